@@ -1,0 +1,22 @@
+// The entry without the wasm inside, for pages that fetch it themselves: fewer bytes, one `await init(…)`.
+import { provide, start } from "./start.js";
+
+/** Compiles and starts the wasm; once is enough, further calls return at once. */
+export async function init(source) {
+  if (start.done) return;
+  const module = await compile(await source);
+  provide(() => module);
+  start();
+}
+
+async function compile(source) {
+  if (typeof source === "string" || source instanceof URL) return compile(await fetch(source));
+  if (typeof source.arrayBuffer === "function") {
+    if (source.ok === false) throw new TypeError(`the wasm was not served: status ${source.status}`);
+    return WebAssembly.compile(await source.arrayBuffer());
+  }
+  // No `instanceof WebAssembly.Module`: edge runtimes hand out modules of another realm.
+  return ArrayBuffer.isView(source) || "byteLength" in source ? WebAssembly.compile(source) : source;
+}
+
+export * from "./client.js";

@@ -1,0 +1,25 @@
+// TextDecoder and TextEncoder for the few places that have none, such as Jest's jsdom. The glue asks for no more than
+// this: it decodes whole UTF-8 texts that Rust made, and encodes.
+class PlainTextDecoder {
+  decode(bytes = []) {
+    return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
+  }
+}
+
+class PlainTextEncoder {
+  encode(text = "") {
+    const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+    const bytes = escaped.match(/%..|./g) ?? [];
+    return Uint8Array.from(bytes, (byte) => (byte[0] === "%" ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)));
+  }
+
+  encodeInto(text, target) {
+    const bytes = this.encode(text);
+    target.set(bytes);
+    return { read: text.length, written: bytes.length };
+  }
+}
+
+const { TextDecoder: Decoder = PlainTextDecoder, TextEncoder: Encoder = PlainTextEncoder } = globalThis;
+
+export { Decoder as TextDecoder, Encoder as TextEncoder };

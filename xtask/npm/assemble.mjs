@@ -1,0 +1,59 @@
+// Writes the files of the npm package: bundles each entry with the glue, joins the types, copies the wasm.
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const text = { type: "string" };
+const { values: given } = parseArgs({
+  options: { template: text, glue: text, error: text, types: text, wasm: text, version: text, out: text },
+});
+const dist = join(given.out, "dist");
+const entry = (name) => join(given.template, "entry", name);
+
+const shared = {
+  bundle: true,
+  target: "es2022",
+  charset: "ascii",
+  // Names stay, so that a stack trace can be read; the user's own bundler shortens them.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  alias: { "@built/glue": given.glue, "@built/error": given.error, "@built/wasm": given.wasm },
+  loader: { ".wasm": "base64" },
+  external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
+  inject: [entry("text.js")],
+  logLevel: "warning",
+  // `schemas` stands on two exports of the wasm; entries must not name what the glue does not have.
+  logOverride: { "import-is-undefined": "silent" },
+};
+
+const esm = ["index", "workerd", "edge-light", "slim"].map((name) =>
+  build({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
+);
+// The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
+const cjs = ["index", "slim"].map((name) =>
+  build({
+    ...shared,
+    entryPoints: [entry(`${name}.js`)],
+    format: "cjs",
+    platform: "node",
+    outfile: join(dist, `${name}.cjs`),
+  }),
+);
+await Promise.all([...esm, ...cjs]);
+
+const read = (path) => readFile(path, "utf8");
+// The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
+const types = ['/// <reference lib="esnext.disposable" />', await read(given.types), await read(entry("index.d.ts"))].join("\n");
+const slim = await read(entry("slim.d.ts"));
+const manifest = JSON.parse(await read(join(given.template, "package.json")));
+manifest.version = given.version;
+await Promise.all([
+  writeFile(join(dist, "index.d.ts"), types),
+  writeFile(join(dist, "index.d.cts"), types),
+  writeFile(join(dist, "slim.d.ts"), slim),
+  writeFile(join(dist, "slim.d.cts"), slim.replace("./index.js", "./index.cjs")),
+  writeFile(join(given.out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`),
+  copyFile(given.wasm, join(dist, "genauth-management.wasm")),
+  copyFile(join(given.template, "README.md"), join(given.out, "README.md")),
+]);

@@ -1,0 +1,24 @@
+//! Step 1: the crate becomes wasm, without a path of this machine in it.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::process::Process;
+use crate::rust::{WASM_TARGET, path_remapping};
+use crate::workspace::{PACKAGE, Workspace};
+
+/// Compiles with the profile `wasm` and gives the path of the result.
+pub fn run(workspace: &Workspace) -> Result<PathBuf> {
+    // Set whole: flags of the caller's environment would make it another package.
+    let flags = path_remapping(workspace)?.join("\u{1f}");
+    Process::cargo()
+        .args(["build", "--quiet", "--lib", "--profile=wasm"])
+        .args(["--package", PACKAGE, "--target", WASM_TARGET])
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
+        .dir(&workspace.root)
+        .hint("the crate does not build for wasm, or cargo could not fetch its dependencies")
+        .run()?;
+    let file = format!("{}.wasm", PACKAGE.replace('-', "_"));
+    Ok(workspace.target.join(WASM_TARGET).join("wasm").join(file))
+}

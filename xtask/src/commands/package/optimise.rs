@@ -1,0 +1,38 @@
+//! Step 3: wasm-opt, and out with the sections that only debuggers read.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::node;
+use crate::workspace::Workspace;
+
+/// What rustc's wasm32 target turns on by itself; named, so that wasm-opt neither guesses nor adds to it.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Optimises the file in place.
+pub fn run(workspace: &Workspace, wasm: &Path) -> Result<()> {
+    node::script(&workspace.tooling().join("node_modules/binaryen/bin/wasm-opt"))
+        .arg(wasm)
+        .args([
+            "-O3",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+            "-mvp",
+        ])
+        .args(FEATURES)
+        .arg("-o")
+        .arg(wasm)
+        .hint("wasm-opt refused the module: a feature that rustc turned on may be missing in FEATURES")
+        .run()
+}
