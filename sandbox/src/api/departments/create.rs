@@ -1,0 +1,69 @@
+//! `POST /api/v3/create-department`: adds a department below a parent.
+
+use super::{check_code, check_free, dto, find, i18n, read_id_type};
+use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::{Department, departments, ids};
+
+/// Adds a department and answers it as stored.
+pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/create-department",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let organization_code = organizations::read_code(&mut fields);
+    let name = fields.filled_text("name");
+    let parent_id = fields.filled_text("parentDepartmentId");
+    let metadata = fields.object("metadata").cloned().unwrap_or_default();
+    let open_department_id = fields.text("openDepartmentId");
+    let description = fields.text("description");
+    let code = fields.text("code");
+    if code.as_deref().is_some_and(organizations::is_too_long) {
+        fields.refuse("code");
+    }
+    let is_virtual_node = fields.boolean("isVirtualNode").unwrap_or(false);
+    let i18n = i18n::read(&mut fields);
+    let custom_data = fields.object("customData").cloned().unwrap_or_default();
+    let id_type = read_id_type(&mut fields);
+    let post_ids = fields.texts("postIdList").unwrap_or_default();
+    fields.text("tenantId");
+    fields.done()?;
+    check_code(code.as_deref())?;
+    if !organization_code.is_empty() && organization_code.trim().is_empty() {
+        // Without the colon that the same text has elsewhere.
+        return Err(Refusal::english(
+            400,
+            format!("invalid organization code {organization_code}"),
+        ));
+    }
+
+    let organization_id = organizations::find(call, &organization_code)?;
+    let parent = find(call, organization_id, &parent_id, id_type)?;
+    let department = Department {
+        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        organization_id,
+        organization_code,
+        parent_id: Some(parent.id),
+        name,
+        description,
+        code,
+        open_department_id,
+        is_virtual_node,
+        status: true,
+        i18n,
+        custom_data,
+        metadata,
+        post_ids,
+        created_at: call.now,
+        updated_at: call.now,
+    };
+    check_free(call, &department)?;
+    departments::put(call.db, &department)?;
+    dto(call, &department)
+}

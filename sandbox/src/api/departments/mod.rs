@@ -1,0 +1,138 @@
+//! Departments of an organization.
+
+mod create;
+mod i18n;
+mod update;
+
+use super::{Call, Endpoint, Fields};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::departments::Key;
+use crate::store::{Department, departments, leaders, memberships};
+
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] = &[&create::CREATE_DEPARTMENT, &update::UPDATE_DEPARTMENT];
+
+/// How a department id is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DepartmentIdType {
+    /// By a column of its own.
+    Column(Key),
+    /// No source says what such an id looks like for a department.
+    Undocumented(&'static str),
+}
+
+/// Reads `departmentIdType`.
+pub fn read_id_type(fields: &mut Fields<'_>) -> DepartmentIdType {
+    let values = [
+        ("department_id", DepartmentIdType::Column(Key::Id)),
+        (
+            "open_department_id",
+            DepartmentIdType::Column(Key::OpenDepartmentId),
+        ),
+        ("code", DepartmentIdType::Column(Key::Code)),
+        ("sync_relation", DepartmentIdType::Undocumented("sync_relation")),
+        ("custom_field", DepartmentIdType::Undocumented("custom_field")),
+    ];
+    fields
+        .choice("departmentIdType", &values)
+        .unwrap_or(DepartmentIdType::Column(Key::Id))
+}
+
+/// The department that a caller named. `root` names the root department, unless another one has that very id or code.
+///
+/// # Errors
+/// 404 if the organization has no such department.
+pub fn find(
+    call: &Call<'_>,
+    organization_id: i64,
+    id: &str,
+    id_type: DepartmentIdType,
+) -> Result<Department, Refusal> {
+    let key = match id_type {
+        DepartmentIdType::Column(key) => key,
+        DepartmentIdType::Undocumented(name) => return Err(Refusal::undocumented("departmentIdType", name)),
+    };
+    let found = match departments::find(call.db, organization_id, key, id)? {
+        None if id == "root" => departments::root(call.db, organization_id)?,
+        found => found,
+    };
+    found.ok_or_else(|| Refusal::department_not_found(id))
+}
+
+/// Reads `code`. It must be text without blanks, which is told apart from a code that is too long.
+///
+/// # Errors
+/// 400 in English, whatever the language.
+pub fn check_code(code: Option<&str>) -> Result<(), Refusal> {
+    match code {
+        Some(code) if code.is_empty() || !code.chars().all(|letter| letter.is_ascii_graphic()) => {
+            // The service says organization of a department's code too.
+            Err(Refusal::english(
+                400,
+                format!("invalid organization code: {code}"),
+            ))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a code or an `openDepartmentId` that another department of the organization has.
+///
+/// # Errors
+/// 409.
+pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), Refusal> {
+    for (name, key, value) in [
+        ("code", Key::Code, &department.code),
+        (
+            "openDepartmentId",
+            Key::OpenDepartmentId,
+            &department.open_department_id,
+        ),
+    ] {
+        let Some(value) = value else { continue };
+        match departments::find(call.db, department.organization_id, key, value)? {
+            Some(other) if other.id != department.id => return Err(Refusal::taken(name, value)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// A `DepartmentDto`.
+///
+/// # Errors
+/// The database's own.
+pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
+    let parent = match &department.parent_id {
+        Some(id) => departments::get(call.db, id)?,
+        None => None,
+    };
+    let (parent_id, parent_code) = parent
+        .map(|parent| (parent.id, parent.code.unwrap_or_default()))
+        .unwrap_or_default();
+    let custom_data = Some(department.custom_data.clone()).filter(|data| !data.is_empty());
+    let dto = Object::new()
+        .with("organizationCode", department.organization_code.as_str())
+        .with("departmentId", department.id.as_str())
+        .with("createdAt", department.created_at.iso())
+        .with("updatedAt", department.updated_at.iso())
+        .with_some("openDepartmentId", department.open_department_id.clone())
+        .with("name", department.name.as_str())
+        .with("leaderUserIds", leaders::of(call.db, &department.id)?)
+        .with_some("description", department.description.clone())
+        .with("parentDepartmentId", parent_id)
+        .with_some("code", department.code.clone())
+        .with("parentDepartmentCode", parent_code)
+        .with(
+            "membersCount",
+            memberships::count_of_department(call.db, &department.id)?,
+        )
+        .with("hasChildren", departments::has_children(call.db, &department.id)?)
+        .with("isVirtualNode", department.is_virtual_node)
+        .with_some("i18n", department.i18n.clone())
+        .with_some("customData", custom_data)
+        .with("postIdList", department.post_ids.clone())
+        .with("status", department.status);
+    Ok(dto.into())
+}

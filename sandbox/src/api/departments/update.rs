@@ -1,0 +1,112 @@
+//! `POST /api/v3/update-department`: changes or moves a department.
+
+use super::{check_code, check_free, dto, find, i18n, read_id_type};
+use crate::api::{Access, Call, Endpoint, Method, organizations, users};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::{Department, departments, leaders};
+
+/// Changes the fields that are present and answers the department as stored.
+pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/update-department",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let organization_code = organizations::read_code(&mut fields);
+    let id = fields.filled_text("departmentId");
+    let metadata = fields.object("metadata");
+    let leader_user_ids = fields.texts("leaderUserIds");
+    let description = fields.text("description");
+    let code = fields.text("code");
+    if code.as_deref().is_some_and(organizations::is_too_long) {
+        fields.refuse("code");
+    }
+    let i18n = i18n::read(&mut fields);
+    let status = fields.boolean("status");
+    let name = fields.text("name");
+    if name.as_deref() == Some("") {
+        fields.refuse("name");
+    }
+    let id_type = read_id_type(&mut fields);
+    let new_parent_id = fields.text("parentDepartmentId");
+    let custom_data = fields.object("customData");
+    let post_ids = fields.texts("postIdList");
+    fields.text("tenantId");
+    fields.done()?;
+    check_code(code.as_deref())?;
+
+    let organization_id = organizations::find(call, &organization_code)?;
+    let stored = find(call, organization_id, &id, id_type)?;
+    let parent_id = match &new_parent_id {
+        Some(id) => Some(find(call, organization_id, id, id_type)?.id),
+        None => stored.parent_id.clone(),
+    };
+    let department = Department {
+        parent_id,
+        name: name.unwrap_or(stored.name.clone()),
+        description: description.or(stored.description.clone()),
+        code: code.or(stored.code.clone()),
+        status: status.unwrap_or(stored.status),
+        i18n: i18n.or(stored.i18n.clone()),
+        custom_data: match custom_data {
+            Some(changes) => stored.custom_data.clone().merged(changes),
+            None => stored.custom_data.clone(),
+        },
+        metadata: metadata.unwrap_or(&stored.metadata).clone(),
+        post_ids: post_ids.unwrap_or(stored.post_ids.clone()),
+        updated_at: call.now,
+        ..stored.clone()
+    };
+    check_place(call, &stored, &department)?;
+    check_free(call, &department)?;
+    departments::put(call.db, &department)?;
+    if let Some(user_ids) = leader_user_ids {
+        lead(call, &department, user_ids)?;
+    }
+    dto(call, &department)
+}
+
+/// A department cannot be moved below itself, and the root department stays what the organization is.
+fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), Refusal> {
+    if stored.parent_id.is_none() && (changed.parent_id.is_some() || changed.code != stored.code) {
+        return Err(Refusal::new(
+            422,
+            "根部门不能移动，其 code 即组织 code，不能在此修改",
+            "The root department cannot be moved, and its code, the organization's, cannot be changed here",
+        ));
+    }
+    let Some(parent_id) = &changed.parent_id else {
+        return Ok(());
+    };
+    let Some(parent) = departments::get(call.db, parent_id)? else {
+        return Ok(());
+    };
+    if departments::path(call.db, &parent)?
+        .iter()
+        .any(|above| above.id == changed.id)
+    {
+        return Err(Refusal::new(
+            422,
+            "不能将部门移动到它自身或它的子部门之下",
+            "A department cannot be moved below itself or one of its own departments",
+        ));
+    }
+    Ok(())
+}
+
+fn lead(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
+    let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
+    for id in user_ids {
+        let id = users::find(call, &id, users::UserIdType::UserId)?;
+        if !known.contains(&id) {
+            known.push(id);
+        }
+    }
+    leaders::replace(call.db, &department.id, &known)?;
+    Ok(())
+}

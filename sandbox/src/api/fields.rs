@@ -1,0 +1,173 @@
+//! Reads parameters by type and notes every one that is malformed.
+//!
+//! A malformed field yields an empty value; `done` then refuses the call, naming them all.
+
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+
+/// Where parameters come from, and so how they are typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Everything is text.
+    Query,
+    /// JSON.
+    Body,
+}
+
+/// The fields of one object.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    object: &'a Object,
+    source: Source,
+    malformed: Vec<String>,
+}
+
+impl<'a> Fields<'a> {
+    /// Fields to be read.
+    #[must_use]
+    pub fn new(object: &'a Object, source: Source) -> Self {
+        Fields {
+            object,
+            source,
+            malformed: Vec::new(),
+        }
+    }
+
+    /// Text that must be there; it may be empty.
+    pub fn required_text(&mut self, name: &str) -> String {
+        let text = self.text(name);
+        if text.is_none() {
+            self.refuse(name);
+        }
+        text.unwrap_or_default()
+    }
+
+    /// Text that must be there and not be empty.
+    pub fn filled_text(&mut self, name: &str) -> String {
+        let text = self.required_text(name);
+        if text.is_empty() {
+            self.refuse(name);
+        }
+        text
+    }
+
+    /// Text.
+    pub fn text(&mut self, name: &str) -> Option<String> {
+        self.read(name, |json, _| match json {
+            Json::Text(text) => Some(text.to_utf8()),
+            _ => None,
+        })
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&mut self, name: &str) -> Option<bool> {
+        self.read(name, |json, source| match (json, source) {
+            (Json::Bool(flag), _) => Some(*flag),
+            (Json::Text(text), Source::Query) if text.is("true") => Some(true),
+            (Json::Text(text), Source::Query) if text.is("false") => Some(false),
+            _ => None,
+        })
+    }
+
+    /// A whole number from 1 up to a limit.
+    pub fn count(&mut self, name: &str, most: u32) -> Option<u32> {
+        self.read(name, |json, source| {
+            let number = match (json, source) {
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
+                (Json::Number(number), Source::Body)
+                    if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number) =>
+                {
+                    *number as u32
+                }
+                (Json::Text(text), Source::Query) => Some(text.to_utf8())
+                    .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))?
+                    .parse()
+                    .ok()?,
+                _ => return None,
+            };
+            Some(number).filter(|number| (1..=most).contains(number))
+        })
+    }
+
+    /// One of the texts that the API lists.
+    pub fn choice<T: Copy>(&mut self, name: &str, values: &[(&str, T)]) -> Option<T> {
+        self.read(name, |json, _| match json {
+            Json::Text(text) => values
+                .iter()
+                .find(|(value, _)| text.is(value))
+                .map(|(_, meaning)| *meaning),
+            _ => None,
+        })
+    }
+
+    /// An object.
+    pub fn object(&mut self, name: &str) -> Option<&'a Object> {
+        self.read(name, |json, _| match json {
+            Json::Object(object) => Some(object),
+            _ => None,
+        })
+    }
+
+    /// An array of texts.
+    pub fn texts(&mut self, name: &str) -> Option<Vec<String>> {
+        self.read(name, |json, _| match json {
+            Json::List(items) => items
+                .iter()
+                .map(|item| match item {
+                    Json::Text(text) => Some(text.to_utf8()),
+                    _ => None,
+                })
+                .collect(),
+            _ => None,
+        })
+    }
+
+    /// An array, its items unread.
+    pub fn list(&mut self, name: &str) -> Option<&'a [Json]> {
+        self.read(name, |json, _| match json {
+            Json::List(items) => Some(items.as_slice()),
+            _ => None,
+        })
+    }
+
+    /// Notes a field whose value breaks a rule.
+    pub fn refuse(&mut self, name: &str) {
+        if !self.malformed.iter().any(|seen| seen == name) {
+            self.malformed.push(name.to_owned());
+        }
+    }
+
+    /// Notes what another object's fields found, below a field of this one.
+    pub fn refuse_below(&mut self, name: &str, other: Fields<'_>) {
+        for field in other.malformed {
+            self.refuse(&format!("{name}.{field}"));
+        }
+    }
+
+    /// Refuses the call if any field was malformed.
+    ///
+    /// # Errors
+    /// 400, naming every malformed field.
+    pub fn done(self) -> Result<(), Refusal> {
+        if self.malformed.is_empty() {
+            Ok(())
+        } else {
+            Err(Refusal::malformed(&self.malformed))
+        }
+    }
+
+    /// An absent field and `null` are the same: no source says that `null` clears a value.
+    fn read<T>(&mut self, name: &str, read: impl FnOnce(&'a Json, Source) -> Option<T>) -> Option<T> {
+        let object: &'a Object = self.object;
+        match object.get(name) {
+            None | Some(Json::Null) => None,
+            Some(json) => {
+                let value = read(json, self.source);
+                if value.is_none() {
+                    self.refuse(name);
+                }
+                value
+            }
+        }
+    }
+}

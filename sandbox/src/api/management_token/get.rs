@@ -1,0 +1,34 @@
+//! `POST /api/v3/get-management-token`: exchanges an access key for a token.
+
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::auth::token;
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+
+/// The one call that needs no credentials beside its parameters.
+pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/get-management-token",
+    access: Access::Open,
+    run,
+    echo: r#"{"access_token":"e30.e30.e30","expires_in":7200}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let id = fields.filled_text("accessKeyId");
+    let secret = fields.filled_text("accessKeySecret");
+    fields.done()?;
+    if id != call.pool.id || secret != call.pool.secret {
+        return Err(Refusal::new(
+            403,
+            "accessKeyId 或 accessKeySecret 错误",
+            "accessKeyId or accessKeySecret is wrong",
+        )
+        .with_api_code(2333));
+    }
+    let answer = Object::new()
+        .with("access_token", token::issue(call.pool, call.now)?)
+        .with("expires_in", token::EXPIRES_IN);
+    Ok(answer.into())
+}

@@ -1,0 +1,114 @@
+//! `POST /api/v3/set-user-departments`: replaces the departments of a user.
+
+use crate::api::{Access, Call, Endpoint, Fields, Method, Source, users};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::{departments, leaders, memberships};
+
+/// The most departments that one call takes.
+const MOST: usize = 50;
+
+/// Replaces all of the user's departments, whatever organization they are in.
+pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/set-user-departments",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+/// A `SetUserDepartmentDto`.
+struct Wanted {
+    department_id: String,
+    is_leader: bool,
+    is_main_department: bool,
+}
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let user_id = fields.filled_text("userId");
+    let wanted = read_departments(&mut fields);
+    let id_type = match fields.object("options") {
+        None => users::UserIdType::UserId,
+        Some(options) => {
+            let mut options = Fields::new(options, Source::Body);
+            let id_type = users::read_id_type(&mut options);
+            fields.refuse_below("options", options);
+            id_type
+        }
+    };
+    fields.done()?;
+
+    let user_id = users::find(call, &user_id, id_type)?;
+    for Wanted {
+        department_id: id, ..
+    } in &wanted
+    {
+        if departments::get(call.db, id)?.is_none() {
+            return Err(Refusal::new(
+                404,
+                format!("存在不合法的 departmentId: {id}"),
+                format!("There is an invalid departmentId: {id}"),
+            ));
+        }
+    }
+    replace(call, &user_id, &wanted)?;
+    Ok(Object::new().with("success", true).into())
+}
+
+fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
+    let items = fields.list("departments").unwrap_or_default();
+    if items.is_empty() || items.len() > MOST {
+        fields.refuse("departments");
+        return Vec::new();
+    }
+    let mut wanted: Vec<Wanted> = Vec::with_capacity(items.len());
+    for (place, item) in items.iter().enumerate() {
+        let name = format!("departments.{place}");
+        let Json::Object(item) = item else {
+            fields.refuse(&name);
+            continue;
+        };
+        let mut item = Fields::new(item, Source::Body);
+        let department_id = item.required_text("departmentId");
+        let is_leader = item.boolean("isLeader").unwrap_or(false);
+        let is_main_department = item.boolean("isMainDepartment").unwrap_or(false);
+        fields.refuse_below(&name, item);
+        let clashes = |other: &Wanted| {
+            other.department_id == department_id || (other.is_main_department && is_main_department)
+        };
+        if wanted.iter().any(clashes) {
+            fields.refuse("departments");
+        }
+        wanted.push(Wanted {
+            department_id,
+            is_leader,
+            is_main_department,
+        });
+    }
+    wanted
+}
+
+fn replace(call: &Call<'_>, user_id: &str, wanted: &[Wanted]) -> Result<(), Refusal> {
+    for id in memberships::department_ids(call.db, user_id)? {
+        if !wanted.iter().any(|wanted| wanted.department_id == id) {
+            memberships::remove(call.db, user_id, &id)?;
+            leaders::remove(call.db, &id, user_id)?;
+        }
+    }
+    memberships::clear_main_department(call.db, user_id)?;
+    for Wanted {
+        department_id,
+        is_leader,
+        is_main_department,
+    } in wanted
+    {
+        memberships::put(call.db, user_id, department_id, *is_main_department, call.now)?;
+        if *is_leader {
+            leaders::add(call.db, department_id, user_id)?;
+        } else {
+            leaders::remove(call.db, department_id, user_id)?;
+        }
+    }
+    Ok(())
+}

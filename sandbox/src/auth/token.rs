@@ -1,0 +1,75 @@
+//! Management tokens: JWTs signed with HMAC-SHA256 by a secret of this server's own.
+
+use axum::http::HeaderMap;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use super::header;
+use crate::clock::Moment;
+use crate::json::{Json, Object, read};
+use crate::messages::Refusal;
+use crate::store::{Pool, ids};
+
+/// How long a token is valid, in seconds.
+pub const EXPIRES_IN: u32 = 7200;
+
+/// A new token of the pool.
+///
+/// # Errors
+/// The machine has no source of randomness.
+pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
+    let header = Object::new().with("alg", "HS256").with("typ", "JWT");
+    #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
+    let seconds = |moment: Moment| Json::Number(moment.seconds() as f64);
+    let claims = Object::new()
+        .with("sub", pool.id.as_str())
+        .with("scoped_userpool_id", pool.id.as_str())
+        .with("jti", ids::request_id())
+        .with("iat", seconds(now))
+        .with("exp", seconds(now.plus(i64::from(EXPIRES_IN) * 1000)));
+    let signed = format!("{}.{}", part(header), part(claims));
+    let signature = mac(pool, &signed)?.finalize().into_bytes();
+    Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
+}
+
+/// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the one named.
+pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), Refusal> {
+    let refuse = || Refusal::not_signed_in("登录态无效或已过期", "The token is not valid or has expired");
+    let (signed, signature) = token.rsplit_once('.').ok_or_else(refuse)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| refuse())?;
+    mac(pool, signed)?
+        .verify_slice(&signature)
+        .map_err(|_| refuse())?;
+    let claims = signed
+        .split_once('.')
+        .and_then(|(_, claims)| URL_SAFE_NO_PAD.decode(claims).ok());
+    let claims = claims.and_then(|claims| read(&String::from_utf8_lossy(&claims)).ok());
+    let Some(Json::Object(claims)) = claims else {
+        return Err(refuse());
+    };
+    #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
+    let now = now.seconds() as f64;
+    match (claims.get("exp"), claims.get("scoped_userpool_id")) {
+        (Some(Json::Number(exp)), Some(Json::Text(id))) if *exp > now && id.is(&pool.id) => {}
+        _ => return Err(refuse()),
+    }
+    match header(headers, "x-authing-userpool-id") {
+        Some(id) if id != pool.id => Err(Refusal::not_signed_in(
+            "x-authing-userpool-id 与登录态不匹配",
+            "x-authing-userpool-id does not match the token",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn part(object: Object) -> String {
+    URL_SAFE_NO_PAD.encode(Json::from(object).stringify())
+}
+
+fn mac(pool: &Pool, signed: &str) -> Result<Hmac<Sha256>, Refusal> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(&pool.token_secret).map_err(Refusal::internal)?;
+    mac.update(signed.as_bytes());
+    Ok(mac)
+}

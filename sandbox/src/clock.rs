@@ -1,0 +1,106 @@
+//! What time it is, as a value that a test can choose.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+
+/// Milliseconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// ISO 8601 in UTC with milliseconds, as every time in an answer.
+    #[must_use]
+    pub fn iso(self) -> String {
+        humantime::format_rfc3339_millis(self.system_time()).to_string()
+    }
+
+    /// The form of the `date` header.
+    #[must_use]
+    pub fn http_date(self) -> String {
+        httpdate::fmt_http_date(self.system_time())
+    }
+
+    /// Seconds since 1970, as a JWT counts.
+    #[must_use]
+    pub fn seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
+    /// This long after.
+    #[must_use]
+    pub fn plus(self, milliseconds: i64) -> Self {
+        Moment(self.0.saturating_add(milliseconds))
+    }
+
+    /// Both libraries that print times refuse what lies outside of 1970 to 9999.
+    fn system_time(self) -> SystemTime {
+        let milliseconds = u64::try_from(self.0).unwrap_or(0).min(253_402_300_799_999);
+        UNIX_EPOCH + Duration::from_millis(milliseconds)
+    }
+}
+
+impl From<SystemTime> for Moment {
+    fn from(time: SystemTime) -> Self {
+        let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+        Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+}
+
+impl ToSql for Moment {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        self.0.to_sql()
+    }
+}
+
+impl FromSql for Moment {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        i64::column_result(value).map(Moment)
+    }
+}
+
+/// Where the time comes from.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> Moment + Send + Sync>);
+
+impl Clock {
+    /// The machine's own clock.
+    #[must_use]
+    pub fn system() -> Self {
+        Clock::from_fn(|| Moment::from(SystemTime::now()))
+    }
+
+    /// A clock that shows what the function returns.
+    pub fn from_fn(now: impl Fn() -> Moment + Send + Sync + 'static) -> Self {
+        Clock(Arc::new(now))
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moment;
+
+    #[test]
+    fn prints_times_as_the_api_does() {
+        assert_eq!(Moment(1_714_979_289_000).iso(), "2024-05-06T07:08:09.000Z");
+        assert_eq!(
+            Moment(1_445_412_480_000).http_date(),
+            "Wed, 21 Oct 2015 07:28:00 GMT"
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! The envelope of every answer.
+
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::json;
+use crate::clock::Moment;
+use crate::json::{Json, Object};
+use crate::messages::{Language, Refusal};
+use crate::store::ids;
+
+/// What came of a call.
+pub(super) struct Answer {
+    pub outcome: Result<Json, Refusal>,
+    pub language: Language,
+    pub now: Moment,
+}
+
+/// For the log: what the envelope says, which the HTTP status does not.
+#[derive(Debug, Clone)]
+pub(super) struct Outcome {
+    pub status_code: u16,
+    pub cause: Option<String>,
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        let (status_code, message, api_code, data, cause) = match self.outcome {
+            Ok(data) => (200, String::new(), None, Some(data), None),
+            Err(refusal) => {
+                let message = refusal.message(self.language).to_owned();
+                (
+                    refusal.status_code,
+                    message,
+                    refusal.api_code,
+                    None,
+                    refusal.cause,
+                )
+            }
+        };
+        let request_id = ids::request_id();
+        let envelope = Object::new()
+            .with("statusCode", u32::from(status_code))
+            .with("message", message)
+            .with_some("apiCode", api_code)
+            .with("requestId", request_id.as_str())
+            .with_some("data", data);
+        let mut response = json(Json::from(envelope).stringify());
+        response.extensions_mut().insert(Outcome { status_code, cause });
+        // Set here, so that it is the clock that signatures are held against.
+        if let Ok(date) = HeaderValue::from_str(&self.now.http_date()) {
+            response.headers_mut().insert(header::DATE, date);
+        }
+        if let Ok(id) = HeaderValue::from_str(&request_id) {
+            response
+                .headers_mut()
+                .insert(HeaderName::from_static("x-request-id"), id);
+        }
+        response
+    }
+}
+
+/// The answer for a path or a verb that the API does not have.
+pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Moment) -> Response {
+    let refusal = Refusal::english(404, format!("Cannot {method} {path}"));
+    let mut response = Answer {
+        outcome: Err(refusal),
+        language,
+        now,
+    }
+    .into_response();
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}

@@ -1,0 +1,90 @@
+//! From a request to the outcome of its call.
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+
+use super::{Server, query};
+use crate::api::{Access, Call, Endpoint, Method, Source};
+use crate::auth::{self, Incoming};
+use crate::json::{Json, Object, read};
+use crate::messages::{Language, Refusal};
+
+/// The largest body, in bytes.
+const LARGEST_BODY: usize = 2 * 1024 * 1024;
+
+/// The language that the request asks for, in the spelling of either brand.
+pub(super) fn language(headers: &HeaderMap) -> Language {
+    let header = ["x-genauth-lang", "x-authing-lang"]
+        .into_iter()
+        .find_map(|name| auth::header(headers, name));
+    Language::of(header.as_deref())
+}
+
+/// Reads the parameters, checks who calls, and runs the call.
+pub(super) async fn answer(
+    endpoint: &'static Endpoint,
+    server: &Arc<Server>,
+    parts: &Parts,
+    body: Body,
+) -> Result<Json, Refusal> {
+    let (parameters, source) = match endpoint.method {
+        Method::Get => (query::parse(parts.uri.query().unwrap_or_default()), Source::Query),
+        Method::Post => (read_body(body).await?, Source::Body),
+    };
+    let now = server.clock.now();
+    if endpoint.access == Access::Credentials {
+        let incoming = Incoming {
+            method: parts.method.as_str(),
+            path: parts.uri.path(),
+            headers: &parts.headers,
+            parameters: &parameters,
+        };
+        auth::check(&incoming, &server.pool, &server.nonces, now)?;
+    }
+    let server = server.clone();
+    // SQLite blocks; the threads that serve connections must not.
+    let call = tokio::task::spawn_blocking(move || {
+        server.store.transaction(|db| {
+            (endpoint.run)(&Call {
+                parameters: &parameters,
+                source,
+                db,
+                now,
+                pool: &server.pool,
+            })
+        })
+    });
+    call.await.unwrap_or_else(|error| Err(Refusal::internal(error)))
+}
+
+async fn read_body(body: Body) -> Result<Object, Refusal> {
+    // Reading fails for a connection that broke as well, but then nobody sees the answer.
+    let bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| {
+        Refusal::new(
+            413,
+            "请求体过大，最多 2 MiB",
+            "The request body is too large: at most 2 MiB",
+        )
+    })?;
+    let text = String::from_utf8_lossy(&bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if text.is_empty() {
+        return Ok(Object::new());
+    }
+    match read(text) {
+        Ok(Json::Object(object)) => Ok(object),
+        Ok(_) => Err(Refusal::new(
+            400,
+            "请求体必须是 JSON 对象",
+            "The request body must be a JSON object",
+        )),
+        Err(malformed) => Err(Refusal::new(
+            400,
+            format!("请求体不是合法的 JSON（第 {} 字节）", malformed.at),
+            format!("The request body is not valid JSON (at byte {})", malformed.at),
+        )),
+    }
+}

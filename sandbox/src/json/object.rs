@@ -1,0 +1,91 @@
+//! An object, its keys in the order in which JavaScript lists them.
+
+use std::collections::HashMap;
+
+use super::{Json, Text};
+
+/// Keys are unique: array indices first, ascending, then the others as they were first seen.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Object(Vec<(Text, Json)>);
+
+impl Object {
+    /// An empty object.
+    #[must_use]
+    pub fn new() -> Self {
+        Object::default()
+    }
+
+    /// The object that `JSON.parse` makes of these pairs: of equal keys the place of the first and the value of the last.
+    #[must_use]
+    pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
+        let mut places: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());
+        let mut indexed = Vec::new();
+        let mut named: Vec<(Text, Json)> = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
+            if let Some(index) = key.array_index() {
+                indexed.push((index, (key, value)));
+                continue;
+            }
+            let place = *places.entry(key.clone()).or_insert(named.len());
+            match named.get_mut(place) {
+                Some(seen) => seen.1 = value,
+                None => named.push((key, value)),
+            }
+        }
+        // Stable, so the last of equal indices is the last that was written.
+        indexed.sort_by_key(|(index, _)| *index);
+        let mut all: Vec<(Text, Json)> = Vec::with_capacity(indexed.len() + named.len());
+        for (_, pair) in indexed {
+            match all.last_mut() {
+                Some(last) if last.0 == pair.0 => *last = pair,
+                _ => all.push(pair),
+            }
+        }
+        all.append(&mut named);
+        Object(all)
+    }
+
+    /// The value under a key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        self.0
+            .iter()
+            .find(|(name, _)| name.is(key))
+            .map(|(_, value)| value)
+    }
+
+    /// The pairs in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&Text, &Json)> {
+        self.0.iter().map(|(key, value)| (key, value))
+    }
+
+    /// Whether it has no key.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The object with one more key, for objects that are written down in code.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
+        self.0.push((Text::from(key), value.into()));
+        self
+    }
+
+    /// The object with one more key, if there is a value for it.
+    #[must_use]
+    pub fn with_some(self, key: &str, value: Option<impl Into<Json>>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// The object with the keys of another laid over its own.
+    #[must_use]
+    pub fn merged(self, over: &Object) -> Self {
+        let mut pairs = self.0;
+        pairs.extend(over.0.iter().cloned());
+        Object::from_pairs(pairs)
+    }
+}

@@ -1,0 +1,265 @@
+//! `JSON.parse`.
+
+use super::{Json, Object, Text};
+
+/// Nesting beyond this is refused, so that no body can exhaust the stack.
+const DEEPEST: usize = 256;
+
+/// The text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where reading stopped, in bytes.
+    pub at: usize,
+}
+
+/// Reads one value and nothing after it.
+///
+/// # Errors
+/// The text is not JSON, or nested too deeply.
+pub fn read(text: &str) -> Result<Json, Malformed> {
+    let mut reader = Reader { text, at: 0 };
+    let value = reader.value(0)?;
+    reader.skip_blanks();
+    if reader.at == text.len() {
+        Ok(value)
+    } else {
+        Err(reader.malformed())
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn malformed(&self) -> Malformed {
+        Malformed { at: self.at }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn next_if(&mut self, wanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let byte = self.peek().filter(|byte| wanted(*byte))?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    fn take(&mut self, wanted: u8) -> Result<(), Malformed> {
+        self.next_if(|byte| byte == wanted)
+            .map(|_| ())
+            .ok_or(self.malformed())
+    }
+
+    fn skip_blanks(&mut self) {
+        while self
+            .next_if(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
+            .is_some()
+        {}
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Json, Malformed> {
+        if depth > DEEPEST {
+            return Err(self.malformed());
+        }
+        self.skip_blanks();
+        match self.peek() {
+            Some(b'{') => self.object(depth).map(Json::Object),
+            Some(b'[') => self.list(depth).map(Json::List),
+            Some(b'"') => self.string().map(Json::Text),
+            Some(b't') => self.word("true", Json::Bool(true)),
+            Some(b'f') => self.word("false", Json::Bool(false)),
+            Some(b'n') => self.word("null", Json::Null),
+            _ => self.number().map(Json::Number),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Json) -> Result<Json, Malformed> {
+        word.bytes().try_for_each(|byte| self.take(byte))?;
+        Ok(value)
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Vec<Json>, Malformed> {
+        let mut items = Vec::new();
+        self.members(b'[', b']', |reader| {
+            items.push(reader.value(depth + 1)?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Object, Malformed> {
+        let mut pairs = Vec::new();
+        self.members(b'{', b'}', |reader| {
+            let key = reader.string()?;
+            reader.skip_blanks();
+            reader.take(b':')?;
+            pairs.push((key, reader.value(depth + 1)?));
+            Ok(())
+        })?;
+        Ok(Object::from_pairs(pairs))
+    }
+
+    fn members(
+        &mut self,
+        open: u8,
+        close: u8,
+        mut member: impl FnMut(&mut Self) -> Result<(), Malformed>,
+    ) -> Result<(), Malformed> {
+        self.take(open)?;
+        self.skip_blanks();
+        if self.next_if(|byte| byte == close).is_some() {
+            return Ok(());
+        }
+        loop {
+            self.skip_blanks();
+            member(self)?;
+            self.skip_blanks();
+            if self.next_if(|byte| byte == b',').is_none() {
+                return self.take(close);
+            }
+        }
+    }
+
+    fn string(&mut self) -> Result<Text, Malformed> {
+        self.take(b'"')?;
+        let mut units = Vec::new();
+        loop {
+            let start = self.at;
+            while self
+                .next_if(|byte| byte != b'"' && byte != b'\\' && byte >= b' ')
+                .is_some()
+            {}
+            units.extend(self.text.get(start..self.at).unwrap_or_default().encode_utf16());
+            if self.next_if(|byte| byte == b'"').is_some() {
+                return Ok(Text::from(units));
+            }
+            self.take(b'\\')?;
+            units.push(self.escape()?);
+        }
+    }
+
+    fn escape(&mut self) -> Result<u16, Malformed> {
+        let letter = self.next_if(|_| true).ok_or(self.malformed())?;
+        Ok(match letter {
+            b'"' | b'\\' | b'/' => u16::from(letter),
+            b'b' => 0x08,
+            b'f' => 0x0c,
+            b'n' => 0x0a,
+            b'r' => 0x0d,
+            b't' => 0x09,
+            b'u' => {
+                let digits = self.text.get(self.at..self.at + 4).ok_or(self.malformed())?;
+                if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                    return Err(self.malformed());
+                }
+                self.at += 4;
+                u16::from_str_radix(digits, 16).map_err(|_| self.malformed())?
+            }
+            _ => return Err(self.malformed()),
+        })
+    }
+
+    fn number(&mut self) -> Result<f64, Malformed> {
+        let start = self.at;
+        self.next_if(|byte| byte == b'-');
+        if self.next_if(|byte| byte == b'0').is_none() {
+            self.digits()?;
+        }
+        if self.next_if(|byte| byte == b'.').is_some() {
+            self.digits()?;
+        }
+        if self.next_if(|byte| matches!(byte, b'e' | b'E')).is_some() {
+            self.next_if(|byte| matches!(byte, b'+' | b'-'));
+            self.digits()?;
+        }
+        let number = self.text.get(start..self.at).unwrap_or_default();
+        number.parse().map_err(|_| self.malformed())
+    }
+
+    fn digits(&mut self) -> Result<(), Malformed> {
+        self.next_if(|byte| byte.is_ascii_digit())
+            .ok_or(self.malformed())?;
+        while self.next_if(|byte| byte.is_ascii_digit()).is_some() {}
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::read;
+
+    /// Pairs of a text and what Node's `JSON.stringify(JSON.parse(text))` makes of it.
+    #[test]
+    fn prints_again_what_it_read_as_javascript_does() {
+        for (text, printed) in [
+            (
+                r#" { "b" : 1.0 , "a" : [ ] , "10" : -0 , "9" : {} } "#,
+                r#"{"9":{},"10":0,"b":1,"a":[]}"#,
+            ),
+            (r#"{"a":1,"b":2,"a":3}"#, r#"{"a":3,"b":2}"#),
+            (
+                r#"{"2":1,"1":2,"2":3,"02":4,"4294967295":5,"4294967294":6,"-1":7}"#,
+                r#"{"1":2,"2":3,"4294967294":6,"02":4,"4294967295":5,"-1":7}"#,
+            ),
+            (
+                r#"["\u90e8","\ud83d\ude00","\uD83D","\/","\u0001\b\f\n\r\t\"\\"]"#,
+                "[\"部\",\"😀\",\"\\ud83d\",\"/\",\"\\u0001\\b\\f\\n\\r\\t\\\"\\\\\"]",
+            ),
+            (
+                "[1e21,1e-7,1E400,-1e400,100,1.50]",
+                "[1e+21,1e-7,null,null,100,1.5]",
+            ),
+            ("\"\u{2028}\u{7f}\"", "\"\u{2028}\u{7f}\""),
+            (r#"{"\ud800":{"__proto__":1}}"#, r#"{"\ud800":{"__proto__":1}}"#),
+            ("null", "null"),
+        ] {
+            assert_eq!(read(text).unwrap().stringify(), printed, "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_json_parse_refuses() {
+        for text in [
+            "",
+            " ",
+            "{",
+            "[1,]",
+            "{\"a\":1,}",
+            "{a:1}",
+            "'a'",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "-",
+            "1e",
+            "tru",
+            "nullx",
+            "\"\n\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\\u+123\"",
+            "\"\\u12",
+            "\"abc",
+            "[1 2]",
+            "1 2",
+            "\u{feff}1",
+            "NaN",
+            "{\"a\" 1}",
+            "\u{a0}1",
+            "\"\\u部部\"",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_nesting_that_could_exhaust_the_stack() {
+        assert!(read(&"[".repeat(1_000_000)).is_err());
+        assert!(read(&format!("{}{}", "[".repeat(200), "]".repeat(200))).is_ok());
+    }
+}

@@ -1,0 +1,67 @@
+//! `JSON.stringify`.
+
+use std::fmt::Write;
+
+use super::{Json, Text, print_number};
+
+/// Appends a value without blanks, non-ASCII as it is.
+pub(super) fn value(out: &mut String, json: &Json) {
+    match json {
+        Json::Null => out.push_str("null"),
+        Json::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        Json::Number(number) if number.is_finite() => print_number(out, *number),
+        Json::Number(_) => out.push_str("null"),
+        Json::Text(content) => text(out, content),
+        Json::List(items) => {
+            separated(out, '[', items.iter(), ']', value);
+        }
+        Json::Object(object) => {
+            separated(out, '{', object.pairs(), '}', |out, (key, member)| {
+                text(out, key);
+                out.push(':');
+                value(out, member);
+            });
+        }
+    }
+}
+
+fn separated<T>(
+    out: &mut String,
+    open: char,
+    items: impl Iterator<Item = T>,
+    close: char,
+    print: impl Fn(&mut String, T),
+) {
+    out.push(open);
+    for (place, item) in items.enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        print(out, item);
+    }
+    out.push(close);
+}
+
+/// Lone surrogates are escaped (`\ud83d`), as JavaScript has done since 2019.
+fn text(out: &mut String, content: &Text) {
+    out.push('"');
+    for unit in char::decode_utf16(content.units().iter().copied()) {
+        match unit {
+            Ok('"') => out.push_str("\\\""),
+            Ok('\\') => out.push_str("\\\\"),
+            Ok('\u{8}') => out.push_str("\\b"),
+            Ok('\u{c}') => out.push_str("\\f"),
+            Ok('\n') => out.push_str("\\n"),
+            Ok('\r') => out.push_str("\\r"),
+            Ok('\t') => out.push_str("\\t"),
+            Ok(control) if control < ' ' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
+            Ok(other) => out.push(other),
+            Err(lone) => {
+                let _ = write!(out, "\\u{:04x}", lone.unpaired_surrogate());
+            }
+        }
+    }
+    out.push('"');
+}

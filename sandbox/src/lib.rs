@@ -1,0 +1,19 @@
+//! A local server that behaves like the GenAuth Management API.
+//!
+//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (the rules of the call) and
+//! `store` (SQLite), and comes back as an envelope. It shares no code with the client that is tested against it.
+
+pub mod clock;
+pub mod json;
+pub mod messages;
+
+mod api;
+mod auth;
+mod http;
+mod options;
+mod seed;
+mod start;
+mod store;
+
+pub use options::Options;
+pub use start::{Ready, Running, StartError, start};

@@ -1,0 +1,104 @@
+//! The `genauth-sandbox` command.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+use genauth_sandbox::{Options, start};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// How long calls under way may keep a server that was told to end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A local server that behaves like the GenAuth Management API.
+///
+/// Once it is ready it prints one line of JSON on standard output (url, accessKeyId, accessKeySecret, userPoolId,
+/// accessToken, userId); its log is on standard error.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// Port to listen on; 0 takes any free one
+    #[arg(long, value_name = "N", default_value_t = 3000)]
+    port: u16,
+    /// Name or address to listen on
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
+    host: String,
+    /// Keeps the data in this file; without it, it is gone at the end
+    #[arg(long, value_name = "FILE")]
+    db: Option<PathBuf>,
+    /// Answers every call with a fixed success, without checks, database and log: for benches
+    #[arg(long)]
+    echo: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            let _ = error.print();
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => return fail(&in_one_line(&error), 2),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            return fail(
+                &format!("no thread can be started ({error}): end other programs"),
+                1,
+            );
+        }
+    };
+    let outcome = runtime.block_on(run(arguments));
+    // Not waiting for a call that hangs in a thread of its own.
+    runtime.shutdown_background();
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => fail(&reason, 1),
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<(), String> {
+    let Arguments { port, host, db, echo } = arguments;
+    // Listened for before the line is printed: whoever reads it may end the server at once.
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
+    let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
+    let options = Options {
+        host,
+        port,
+        db,
+        echo,
+        log: !echo,
+        ..Options::default()
+    };
+    let running = start(options).await.map_err(|error| error.to_string())?;
+
+    let mut out = std::io::stdout();
+    let printed = writeln!(out, "{}", running.ready.to_json()).and_then(|()| out.flush());
+    printed.map_err(|error| format!("standard output cannot be written ({error}): give it a reader"))?;
+
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    let _ = tokio::time::timeout(PATIENCE, running.stop()).await;
+    Ok(())
+}
+
+/// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole usage.
+fn in_one_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let said = text
+        .lines()
+        .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
+    let said: Vec<&str> = said.map(str::trim).filter(|line| !line.is_empty()).collect();
+    format!("{} (see --help)", said.join(", ").trim_start_matches("error: "))
+}
+
+fn fail(reason: &str, status: u8) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "genauth-sandbox: {reason}");
+    ExitCode::from(status)
+}

@@ -1,0 +1,144 @@
+//! The ways in which a call is refused, and their words.
+//!
+//! Chinese texts are those that the official SDK's tests expect of the service; where it always answers English, so
+//! do we. The English counterparts are ours.
+
+/// The language of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// `zh-CN`, which the service takes when the caller names none.
+    Chinese,
+    /// `en-US`
+    English,
+}
+
+impl Language {
+    /// Reads the value of the `lang` header.
+    #[must_use]
+    pub fn of(header: Option<&str>) -> Self {
+        match header {
+            Some(tag) if tag.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en")) => {
+                Language::English
+            }
+            _ => Language::Chinese,
+        }
+    }
+}
+
+/// Why a call is not answered with data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The envelope's `statusCode`.
+    pub status_code: u16,
+    /// The envelope's `apiCode`, where one is documented.
+    pub api_code: Option<u32>,
+    /// What went wrong inside, for the log only.
+    pub cause: Option<String>,
+    zh: String,
+    en: String,
+}
+
+impl Refusal {
+    /// A refusal with its text in both languages.
+    pub fn new(status_code: u16, zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Refusal {
+            status_code,
+            api_code: None,
+            cause: None,
+            zh: zh.into(),
+            en: en.into(),
+        }
+    }
+
+    /// A refusal whose text is English whatever the language.
+    pub fn english(status_code: u16, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Refusal::new(status_code, text.clone(), text)
+    }
+
+    /// The same with an `apiCode`.
+    #[must_use]
+    pub fn with_api_code(self, api_code: u32) -> Self {
+        Refusal {
+            api_code: Some(api_code),
+            ..self
+        }
+    }
+
+    /// The text in a language.
+    #[must_use]
+    pub fn message(&self, language: Language) -> &str {
+        match language {
+            Language::Chinese => &self.zh,
+            Language::English => &self.en,
+        }
+    }
+
+    /// Fields that are missing, of the wrong type or outside their limits.
+    #[must_use]
+    pub fn malformed(fields: &[String]) -> Self {
+        let fields = fields.join(", ");
+        Refusal::new(
+            400,
+            format!("参数 {fields} 格式错误"),
+            format!("Parameter {fields} is malformed"),
+        )
+    }
+
+    /// A value that the API lists without saying what it means.
+    #[must_use]
+    pub fn undocumented(field: &str, value: &str) -> Self {
+        Refusal::new(
+            400,
+            format!("沙箱不支持 {field} = {value}：该取值没有公开的格式说明"),
+            format!("The sandbox does not support {field} = {value}: no source documents its format"),
+        )
+    }
+
+    /// The user does not exist.
+    #[must_use]
+    pub fn user_not_found() -> Self {
+        Refusal::new(404, "用户不存在", "User does not exist").with_api_code(2004)
+    }
+
+    /// The department does not exist in the organization.
+    #[must_use]
+    pub fn department_not_found(id: &str) -> Self {
+        Refusal::new(
+            404,
+            format!("部门不存在: {id}"),
+            format!("Department does not exist: {id}"),
+        )
+    }
+
+    /// Another resource already has this value.
+    #[must_use]
+    pub fn taken(field: &str, value: &str) -> Self {
+        Refusal::new(
+            409,
+            format!("{field} 已存在: {value}"),
+            format!("{field} already exists: {value}"),
+        )
+    }
+
+    /// The caller did not show who they are.
+    #[must_use]
+    pub fn not_signed_in(zh: &str, en: &str) -> Self {
+        Refusal::new(401, zh, en).with_api_code(2020)
+    }
+
+    /// The server's own fault.
+    #[must_use]
+    pub fn internal(cause: impl ToString) -> Self {
+        Refusal {
+            cause: Some(cause.to_string()),
+            ..Refusal::new(500, "服务器内部错误", "Internal server error")
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Refusal::internal(error)
+    }
+}

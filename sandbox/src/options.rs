@@ -1,0 +1,35 @@
+//! What a server can be told.
+
+use std::path::PathBuf;
+
+use crate::clock::Clock;
+
+/// How to start. The default is a fresh database in memory on a free port of the loopback interface, without a log.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Name or address to listen on.
+    pub host: String,
+    /// 0 takes any free port.
+    pub port: u16,
+    /// Keeps the data here; absent, it is gone when the server ends.
+    pub db: Option<PathBuf>,
+    /// Fixed answers without checks, for benches.
+    pub echo: bool,
+    /// Whether to write one line per request to standard error.
+    pub log: bool,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            host: "127.0.0.1".to_owned(),
+            port: 0,
+            db: None,
+            echo: false,
+            log: false,
+            clock: Clock::system(),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The organization and its tree: three levels below the root.
+
+use rusqlite::{Connection, Result};
+
+use super::{FOUNDED, HOUR, object_id};
+use crate::json::Object;
+use crate::store::{Department, departments, organizations};
+
+const ORGANIZATION: &str = "steamory";
+
+/// Code, code of the parent, name, English name, description. A parent stands before its children.
+const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
+    ("rd", ORGANIZATION, "研发中心", "R&D", "产品的设计与研发"),
+    ("rd-platform", "rd", "平台部", "Platform", "基础设施与公共服务"),
+    (
+        "rd-platform-identity",
+        "rd-platform",
+        "身份组",
+        "Identity",
+        "登录、权限与目录",
+    ),
+    (
+        "rd-platform-storage",
+        "rd-platform",
+        "存储组",
+        "Storage",
+        "数据库与对象存储",
+    ),
+    ("rd-web", "rd", "前端部", "Web", "控制台与开放平台"),
+    ("sales", ORGANIZATION, "Sales", "Sales", "Sells the product"),
+    (
+        "sales-east",
+        "sales",
+        "华东大区",
+        "East China",
+        "上海、江苏、浙江",
+    ),
+    (
+        "sales-east-shanghai",
+        "sales-east",
+        "上海办事处",
+        "Shanghai Office",
+        "静安区",
+    ),
+    (
+        "sales-global",
+        "sales",
+        "International",
+        "International",
+        "Customers outside of China",
+    ),
+    (
+        "people",
+        ORGANIZATION,
+        "人力资源部",
+        "People & Culture",
+        "招聘、培训与薪酬",
+    ),
+    (
+        "finance",
+        ORGANIZATION,
+        "Finance",
+        "Finance",
+        "Accounts, tax and payroll",
+    ),
+    (
+        "finance-payroll",
+        "finance",
+        "Payroll",
+        "Payroll",
+        "Pays everybody on the 10th",
+    ),
+];
+
+/// Adds organization and departments; answers the ids of the departments, without the root.
+pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
+    let organization_id = organizations::insert(db, ORGANIZATION)?;
+    let root = Department {
+        id: object_id("department", 0),
+        organization_id,
+        organization_code: ORGANIZATION.to_owned(),
+        parent_id: None,
+        name: "蒸汽记忆 Steamory".to_owned(),
+        description: Some("An organization to try things with".to_owned()),
+        code: Some(ORGANIZATION.to_owned()),
+        open_department_id: Some("steamory-root".to_owned()),
+        is_virtual_node: false,
+        status: true,
+        i18n: Some(i18n("蒸汽记忆", "Steamory")),
+        custom_data: Object::new(),
+        metadata: Object::new(),
+        post_ids: Vec::new(),
+        created_at: FOUNDED,
+        updated_at: FOUNDED,
+    };
+    departments::put(db, &root)?;
+    let mut added = vec![root.clone()];
+    let mut since = FOUNDED;
+    for (code, parent, name, english, description) in DEPARTMENTS {
+        since = since.plus(HOUR);
+        let parent = added
+            .iter()
+            .find(|other| other.code.as_deref() == Some(parent))
+            .unwrap_or(&root);
+        let department = Department {
+            id: object_id("department", added.len()),
+            parent_id: Some(parent.id.clone()),
+            name: name.to_owned(),
+            description: Some(description.to_owned()),
+            code: Some(code.to_owned()),
+            open_department_id: Some(format!("open-{code}")),
+            i18n: Some(i18n(name, english)),
+            custom_data: Object::new().with("costCenter", format!("CC-{:03}", added.len() * 10)),
+            created_at: since,
+            updated_at: since,
+            ..root.clone()
+        };
+        departments::put(db, &department)?;
+        added.push(department);
+    }
+    Ok(added
+        .into_iter()
+        .skip(1)
+        .map(|department| department.id)
+        .collect())
+}
+
+fn i18n(chinese: &str, english: &str) -> Object {
+    let unit = |value: &str| Object::new().with("enabled", true).with("value", value);
+    let name = Object::new()
+        .with("zh-CN", unit(chinese))
+        .with("en-US", unit(english));
+    Object::new().with("name", name)
+}

@@ -1,0 +1,53 @@
+//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users. Always the same,
+//! but for the secret that signs tokens.
+
+mod departments;
+mod people;
+
+use rusqlite::{Connection, Result};
+use sha2::{Digest, Sha256};
+
+use crate::clock::Moment;
+use crate::store::{Pool, ids, pool};
+
+/// Monday, 1 January 2024: when the organization was founded.
+const FOUNDED: Moment = Moment(1_704_067_200_000);
+const HOUR: i64 = 3_600_000;
+
+/// Fills an empty database.
+///
+/// # Errors
+/// The database's own.
+pub fn fill(db: &Connection) -> Result<()> {
+    let mut token_secret = vec![0; 32];
+    if getrandom::fill(&mut token_secret).is_err() {
+        // Without randomness tokens can be forged, which harms nobody on a sandbox.
+        token_secret = digest("token secret").to_vec();
+    }
+    let secret = ids::hex(digest("access key secret").get(..16).unwrap_or_default());
+    pool::insert(
+        db,
+        &Pool {
+            id: object_id("user pool", 0),
+            secret,
+            token_secret,
+        },
+    )?;
+    let departments = departments::fill(db)?;
+    people::fill(db, &departments)
+}
+
+/// An id that is the same in every new database.
+fn object_id(kind: &str, number: usize) -> String {
+    let digest = digest(&format!("{kind} {number}"));
+    // The first eight digits of a real id are the second of its birth.
+    format!(
+        "{:08x}{}",
+        FOUNDED.seconds(),
+        ids::hex(digest.get(..8).unwrap_or_default())
+    )
+}
+
+fn digest(of: &str) -> [u8; 32] {
+    Sha256::digest(format!("genauth-sandbox {of}")).into()
+}

@@ -1,0 +1,183 @@
+//! Starting a server, and what it is known by then.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+
+use axum::serve::ListenerExt;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::auth::{Nonces, token};
+use crate::http::{self, Server};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::options::Options;
+use crate::store::{OpenError, Pool, Store, pool, users};
+
+/// The server could not start. Its text says what to do.
+#[derive(Debug)]
+pub enum StartError {
+    /// The address cannot be listened on.
+    Listen {
+        /// As asked for.
+        address: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// The database cannot be used.
+    Open(OpenError),
+    /// What the database holds cannot be used.
+    Read(String),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StartError::Listen { address, source } => {
+                let advice = match source.kind() {
+                    io::ErrorKind::AddrInUse => {
+                        "is in use: choose another port with --port, or --port 0 for a free one"
+                    }
+                    io::ErrorKind::PermissionDenied => {
+                        "may not be used by this user: choose a port above 1023 with --port"
+                    }
+                    _ => "cannot be listened on: choose another with --host and --port",
+                };
+                write!(f, "{address} {advice} ({source})")
+            }
+            StartError::Open(error) => error.fmt(f),
+            StartError::Read(cause) => write!(
+                f,
+                "the database cannot be read ({cause}): choose another file with --db"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<OpenError> for StartError {
+    fn from(error: OpenError) -> Self {
+        StartError::Open(error)
+    }
+}
+
+impl From<Refusal> for StartError {
+    fn from(refusal: Refusal) -> Self {
+        StartError::Read(refusal.cause.unwrap_or_default())
+    }
+}
+
+/// What a caller needs to use the server.
+#[derive(Debug, Clone)]
+pub struct Ready {
+    /// Where it listens, without a trailing slash.
+    pub url: String,
+    /// The user pool id, since the key is the pool's own.
+    pub access_key_id: String,
+    /// The user pool secret.
+    pub access_key_secret: String,
+    /// The user pool.
+    pub user_pool_id: String,
+    /// A management token that is valid from now for two hours.
+    pub access_token: String,
+    /// A user of the seed.
+    pub user_id: String,
+}
+
+impl Ready {
+    /// The line that the binary prints.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let line = Object::new()
+            .with("url", self.url.as_str())
+            .with("accessKeyId", self.access_key_id.as_str())
+            .with("accessKeySecret", self.access_key_secret.as_str())
+            .with("userPoolId", self.user_pool_id.as_str())
+            .with("accessToken", self.access_token.as_str())
+            .with("userId", self.user_id.as_str());
+        Json::from(line).stringify()
+    }
+}
+
+/// A server that listens. Dropping it ends it too, without waiting.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// What a caller needs to use it.
+    pub ready: Ready,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<()>,
+}
+
+impl Running {
+    /// Takes no further connection and waits for the calls under way.
+    pub async fn stop(self) {
+        let _ = self.stop.send(());
+        let _ = self.serving.await;
+    }
+}
+
+/// Starts a server; once this returns it answers. To be called within a tokio runtime.
+///
+/// # Errors
+/// The database or the address cannot be used.
+pub async fn start(options: Options) -> Result<Running, StartError> {
+    // The address first: a server that cannot start must not leave a new database behind.
+    let name = format!("{}:{}", options.host, options.port);
+    let listen = |source| StartError::Listen {
+        address: name.clone(),
+        source,
+    };
+    let listener = TcpListener::bind((options.host.as_str(), options.port))
+        .await
+        .map_err(listen)?;
+    let address = listener.local_addr().map_err(listen)?;
+
+    let store = Store::open(options.db.as_deref())?;
+    let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
+    let ready = Ready {
+        url: format!("http://{address}"),
+        access_key_id: pool.id.clone(),
+        access_key_secret: pool.secret.clone(),
+        user_pool_id: pool.id.clone(),
+        access_token: token::issue(&pool, options.clock.now())?,
+        user_id: user_id.unwrap_or_default(),
+    };
+    let router = if options.echo {
+        http::echo()
+    } else {
+        http::routes(server(store, pool, &options))
+    };
+
+    let (stop, stopped) = oneshot::channel();
+    // Without this an answer can wait 40 ms for the acknowledgement of the one before.
+    let listener = listener.tap_io(|stream| {
+        let _ = stream.set_nodelay(true);
+    });
+    let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+        let _ = stopped.await;
+    });
+    let serving = tokio::spawn(async {
+        let _ = serving.await;
+    });
+    Ok(Running {
+        address,
+        ready,
+        stop,
+        serving,
+    })
+}
+
+fn server(store: Store, pool: Pool, options: &Options) -> Server {
+    Server {
+        store,
+        pool,
+        nonces: Nonces::default(),
+        clock: options.clock.clone(),
+        log: options.log,
+    }
+}

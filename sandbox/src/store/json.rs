@@ -1,0 +1,44 @@
+//! Objects and lists of text as columns of JSON.
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+
+use crate::json::{Json, Object, read};
+
+impl ToSql for Object {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(Json::Object(self.clone()).stringify().into())
+    }
+}
+
+impl FromSql for Object {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match read(value.as_str()?) {
+            Ok(Json::Object(object)) => Ok(object),
+            _ => Err(FromSqlError::InvalidType),
+        }
+    }
+}
+
+/// Ids in a column.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TextList(pub Vec<String>);
+
+impl ToSql for TextList {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(Json::from(self.0.clone()).stringify().into())
+    }
+}
+
+impl FromSql for TextList {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let Ok(Json::List(items)) = read(value.as_str()?) else {
+            return Err(FromSqlError::InvalidType);
+        };
+        let texts = items.into_iter().map(|item| match item {
+            Json::Text(text) => Ok(text.to_utf8()),
+            _ => Err(FromSqlError::InvalidType),
+        });
+        texts.collect::<Result<_, _>>().map(TextList)
+    }
+}

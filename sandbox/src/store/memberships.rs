@@ -1,0 +1,139 @@
+//! Which user is in which department.
+
+use rusqlite::{Connection, Result, Row};
+
+use super::Department;
+use crate::clock::Moment;
+
+/// One department of a user.
+#[derive(Debug, Clone)]
+pub struct Membership {
+    /// The department.
+    pub department: Department,
+    /// At most one department of a user is the main one.
+    pub is_main_department: bool,
+    /// When the user joined.
+    pub joined_at: Moment,
+    /// Whether the user leads the department.
+    pub is_leader: bool,
+}
+
+/// What a user's departments can be sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SortBy {
+    /// When the department was created.
+    DepartmentCreatedAt,
+    /// When the user joined.
+    JoinDepartmentAt,
+    /// By Unicode code point.
+    DepartmentName,
+    /// By Unicode code point; departments without a code are the smallest.
+    DepartmentCode,
+}
+
+/// How many departments the user has.
+///
+/// # Errors
+/// The database's own.
+pub fn count_of_user(db: &Connection, user_id: &str) -> Result<u32> {
+    db.prepare_cached("SELECT count(*) FROM memberships WHERE user_id = ?")?
+        .query_row([user_id], |row| row.get(0))
+}
+
+/// How many users are in the department itself.
+///
+/// # Errors
+/// The database's own.
+pub fn count_of_department(db: &Connection, department_id: &str) -> Result<u32> {
+    db.prepare_cached("SELECT count(*) FROM memberships WHERE department_id = ?")?
+        .query_row([department_id], |row| row.get(0))
+}
+
+/// One page of the user's departments. Equal ones are ordered by id, so that pages never overlap.
+///
+/// # Errors
+/// The database's own.
+pub fn page_of_user(
+    db: &Connection,
+    user_id: &str,
+    sort_by: SortBy,
+    ascending: bool,
+    offset: u64,
+    limit: u32,
+) -> Result<Vec<Membership>> {
+    let column = match sort_by {
+        SortBy::DepartmentCreatedAt => "d.created_at",
+        SortBy::JoinDepartmentAt => "m.joined_at",
+        SortBy::DepartmentName => "d.name",
+        SortBy::DepartmentCode => "d.code",
+    };
+    let order = if ascending { "ASC" } else { "DESC" };
+    let sql = format!(
+        "SELECT d.*, o.code AS organization_code, m.is_main_department, m.joined_at,
+                EXISTS (SELECT 1 FROM leaders l WHERE l.department_id = d.id AND l.user_id = m.user_id) AS is_leader
+         FROM memberships m JOIN departments d ON d.id = m.department_id JOIN organizations o ON o.id = d.organization_id
+         WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
+    );
+    let offset = i64::try_from(offset).unwrap_or(i64::MAX);
+    db.prepare_cached(&sql)?
+        .query_map((user_id, limit, offset), membership)?
+        .collect()
+}
+
+/// Ids of all departments of the user.
+///
+/// # Errors
+/// The database's own.
+pub fn department_ids(db: &Connection, user_id: &str) -> Result<Vec<String>> {
+    db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ?")?
+        .query_map([user_id], |row| row.get(0))?
+        .collect()
+}
+
+/// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one first.
+///
+/// # Errors
+/// The database's own.
+pub fn put(
+    db: &Connection,
+    user_id: &str,
+    department_id: &str,
+    is_main_department: bool,
+    now: Moment,
+) -> Result<()> {
+    db.prepare_cached(
+        "INSERT INTO memberships VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET is_main_department = excluded.is_main_department",
+    )?
+    .execute((user_id, department_id, is_main_department, now))?;
+    Ok(())
+}
+
+/// Leaves the user without a main department.
+///
+/// # Errors
+/// The database's own.
+pub fn clear_main_department(db: &Connection, user_id: &str) -> Result<()> {
+    db.prepare_cached("UPDATE memberships SET is_main_department = 0 WHERE user_id = ?")?
+        .execute([user_id])?;
+    Ok(())
+}
+
+/// Takes the user out of the department.
+///
+/// # Errors
+/// The database's own.
+pub fn remove(db: &Connection, user_id: &str, department_id: &str) -> Result<()> {
+    db.prepare_cached("DELETE FROM memberships WHERE user_id = ? AND department_id = ?")?
+        .execute((user_id, department_id))?;
+    Ok(())
+}
+
+fn membership(row: &Row<'_>) -> Result<Membership> {
+    Ok(Membership {
+        department: Department::from_row(row)?,
+        is_main_department: row.get("is_main_department")?,
+        joined_at: row.get("joined_at")?,
+        is_leader: row.get("is_leader")?,
+    })
+}

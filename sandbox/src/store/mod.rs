@@ -1,0 +1,48 @@
+//! What the server keeps, in SQLite: one file per table, and no rule of the API.
+
+mod json;
+mod open;
+
+pub mod departments;
+pub mod ids;
+pub mod leaders;
+pub mod memberships;
+pub mod organizations;
+pub mod pool;
+pub mod users;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+pub use departments::Department;
+pub use open::OpenError;
+pub use pool::Pool;
+
+use crate::messages::Refusal;
+
+/// The database. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Store(Arc<Mutex<Connection>>);
+
+impl Store {
+    /// Opens a database file, or one in memory, and fills it if it is new.
+    ///
+    /// # Errors
+    /// The file cannot be used.
+    pub fn open(file: Option<&std::path::Path>) -> Result<Self, OpenError> {
+        open::open(file).map(|connection| Store(Arc::new(Mutex::new(connection))))
+    }
+
+    /// Runs one call in a transaction, which is kept only if the call succeeds.
+    ///
+    /// # Errors
+    /// Those of the call, and the database's own.
+    pub fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let mut connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let answer = run(&transaction)?;
+        transaction.commit()?;
+        Ok(answer)
+    }
+}

@@ -1,0 +1,127 @@
+//! Opening a database: ours, new, or refused with a reason.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode};
+
+use crate::seed;
+
+/// "GenA", in the header of our files, so that no other program's database is mistaken for one.
+const APPLICATION_ID: i32 = 0x4765_6e41;
+/// To be raised with every change of `schema.sql`.
+const SCHEMA_VERSION: i32 = 1;
+
+/// The database cannot be used.
+#[derive(Debug)]
+pub struct OpenError {
+    file: PathBuf,
+    reason: Reason,
+}
+
+#[derive(Debug)]
+enum Reason {
+    Foreign,
+    OtherVersion,
+    ReadOnly,
+    Sql(rusqlite::Error),
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.display();
+        match &self.reason {
+            Reason::Foreign => write!(
+                f,
+                "{file} is not a database of genauth-sandbox: choose another file with --db"
+            ),
+            Reason::OtherVersion => {
+                write!(
+                    f,
+                    "{file} was written by another version of genauth-sandbox: delete it or choose another file with --db"
+                )
+            }
+            Reason::ReadOnly => write!(
+                f,
+                "{file} cannot be written: make it writable or choose another file with --db"
+            ),
+            Reason::Sql(error) => match error.sqlite_error_code() {
+                Some(ErrorCode::NotADatabase) => {
+                    write!(f, "{file} is not a database: choose another file with --db")
+                }
+                Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                    write!(
+                        f,
+                        "{file} is in use by another process: end that one or choose another file with --db"
+                    )
+                }
+                Some(ErrorCode::CannotOpen) => {
+                    write!(
+                        f,
+                        "{file} cannot be opened: choose a file in an existing, writable directory with --db"
+                    )
+                }
+                _ => write!(
+                    f,
+                    "{file} cannot be used as a database ({error}): choose another file with --db"
+                ),
+            },
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+pub(super) fn open(file: Option<&Path>) -> Result<Connection, OpenError> {
+    let wrap = |reason| OpenError {
+        file: file.unwrap_or(Path::new("memory")).to_owned(),
+        reason,
+    };
+    let connection = match file {
+        Some(file) => Connection::open(file),
+        None => Connection::open_in_memory(),
+    };
+    let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
+    prepare(&mut connection).map_err(wrap)?;
+    Ok(connection)
+}
+
+fn prepare(connection: &mut Connection) -> Result<(), Reason> {
+    if connection.is_readonly("main")? {
+        return Err(Reason::ReadOnly);
+    }
+    // A second server on the same file is told at once, instead of each seeing half of what happens.
+    connection.busy_timeout(Duration::ZERO)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.set_prepared_statement_cache_capacity(64);
+
+    let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match (tables, application_id, version) {
+        (0, 0, 0) => create(connection),
+        (_, APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
+        (_, APPLICATION_ID, _) => Err(Reason::OtherVersion),
+        _ => Err(Reason::Foreign),
+    }
+}
+
+/// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
+fn create(connection: &mut Connection) -> Result<(), Reason> {
+    let transaction = connection.transaction()?;
+    transaction.execute_batch(include_str!("schema.sql"))?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    seed::fill(&transaction)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+impl From<rusqlite::Error> for Reason {
+    fn from(error: rusqlite::Error) -> Self {
+        Reason::Sql(error)
+    }
+}
