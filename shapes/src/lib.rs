@@ -1,0 +1,35 @@
+//! `#[derive(Shape)]`: turns a type and its attributes into the data that every walker reads.
+//!
+//! A struct becomes a static table of its fields, an enum the list of its values. What serde says of a name
+//! (`rename`, `rename_all`) and of absence (`Option`, `skip_serializing_if`, `default`) is read from serde's own
+//! attributes, so that the table and the Rust type cannot disagree.
+
+mod attributes;
+mod enums;
+mod structs;
+
+use proc_macro::TokenStream;
+use syn::{Data, DeriveInput, Error, parse_macro_input};
+
+/// Derives `Shaped` from a struct with named fields or from an enum of plain variants.
+///
+/// What a field may carry as `#[shape(…)]`:
+///
+/// | attribute | meaning |
+/// | --- | --- |
+/// | `len = 1..=50` | characters of a text, entries of a list |
+/// | `range = 1..` | least and greatest value of an integer |
+/// | `format = "code"` | a form that the text must have, a variant of `Format` |
+/// | `read_as = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
+/// | `absent = "{}"` | what is sent when the caller leaves the field out |
+/// | `secret` | the value is never shown in a message |
+#[proc_macro_derive(Shape, attributes(shape))]
+pub fn derive_shape(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let expanded = match &input.data {
+        Data::Struct(data) => structs::expand(&input, data),
+        Data::Enum(data) => enums::expand(&input, data),
+        Data::Union(_) => Err(Error::new_spanned(&input, "Shape describes structs and enums, not unions")),
+    };
+    expanded.unwrap_or_else(Error::into_compile_error).into()
+}

@@ -1,0 +1,49 @@
+//! What the API offers: a folder is a resource, a file an endpoint.
+
+pub mod departments;
+pub mod user_departments;
+pub mod users;
+
+use genauth_management_shapes::Shape;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+// `ENDPOINTS`: written by build.rs from the files of this folder.
+include!(concat!(env!("OUT_DIR"), "/endpoints.rs"));
+
+/// An object whose keys are the caller's own.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// Direction of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+pub enum SortDirection {
+    /// Least, oldest, first letter first.
+    Asc,
+    /// Greatest, newest, last letter first.
+    Desc,
+}
+
+/// The answer of a call that resolves to nothing but its success.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct IsSuccessRespDto {
+    /// 200: any other value rejects.
+    pub status_code: i32,
+    /// Text for people, in the client's language; often empty on success.
+    pub message: String,
+    /// Finer code. Without meaning on success.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_code: Option<i32>,
+    /// Id of the request, for the service's support.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The result.
+    pub data: IsSuccessDto,
+}
+
+/// Whether a call did what it was asked to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+pub struct IsSuccessDto {
+    /// Whether it was carried out.
+    pub success: bool,
+}

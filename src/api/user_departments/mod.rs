@@ -1,0 +1,4 @@
+//! The departments of a user.
+
+pub mod get;
+pub mod set;

@@ -1,0 +1,79 @@
+//! One broken rule of an input.
+
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// One broken rule of an input: where, which, what was expected and what was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+pub struct Issue {
+    /// Where: the names and places from the input down to the value. Empty for the input itself.
+    #[tsify(type = "(string | number)[]")]
+    pub path: Vec<Step>,
+    /// Which rule. Stable, unlike the texts.
+    pub code: IssueCode,
+    /// The whole in one sentence, for people.
+    pub message: String,
+    /// What the field takes.
+    pub expected: String,
+    /// What was found, cut to a few characters; never a secret.
+    pub received: String,
+}
+
+/// Which rule an input broke.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[serde(rename_all = "snake_case")]
+pub enum IssueCode {
+    /// A required field is absent or `undefined`.
+    Required,
+    /// The API has no such field; `expected` names the nearest one.
+    UnknownField,
+    /// The value is of another type; `null` counts as one.
+    InvalidType,
+    /// The text is none of the values that the field takes.
+    InvalidValue,
+    /// The text has not the form that the field demands.
+    InvalidFormat,
+    /// Fewer characters or entries than allowed.
+    TooShort,
+    /// More characters or entries than allowed.
+    TooLong,
+    /// A number below the least allowed.
+    TooSmall,
+    /// A number above the greatest allowed.
+    TooBig,
+    /// Reading the value threw: a getter or a Proxy of the caller's.
+    Unreadable,
+    /// A free-form value is nested too deep (or contains itself), or holds too many values.
+    TooDeep,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Step {
+    /// Into a field.
+    Field(String),
+    /// Into an entry of a list, counted from 0.
+    Item(u32),
+}
+
+/// `departments[3].departmentId`, as messages write it.
+pub fn path_text(path: &[Step]) -> String {
+    let mut text = String::new();
+    for step in path {
+        match step {
+            Step::Item(place) => {
+                text.push('[');
+                text.push_str(&place.to_string());
+                text.push(']');
+            }
+            Step::Field(name) => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(name);
+            }
+        }
+    }
+    if text.is_empty() { "input".to_owned() } else { text }
+}

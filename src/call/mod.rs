@@ -1,0 +1,13 @@
+//! How a call runs: pure, one file per step, in this order.
+
+pub mod endpoint;
+pub mod error;
+pub mod issue;
+mod members;
+mod report;
+pub mod request;
+pub mod response;
+pub mod shape;
+pub mod sign;
+pub mod validate;
+pub mod value;

@@ -1,0 +1,189 @@
+//! The sentences of a refused input: which field, what it takes, what was found.
+
+use super::issue::{Issue, IssueCode, Step, path_text};
+use super::shape::{Format, Kind, Shape, ceiling};
+use super::value::{TextSize, Value, ValueKind};
+
+/// More issues than anyone reads; a list of 10,000 wrong entries stops here.
+const MOST_ISSUES: usize = 1_000;
+/// Characters of a found text that a message shows.
+const SHOWN: usize = 40;
+
+/// Where a walk stands. Lives on the stack: a sound input allocates no path.
+pub enum Path<'a> {
+    Root,
+    Field(&'a Path<'a>, &'a str),
+    Item(&'a Path<'a>, u32),
+}
+
+impl Path<'_> {
+    fn steps(&self) -> Vec<Step> {
+        match self {
+            Self::Root => Vec::new(),
+            Self::Field(parent, name) => parent.followed_by(Step::Field((*name).to_owned())),
+            Self::Item(parent, place) => parent.followed_by(Step::Item(*place)),
+        }
+    }
+
+    fn followed_by(&self, step: Step) -> Vec<Step> {
+        let mut steps = self.steps();
+        steps.push(step);
+        steps
+    }
+}
+
+/// The issues found so far.
+#[derive(Default)]
+pub struct Report {
+    pub issues: Vec<Issue>,
+}
+
+impl Report {
+    pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
+        self.add(IssueCode::Required, path, expectation(kind), ValueKind::Undefined.word().to_owned());
+    }
+
+    pub fn mismatch<V: Value>(&mut self, path: &Path<'_>, kind: &Kind, value: &V, secret: bool) {
+        if value.kind() == ValueKind::Unreadable {
+            return self.unreadable(path);
+        }
+        self.add(IssueCode::InvalidType, path, expectation(kind), found(value, secret));
+    }
+
+    pub fn broken<V: Value>(
+        &mut self,
+        code: IssueCode,
+        path: &Path<'_>,
+        kind: &Kind,
+        value: &V,
+        secret: bool,
+    ) {
+        let mut expected = expectation(kind);
+        if value.text_size() == TextSize::Broken {
+            expected = "well-formed Unicode, without half of a surrogate pair".to_owned();
+        }
+        if let (Kind::Enum(values), false) = (kind, secret) {
+            let nearest = value.text().and_then(|text| nearest(&text, values.iter().copied()));
+            expected.extend(nearest.map(|nearest| format!(" (nearest: \"{nearest}\")")));
+        }
+        self.add(code, path, expected, found(value, secret));
+    }
+
+    pub fn unknown(&mut self, path: &Path<'_>, name: &str, shape: &Shape) {
+        let expected = match nearest(name, shape.fields.iter().map(|field| field.name)) {
+            Some(nearest) => format!("a field of {} (nearest: \"{nearest}\")", shape.name),
+            None => format!("a field of {}", shape.name),
+        };
+        self.add(IssueCode::UnknownField, path, expected, shortened(name));
+    }
+
+    pub fn id_form<V: Value>(&mut self, path: &Path<'_>, form: &str, id: &V, secret: bool) {
+        self.add(IssueCode::InvalidFormat, path, form.to_owned(), found(id, secret));
+    }
+
+    pub fn unreadable(&mut self, path: &Path<'_>) {
+        let found = "a value that threw when it was read".to_owned();
+        self.add(IssueCode::Unreadable, path, "plain data".to_owned(), found);
+    }
+
+    pub fn too_deep(&mut self, path: &Path<'_>) {
+        let expected = format!("at most {} levels and {} values", ceiling::DEPTH, ceiling::NODES);
+        self.add(IssueCode::TooDeep, path, expected, "more, or a value that contains itself".to_owned());
+    }
+
+    fn add(&mut self, code: IssueCode, path: &Path<'_>, expected: String, received: String) {
+        if self.issues.len() >= MOST_ISSUES {
+            return;
+        }
+        let path = path.steps();
+        let message = format!("{}: expected {expected}, found {received}", path_text(&path));
+        self.issues.push(Issue { path, code, message, expected, received });
+    }
+}
+
+/// What a field of this kind takes, for people.
+pub fn expectation(kind: &Kind) -> String {
+    match *kind {
+        Kind::Text { least, most, format } => {
+            let form = if format == Format::Code { " without white space and CJK characters" } else { "" };
+            format!("a string{}{form}", amount(least, most, ceiling::TEXT, "character"))
+        }
+        Kind::Boolean => "a boolean".to_owned(),
+        Kind::Integer { least, most } => match (least, most) {
+            (least, most) if most >= i64::from(i32::MAX) && least <= 0 => "an integer".to_owned(),
+            (least, most) if most >= i64::from(i32::MAX) => format!("an integer from {least} on"),
+            (least, most) => format!("an integer from {least} to {most}"),
+        },
+        Kind::Enum(values) => format!("one of \"{}\"", values.join("\", \"")),
+        Kind::Object(shape) => format!("an object ({})", shape.name),
+        Kind::List { least, most, .. } => format!("an array{}", amount(least, most, ceiling::ITEMS, "entr")),
+        Kind::Record => "an object".to_owned(),
+        Kind::Json => "a JSON value (null, boolean, finite number, string, array or object)".to_owned(),
+        Kind::Opaque => "a value".to_owned(),
+    }
+}
+
+fn amount(least: u32, most: u32, ceiling: u32, unit: &str) -> String {
+    let most = most.min(ceiling);
+    let unit = match (unit, if most < ceiling { most } else { least }) {
+        ("entr", 1) => "entry".to_owned(),
+        ("entr", _) => "entries".to_owned(),
+        (unit, 1) => unit.to_owned(),
+        (unit, _) => format!("{unit}s"),
+    };
+    match (least, most < ceiling) {
+        (0, false) => format!(" of at most {ceiling} {unit}"),
+        (0, true) => format!(" of at most {most} {unit}"),
+        (_, false) => format!(" of at least {least} {unit}"),
+        (_, true) => format!(" of {least} to {most} {unit}"),
+    }
+}
+
+/// A found value, short enough for a message.
+pub fn found<V: Value>(value: &V, secret: bool) -> String {
+    let kind = value.kind();
+    match (kind, value.text_size()) {
+        _ if secret => kind.word().to_owned(),
+        (_, TextSize::Blank(0)) => "an empty string".to_owned(),
+        (_, TextSize::Blank(units) | TextSize::Units(units)) if units as usize > 4 * SHOWN => {
+            format!("a string of {units} characters")
+        }
+        (_, TextSize::Blank(_) | TextSize::Units(_)) => {
+            format!("\"{}\"", shortened(&value.text().unwrap_or_default()))
+        }
+        (_, TextSize::Broken) => "a string with half of a surrogate pair".to_owned(),
+        (ValueKind::Number, _) => match value.number() {
+            Some(number) if number.is_finite() => value.to_json().unwrap_or_default(),
+            Some(number) if number.is_nan() => "NaN".to_owned(),
+            _ => "an infinite number".to_owned(),
+        },
+        (ValueKind::Boolean, _) => value.boolean().map_or_else(String::new, |boolean| boolean.to_string()),
+        (ValueKind::List, _) => match value.item_count() {
+            0 => "an empty array".to_owned(),
+            1 => "an array of 1 entry".to_owned(),
+            count => format!("an array of {count} entries"),
+        },
+        _ => kind.word().to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        None => text.to_owned(),
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+    }
+}
+
+/// The known name that `name` was probably meant to be.
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > 4 * SHOWN {
+        return None;
+    }
+    let spelt = name.to_ascii_lowercase();
+    let distance = |candidate: &str| strsim::osa_distance(&spelt, &candidate.to_ascii_lowercase());
+    known
+        .map(|candidate| (distance(candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= 2.max(candidate.chars().count() / 3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}

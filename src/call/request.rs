@@ -1,0 +1,78 @@
+//! (shape, value) -> method, path, query or body, and the pairs to sign.
+
+use super::endpoint::{Endpoint, Method};
+use super::members;
+use super::value::Value;
+
+/// What goes over the wire, before any credential.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Path on the host.
+    pub path: &'static str,
+    /// Pairs of the query in their order, not yet encoded. A list is its name with `[]`, once per entry.
+    pub query: Vec<(String, String)>,
+    /// JSON text of the body, for a POST.
+    pub body: Option<String>,
+    /// The pairs that a signature covers, as the server has them after it parsed what it received.
+    pub parameters: Vec<(String, String)>,
+}
+
+/// Writes the request for a checked input.
+///
+/// `None` for an input that has no JSON text, which a checked one always has.
+pub fn build<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request> {
+    let json = input.to_json()?;
+    let Endpoint { method, path, .. } = *endpoint;
+    let (query, parameters) = match method {
+        Method::Post => (Vec::new(), parameters(&json)),
+        Method::Get => {
+            let sent = sent_in_a_query(&json);
+            (query(&sent), signed(sent))
+        }
+    };
+    let body = (method == Method::Post).then_some(json);
+    Some(Request { method, path, query, body, parameters })
+}
+
+/// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.
+pub fn parameters(json: &str) -> Vec<(String, String)> {
+    signed(members::of_object(json))
+}
+
+fn signed(members: Vec<(String, &str)>) -> Vec<(String, String)> {
+    sorted(members.into_iter().map(|(key, value)| (key, members::text(value))))
+}
+
+/// By UTF-16 unit, as JavaScript sorts; the order of UTF-8 differs above U+FFFF. No two names are the same.
+pub fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let mut sorted: Vec<(String, String)> = Vec::new();
+    for pair in pairs {
+        // A dozen pairs: the standard library's sort would be larger than the rest of this file.
+        let place = sorted.partition_point(|(known, _)| known.encode_utf16().lt(pair.0.encode_utf16()));
+        sorted.insert(place, pair);
+    }
+    sorted
+}
+
+/// The official client signs a `null` of a query and does not send it, and an empty list as well:
+/// no server can come to the same text. What is not sent is not signed.
+fn sent_in_a_query(json: &str) -> Vec<(String, &str)> {
+    let mut members = members::of_object(json);
+    members.retain(|(_, value)| !matches!(*value, "null" | "[]"));
+    members
+}
+
+fn query(members: &[(String, &str)]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for (key, value) in members {
+        if value.starts_with('[') {
+            let key = format!("{key}[]");
+            pairs.extend(members::of_list(value).into_iter().map(|item| (key.clone(), members::text(item))));
+        } else {
+            pairs.push((key.clone(), members::text(value)));
+        }
+    }
+    pairs
+}

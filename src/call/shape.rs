@@ -1,0 +1,180 @@
+//! What a type is, as data: names, kinds, optionality, limits. One walker each validates, writes and reads by it.
+
+/// Limits that hold where the API documents none, so that no input can exhaust the instance.
+pub mod ceiling {
+    /// Characters of one text.
+    pub const TEXT: u32 = 1_000_000;
+    /// Entries of one list.
+    pub const ITEMS: u32 = 10_000;
+    /// Values inside one free-form object.
+    pub const NODES: u32 = 100_000;
+    /// Levels of a free-form object.
+    pub const DEPTH: u32 = 32;
+}
+
+/// A type: its name and its fields, in the order in which they are documented.
+#[derive(Debug)]
+pub struct Shape {
+    /// The API's own name of the type.
+    pub name: &'static str,
+    /// The fields.
+    pub fields: &'static [Field],
+}
+
+/// One field of a type.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Whether its value is kept out of every message.
+    pub secret: bool,
+    /// Whether `{}` is sent when the caller leaves it out.
+    pub absent_as_empty_object: bool,
+    /// Where, seen from the object that holds this id, stands the field that says how it is read. Empty: nowhere.
+    pub read_as: &'static [&'static str],
+}
+
+/// What a field or an entry of a list holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// Text; lengths count characters.
+    Text {
+        /// Fewest characters; from 1 on, a text of nothing but white space is too short as well.
+        least: u32,
+        /// Most characters.
+        most: u32,
+        /// The form the text must have.
+        format: Format,
+    },
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fraction.
+    Integer {
+        /// Least value.
+        least: i64,
+        /// Greatest value.
+        most: i64,
+    },
+    /// One of these texts.
+    Enum(&'static [&'static str]),
+    /// An object of a described type.
+    Object(&'static Shape),
+    /// A list.
+    List {
+        /// What each entry holds.
+        item: &'static Kind,
+        /// Fewest entries.
+        least: u32,
+        /// Most entries.
+        most: u32,
+    },
+    /// An object whose keys are the caller's own.
+    Record,
+    /// Any JSON value.
+    Json,
+    /// Not data: a function, a signal. Taken as it is and never sent.
+    Opaque,
+}
+
+/// A form of text that the API insists on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Anything.
+    Free,
+    /// A code as the API takes it on writing: no white space, no CJK characters.
+    Code,
+}
+
+/// A Rust type that a field can have.
+pub trait Shaped {
+    /// What a field of this type holds.
+    const KIND: Kind;
+}
+
+impl Kind {
+    /// Limits the characters of a text or the entries of a list.
+    pub const fn len(self, least: u32, most: u32) -> Self {
+        match self {
+            Self::Text { format, .. } => Self::Text { least, most, format },
+            Self::List { item, .. } => Self::List { item, least, most },
+            other => other,
+        }
+    }
+
+    /// Limits an integer.
+    pub const fn range(self, least: i64, most: i64) -> Self {
+        match self {
+            Self::Integer { .. } => Self::Integer { least, most },
+            other => other,
+        }
+    }
+
+    /// Demands a form of a text.
+    pub const fn format(self, format: Format) -> Self {
+        match self {
+            Self::Text { least, most, .. } => Self::Text { least, most, format },
+            other => other,
+        }
+    }
+}
+
+impl Field {
+    /// A required field with nothing special about it.
+    pub const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, kind, required: true, secret: false, absent_as_empty_object: false, read_as: &[] }
+    }
+
+    /// May be left out.
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// Never shown.
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Sent as `{}` when left out.
+    pub const fn absent_as_empty_object(mut self) -> Self {
+        self.required = false;
+        self.absent_as_empty_object = true;
+        self
+    }
+
+    /// An id whose form depends on the field at `path`.
+    pub const fn read_as(mut self, path: &'static [&'static str]) -> Self {
+        self.read_as = path;
+        self
+    }
+}
+
+impl Shaped for String {
+    const KIND: Kind = Kind::Text { least: 0, most: u32::MAX, format: Format::Free };
+}
+impl Shaped for bool {
+    const KIND: Kind = Kind::Boolean;
+}
+impl Shaped for i32 {
+    const KIND: Kind = Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 };
+}
+impl Shaped for u32 {
+    const KIND: Kind = Kind::Integer { least: 0, most: u32::MAX as i64 };
+}
+impl Shaped for serde_json::Value {
+    const KIND: Kind = Kind::Json;
+}
+impl Shaped for serde_json::Map<String, serde_json::Value> {
+    const KIND: Kind = Kind::Record;
+}
+impl<T: Shaped> Shaped for Option<T> {
+    const KIND: Kind = T::KIND;
+}
+impl<T: Shaped> Shaped for Vec<T> {
+    const KIND: Kind = Kind::List { item: &T::KIND, least: 0, most: ceiling::ITEMS };
+}

@@ -1,0 +1,150 @@
+//! (request, key, moment, nonce) -> the headers of a signed request, for both brands.
+
+use std::fmt;
+
+use base64ct::{Base64, Encoding};
+use genauth_management_shapes::Shape;
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use tsify::Tsify;
+
+use super::endpoint::Method;
+use super::request::{Request, sorted};
+use super::shape::{Kind, Shaped};
+
+/// The two names under which the same API is served. They differ in host, header prefix and scheme word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify, Shape)]
+#[serde(rename_all = "snake_case")]
+pub enum Brand {
+    /// `https://api.genauth.ai`, headers `x-genauth-…`.
+    Genauth,
+    /// `https://api.authing.cn`, headers `x-authing-…`.
+    Authing,
+}
+
+impl Brand {
+    /// The public service.
+    pub const fn host(self) -> &'static str {
+        match self {
+            Self::Genauth => "https://api.genauth.ai",
+            Self::Authing => "https://api.authing.cn",
+        }
+    }
+
+    /// How the brand's own headers begin.
+    pub const fn header_prefix(self) -> &'static str {
+        match self {
+            Self::Genauth => "x-genauth-",
+            Self::Authing => "x-authing-",
+        }
+    }
+
+    const fn scheme(self) -> &'static str {
+        match self {
+            Self::Genauth => "GenAuth",
+            Self::Authing => "authing",
+        }
+    }
+}
+
+/// A text that no message, log or debug output shows.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself, for the header that carries it or the signature that is made with it.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("(secret)")
+    }
+}
+
+impl Shaped for Secret {
+    const KIND: Kind = String::KIND;
+}
+
+/// An access key of the user pool.
+#[derive(Debug, Clone)]
+pub struct AccessKey {
+    /// Its public half.
+    pub id: String,
+    /// The half that signs.
+    pub secret: Secret,
+}
+
+/// What makes one attempt different from every other. The service takes each nonce once.
+#[derive(Debug)]
+pub struct Stamp {
+    /// Now, as an HTTP date.
+    pub date: String,
+    /// 32 hexadecimal digits.
+    pub nonce: String,
+}
+
+/// The headers that sign `request`: `given` (the language and the like), the signature's own, `authorization`.
+pub fn sign(
+    request: &Request,
+    brand: Brand,
+    key: &AccessKey,
+    stamp: &Stamp,
+    given: &[(String, String)],
+) -> Vec<(String, String)> {
+    let prefix = brand.header_prefix();
+    let mut headers = given.to_vec();
+    headers.extend([
+        ("date".to_owned(), stamp.date.clone()),
+        (format!("{prefix}signature-method"), "HMAC-SHA1".to_owned()),
+        (format!("{prefix}signature-nonce"), stamp.nonce.clone()),
+        (format!("{prefix}signature-version"), "1.0".to_owned()),
+    ]);
+    let text = string_to_sign(request.method, request.path, &request.parameters, brand, &headers);
+    let authorization = format!("{} {}:{}", brand.scheme(), key.id, signature(&key.secret, &text));
+    headers.push(("authorization".to_owned(), authorization));
+    headers
+}
+
+/// Method, the signed headers by name, path and pairs: the text that both sides sign.
+pub fn string_to_sign(
+    method: Method,
+    path: &str,
+    parameters: &[(String, String)],
+    brand: Brand,
+    headers: &[(String, String)],
+) -> String {
+    let prefix = brand.header_prefix();
+    let signed = headers
+        .iter()
+        .filter(|(name, _)| name == "date" || name.starts_with(prefix))
+        .map(|(name, value)| (name.clone(), value.replace(['\t', '\n', '\r', '\u{c}'], " ")));
+
+    let mut text = format!("{}\n", method.name());
+    for (name, value) in sorted(signed) {
+        text.extend([name.as_str(), ":", value.trim(), "\n"]);
+    }
+    text.push_str(path);
+    for (place, (key, value)) in parameters.iter().enumerate() {
+        text.extend([if place == 0 { "?" } else { "&" }, key.as_str(), "=", value.as_str()]);
+    }
+    text
+}
+
+/// Base64 of the HMAC-SHA1 of `text`.
+pub fn signature(secret: &Secret, text: &str) -> String {
+    // A key of any length is a key to HMAC, so this never takes the empty way out.
+    let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes()) else {
+        return String::new();
+    };
+    mac.update(text.as_bytes());
+    Base64::encode_string(&mac.finalize().into_bytes())
+}

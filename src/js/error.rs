@@ -1,0 +1,106 @@
+//! The error that JavaScript sees.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::call::endpoint::Endpoint;
+use crate::call::error::Failure;
+
+#[wasm_bindgen(module = "/src/js/error.js")]
+extern "C" {
+    /// The class: Rust cannot define one that extends `Error`.
+    pub type GenAuthError;
+    #[wasm_bindgen(constructor)]
+    fn new(message: &str, fields: &JsValue, cause: &JsValue) -> GenAuthError;
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/**
+ * What every failed call rejects with, and what the constructor throws.
+ *
+ * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.setUserDepartments({ userId, departments });
+ * } catch (error) {
+ *   if (error instanceof GenAuthError && error.kind === "not_found") showMissing(error.message);
+ *   else throw error;
+ * }
+ * ```
+ */
+export class GenAuthError extends Error {
+  private constructor();
+  readonly name: "GenAuthError";
+  /** What kind of failure it was. */
+  readonly kind: ErrorKind;
+  /** Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly. */
+  readonly operation?: string;
+  /** HTTP status, if there was an answer. The service sends 200 with most failures. */
+  readonly status?: number;
+  /** The envelope's `statusCode`, if there was an envelope. */
+  readonly statusCode?: number;
+  /** The finer error code, where the service gives one. */
+  readonly apiCode?: number;
+  /** What the service's support asks for. */
+  readonly requestId?: string;
+  /** How many requests were sent; 0 if the call was refused before. */
+  readonly attempts: number;
+  /** Whether the same call may succeed later, and does no harm if it already did. */
+  readonly retryable: boolean;
+  /** Whether anything was changed. */
+  readonly outcome: Outcome;
+  /** Milliseconds to wait before the next call, where the service named a time. */
+  readonly retryAfterMs?: number;
+  /** Every broken rule, if an input or an option was refused. Empty otherwise. */
+  readonly issues: readonly Issue[];
+  /** The first 500 characters of what came instead of an envelope, for `bad_response`. */
+  readonly body?: string;
+  /** What the platform itself threw, for `network`. */
+  readonly cause?: unknown;
+  /** All of the above but `cause`. Holds no header and no credential. */
+  toJSON(): Failure & { name: "GenAuthError"; message: string };
+}
+"#;
+
+/// Why a call ended without an answer.
+#[derive(Debug)]
+pub enum Stopped {
+    /// It failed; beside it what the platform threw, if that was the reason.
+    Failed(Box<Failure>, JsValue),
+    /// Something of the caller's ended it, and comes out as it is: a signal's reason, what a token provider threw.
+    Foreign(JsValue),
+}
+
+impl From<Box<Failure>> for Stopped {
+    fn from(failure: Box<Failure>) -> Self {
+        Self::Failed(failure, JsValue::UNDEFINED)
+    }
+}
+
+impl Stopped {
+    /// With what only the call knows.
+    pub fn of_call(self, endpoint: &Endpoint, attempts: u32) -> Self {
+        match self {
+            Self::Failed(failure, cause) => Self::Failed(failure.of_call(endpoint, attempts), cause),
+            foreign @ Self::Foreign(_) => foreign,
+        }
+    }
+}
+
+impl From<Stopped> for JsValue {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
+            Stopped::Foreign(reason) => reason,
+            Stopped::Failed(failure, cause) => {
+                // Plain fields have no way to fail; an error without them would still carry the message.
+                let fields = failure
+                    .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+                    .unwrap_or(Self::UNDEFINED);
+                GenAuthError::new(&failure.message, &fields, &cause).into()
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The border: the only place with JavaScript values, `fetch`, clock, timers and randomness.
+
+pub mod client;
+mod credentials;
+pub mod error;
+mod host;
+mod interruption;
+pub mod options;
+mod platform;
+pub mod schema;
+mod transport;
+mod value;
