@@ -8,13 +8,17 @@ let table;
 function filled() {
   if (!table) {
     start();
-    table = Object.fromEntries(glue.operations().map((operation) => [operation, schema(operation)]));
+    table = Object.fromEntries(glue.operations().map((operation, place) => [operation, schema(place)]));
   }
   return table;
 }
 
-function schema(operation) {
-  const validate = (input) => glue.validate(operation, input);
+function schema(place) {
+  const validate = (input) => {
+    // A list of issues, or a checked copy of the input, which is never a list.
+    const found = glue.validate(place, input);
+    return Array.isArray(found) ? { issues: found } : { value: found };
+  };
   return { "~standard": { version: 1, vendor: "genauth-management", validate } };
 }
 

@@ -1,6 +1,7 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait.
 import { GenAuthError } from "@built/error";
 import * as glue from "@built/glue";
+import { imports } from "@built/imports";
 
 let source = () => {
   throw new TypeError("call and await init() of genauth-management/slim first");
@@ -17,7 +18,7 @@ export function start() {
     const wasm = source();
     // In edge runtimes a module may come from another realm, so it is told from bytes by its lack of a length.
     const module = "byteLength" in wasm ? new WebAssembly.Module(wasm) : wasm;
-    const { exports } = new WebAssembly.Instance(module, { "./glue_bg.js": glue });
+    const { exports } = new WebAssembly.Instance(module, imports);
     glue.__wbg_set_wasm(exports);
     exports.__wbindgen_start();
   } catch (cause) {

@@ -25,6 +25,7 @@ pub fn run(workspace: &Workspace, bound: &Bound) -> Result<()> {
         ])
         .args(["--glue".as_ref(), bound.glue.as_os_str()])
         .args(["--error".as_ref(), bound.error.as_os_str()])
+        .args(["--imports".as_ref(), bound.imports.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
         .args(["--wasm".as_ref(), bound.wasm.as_os_str()])
         .args(["--version", &workspace.version])
