@@ -98,9 +98,6 @@ mod tests {
     #[test]
     fn prints_times_as_the_api_does() {
         assert_eq!(Moment(1_714_979_289_000).iso(), "2024-05-06T07:08:09.000Z");
-        assert_eq!(
-            Moment(1_445_412_480_000).http_date(),
-            "Wed, 21 Oct 2015 07:28:00 GMT"
-        );
+        assert_eq!(Moment(1_445_412_480_000).http_date(), "Wed, 21 Oct 2015 07:28:00 GMT");
     }
 }

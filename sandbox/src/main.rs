@@ -46,10 +46,7 @@ fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            return fail(
-                &format!("no thread can be started ({error}): end other programs"),
-                1,
-            );
+            return fail(&format!("no thread can be started ({error}): end other programs"), 1);
         }
     };
     let outcome = runtime.block_on(run(arguments));
@@ -66,14 +63,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     // Listened for before the line is printed: whoever reads it may end the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let options = Options {
-        host,
-        port,
-        db,
-        echo,
-        log: !echo,
-        ..Options::default()
-    };
+    let options = Options { host, port, db, echo, log: !echo, ..Options::default() };
     let running = start(options).await.map_err(|error| error.to_string())?;
 
     let mut out = std::io::stdout();
@@ -91,9 +81,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
 /// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole usage.
 fn in_one_line(error: &clap::Error) -> String {
     let text = error.to_string();
-    let said = text
-        .lines()
-        .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
+    let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
     let said: Vec<&str> = said.map(str::trim).filter(|line| !line.is_empty()).collect();
     format!("{} (see --help)", said.join(", ").trim_start_matches("error: "))
 }

@@ -41,13 +41,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal with its text in both languages.
     pub fn new(status_code: u16, zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Refusal {
-            status_code,
-            api_code: None,
-            cause: None,
-            zh: zh.into(),
-            en: en.into(),
-        }
+        Refusal { status_code, api_code: None, cause: None, zh: zh.into(), en: en.into() }
     }
 
     /// A refusal whose text is English whatever the language.
@@ -59,10 +53,7 @@ impl Refusal {
     /// The same with an `apiCode`.
     #[must_use]
     pub fn with_api_code(self, api_code: u32) -> Self {
-        Refusal {
-            api_code: Some(api_code),
-            ..self
-        }
+        Refusal { api_code: Some(api_code), ..self }
     }
 
     /// The text in a language.
@@ -78,11 +69,7 @@ impl Refusal {
     #[must_use]
     pub fn malformed(fields: &[String]) -> Self {
         let fields = fields.join(", ");
-        Refusal::new(
-            400,
-            format!("参数 {fields} 格式错误"),
-            format!("Parameter {fields} is malformed"),
-        )
+        Refusal::new(400, format!("参数 {fields} 格式错误"), format!("Parameter {fields} is malformed"))
     }
 
     /// A value that the API lists without saying what it means.
@@ -104,21 +91,13 @@ impl Refusal {
     /// The department does not exist in the organization.
     #[must_use]
     pub fn department_not_found(id: &str) -> Self {
-        Refusal::new(
-            404,
-            format!("部门不存在: {id}"),
-            format!("Department does not exist: {id}"),
-        )
+        Refusal::new(404, format!("部门不存在: {id}"), format!("Department does not exist: {id}"))
     }
 
     /// Another resource already has this value.
     #[must_use]
     pub fn taken(field: &str, value: &str) -> Self {
-        Refusal::new(
-            409,
-            format!("{field} 已存在: {value}"),
-            format!("{field} already exists: {value}"),
-        )
+        Refusal::new(409, format!("{field} 已存在: {value}"), format!("{field} already exists: {value}"))
     }
 
     /// The caller did not show who they are.

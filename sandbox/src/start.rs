@@ -48,10 +48,9 @@ impl fmt::Display for StartError {
                 write!(f, "{address} {advice} ({source})")
             }
             StartError::Open(error) => error.fmt(f),
-            StartError::Read(cause) => write!(
-                f,
-                "the database cannot be read ({cause}): choose another file with --db"
-            ),
+            StartError::Read(cause) => {
+                write!(f, "the database cannot be read ({cause}): choose another file with --db")
+            }
         }
     }
 }
@@ -128,13 +127,8 @@ impl Running {
 pub async fn start(options: Options) -> Result<Running, StartError> {
     // The address first: a server that cannot start must not leave a new database behind.
     let name = format!("{}:{}", options.host, options.port);
-    let listen = |source| StartError::Listen {
-        address: name.clone(),
-        source,
-    };
-    let listener = TcpListener::bind((options.host.as_str(), options.port))
-        .await
-        .map_err(listen)?;
+    let listen = |source| StartError::Listen { address: name.clone(), source };
+    let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
     let store = Store::open(options.db.as_deref())?;
@@ -147,11 +141,7 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         access_token: token::issue(&pool, options.clock.now())?,
         user_id: user_id.unwrap_or_default(),
     };
-    let router = if options.echo {
-        http::echo()
-    } else {
-        http::routes(server(store, pool, &options))
-    };
+    let router = if options.echo { http::echo() } else { http::routes(server(store, pool, &options)) };
 
     let (stop, stopped) = oneshot::channel();
     // Without this an answer can wait 40 ms for the acknowledgement of the one before.
@@ -164,20 +154,9 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let serving = tokio::spawn(async {
         let _ = serving.await;
     });
-    Ok(Running {
-        address,
-        ready,
-        stop,
-        serving,
-    })
+    Ok(Running { address, ready, stop, serving })
 }
 
 fn server(store: Store, pool: Pool, options: &Options) -> Server {
-    Server {
-        store,
-        pool,
-        nonces: Nonces::default(),
-        clock: options.clock.clone(),
-        log: options.log,
-    }
+    Server { store, pool, nonces: Nonces::default(), clock: options.clock.clone(), log: options.log }
 }

@@ -26,11 +26,7 @@ impl<'a> Fields<'a> {
     /// Fields to be read.
     #[must_use]
     pub fn new(object: &'a Object, source: Source) -> Self {
-        Fields {
-            object,
-            source,
-            malformed: Vec::new(),
-        }
+        Fields { object, source, malformed: Vec::new() }
     }
 
     /// Text that must be there; it may be empty.
@@ -92,10 +88,7 @@ impl<'a> Fields<'a> {
     /// One of the texts that the API lists.
     pub fn choice<T: Copy>(&mut self, name: &str, values: &[(&str, T)]) -> Option<T> {
         self.read(name, |json, _| match json {
-            Json::Text(text) => values
-                .iter()
-                .find(|(value, _)| text.is(value))
-                .map(|(_, meaning)| *meaning),
+            Json::Text(text) => values.iter().find(|(value, _)| text.is(value)).map(|(_, meaning)| *meaning),
             _ => None,
         })
     }
@@ -149,11 +142,7 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// 400, naming every malformed field.
     pub fn done(self) -> Result<(), Refusal> {
-        if self.malformed.is_empty() {
-            Ok(())
-        } else {
-            Err(Refusal::malformed(&self.malformed))
-        }
+        if self.malformed.is_empty() { Ok(()) } else { Err(Refusal::malformed(&self.malformed)) }
     }
 
     /// An absent field and `null` are the same: no source says that `null` clears a value.

@@ -20,14 +20,10 @@ use crate::store::Pool;
 
 /// Every endpoint.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [
-        departments::ENDPOINTS,
-        user_departments::ENDPOINTS,
-        management_token::ENDPOINTS,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    [departments::ENDPOINTS, user_departments::ENDPOINTS, management_token::ENDPOINTS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// A call of the API.

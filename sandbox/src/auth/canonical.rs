@@ -23,9 +23,7 @@ fn canonical_headers(out: &mut String, prefix: &str, headers: &HeaderMap) {
         .collect();
     names.sort_unstable();
     for name in names {
-        let value = header(headers, name)
-            .unwrap_or_default()
-            .replace(['\t', '\n', '\r', '\u{c}'], " ");
+        let value = header(headers, name).unwrap_or_default().replace(['\t', '\n', '\r', '\u{c}'], " ");
         out.push_str(name);
         out.push(':');
         // What JavaScript's trim removes of Latin-1; Rust's would take U+0085 as well.

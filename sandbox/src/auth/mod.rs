@@ -62,9 +62,5 @@ pub(crate) fn header(headers: &HeaderMap, name: &str) -> Option<String> {
         .iter()
         .map(|value| value.as_bytes().iter().map(|byte| char::from(*byte)).collect())
         .collect();
-    if values.is_empty() {
-        None
-    } else {
-        Some(values.join(", "))
-    }
+    if values.is_empty() { None } else { Some(values.join(", ")) }
 }

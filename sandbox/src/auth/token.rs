@@ -39,12 +39,8 @@ pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) 
     let refuse = || Refusal::not_signed_in("登录态无效或已过期", "The token is not valid or has expired");
     let (signed, signature) = token.rsplit_once('.').ok_or_else(refuse)?;
     let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| refuse())?;
-    mac(pool, signed)?
-        .verify_slice(&signature)
-        .map_err(|_| refuse())?;
-    let claims = signed
-        .split_once('.')
-        .and_then(|(_, claims)| URL_SAFE_NO_PAD.decode(claims).ok());
+    mac(pool, signed)?.verify_slice(&signature).map_err(|_| refuse())?;
+    let claims = signed.split_once('.').and_then(|(_, claims)| URL_SAFE_NO_PAD.decode(claims).ok());
     let claims = claims.and_then(|claims| read(&String::from_utf8_lossy(&claims)).ok());
     let Some(Json::Object(claims)) = claims else {
         return Err(refuse());

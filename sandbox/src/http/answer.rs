@@ -29,13 +29,7 @@ impl IntoResponse for Answer {
             Ok(data) => (200, String::new(), None, Some(data), None),
             Err(refusal) => {
                 let message = refusal.message(self.language).to_owned();
-                (
-                    refusal.status_code,
-                    message,
-                    refusal.api_code,
-                    None,
-                    refusal.cause,
-                )
+                (refusal.status_code, message, refusal.api_code, None, refusal.cause)
             }
         };
         let request_id = ids::request_id();
@@ -52,9 +46,7 @@ impl IntoResponse for Answer {
             response.headers_mut().insert(header::DATE, date);
         }
         if let Ok(id) = HeaderValue::from_str(&request_id) {
-            response
-                .headers_mut()
-                .insert(HeaderName::from_static("x-request-id"), id);
+            response.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
         }
         response
     }
@@ -63,12 +55,7 @@ impl IntoResponse for Answer {
 /// The answer for a path or a verb that the API does not have.
 pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Moment) -> Response {
     let refusal = Refusal::english(404, format!("Cannot {method} {path}"));
-    let mut response = Answer {
-        outcome: Err(refusal),
-        language,
-        now,
-    }
-    .into_response();
+    let mut response = Answer { outcome: Err(refusal), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

@@ -17,15 +17,9 @@ pub(super) fn origin(headers: &HeaderMap) -> Option<HeaderValue> {
 pub(super) fn preflight(request: &HeaderMap) -> Response {
     let mut response = StatusCode::NO_CONTENT.into_response();
     let headers = response.headers_mut();
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_METHODS,
-        HeaderValue::from_static("GET, POST, OPTIONS"),
-    );
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
     headers.insert(header::ACCESS_CONTROL_MAX_AGE, MAX_AGE);
-    headers.insert(
-        "access-control-allow-private-network",
-        HeaderValue::from_static("true"),
-    );
+    headers.insert("access-control-allow-private-network", HeaderValue::from_static("true"));
     if let Some(names) = request.get(header::ACCESS_CONTROL_REQUEST_HEADERS) {
         // Named one by one, because `*` does not cover `authorization`.
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
@@ -36,16 +30,10 @@ pub(super) fn preflight(request: &HeaderMap) -> Response {
 /// Marks a response as readable by the page that asked. The origin is named, because `*` is refused to requests with
 /// credentials.
 pub(super) fn allow(headers: &mut HeaderMap, origin: Option<HeaderValue>) {
-    headers.append(
-        header::VARY,
-        HeaderValue::from_static("origin, access-control-request-headers"),
-    );
+    headers.append(header::VARY, HeaderValue::from_static("origin, access-control-request-headers"));
     if let Some(origin) = origin {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-        headers.insert(
-            header::ACCESS_CONTROL_ALLOW_CREDENTIALS,
-            HeaderValue::from_static("true"),
-        );
+        headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
         headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
     }
 }

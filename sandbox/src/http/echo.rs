@@ -21,9 +21,7 @@ struct Answers {
 /// Answers without checks, database and log.
 pub fn routes() -> Router {
     let answers = Answers {
-        by_path: api::endpoints()
-            .map(|endpoint| (endpoint.path, envelope(endpoint.echo)))
-            .collect(),
+        by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),
         other: envelope(r#"{"success":true}"#),
     };
     Router::new().fallback(answer).with_state(Arc::new(answers))
@@ -55,7 +53,5 @@ async fn answer(
 fn envelope(data: &str) -> Bytes {
     let request_id = "00000000-0000-4000-8000-000000000000";
     let data = data.trim();
-    Bytes::from(format!(
-        r#"{{"statusCode":200,"message":"","requestId":"{request_id}","data":{data}}}"#
-    ))
+    Bytes::from(format!(r#"{{"statusCode":200,"message":"","requestId":"{request_id}","data":{data}}}"#))
 }

@@ -12,13 +12,8 @@ use super::answer::Outcome;
 pub(super) fn write(method: &Method, path: &str, response: &Response, took: Duration) {
     let outcome = response.extensions().get::<Outcome>();
     let status_code = outcome.map_or(response.status().as_u16(), |outcome| outcome.status_code);
-    let cause = outcome
-        .and_then(|outcome| outcome.cause.as_deref())
-        .map(|cause| format!(" ({cause})"));
+    let cause = outcome.and_then(|outcome| outcome.cause.as_deref()).map(|cause| format!(" ({cause})"));
     let (took, cause) = (took.as_secs_f64() * 1000.0, cause.unwrap_or_default());
     // A reader that went away is no reason to end.
-    let _ = writeln!(
-        std::io::stderr(),
-        "{method} {path} {status_code} {took:.1} ms{cause}"
-    );
+    let _ = writeln!(std::io::stderr(), "{method} {path} {status_code} {took:.1} ms{cause}");
 }

@@ -4,7 +4,7 @@ mod answer;
 mod cors;
 mod echo;
 mod log;
-mod query;
+pub(crate) mod query;
 mod request;
 
 use std::sync::Arc;
@@ -48,10 +48,8 @@ pub fn routes(server: Server) -> Router {
             api::Method::Get => MethodFilter::GET,
             api::Method::Post => MethodFilter::POST,
         };
-        router = router.route(
-            endpoint.path,
-            on(filter, move |server, request| call(endpoint, server, request)),
-        );
+        router =
+            router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
     }
     router
         .fallback(unknown)
@@ -64,23 +62,13 @@ async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, re
     let (parts, body) = request.into_parts();
     let language = request::language(&parts.headers);
     let outcome = request::answer(endpoint, &server, &parts, body).await;
-    Answer {
-        outcome,
-        language,
-        now: server.clock.now(),
-    }
-    .into_response()
+    Answer { outcome, language, now: server.clock.now() }.into_response()
 }
 
 /// A path or a verb that the API does not have: the one error whose HTTP status is not 200.
 async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Response {
     let language = request::language(request.headers());
-    answer::unknown_route(
-        request.method(),
-        request.uri().path(),
-        language,
-        server.clock.now(),
-    )
+    answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
 }
 
 /// What surrounds every call: preflights, CORS headers, the log.
@@ -88,11 +76,8 @@ async fn around(State(server): State<Arc<Server>>, request: Request, next: middl
     let started = std::time::Instant::now();
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let origin = cors::origin(request.headers());
-    let mut response = if method == Method::OPTIONS {
-        cors::preflight(request.headers())
-    } else {
-        next.run(request).await
-    };
+    let mut response =
+        if method == Method::OPTIONS { cors::preflight(request.headers()) } else { next.run(request).await };
     cors::allow(response.headers_mut(), origin);
     if server.log {
         log::write(&method, &path, &response, started.elapsed());

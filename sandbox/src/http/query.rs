@@ -4,7 +4,7 @@ use crate::json::{Json, Object, Text};
 
 /// Pairs of a query. A key written `k[]`, or written more than once, is an array. `a,b` stays one text: the endpoint
 /// whose parameter is an array splits it, and a signature covers it as it is.
-pub(super) fn parse(query: &str) -> Object {
+pub(crate) fn parse(query: &str) -> Object {
     let mut pairs: Vec<(String, Json)> = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -13,29 +13,18 @@ pub(super) fn parse(query: &str) -> Object {
             Some(name) => (name.to_owned(), true),
             None => (key, false),
         };
-        match pairs
-            .iter_mut()
-            .find(|(seen, _)| *seen == key)
-            .map(|(_, seen)| seen)
-        {
+        match pairs.iter_mut().find(|(seen, _)| *seen == key).map(|(_, seen)| seen) {
             Some(Json::List(items)) => items.push(value),
             Some(first) => *first = Json::List(vec![first.clone(), value]),
             None => pairs.push((key, if is_list { Json::List(vec![value]) } else { value })),
         }
     }
-    Object::from_pairs(
-        pairs
-            .into_iter()
-            .map(|(key, value)| (Text::from(key.as_str()), value))
-            .collect(),
-    )
+    Object::from_pairs(pairs.into_iter().map(|(key, value)| (Text::from(key.as_str()), value)).collect())
 }
 
 fn decode(text: &str) -> String {
     let blanks = text.replace('+', " ");
-    percent_encoding::percent_decode_str(&blanks)
-        .decode_utf8_lossy()
-        .into_owned()
+    percent_encoding::percent_decode_str(&blanks).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -52,10 +41,7 @@ mod tests {
             ("u[]=a", r#"{"u":["a"]}"#),
             ("u=a&u=b&u=c", r#"{"u":["a","b","c"]}"#),
             ("u=a,b", r#"{"u":"a,b"}"#),
-            (
-                "n=%E9%83%A8&bad=%ff%zz&empty=&bare",
-                r#"{"n":"部","bad":"�%zz","empty":"","bare":""}"#,
-            ),
+            ("n=%E9%83%A8&bad=%ff%zz&empty=&bare", r#"{"n":"部","bad":"�%zz","empty":"","bare":""}"#),
             ("&&a=b=c&", r#"{"a":"b=c"}"#),
         ] {
             assert_eq!(Json::from(parse(query)).stringify(), json, "{query}");

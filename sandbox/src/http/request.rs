@@ -17,9 +17,8 @@ const LARGEST_BODY: usize = 2 * 1024 * 1024;
 
 /// The language that the request asks for, in the spelling of either brand.
 pub(super) fn language(headers: &HeaderMap) -> Language {
-    let header = ["x-genauth-lang", "x-authing-lang"]
-        .into_iter()
-        .find_map(|name| auth::header(headers, name));
+    let header =
+        ["x-genauth-lang", "x-authing-lang"].into_iter().find_map(|name| auth::header(headers, name));
     Language::of(header.as_deref())
 }
 
@@ -48,13 +47,7 @@ pub(super) async fn answer(
     // SQLite blocks; the threads that serve connections must not.
     let call = tokio::task::spawn_blocking(move || {
         server.store.transaction(|db| {
-            (endpoint.run)(&Call {
-                parameters: &parameters,
-                source,
-                db,
-                now,
-                pool: &server.pool,
-            })
+            (endpoint.run)(&Call { parameters: &parameters, source, db, now, pool: &server.pool })
         })
     });
     call.await.unwrap_or_else(|error| Err(Refusal::internal(error)))
@@ -63,11 +56,7 @@ pub(super) async fn answer(
 async fn read_body(body: Body) -> Result<Object, Refusal> {
     // Reading fails for a connection that broke as well, but then nobody sees the answer.
     let bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| {
-        Refusal::new(
-            413,
-            "请求体过大，最多 2 MiB",
-            "The request body is too large: at most 2 MiB",
-        )
+        Refusal::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB")
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -76,11 +65,7 @@ async fn read_body(body: Body) -> Result<Object, Refusal> {
     }
     match read(text) {
         Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(Refusal::new(
-            400,
-            "请求体必须是 JSON 对象",
-            "The request body must be a JSON object",
-        )),
+        Ok(_) => Err(Refusal::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
         Err(malformed) => Err(Refusal::new(
             400,
             format!("请求体不是合法的 JSON（第 {} 字节）", malformed.at),

@@ -48,10 +48,7 @@ impl Object {
     /// The value under a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Json> {
-        self.0
-            .iter()
-            .find(|(name, _)| name.is(key))
-            .map(|(_, value)| value)
+        self.0.iter().find(|(name, _)| name.is(key)).map(|(_, value)| value)
     }
 
     /// The pairs in order.

@@ -20,11 +20,7 @@ pub fn read(text: &str) -> Result<Json, Malformed> {
     let mut reader = Reader { text, at: 0 };
     let value = reader.value(0)?;
     reader.skip_blanks();
-    if reader.at == text.len() {
-        Ok(value)
-    } else {
-        Err(reader.malformed())
-    }
+    if reader.at == text.len() { Ok(value) } else { Err(reader.malformed()) }
 }
 
 struct Reader<'a> {
@@ -48,16 +44,11 @@ impl Reader<'_> {
     }
 
     fn take(&mut self, wanted: u8) -> Result<(), Malformed> {
-        self.next_if(|byte| byte == wanted)
-            .map(|_| ())
-            .ok_or(self.malformed())
+        self.next_if(|byte| byte == wanted).map(|_| ()).ok_or(self.malformed())
     }
 
     fn skip_blanks(&mut self) {
-        while self
-            .next_if(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
-            .is_some()
-        {}
+        while self.next_if(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).is_some() {}
     }
 
     fn value(&mut self, depth: usize) -> Result<Json, Malformed> {
@@ -128,10 +119,7 @@ impl Reader<'_> {
         let mut units = Vec::new();
         loop {
             let start = self.at;
-            while self
-                .next_if(|byte| byte != b'"' && byte != b'\\' && byte >= b' ')
-                .is_some()
-            {}
+            while self.next_if(|byte| byte != b'"' && byte != b'\\' && byte >= b' ').is_some() {}
             units.extend(self.text.get(start..self.at).unwrap_or_default().encode_utf16());
             if self.next_if(|byte| byte == b'"').is_some() {
                 return Ok(Text::from(units));
@@ -180,15 +168,13 @@ impl Reader<'_> {
     }
 
     fn digits(&mut self) -> Result<(), Malformed> {
-        self.next_if(|byte| byte.is_ascii_digit())
-            .ok_or(self.malformed())?;
+        self.next_if(|byte| byte.is_ascii_digit()).ok_or(self.malformed())?;
         while self.next_if(|byte| byte.is_ascii_digit()).is_some() {}
         Ok(())
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::read;
 
@@ -196,10 +182,7 @@ mod tests {
     #[test]
     fn prints_again_what_it_read_as_javascript_does() {
         for (text, printed) in [
-            (
-                r#" { "b" : 1.0 , "a" : [ ] , "10" : -0 , "9" : {} } "#,
-                r#"{"9":{},"10":0,"b":1,"a":[]}"#,
-            ),
+            (r#" { "b" : 1.0 , "a" : [ ] , "10" : -0 , "9" : {} } "#, r#"{"9":{},"10":0,"b":1,"a":[]}"#),
             (r#"{"a":1,"b":2,"a":3}"#, r#"{"a":3,"b":2}"#),
             (
                 r#"{"2":1,"1":2,"2":3,"02":4,"4294967295":5,"4294967294":6,"-1":7}"#,
@@ -209,10 +192,7 @@ mod tests {
                 r#"["\u90e8","\ud83d\ude00","\uD83D","\/","\u0001\b\f\n\r\t\"\\"]"#,
                 "[\"部\",\"😀\",\"\\ud83d\",\"/\",\"\\u0001\\b\\f\\n\\r\\t\\\"\\\\\"]",
             ),
-            (
-                "[1e21,1e-7,1E400,-1e400,100,1.50]",
-                "[1e+21,1e-7,null,null,100,1.5]",
-            ),
+            ("[1e21,1e-7,1E400,-1e400,100,1.50]", "[1e+21,1e-7,null,null,100,1.5]"),
             ("\"\u{2028}\u{7f}\"", "\"\u{2028}\u{7f}\""),
             (r#"{"\ud800":{"__proto__":1}}"#, r#"{"\ud800":{"__proto__":1}}"#),
             ("null", "null"),

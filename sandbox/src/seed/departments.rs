@@ -12,64 +12,16 @@ const ORGANIZATION: &str = "steamory";
 const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
     ("rd", ORGANIZATION, "研发中心", "R&D", "产品的设计与研发"),
     ("rd-platform", "rd", "平台部", "Platform", "基础设施与公共服务"),
-    (
-        "rd-platform-identity",
-        "rd-platform",
-        "身份组",
-        "Identity",
-        "登录、权限与目录",
-    ),
-    (
-        "rd-platform-storage",
-        "rd-platform",
-        "存储组",
-        "Storage",
-        "数据库与对象存储",
-    ),
+    ("rd-platform-identity", "rd-platform", "身份组", "Identity", "登录、权限与目录"),
+    ("rd-platform-storage", "rd-platform", "存储组", "Storage", "数据库与对象存储"),
     ("rd-web", "rd", "前端部", "Web", "控制台与开放平台"),
     ("sales", ORGANIZATION, "Sales", "Sales", "Sells the product"),
-    (
-        "sales-east",
-        "sales",
-        "华东大区",
-        "East China",
-        "上海、江苏、浙江",
-    ),
-    (
-        "sales-east-shanghai",
-        "sales-east",
-        "上海办事处",
-        "Shanghai Office",
-        "静安区",
-    ),
-    (
-        "sales-global",
-        "sales",
-        "International",
-        "International",
-        "Customers outside of China",
-    ),
-    (
-        "people",
-        ORGANIZATION,
-        "人力资源部",
-        "People & Culture",
-        "招聘、培训与薪酬",
-    ),
-    (
-        "finance",
-        ORGANIZATION,
-        "Finance",
-        "Finance",
-        "Accounts, tax and payroll",
-    ),
-    (
-        "finance-payroll",
-        "finance",
-        "Payroll",
-        "Payroll",
-        "Pays everybody on the 10th",
-    ),
+    ("sales-east", "sales", "华东大区", "East China", "上海、江苏、浙江"),
+    ("sales-east-shanghai", "sales-east", "上海办事处", "Shanghai Office", "静安区"),
+    ("sales-global", "sales", "International", "International", "Customers outside of China"),
+    ("people", ORGANIZATION, "人力资源部", "People & Culture", "招聘、培训与薪酬"),
+    ("finance", ORGANIZATION, "Finance", "Finance", "Accounts, tax and payroll"),
+    ("finance-payroll", "finance", "Payroll", "Payroll", "Pays everybody on the 10th"),
 ];
 
 /// Adds organization and departments; answers the ids of the departments, without the root.
@@ -98,10 +50,7 @@ pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
     let mut since = FOUNDED;
     for (code, parent, name, english, description) in DEPARTMENTS {
         since = since.plus(HOUR);
-        let parent = added
-            .iter()
-            .find(|other| other.code.as_deref() == Some(parent))
-            .unwrap_or(&root);
+        let parent = added.iter().find(|other| other.code.as_deref() == Some(parent)).unwrap_or(&root);
         let department = Department {
             id: object_id("department", added.len()),
             parent_id: Some(parent.id.clone()),
@@ -118,17 +67,11 @@ pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
         departments::put(db, &department)?;
         added.push(department);
     }
-    Ok(added
-        .into_iter()
-        .skip(1)
-        .map(|department| department.id)
-        .collect())
+    Ok(added.into_iter().skip(1).map(|department| department.id).collect())
 }
 
 fn i18n(chinese: &str, english: &str) -> Object {
     let unit = |value: &str| Object::new().with("enabled", true).with("value", value);
-    let name = Object::new()
-        .with("zh-CN", unit(chinese))
-        .with("en-US", unit(english));
+    let name = Object::new().with("zh-CN", unit(chinese)).with("en-US", unit(english));
     Object::new().with("name", name)
 }

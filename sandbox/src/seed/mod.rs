@@ -25,14 +25,7 @@ pub fn fill(db: &Connection) -> Result<()> {
         token_secret = digest("token secret").to_vec();
     }
     let secret = ids::hex(digest("access key secret").get(..16).unwrap_or_default());
-    pool::insert(
-        db,
-        &Pool {
-            id: object_id("user pool", 0),
-            secret,
-            token_secret,
-        },
-    )?;
+    pool::insert(db, &Pool { id: object_id("user pool", 0), secret, token_secret })?;
     let departments = departments::fill(db)?;
     people::fill(db, &departments)
 }
@@ -41,11 +34,7 @@ pub fn fill(db: &Connection) -> Result<()> {
 fn object_id(kind: &str, number: usize) -> String {
     let digest = digest(&format!("{kind} {number}"));
     // The first eight digits of a real id are the second of its birth.
-    format!(
-        "{:08x}{}",
-        FOUNDED.seconds(),
-        ids::hex(digest.get(..8).unwrap_or_default())
-    )
+    format!("{:08x}{}", FOUNDED.seconds(), ids::hex(digest.get(..8).unwrap_or_default()))
 }
 
 fn digest(of: &str) -> [u8; 32] {

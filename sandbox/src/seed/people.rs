@@ -44,9 +44,7 @@ const GIVEN: [(&str, &str); 10] = [
 /// Adds 200 users. Each has a main department, every third one a second department; the first two of a department
 /// lead it.
 pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
-    let names = GIVEN
-        .iter()
-        .flat_map(|given| FAMILY.iter().map(move |family| (given, family)));
+    let names = GIVEN.iter().flat_map(|given| FAMILY.iter().map(move |family| (given, family)));
     let mut since = FOUNDED.plus(24 * HOUR);
     for (number, ((given, given_zh), (family, family_zh))) in names.enumerate() {
         let username = format!("{family}.{given}");

@@ -68,9 +68,7 @@ pub fn find(db: &Connection, organization_id: i64, key: Key, value: &str) -> Res
         Key::Code => "code",
     };
     let sql = format!("{SELECT} WHERE d.organization_id = ? AND d.{column} = ?");
-    db.prepare_cached(&sql)?
-        .query_row((organization_id, value), Department::from_row)
-        .optional()
+    db.prepare_cached(&sql)?.query_row((organization_id, value), Department::from_row).optional()
 }
 
 /// The department that has this id, in whatever organization.
@@ -78,9 +76,7 @@ pub fn find(db: &Connection, organization_id: i64, key: Key, value: &str) -> Res
 /// # Errors
 /// The database's own.
 pub fn get(db: &Connection, id: &str) -> Result<Option<Department>> {
-    db.prepare_cached(&format!("{SELECT} WHERE d.id = ?"))?
-        .query_row([id], Department::from_row)
-        .optional()
+    db.prepare_cached(&format!("{SELECT} WHERE d.id = ?"))?.query_row([id], Department::from_row).optional()
 }
 
 /// The root department of an organization.
@@ -89,9 +85,7 @@ pub fn get(db: &Connection, id: &str) -> Result<Option<Department>> {
 /// The database's own.
 pub fn root(db: &Connection, organization_id: i64) -> Result<Option<Department>> {
     let sql = format!("{SELECT} WHERE d.organization_id = ? AND d.parent_id IS NULL");
-    db.prepare_cached(&sql)?
-        .query_row([organization_id], Department::from_row)
-        .optional()
+    db.prepare_cached(&sql)?.query_row([organization_id], Department::from_row).optional()
 }
 
 /// The departments from the root to this one, which is the last.

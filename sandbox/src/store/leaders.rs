@@ -17,11 +17,8 @@ pub fn of(db: &Connection, department_id: &str) -> Result<Vec<String>> {
 /// # Errors
 /// The database's own.
 pub fn replace(db: &Connection, department_id: &str, user_ids: &[String]) -> Result<()> {
-    db.prepare_cached("DELETE FROM leaders WHERE department_id = ?")?
-        .execute([department_id])?;
-    user_ids
-        .iter()
-        .try_for_each(|user_id| add(db, department_id, user_id))
+    db.prepare_cached("DELETE FROM leaders WHERE department_id = ?")?.execute([department_id])?;
+    user_ids.iter().try_for_each(|user_id| add(db, department_id, user_id))
 }
 
 /// Adds a leader behind the others; one who already leads keeps the place.

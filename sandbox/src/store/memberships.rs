@@ -75,9 +75,7 @@ pub fn page_of_user(
          WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
     );
     let offset = i64::try_from(offset).unwrap_or(i64::MAX);
-    db.prepare_cached(&sql)?
-        .query_map((user_id, limit, offset), membership)?
-        .collect()
+    db.prepare_cached(&sql)?.query_map((user_id, limit, offset), membership)?.collect()
 }
 
 /// Ids of all departments of the user.

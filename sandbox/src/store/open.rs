@@ -32,20 +32,18 @@ impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = self.file.display();
         match &self.reason {
-            Reason::Foreign => write!(
-                f,
-                "{file} is not a database of genauth-sandbox: choose another file with --db"
-            ),
+            Reason::Foreign => {
+                write!(f, "{file} is not a database of genauth-sandbox: choose another file with --db")
+            }
             Reason::OtherVersion => {
                 write!(
                     f,
                     "{file} was written by another version of genauth-sandbox: delete it or choose another file with --db"
                 )
             }
-            Reason::ReadOnly => write!(
-                f,
-                "{file} cannot be written: make it writable or choose another file with --db"
-            ),
+            Reason::ReadOnly => {
+                write!(f, "{file} cannot be written: make it writable or choose another file with --db")
+            }
             Reason::Sql(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::NotADatabase) => {
                     write!(f, "{file} is not a database: choose another file with --db")
@@ -62,10 +60,9 @@ impl fmt::Display for OpenError {
                         "{file} cannot be opened: choose a file in an existing, writable directory with --db"
                     )
                 }
-                _ => write!(
-                    f,
-                    "{file} cannot be used as a database ({error}): choose another file with --db"
-                ),
+                _ => {
+                    write!(f, "{file} cannot be used as a database ({error}): choose another file with --db")
+                }
             },
         }
     }
@@ -74,10 +71,7 @@ impl fmt::Display for OpenError {
 impl std::error::Error for OpenError {}
 
 pub(super) fn open(file: Option<&Path>) -> Result<Connection, OpenError> {
-    let wrap = |reason| OpenError {
-        file: file.unwrap_or(Path::new("memory")).to_owned(),
-        reason,
-    };
+    let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
     let connection = match file {
         Some(file) => Connection::open(file),
         None => Connection::open_in_memory(),

@@ -17,9 +17,7 @@ pub struct Pool {
 
 impl fmt::Debug for Pool {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pool")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
+        f.debug_struct("Pool").field("id", &self.id).finish_non_exhaustive()
     }
 }
 
@@ -29,11 +27,7 @@ impl fmt::Debug for Pool {
 /// The database's own.
 pub fn get(db: &Connection) -> Result<Pool> {
     db.query_row("SELECT id, secret, token_secret FROM user_pool", [], |row| {
-        Ok(Pool {
-            id: row.get(0)?,
-            secret: row.get(1)?,
-            token_secret: row.get(2)?,
-        })
+        Ok(Pool { id: row.get(0)?, secret: row.get(1)?, token_secret: row.get(2)? })
     })
 }
 
@@ -42,9 +36,6 @@ pub fn get(db: &Connection) -> Result<Pool> {
 /// # Errors
 /// The database's own.
 pub fn insert(db: &Connection, pool: &Pool) -> Result<()> {
-    db.execute(
-        "INSERT INTO user_pool VALUES (?, ?, ?)",
-        (&pool.id, &pool.secret, &pool.token_secret),
-    )?;
+    db.execute("INSERT INTO user_pool VALUES (?, ?, ?)", (&pool.id, &pool.secret, &pool.token_secret))?;
     Ok(())
 }

@@ -52,9 +52,7 @@ pub struct NewUser {
 /// The database's own.
 pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
     let by = |sql: &str, values: &[&str]| {
-        db.prepare_cached(sql)?
-            .query_row(rusqlite::params_from_iter(values), |row| row.get(0))
-            .optional()
+        db.prepare_cached(sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get(0)).optional()
     };
     match key {
         Key::Id(id) => by("SELECT id FROM users WHERE id = ?", &[id]),
@@ -62,10 +60,9 @@ pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
         Key::Phone(phone) => by("SELECT id FROM users WHERE phone = ?", &[phone]),
         Key::Email(email) => by("SELECT id FROM users WHERE email = ?", &[email]),
         Key::Username(name) => by("SELECT id FROM users WHERE username = ?", &[name]),
-        Key::Identity(source, id) => by(
-            "SELECT user_id FROM identities WHERE ext_idp_id = ? AND user_id_in_idp = ?",
-            &[source, id],
-        ),
+        Key::Identity(source, id) => {
+            by("SELECT user_id FROM identities WHERE ext_idp_id = ? AND user_id_in_idp = ?", &[source, id])
+        }
         Key::SyncRelation(provider, id) => by(
             "SELECT user_id FROM sync_relations WHERE provider = ? AND user_id_in_idp = ?",
             &[provider, id],
@@ -78,12 +75,7 @@ pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
 /// # Errors
 /// The database's own.
 pub fn first(db: &Connection) -> Result<Option<String>> {
-    db.query_row(
-        "SELECT id FROM users ORDER BY created_at, id LIMIT 1",
-        [],
-        |row| row.get(0),
-    )
-    .optional()
+    db.query_row("SELECT id FROM users ORDER BY created_at, id LIMIT 1", [], |row| row.get(0)).optional()
 }
 
 /// Adds a user.
@@ -96,10 +88,8 @@ pub fn insert(db: &Connection, user: &NewUser) -> Result<()> {
     )?
     .execute((&user.id, &user.name, &user.username, &user.email, &user.phone, &user.external_id, user.created_at))?;
     let (source, id) = &user.identity;
-    db.prepare_cached("INSERT INTO identities VALUES (?, ?, ?)")?
-        .execute((source, id, &user.id))?;
+    db.prepare_cached("INSERT INTO identities VALUES (?, ?, ?)")?.execute((source, id, &user.id))?;
     let (provider, id) = &user.sync_relation;
-    db.prepare_cached("INSERT INTO sync_relations VALUES (?, ?, ?)")?
-        .execute((provider, id, &user.id))?;
+    db.prepare_cached("INSERT INTO sync_relations VALUES (?, ?, ?)")?.execute((provider, id, &user.id))?;
     Ok(())
 }

@@ -37,10 +37,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
         // Without the colon that the same text has elsewhere.
-        return Err(Refusal::english(
-            400,
-            format!("invalid organization code {organization_code}"),
-        ));
+        return Err(Refusal::english(400, format!("invalid organization code {organization_code}")));
     }
 
     let organization_id = organizations::find(call, &organization_code)?;

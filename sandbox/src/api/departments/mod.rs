@@ -26,17 +26,12 @@ pub enum DepartmentIdType {
 pub fn read_id_type(fields: &mut Fields<'_>) -> DepartmentIdType {
     let values = [
         ("department_id", DepartmentIdType::Column(Key::Id)),
-        (
-            "open_department_id",
-            DepartmentIdType::Column(Key::OpenDepartmentId),
-        ),
+        ("open_department_id", DepartmentIdType::Column(Key::OpenDepartmentId)),
         ("code", DepartmentIdType::Column(Key::Code)),
         ("sync_relation", DepartmentIdType::Undocumented("sync_relation")),
         ("custom_field", DepartmentIdType::Undocumented("custom_field")),
     ];
-    fields
-        .choice("departmentIdType", &values)
-        .unwrap_or(DepartmentIdType::Column(Key::Id))
+    fields.choice("departmentIdType", &values).unwrap_or(DepartmentIdType::Column(Key::Id))
 }
 
 /// The department that a caller named. `root` names the root department, unless another one has that very id or code.
@@ -68,10 +63,7 @@ pub fn check_code(code: Option<&str>) -> Result<(), Refusal> {
     match code {
         Some(code) if code.is_empty() || !code.chars().all(|letter| letter.is_ascii_graphic()) => {
             // The service says organization of a department's code too.
-            Err(Refusal::english(
-                400,
-                format!("invalid organization code: {code}"),
-            ))
+            Err(Refusal::english(400, format!("invalid organization code: {code}")))
         }
         _ => Ok(()),
     }
@@ -84,11 +76,7 @@ pub fn check_code(code: Option<&str>) -> Result<(), Refusal> {
 pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), Refusal> {
     for (name, key, value) in [
         ("code", Key::Code, &department.code),
-        (
-            "openDepartmentId",
-            Key::OpenDepartmentId,
-            &department.open_department_id,
-        ),
+        ("openDepartmentId", Key::OpenDepartmentId, &department.open_department_id),
     ] {
         let Some(value) = value else { continue };
         match departments::find(call.db, department.organization_id, key, value)? {
@@ -108,9 +96,8 @@ pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
         Some(id) => departments::get(call.db, id)?,
         None => None,
     };
-    let (parent_id, parent_code) = parent
-        .map(|parent| (parent.id, parent.code.unwrap_or_default()))
-        .unwrap_or_default();
+    let (parent_id, parent_code) =
+        parent.map(|parent| (parent.id, parent.code.unwrap_or_default())).unwrap_or_default();
     let custom_data = Some(department.custom_data.clone()).filter(|data| !data.is_empty());
     let dto = Object::new()
         .with("organizationCode", department.organization_code.as_str())
@@ -124,10 +111,7 @@ pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
         .with("parentDepartmentId", parent_id)
         .with_some("code", department.code.clone())
         .with("parentDepartmentCode", parent_code)
-        .with(
-            "membersCount",
-            memberships::count_of_department(call.db, &department.id)?,
-        )
+        .with("membersCount", memberships::count_of_department(call.db, &department.id)?)
         .with("hasChildren", departments::has_children(call.db, &department.id)?)
         .with("isVirtualNode", department.is_virtual_node)
         .with_some("i18n", department.i18n.clone())

@@ -86,10 +86,7 @@ fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Re
     let Some(parent) = departments::get(call.db, parent_id)? else {
         return Ok(());
     };
-    if departments::path(call.db, &parent)?
-        .iter()
-        .any(|above| above.id == changed.id)
-    {
+    if departments::path(call.db, &parent)?.iter().any(|above| above.id == changed.id) {
         return Err(Refusal::new(
             422,
             "不能将部门移动到它自身或它的子部门之下",

@@ -33,18 +33,14 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
             ("DepartmemtCode", SortBy::DepartmentCode),
         ],
     );
-    let ascending = fields
-        .choice("orderBy", &[("Asc", true), ("Desc", false)])
-        .unwrap_or(false);
+    let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]).unwrap_or(false);
     fields.done()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
     let sort_by = sort_by.unwrap_or(SortBy::JoinDepartmentAt);
     let offset = u64::from(page - 1) * u64::from(limit);
     let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, offset, limit)?;
-    let list = page
-        .iter()
-        .map(|membership| dto(call, membership, with_custom_data, with_paths));
+    let list = page.iter().map(|membership| dto(call, membership, with_custom_data, with_paths));
     let answer = Object::new()
         .with("totalCount", memberships::count_of_user(call.db, &user_id)?)
         .with("list", list.collect::<Result<Vec<Json>, _>>()?);
@@ -73,10 +69,7 @@ fn dto(
         .with("joinedAt", membership.joined_at.iso())
         .with("isVirtualNode", department.is_virtual_node)
         .with_some("i18n", department.i18n.clone())
-        .with_some(
-            "customData",
-            with_custom_data.then(|| department.custom_data.clone()),
-        );
+        .with_some("customData", with_custom_data.then(|| department.custom_data.clone()));
     if !with_paths {
         return Ok(dto.into());
     }
@@ -84,10 +77,7 @@ fn dto(
     let along = |read: fn(&departments::Department) -> String| path.iter().map(read).collect::<Vec<_>>();
     let dto = dto
         .with("departmentIdPath", along(|above| above.id.clone()))
-        .with(
-            "departmentCodePath",
-            along(|above| above.code.clone().unwrap_or_default()),
-        )
+        .with("departmentCodePath", along(|above| above.code.clone().unwrap_or_default()))
         .with("departmentNamePath", along(|above| above.name.clone()));
     Ok(dto.into())
 }

@@ -40,10 +40,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     fields.done()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
-    for Wanted {
-        department_id: id, ..
-    } in &wanted
-    {
+    for Wanted { department_id: id, .. } in &wanted {
         if departments::get(call.db, id)?.is_none() {
             return Err(Refusal::new(
                 404,
@@ -80,11 +77,7 @@ fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
         if wanted.iter().any(clashes) {
             fields.refuse("departments");
         }
-        wanted.push(Wanted {
-            department_id,
-            is_leader,
-            is_main_department,
-        });
+        wanted.push(Wanted { department_id, is_leader, is_main_department });
     }
     wanted
 }
@@ -97,12 +90,7 @@ fn replace(call: &Call<'_>, user_id: &str, wanted: &[Wanted]) -> Result<(), Refu
         }
     }
     memberships::clear_main_department(call.db, user_id)?;
-    for Wanted {
-        department_id,
-        is_leader,
-        is_main_department,
-    } in wanted
-    {
+    for Wanted { department_id, is_leader, is_main_department } in wanted {
         memberships::put(call.db, user_id, department_id, *is_main_department, call.now)?;
         if *is_leader {
             leaders::add(call.db, department_id, user_id)?;

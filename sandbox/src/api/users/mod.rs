@@ -46,10 +46,7 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
 /// 400 if the id has not the form of its type, 404 if there is no such user.
 pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, Refusal> {
     let malformed = || Refusal::malformed(&["userId".to_owned()]);
-    let pair = || {
-        id.split_once(':')
-            .filter(|(first, second)| !first.is_empty() && !second.is_empty())
-    };
+    let pair = || id.split_once(':').filter(|(first, second)| !first.is_empty() && !second.is_empty());
     let key = match id_type {
         UserIdType::UserId => Key::Id(id),
         UserIdType::ExternalId => Key::ExternalId(id),
@@ -58,25 +55,19 @@ pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, Re
         UserIdType::Email if !is_email(id) => return Err(malformed()),
         UserIdType::Email => Key::Email(id),
         UserIdType::Username => Key::Username(id),
-        UserIdType::Identity => pair()
-            .map(|(source, id)| Key::Identity(source, id))
-            .ok_or_else(malformed)?,
-        UserIdType::SyncRelation => pair()
-            .map(|(provider, id)| Key::SyncRelation(provider, id))
-            .ok_or_else(malformed)?,
+        UserIdType::Identity => pair().map(|(source, id)| Key::Identity(source, id)).ok_or_else(malformed)?,
+        UserIdType::SyncRelation => {
+            pair().map(|(provider, id)| Key::SyncRelation(provider, id)).ok_or_else(malformed)?
+        }
         UserIdType::CustomField => return Err(Refusal::undocumented("userIdType", "custom_field")),
     };
     users::find(call.db, key)?.ok_or_else(Refusal::user_not_found)
 }
 
 fn is_phone(id: &str) -> bool {
-    !id.is_empty()
-        && id
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || matches!(letter, '+' | '-' | ' '))
+    !id.is_empty() && id.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '+' | '-' | ' '))
 }
 
 fn is_email(id: &str) -> bool {
-    id.split_once('@')
-        .is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+    id.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
 }

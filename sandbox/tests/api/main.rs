@@ -1,0 +1,15 @@
+//! Every call and every refusal, through a real socket.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+mod client;
+
+mod auth;
+mod create_department;
+mod get_user_departments;
+mod javascript;
+mod management_token;
+mod set_user_departments;
+mod storage;
+mod update_department;
+mod wire;

@@ -1,0 +1,120 @@
+//! What is kept, and which files are refused.
+
+use std::path::PathBuf;
+
+use genauth_sandbox::{Options, start};
+use serde_json::json;
+
+use crate::client::{Sandbox, data};
+
+/// A directory of a test's own, gone with it.
+struct Directory(PathBuf);
+
+impl Directory {
+    fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).expect("a directory");
+        Directory(path)
+    }
+
+    fn file(&self, name: &str) -> Options {
+        Options { db: Some(self.0.join(name)), ..Options::default() }
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn reason(options: Options) -> String {
+    start(options).await.map(|_| ()).expect_err("must not start").to_string()
+}
+
+#[tokio::test]
+async fn keeps_data_key_and_tokens_in_a_file() {
+    let directory = Directory::new("keeps");
+    let first = Sandbox::start_with(directory.file("kept.db")).await;
+    let body =
+        json!({"organizationCode": "steamory", "parentDepartmentId": "root", "name": "Kept", "code": "kept"});
+    let created = data(first.post("/api/v3/create-department", body).await);
+    let ready = first.ready.clone();
+    first.stop().await;
+
+    let second = Sandbox::start_with(directory.file("kept.db")).await;
+    assert_eq!(second.department("kept").await, created["departmentId"].as_str().unwrap_or(""));
+    assert_eq!(second.ready.access_key_secret, ready.access_key_secret);
+    assert_eq!(second.ready.user_id, ready.user_id);
+    let headers = vec![("authorization".to_owned(), ready.access_token)];
+    let path = format!("/api/v3/get-user-departments?userId={}", ready.user_id);
+    data(second.send("GET", &path, headers, String::new()).await.1);
+}
+
+#[tokio::test]
+async fn a_fresh_database_is_always_the_same_but_for_tokens() {
+    let (one, two) = (Sandbox::start().await, Sandbox::start().await);
+    assert_eq!(one.ready.access_key_id, two.ready.access_key_id);
+    assert_eq!(one.ready.access_key_secret, two.ready.access_key_secret);
+    assert_eq!(one.ready.user_id, two.ready.user_id);
+    assert_eq!(one.department("rd-platform-storage").await, two.department("rd-platform-storage").await);
+    assert_ne!(one.ready.access_token, two.ready.access_token);
+}
+
+#[tokio::test]
+async fn refuses_a_file_that_is_not_a_database() {
+    let directory = Directory::new("text");
+    std::fs::write(directory.0.join("letter.txt"), "Dear reader, ".repeat(100)).expect("a file");
+    let reason = reason(directory.file("letter.txt")).await;
+    assert!(reason.ends_with("is not a database: choose another file with --db"), "{reason}");
+}
+
+#[tokio::test]
+async fn refuses_the_database_of_another_program() {
+    let directory = Directory::new("foreign");
+    let foreign = rusqlite::Connection::open(directory.0.join("other.db")).expect("a database");
+    foreign.execute_batch("CREATE TABLE other (x)").expect("a table");
+    drop(foreign);
+    let reason = reason(directory.file("other.db")).await;
+    assert!(reason.contains("is not a database of genauth-sandbox"), "{reason}");
+}
+
+#[tokio::test]
+async fn refuses_the_database_of_another_version() {
+    let directory = Directory::new("version");
+    Sandbox::start_with(directory.file("old.db")).await.stop().await;
+    let old = rusqlite::Connection::open(directory.0.join("old.db")).expect("a database");
+    old.pragma_update(None, "user_version", 99).expect("a version");
+    drop(old);
+    let reason = reason(directory.file("old.db")).await;
+    assert!(reason.contains("another version of genauth-sandbox: delete it"), "{reason}");
+}
+
+#[tokio::test]
+async fn refuses_a_database_that_another_server_uses() {
+    let directory = Directory::new("busy");
+    let _first = Sandbox::start_with(directory.file("shared.db")).await;
+    let reason = reason(directory.file("shared.db")).await;
+    assert!(reason.contains("is in use by another process"), "{reason}");
+}
+
+#[tokio::test]
+async fn refuses_a_place_where_no_file_can_be() {
+    let directory = Directory::new("place");
+    for file in ["no/such/directory/x.db", "."] {
+        let reason = reason(directory.file(file)).await;
+        assert!(reason.contains("choose a file in an existing, writable directory"), "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn refuses_a_port_that_is_taken() {
+    let first = start(Options::default()).await.expect("starts");
+    let port = first.address.port();
+    let reason = reason(Options { port, ..Options::default() }).await;
+    assert!(
+        reason.contains(&format!("127.0.0.1:{port} is in use: choose another port with --port")),
+        "{reason}"
+    );
+}

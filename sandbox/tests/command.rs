@@ -1,0 +1,106 @@
+//! The `genauth-sandbox` command as a process.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_genauth-sandbox"));
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    command(arguments).output().expect("runs")
+}
+
+/// A failure: nothing on standard output, one line on standard error.
+fn complaint(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(!output.status.success(), "{text}");
+    assert!(output.stdout.is_empty());
+    assert_eq!(text.lines().count(), 1, "{text}");
+    assert!(text.starts_with("genauth-sandbox: "), "{text}");
+    text
+}
+
+fn signal(child: &Child, name: &str) {
+    let sent = Command::new("kill").args([name, &child.id().to_string()]).status().expect("kill");
+    assert!(sent.success());
+}
+
+#[test]
+fn says_once_where_it_is_and_ends_on_a_signal() {
+    for name in ["-INT", "-TERM"] {
+        let mut child = command(&["--port", "0"]).spawn().expect("starts");
+        let mut out = BufReader::new(child.stdout.take().expect("piped"));
+        let mut line = String::new();
+        out.read_line(&mut line).expect("a line");
+        let ready: Value = serde_json::from_str(&line).expect("JSON");
+        for field in ["url", "accessKeyId", "accessKeySecret", "userPoolId", "accessToken", "userId"] {
+            assert!(ready[field].as_str().is_some_and(|text| !text.is_empty()), "{field}");
+        }
+
+        let address = ready["url"].as_str().and_then(|url| url.strip_prefix("http://")).expect("a URL");
+        let token = ready["accessToken"].as_str().expect("a token");
+        let mut stream = TcpStream::connect(address).expect("connects");
+        let path =
+            format!("/api/v3/get-user-departments?userId={}", ready["userId"].as_str().expect("an id"));
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nauthorization: {token}\r\n\r\n").expect("sends");
+        let mut head = [0; 15];
+        stream.read_exact(&mut head).expect("an answer");
+        assert_eq!(&head, b"HTTP/1.1 200 OK");
+
+        // The connection is still open: it must not hold the server up.
+        signal(&child, name);
+        let output = child.wait_with_output().expect("ends");
+        assert_eq!(output.status.code(), Some(0));
+        let mut rest = String::new();
+        out.read_to_string(&mut rest).expect("the end");
+        assert_eq!(rest, "");
+
+        let log = String::from_utf8(output.stderr).expect("UTF-8");
+        assert!(log.starts_with("GET /api/v3/get-user-departments 200 ") && log.ends_with(" ms\n"), "{log}");
+        assert_eq!(log.lines().count(), 1);
+        assert!(!log.contains(token) && !log.contains("userId"), "{log}");
+    }
+}
+
+#[test]
+fn helps() {
+    let output = run(&["--help"]);
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.status.success());
+    for flag in ["--port", "--host", "--db", "--echo", "--version"] {
+        assert!(text.contains(flag), "{flag}");
+    }
+    assert_eq!(run(&["--version"]).stdout, b"genauth-sandbox 0.1.0\n");
+}
+
+#[test]
+fn refuses_flags_that_it_does_not_know() {
+    let text = complaint(&["--prot", "1"]);
+    assert!(text.contains("'--prot'") && text.contains("'--port'") && text.contains("see --help"), "{text}");
+    assert!(complaint(&["--port", "65536"]).contains("65536"));
+    assert!(complaint(&["--port"]).contains("--port"));
+    assert!(complaint(&["extra"]).contains("extra"));
+}
+
+#[test]
+fn refuses_a_port_or_a_database_that_it_cannot_use() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    assert!(complaint(&["--port", &port]).contains("choose another port with --port"));
+    assert!(complaint(&["--port", "0", "--host", "no such host"]).contains("choose another with --host"));
+    assert!(
+        complaint(&["--port", "0", "--db", "/no/such/directory/x.db"])
+            .contains("writable directory with --db")
+    );
+    let text = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    assert!(complaint(&["--port", "0", "--db", text]).contains("is not a database"));
+}
