@@ -10,7 +10,7 @@ use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 
 /// Writes target/npm/genauth-management and packs it.
-pub fn run(workspace: &Workspace, bound: &Bound) -> Result<()> {
+pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
     let folder = workspace.npm().join(PACKAGE);
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be cleared", folder.display()))?;
@@ -27,7 +27,7 @@ pub fn run(workspace: &Workspace, bound: &Bound) -> Result<()> {
         .args(["--error".as_ref(), bound.error.as_os_str()])
         .args(["--imports".as_ref(), bound.imports.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
-        .args(["--wasm".as_ref(), bound.wasm.as_os_str()])
+        .args(["--wasm".as_ref(), wasm.as_os_str()])
         .args(["--version", &workspace.version])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")

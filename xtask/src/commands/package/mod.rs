@@ -34,9 +34,9 @@ pub fn run(args: &Args) -> Result<()> {
     watch.lap("compile");
     let bound = bindgen::run(&workspace, &wasm)?;
     watch.lap("wasm-bindgen");
-    optimise::run(&workspace, &bound.wasm)?;
+    let optimised = optimise::run(&workspace, &bound.wasm)?;
     watch.lap("wasm-opt");
-    assemble::run(&workspace, &bound)?;
+    assemble::run(&workspace, &bound, &optimised)?;
     watch.lap("assemble and pack");
     sizes::print(&workspace)?;
     println!("{}", workspace.tarball().display());

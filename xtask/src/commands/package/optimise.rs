@@ -1,11 +1,11 @@
 //! Step 3: wasm-opt, and out with the sections that only debuggers read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::node;
-use crate::workspace::Workspace;
+use crate::workspace::{PACKAGE, Workspace};
 
 /// What rustc's wasm32 target turns on by itself; named, so that wasm-opt neither guesses nor adds to it.
 const FEATURES: [&str; 8] = [
@@ -19,8 +19,9 @@ const FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-/// Optimises the file in place.
-pub fn run(workspace: &Workspace, wasm: &Path) -> Result<()> {
+/// Writes the optimised wasm beside the one that wasm-bindgen wrote, and gives its path.
+pub fn run(workspace: &Workspace, wasm: &Path) -> Result<PathBuf> {
+    let optimised = wasm.with_file_name(format!("{PACKAGE}.wasm"));
     node::script(&workspace.tooling().join("node_modules/binaryen/bin/wasm-opt"))
         .arg(wasm)
         .args([
@@ -32,7 +33,8 @@ pub fn run(workspace: &Workspace, wasm: &Path) -> Result<()> {
         ])
         .args(FEATURES)
         .arg("-o")
-        .arg(wasm)
+        .arg(&optimised)
         .hint("wasm-opt refused the module: a feature that rustc turned on may be missing in FEATURES")
-        .run()
+        .run()?;
+    Ok(optimised)
 }

@@ -1,0 +1,45 @@
+// Headless Chromium: opens a page, waits until it reports, gives the report.
+import { chromium } from "playwright-core";
+import { given } from "../given.js";
+
+const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+export async function startChromium() {
+  const { accessSync } = await import("node:fs");
+  const executablePath = candidates.find((path) => {
+    try {
+      accessSync(path);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (!executablePath) throw new Error("no Chromium found; run `cargo xtask setup`, or name one with CHROMIUM=/path");
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  return {
+    /** `address` is the page's; the API's goes along in the query. */
+    async open(address, api) {
+      const page = await browser.newPage();
+      const complaints = [];
+      page.on("console", (message) => complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      try {
+        const url = new URL(address);
+        url.searchParams.set("given", JSON.stringify(given(api)));
+        await page.goto(url.href);
+        const report = page.locator("html[data-outcome], html[data-failure]");
+        await report.waitFor({ state: "attached", timeout: 30_000 }).catch(() => {
+          throw new Error(`the page reported nothing; its console said:\n${complaints.join("\n")}`);
+        });
+        const { outcome, failure } = await report.evaluate((html) => ({ ...html.dataset }));
+        return { outcome: outcome && JSON.parse(outcome), failure: failure && JSON.parse(failure) };
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
