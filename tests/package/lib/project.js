@@ -23,7 +23,8 @@ export async function install(name, { work, tarball, signal }) {
   const stamp = join(folder, "node_modules", ".installed");
   const lock = createHash("sha256").update(await readFile(join(source, "package-lock.json"))).digest("hex");
   if ((await readFile(stamp, "utf8").catch(() => "")) !== lock) {
-    await npm("ci", "--prefer-offline");
+    // Not `npm ci`: it refuses a lock file without the builds for other systems, and registries do not hold all of those.
+    await npm("install", "--prefer-offline");
     await mkdir(join(folder, "node_modules"), { recursive: true });
     await writeFile(stamp, lock);
   }

@@ -1,0 +1,54 @@
+// Installs the packed tarball into a project of each environment, runs it there, and judges from outside.
+//
+//   PACKAGE_TARBALL       the tarball that `cargo xtask package` wrote
+//   PACKAGE_WORK          folder for the copies of the projects; kept, so that a second run installs nothing
+//   PACKAGE_ENVIRONMENTS  `core` (default), `all`, or names of folders in environments/, separated by commas
+import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
+import { after, before, describe, it } from "node:test";
+import { check } from "./check.js";
+import { startApi } from "./lib/api.js";
+import { startChromium } from "./lib/chromium.js";
+import { context } from "./lib/context.js";
+import { install } from "./lib/project.js";
+
+const { PACKAGE_TARBALL: tarball, PACKAGE_WORK: work, PACKAGE_ENVIRONMENTS: chosen = "core" } = process.env;
+assert.ok(tarball && work, "PACKAGE_TARBALL and PACKAGE_WORK are not set: run `cargo xtask test --only environments`");
+
+const minutes = (count) => count * 60_000;
+const folder = new URL("environments/", import.meta.url);
+let api;
+let browser;
+
+before(async () => void (api = await startApi()));
+after(async () => {
+  await api?.close();
+  await (await browser)?.close();
+});
+
+for (const name of (await readdir(folder)).sort()) {
+  const { cases } = await import(new URL(`${name}/environment.js`, folder));
+  const wanted = cases.filter(({ core }) => (chosen === "core" ? core : chosen === "all" || chosen.split(",").includes(name)));
+  if (wanted.length === 0) continue;
+
+  describe(name, () => {
+    let project;
+    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal })), { timeout: minutes(5) });
+
+    for (const { title, run, check: judge = check, time = 1 } of wanted) {
+      it(title, { timeout: minutes(time) }, async ({ signal }) => {
+        api.take();
+        const chromium = () => (browser ??= startChromium());
+        const outcome = await run(context({ project, api, chromium, signal }));
+        judge(outcome, api.take());
+      });
+    }
+  });
+}
+
+it("names no registry in a lock file", async () => {
+  for (const name of await readdir(folder)) {
+    const lock = await readFile(new URL(`${name}/package-lock.json`, folder), "utf8");
+    assert.ok(!lock.includes('"resolved"'), `${name}: npm wrote addresses; use omit-lockfile-registry-resolved`);
+  }
+});

@@ -1,0 +1,9 @@
+const { writeFileSync } = require("node:fs");
+const { GenAuthError, ManagementClient, schemas } = require("genauth-management");
+const { exercise } = require("./exercise.cjs");
+
+test("exercise", async () => {
+  if (typeof window === "object") expect(typeof TextDecoder).toBe("undefined");
+  const outcome = await exercise({ GenAuthError, ManagementClient, schemas }, JSON.parse(process.env.GIVEN));
+  writeFileSync("outcome.json", JSON.stringify(outcome));
+});

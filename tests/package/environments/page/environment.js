@@ -1,0 +1,33 @@
+// No bundler: the files of the package as a server hands them out, found through an import map.
+import { checkForbidden } from "../../check.js";
+import { serveFolder } from "../../lib/static.js";
+
+const policy = (api, script) => ({
+  "content-security-policy": `default-src 'none'; script-src 'self' ${script}; connect-src ${api}`,
+});
+
+export const cases = [
+  { title: "script type=module", core: true, run: ({ built }) => built(".") },
+  { title: "module worker", core: true, run: (own) => opened(own, "worker.html") },
+  { title: "slim, with an address", core: true, run: (own) => opened(own, "slim.html") },
+  {
+    title: "Content-Security-Policy with 'wasm-unsafe-eval'",
+    core: true,
+    run: (own) => opened(own, "strict.html", policy(own.api, "'wasm-unsafe-eval'")),
+  },
+  {
+    title: "Content-Security-Policy without it",
+    core: true,
+    run: (own) => opened(own, "strict.html", policy(own.api, ""), own.refusal),
+    check: checkForbidden,
+  },
+];
+
+async function opened({ project, page }, file, headers, open = page) {
+  const server = await serveFolder(project, headers);
+  try {
+    return await open(server.url + file);
+  } finally {
+    await server.close();
+  }
+}

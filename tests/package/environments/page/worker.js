@@ -1,0 +1,5 @@
+// Import maps do not reach workers, so the file is named.
+import * as sdk from "./node_modules/genauth-management/dist/index.js";
+import { exercise } from "./exercise.js";
+
+onmessage = async ({ data }) => postMessage(await exercise(sdk, data));

@@ -1,0 +1,3 @@
+import { viteCases } from "../../lib/vite.js";
+
+export const cases = viteCases({ core: false });

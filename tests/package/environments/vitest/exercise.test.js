@@ -1,0 +1,9 @@
+import { writeFile } from "node:fs/promises";
+import { GenAuthError, ManagementClient, schemas } from "genauth-management";
+import { test } from "vitest";
+import { exercise } from "./exercise.js";
+
+test("exercise", async () => {
+  const outcome = await exercise({ GenAuthError, ManagementClient, schemas }, JSON.parse(process.env.GIVEN));
+  await writeFile("outcome.json", JSON.stringify(outcome));
+});

@@ -1,0 +1,50 @@
+// What a case of an environment may use: its project, the API, a browser, the tools.
+import { join } from "node:path";
+import { given } from "../given.js";
+import { lastJson, run, serve } from "./process.js";
+import { serveFolder } from "./static.js";
+
+/** One for each case; `signal` ends whatever it started when its time is over. */
+export function context({ project, api, chromium, signal }) {
+  const handed = { GIVEN: JSON.stringify(given(api.url)) };
+  const options = { cwd: project, env: handed, signal };
+  const bin = (name) => join(project, "node_modules/.bin", name);
+  const page = async (address) => {
+    const { outcome, failure } = await (await chromium()).open(address, api.url);
+    if (failure) throw new Error(`the page failed: ${failure.stack ?? failure.message}`);
+    return outcome;
+  };
+  return {
+    project,
+    api: api.url,
+    handed,
+    signal,
+    page,
+    /** What a page that must not work complains of. */
+    refusal: async (address) => (await (await chromium()).open(address, api.url)).failure,
+    /** Runs a tool of the project. */
+    tool: (name, ...args) => run(bin(name), args, options),
+    /** Runs a tool of the project whose last line is the outcome. */
+    outcomeOf: async (name, ...args) => lastJson(await run(bin(name), args, options)),
+    /** Runs a file in Node whose last line is the outcome. */
+    node: async (...args) => lastJson(await run(process.execPath, args, options)),
+    /** Opens a folder of built files in the browser. */
+    async built(folder, headers) {
+      const server = await serveFolder(join(project, folder), headers);
+      try {
+        return await page(server.url);
+      } finally {
+        await server.close();
+      }
+    },
+    /** Starts a server of the project, uses it at the address it prints, stops it. */
+    async served({ name, args, ready, use }) {
+      const { match, stop } = await serve(bin(name), args, options, ready);
+      try {
+        return await use(match[1]);
+      } finally {
+        await stop();
+      }
+    },
+  };
+}
