@@ -1,7 +1,8 @@
 //! A local server that behaves like the GenAuth Management API.
 //!
-//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (the rules of the call) and
-//! `store` (SQLite), and comes back as an envelope. It shares no code with the client that is tested against it.
+//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (the rules of the
+//! call) and `store` (SQLite), and comes back as an envelope. It shares no code with the client that is
+//! tested against it.
 
 pub mod clock;
 pub mod json;

@@ -15,8 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A local server that behaves like the GenAuth Management API.
 ///
-/// Once it is ready it prints one line of JSON on standard output (url, accessKeyId, accessKeySecret, userPoolId,
-/// accessToken, userId); its log is on standard error.
+/// Once it is ready it prints one line of JSON on standard output (url, accessKeyId, accessKeySecret,
+/// userPoolId, accessToken, userId); its log is on standard error.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -78,7 +78,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     Ok(())
 }
 
-/// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole usage.
+/// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole
+/// usage.
 fn in_one_line(error: &clap::Error) -> String {
     let text = error.to_string();
     let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));

@@ -1,7 +1,7 @@
 //! The ways in which a call is refused, and their words.
 //!
-//! Chinese texts are those that the official SDK's tests expect of the service; where it always answers English, so
-//! do we. The English counterparts are ours.
+//! Chinese texts are those that the official SDK's tests expect of the service; where it always answers
+//! English, so do we. The English counterparts are ours.
 
 /// The language of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::clock::Clock;
 
-/// How to start. The default is a fresh database in memory on a free port of the loopback interface, without a log.
+/// How to start. The default is a fresh database in memory on a free port of the loopback interface, without
+/// a log.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// Name or address to listen on.

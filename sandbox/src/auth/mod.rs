@@ -55,7 +55,8 @@ pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) 
     }
 }
 
-/// A header as Node hands it to the service: each byte a Latin-1 character, repeated headers joined by a comma.
+/// A header as Node hands it to the service: each byte a Latin-1 character, repeated headers joined by a
+/// comma.
 pub(crate) fn header(headers: &HeaderMap, name: &str) -> Option<String> {
     let values: Vec<String> = headers
         .get_all(name)

@@ -5,7 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::clock::Moment;
 
-/// Remembers each nonce as long as its request's date would still be accepted; later the date refuses a replay.
+/// Remembers each nonce as long as its request's date would still be accepted; later the date refuses a
+/// replay.
 #[derive(Debug, Default)]
 pub struct Nonces(Mutex<Used>);
 

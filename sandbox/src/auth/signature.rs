@@ -44,8 +44,8 @@ impl Brand {
     }
 }
 
-/// Method and version, then the date, then the signature, and last the nonce, so that a request which is refused for
-/// another reason does not use it up.
+/// Method and version, then the date, then the signature, and last the nonce, so that a request which is
+/// refused for another reason does not use it up.
 pub(super) fn check(
     brand: Brand,
     credentials: &str,

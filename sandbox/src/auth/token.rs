@@ -34,7 +34,8 @@ pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
     Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the one named.
+/// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the
+/// one named.
 pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), Refusal> {
     let refuse = || Refusal::not_signed_in("登录态无效或已过期", "The token is not valid or has expired");
     let (signed, signature) = token.rsplit_once('.').ok_or_else(refuse)?;

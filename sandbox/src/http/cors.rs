@@ -27,8 +27,8 @@ pub(super) fn preflight(request: &HeaderMap) -> Response {
     response
 }
 
-/// Marks a response as readable by the page that asked. The origin is named, because `*` is refused to requests with
-/// credentials.
+/// Marks a response as readable by the page that asked. The origin is named, because `*` is refused to
+/// requests with credentials.
 pub(super) fn allow(headers: &mut HeaderMap, origin: Option<HeaderValue>) {
     headers.append(header::VARY, HeaderValue::from_static("origin, access-control-request-headers"));
     if let Some(origin) = origin {

@@ -8,7 +8,8 @@ use axum::response::Response;
 
 use super::answer::Outcome;
 
-/// Verb, path, `statusCode`, milliseconds. Never the query, a header or a body: they hold secrets and people's data.
+/// Verb, path, `statusCode`, milliseconds. Never the query, a header or a body: they hold secrets and
+/// people's data.
 pub(super) fn write(method: &Method, path: &str, response: &Response, took: Duration) {
     let outcome = response.extensions().get::<Outcome>();
     let status_code = outcome.map_or(response.status().as_u16(), |outcome| outcome.status_code);

@@ -15,7 +15,8 @@ impl Object {
         Object::default()
     }
 
-    /// The object that `JSON.parse` makes of these pairs: of equal keys the place of the first and the value of the last.
+    /// The object that `JSON.parse` makes of these pairs: of equal keys the place of the first and the value
+    /// of the last.
     #[must_use]
     pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
         let mut places: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());

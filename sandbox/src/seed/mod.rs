@@ -1,5 +1,5 @@
-//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users. Always the same,
-//! but for the secret that signs tokens.
+//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users. Always
+//! the same, but for the secret that signs tokens.
 
 mod departments;
 mod people;

@@ -41,8 +41,8 @@ const GIVEN: [(&str, &str); 10] = [
     ("jie", "杰"),
 ];
 
-/// Adds 200 users. Each has a main department, every third one a second department; the first two of a department
-/// lead it.
+/// Adds 200 users. Each has a main department, every third one a second department; the first two of a
+/// department lead it.
 pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     let names = GIVEN.iter().flat_map(|given| FAMILY.iter().map(move |family| (given, family)));
     let mut since = FOUNDED.plus(24 * HOUR);

@@ -15,8 +15,8 @@ pub fn object_id(now: Moment) -> Result<String, getrandom::Error> {
     Ok(format!("{seconds:08x}{:016x}", u64::from_be_bytes(random)))
 }
 
-/// A random UUID. All zeros where the machine has no source of randomness: an answer without a useful `requestId` is
-/// better than none.
+/// A random UUID. All zeros where the machine has no source of randomness: an answer without a useful
+/// `requestId` is better than none.
 #[must_use]
 pub fn request_id() -> String {
     let mut random = [0; 16];

@@ -70,8 +70,11 @@ pub fn page_of_user(
     let order = if ascending { "ASC" } else { "DESC" };
     let sql = format!(
         "SELECT d.*, o.code AS organization_code, m.is_main_department, m.joined_at,
-                EXISTS (SELECT 1 FROM leaders l WHERE l.department_id = d.id AND l.user_id = m.user_id) AS is_leader
-         FROM memberships m JOIN departments d ON d.id = m.department_id JOIN organizations o ON o.id = d.organization_id
+                EXISTS (SELECT 1 FROM leaders l
+                        WHERE l.department_id = d.id AND l.user_id = m.user_id) AS is_leader
+         FROM memberships m
+         JOIN departments d ON d.id = m.department_id
+         JOIN organizations o ON o.id = d.organization_id
          WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
     );
     let offset = i64::try_from(offset).unwrap_or(i64::MAX);
@@ -88,7 +91,8 @@ pub fn department_ids(db: &Connection, user_id: &str) -> Result<Vec<String>> {
         .collect()
 }
 
-/// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one first.
+/// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one
+/// first.
 ///
 /// # Errors
 /// The database's own.

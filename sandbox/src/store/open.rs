@@ -30,41 +30,27 @@ enum Reason {
 
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = self.file.display();
-        match &self.reason {
-            Reason::Foreign => {
-                write!(f, "{file} is not a database of genauth-sandbox: choose another file with --db")
-            }
+        let (problem, advice) = match &self.reason {
+            Reason::Foreign => ("is not a database of genauth-sandbox", "choose another file"),
             Reason::OtherVersion => {
-                write!(
-                    f,
-                    "{file} was written by another version of genauth-sandbox: delete it or choose another file with --db"
-                )
+                ("was written by another version of genauth-sandbox", "delete it or choose another file")
             }
-            Reason::ReadOnly => {
-                write!(f, "{file} cannot be written: make it writable or choose another file with --db")
-            }
+            Reason::ReadOnly => ("cannot be written", "make it writable or choose another file"),
             Reason::Sql(error) => match error.sqlite_error_code() {
-                Some(ErrorCode::NotADatabase) => {
-                    write!(f, "{file} is not a database: choose another file with --db")
-                }
+                Some(ErrorCode::NotADatabase) => ("is not a database", "choose another file"),
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-                    write!(
-                        f,
-                        "{file} is in use by another process: end that one or choose another file with --db"
-                    )
+                    ("is in use by another process", "end that one or choose another file")
                 }
                 Some(ErrorCode::CannotOpen) => {
-                    write!(
-                        f,
-                        "{file} cannot be opened: choose a file in an existing, writable directory with --db"
-                    )
+                    ("cannot be opened", "choose a file in an existing, writable directory")
                 }
                 _ => {
-                    write!(f, "{file} cannot be used as a database ({error}): choose another file with --db")
+                    let file = self.file.display();
+                    return write!(f, "{file} cannot be used ({error}): choose another file with --db");
                 }
             },
-        }
+        };
+        write!(f, "{} {problem}: {advice} with --db", self.file.display())
     }
 }
 

@@ -84,9 +84,18 @@ pub fn first(db: &Connection) -> Result<Option<String>> {
 /// The database's own.
 pub fn insert(db: &Connection, user: &NewUser) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO users (id, name, username, email, phone, external_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO users (id, name, username, email, phone, external_id, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
     )?
-    .execute((&user.id, &user.name, &user.username, &user.email, &user.phone, &user.external_id, user.created_at))?;
+    .execute((
+        &user.id,
+        &user.name,
+        &user.username,
+        &user.email,
+        &user.phone,
+        &user.external_id,
+        user.created_at,
+    ))?;
     let (source, id) = &user.identity;
     db.prepare_cached("INSERT INTO identities VALUES (?, ?, ?)")?.execute((source, id, &user.id))?;
     let (provider, id) = &user.sync_relation;

@@ -16,7 +16,9 @@ fn body(changes: Value) -> Value {
 #[tokio::test]
 async fn answers_the_department_as_stored() {
     let sandbox = Sandbox::start().await;
-    let i18n = json!({"name": {"zh-CN": {"enabled": true, "value": "研发"}, "en-US": {"enabled": false, "value": "R&D"}}});
+    let i18n = json!({
+        "name": {"zh-CN": {"enabled": true, "value": "研发"}, "en-US": {"enabled": false, "value": "R&D"}}
+    });
     let created = data(
         sandbox
             .post(
@@ -37,7 +39,8 @@ async fn answers_the_department_as_stored() {
         json!({
             "organizationCode": "steamory", "departmentId": id, "createdAt": "2015-10-21T07:28:00.000Z",
             "updatedAt": "2015-10-21T07:28:00.000Z", "openDepartmentId": "dept-rd-01", "name": "R&D 部",
-            "leaderUserIds": [], "description": "Builds it", "parentDepartmentId": sandbox.department("rd").await,
+            "leaderUserIds": [], "description": "Builds it",
+            "parentDepartmentId": sandbox.department("rd").await,
             "code": "rd-new", "parentDepartmentCode": "rd", "membersCount": 0, "hasChildren": false,
             "isVirtualNode": true, "i18n": i18n, "customData": {"icon": "x", "10": [null, false]},
             "postIdList": ["p2", "p1"], "status": true
@@ -58,7 +61,9 @@ async fn needs_three_fields_only() {
 #[tokio::test]
 async fn null_is_the_same_as_absent() {
     let sandbox = Sandbox::start().await;
-    let nulls = json!({"code": null, "i18n": null, "isVirtualNode": null, "metadata": null, "departmentIdType": null});
+    let nulls = json!({
+        "code": null, "i18n": null, "isVirtualNode": null, "metadata": null, "departmentIdType": null
+    });
     assert!(data(sandbox.post(PATH, body(nulls)).await).get("code").is_none());
 }
 

@@ -85,7 +85,8 @@ async fn pages_cover_every_department_once() {
     let sandbox = Sandbox::start().await;
     let mut departments = Vec::new();
     for number in 0..50 {
-        let body = json!({"organizationCode": "steamory", "parentDepartmentId": "root", "name": format!("D{number}")});
+        let name = format!("D{number}");
+        let body = json!({"organizationCode": "steamory", "parentDepartmentId": "root", "name": name});
         let created = data(sandbox.post("/api/v3/create-department", body).await);
         departments.push(json!({"departmentId": created["departmentId"]}));
     }

@@ -129,7 +129,10 @@ async fn refuses_malformed_departments() {
         (json!(many), "departments"),
         (json!([{"departmentId": rd}, {"departmentId": rd}]), "departments"),
         (
-            json!([{"departmentId": rd, "isMainDepartment": true}, {"departmentId": "x", "isMainDepartment": true}]),
+            json!([
+                {"departmentId": rd, "isMainDepartment": true},
+                {"departmentId": "x", "isMainDepartment": true}
+            ]),
             "departments",
         ),
         (

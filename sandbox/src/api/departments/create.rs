@@ -1,6 +1,6 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
-use super::{check_code, check_free, dto, find, i18n, read_id_type};
+use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
 use crate::api::{Access, Call, Endpoint, Method, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
@@ -23,10 +23,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
     let open_department_id = fields.text("openDepartmentId");
     let description = fields.text("description");
-    let code = fields.text("code");
-    if code.as_deref().is_some_and(organizations::is_too_long) {
-        fields.refuse("code");
-    }
+    let code = read_code(&mut fields);
     let is_virtual_node = fields.boolean("isVirtualNode").unwrap_or(false);
     let i18n = i18n::read(&mut fields);
     let custom_data = fields.object("customData").cloned().unwrap_or_default();

@@ -4,7 +4,7 @@ mod create;
 mod i18n;
 mod update;
 
-use super::{Call, Endpoint, Fields};
+use super::{Call, Endpoint, Fields, organizations};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::departments::Key;
@@ -34,7 +34,8 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> DepartmentIdType {
     fields.choice("departmentIdType", &values).unwrap_or(DepartmentIdType::Column(Key::Id))
 }
 
-/// The department that a caller named. `root` names the root department, unless another one has that very id or code.
+/// The department that a caller named. `root` names the root department, unless another one has that very id
+/// or code.
 ///
 /// # Errors
 /// 404 if the organization has no such department.
@@ -55,7 +56,16 @@ pub fn find(
     found.ok_or_else(|| Refusal::department_not_found(id))
 }
 
-/// Reads `code`. It must be text without blanks, which is told apart from a code that is too long.
+/// Reads `code`.
+pub fn read_code(fields: &mut Fields<'_>) -> Option<String> {
+    let code = fields.text("code");
+    if code.as_deref().is_some_and(organizations::is_too_long) {
+        fields.refuse("code");
+    }
+    code
+}
+
+/// Refuses a code with blanks or beyond ASCII, in other words than one that is too long.
 ///
 /// # Errors
 /// 400 in English, whatever the language.

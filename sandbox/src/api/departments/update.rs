@@ -1,6 +1,6 @@
 //! `POST /api/v3/update-department`: changes or moves a department.
 
-use super::{check_code, check_free, dto, find, i18n, read_id_type};
+use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
 use crate::api::{Access, Call, Endpoint, Method, organizations, users};
 use crate::json::Json;
 use crate::messages::Refusal;
@@ -22,10 +22,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let metadata = fields.object("metadata");
     let leader_user_ids = fields.texts("leaderUserIds");
     let description = fields.text("description");
-    let code = fields.text("code");
-    if code.as_deref().is_some_and(organizations::is_too_long) {
-        fields.refuse("code");
-    }
+    let code = read_code(&mut fields);
     let i18n = i18n::read(&mut fields);
     let status = fields.boolean("status");
     let name = fields.text("name");
