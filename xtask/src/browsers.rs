@@ -10,14 +10,9 @@ use crate::workspace::Workspace;
 /// Headless Chromium; `CHROMIUM` names another one.
 pub fn chromium() -> Option<PathBuf> {
     named("CHROMIUM").or_else(|| {
-        [
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-        ]
-        .into_iter()
-        .find_map(on_path)
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+            .into_iter()
+            .find_map(on_path)
     })
 }
 
@@ -34,9 +29,7 @@ pub fn firefox() -> Option<PathBuf> {
 /// Firefox's WebDriver: named by `GECKODRIVER`, on the PATH, or the one that `setup --firefox` built.
 pub fn geckodriver(workspace: &Workspace) -> Option<PathBuf> {
     let ours = geckodriver_root(workspace).join("bin/geckodriver");
-    named("GECKODRIVER")
-        .or_else(|| on_path("geckodriver"))
-        .or_else(|| ours.is_file().then_some(ours))
+    named("GECKODRIVER").or_else(|| on_path("geckodriver")).or_else(|| ours.is_file().then_some(ours))
 }
 
 /// Where `setup --firefox` installs the driver.
@@ -56,9 +49,7 @@ pub fn require_chromium() -> Result<(PathBuf, PathBuf)> {
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file())
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {

@@ -1,6 +1,5 @@
 //! The project's own commands: `cargo xtask COMMAND`. One file per command in `commands/`.
 
-#[allow(dead_code)]
 mod browsers;
 mod commands;
 mod node;

@@ -12,19 +12,14 @@ const OLDEST: u32 = 20;
 
 /// Refuses with the way out when there is no Node, or one that is too old.
 pub fn require() -> Result<()> {
-    let text = Process::new("node")
-        .arg("--version")
-        .hint(format!("install Node {OLDEST} or newer"))
-        .capture();
+    let text =
+        Process::new("node").arg("--version").hint(format!("install Node {OLDEST} or newer")).capture();
     let version = text.with_context(|| format!("Node {OLDEST} or newer is needed"))?;
     let digits = version.trim().trim_start_matches('v').split('.').next();
     let major: Option<u32> = digits.and_then(|part| part.parse().ok());
     match major {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!(
-            "Node {} is too old; install Node {OLDEST} or newer",
-            version.trim()
-        ),
+        _ => bail!("Node {} is too old; install Node {OLDEST} or newer", version.trim()),
     }
 }
 

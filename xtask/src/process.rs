@@ -16,10 +16,7 @@ pub struct Process {
 impl Process {
     /// A program found on the `PATH`, or given with its path.
     pub fn new(program: impl AsRef<OsStr>) -> Self {
-        Self {
-            command: Command::new(program),
-            hint: String::new(),
-        }
+        Self { command: Command::new(program), hint: String::new() }
     }
 
     /// Cargo itself, without what the cargo that started us put into the environment for us alone.
@@ -52,12 +49,6 @@ impl Process {
         self
     }
 
-    /// Takes one variable out of the environment.
-    pub fn without_env(mut self, name: &str) -> Self {
-        self.command.env_remove(name);
-        self
-    }
-
     /// Runs in this folder.
     pub fn dir(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);
@@ -72,39 +63,34 @@ impl Process {
 
     /// Lets the program's output through and waits for it.
     pub fn run(mut self) -> Result<()> {
-        let status = self
-            .command
-            .stdin(Stdio::null())
-            .status()
-            .map_err(|error| self.not_started(&error))?;
+        let status = self.command.stdin(Stdio::null()).status().map_err(|error| self.not_started(&error))?;
         if status.success() {
             return Ok(());
         }
         bail!("{}", self.failed(&status.to_string()))
     }
 
+    /// Becomes the program: signals, input and exit status are its own from here on.
+    #[cfg(unix)]
+    pub fn hand_over(mut self) -> Result<()> {
+        use std::os::unix::process::CommandExt;
+        let error = self.command.exec();
+        Err(self.not_started(&error))
+    }
+
     /// Hands the terminal over, input included, and ends with the program's own verdict.
+    #[cfg(not(unix))]
     pub fn hand_over(mut self) -> Result<()> {
         let status = self.command.status().map_err(|error| self.not_started(&error))?;
-        if status.success() {
-            return Ok(());
-        }
-        bail!("{}", self.failed(&status.to_string()))
+        if status.success() { Ok(()) } else { bail!("{}", self.failed(&status.to_string())) }
     }
 
     /// Waits for the program, quietly, and gives what it printed; what it complained of joins the error.
     pub fn capture(mut self) -> Result<String> {
-        let output = self
-            .command
-            .stdin(Stdio::null())
-            .output()
-            .map_err(|error| self.not_started(&error))?;
+        let output = self.command.stdin(Stdio::null()).output().map_err(|error| self.not_started(&error))?;
         if !output.status.success() {
             let complaint = String::from_utf8_lossy(&output.stderr);
-            let last = complaint
-                .lines()
-                .rfind(|line| !line.trim().is_empty())
-                .unwrap_or_default();
+            let last = complaint.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
             bail!("{}", self.failed(&format!("{}: {}", output.status, last.trim())));
         }
         String::from_utf8(output.stdout)
@@ -112,23 +98,14 @@ impl Process {
     }
 
     fn name(&self) -> String {
-        let short = |text: &OsStr| {
-            Path::new(text)
-                .file_name()
-                .map(OsString::from)
-                .unwrap_or_default()
-        };
+        let short = |text: &OsStr| Path::new(text).file_name().map(OsString::from).unwrap_or_default();
         let mut words = vec![short(self.command.get_program())];
         words.extend(self.command.get_args().take(2).map(OsString::from));
         words.join(OsStr::new(" ")).to_string_lossy().into_owned()
     }
 
     fn failed(&self, what: &str) -> String {
-        let hint = if self.hint.is_empty() {
-            String::new()
-        } else {
-            format!("; {}", self.hint)
-        };
+        let hint = if self.hint.is_empty() { String::new() } else { format!("; {}", self.hint) };
         format!("`{}` failed ({what}){hint}", self.name())
     }
 

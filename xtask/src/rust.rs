@@ -30,9 +30,7 @@ pub fn require_wasm_target() -> Result<()> {
 /// Compiler flags that replace every path of this machine: the wasm is the same wherever it is built.
 pub fn path_remapping(workspace: &Workspace) -> Result<Vec<String>> {
     let sysroot = Process::new("rustc").args(["--print", "sysroot"]).capture()?;
-    let home = std::env::var_os("HOME")
-        .or_else(|| std::env::var_os("USERPROFILE"))
-        .map(PathBuf::from);
+    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
     let cargo_home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(home?.join(".cargo")))
@@ -44,7 +42,5 @@ pub fn path_remapping(workspace: &Workspace) -> Result<Vec<String>> {
         (workspace.root.clone(), "/genauth-management"),
         (workspace.target.clone(), "/target"),
     ];
-    Ok(places
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-        .to_vec())
+    Ok(places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).to_vec())
 }

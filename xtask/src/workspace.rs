@@ -31,18 +31,11 @@ impl Workspace {
             .capture()?;
         let metadata: Value = serde_json::from_str(&text).context("cargo metadata printed no JSON")?;
         let path = |key: &str| {
-            metadata
-                .get(key)
-                .and_then(Value::as_str)
-                .map(PathBuf::from)
-                .with_context(|| {
-                    format!("cargo metadata names no {key}; cargo is too old or too new for this xtask")
-                })
+            metadata.get(key).and_then(Value::as_str).map(PathBuf::from).with_context(|| {
+                format!("cargo metadata names no {key}; cargo is too old or too new for this xtask")
+            })
         };
-        let packages = metadata
-            .get("packages")
-            .and_then(Value::as_array)
-            .map_or(&[][..], Vec::as_slice);
+        let packages = metadata.get("packages").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let version = packages
             .iter()
             .find(|package| package.get("name").and_then(Value::as_str) == Some(PACKAGE))
@@ -68,5 +61,10 @@ impl Workspace {
     /// The tarball that `package` writes.
     pub fn tarball(&self) -> PathBuf {
         self.npm().join(format!("{PACKAGE}-{}.tgz", self.version))
+    }
+
+    /// The sandbox, once it is built.
+    pub fn sandbox(&self) -> PathBuf {
+        self.target.join("debug").join(format!("genauth-sandbox{}", std::env::consts::EXE_SUFFIX))
     }
 }

@@ -23,9 +23,9 @@ export function context({ project, api, chromium, signal }) {
     /** What a page that must not work complains of. */
     refusal: async (address) => (await (await chromium()).open(address, api.url)).failure,
     /** Runs a tool of the project. */
-    tool: (name, ...args) => run(bin(name), args, options),
+    tool: (name, args, env) => run(bin(name), args, { ...options, env: { ...handed, ...env } }),
     /** Runs a tool of the project whose last line is the outcome. */
-    outcomeOf: async (name, ...args) => lastJson(await run(bin(name), args, options)),
+    outcomeOf: async (name, args) => lastJson(await run(bin(name), args, options)),
     /** Runs a file in Node whose last line is the outcome. */
     node: async (...args) => lastJson(await run(process.execPath, args, options)),
     /** Opens a folder of built files in the browser. */
@@ -38,8 +38,8 @@ export function context({ project, api, chromium, signal }) {
       }
     },
     /** Starts a server of the project, uses it at the address it prints, stops it. */
-    async served({ name, args, ready, use }) {
-      const { match, stop } = await serve(bin(name), args, options, ready);
+    async served({ name, args, env, ready, use }) {
+      const { match, stop } = await serve(bin(name), args, { ...options, env: { ...handed, ...env } }, ready);
       try {
         return await use(match[1]);
       } finally {

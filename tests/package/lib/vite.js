@@ -3,7 +3,7 @@
 const build = {
   title: "build",
   async run({ tool, built }) {
-    await tool("vite", "build", "--logLevel", "warn");
+    await tool("vite", ["build", "--logLevel", "warn"]);
     return built("dist");
   },
 };

@@ -1,6 +1,10 @@
 //! The list of commands. A new one is a file here, a line in `Command` and a line in `run`.
 
+mod demo;
 mod package;
+mod sandbox;
+mod setup;
+mod test;
 mod test_runner;
 
 use clap::Subcommand;
@@ -8,8 +12,16 @@ use clap::Subcommand;
 /// What `cargo xtask` can do.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Installs what building and testing need; quick when nothing is missing.
+    Setup(setup::Args),
     /// Builds the npm package and its tarball in target/npm.
     Package(package::Args),
+    /// Runs the local server that behaves like GenAuth.
+    Sandbox(sandbox::Args),
+    /// Makes the four calls in Node and in a page, against a local server.
+    Demo(demo::Args),
+    /// Runs every test, and ends with a line `N passed, N failed`.
+    Test(test::Args),
     /// Runs one wasm test binary; cargo calls it.
     TestRunner(test_runner::Args),
 }
@@ -18,7 +30,11 @@ impl Command {
     /// Runs the command that was asked for.
     pub fn run(self) -> anyhow::Result<()> {
         match self {
+            Command::Setup(args) => setup::run(&args),
             Command::Package(args) => package::run(&args),
+            Command::Sandbox(args) => sandbox::run(args),
+            Command::Demo(args) => demo::run(&args),
+            Command::Test(args) => test::run(&args),
             Command::TestRunner(args) => test_runner::run(args),
         }
     }

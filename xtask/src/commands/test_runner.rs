@@ -23,10 +23,7 @@ const NODE_MODULES: &str = "WASM_BINDGEN_USE_NODE_EXPERIMENTAL";
 
 /// Runs one wasm test binary; cargo calls it.
 #[derive(clap::Args)]
-#[command(
-    disable_help_flag = true,
-    after_help = "Arguments are those of wasm-bindgen-test-runner."
-)]
+#[command(disable_help_flag = true, after_help = "Arguments are those of wasm-bindgen-test-runner.")]
 pub struct Args {
     /// The test binary and the arguments of wasm-bindgen-test-runner.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, num_args = 0..)]
@@ -43,9 +40,5 @@ pub fn run(args: Args) -> Result<()> {
     }
     // The runner reads its mode from the environment, and a process cannot safely change its own.
     let ourselves = env::current_exe().context("the running xtask cannot be found")?;
-    Process::new(ourselves)
-        .arg("test-runner")
-        .args(args.arguments)
-        .env(NODE_MODULES, "1")
-        .run()
+    Process::new(ourselves).arg("test-runner").args(args.arguments).env(NODE_MODULES, "1").run()
 }

@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const bundle = ({ tool }, ...args) => tool("esbuild", "--bundle", "--log-level=warning", "--minify", ...args);
+const bundle = ({ tool }, ...args) => tool("esbuild", ["--bundle", "--log-level=warning", "--minify", ...args]);
 
 export const cases = [
   {

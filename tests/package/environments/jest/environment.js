@@ -5,7 +5,7 @@ const inJest = (title, core, environment) => ({
   title,
   core,
   async run({ tool, project }) {
-    await tool("jest", "--ci", "--silent", `--env=${environment}`, "--watchman=false");
+    await tool("jest", ["--ci", "--silent", `--env=${environment}`, "--watchman=false"]);
     return JSON.parse(await readFile(join(project, "outcome.json"), "utf8"));
   },
 });

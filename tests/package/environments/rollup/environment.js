@@ -6,7 +6,8 @@ export const cases = [
     title: "browser",
     core: false,
     async run({ tool, built, project }) {
-      await tool("rollup", "--failAfterWarnings", "--plugin", "node-resolve", "--format", "es", "--file", "web/page.js", "page.js");
+      const plain = ["--failAfterWarnings", "--plugin", "node-resolve", "--format", "es"];
+      await tool("rollup", [...plain, "--file", "web/page.js", "page.js"]);
       await copyFile(join(project, "index.html"), join(project, "web/index.html"));
       return built("web");
     },

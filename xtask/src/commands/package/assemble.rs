@@ -19,10 +19,7 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .with_context(|| format!("{} cannot be made", folder.display()))?;
 
     node::script(&workspace.tooling().join("assemble.mjs"))
-        .args([
-            "--template".as_ref(),
-            workspace.root.join("pkg-template").as_os_str(),
-        ])
+        .args(["--template".as_ref(), workspace.root.join("pkg-template").as_os_str()])
         .args(["--glue".as_ref(), bound.glue.as_os_str()])
         .args(["--error".as_ref(), bound.error.as_os_str()])
         .args(["--imports".as_ref(), bound.imports.as_os_str()])

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 use crate::{node, rust};
 
 /// Builds the npm package and its tarball in target/npm.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub struct Args {
     /// Also print how long each step took.
     #[arg(long)]
@@ -26,10 +26,7 @@ pub fn run(args: &Args) -> Result<()> {
     node::require()?;
     node::install(&workspace.tooling())?;
 
-    let mut watch = Watch {
-        shown: args.timings,
-        last: std::time::Instant::now(),
-    };
+    let mut watch = Watch { shown: args.timings, last: std::time::Instant::now() };
     let wasm = compile::run(&workspace)?;
     watch.lap("compile");
     let bound = bindgen::run(&workspace, &wasm)?;

@@ -8,7 +8,5 @@ use crate::workspace::{PACKAGE, Workspace};
 /// Prints the wasm, the glue and the inlined entry: raw, gzip, brotli.
 pub fn print(workspace: &Workspace) -> Result<()> {
     let dist = workspace.npm().join(PACKAGE).join("dist");
-    node::script(&workspace.tooling().join("sizes.mjs"))
-        .arg(dist)
-        .run()
+    node::script(&workspace.tooling().join("sizes.mjs")).arg(dist).run()
 }

@@ -1,0 +1,6 @@
+import { GenAuthError, ManagementClient, schemas } from "genauth-management";
+import { exercise } from "../../exercise.js";
+
+export async function POST(request) {
+  return Response.json(await exercise({ GenAuthError, ManagementClient, schemas }, await request.json()));
+}

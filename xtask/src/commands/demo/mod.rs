@@ -1,0 +1,115 @@
+//! `cargo xtask demo`: from a fresh clone to the four calls, in Node and in a page.
+
+mod example;
+mod progress;
+mod servers;
+
+use std::fs;
+use std::net::TcpListener;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::commands::package;
+use crate::process::Process;
+use crate::rust::WASM_TARGET;
+use crate::workspace::Workspace;
+use crate::{node, rust};
+use progress::Progress;
+use servers::{Servers, text};
+
+/// Makes the four calls in Node and in a page, against a local server.
+#[derive(clap::Args)]
+pub struct Args {
+    /// End after the Node script, without the page
+    #[arg(long)]
+    once: bool,
+    /// Port of the page; 0 takes any free one
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    port: u16,
+}
+
+/// Sets up, builds, starts and shows; whatever it started ends with it.
+pub fn run(args: &Args) -> Result<()> {
+    require_free(args.port)?;
+    let workspace = Workspace::find()?;
+    let folder = workspace.target.join("demo");
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let servers = Servers::new(&folder)?;
+    let mut progress = Progress::of(if args.once { 5 } else { 7 });
+
+    progress.step("the tools: Rust's wasm target, npm packages", || tools(&workspace))?;
+    progress.step("the npm package: the crate becomes wasm, is bound, shrunk and packed", || {
+        package::run(&package::Args::default())
+    })?;
+    let sandbox = progress.step("the sandbox, a local server that behaves like GenAuth", || {
+        build_sandbox(&workspace)?;
+        let mut command = Command::new(workspace.sandbox());
+        command.args(["--port", "0"]);
+        servers.start("sandbox", command)
+    })?;
+    println!("      it listens on {}", text(&sandbox, "url")?);
+    let project = progress.step("an example project in Node, with the package installed from its tarball", || {
+        example::install(&workspace, &folder.join("node"))
+    })?;
+    progress.step("its script: node four-calls.mjs", || example::run(&project, &sandbox))?;
+    if args.once {
+        return Ok(());
+    }
+
+    progress.step("the page: React and antd around the same package", || {
+        node::script(&workspace.root.join("www/build.mjs"))
+            .args(["--tarball".as_ref(), workspace.tarball().as_os_str()])
+            .args(["--out".as_ref(), folder.join("www").as_os_str()])
+            .hint("the page could not be built")
+            .run()
+    })?;
+    let page = progress.step("its server", || {
+        let mut command = Command::new("node");
+        command.arg(workspace.root.join("www/serve.mjs")).arg("--folder").arg(folder.join("www"));
+        command.args(["--port", &args.port.to_string()]).env("GENAUTH_PAGE_CONFIG", page_config(&sandbox)?);
+        servers.start("page", command)
+    })?;
+    println!("\nOpen {}\nCtrl-C ends the demo and all that it started.", text(&page, "url")?);
+    servers.wait()
+}
+
+/// Asked before minutes of building, not after.
+fn require_free(port: u16) -> Result<()> {
+    if let Err(error) = TcpListener::bind(("127.0.0.1", port)) {
+        bail!("port {port} cannot be used ({error}); choose another with --port, or leave it out for a free one");
+    }
+    Ok(())
+}
+
+/// What `setup` installs, without what only the tests need.
+fn tools(workspace: &Workspace) -> Result<()> {
+    node::require()?;
+    if !rust::has_wasm_target()? {
+        Process::new("rustup")
+            .args(["target", "add", WASM_TARGET])
+            .hint("check the network, or install the target the way this Rust was installed")
+            .run()?;
+    }
+    node::install(&workspace.tooling())
+}
+
+fn build_sandbox(workspace: &Workspace) -> Result<()> {
+    Process::cargo()
+        .args(["build", "--quiet", "--package", "genauth-sandbox"])
+        .dir(&workspace.root)
+        .hint("the sandbox does not build, or cargo could not fetch its dependencies")
+        .run()
+}
+
+/// What the page is told. The access key is not among it, and must never be.
+fn page_config(sandbox: &Value) -> Result<String> {
+    let config = json!({
+        "host": text(sandbox, "url")?,
+        "accessToken": text(sandbox, "accessToken")?,
+        "userId": text(sandbox, "userId")?,
+        "organizationCode": "steamory",
+    });
+    Ok(config.to_string())
+}

@@ -1,0 +1,168 @@
+//! The steps of `cargo xtask test`, in the order they run: quick complaints first.
+
+use anyhow::{Context as _, Result};
+
+use crate::commands::package;
+use crate::commands::test::summary::Outcome;
+use crate::process::Process;
+use crate::rust::WASM_TARGET;
+use crate::workspace::{PACKAGE, Workspace};
+use crate::{browsers, node};
+
+/// Which environments the package is installed into.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum Environments {
+    /// The quick and diverse ones
+    Core,
+    /// Every one
+    All,
+}
+
+/// What every step may use.
+pub struct Context {
+    /// Where things are.
+    pub workspace: Workspace,
+    /// The choice of the command line.
+    pub environments: Environments,
+}
+
+/// One step.
+pub struct Step {
+    /// As `--only` takes it.
+    pub name: &'static str,
+    /// One line for the reader.
+    pub what: &'static str,
+    /// Steps that must have succeeded before.
+    pub needs: &'static [&'static str],
+    /// Does it.
+    pub run: fn(&Context) -> Result<Outcome>,
+}
+
+const fn step(
+    name: &'static str,
+    what: &'static str,
+    needs: &'static [&'static str],
+    run: fn(&Context) -> Result<Outcome>,
+) -> Step {
+    Step { name, what, needs, run }
+}
+
+/// All of them.
+pub const STEPS: &[Step] = &[
+    step("format", "rustfmt", &[], |own| cargo(own, &["fmt", "--all", "--check"])),
+    step("clippy", "clippy, natively", &[], |own| {
+        cargo(own, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])
+    }),
+    step("clippy-wasm", "clippy, for wasm", &[], |own| {
+        let wasm = ["clippy", "--package", PACKAGE, "--target", WASM_TARGET, "--all-targets", "--quiet"];
+        cargo(own, &[&wasm[..], &["--", "-D", "warnings"]].concat())
+    }),
+    step("native", "cargo test", &[], |own| cargo(own, &["test", "--workspace", "--quiet"])),
+    step("sandbox", "the local server is built", &[], |own| {
+        cargo(own, &["build", "--package", "genauth-sandbox", "--quiet"])
+    }),
+    step("package", "the npm package is built and packed", &[], |_| {
+        package::run(&package::Args::default()).map(|()| Outcome::Passed)
+    }),
+    step("package-lint", "publint and attw", &["package"], package_lint),
+    step("types", "tsc --strict on the package's types", &["package"], |own| suite(own, "types")),
+    step("behaviour", "the package in Node", &["package", "sandbox"], |own| suite(own, "behaviour")),
+    step("conformance", "beside the official client", &["package", "sandbox"], |own| {
+        suite(own, "conformance")
+    }),
+    step("wasm-node", "wasm tests in Node", &[], |own| wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])),
+    step("wasm-chromium", "wasm tests in Chromium", &[], wasm_chromium),
+    step("wasm-firefox", "wasm tests in Firefox", &[], wasm_firefox),
+    step("environments", "the tarball in real projects", &["package"], environments),
+];
+
+fn cargo(own: &Context, args: &[&str]) -> Result<Outcome> {
+    Process::cargo().args(args).dir(&own.workspace.root).run()?;
+    Ok(Outcome::Passed)
+}
+
+fn package_lint(own: &Context) -> Result<Outcome> {
+    let tooling = own.workspace.tooling();
+    let tarball = own.workspace.tarball();
+    Process::new(node::bin(&tooling, "publint")).arg(&tarball).arg("--strict").run()?;
+    // node10 is a resolution without `exports`, so `./slim` cannot exist for it.
+    Process::new(node::bin(&tooling, "attw"))
+        .arg(&tarball)
+        .args(["--profile", "node16", "--no-emoji", "--format", "table"])
+        .args(["--exclude-entrypoints", "./genauth-management.wasm"])
+        .run()?;
+    Ok(Outcome::Passed)
+}
+
+/// A folder in tests/ whose `npm test` does the rest.
+fn suite(own: &Context, name: &str) -> Result<Outcome> {
+    let folder = own.workspace.root.join("tests").join(name);
+    if !folder.join("package.json").is_file() {
+        return Ok(Outcome::Skipped(format!("there is no tests/{name}/package.json")));
+    }
+    node::npm()
+        .args(["test", "--silent"])
+        .env("GENAUTH_TARBALL", own.workspace.tarball())
+        .env("GENAUTH_SANDBOX", own.workspace.sandbox())
+        .dir(&folder)
+        .run()?;
+    Ok(Outcome::Passed)
+}
+
+fn wasm(own: &Context, environment: &[(&str, &str)]) -> Result<Outcome> {
+    // The tests of the signer load the official client from there.
+    let conformance = own.workspace.root.join("tests/conformance");
+    if conformance.join("package-lock.json").is_file() {
+        node::install(&conformance)?;
+    }
+    let ourselves = std::env::current_exe().context("the running xtask cannot be found")?;
+    // The configured runner is cargo again, which would wait for locks and build.
+    let runner = serde_json::json!([ourselves, "test-runner"]);
+    let mut process = Process::cargo()
+        .args(["test", "--quiet", "--package", PACKAGE, "--target", WASM_TARGET])
+        .arg("--config")
+        .arg(format!("target.{WASM_TARGET}.runner={runner}"))
+        .dir(&own.workspace.root);
+    for (name, value) in environment {
+        process = process.env(name, value);
+    }
+    process.run()?;
+    Ok(Outcome::Passed)
+}
+
+fn wasm_chromium(own: &Context) -> Result<Outcome> {
+    let (_, driver) = browsers::require_chromium()?;
+    in_browser(own, ("CHROMEDRIVER", &driver.to_string_lossy()))
+}
+
+fn wasm_firefox(own: &Context) -> Result<Outcome> {
+    match (browsers::firefox(), browsers::geckodriver(&own.workspace)) {
+        (Some(_), Some(driver)) => in_browser(own, ("GECKODRIVER", &driver.to_string_lossy())),
+        _ => Ok(Outcome::Skipped("no Firefox or no driver; `cargo xtask setup --firefox` gets both".into())),
+    }
+}
+
+fn in_browser(own: &Context, driver: (&str, &str)) -> Result<Outcome> {
+    let place = [("WASM_BINDGEN_USE_BROWSER", "1"), ("WASM_BINDGEN_TEST_ONLY_WEB", "1")];
+    // A slow machine starts a browser in more than the five seconds that the runner grants.
+    wasm(own, &[&place[..], &[("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"), driver]].concat())
+}
+
+fn environments(own: &Context) -> Result<Outcome> {
+    let folder = own.workspace.root.join("tests/package");
+    node::install(&folder)?;
+    let (chromium, _) = browsers::require_chromium()?;
+    let chosen = match own.environments {
+        Environments::Core => "core",
+        Environments::All => "all",
+    };
+    Process::new("node")
+        .args(["--test", "--test-reporter=spec", "environments.test.js"])
+        .env("PACKAGE_TARBALL", own.workspace.tarball())
+        .env("PACKAGE_WORK", own.workspace.target.join("package-environments"))
+        .env("PACKAGE_ENVIRONMENTS", chosen)
+        .env("CHROMIUM", chromium)
+        .dir(&folder)
+        .run()?;
+    Ok(Outcome::Passed)
+}
