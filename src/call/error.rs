@@ -177,7 +177,8 @@ impl Failure {
             _ => false,
         };
         let settled = match self.kind {
-            ErrorKind::Network | ErrorKind::Timeout | ErrorKind::BadResponse => false,
+            // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
+            ErrorKind::Network | ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
             ErrorKind::Api => self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408),
             _ => true,
         };
