@@ -152,9 +152,13 @@ impl Setup {
         }
         let added = options.value("headers");
         for name in if added.is_undefined() { Vec::new() } else { added.field_names() } {
-            let value = added.named(&name).as_string();
-            let value =
-                value.ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;
+            let value = added.named(&name);
+            if value.is_undefined() {
+                continue;
+            }
+            let value = value
+                .as_string()
+                .ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;
             headers.push((call_header(&name)?, header_text(&name, &value)?));
         }
         Ok(headers)

@@ -1,0 +1,41 @@
+// What most tests begin with: a client without a network, and an answer of the service.
+import assert from "node:assert/strict";
+import { GenAuthError, ManagementClient } from "genauth-management";
+
+export const key = { accessKeyId: "ak-public", accessKeySecret: "sk-must-not-be-seen" };
+export const host = "https://api.example";
+
+export const department = { organizationCode: "steamory", name: "R&D", parentDepartmentId: "root" };
+export const membership = { userId: "u-1", departments: [{ departmentId: "d-1" }] };
+export const success = { statusCode: 200, message: "", requestId: "r-1", data: { success: true } };
+
+export const clientWith = (fetch, options) => new ManagementClient({ ...key, host, fetch, ...options });
+
+/** A `fetch` that gives this answer: an envelope, or a body as text. */
+export const answering = (answer, init) => async () =>
+  new Response(typeof answer === "string" ? answer : JSON.stringify(answer), init);
+
+/** A `fetch` that must not be called. */
+export const neverCalled = () => assert.fail("nothing may be sent");
+
+/** What a promise rejects with. */
+export const reasonOf = (promise) =>
+  promise.then(
+    (value) => assert.fail(`expected a rejection, got ${JSON.stringify(value)}`),
+    (reason) => reason,
+  );
+
+/** The error of a call, checked for what every one has. */
+export async function errorOf(promise) {
+  const error = await reasonOf(promise);
+  assert.ok(error instanceof GenAuthError, `a GenAuthError, not ${error?.stack ?? error}`);
+  assert.ok(error instanceof Error);
+  assert.equal(error.name, "GenAuthError");
+  assert.match(error.message, /./);
+  assert.ok(Array.isArray(error.issues));
+  return error;
+}
+
+/** The fields of an error that a caller decides by. */
+export const facts = ({ kind, operation, status, statusCode, apiCode, requestId, attempts, retryable, outcome }) =>
+  JSON.parse(JSON.stringify({ kind, operation, status, statusCode, apiCode, requestId, attempts, retryable, outcome }));

@@ -1,0 +1,58 @@
+// The wasm memory: no number of calls, good or bad, makes it grow without bound.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ManagementClient } from "genauth-management";
+import { answering, clientWith, department, key, success } from "./given.js";
+
+// The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
+let memory;
+const { Instance } = WebAssembly;
+WebAssembly.Instance = function (...given) {
+  const instance = new Instance(...given);
+  memory = instance.exports.memory;
+  return instance;
+};
+new ManagementClient(key).free();
+WebAssembly.Instance = Instance;
+
+const hostile = () => ({
+  ...department,
+  name: "x".repeat(2_000_000),
+  code: "\uD800",
+  customData: Object.defineProperty({}, "a", { enumerable: true, get: () => { throw new Error("hostile"); } }),
+  unknown: 1n,
+  i18n: new Proxy({}, { ownKeys: () => { throw new Error("hostile"); } }),
+});
+
+const calls = {
+  "hostile inputs": (client) => client.createDepartment(hostile()),
+  "good calls": (client) => client.createDepartment({ ...department, description: "部".repeat(1_000) }),
+  "wrong options": (client) => client.createDepartment(department, { timeout: -1, more: 1 }),
+  "signals that throw": (client) => client.createDepartment(department, { signal: { aborted: false, addEventListener: () => { throw 1; } } }),
+  "clients": () => {
+    const client = clientWith(answering(success));
+    client.free();
+  },
+};
+
+for (const [what, call] of Object.entries(calls)) {
+  test(`20,000 times ${what} in a row leave the memory as it was after the first 1,000, and the client working`, async () => {
+    const client = clientWith(answering(success));
+    const run = async (times) => {
+      for (let time = 0; time < times; time++) await Promise.resolve(call(client)).catch(() => {});
+    };
+    await run(1_000);
+    const before = memory.buffer.byteLength;
+    await run(20_000);
+    assert.equal(memory.buffer.byteLength, before);
+    assert.deepEqual(await client.createDepartment(department), success);
+  });
+}
+
+test("a large answer does not stay in the wasm memory", async () => {
+  const client = clientWith(answering({ ...success, data: { description: "部".repeat(2_000_000) } }));
+  for (let time = 0; time < 5; time++) await client.createDepartment(department);
+  const before = memory.buffer.byteLength;
+  for (let time = 0; time < 50; time++) await client.createDepartment(department);
+  assert.equal(memory.buffer.byteLength, before);
+});

@@ -1,0 +1,141 @@
+// What the constructor and a call take beside the input, and what they refuse.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { GenAuthError, ManagementClient } from "genauth-management";
+import { answering, clientWith, department, errorOf, host, key, neverCalled, success } from "./given.js";
+
+/** The error that a constructor throws. */
+function refused(options) {
+  try {
+    new ManagementClient(options);
+  } catch (error) {
+    assert.ok(error instanceof GenAuthError, String(error));
+    assert.deepEqual([error.kind, error.attempts, error.outcome, error.retryable], ["config", 0, "not_applied", false]);
+    assert.equal(error.operation, undefined);
+    return error;
+  }
+  assert.fail(`${JSON.stringify(options)} is refused`);
+}
+
+const badOptions = [
+  ["nothing", undefined, /accessKeyId/],
+  ["null", null, /object/],
+  ["a text", "key", /object/],
+  ["an unknown option", { ...key, verbose: true }, /verbose/],
+  ["a misspelt option", { accessKeyID: "a", accessKeySecret: "b" }, /nearest: "accessKeyId"/],
+  ["a number for a text", { ...key, host: 3000 }, /host/],
+  ["a text for a number", { ...key, timeout: "10" }, /timeout/],
+  ["no time at all", { ...key, timeout: 0 }, /timeout/],
+  ["more time than a timer takes", { ...key, timeout: 2 ** 31 }, /timeout/],
+  ["an unknown language", { ...key, lang: "zh_CN" }, /nearest: "zh-CN"/],
+  ["an unknown brand", { ...key, brand: "GenAuth" }, /nearest: "genauth"/],
+  ["an id without secret", { accessKeyId: "a" }, /accessKeySecret/],
+  ["a secret without id", { accessKeySecret: "b" }, /accessKeyId/],
+  ["an empty secret", { accessKeyId: "a", accessKeySecret: "" }, /accessKeySecret/],
+  ["key and token together", { ...key, accessToken: "t" }, /accessToken/],
+  ["a token that is an object", { accessToken: {} }, /accessToken/],
+  ["a token with a line end", { accessToken: "a\nb" }, /accessToken/],
+  ["an empty token", { accessToken: " " }, /accessToken/],
+  ["a fetch that is no function", { ...key, fetch: "fetch" }, /fetch/],
+  ["a tenant that no header can carry", { ...key, tenantId: "部" }, /tenantId/],
+  ["a host with a user", { ...key, host: "https://user:password@api.example" }, /host/],
+  ["a host with a query", { ...key, host: "https://api.example?a=b" }, /host/],
+  ["a host with a fragment", { ...key, host: "https://api.example#a" }, /host/],
+  ["a host with a blank", { ...key, host: "https://api example" }, /host/],
+  ["a host of another scheme", { ...key, host: "ftp://api.example" }, /host/],
+  ["a scheme without host", { ...key, host: "https://" }, /host/],
+  ["an empty host", { ...key, host: "" }, /host/],
+  ["a path as host outside of a page", { ...key, host: "/api" }, /host/],
+  ["a host on nobody's origin", { ...key, host: "//api.example" }, /host/],
+];
+
+for (const [what, options, words] of badOptions) {
+  test(`the constructor refuses ${what}, and says which option it means`, () => {
+    assert.match(refused(options).message, words);
+  });
+}
+
+test("all broken options are told at once, as issues with codes", () => {
+  const { issues } = refused({ ...key, timeout: "10", lang: "en", verbose: true });
+  assert.deepEqual(
+    issues.map(({ path, code }) => [path, code]),
+    [[["lang"], "invalid_value"], [["timeout"], "invalid_type"], [["verbose"], "unknown_field"]],
+  );
+});
+
+test("options that are undefined count as absent", () => {
+  const options = { ...key, host: undefined, timeout: undefined, fetch: undefined, accessToken: undefined, brand: undefined };
+  assert.doesNotThrow(() => new ManagementClient(options));
+});
+
+test("options of a script for authing-node-sdk are taken", () => {
+  assert.doesNotThrow(() => new ManagementClient({ ...key, rejectUnauthorized: false, socketUri: "wss://x", retryTimes: 5 }));
+});
+
+test("the caller's options are left as they are, and later changes to them change nothing", async (t) => {
+  const fetch = t.mock.fn(answering(success));
+  const options = Object.freeze({ ...key, host, fetch, rejectUnauthorized: false });
+  const before = { ...options };
+  new ManagementClient(options);
+  assert.deepEqual(options, before);
+  const changing = { ...key, host, fetch };
+  const client = new ManagementClient(changing);
+  changing.host = "https://elsewhere.example";
+  await client.createDepartment(department);
+  assert.match(fetch.mock.calls[0].arguments[0], /^https:\/\/api\.example\//);
+});
+
+const hosts = [
+  [{ host: "https://api.example/" }, "https://api.example", "genauth"],
+  [{ host: "https://api.example///" }, "https://api.example", "genauth"],
+  [{ host: "api.example" }, "https://api.example", "genauth"],
+  [{ host: "http://localhost:3000" }, "http://localhost:3000", "genauth"],
+  [{ host: "https://api.example/behind/a/proxy/" }, "https://api.example/behind/a/proxy", "genauth"],
+  [{}, "https://api.genauth.ai", "genauth"],
+  [{ brand: "authing" }, "https://api.authing.cn", "authing"],
+  [{ host: "core.authing.cn" }, "https://core.authing.cn", "authing"],
+  [{ host: "https://authing.cn.example" }, "https://authing.cn.example", "genauth"],
+  [{ host: "https://api.example", brand: "authing" }, "https://api.example", "authing"],
+];
+
+for (const [options, address, brand] of hosts) {
+  test(`${JSON.stringify(options)} calls ${address} as ${brand}`, async (t) => {
+    const fetch = t.mock.fn(answering(success));
+    await new ManagementClient({ ...key, ...options, fetch }).createDepartment(department);
+    const [url, { headers }] = fetch.mock.calls[0].arguments;
+    assert.equal(url, `${address}/api/v3/create-department`);
+    assert.ok(new Headers(headers).has(`x-${brand}-signature-nonce`));
+  });
+}
+
+const badCallOptions = [
+  ["an unknown option", { retries: 1 }, /retries/],
+  ["a misspelt option", { singal: undefined, timout: 1 }, /nearest: "timeout"/],
+  ["null", null, /object/],
+  ["a signal in place of options", AbortSignal.abort(), /object|plain/],
+  ["a text for a number", { timeout: "1" }, /timeout/],
+  ["a header of the client's own", { headers: { Authorization: "Bearer x" } }, /authorization/],
+  ["a signed header", { headers: { "X-GenAuth-Lang": "en" } }, /x-genauth-lang/],
+  ["a header whose name is none", { headers: { "a b": "x" } }, /headers/],
+  ["a header with a line end", { headers: { "x-trace": "a\r\nb: c" } }, /x-trace/],
+  ["a header that is no text", { headers: { "x-trace": 1 } }, /x-trace/],
+];
+
+for (const [what, options, words] of badCallOptions) {
+  test(`a call refuses ${what} and sends nothing`, async () => {
+    const error = await errorOf(clientWith(neverCalled).createDepartment(department, options));
+    assert.deepEqual([error.kind, error.operation, error.attempts], ["config", "createDepartment", 0]);
+    assert.match(error.message, words);
+  });
+}
+
+test("a call may add headers, which a signature does not cover", async (t) => {
+  const fetch = t.mock.fn(answering(success));
+  await clientWith(fetch).createDepartment(department, { headers: { "X-Trace": "t-1" } });
+  const headers = new Headers(fetch.mock.calls[0].arguments[1].headers);
+  assert.equal(headers.get("x-trace"), "t-1");
+});
+
+test("a header that is undefined counts as absent", async () => {
+  await clientWith(answering(success)).createDepartment(department, { headers: { "x-trace": undefined } });
+});
