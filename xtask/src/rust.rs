@@ -1,5 +1,6 @@
 //! What rustup gives: the wasm target, and the paths that must not be in the wasm.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
@@ -36,11 +37,14 @@ pub fn path_remapping(workspace: &Workspace) -> Result<Vec<String>> {
         .or_else(|| Some(home?.join(".cargo")))
         .context("neither CARGO_HOME nor HOME is set; set one of them")?;
     // The last match wins, so the narrower path comes after the wider one.
-    let places = [
-        (cargo_home, "/cargo"),
+    let mut places = vec![
+        (cargo_home.clone(), "/cargo"),
         (PathBuf::from(sysroot.trim()), "/rust"),
         (workspace.root.clone(), "/genauth-management"),
         (workspace.target.clone(), "/target"),
     ];
-    Ok(places.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).to_vec())
+    // Each of these folders is called after the registry that its crates came from.
+    let sources = fs::read_dir(cargo_home.join("registry/src")).into_iter().flatten().flatten();
+    places.extend(sources.map(|entry| (entry.path(), "/cargo")));
+    Ok(places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
 }

@@ -18,7 +18,8 @@ pub fn install(workspace: &Workspace, project: &Path) -> Result<PathBuf> {
     fs::create_dir_all(project).with_context(|| format!("{} cannot be made", project.display()))?;
     for name in [".npmrc", "package.json", "four-calls.mjs"] {
         let from = workspace.root.join("examples/node").join(name);
-        fs::copy(&from, project.join(name)).with_context(|| format!("{} cannot be copied", from.display()))?;
+        fs::copy(&from, project.join(name))
+            .with_context(|| format!("{} cannot be copied", from.display()))?;
     }
     node::npm()
         // The package depends on nothing, so there is nothing to ask a registry for.

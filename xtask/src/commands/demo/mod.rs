@@ -5,6 +5,7 @@ mod progress;
 mod servers;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::process::Command;
 
@@ -50,9 +51,10 @@ pub fn run(args: &Args) -> Result<()> {
         servers.start("sandbox", command)
     })?;
     println!("      it listens on {}", text(&sandbox, "url")?);
-    let project = progress.step("an example project in Node, with the package installed from its tarball", || {
-        example::install(&workspace, &folder.join("node"))
-    })?;
+    let project = progress
+        .step("an example project in Node, with the package installed from its tarball", || {
+            example::install(&workspace, &folder.join("node"))
+        })?;
     progress.step("its script: node four-calls.mjs", || example::run(&project, &sandbox))?;
     if args.once {
         return Ok(());
@@ -77,15 +79,19 @@ pub fn run(args: &Args) -> Result<()> {
 
 /// Asked before minutes of building, not after.
 fn require_free(port: u16) -> Result<()> {
-    if let Err(error) = TcpListener::bind(("127.0.0.1", port)) {
-        bail!("port {port} cannot be used ({error}); choose another with --port, or leave it out for a free one");
-    }
-    Ok(())
+    let why = match TcpListener::bind(("127.0.0.1", port)) {
+        Ok(_) => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => "is in use".to_owned(),
+        Err(error) => format!("cannot be used ({error})"),
+    };
+    bail!("port {port} {why}; choose another with --port, or leave it out for a free one")
 }
 
 /// What `setup` installs, without what only the tests need.
 fn tools(workspace: &Workspace) -> Result<()> {
     node::require()?;
+    // Distributions pack it apart from Node.
+    node::npm().arg("--version").capture()?;
     if !rust::has_wasm_target()? {
         Process::new("rustup")
             .args(["target", "add", WASM_TARGET])

@@ -35,7 +35,8 @@ impl Servers {
     pub fn new(logs: &Path) -> Result<Self> {
         let running = Arc::new(Mutex::new(Vec::new()));
         let shown = Arc::new(AtomicBool::new(false));
-        let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM]).context("signals cannot be listened for")?;
+        let mut signals =
+            Signals::new([SIGHUP, SIGINT, SIGTERM]).context("signals cannot be listened for")?;
         let (theirs, done) = (Arc::clone(&running), Arc::clone(&shown));
         thread::spawn(move || {
             if signals.forever().next().is_some() {
@@ -52,6 +53,9 @@ impl Servers {
         let file = File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
         // An open standard input says that we live: the page's server ends with it.
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(file);
+        // In a group of its own: Ctrl-C in a terminal reaches the whole group, and the order of the end would be chance.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut child = command.spawn().with_context(|| format!("the {name} could not be started"))?;
         let mut output = child.stdout.take().map(BufReader::new);
         self.keep(Server { child, output: None });

@@ -10,6 +10,12 @@ use crate::workspace::{PACKAGE, Workspace};
 
 /// Compiles with the profile `wasm` and gives the path of the result.
 pub fn run(workspace: &Workspace) -> Result<PathBuf> {
+    // Only then is it known which folders the sources of the crates lie in.
+    Process::cargo()
+        .args(["fetch", "--quiet", "--target", WASM_TARGET])
+        .dir(&workspace.root)
+        .hint("cargo could not fetch the dependencies: check the network")
+        .run()?;
     // Set whole: flags of the caller's environment would make it another package.
     let flags = path_remapping(workspace)?.join("\u{1f}");
     Process::cargo()
@@ -17,7 +23,7 @@ pub fn run(workspace: &Workspace) -> Result<PathBuf> {
         .args(["--package", PACKAGE, "--target", WASM_TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", flags)
         .dir(&workspace.root)
-        .hint("the crate does not build for wasm, or cargo could not fetch its dependencies")
+        .hint("the crate does not build for wasm")
         .run()?;
     let file = format!("{}.wasm", PACKAGE.replace('-', "_"));
     Ok(workspace.target.join(WASM_TARGET).join("wasm").join(file))

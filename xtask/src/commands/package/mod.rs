@@ -4,11 +4,12 @@ mod assemble;
 mod bindgen;
 mod compile;
 mod optimise;
+mod privacy;
 mod sizes;
 
 use anyhow::Result;
 
-use crate::workspace::Workspace;
+use crate::workspace::{PACKAGE, Workspace};
 use crate::{node, rust};
 
 /// Builds the npm package and its tarball in target/npm.
@@ -35,6 +36,7 @@ pub fn run(args: &Args) -> Result<()> {
     watch.lap("wasm-opt");
     assemble::run(&workspace, &bound, &optimised)?;
     watch.lap("assemble and pack");
+    privacy::check(&workspace, &workspace.npm().join(PACKAGE))?;
     sizes::print(&workspace)?;
     println!("{}", workspace.tarball().display());
     Ok(())
