@@ -142,7 +142,8 @@ impl Failure {
 
     /// An answer that is no envelope.
     pub fn bad_response(status: u16, found: &str, body: String) -> Box<Self> {
-        let message = format!("expected the API's JSON envelope, found {found} (HTTP status {status})");
+        let message =
+            format!("expected the API's JSON envelope, found {found} (HTTP status {})", i64::from(status));
         let mut failure = Self::new(ErrorKind::BadResponse, message);
         failure.status = Some(status);
         failure.body = Some(body);
@@ -158,10 +159,8 @@ impl Failure {
             429 => ErrorKind::RateLimit,
             _ => ErrorKind::Api,
         };
-        let message = match text {
-            Some(text) if !text.is_empty() => format!("the service answered {status_code}: {text}"),
-            _ => format!("the service answered {status_code} without a text"),
-        };
+        let text = text.filter(|text| !text.is_empty()).unwrap_or("(without a text)");
+        let message = format!("the service answered {}: {text}", i64::from(status_code));
         let mut failure = Self::new(kind, message);
         failure.status = Some(status);
         failure.status_code = Some(status_code);
@@ -203,10 +202,13 @@ fn is_transient(status: i32) -> bool {
 /// The first issues as one sentence; `issues` has them all.
 fn sentences(issues: &[Issue]) -> String {
     const SHOWN: usize = 3;
-    let mut text =
-        issues.iter().take(SHOWN).map(|issue| issue.message.as_str()).collect::<Vec<_>>().join("; ");
+    let mut text = String::new();
+    for issue in issues.iter().take(SHOWN) {
+        text.push_str(if text.is_empty() { "" } else { "; " });
+        text.push_str(&issue.message);
+    }
     if let Some(more @ 1..) = issues.len().checked_sub(SHOWN) {
-        text.push_str(&format!("; and {more} more"));
+        text.push_str(&format!("; and {} more", more as i64));
     }
     text
 }

@@ -2,6 +2,7 @@
 
 pub mod endpoint;
 pub mod error;
+mod free_form;
 pub mod issue;
 mod members;
 mod report;

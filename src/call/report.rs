@@ -2,7 +2,7 @@
 
 use super::issue::{Issue, IssueCode, Step, path_text};
 use super::shape::{Format, Kind, Shape, ceiling};
-use super::value::{TextSize, Value, ValueKind};
+use super::value::{Value, ValueKind};
 
 /// More issues than anyone reads; a list of 10,000 wrong entries stops here.
 const MOST_ISSUES: usize = 1_000;
@@ -40,7 +40,7 @@ pub struct Report {
 
 impl Report {
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
-        self.add(IssueCode::Required, path, expectation(kind), ValueKind::Undefined.word().to_owned());
+        self.add(IssueCode::Required, path, expectation(kind), ValueKind::Nothing.word().to_owned());
     }
 
     pub fn mismatch<V: Value>(&mut self, path: &Path<'_>, kind: &Kind, value: &V, secret: bool) {
@@ -59,18 +59,18 @@ impl Report {
         secret: bool,
     ) {
         let mut expected = expectation(kind);
-        if value.text_size() == TextSize::Broken {
+        if value.kind() == ValueKind::Broken {
             expected = "well-formed Unicode, without half of a surrogate pair".to_owned();
         }
         if let (Kind::Enum(values), false) = (kind, secret) {
-            let nearest = value.text().and_then(|text| nearest(&text, values.iter().copied()));
+            let nearest = value.text().and_then(|text| nearest(&text, &mut values.iter().copied()));
             expected.extend(nearest.map(|nearest| format!(" (nearest: \"{nearest}\")")));
         }
         self.add(code, path, expected, found(value, secret));
     }
 
     pub fn unknown(&mut self, path: &Path<'_>, name: &str, shape: &Shape) {
-        let expected = match nearest(name, shape.fields.iter().map(|field| field.name)) {
+        let expected = match nearest(name, &mut shape.fields.iter().map(|field| field.name)) {
             Some(nearest) => format!("a field of {} (nearest: \"{nearest}\")", shape.name),
             None => format!("a field of {}", shape.name),
         };
@@ -114,7 +114,15 @@ pub fn expectation(kind: &Kind) -> String {
             (least, most) if most >= i64::from(i32::MAX) => format!("an integer from {least} on"),
             (least, most) => format!("an integer from {least} to {most}"),
         },
-        Kind::Enum(values) => format!("one of \"{}\"", values.join("\", \"")),
+        Kind::Enum(values) => {
+            let mut text = "one of".to_owned();
+            for value in values {
+                text.push_str(if text.len() == 6 { " \"" } else { ", \"" });
+                text.push_str(value);
+                text.push('"');
+            }
+            text
+        }
         Kind::Object(shape) => format!("an object ({})", shape.name),
         Kind::List { least, most, .. } => format!("an array{}", amount(least, most, ceiling::ITEMS, "entr")),
         Kind::Record => "an object".to_owned(),
@@ -141,29 +149,25 @@ fn amount(least: u32, most: u32, ceiling: u32, unit: &str) -> String {
 
 /// A found value, short enough for a message.
 pub fn found<V: Value>(value: &V, secret: bool) -> String {
-    let kind = value.kind();
-    match (kind, value.text_size()) {
-        _ if secret => kind.word().to_owned(),
-        (_, TextSize::Blank(0)) => "an empty string".to_owned(),
-        (_, TextSize::Blank(units) | TextSize::Units(units)) if units as usize > 4 * SHOWN => {
+    let look = value.look();
+    let units = look.units();
+    match look.kind() {
+        kind if secret => kind.word().to_owned(),
+        ValueKind::Blank if units == 0 => "an empty string".to_owned(),
+        ValueKind::Text | ValueKind::Blank if units as usize > 4 * SHOWN => {
             format!("a string of {units} characters")
         }
-        (_, TextSize::Blank(_) | TextSize::Units(_)) => {
+        ValueKind::Text | ValueKind::Blank => {
             format!("\"{}\"", shortened(&value.text().unwrap_or_default()))
         }
-        (_, TextSize::Broken) => "a string with half of a surrogate pair".to_owned(),
-        (ValueKind::Number, _) => match value.number() {
-            Some(number) if number.is_finite() => value.to_json().unwrap_or_default(),
-            Some(number) if number.is_nan() => "NaN".to_owned(),
-            _ => "an infinite number".to_owned(),
-        },
-        (ValueKind::Boolean, _) => value.boolean().map_or_else(String::new, |boolean| boolean.to_string()),
-        (ValueKind::List, _) => match value.item_count() {
+        ValueKind::Broken => "a string with half of a surrogate pair".to_owned(),
+        ValueKind::Number | ValueKind::Boolean => value.to_json().unwrap_or_default(),
+        ValueKind::List => match value.item_count() {
             0 => "an empty array".to_owned(),
             1 => "an array of 1 entry".to_owned(),
             count => format!("an array of {count} entries"),
         },
-        _ => kind.word().to_owned(),
+        kind => kind.word().to_owned(),
     }
 }
 
@@ -175,7 +179,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// The known name that `name` was probably meant to be.
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+fn nearest<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > 4 * SHOWN {
         return None;
     }
@@ -183,7 +187,7 @@ fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a s
     let distance = |candidate: &str| strsim::osa_distance(&spelt, &candidate.to_ascii_lowercase());
     known
         .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.chars().count() / 3))
+        .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

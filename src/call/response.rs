@@ -3,7 +3,7 @@
 use super::endpoint::Endpoint;
 use super::error::{self, Failure};
 use super::shape::{Kind, Shape};
-use super::value::{TextSize, Value, ValueKind};
+use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
 const EXCERPT: usize = 500;
@@ -36,8 +36,8 @@ fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
         Some(json) => json.kind().word(),
         None => match body.text() {
-            Some(text) if text.trim().is_empty() => "an empty body",
-            Some(text) if text.trim_start().starts_with('<') => "a page of HTML or XML",
+            Some(text) if text.trim_ascii().is_empty() => "an empty body",
+            Some(text) if text.trim_ascii_start().starts_with('<') => "a page of HTML or XML",
             Some(_) => "text that is not complete JSON",
             None => "no text",
         },
@@ -53,64 +53,73 @@ fn foreign<V: Value>(status: u16, found: &str, body: &V) -> Box<Failure> {
 /// A whole number, also from a text: some answers carry codes that way.
 fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
     let value = object.named(name);
-    let number = value.number().or_else(|| value.text()?.parse::<i32>().ok().map(f64::from))?;
+    let number = value.number().or_else(|| value.parse_json()?.number())?;
     (number.fract() == 0.0 && number.abs() < f64::from(i32::MAX)).then_some(number as i32)
 }
 
 /// Puts documented oddities right, in place. Unknown fields and unknown values stay as they came.
 fn normalise<V: Value>(shape: &'static Shape, object: &V) {
     let names = V::names(shape);
-    for (place, field) in shape.fields.iter().enumerate() {
-        if let Some(mended) = mend(&field.kind, &object.field(&names, place)) {
-            object.set_field(&names, place, &mended);
+    let mut looks = vec![0; shape.fields.len()];
+    object.look_at_fields(names, &mut looks);
+    for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+        if let Some(mended) = mend(&field.kind, Look(look), &|| object.field(names, place)) {
+            object.set_field(names, place, &mended);
         }
     }
 }
 
-/// What takes the place of `value`, if anything has to.
-fn mend<V: Value>(kind: &'static Kind, value: &V) -> Option<V> {
+/// What takes the place of a value, if anything has to; `value` takes it over where the look is not enough.
+fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
-        Kind::Object(shape) => {
-            if value.kind() == ValueKind::Object {
-                normalise(shape, value);
-            }
+        Kind::Object(shape) if look.kind() == ValueKind::Object => {
+            normalise(shape, &value());
             None
         }
-        Kind::List { item, .. } => {
-            let (list, mended) = match value.kind() {
-                ValueKind::List => (value.clone(), None),
-                // One entry stands for a list of one in the documentation's samples.
-                ValueKind::Object => list_of_one(value),
-                // So do lists as JSON text.
-                ValueKind::Text => match value.parse_json() {
-                    Some(json) if json.kind() == ValueKind::List => (json.clone(), Some(json)),
-                    Some(json) if json.kind() == ValueKind::Object => list_of_one(&json),
+        Kind::List { item, .. } => match look.kind() {
+            ValueKind::List => {
+                mend_items(item, &value());
+                None
+            }
+            // The documentation's samples show one entry for a list of one, and lists as JSON text.
+            ValueKind::Object => Some(list_of_one(item, &value())),
+            ValueKind::Text => {
+                let json = value().parse_json()?;
+                match json.kind() {
+                    ValueKind::List => mend_items(item, &json),
+                    ValueKind::Object => return Some(list_of_one(item, &json)),
                     _ => return None,
-                },
-                _ => return None,
-            };
-            for place in 0..list.item_count() {
-                if let Some(mended) = mend(item, &list.item(place)) {
-                    list.set_item(place, &mended);
                 }
+                Some(json)
             }
-            mended
-        }
-        Kind::Boolean if matches!(value.text_size(), TextSize::Units(4 | 5)) => {
-            match value.text()?.as_str() {
-                "true" => Some(V::from_boolean(true)),
-                "false" => Some(V::from_boolean(false)),
-                _ => None,
-            }
-        }
-        Kind::Integer { .. } if value.text_size() != TextSize::NotText => {
-            value.text()?.parse::<i32>().ok().map(|number| V::from_number(f64::from(number)))
+            _ => None,
+        },
+        Kind::Boolean if look.is_text() => match value().text()?.as_str() {
+            "true" => Some(V::from_boolean(true)),
+            "false" => Some(V::from_boolean(false)),
+            _ => None,
+        },
+        Kind::Integer { .. } if look.is_text() => {
+            let number = value().parse_json()?.number()?;
+            Some(V::from_number(number))
         }
         _ => None,
     }
 }
 
-fn list_of_one<V: Value>(item: &V) -> (V, Option<V>) {
-    let list = V::list_of(item);
-    (list.clone(), Some(list))
+fn mend_items<V: Value>(item: &'static Kind, list: &V) {
+    let count = list.item_count();
+    let mut looks = vec![0; count as usize];
+    list.look_at_items(&mut looks);
+    for (place, look) in (0..count).zip(looks) {
+        if let Some(mended) = mend(item, Look(look), &|| list.item(place)) {
+            list.set_item(place, &mended);
+        }
+    }
+}
+
+fn list_of_one<V: Value>(item: &'static Kind, entry: &V) -> V {
+    let list = V::list_of(entry);
+    mend_items(item, &list);
+    list
 }

@@ -5,38 +5,37 @@
 
 use super::issue::{Issue, IssueCode};
 use super::report::{Path, Report};
-use super::shape::{Field, Format, Kind, Shape, Shaped, ceiling};
-use super::value::{TextSize, Value, ValueKind};
+use super::shape::{Field, Format, Kind, Shape, ceiling};
+use super::value::{Look, Value, ValueKind};
 
 /// Checks `input` against `shape`.
 pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Issue>> {
-    if input.kind() == ValueKind::Undefined && shape.fields.iter().all(|field| !field.required) {
-        return Ok(V::empty_object());
-    }
-    let mut walk = Walk { report: Report::default(), nodes: 0, depth: 0 };
-    let checked = match walk.object(shape, input, &Path::Root) {
-        Checked::Fresh(copy) => Some(copy),
+    let mut walk = Walk::default();
+    let copy = match walk.object(shape, input, &Path::Root) {
+        Checked::Fresh(copy) => copy,
         Checked::Mismatch => {
+            let nothing_needed = shape.fields.iter().all(|field| !field.required);
+            if nothing_needed && input.kind() == ValueKind::Nothing {
+                return Ok(V::empty_object());
+            }
             walk.report.mismatch(&Path::Root, &Kind::Object(shape), input, false);
-            None
+            return Err(walk.report.issues);
         }
-        Checked::Same | Checked::Reported => None,
+        Checked::Same | Checked::Reported => return Err(walk.report.issues),
     };
-    match checked {
-        Some(copy) if walk.report.issues.is_empty() => Ok(copy),
-        _ => Err(walk.report.issues),
-    }
+    if walk.report.issues.is_empty() { Ok(copy) } else { Err(walk.report.issues) }
 }
 
-struct Walk {
-    report: Report,
+#[derive(Default)]
+pub(super) struct Walk {
+    pub report: Report,
     /// Values and levels of free form met so far: a cycle ends at the ceiling of either.
-    nodes: u32,
-    depth: u32,
+    pub nodes: u32,
+    pub depth: u32,
 }
 
 /// How a look at one value ended.
-enum Checked<V> {
+pub(super) enum Checked<V> {
     /// As it should be, and nothing that could change.
     Same,
     /// As it should be; the copy takes its place.
@@ -49,115 +48,89 @@ enum Checked<V> {
 
 impl Walk {
     fn object<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
-        let Some(copy) = value.copy_object() else {
+        let names = V::names(shape);
+        let mut looks = vec![0; shape.fields.len() + 1];
+        let Some(copy) = value.copy_and_look(names, &mut looks) else {
             return self.refuse_copy(value, ValueKind::Object, path);
         };
-        let names = V::names(shape);
-        let mut present = 0;
-        for (place, field) in shape.fields.iter().enumerate() {
-            let value = copy.field(&names, place);
+        let in_all = looks.pop().unwrap_or_default();
+        let mut known = 0;
+        for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+            let look = Look(look);
+            let absent = look.kind() == ValueKind::Nothing;
+            known += u32::from(!absent);
             let here = Path::Field(path, field.name);
-            match self.check(&field.kind, &value, &here, field.secret) {
-                Checked::Same => present += 1,
-                Checked::Reported => present += 1,
-                Checked::Fresh(fresh) => {
-                    present += 1;
-                    copy.set_field(&names, place, &fresh);
+            if absent {
+                if field.required {
+                    self.report.required(&here, &field.kind);
+                } else if field.absent_as_empty_object {
+                    copy.set_field(names, place, &V::empty_object());
                 }
-                Checked::Mismatch if value.kind() != ValueKind::Undefined => {
-                    present += 1;
-                    self.report.mismatch(&here, &field.kind, &value, field.secret);
+                continue;
+            }
+            match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
+                Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),
+                Checked::Mismatch => {
+                    self.report.mismatch(&here, &field.kind, &copy.field(names, place), field.secret);
                 }
-                Checked::Mismatch if field.required => self.report.required(&here, &field.kind),
-                Checked::Mismatch if field.absent_as_empty_object => {
-                    present += 1;
-                    copy.set_field(&names, place, &V::empty_object());
-                }
-                Checked::Mismatch => {}
+                Checked::Same | Checked::Reported => {}
+            }
+            if !field.read_as.is_empty() {
+                self.id_form(field, &copy, &copy.field(names, place), path);
             }
         }
-        if copy.field_count() != present {
+        if in_all != known {
             self.unknown_fields(shape, &copy, path);
-        }
-        for (place, field) in shape.fields.iter().enumerate().filter(|(_, field)| !field.read_as.is_empty()) {
-            self.id_form(field, &copy, &copy.field(&names, place), path);
         }
         Checked::Fresh(copy)
     }
 
-    fn check<V: Value>(
+    /// Checks one value by the look that was had at it; `value` takes it over where that is not enough.
+    pub(super) fn check<V: Value>(
         &mut self,
         kind: &'static Kind,
-        value: &V,
+        look: Look,
+        value: &dyn Fn() -> V,
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        match *kind {
-            Kind::Text { .. } => self.text(kind, value, path, secret),
-            Kind::Boolean => value.boolean().map_or(Checked::Mismatch, |_| Checked::Same),
-            Kind::Integer { least, most } => match value.number() {
-                None => Checked::Mismatch,
-                Some(number) if number.fract() != 0.0 || !number.is_finite() => Checked::Mismatch,
-                Some(number) if number < least as f64 => {
-                    self.broken(IssueCode::TooSmall, kind, value, path, secret)
+        let found = look.kind();
+        let code = match *kind {
+            Kind::Text { .. } if look.is_text() => text_rule(kind, look, value),
+            Kind::Boolean if found == ValueKind::Boolean => None,
+            Kind::Integer { least, most } if found == ValueKind::Number => {
+                let number = value().number().unwrap_or_default();
+                match number {
+                    number if number.fract() != 0.0 => return Checked::Mismatch,
+                    number if number < least as f64 => Some(IssueCode::TooSmall),
+                    number if number > most as f64 => Some(IssueCode::TooBig),
+                    _ => None,
                 }
-                Some(number) if number > most as f64 => {
-                    self.broken(IssueCode::TooBig, kind, value, path, secret)
-                }
-                Some(_) => Checked::Same,
-            },
-            Kind::Enum(values) => match value.text() {
-                None => Checked::Mismatch,
-                Some(text) if values.contains(&text.as_str()) => Checked::Same,
-                Some(_) => self.broken(IssueCode::InvalidValue, kind, value, path, secret),
-            },
-            Kind::Object(shape) => self.object(shape, value, path),
-            Kind::List { item, least, most } => self.list(kind, item, (least, most), value, path),
-            Kind::Record if !matches!(value.kind(), ValueKind::Object) => Checked::Mismatch,
-            Kind::Record => self.json(value, path),
-            Kind::Json if value.kind() == ValueKind::Undefined => Checked::Mismatch,
-            Kind::Json => self.json(value, path),
-            Kind::Opaque if value.kind() == ValueKind::Undefined => Checked::Mismatch,
-            Kind::Opaque => Checked::Same,
+            }
+            Kind::Enum(values) if look.is_text() => {
+                let text = value().text().unwrap_or_default();
+                (!values.contains(&text.as_str())).then_some(IssueCode::InvalidValue)
+            }
+            Kind::Object(shape) if found == ValueKind::Object => return self.object(shape, &value(), path),
+            Kind::List { item, least, most } if found == ValueKind::List => {
+                return self.list(kind, item, (least, most), &value(), path);
+            }
+            // Not by way of `toJSON`, which may make of an object what is none.
+            Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
+            Kind::Json => return self.json(look, value, path),
+            Kind::Opaque => None,
+            _ => return Checked::Mismatch,
+        };
+        match code {
+            None => Checked::Same,
+            Some(code) => {
+                self.report.broken(code, path, kind, &value(), secret);
+                Checked::Reported
+            }
         }
     }
 
-    fn text<V: Value>(
-        &mut self,
-        kind: &'static Kind,
-        value: &V,
-        path: &Path<'_>,
-        secret: bool,
-    ) -> Checked<V> {
-        let Kind::Text { least, most, format } = *kind else {
-            return Checked::Mismatch;
-        };
-        let code = match value.text_size() {
-            TextSize::NotText => return Checked::Mismatch,
-            TextSize::Broken => Some(IssueCode::InvalidFormat),
-            TextSize::Blank(_) if least > 0 => Some(IssueCode::TooShort),
-            TextSize::Blank(units) | TextSize::Units(units) if units > ceiling::TEXT => {
-                Some(IssueCode::TooLong)
-            }
-            // Units are never fewer than characters: counting those is left to the rare text that needs it.
-            TextSize::Blank(units) | TextSize::Units(units) if units > most || least > 1 => {
-                let characters = value.text().unwrap_or_default().chars().count();
-                if characters > most as usize {
-                    Some(IssueCode::TooLong)
-                } else {
-                    (characters < least as usize).then_some(IssueCode::TooShort)
-                }
-            }
-            TextSize::Blank(_) | TextSize::Units(_) => None,
-        };
-        let code = code.or_else(|| {
-            (format == Format::Code && !is_code(&value.text().unwrap_or_default()))
-                .then_some(IssueCode::InvalidFormat)
-        });
-        code.map_or(Checked::Same, |code| self.broken(code, kind, value, path, secret))
-    }
-
-    fn list<V: Value>(
+    pub(super) fn list<V: Value>(
         &mut self,
         kind: &'static Kind,
         item: &'static Kind,
@@ -170,75 +143,29 @@ impl Walk {
             return self.refuse_copy(value, ValueKind::List, path);
         };
         let count = copy.item_count();
-        if count > most {
-            return self.broken(IssueCode::TooLong, kind, value, path, false);
+        if count > most || count < least {
+            let code = if count > most { IssueCode::TooLong } else { IssueCode::TooShort };
+            self.report.broken(code, path, kind, value, false);
+            return Checked::Reported;
         }
-        if count < least {
-            return self.broken(IssueCode::TooShort, kind, value, path, false);
-        }
-        for place in 0..count {
-            let value = copy.item(place);
+        let mut looks = vec![0; count as usize];
+        copy.look_at_items(&mut looks);
+        for (place, look) in (0..count).zip(looks) {
             let here = Path::Item(path, place);
-            match self.check(item, &value, &here, false) {
-                Checked::Same | Checked::Reported => {}
+            match self.check(item, Look(look), &|| copy.item(place), &here, false) {
                 Checked::Fresh(fresh) => copy.set_item(place, &fresh),
-                Checked::Mismatch => self.report.mismatch(&here, item, &value, false),
-            }
-        }
-        Checked::Fresh(copy)
-    }
-
-    /// A value whose form is the caller's own: anything that JSON can carry unchanged.
-    fn json<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
-        self.nodes += 1;
-        if self.depth > ceiling::DEPTH || self.nodes > ceiling::NODES {
-            self.report.too_deep(path);
-            return Checked::Reported;
-        }
-        let Some(value) = value.copy_plain() else {
-            self.report.unreadable(path);
-            return Checked::Reported;
-        };
-        self.depth += 1;
-        let checked = match value.kind() {
-            ValueKind::Null | ValueKind::Boolean => Checked::Same,
-            ValueKind::Number if value.number().is_some_and(f64::is_finite) => Checked::Same,
-            ValueKind::Text => self.text(&String::KIND, &value, path, false),
-            ValueKind::List => self.list(&ANY_LIST, &Kind::Json, (0, u32::MAX), &value, path),
-            ValueKind::Object => self.record(&value, path),
-            _ => Checked::Mismatch,
-        };
-        self.depth -= 1;
-        match checked {
-            Checked::Same => Checked::Fresh(value),
-            Checked::Mismatch => {
-                self.report.mismatch(path, &Kind::Json, &value, false);
-                Checked::Reported
-            }
-            other => other,
-        }
-    }
-
-    fn record<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
-        let Some(copy) = value.copy_object() else {
-            return self.refuse_copy(value, ValueKind::Object, path);
-        };
-        for name in copy.field_names() {
-            let value = copy.named(&name);
-            if value.kind() == ValueKind::Undefined {
-                continue;
-            }
-            if let Checked::Fresh(fresh) = self.json(&value, &Path::Field(path, &name)) {
-                copy.set_named(&name, &fresh);
+                Checked::Mismatch => self.report.mismatch(&here, item, &copy.item(place), false),
+                Checked::Same | Checked::Reported => {}
             }
         }
         Checked::Fresh(copy)
     }
 
     fn unknown_fields<V: Value>(&mut self, shape: &'static Shape, copy: &V, path: &Path<'_>) {
-        for name in copy.field_names() {
+        let names = copy.field_names();
+        for name in (0..names.item_count()).filter_map(|place| names.item(place).text()) {
             let known = shape.fields.iter().any(|field| field.name == name);
-            if !known && copy.named(&name).kind() != ValueKind::Undefined {
+            if !known && copy.named(&name).kind() != ValueKind::Nothing {
                 self.report.unknown(&Path::Field(path, &name), &name, shape);
             }
         }
@@ -260,7 +187,13 @@ impl Walk {
         }
     }
 
-    fn refuse_copy<V: Value>(&mut self, value: &V, sought: ValueKind, path: &Path<'_>) -> Checked<V> {
+    /// Nothing came of copying: either the value is of another type, or reading it threw.
+    pub(super) fn refuse_copy<V: Value>(
+        &mut self,
+        value: &V,
+        sought: ValueKind,
+        path: &Path<'_>,
+    ) -> Checked<V> {
         let found = value.kind();
         if found != sought && found != ValueKind::Unreadable {
             return Checked::Mismatch;
@@ -268,26 +201,35 @@ impl Walk {
         self.report.unreadable(path);
         Checked::Reported
     }
-
-    fn broken<V: Value>(
-        &mut self,
-        code: IssueCode,
-        kind: &'static Kind,
-        value: &V,
-        path: &Path<'_>,
-        secret: bool,
-    ) -> Checked<V> {
-        self.report.broken(code, path, kind, value, secret);
-        Checked::Reported
-    }
 }
 
-static ANY_LIST: Kind = Kind::List { item: &Kind::Json, least: 0, most: u32::MAX };
+/// The rule that a text breaks, if it breaks one.
+pub(super) fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
+    let Kind::Text { least, most, format } = *kind else { return None };
+    let units = look.units();
+    match look.kind() {
+        ValueKind::Broken => return Some(IssueCode::InvalidFormat),
+        ValueKind::Blank if least > 0 => return Some(IssueCode::TooShort),
+        _ if units > ceiling::TEXT => return Some(IssueCode::TooLong),
+        // Units are never fewer than characters: counting those is left to the rare text that needs it.
+        _ if units > most || least > 1 => {
+            let text = value().text().unwrap_or_default();
+            let characters = text.chars().fold(0, |count, _| count + 1);
+            if characters > most || characters < least {
+                return Some(if characters > most { IssueCode::TooLong } else { IssueCode::TooShort });
+            }
+        }
+        _ => {}
+    }
+    let malformed = format == Format::Code && !is_code(&value().text().unwrap_or_default());
+    malformed.then_some(IssueCode::InvalidFormat)
+}
 
 /// The service was seen to refuse blanks and CJK in a code; what else it refuses is its own to say.
 fn is_code(text: &str) -> bool {
     !text.chars().any(|letter| {
         letter.is_whitespace()
-            || matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
+            || matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}')
+            || matches!(letter, '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
     })
 }

@@ -2,52 +2,57 @@
 
 use super::shape::Shape;
 
-/// What the walkers ask of a value. No method runs code of the caller's, except the two `copy` ones,
+/// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
 /// and those answer `None` where that code throws.
-pub trait Value: Clone {
-    /// The names of a shape's fields, ready for quick reading.
-    type Names;
+///
+/// Each method is a crossing between wasm and JavaScript, and crossings are what a walk costs. So `look_at_fields`
+/// sees a whole object in one, and a value is taken over only where a look at it does not settle the matter.
+pub trait Value: Clone + 'static {
+    /// The names of a shape's fields as a list, made once and kept for good.
+    fn names(shape: &'static Shape) -> &'static Self;
 
-    /// Prepares the names of `shape`.
-    fn names(shape: &'static Shape) -> Self::Names;
-
+    /// A thorough look.
+    fn look(&self) -> Look;
     /// What it is.
-    fn kind(&self) -> ValueKind;
-    /// The boolean, if it is one.
-    fn boolean(&self) -> Option<bool>;
+    fn kind(&self) -> ValueKind {
+        self.look().kind()
+    }
     /// The number, if it is one.
     fn number(&self) -> Option<f64>;
     /// The text, if it is one. Copies it.
     fn text(&self) -> Option<String>;
-    /// How long the text is, if it is one.
-    fn text_size(&self) -> TextSize;
 
     /// The own fields of an object in a fresh one, each read once. A list or anything with behaviour
     /// (a `Map`, a `Date`) is no object.
     fn copy_object(&self) -> Option<Self>;
+    /// `copy_object` and `look_at_fields` in one crossing; the last of `looks` takes how many fields there are.
+    fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self>;
     /// The first `most` entries of a list in a fresh one, each read once.
     fn copy_list(&self, most: u32) -> Option<Self>;
     /// What `toJSON` makes of it, for a `Date` and its like; itself where it has none.
     fn copy_plain(&self) -> Option<Self>;
 
-    /// How many fields an object has.
-    fn field_count(&self) -> u32;
-    /// The names of all fields of an object.
-    fn field_names(&self) -> Vec<String>;
-    /// A field of an object by its place in the shape that `names` came from; undefined if it has none.
-    fn field(&self, names: &Self::Names, place: usize) -> Self;
-    /// Writes a field of an object by its place.
-    fn set_field(&self, names: &Self::Names, place: usize, value: &Self);
-    /// A field of an object by its name.
+    /// Fills in a quick `Look` at each field of a copied object that `names` has, in their order. Quick: an object
+    /// may turn out not to be plain data.
+    fn look_at_fields(&self, names: &Self, looks: &mut [u32]);
+    /// A field of a copied object by the place of its name.
+    fn field(&self, names: &Self, place: u32) -> Self;
+    /// Writes a field of a copied object by the place of its name.
+    fn set_field(&self, names: &Self, place: u32, value: &Self);
+    /// The names of all fields of a copied object, as a list.
+    fn field_names(&self) -> Self;
+    /// A field of a copied object by its name.
     fn named(&self, name: &str) -> Self;
-    /// Writes a field of an object by its name.
+    /// Writes a field of a copied object by its name.
     fn set_named(&self, name: &str, value: &Self);
 
     /// How many entries a list has; none where asking throws.
     fn item_count(&self) -> u32;
-    /// An entry of a list.
+    /// Fills in a quick `Look` at the first entries of a copied list.
+    fn look_at_items(&self, looks: &mut [u32]);
+    /// An entry of a copied list.
     fn item(&self, place: u32) -> Self;
-    /// Writes an entry of a list.
+    /// Writes an entry of a copied list.
     fn set_item(&self, place: u32, value: &Self);
 
     /// An object without fields.
@@ -65,31 +70,78 @@ pub trait Value: Clone {
     fn parse_json(&self) -> Option<Self>;
 }
 
-/// What a value is, in the words of messages.
+/// What one look at a value tells: its kind, and the size of a text.
+///
+/// One number, because it is JavaScript that fills it in: the kind in the low four bits, the size above.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look(pub u32);
+
+impl Look {
+    /// What the value is.
+    pub fn kind(self) -> ValueKind {
+        const KINDS: [ValueKind; 16] = [
+            ValueKind::Nothing,
+            ValueKind::Null,
+            ValueKind::Boolean,
+            ValueKind::Number,
+            ValueKind::NoNumber,
+            ValueKind::Text,
+            ValueKind::Blank,
+            ValueKind::Broken,
+            ValueKind::List,
+            ValueKind::Object,
+            ValueKind::Instance,
+            ValueKind::BigInt,
+            ValueKind::Symbol,
+            ValueKind::Function,
+            ValueKind::Unreadable,
+            ValueKind::Unreadable,
+        ];
+        KINDS.get(self.0 as usize & 15).copied().unwrap_or(ValueKind::Unreadable)
+    }
+
+    /// UTF-16 units of a text: never fewer than its characters.
+    pub const fn units(self) -> u32 {
+        self.0 >> 4
+    }
+
+    /// Whether it is a text of any sort.
+    pub fn is_text(self) -> bool {
+        matches!(self.kind(), ValueKind::Text | ValueKind::Blank | ValueKind::Broken)
+    }
+}
+
+/// What a value is, in the words of messages. The order is that of the numbers in `src/js/value.js`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
-    /// Not there.
-    Undefined,
+    /// Not there, or `undefined`.
+    Nothing,
     /// `null`.
     Null,
     /// A boolean.
     Boolean,
-    /// A number, perhaps not a finite one.
+    /// A finite number.
     Number,
-    /// A text.
+    /// `NaN` or an infinity.
+    NoNumber,
+    /// A text with something to see in it.
     Text,
+    /// A text that is empty or white space alone.
+    Blank,
+    /// A text with half of a surrogate pair, which UTF-8 cannot carry: it would arrive as another text.
+    Broken,
     /// A list.
     List,
     /// An object.
     Object,
+    /// An object that is not plain data: a `Map`, a `Date`, a promise.
+    Instance,
     /// A `bigint`.
     BigInt,
     /// A symbol.
     Symbol,
     /// A function.
     Function,
-    /// An object that is not plain data: a `Map`, a `Date`, a promise.
-    Instance,
     /// Looking at it threw: a revoked Proxy.
     Unreadable,
 }
@@ -98,31 +150,19 @@ impl ValueKind {
     /// The word for it.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Undefined => "nothing",
+            Self::Nothing => "nothing",
             Self::Null => "null",
             Self::Boolean => "a boolean",
             Self::Number => "a number",
-            Self::Text => "a string",
+            Self::NoNumber => "a number that is not finite",
+            Self::Text | Self::Blank | Self::Broken => "a string",
             Self::List => "an array",
             Self::Object => "an object",
+            Self::Instance => "an object that is not plain data",
             Self::BigInt => "a bigint",
             Self::Symbol => "a symbol",
             Self::Function => "a function",
-            Self::Instance => "an object that is not plain data",
             Self::Unreadable => "an unreadable value",
         }
     }
-}
-
-/// How long a text is, in the one look that checking it takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextSize {
-    /// It is no text.
-    NotText,
-    /// It holds half of a surrogate pair, which UTF-8 cannot carry: it would arrive as another text.
-    Broken,
-    /// It is empty or white space alone.
-    Blank(u32),
-    /// UTF-16 units: at least as many as characters.
-    Units(u32),
 }

@@ -16,11 +16,14 @@ use crate::call::endpoint::{Endpoint, Method};
 use crate::call::error::{self, Failure};
 use crate::call::request::{self, Request};
 use crate::call::response;
-use crate::call::sign::Brand;
+use crate::call::sign::{Brand, header};
 use crate::call::validate::validate;
 use crate::call::value::Value;
 
 const DEFAULT_TIMEOUT: u32 = 10_000;
+/// What a call may not replace; with a dash at its end, all that begins so.
+static OWN_HEADERS: [&str; 6] =
+    ["accept", "authorization", "content-type", "date", "x-authing-", "x-genauth-"];
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
 /// The typed client of the Management API.
@@ -94,15 +97,15 @@ impl Setup {
         };
         let prefix = brand.header_prefix();
         let mut headers = vec![
-            ("accept".to_owned(), "application/json".to_owned()),
-            (format!("{prefix}lang"), options.text("lang").unwrap_or_else(|| "en-US".to_owned())),
-            (format!("{prefix}sdk-version"), AGENT.to_owned()),
+            header("", "accept", "application/json"),
+            header(prefix, "lang", options.text("lang").as_deref().unwrap_or("en-US")),
+            header(prefix, "sdk-version", AGENT),
         ];
         let tenant_id = options.text("tenantId");
         if let Some(tenant_id) = &tenant_id {
             // The official client puts the tenant into `app-id`, which names an application elsewhere; its own
             // disabled options and the Go client call the header this.
-            headers.push((format!("{prefix}app-tenant-id"), header_text("tenantId", tenant_id)?));
+            headers.push(header(prefix, "app-tenant-id", header_text("tenantId", tenant_id)?));
         }
         let timeout = options.number("timeout").unwrap_or(DEFAULT_TIMEOUT);
         Ok(Self { credentials, host, brand, headers, tenant_id, timeout, fetch })
@@ -148,10 +151,11 @@ impl Setup {
     fn given_headers(&self, request: &Request, options: &Options) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.clone();
         if request.method == Method::Post {
-            headers.push(("content-type".to_owned(), "application/json".to_owned()));
+            headers.push(header("", "content-type", "application/json"));
         }
         let added = options.value("headers");
-        for name in if added.is_undefined() { Vec::new() } else { added.field_names() } {
+        let names = if added.is_undefined() { JsValue::UNDEFINED } else { added.field_names() };
+        for name in (0..names.item_count()).filter_map(|place| names.item(place).as_string()) {
             let value = added.named(&name);
             if value.is_undefined() {
                 continue;
@@ -159,7 +163,7 @@ impl Setup {
             let value = value
                 .as_string()
                 .ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;
-            headers.push((call_header(&name)?, header_text(&name, &value)?));
+            headers.push(header("", &call_header(&name)?, header_text(&name, &value)?));
         }
         Ok(headers)
     }
@@ -168,13 +172,13 @@ impl Setup {
 /// A header that a call may add.
 fn call_header(name: &str) -> error::Result<String> {
     let name = name.to_ascii_lowercase();
-    let own = ["accept", "authorization", "content-type", "date"].contains(&name.as_str())
-        || [Brand::Genauth, Brand::Authing].iter().any(|brand| name.starts_with(brand.header_prefix()));
+    let own = OWN_HEADERS
+        .iter()
+        .any(|own| name.strip_prefix(own).is_some_and(|rest| rest.is_empty() || own.ends_with('-')));
     if own {
         return Err(Failure::config(&format!("headers: `{name}` is the client's own to set")));
     }
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if name.is_empty() || !name.bytes().all(is_token) {
+    if name.is_empty() || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) {
         return Err(Failure::config("headers: expected names of ASCII letters, digits and dashes"));
     }
     Ok(name)

@@ -10,7 +10,7 @@ use super::options::Options;
 use super::platform;
 use crate::call::error::{self, Failure};
 use crate::call::request::Request;
-use crate::call::sign::{AccessKey, Brand, Secret, Stamp, sign};
+use crate::call::sign::{AccessKey, Brand, Secret, Stamp, header, sign};
 use crate::call::value::Value;
 
 /// The one header of the token scheme that has no GenAuth-branded spelling.
@@ -42,7 +42,7 @@ impl Credentials {
                  the page an `accessToken`, or a `host` on your own server that holds the key",
             )),
             (Some(id), Some(secret)) => Ok(Self::Key(AccessKey {
-                id: header_text("accessKeyId", &id)?,
+                id: header_text("accessKeyId", &id)?.to_owned(),
                 secret: Secret::from(secret),
             })),
             (None, None) if !token.is_undefined() => {
@@ -55,7 +55,11 @@ impl Credentials {
                         ));
                     }
                 };
-                Ok(Self::Token { source, user_pool_id: options.text("userPoolId") })
+                let user_pool_id = options.text("userPoolId");
+                if let Some(id) = &user_pool_id {
+                    header_text("userPoolId", id)?;
+                }
+                Ok(Self::Token { source, user_pool_id })
             }
             (None, None) if host.is_empty() || host.starts_with('/') => Ok(Self::None),
             (None, None) => Err(Failure::config(
@@ -77,14 +81,16 @@ impl Credentials {
             Self::None => Ok(given),
             Self::Key(key) => {
                 let date = Date::new_0().to_utc_string().into();
-                Ok(sign(request, brand, key, &Stamp { date, nonce: nonce()? }, &given))
+                Ok(sign(request, brand, key, &Stamp { date, nonce: nonce()? }, given))
             }
             Self::Token { source, user_pool_id } => {
                 let token = source.token(interruption).await?;
                 let mut headers = given;
                 let pool = user_pool_id.clone().or_else(|| scoped_user_pool(token.expose()));
-                headers.extend(pool.map(|id| (USER_POOL_ID.to_owned(), id)));
-                headers.push(("authorization".to_owned(), format!("Bearer {}", token.expose())));
+                if let Some(id) = pool {
+                    headers.push(header("", USER_POOL_ID, &id));
+                }
+                headers.push(header("", "authorization", &format!("Bearer {}", token.expose())));
                 Ok(headers)
             }
         }
@@ -115,7 +121,7 @@ impl TokenSource {
 }
 
 fn token_text(text: &str) -> error::Result<Secret> {
-    let text = text.trim();
+    let text = text.trim_ascii();
     let text = text.strip_prefix("Bearer ").unwrap_or(text);
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Failure::config("accessToken: expected a token of visible ASCII characters"));
@@ -124,25 +130,17 @@ fn token_text(text: &str) -> error::Result<Secret> {
 }
 
 /// A text that can stand in a header.
-pub fn header_text(option: &str, text: &str) -> error::Result<String> {
-    if text.trim() == text && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
-        return Ok(text.to_owned());
+pub fn header_text<'a>(option: &str, text: &'a str) -> error::Result<&'a str> {
+    if text.trim_ascii() == text && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Ok(text);
     }
     Err(Failure::config(&format!("{option}: expected visible ASCII characters, which a header can carry")))
 }
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch)]
-    fn atob(text: &str) -> Result<JsValue, JsValue>;
-}
-
-/// The pool that a management token says it is for. The claim is ASCII, so `atob` reads it right.
+/// The pool that a management token says it is for.
 fn scoped_user_pool(token: &str) -> Option<String> {
-    let claims = token.split('.').nth(1)?.replace('-', "+").replace('_', "/");
-    let claims = atob(&claims).ok()?.parse_json()?;
-    let id = claims.is_object().then(|| claims.named("scoped_userpool_id").as_string())??;
-    header_text("scoped_userpool_id", &id).ok()
+    let id = platform::pool_of(token).as_string()?;
+    header_text("scoped_userpool_id", &id).is_ok().then_some(id)
 }
 
 fn nonce() -> error::Result<String> {

@@ -1,22 +1,18 @@
-//! Where the code runs.
+//! What only the platform can say.
 
-use js_sys::{Reflect, global};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
-/// Whether this is a page or a worker of one: a place whose users can read all it holds.
-///
-/// Node, Deno and Bun name a Node version, also where a test puts a document beside it (jsdom). Cloudflare's and
-/// Vercel's workers have a worker's global scope but no browser's name.
-pub fn is_page() -> bool {
-    let global = JsValue::from(global());
-    if field(&field(&field(&global, "process"), "versions"), "node").is_string() {
-        return false;
-    }
-    let in_document = field(&global, "document").is_object();
-    let browser = field(&field(&global, "navigator"), "userAgent").as_string();
-    in_document || browser.is_some_and(|name| name.starts_with("Mozilla/"))
-}
+#[wasm_bindgen(module = "/src/js/platform.js")]
+extern "C" {
+    /// Whether this is a page or a worker of one: a place whose users can read all it holds.
+    #[wasm_bindgen(js_name = isPage)]
+    pub fn is_page() -> bool;
 
-fn field(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from(name)).unwrap_or(JsValue::UNDEFINED)
+    /// The user pool that a management token says it is for, if it says so.
+    #[wasm_bindgen(js_name = poolOf)]
+    pub fn pool_of(token: &str) -> JsValue;
+
+    /// The platform's words for what it threw.
+    #[wasm_bindgen(js_name = reasonOf)]
+    pub fn reason_of(thrown: &JsValue) -> String;
 }

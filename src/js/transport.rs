@@ -1,13 +1,14 @@
 //! The request over the wire: `fetch`, and the answer read to its end.
 
 use gloo_net::http::{Headers, QueryParams};
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
 use super::error::Stopped;
 use super::interruption::Interruption;
+use super::platform;
 use crate::call::error::Failure;
 use crate::call::request::Request;
 
@@ -75,7 +76,7 @@ async fn settled(given: Result<JsValue, JsValue>, interruption: &Interruption) -
         Ok(given) => interruption.or(JsFuture::from(Promise::resolve(&given))).await?,
         Err(thrown) => Err(thrown),
     };
-    given.map_err(|thrown| Stopped::Failed(Failure::network(&reason(&thrown)), thrown))
+    given.map_err(|thrown| Stopped::Failed(Failure::network(&platform::reason_of(&thrown)), thrown))
 }
 
 fn no_response() -> Stopped {
@@ -93,22 +94,4 @@ fn url(host: &str, request: &Request) -> String {
         url.push_str(&query.to_string());
     }
     url
-}
-
-/// The platform's words: undici says "fetch failed" and keeps the reason in `cause`.
-fn reason(thrown: &JsValue) -> String {
-    let text = |object: &JsValue, name: &str| {
-        Reflect::get(object, &JsValue::from(name))
-            .ok()
-            .and_then(|text| text.as_string())
-            .filter(|text| !text.is_empty())
-    };
-    let message = text(thrown, "message")
-        .or_else(|| thrown.as_string())
-        .unwrap_or_else(|| "no reason given".to_owned());
-    let cause = Reflect::get(thrown, &JsValue::from("cause")).unwrap_or(JsValue::UNDEFINED);
-    match text(&cause, "message").or_else(|| text(&cause, "code")) {
-        Some(cause) => format!("{message} ({cause})"),
-        None => message,
-    }
 }

@@ -1,20 +1,16 @@
 //! A JavaScript value as the walkers see it.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::call::shape::Shape;
-use crate::call::value::{TextSize, Value, ValueKind};
+use crate::call::value::{Look, Value};
 
 #[wasm_bindgen(module = "/src/js/value.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = kindOf)]
-    fn kind_of(value: &JsValue) -> u32;
-    #[wasm_bindgen(js_name = textSize)]
-    fn text_size(value: &JsValue) -> f64;
+    fn look(value: &JsValue) -> u32;
     #[wasm_bindgen(js_name = copyObject)]
     fn copy_object(value: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = copyList)]
@@ -23,24 +19,34 @@ extern "C" {
     fn copy_plain(value: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = itemCount)]
     fn item_count(value: &JsValue) -> f64;
-    #[wasm_bindgen(js_name = fieldCount)]
-    fn field_count(object: &JsValue) -> u32;
+    #[wasm_bindgen(js_name = lookAtFields)]
+    fn look_at_fields(object: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = copyAndLook)]
+    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize) -> JsValue;
+    #[wasm_bindgen(js_name = lookAtItems)]
+    fn look_at_items(list: &JsValue, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = useMemory)]
+    fn use_memory(memory: &JsValue);
     #[wasm_bindgen(js_name = fieldNames)]
     fn field_names(object: &JsValue) -> JsValue;
     fn read(object: &JsValue, name: &JsString) -> JsValue;
     #[wasm_bindgen(js_name = read)]
     fn read_at(list: &JsValue, place: u32) -> JsValue;
+    #[wasm_bindgen(js_name = readField)]
+    fn read_field(object: &JsValue, names: &JsValue, place: u32) -> JsValue;
     fn write(object: &JsValue, name: &JsString, value: &JsValue);
     #[wasm_bindgen(js_name = write)]
     fn write_at(list: &JsValue, place: u32, value: &JsValue);
+    #[wasm_bindgen(js_name = writeField)]
+    fn write_field(object: &JsValue, names: &JsValue, place: u32, value: &JsValue);
     #[wasm_bindgen(js_name = toJson)]
     fn to_json(value: &JsValue) -> Option<String>;
     #[wasm_bindgen(js_name = parseJson)]
     fn parse_json(text: &JsValue) -> JsValue;
 }
 
-/// The place of a shape in memory, which tells it from every other, and its names.
-type NamesOf = (*const Shape, Rc<[JsString]>);
+/// A shape, known by its place in memory, and its names.
+type NamesOf = (&'static Shape, &'static JsValue);
 
 thread_local! {
     /// The names of each shape as JavaScript strings: they cross the border once.
@@ -48,42 +54,25 @@ thread_local! {
 }
 
 impl Value for JsValue {
-    type Names = Rc<[JsString]>;
-
-    fn names(shape: &'static Shape) -> Self::Names {
+    fn names(shape: &'static Shape) -> &'static Self {
         NAMES.with_borrow_mut(|known| {
-            match known.binary_search_by_key(&std::ptr::from_ref(shape), |row| row.0) {
-                Ok(place) => known.get(place).map_or_else(|| Rc::from([]), |row| Rc::clone(&row.1)),
-                Err(place) => {
-                    let names: Rc<[JsString]> =
-                        shape.fields.iter().map(|field| JsString::from(field.name)).collect();
-                    known.insert(place, (std::ptr::from_ref(shape), Rc::clone(&names)));
-                    names
-                }
+            if let Some((_, names)) = known.iter().find(|(of, _)| std::ptr::eq(*of, shape)) {
+                return *names;
             }
+            // Every walk begins here, so the memory is known before anything is looked at.
+            if known.is_empty() {
+                use_memory(&wasm_bindgen::memory());
+            }
+            let names: Array = shape.fields.iter().map(|field| Self::from(field.name)).collect();
+            // There are as many shapes as types in the program: this is no leak that grows.
+            let names: &Self = Box::leak(Box::new(names.into()));
+            known.push((shape, names));
+            names
         })
     }
 
-    fn kind(&self) -> ValueKind {
-        const KINDS: [ValueKind; 12] = [
-            ValueKind::Undefined,
-            ValueKind::Null,
-            ValueKind::Boolean,
-            ValueKind::Number,
-            ValueKind::Text,
-            ValueKind::List,
-            ValueKind::Object,
-            ValueKind::BigInt,
-            ValueKind::Symbol,
-            ValueKind::Function,
-            ValueKind::Instance,
-            ValueKind::Unreadable,
-        ];
-        KINDS.get(kind_of(self) as usize).copied().unwrap_or(ValueKind::Unreadable)
-    }
-
-    fn boolean(&self) -> Option<bool> {
-        self.as_bool()
+    fn look(&self) -> Look {
+        Look(look(self))
     }
 
     fn number(&self) -> Option<f64> {
@@ -92,18 +81,6 @@ impl Value for JsValue {
 
     fn text(&self) -> Option<String> {
         self.as_string()
-    }
-
-    fn text_size(&self) -> TextSize {
-        match text_size(self) {
-            -1.0 => TextSize::NotText,
-            -2.0 => TextSize::Broken,
-            size => {
-                let size = size as u64;
-                let units = u32::try_from(size / 2).unwrap_or(u32::MAX);
-                if size % 2 == 1 { TextSize::Blank(units) } else { TextSize::Units(units) }
-            }
-        }
     }
 
     fn copy_object(&self) -> Option<Self> {
@@ -118,23 +95,24 @@ impl Value for JsValue {
         defined(copy_plain(self)).map(|boxed| read_at(&boxed, 0))
     }
 
-    fn field_count(&self) -> u32 {
-        field_count(self)
+    fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self> {
+        defined(copy_and_look(self, names, looks.as_mut_ptr(), looks.len()))
     }
 
-    fn field_names(&self) -> Vec<String> {
-        let names = field_names(self);
-        (0..names.item_count()).filter_map(|place| names.item(place).as_string()).collect()
+    fn look_at_fields(&self, names: &Self, looks: &mut [u32]) {
+        look_at_fields(self, names, looks.as_mut_ptr(), looks.len());
     }
 
-    fn field(&self, names: &Self::Names, place: usize) -> Self {
-        names.get(place).map_or(Self::UNDEFINED, |name| read(self, name))
+    fn field(&self, names: &Self, place: u32) -> Self {
+        read_field(self, names, place)
     }
 
-    fn set_field(&self, names: &Self::Names, place: usize, value: &Self) {
-        if let Some(name) = names.get(place) {
-            write(self, name, value);
-        }
+    fn set_field(&self, names: &Self, place: u32, value: &Self) {
+        write_field(self, names, place, value);
+    }
+
+    fn field_names(&self) -> Self {
+        field_names(self)
     }
 
     fn named(&self, name: &str) -> Self {
@@ -147,6 +125,10 @@ impl Value for JsValue {
 
     fn item_count(&self) -> u32 {
         item_count(self) as u32
+    }
+
+    fn look_at_items(&self, looks: &mut [u32]) {
+        look_at_items(self, looks.as_mut_ptr(), looks.len());
     }
 
     fn item(&self, place: u32) -> Self {
