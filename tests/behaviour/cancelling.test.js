@@ -98,7 +98,10 @@ test("aborting after the answer changes nothing, and no listener stays on the si
   const signal = new AbortController().signal;
   const { addEventListener, removeEventListener } = signal;
   signal.addEventListener = (...listener) => (added.push(listener[1]), addEventListener.apply(signal, listener));
-  signal.removeEventListener = (...listener) => (added.splice(added.indexOf(listener[1]), 1), removeEventListener.apply(signal, listener));
+  signal.removeEventListener = (...listener) => (
+    added.splice(added.indexOf(listener[1]), 1),
+    removeEventListener.apply(signal, listener)
+  );
   await clientWith(answering(success)).createDepartment(department, { signal });
   await errorOf(clientWith(() => Promise.reject(new Error("no"))).createDepartment(department, { signal }));
   assert.deepEqual(added, []);
@@ -108,7 +111,9 @@ test("one signal ends all the calls that were given it, and no other", async () 
   const controller = new AbortController();
   const answers = [];
   const client = clientWith(() => new Promise((resolve) => answers.push(resolve)));
-  const cancelled = Array.from({ length: 50 }, () => reasonOf(client.createDepartment(department, { signal: controller.signal })));
+  const cancelled = Array.from({ length: 50 }, () =>
+    reasonOf(client.createDepartment(department, { signal: controller.signal })),
+  );
   const kept = client.createDepartment(department);
   await new Promise(setImmediate);
   controller.abort("all");
@@ -136,7 +141,9 @@ for (const late of ["resolves", "rejects"]) {
     t.after(() => process.off("unhandledRejection", unhandled));
     const controller = new AbortController();
     let settle;
-    const client = clientWith(() => new Promise((resolve, reject) => (settle = late === "resolves" ? resolve : reject)));
+    const client = clientWith(
+      () => new Promise((resolve, reject) => (settle = late === "resolves" ? resolve : reject)),
+    );
     const call = reasonOf(client.createDepartment(department, { signal: controller.signal }));
     await new Promise(setImmediate);
     controller.abort("enough");

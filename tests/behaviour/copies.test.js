@@ -13,7 +13,10 @@ test("import and require give two copies with the same names", () => {
   assert.deepEqual(Object.keys(esm).sort(), ["GenAuthError", "ManagementClient", "schemas"]);
 });
 
-for (const [what, copy, other] of [["ES module", esm, cjs], ["CommonJS", cjs, esm]]) {
+for (const [what, copy, other] of [
+  ["ES module", esm, cjs],
+  ["CommonJS", cjs, esm],
+]) {
   test(`an error of the ${what} copy is a GenAuthError of the other as well`, async () => {
     const fetch = answering({ statusCode: 404, message: "gone" });
     const error = await reasonOf(new copy.ManagementClient({ ...key, host, fetch }).createDepartment(department));
@@ -31,7 +34,14 @@ for (const [what, copy, other] of [["ES module", esm, cjs], ["CommonJS", cjs, es
 }
 
 test("nothing else is a GenAuthError", () => {
-  for (const value of [new Error("no"), { kind: "auth", name: "GenAuthError" }, null, undefined, "GenAuthError", () => {}]) {
+  for (const value of [
+    new Error("no"),
+    { kind: "auth", name: "GenAuthError" },
+    null,
+    undefined,
+    "GenAuthError",
+    () => {},
+  ]) {
     assert.ok(!(value instanceof esm.GenAuthError));
   }
 });

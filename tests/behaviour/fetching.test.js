@@ -14,7 +14,10 @@ test("fetch is called once, with an address and an init, without `this`", async 
   await clientWith(fetch).getUserDepartments({ userId: "a b&c=部", withCustomData: true });
   assert.equal(fetch.mock.callCount(), 1);
   const [url, init] = fetch.mock.calls[0].arguments;
-  assert.equal(url, `https://api.example/api/v3/get-user-departments?${new URLSearchParams({ userId: "a b&c=部", withCustomData: "true" })}`);
+  assert.equal(
+    url,
+    `https://api.example/api/v3/get-user-departments?${new URLSearchParams({ userId: "a b&c=部", withCustomData: "true" })}`,
+  );
   assert.deepEqual([init.method, init.body, init.redirect], ["GET", undefined, "manual"]);
   assert.ok(init.signal instanceof AbortSignal);
   assert.equal(context, undefined);
@@ -43,13 +46,32 @@ test("what looks like a Response will do, given at once or as any thenable", asy
 });
 
 const broken = [
-  ["throws", () => { throw new TypeError("no route"); }, /no route/],
+  [
+    "throws",
+    () => {
+      throw new TypeError("no route");
+    },
+    /no route/,
+  ],
   ["rejects", () => Promise.reject(new Error("refused")), /refused/],
   ["rejects with a text", () => Promise.reject("gone"), /gone/],
   ["rejects with nothing", () => Promise.reject(), /./],
   ["rejects with what cannot be looked at", () => Promise.reject(revoked()), /./],
-  ["rejects with a cause", () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })), /ECONNRESET/],
-  ["gives a body that cannot be read", async () => ({ status: 200, text: () => { throw new Error("locked"); } }), /locked/],
+  [
+    "rejects with a cause",
+    () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })),
+    /ECONNRESET/,
+  ],
+  [
+    "gives a body that cannot be read",
+    async () => ({
+      status: 200,
+      text: () => {
+        throw new Error("locked");
+      },
+    }),
+    /locked/,
+  ],
 ];
 
 for (const [what, fetch, words] of broken) {
@@ -84,7 +106,14 @@ const noResponses = [
   ["null", null],
   ["a text", "ok"],
   ["an object without a status", { text: async () => "{}" }],
-  ["an object whose status throws", Object.defineProperty({}, "status", { get: () => { throw new Error("no"); } })],
+  [
+    "an object whose status throws",
+    Object.defineProperty({}, "status", {
+      get: () => {
+        throw new Error("no");
+      },
+    }),
+  ],
   ["a body that is no text", { status: 200, text: async () => ({ statusCode: 200 }) }],
   ["an object without text()", { status: 200 }],
 ];

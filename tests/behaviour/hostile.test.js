@@ -31,7 +31,9 @@ function nested(levels) {
 
 function lyingLength() {
   const list = ["a"];
-  return new Proxy(list, { get: (target, name, receiver) => (name === "length" ? 1e6 : Reflect.get(target, name, receiver)) });
+  return new Proxy(list, {
+    get: (target, name, receiver) => (name === "length" ? 1e6 : Reflect.get(target, name, receiver)),
+  });
 }
 
 class Department {
@@ -106,7 +108,11 @@ test("half of a surrogate pair in a name of a free-form field is refused", unche
   await refused({ ...department, customData: { "a\uD800": 1 } }, undefined, "invalid_format");
 });
 
-for (const [what, customData] of [["a cycle", cycle()], ["100,000 levels", nested(100_000)], ["33 levels", nested(33)]]) {
+for (const [what, customData] of [
+  ["a cycle", cycle()],
+  ["100,000 levels", nested(100_000)],
+  ["33 levels", nested(33)],
+]) {
   test(`${what} in a free-form field is refused as too deep`, async () => {
     const { issues } = await refused({ ...department, customData }, undefined, "too_deep");
     assert.ok(issues.every(({ path }) => path[0] === "customData" && path.length < 100));
@@ -157,7 +163,9 @@ for (const [what, input, path, code] of fields) {
 
 test("every problem of an input is told at once, up to a thousand", async () => {
   const departments = Array.from({ length: 50 }, (_, number) => ({ departmentId: number, isLeader: "yes", more: 1 }));
-  const error = await errorOf(clientWith(neverCalled).setUserDepartments({ departments, options: { userIdType: "mail" } }));
+  const error = await errorOf(
+    clientWith(neverCalled).setUserDepartments({ departments, options: { userIdType: "mail" } }),
+  );
   assert.equal(error.issues.length, 50 * 3 + 2);
   assert.ok(error.message.length < 1_000);
   const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, number) => [`x${number}`, 1]));
@@ -168,7 +176,10 @@ test("every problem of an input is told at once, up to a thousand", async () => 
 async function refused(input, path, code) {
   const client = clientWith(neverCalled);
   const error = await errorOf(client.createDepartment(input));
-  assert.deepEqual([error.kind, error.attempts, error.outcome, error.retryable], ["invalid_input", 0, "not_applied", false]);
+  assert.deepEqual(
+    [error.kind, error.attempts, error.outcome, error.retryable],
+    ["invalid_input", 0, "not_applied", false],
+  );
   const [issue] = error.issues;
   assert.equal(issue.code, code, issue.message);
   if (path) assert.deepEqual(issue.path, path);

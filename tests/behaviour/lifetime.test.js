@@ -26,7 +26,12 @@ test("the input is left as it is, also where it is frozen", async () => {
 test("each value of the input is read once", async (t) => {
   const fetch = t.mock.fn(answering(success));
   let reads = 0;
-  const input = { ...department, get description() { return `read ${++reads}`; } };
+  const input = {
+    ...department,
+    get description() {
+      return `read ${++reads}`;
+    },
+  };
   await clientWith(fetch).createDepartment(input);
   assert.equal(JSON.parse(fetch.mock.calls[0].arguments[1].body).description, "read 1");
 });
@@ -61,7 +66,10 @@ test("a thousand calls at the same time each get their own answer", async () => 
   const client = clientWith(fetch);
   const names = Array.from({ length: 1_000 }, (_, number) => `department ${number}`);
   const answers = await Promise.all(names.map((name) => client.createDepartment({ ...department, name })));
-  assert.deepEqual(answers.map(({ data }) => data.name), names);
+  assert.deepEqual(
+    answers.map(({ data }) => data.name),
+    names,
+  );
 });
 
 test("a method that is torn off its client gives an error, not a trap", async () => {

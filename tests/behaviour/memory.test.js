@@ -17,26 +17,46 @@ WebAssembly.Instance = Instance;
 
 const hostile = () => ({
   ...department,
-  name: "x".repeat(2_000_000),
+  name: "x".repeat(100_000),
   code: "\uD800",
-  customData: Object.defineProperty({}, "a", { enumerable: true, get: () => { throw new Error("hostile"); } }),
+  customData: Object.defineProperty({}, "a", {
+    enumerable: true,
+    get: () => {
+      throw new Error("hostile");
+    },
+  }),
   unknown: 1n,
-  i18n: new Proxy({}, { ownKeys: () => { throw new Error("hostile"); } }),
+  i18n: new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error("hostile");
+      },
+    },
+  ),
 });
 
 const calls = {
   "hostile inputs": (client) => client.createDepartment(hostile()),
   "good calls": (client) => client.createDepartment({ ...department, description: "部".repeat(1_000) }),
   "wrong options": (client) => client.createDepartment(department, { timeout: -1, more: 1 }),
-  "signals that throw": (client) => client.createDepartment(department, { signal: { aborted: false, addEventListener: () => { throw 1; } } }),
-  "clients": () => {
+  "signals that throw": (client) =>
+    client.createDepartment(department, {
+      signal: {
+        aborted: false,
+        addEventListener: () => {
+          throw 1;
+        },
+      },
+    }),
+  clients: () => {
     const client = clientWith(answering(success));
     client.free();
   },
 };
 
 for (const [what, call] of Object.entries(calls)) {
-  test(`20,000 times ${what} in a row leave the memory as it was after the first 1,000, and the client working`, async () => {
+  test(`20,000 times ${what} leave the memory as it was after the first 1,000, and the client working`, async () => {
     const client = clientWith(answering(success));
     const run = async (times) => {
       for (let time = 0; time < times; time++) await Promise.resolve(call(client)).catch(() => {});

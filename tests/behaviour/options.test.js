@@ -59,17 +59,30 @@ test("all broken options are told at once, as issues with codes", () => {
   const { issues } = refused({ ...key, timeout: "10", lang: "en", verbose: true });
   assert.deepEqual(
     issues.map(({ path, code }) => [path, code]),
-    [[["lang"], "invalid_value"], [["timeout"], "invalid_type"], [["verbose"], "unknown_field"]],
+    [
+      [["lang"], "invalid_value"],
+      [["timeout"], "invalid_type"],
+      [["verbose"], "unknown_field"],
+    ],
   );
 });
 
 test("options that are undefined count as absent", () => {
-  const options = { ...key, host: undefined, timeout: undefined, fetch: undefined, accessToken: undefined, brand: undefined };
+  const options = {
+    ...key,
+    host: undefined,
+    timeout: undefined,
+    fetch: undefined,
+    accessToken: undefined,
+    brand: undefined,
+  };
   assert.doesNotThrow(() => new ManagementClient(options));
 });
 
 test("options of a script for authing-node-sdk are taken", () => {
-  assert.doesNotThrow(() => new ManagementClient({ ...key, rejectUnauthorized: false, socketUri: "wss://x", retryTimes: 5 }));
+  assert.doesNotThrow(
+    () => new ManagementClient({ ...key, rejectUnauthorized: false, socketUri: "wss://x", retryTimes: 5 }),
+  );
 });
 
 test("the caller's options are left as they are, and later changes to them change nothing", async (t) => {

@@ -5,7 +5,8 @@ import { ManagementClient } from "genauth-management";
 import { answering, department, errorOf, host, neverCalled, reasonOf, success } from "./given.js";
 
 const tokenClient = (accessToken, fetch, options) => new ManagementClient({ host, accessToken, fetch, ...options });
-const jwt = (claims) => ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".");
+const jwt = (claims) =>
+  ["{}", JSON.stringify(claims), "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".");
 
 /** The headers of one call. */
 async function headersOf(t, accessToken, options) {
@@ -58,7 +59,12 @@ test("the function is asked before each call, with the reason and a signal of th
 
 test("what the function throws or rejects with comes out unchanged, and nothing is sent", async () => {
   for (const reason of [new Error("signed out"), "signed out", undefined, { code: 7 }]) {
-    for (const provider of [() => Promise.reject(reason), () => { throw reason; }]) {
+    for (const provider of [
+      () => Promise.reject(reason),
+      () => {
+        throw reason;
+      },
+    ]) {
       assert.equal(await reasonOf(tokenClient(provider, neverCalled).createDepartment(department)), reason);
     }
   }
@@ -76,7 +82,11 @@ test("a function that gives no token is refused as config, without what it gave"
 test("aborting while the function is asked gives the reason, and its signal is aborted too", async () => {
   const controller = new AbortController();
   let given;
-  const provider = ({ signal }) => ((given = signal), queueMicrotask(() => controller.abort("enough")), new Promise(() => {}));
+  const provider = ({ signal }) => (
+    (given = signal),
+    queueMicrotask(() => controller.abort("enough")),
+    new Promise(() => {})
+  );
   const call = tokenClient(provider, neverCalled).createDepartment(department, { signal: controller.signal });
   assert.equal(await reasonOf(call), "enough");
   assert.deepEqual([given.aborted, given.reason], [true, "enough"]);

@@ -2,7 +2,7 @@
 const i18n = {
   name: {
     "zh-CN": { enabled: true, value: "研发中心 🏗️" },
-    "en-US": { enabled: true, value: "R&D = 50% + \"more\"" },
+    "en-US": { enabled: true, value: 'R&D = 50% + "more"' },
     "zh-TW": { enabled: false, value: "研發中心" },
     "ja-JP": { enabled: false, value: "研究開発センター" },
   },
@@ -52,8 +52,25 @@ const creates = [
       postIdList: [],
     },
   ],
-  ["two of four languages", { ...least, name: "Two", metadata: {}, i18n: { name: { "ja-JP": i18n.name["ja-JP"], "en-US": i18n.name["en-US"] } } }],
-  ["a parent by openDepartmentId", { ...least, name: "Below", metadata: {}, parentDepartmentId: "open-every-field", departmentIdType: "open_department_id" }],
+  [
+    "two of four languages",
+    {
+      ...least,
+      name: "Two",
+      metadata: {},
+      i18n: { name: { "ja-JP": i18n.name["ja-JP"], "en-US": i18n.name["en-US"] } },
+    },
+  ],
+  [
+    "a parent by openDepartmentId",
+    {
+      ...least,
+      name: "Below",
+      metadata: {},
+      parentDepartmentId: "open-every-field",
+      departmentIdType: "open_department_id",
+    },
+  ],
 ];
 
 const updates = (userId) => [
@@ -77,8 +94,25 @@ const updates = (userId) => [
       tenantId: "64b1f0c2a9d3e8f705142299",
     },
   ],
-  ["no leaders any more", { organizationCode: "steamory", departmentId: "every-field-2", departmentIdType: "code", leaderUserIds: [], status: true }],
-  ["a move to the top", { organizationCode: "steamory", departmentId: "every-field-2", departmentIdType: "code", parentDepartmentId: "root" }],
+  [
+    "no leaders any more",
+    {
+      organizationCode: "steamory",
+      departmentId: "every-field-2",
+      departmentIdType: "code",
+      leaderUserIds: [],
+      status: true,
+    },
+  ],
+  [
+    "a move to the top",
+    {
+      organizationCode: "steamory",
+      departmentId: "every-field-2",
+      departmentIdType: "code",
+      parentDepartmentId: "root",
+    },
+  ],
 ];
 
 /** The same user by every kind of id; the ids are those of the sandbox's first user. */
@@ -92,17 +126,30 @@ export const usersByType = (userId) => [
   ["sync_relation", "lark:ou_0000000000000000"],
 ];
 
-const every = { page: 1, limit: 10, withCustomData: false, withDepartmentPaths: false, sortBy: "JoinDepartmentAt", orderBy: "Desc" };
+const every = {
+  page: 1,
+  limit: 10,
+  withCustomData: false,
+  withDepartmentPaths: false,
+  sortBy: "JoinDepartmentAt",
+  orderBy: "Desc",
+};
 
 const gets = (userId) => [
   ["nothing but the user", { userId }],
   ...usersByType(userId).map(([userIdType, userId]) => [`the user by ${userIdType}`, { ...every, userId, userIdType }]),
-  ["paths and custom data", { ...every, userId, userIdType: "user_id", withCustomData: true, withDepartmentPaths: true }],
+  [
+    "paths and custom data",
+    { ...every, userId, userIdType: "user_id", withCustomData: true, withDepartmentPaths: true },
+  ],
   ["the first page of one row", { ...every, userId, userIdType: "user_id", limit: 1 }],
   ["the second page of one row", { ...every, userId, userIdType: "user_id", limit: 1, page: 2 }],
   ["a page after the last", { ...every, userId, userIdType: "user_id", limit: 50, page: 99 }],
   ...["DepartmentCreatedAt", "JoinDepartmentAt", "DepartmentName", "DepartmemtCode"].flatMap((sortBy) =>
-    ["Asc", "Desc"].map((orderBy) => [`by ${sortBy}, ${orderBy}`, { ...every, userId, userIdType: "user_id", sortBy, orderBy }]),
+    ["Asc", "Desc"].map((orderBy) => [
+      `by ${sortBy}, ${orderBy}`,
+      { ...every, userId, userIdType: "user_id", sortBy, orderBy },
+    ]),
   ),
 ];
 
@@ -111,12 +158,20 @@ const sets = (userId, departmentIds) => [
     "main and leader",
     {
       userId,
-      departments: departmentIds.map((departmentId, place) => ({ departmentId, isLeader: place === 1, isMainDepartment: place === 0 })),
+      departments: departmentIds.map((departmentId, place) => ({
+        departmentId,
+        isLeader: place === 1,
+        isMainDepartment: place === 0,
+      })),
     },
   ],
   ...usersByType(userId).map(([userIdType, id], place) => [
     `the user by ${userIdType}`,
-    { userId: id, departments: [{ departmentId: departmentIds[place % departmentIds.length] }], options: { userIdType } },
+    {
+      userId: id,
+      departments: [{ departmentId: departmentIds[place % departmentIds.length] }],
+      options: { userIdType },
+    },
   ]),
   ["empty options", { userId, departments: [{ isMainDepartment: true, departmentId: departmentIds[0] }], options: {} }],
 ];

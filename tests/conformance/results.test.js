@@ -11,7 +11,10 @@ let calls;
 before(async () => {
   sides = await startSides();
   const { data } = await sides.ours.client.getUserDepartments({ userId: sides.userId, limit: 50 });
-  calls = callsOf(sides.userId, data.list.map((department) => department.departmentId));
+  calls = callsOf(
+    sides.userId,
+    data.list.map((department) => department.departmentId),
+  );
 });
 after(() => sides.close());
 
@@ -25,7 +28,8 @@ function comparable(value, name) {
     assert.match(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     return "a time of this run";
   }
-  if (/^[0-9a-f]{24}$/.test(value) && parseInt(value.slice(0, 8), 16) * 1000 >= began - 1000) return "an id of this run";
+  if (/^[0-9a-f]{24}$/.test(value) && parseInt(value.slice(0, 8), 16) * 1000 >= began - 1000)
+    return "an id of this run";
   return value;
 }
 
@@ -44,14 +48,34 @@ test("every call resolves to what the official client resolves to", async (t) =>
 
 const unknown = "6592008000000000deadbeef";
 const refused = [
-  ["createDepartment", "an unknown organization", { organizationCode: "nowhere", name: "x", parentDepartmentId: "root", metadata: {} }],
-  ["createDepartment", "an unknown parent", { organizationCode: "steamory", name: "x", parentDepartmentId: unknown, metadata: {} }],
-  ["createDepartment", "a code that is taken", { organizationCode: "steamory", name: "x", parentDepartmentId: "root", code: "rd", metadata: {} }],
+  [
+    "createDepartment",
+    "an unknown organization",
+    { organizationCode: "nowhere", name: "x", parentDepartmentId: "root", metadata: {} },
+  ],
+  [
+    "createDepartment",
+    "an unknown parent",
+    { organizationCode: "steamory", name: "x", parentDepartmentId: unknown, metadata: {} },
+  ],
+  [
+    "createDepartment",
+    "a code that is taken",
+    { organizationCode: "steamory", name: "x", parentDepartmentId: "root", code: "rd", metadata: {} },
+  ],
   ["updateDepartment", "an unknown department", { organizationCode: "steamory", departmentId: unknown }],
-  ["updateDepartment", "a move below itself", { organizationCode: "steamory", departmentId: "rd", parentDepartmentId: "rd-web", departmentIdType: "code" }],
+  [
+    "updateDepartment",
+    "a move below itself",
+    { organizationCode: "steamory", departmentId: "rd", parentDepartmentId: "rd-web", departmentIdType: "code" },
+  ],
   ["getUserDepartments", "an unknown user", { userId: unknown }],
   ["getUserDepartments", "a kind of id that is documented nowhere", { userId: "x", userIdType: "custom_field" }],
-  ["setUserDepartments", "an unknown department", { userId: "wang.wei", departments: [{ departmentId: unknown }], options: { userIdType: "username" } }],
+  [
+    "setUserDepartments",
+    "an unknown department",
+    { userId: "wang.wei", departments: [{ departmentId: unknown }], options: { userIdType: "username" } },
+  ],
 ];
 
 test("what the official client resolves to in spite of a refusal is rejected with the same facts", async (t) => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { chooseSeed, randomFrom } from "../lib/random.js";
-import { anyCall } from "./generate.js";
+import { anyCall } from "./inputs.js";
 import { withParameters } from "./received.js";
 import { expectedAuthorization } from "./signature.js";
 

@@ -29,7 +29,10 @@ async function exchanges({ official, ours, userId }) {
   const { data } = await ours.client.getUserDepartments({ userId, limit: 50 });
   ours.recorder.take();
   const made = [];
-  for (const [method, special, input] of callsOf(userId, data.list.map((row) => row.departmentId))) {
+  for (const [method, special, input] of callsOf(
+    userId,
+    data.list.map((row) => row.departmentId),
+  )) {
     await official.client[method](structuredClone(input));
     await ours.client[method](structuredClone(input));
     const [[their], [our]] = [official.recorder.take(), ours.recorder.take()];
@@ -87,11 +90,22 @@ const same = ["accept", "x-authing-lang", "x-authing-signature-method", "x-authi
 const own = {
   authorization: [/^authing [0-9a-f]{24}:[A-Za-z0-9+/]{27}=$/, "the nonce differs"],
   date: [/^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/, "the time of the request"],
-  "x-authing-signature-nonce": [/^[0-9a-f]{32}$/, "used once; ours is 128 random bits, theirs a hash of the machine and a number"],
+  "x-authing-signature-nonce": [
+    /^[0-9a-f]{32}$/,
+    "used once; ours is 128 random bits, theirs a hash of the machine and a number",
+  ],
   "x-authing-sdk-version": [/^genauth-management:\d+\.\d+\.\d+$/, "each client names itself"],
 };
 /** Set by the platform: Node's `fetch` here, axios there. */
-const platform = ["accept-encoding", "accept-language", "connection", "content-length", "host", "sec-fetch-mode", "user-agent"];
+const platform = [
+  "accept-encoding",
+  "accept-language",
+  "connection",
+  "content-length",
+  "host",
+  "sec-fetch-mode",
+  "user-agent",
+];
 
 test("headers are the official ones, but for the client's name and a content-type where there is no content", async (t) => {
   for (const { theirs, ours } of await exchanges(await sidesFor(t))) {
@@ -112,7 +126,9 @@ test("headers are the official ones, but for the client's name and a content-typ
 test("headers of the brand genauth differ from those of authing in prefix and scheme alone", async (t) => {
   const [{ ours }] = await exchanges(await sidesFor(t, "genauth"));
   const names = Object.keys(ours.headers).filter((name) => !platform.includes(name));
-  const expected = [...same, ...Object.keys(own), "content-type"].map((name) => name.replace("x-authing-", "x-genauth-"));
+  const expected = [...same, ...Object.keys(own), "content-type"].map((name) =>
+    name.replace("x-authing-", "x-genauth-"),
+  );
   assert.deepEqual(names.sort(), expected.sort());
   assert.match(ours.headers.authorization, /^GenAuth [0-9a-f]{24}:[A-Za-z0-9+/]{27}=$/);
 });

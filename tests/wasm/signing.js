@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 const tests = join(process.cwd(), "tests");
 const load = (file) => import(pathToFileURL(join(tests, file)).href);
 const { chooseSeed, randomFrom } = await load("lib/random.js");
-const { anyJson, anyObject } = await load("conformance/generate.js");
+const { anyJson, anyObject } = await load("conformance/values.js");
 const require = createRequire(join(tests, "conformance/"));
 const { buildStringToSign, buildSignature } = require("authing-node-sdk/dist/utils/buildSignature.js");
 
