@@ -8,7 +8,7 @@ use serde_json::{Value as Json, from_str, json};
 
 use crate::call::endpoint::Endpoint;
 use crate::call::{request, response, validate};
-use json::Native;
+pub use json::Native;
 
 /// Does everything that the fixture promises of its endpoint, but for the wire.
 pub fn check(endpoint: &'static Endpoint, name: &str) {

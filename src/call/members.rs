@@ -3,13 +3,15 @@
 //! The pairs to sign are read from the very text that is sent, so the two cannot differ. The text is known to be
 //! well formed: this is a splitter, not a parser, and what it does not understand it passes on.
 
+use super::value::Value;
+
 /// The members in their order: the key as text, the value as it stands in `json`.
-pub fn of_object(json: &str) -> Vec<(String, &str)> {
+pub fn of_object<V: Value>(json: &str) -> Vec<(String, &str)> {
     let mut rest = inside(json);
     let mut members = Vec::new();
     while let Some((key, after)) = cut(rest, ':') {
         let (value, after) = cut(after, ',').unwrap_or((after, ""));
-        members.push((text(key), value));
+        members.push((text::<V>(key), value));
         rest = after;
     }
     members
@@ -28,9 +30,14 @@ pub fn of_list(json: &str) -> Vec<&str> {
 }
 
 /// A value as the signature has it: a string without its quotes, anything else as it stands.
-pub fn text(value: &str) -> String {
+///
+/// Escapes are left to whoever wrote them: half of a surrogate pair becomes U+FFFD, as wherever JavaScript turns text
+/// into UTF-8.
+pub fn text<V: Value>(value: &str) -> String {
     match value.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
-        Some(inner) if inner.as_bytes().contains(&b'\\') => unescape(inner),
+        Some(inner) if inner.as_bytes().contains(&b'\\') => {
+            V::from_text(value).parse_json().and_then(|parsed| parsed.text()).unwrap_or_default()
+        }
         Some(inner) => inner.to_owned(),
         None => value.to_owned(),
     }
@@ -63,61 +70,26 @@ fn cut(json: &str, mark: char) -> Option<(&str, &str)> {
     None
 }
 
-/// Half of a surrogate pair becomes U+FFFD, as it does wherever JavaScript turns text into UTF-8.
-fn unescape(text: &str) -> String {
-    let mut units: Vec<u16> = Vec::with_capacity(text.len());
-    let mut letters = text.chars();
-    let mut buffer = [0; 2];
-    while let Some(letter) = letters.next() {
-        let unit = match (letter, letter == '\\') {
-            (_, true) => match letters.next() {
-                Some('b') => 0x08,
-                Some('f') => 0x0C,
-                Some('n') => 0x0A,
-                Some('r') => 0x0D,
-                Some('t') => 0x09,
-                Some('u') => {
-                    let digits = letters.as_str().get(..4).unwrap_or_default();
-                    letters = letters.as_str().get(4..).unwrap_or_default().chars();
-                    u16::from_str_radix(digits, 16).unwrap_or(0xFFFD)
-                }
-                Some(itself) => itself as u16,
-                None => continue,
-            },
-            (plain, false) => {
-                units.extend_from_slice(plain.encode_utf16(&mut buffer));
-                continue;
-            }
-        };
-        units.push(unit);
-    }
-    String::from_utf16_lossy(&units)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fixture::Native;
 
     #[test]
     fn splits_at_the_top_level_alone() {
-        let members = of_object(r#"{"a":"x,y:{","b":{"c":[1,2]},"d":[{"e":"]"}],"f":null}"#);
+        let members = of_object::<Native>(r#"{"a":"x,y:{","b":{"c":[1,2]},"d":[{"e":"]"}],"f":null}"#);
         let expected = [("a", r#""x,y:{""#), ("b", r#"{"c":[1,2]}"#), ("d", r#"[{"e":"]"}]"#), ("f", "null")];
         assert_eq!(members, expected.map(|(key, value)| (key.to_owned(), value)));
     }
 
     #[test]
     fn an_empty_object_and_an_empty_list_have_no_members() {
-        assert!(of_object("{}").is_empty());
+        assert!(of_object::<Native>("{}").is_empty());
         assert!(of_list("[]").is_empty());
     }
 
     #[test]
     fn reads_escapes_as_javascript_does() {
-        assert_eq!(text(r#""\"\\\/\b\f\n\r\té\u00e9\ud83d\ude00""#), "\"\\/\u{8}\u{c}\n\r\téé😀");
-    }
-
-    #[test]
-    fn half_of_a_surrogate_pair_becomes_the_replacement_character() {
-        assert_eq!(text(r#""a\ud800b""#), "a\u{FFFD}b");
+        assert_eq!(text::<Native>(r#""\"\\\/\b\f\n\r\té\u00e9\ud83d\ude00""#), "\"\\/\u{8}\u{c}\n\r\téé😀");
     }
 }

@@ -26,10 +26,10 @@ pub fn build<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request
     let json = input.to_json()?;
     let Endpoint { method, path, .. } = *endpoint;
     let (query, parameters) = match method {
-        Method::Post => (Vec::new(), parameters(&json)),
+        Method::Post => (Vec::new(), parameters::<V>(&json)),
         Method::Get => {
-            let sent = sent_in_a_query(&json);
-            (query(&sent), signed(sent))
+            let sent = sent_in_a_query::<V>(&json);
+            (query::<V>(&sent), signed::<V>(sent))
         }
     };
     let body = (method == Method::Post).then_some(json);
@@ -37,12 +37,12 @@ pub fn build<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request
 }
 
 /// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.
-pub fn parameters(json: &str) -> Vec<(String, String)> {
-    signed(members::of_object(json))
+pub fn parameters<V: Value>(json: &str) -> Vec<(String, String)> {
+    signed::<V>(members::of_object::<V>(json))
 }
 
-fn signed(members: Vec<(String, &str)>) -> Vec<(String, String)> {
-    sorted(members.into_iter().map(|(key, value)| (key, members::text(value))))
+fn signed<V: Value>(members: Vec<(String, &str)>) -> Vec<(String, String)> {
+    sorted(members.into_iter().map(|(key, value)| (key, members::text::<V>(value))))
 }
 
 /// By UTF-16 unit, as JavaScript sorts; the order of UTF-8 differs above U+FFFF. No two names are the same.
@@ -58,20 +58,22 @@ pub fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, Str
 
 /// The official client signs a `null` of a query and does not send it, and an empty list as well:
 /// no server can come to the same text. What is not sent is not signed.
-fn sent_in_a_query(json: &str) -> Vec<(String, &str)> {
-    let mut members = members::of_object(json);
+fn sent_in_a_query<V: Value>(json: &str) -> Vec<(String, &str)> {
+    let mut members = members::of_object::<V>(json);
     members.retain(|(_, value)| !matches!(*value, "null" | "[]"));
     members
 }
 
-fn query(members: &[(String, &str)]) -> Vec<(String, String)> {
+fn query<V: Value>(members: &[(String, &str)]) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (key, value) in members {
         if value.starts_with('[') {
             let key = format!("{key}[]");
-            pairs.extend(members::of_list(value).into_iter().map(|item| (key.clone(), members::text(item))));
+            pairs.extend(
+                members::of_list(value).into_iter().map(|item| (key.clone(), members::text::<V>(item))),
+            );
         } else {
-            pairs.push((key.clone(), members::text(value)));
+            pairs.push((key.clone(), members::text::<V>(value)));
         }
     }
     pairs

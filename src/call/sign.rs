@@ -198,7 +198,7 @@ mod tests {
                 path: text(&vector["path"]).leak(),
                 query: Vec::new(),
                 body: None,
-                parameters: parameters(&vector["params"].to_string()),
+                parameters: parameters::<crate::fixture::Native>(&vector["params"].to_string()),
             };
 
             let headers = sign(&request, brand, &key, &stamp, given);

@@ -59,6 +59,8 @@ pub trait Value: Clone + 'static {
     fn empty_object() -> Self;
     /// A list of one entry.
     fn list_of(item: &Self) -> Self;
+    /// A text.
+    fn from_text(value: &str) -> Self;
     /// A boolean.
     fn from_boolean(value: bool) -> Self;
     /// A number.

@@ -147,6 +147,10 @@ impl Value for JsValue {
         Array::of1(item).into()
     }
 
+    fn from_text(value: &str) -> Self {
+        Self::from_str(value)
+    }
+
     fn from_boolean(value: bool) -> Self {
         Self::from_bool(value)
     }

@@ -45,7 +45,7 @@ fn signs_whatever_the_official_signer_signs() {
         let name = case.name();
         let method = if case.method() == "GET" { Method::Get } else { Method::Post };
         let json = case.parameters().to_json();
-        let pairs = parameters(&json.unwrap_or_else(|| panic!("{name}: has a JSON text")));
+        let pairs = parameters::<JsValue>(&json.unwrap_or_else(|| panic!("{name}: has a JSON text")));
         let headers: Vec<_> = case.header_names().into_iter().zip(case.header_values()).collect();
 
         let text = string_to_sign(method, &case.path(), &pairs, Brand::Authing, &headers);
