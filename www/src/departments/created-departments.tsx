@@ -17,7 +17,7 @@ export function CreatedDepartments({ departments, onRename }: CreatedDepartments
         {departments.map((department) => (
           <li className="row" key={department.departmentId}>
             <DepartmentName department={department} />
-            <Button type="text" onClick={() => onRename(department)} aria-label={`Rename ${department.name}`}>
+            <Button type="link" className="row-action" onClick={() => onRename(department)} aria-label={`Rename ${department.name}`}>
               Rename
             </Button>
           </li>

@@ -55,7 +55,7 @@ export function UserDepartmentsCard({ userDepartments, offered, onRename }: User
         <Flex justify="space-between" align="center">
           <Typography.Text type="secondary">User {userId}</Typography.Text>
           {!editing && (
-            <Button type="text" onClick={reload} loading={loading}>
+            <Button type="link" className="row-action" onClick={reload} loading={loading}>
               Reload
             </Button>
           )}

@@ -63,7 +63,7 @@ export function UserDepartmentsEditor({ departments, offered, onSaved, onCancell
                 >
                   Leader
                 </Checkbox>
-                <Button type="text" danger onClick={() => remove(id)} aria-label={`Remove ${name}`}>
+                <Button type="link" danger className="row-action" onClick={() => remove(id)} aria-label={`Remove ${name}`}>
                   Remove
                 </Button>
               </div>

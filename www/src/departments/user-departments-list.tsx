@@ -17,7 +17,7 @@ export function UserDepartmentsList({ departments, onRename }: UserDepartmentsLi
             {department.isMainDepartment && <Tag color="blue">Main</Tag>}
             {department.isLeader && <Tag color="gold">Leader</Tag>}
           </DepartmentName>
-          <Button type="text" onClick={() => onRename(department)} aria-label={`Rename ${department.name}`}>
+          <Button type="link" className="row-action" onClick={() => onRename(department)} aria-label={`Rename ${department.name}`}>
             Rename
           </Button>
         </li>
