@@ -1,0 +1,52 @@
+// The fixtures of the endpoints, through the packed package: what is sent, what comes back, what is refused.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { schemas } from "genauth-management";
+import { clientWith, errorOf, host, neverCalled } from "./given.js";
+
+const folder = join(import.meta.dirname, "../fixtures");
+const fixtures = readdirSync(folder, { recursive: true })
+  .filter((file) => file.includes("/") && file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+
+const sentAs = (url, init) => {
+  const { pathname, searchParams } = new URL(url);
+  const sent = { method: init.method, path: pathname };
+  return init.body === undefined ? { ...sent, query: [...searchParams] } : { ...sent, body: JSON.parse(init.body) };
+};
+
+for (const { call, cases, rejects } of fixtures) {
+  for (const { name, input, request, response, output, error } of cases) {
+    test(`${call}: ${name}`, async () => {
+      let sent;
+      const { status, body } = response;
+      const client = clientWith(async (url, init) => {
+        assert.ok(url.startsWith(host));
+        sent = sentAs(url, init);
+        return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
+      });
+      const promise = client[call](input);
+      if (error) {
+        const found = (await errorOf(promise)).toJSON();
+        for (const [field, value] of Object.entries(error)) assert.deepEqual(found[field], value, field);
+      } else {
+        assert.deepEqual(await promise, output);
+      }
+      assert.deepEqual(sent, request);
+    });
+  }
+  for (const { input, issues } of rejects) {
+    test(`${call}: refuses ${JSON.stringify(input).slice(0, 80)} and sends nothing`, async () => {
+      const { kind, issues: found } = await errorOf(clientWith(neverCalled)[call](input));
+      assert.equal(kind, "invalid_input");
+      assert.deepEqual(found.map(({ path, code }) => ({ path, code })), issues);
+      assert.deepEqual(schemas[call]["~standard"].validate(input).issues, found);
+    });
+  }
+}
+
+test("every call has its fixture", () => {
+  assert.deepEqual(fixtures.map(({ call }) => call).sort(), Object.keys(schemas).sort());
+});
