@@ -1,19 +1,28 @@
-//! Replays `tests/fixtures` natively, over `serde_json`. Node and the browsers replay the same files.
+//! Replays `tests/fixtures` over the walkers: over `serde_json` natively, over JavaScript's own values in Node and
+//! in the browsers.
 
+#[cfg(not(target_family = "wasm"))]
 mod json;
-
-use std::path::Path;
 
 use serde_json::{Value as Json, from_str, json};
 
 use crate::call::endpoint::Endpoint;
+use crate::call::value::Value;
 use crate::call::{request, response, validate};
-pub use json::Native;
+
+/// What the walkers walk over here.
+#[cfg(not(target_family = "wasm"))]
+pub use json::Native as Tested;
+#[cfg(target_family = "wasm")]
+pub use wasm_bindgen::JsValue as Tested;
+
+// `FIXTURES`, name and text of each file: written by build.rs, since a browser has no files.
+include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
 
 /// Does everything that the fixture promises of its endpoint, but for the wire.
 pub fn check(endpoint: &'static Endpoint, name: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/{name}.json"));
-    let fixture: Json = from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let (_, text) = FIXTURES.iter().find(|(known, _)| *known == name).unwrap();
+    let fixture: Json = from_str(text).unwrap();
     assert_eq!(fixture["call"], endpoint.name, "{name}: names its call");
 
     for case in fixture["cases"].as_array().unwrap() {
@@ -21,7 +30,7 @@ pub fn check(endpoint: &'static Endpoint, name: &str) {
         sends_and_reads(endpoint, case, &of);
     }
     for refused in fixture["rejects"].as_array().unwrap() {
-        let issues = validate::validate(endpoint.request, &Native::from(refused["input"].clone()))
+        let issues = validate::validate(endpoint.request, &tested(&refused["input"]))
             .expect_err("an input of `rejects` is refused");
         let found: Vec<_> =
             issues.iter().map(|issue| json!({ "path": issue.path, "code": issue.code })).collect();
@@ -33,8 +42,12 @@ pub fn check(endpoint: &'static Endpoint, name: &str) {
     }
 }
 
+fn tested(json: &Json) -> Tested {
+    Tested::from_text(&json.to_string()).parse_json().unwrap()
+}
+
 fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
-    let input = validate::validate(endpoint.request, &Native::from(case["input"].clone()))
+    let input = validate::validate(endpoint.request, &tested(&case["input"]))
         .unwrap_or_else(|issues| panic!("{of}: refused its input: {issues:#?}"));
     let sent = request::build(endpoint, &input).unwrap();
     let query: Vec<_> = sent.query.iter().map(|(name, value)| json!([name, value])).collect();
@@ -51,9 +64,13 @@ fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
         Json::String(text) => text.clone(),
         envelope => envelope.to_string(),
     };
-    let read = response::read(endpoint, status, &Native::from(json!(arrived)));
+    let read = response::read(endpoint, status, &Tested::from_text(&arrived));
     match &case["error"] {
-        Json::Null => assert_eq!(read.unwrap().into_json(), case["output"], "{of}: output"),
+        Json::Null => assert_eq!(
+            from_str::<Json>(&read.unwrap().to_json().unwrap()).unwrap(),
+            case["output"],
+            "{of}: output"
+        ),
         expected => {
             let failure = json!(read.expect_err("an `error` case fails").of_call(endpoint, 1));
             for (field, value) in expected.as_object().unwrap() {

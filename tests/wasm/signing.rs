@@ -2,6 +2,7 @@
 //!
 //! Runs in Node, where the official client can be loaded from `tests/conformance`.
 #![cfg(target_family = "wasm")]
+#![allow(clippy::panic)]
 
 use genauth_management::call::endpoint::Method;
 use genauth_management::call::request::parameters;

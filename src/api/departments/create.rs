@@ -97,7 +97,7 @@ impl ManagementClient {
 }
 
 #[cfg(test)]
-#[test]
+#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
 fn matches_its_fixture() {
     crate::fixture::check(&CREATE_DEPARTMENT, "departments/create");
 }

@@ -100,7 +100,7 @@ impl ManagementClient {
 }
 
 #[cfg(test)]
-#[test]
+#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
 fn matches_its_fixture() {
     crate::fixture::check(&UPDATE_DEPARTMENT, "departments/update");
 }

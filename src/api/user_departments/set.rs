@@ -87,7 +87,7 @@ impl ManagementClient {
 }
 
 #[cfg(test)]
-#[test]
+#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
 fn matches_its_fixture() {
     crate::fixture::check(&SET_USER_DEPARTMENTS, "user_departments/set");
 }
