@@ -41,7 +41,10 @@ for (const { call, cases, rejects } of fixtures) {
     test(`${call}: refuses ${JSON.stringify(input).slice(0, 80)} and sends nothing`, async () => {
       const { kind, issues: found } = await errorOf(clientWith(neverCalled)[call](input));
       assert.equal(kind, "invalid_input");
-      assert.deepEqual(found.map(({ path, code }) => ({ path, code })), issues);
+      assert.deepEqual(
+        found.map(({ path, code }) => ({ path, code })),
+        issues,
+      );
       assert.deepEqual(schemas[call]["~standard"].validate(input).issues, found);
     });
   }
