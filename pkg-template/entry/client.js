@@ -1,18 +1,47 @@
 // What every entry exports, around the classes that wasm-bindgen wrote.
+import { GenAuthError } from "@built/error";
 import * as glue from "@built/glue";
 import { start } from "./start.js";
 
-export { GenAuthError } from "@built/error";
+export { GenAuthError };
 export { schemas } from "./schemas.js";
 
+const base = glue.ManagementClient.prototype;
+
 export class ManagementClient extends glue.ManagementClient {
-  // Bundling renames one of two classes of the same name; the user shall not see that.
-  static {
-    Object.defineProperty(this, "name", { value: "ManagementClient" });
-  }
+  #freed = false;
 
   constructor(options) {
     start();
     super(options);
   }
+
+  free() {
+    if (this.#freed) return;
+    this.#freed = true;
+    super.free();
+  }
+
+  static {
+    // Bundling renames one of two classes of the same name; the user shall not see that.
+    Object.defineProperty(this, "name", { value: "ManagementClient" });
+    if (Symbol.dispose) Object.defineProperty(this.prototype, Symbol.dispose, { value: this.prototype.free });
+
+    // The wasm answers a call of a freed client with a throw, which leaves some of its stack behind each time.
+    const calls = Object.getOwnPropertyNames(base).filter((name) => !/^(constructor$|free$|__)/.test(name));
+    for (const name of calls) {
+      const call = {
+        [name](input, options) {
+          if (this.#freed) return Promise.reject(freed(name));
+          return base[name].call(this, input, options);
+        },
+      };
+      Object.defineProperty(this.prototype, name, { value: call[name], writable: true, configurable: true });
+    }
+  }
+}
+
+function freed(operation) {
+  const facts = { kind: "config", operation, attempts: 0, retryable: false, outcome: "not_applied" };
+  return new GenAuthError(`${operation}: this client was freed; make a new one`, facts);
 }

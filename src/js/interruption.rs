@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use js_sys::{Function, Reflect};
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortController;
 
@@ -19,17 +19,14 @@ extern "C" {
     fn set_timeout(handler: &Function, milliseconds: u32) -> JsValue;
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(timer: &JsValue);
+}
 
-    /// A caller's signal: of any class that behaves like one.
-    #[wasm_bindgen(typescript_type = "AbortSignal")]
-    #[derive(Clone)]
-    pub type Signal;
-    #[wasm_bindgen(method, getter, structural, catch)]
-    fn reason(this: &Signal) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, structural, catch, js_name = addEventListener)]
-    fn add_event_listener(this: &Signal, event: &str, listener: &Function) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, structural, catch, js_name = removeEventListener)]
-    fn remove_event_listener(this: &Signal, event: &str, listener: &Function) -> Result<(), JsValue>;
+#[wasm_bindgen(module = "/src/js/signal.js")]
+extern "C" {
+    fn follow(signal: &JsValue, call: &Function) -> Option<bool>;
+    fn leave(signal: &JsValue, call: &Function);
+    #[wasm_bindgen(js_name = reasonOf)]
+    fn reason_of(signal: &JsValue) -> JsValue;
 }
 
 /// Watches over one attempt. Dropping it stops the timer and leaves the caller's signal.
@@ -38,7 +35,7 @@ pub struct Interruption {
     timer: JsValue,
     /// Kept because JavaScript may still call it.
     _on_timeout: Handler,
-    listening: Option<(Signal, Handler)>,
+    following: Option<(JsValue, Handler)>,
 }
 
 type Handler = Closure<dyn FnMut()>;
@@ -69,11 +66,11 @@ impl Interruption {
         let controller = AbortController::new()
             .map_err(|_| Failure::config("this platform has no `AbortController`, which every call needs"))?;
         let state = Rc::new(State { controller, ended: Cell::new(None), waker: RefCell::new(None) });
-        let listening = if signal.is_undefined() { None } else { Some(listen(&state, signal)?) };
+        let following = if signal.is_undefined() { None } else { Some(follow_signal(&state, signal)?) };
         let late = Rc::clone(&state);
         let on_timeout = Closure::new(move || late.end(Failure::timeout(timeout).into()));
         let timer = set_timeout(on_timeout.as_ref().unchecked_ref(), timeout);
-        Ok(Self { state, timer, _on_timeout: on_timeout, listening })
+        Ok(Self { state, timer, _on_timeout: on_timeout, following })
     }
 
     /// Told to `fetch`, so that the platform lets go of the connection.
@@ -101,24 +98,18 @@ impl Interruption {
 impl Drop for Interruption {
     fn drop(&mut self) {
         clear_timeout(&self.timer);
-        if let Some((signal, listener)) = &self.listening {
-            // A signal that throws here has already done its worst.
-            let _ = signal.remove_event_listener("abort", listener.as_ref().unchecked_ref());
+        if let Some((signal, told)) = &self.following {
+            leave(signal, told.as_ref().unchecked_ref());
         }
     }
 }
 
-fn listen(state: &Rc<State>, signal: &JsValue) -> Result<(Signal, Handler), Stopped> {
-    let no_signal = || Stopped::from(Failure::config("signal: expected an AbortSignal"));
-    let aborted = Reflect::get(signal, &JsValue::from("aborted")).ok().and_then(|aborted| aborted.as_bool());
-    let signal: Signal = signal.clone().unchecked_into();
-    if aborted.ok_or_else(no_signal)? {
-        return Err(Stopped::Foreign(signal.reason().unwrap_or(JsValue::UNDEFINED)));
-    }
+fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), Stopped> {
     let (cancelled, source) = (Rc::clone(state), signal.clone());
-    let listener = Closure::new(move || {
-        cancelled.end(Stopped::Foreign(source.reason().unwrap_or(JsValue::UNDEFINED)));
-    });
-    signal.add_event_listener("abort", listener.as_ref().unchecked_ref()).map_err(|_| no_signal())?;
-    Ok((signal, listener))
+    let told: Handler = Closure::new(move || cancelled.end(Stopped::Foreign(reason_of(&source))));
+    match follow(signal, told.as_ref().unchecked_ref()) {
+        Some(false) => Ok((signal.clone(), told)),
+        Some(true) => Err(Stopped::Foreign(reason_of(signal))),
+        None => Err(Failure::config("signal: expected an AbortSignal").into()),
+    }
 }
