@@ -1,4 +1,4 @@
-//! The example project: a copy of examples/node with the packed package in it, as a user would have it.
+//! The example project: a copy of pkg-template/example with the packed package in it, as a user would have it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub fn install(workspace: &Workspace, project: &Path) -> Result<PathBuf> {
     }
     fs::create_dir_all(project).with_context(|| format!("{} cannot be made", project.display()))?;
     for name in [".npmrc", "package.json", "four-calls.mjs"] {
-        let from = workspace.root.join("examples/node").join(name);
+        let from = workspace.root.join("pkg-template/example").join(name);
         fs::copy(&from, project.join(name))
             .with_context(|| format!("{} cannot be copied", from.display()))?;
     }
