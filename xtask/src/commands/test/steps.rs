@@ -70,6 +70,12 @@ pub const STEPS: &[Step] = &[
     step("conformance", "beside the official client", &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),
+    step(
+        "e2e",
+        "the page and the samples of the READMEs, as a person uses them",
+        &["package", "sandbox"],
+        |own| suite(own, "e2e"),
+    ),
     step("wasm-node", "wasm tests in Node", &[], |own| wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])),
     step("wasm-chromium", "wasm tests in Chromium", &[], wasm_chromium),
     step("wasm-firefox", "wasm tests in Firefox", &[], wasm_firefox),
