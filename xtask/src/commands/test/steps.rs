@@ -125,7 +125,7 @@ fn wasm(own: &Context, environment: &[(&str, &str)]) -> Result<Outcome> {
     // The configured runner is cargo again, which would wait for locks and build.
     let runner = serde_json::json!([ourselves, "test-runner"]);
     let mut process = Process::cargo()
-        .args(["test", "--quiet", "--package", PACKAGE, "--target", WASM_TARGET])
+        .args(["test", "--package", PACKAGE, "--target", WASM_TARGET, "--lib", "--tests"])
         .arg("--config")
         .arg(format!("target.{WASM_TARGET}.runner={runner}"))
         .dir(&own.workspace.root);
