@@ -23,10 +23,12 @@ async fn answers_the_department_as_stored() {
         sandbox
             .post(
                 PATH,
+                // Keys like numbers come first, as JavaScript has them: with the whole workspace, serde_json keeps
+                // the order of writing, and a client that signs another one is refused.
                 body(json!({
                     "parentDepartmentId": "rd", "departmentIdType": "code", "metadata": {"any": [1]},
                     "openDepartmentId": "dept-rd-01", "description": "Builds it", "code": "rd-new",
-                    "isVirtualNode": true, "i18n": i18n, "customData": {"icon": "x", "10": [null, false]},
+                    "isVirtualNode": true, "i18n": i18n, "customData": {"10": [null, false], "icon": "x"},
                     "postIdList": ["p2", "p1"], "tenantId": "tenant-1"
                 })),
             )
@@ -42,7 +44,7 @@ async fn answers_the_department_as_stored() {
             "leaderUserIds": [], "description": "Builds it",
             "parentDepartmentId": sandbox.department("rd").await,
             "code": "rd-new", "parentDepartmentCode": "rd", "membersCount": 0, "hasChildren": false,
-            "isVirtualNode": true, "i18n": i18n, "customData": {"icon": "x", "10": [null, false]},
+            "isVirtualNode": true, "i18n": i18n, "customData": {"10": [null, false], "icon": "x"},
             "postIdList": ["p2", "p1"], "status": true
         })
     );
