@@ -9,7 +9,9 @@ use genauth_management::call::request::parameters;
 use genauth_management::call::sign::{Brand, Secret, signature, string_to_sign};
 use genauth_management::call::value::Value;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_test::wasm_bindgen_test;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_node_experimental);
 
 #[wasm_bindgen(module = "/tests/wasm/signing.js")]
 extern "C" {
