@@ -1,11 +1,13 @@
 //! The list of commands. A new one is a file here, a line in `Command` and a line in `run`.
 
 mod demo;
+mod new_endpoint;
 mod package;
 mod sandbox;
 mod setup;
 mod test;
 mod test_runner;
+mod tidy;
 
 use clap::Subcommand;
 
@@ -22,6 +24,10 @@ pub enum Command {
     Demo(demo::Args),
     /// Runs every test, and ends with a line `N passed, N failed`.
     Test(test::Args),
+    /// Writes the skeleton of an endpoint with its fixture, and lists it.
+    NewEndpoint(new_endpoint::Args),
+    /// Checks what the design promises, and names every breach with file and line.
+    Tidy(tidy::Args),
     /// Runs one wasm test binary; cargo calls it.
     TestRunner(test_runner::Args),
 }
@@ -35,6 +41,8 @@ impl Command {
             Command::Sandbox(args) => sandbox::run(args),
             Command::Demo(args) => demo::run(&args),
             Command::Test(args) => test::run(&args),
+            Command::NewEndpoint(args) => new_endpoint::run(args),
+            Command::Tidy(args) => tidy::run(&args),
             Command::TestRunner(args) => test_runner::run(args),
         }
     }

@@ -1,0 +1,57 @@
+//! Each endpoint has its fixture, each fixture its endpoint.
+
+use super::endpoint;
+use super::tree::{Breach, Tree};
+
+/// The check.
+pub fn check(tree: &Tree) -> Vec<Breach> {
+    let endpoints = endpoint::all(tree);
+    let bare = endpoints.iter().filter(|endpoint| tree.get(&endpoint.fixture()).is_none()).map(|endpoint| {
+        let what = format!("`{}` has no fixture {}", endpoint.name.text, endpoint.fixture());
+        Breach::new(&endpoint.source.path, endpoint.constant.line, what)
+    });
+    // What lies in no resource's folder belongs to a step, such as the vectors of the signature.
+    let fixtures = tree
+        .below("tests/fixtures/", ".json")
+        .filter(|fixture| fixture.path.trim_start_matches("tests/fixtures/").contains('/'));
+    let stray = fixtures
+        .filter(|fixture| !endpoints.iter().any(|endpoint| endpoint.fixture() == fixture.path))
+        .map(|fixture| {
+            let file = fixture.path.replace("tests/fixtures/", endpoint::API).replace(".json", ".rs");
+            Breach::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
+        });
+    bare.chain(stray).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::endpoint::SOUND;
+    use super::super::tree::said;
+    use super::*;
+
+    #[test]
+    fn accepts_pairs_and_fixtures_of_no_resource() {
+        let tree = Tree::of(&[
+            ("src/api/departments/create.rs", SOUND),
+            ("src/api/departments/mod.rs", "pub mod create;\n"),
+            ("tests/fixtures/departments/create.json", "{}"),
+            ("tests/fixtures/signing.json", "[]"),
+        ]);
+        assert_eq!(said(&check(&tree)), [""; 0]);
+    }
+
+    #[test]
+    fn finds_what_has_no_partner() {
+        let tree = Tree::of(&[
+            ("src/api/departments/create.rs", SOUND),
+            ("tests/fixtures/departments/created.json", "{}"),
+        ]);
+        assert_eq!(
+            said(&check(&tree)),
+            [
+                "src/api/departments/create.rs:4: `createDepartment` has no fixture tests/fixtures/departments/create.json",
+                "tests/fixtures/departments/created.json:1: a fixture without an endpoint: src/api/departments/created.rs declares none",
+            ]
+        );
+    }
+}

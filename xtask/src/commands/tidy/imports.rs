@@ -1,0 +1,144 @@
+//! Who may import whom: `api` uses `call` and the client, `js` uses `call`, `call` nothing of ours and nothing of
+//! JavaScript's; a resource uses another's models, never its endpoints; the sandbox shares no code with `src`.
+
+use super::code::tokens;
+use super::endpoint;
+use super::paths::{Used, used};
+use super::tree::{Breach, Source, Tree};
+
+struct Side {
+    folder: &'static str,
+    /// What it may use of the crate.
+    may_use: &'static [&'static str],
+    /// Names that must not occur in its code.
+    never: &'static [&'static str],
+}
+
+const SIDES: [Side; 3] = [
+    Side {
+        folder: "src/api/",
+        may_use: &["crate::api", "crate::call", "crate::js::client", TESTS],
+        never: &[],
+    },
+    Side {
+        folder: "src/call/",
+        may_use: &["crate::call", TESTS],
+        never: &[
+            "wasm_bindgen",
+            "wasm_bindgen_futures",
+            "serde_wasm_bindgen",
+            "js_sys",
+            "web_sys",
+            "gloo_net",
+            "gloo_timers",
+            "JsValue",
+            // Clock and randomness; a hash map is random too.
+            "Instant",
+            "SystemTime",
+            "UNIX_EPOCH",
+            "getrandom",
+            "rand",
+            "HashMap",
+            "HashSet",
+            "RandomState",
+        ],
+    },
+    Side {
+        folder: "src/js/",
+        may_use: &["crate::call", "crate::js", "crate::api::ENDPOINTS", "crate::api::JsonObject", TESTS],
+        never: &[],
+    },
+];
+
+/// What replays the fixtures. It exists in tests alone.
+const TESTS: &str = "crate::fixture";
+
+/// The check.
+pub fn check(tree: &Tree) -> Vec<Breach> {
+    let endpoints: Vec<String> = endpoint::all(tree)
+        .iter()
+        .map(|endpoint| format!("crate::api::{}", endpoint.key.replace('/', "::")))
+        .collect();
+    let ours = SIDES.iter().flat_map(|side| {
+        tree.below(side.folder, ".rs").flat_map(|source| {
+            let used = used(&source.path, &source.text);
+            let mut breaches = direction(side, source, &used);
+            breaches.extend(names(side, source));
+            breaches.extend(resources(source, &used, &endpoints));
+            breaches
+        })
+    });
+    ours.chain(sandbox(tree)).collect()
+}
+
+fn direction(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
+    let (folder, allowed) = (side.folder.trim_end_matches('/'), side.may_use.join(", "));
+    used.iter()
+        .filter(|used| used.is_below("crate") && !side.may_use.iter().any(|allowed| used.is_below(allowed)))
+        .map(|used| {
+            let what = format!("`{}`: of the crate, {folder} uses only {allowed}", used.path);
+            Breach::new(&source.path, used.line, what)
+        })
+        .collect()
+}
+
+fn names(side: &Side, source: &Source) -> Vec<Breach> {
+    let folder = side.folder.trim_end_matches('/');
+    tokens(&source.text)
+        .iter()
+        .filter(|token| side.never.contains(&token.text))
+        .map(|token| {
+            let what = format!("`{}`: {folder} is pure; what needs it belongs to src/js", token.text);
+            Breach::new(&source.path, token.line, what)
+        })
+        .collect()
+}
+
+/// An endpoint's file may be used by its own resource alone.
+fn resources(source: &Source, used: &[Used], endpoints: &[String]) -> Vec<Breach> {
+    let Some((resource, _)) = source.path.strip_prefix(endpoint::API).and_then(|path| path.rsplit_once('/'))
+    else {
+        return Vec::new();
+    };
+    let own = format!("crate::api::{}", resource.replace('/', "::"));
+    let foreign =
+        |used: &&Used| !used.is_below(&own) && endpoints.iter().any(|endpoint| used.is_below(endpoint));
+    used.iter()
+        .filter(foreign)
+        .map(|used| {
+            let what = format!(
+                "`{}` is in an endpoint of another resource: a model that both use belongs to that folder's mod.rs",
+                used.path
+            );
+            Breach::new(&source.path, used.line, what)
+        })
+        .collect()
+}
+
+/// A mistake that both sides of the wire share would cancel itself out.
+fn sandbox(tree: &Tree) -> Vec<Breach> {
+    let what = "the sandbox shares no code with the crate it is to test";
+    let manifest = tree.get("sandbox/Cargo.toml").into_iter().flat_map(|source| {
+        let dependencies = source.lines().filter(|(_, line)| {
+            let line = line.split('#').next().unwrap_or_default();
+            line.contains("genauth-management") || line.contains("path = \"..")
+        });
+        dependencies.map(move |(line, _)| Breach::new(&source.path, line, what))
+    });
+    let code = tree.below("sandbox/", ".rs").flat_map(|source| {
+        let ours = |text: &str| text.starts_with("genauth_management");
+        let words =
+            tokens(&source.text).into_iter().filter(move |token| ours(token.text)).map(|token| token.line);
+        // A file that is included stands in a text.
+        let included = source.lines().filter(|(_, line)| {
+            (line.contains("include") || line.contains("#[path")) && line.contains("../src/")
+        });
+        let lines: Vec<usize> = words.chain(included.map(|(line, _)| line)).collect();
+        lines.into_iter().map(move |line| Breach::new(&source.path, line, what))
+    });
+    manifest.chain(code).collect()
+}
+
+#[cfg(test)]
+#[path = "imports_tests.rs"]
+mod tests;

@@ -1,0 +1,124 @@
+//! `cargo xtask tidy`: what the design promises and no compiler checks. One file per check.
+
+mod built;
+pub mod case;
+mod code;
+mod endpoint;
+mod fixtures;
+mod imports;
+mod lengths;
+mod machine;
+pub mod names;
+mod paths;
+mod readme;
+mod surface;
+mod tree;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace::Workspace;
+pub use tree::{Breach, Tree};
+
+/// Checks what the design promises, and names every breach with file and line.
+#[derive(clap::Args, Default)]
+pub struct Args {
+    /// Renew README's table of calls and the snapshots in tests/package/snapshots
+    #[arg(long)]
+    bless: bool,
+    /// Also list the files past 150 lines
+    #[arg(long)]
+    verbose: bool,
+}
+
+/// The checks of the sources, in the order of the design.
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 7] = [
+    fixtures::check,
+    names::check,
+    imports::check,
+    lengths::check,
+    machine::check,
+    built::check,
+    readme::check,
+];
+
+/// Reports every breach at once.
+pub fn run(args: &Args) -> Result<()> {
+    let workspace = Workspace::find()?;
+    let mut tree = Tree::read(&workspace.root)?;
+    if args.bless {
+        bless_readme(&workspace.root)?;
+        let stale = match surface::built(&workspace, &tree)? {
+            Err(why) => Some(why),
+            Ok(built) => {
+                for (path, text) in surface::blessed(&workspace, built) {
+                    write(&path, &text)?;
+                }
+                None
+            }
+        };
+        if let Some(why) = stale {
+            println!("snapshots not renewed: {why}");
+        }
+        tree = Tree::read(&workspace.root)?;
+    }
+    if args.verbose {
+        lengths::notes(&tree).iter().for_each(|note| println!("{note}"));
+    }
+    let mut breaches: Vec<Breach> = CHECKS.iter().flat_map(|check| check(&tree)).collect();
+    match surface::built(&workspace, &tree)? {
+        Err(why) => println!("snapshots skipped: {why}"),
+        Ok(built) => breaches.extend(surface::check(&tree, &built)),
+    }
+    conclude(breaches)
+}
+
+/// The snapshots alone, of a package that was just built.
+pub fn snapshots() -> Result<()> {
+    let workspace = Workspace::find()?;
+    let tree = Tree::read(&workspace.root)?;
+    match surface::built(&workspace, &tree)? {
+        Err(why) => bail!("{why}"),
+        Ok(built) => conclude(surface::check(&tree, &built)),
+    }
+}
+
+/// Writes README's table of calls anew.
+pub fn bless_readme(root: &Path) -> Result<()> {
+    match readme::blessed(&Tree::read(root)?) {
+        Some((file, text)) => write(&root.join(file), &text),
+        // The check says what is missing.
+        None => Ok(()),
+    }
+}
+
+/// Leaves a file alone that says so already: its time tells whether the package is older.
+fn write(path: &Path, text: &str) -> Result<()> {
+    if fs::read_to_string(path).is_ok_and(|present| present == text) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    }
+    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))?;
+    println!("renewed {}", path.display());
+    Ok(())
+}
+
+/// README with its table of calls, for the tests of what writes endpoints.
+#[cfg(test)]
+pub fn table(tree: &Tree) -> Option<String> {
+    readme::blessed(tree).map(|(_, text)| text)
+}
+
+fn conclude(mut breaches: Vec<Breach>) -> Result<()> {
+    breaches.sort();
+    breaches.iter().for_each(|breach| println!("{breach}"));
+    match breaches.len() {
+        0 => Ok(()),
+        1 => bail!("the line above breaks what the design promises"),
+        count => bail!("the {count} lines above break what the design promises"),
+    }
+}
