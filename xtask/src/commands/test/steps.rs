@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result};
 
-use crate::commands::package;
 use crate::commands::test::summary::Outcome;
+use crate::commands::{package, tidy};
 use crate::process::Process;
 use crate::rust::WASM_TARGET;
 use crate::workspace::{PACKAGE, Workspace};
@@ -50,6 +50,9 @@ const fn step(
 /// All of them.
 pub const STEPS: &[Step] = &[
     step("format", "rustfmt", &[], |own| cargo(own, &["fmt", "--all", "--check"])),
+    step("tidy", "what the design promises", &[], |_| {
+        tidy::run(&tidy::Args::default()).map(|()| Outcome::Passed)
+    }),
     step("clippy", "clippy, natively", &[], |own| {
         cargo(own, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])
     }),
@@ -63,6 +66,9 @@ pub const STEPS: &[Step] = &[
     }),
     step("package", "the npm package is built and packed", &[], |_| {
         package::run(&package::Args::default()).map(|()| Outcome::Passed)
+    }),
+    step("snapshots", "the package's types and sizes are the committed ones", &["package"], |_| {
+        tidy::snapshots().map(|()| Outcome::Passed)
     }),
     step("package-lint", "publint and attw", &["package"], package_lint),
     step("types", "tsc --strict on the package's types", &["package"], |own| suite(own, "types")),
