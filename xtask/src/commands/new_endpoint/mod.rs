@@ -44,7 +44,7 @@ pub fn run(args: Args) -> Result<()> {
     tidy::bless_readme(&workspace.root)?;
     println!(
         "Now fill in {}: its fields, what it resolves to and what it says; and give the fixture the API's own sample.\n\
-         If its first line changes, `cargo xtask tidy --bless` tells README.",
+         Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews README's table and the snapshots.",
         names.request
     );
     Ok(())

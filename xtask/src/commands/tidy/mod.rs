@@ -9,6 +9,7 @@ mod imports;
 mod lengths;
 mod machine;
 pub mod names;
+mod outsiders;
 mod paths;
 mod readme;
 mod surface;
@@ -34,10 +35,11 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 7] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 8] = [
     fixtures::check,
     names::check,
     imports::check,
+    outsiders::check,
     lengths::check,
     machine::check,
     built::check,
