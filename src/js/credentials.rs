@@ -1,6 +1,6 @@
 //! Who is asking: an access key, a token, or nobody (a host on the page's own origin adds the credentials).
 
-use js_sys::{Date, Function, Promise};
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -8,9 +8,10 @@ use super::error::Stopped;
 use super::interruption::Interruption;
 use super::options::Options;
 use super::platform;
+use super::stamp::stamp;
 use crate::call::error::{self, Failure};
 use crate::call::request::Request;
-use crate::call::sign::{AccessKey, Brand, Secret, Stamp, header, sign};
+use crate::call::sign::{AccessKey, Brand, Secret, header, sign};
 use crate::call::value::Value;
 
 /// The one header of the token scheme that has no GenAuth-branded spelling.
@@ -79,10 +80,7 @@ impl Credentials {
     ) -> Result<Vec<(String, String)>, Stopped> {
         match self {
             Self::None => Ok(given),
-            Self::Key(key) => {
-                let date = Date::new_0().to_utc_string().into();
-                Ok(sign(request, brand, key, &Stamp { date, nonce: nonce()? }, given))
-            }
+            Self::Key(key) => Ok(sign(request, brand, key, &stamp()?, given)),
             Self::Token { source, user_pool_id } => {
                 let token = source.token(interruption).await?;
                 let mut headers = given;
@@ -141,13 +139,4 @@ pub fn header_text<'a>(option: &str, text: &'a str) -> error::Result<&'a str> {
 fn scoped_user_pool(token: &str) -> Option<String> {
     let id = platform::pool_of(token).as_string()?;
     header_text("scoped_userpool_id", &id).is_ok().then_some(id)
-}
-
-fn nonce() -> error::Result<String> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|_| {
-        Failure::config("this platform has no `crypto.getRandomValues`, which a signature needs")
-    })?;
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-    Ok(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect())
 }

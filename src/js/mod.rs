@@ -8,5 +8,6 @@ mod interruption;
 pub mod options;
 mod platform;
 pub mod schema;
+mod stamp;
 mod transport;
 mod value;

@@ -1,5 +1,6 @@
 //! The list of commands. A new one is a file here, a line in `Command` and a line in `run`.
 
+mod bench;
 mod demo;
 mod new_endpoint;
 mod package;
@@ -22,6 +23,8 @@ pub enum Command {
     Sandbox(sandbox::Args),
     /// Makes the four calls in Node and in a page, against a local server.
     Demo(demo::Args),
+    /// Measures sizes, start, calls, validation and memory beside other libraries.
+    Bench(bench::Args),
     /// Runs every test, and ends with a line `N passed, N failed`.
     Test(test::Args),
     /// Writes the skeleton of an endpoint with its fixture, and lists it.
@@ -40,6 +43,7 @@ impl Command {
             Command::Package(args) => package::run(&args),
             Command::Sandbox(args) => sandbox::run(args),
             Command::Demo(args) => demo::run(&args),
+            Command::Bench(args) => bench::run(&args),
             Command::Test(args) => test::run(&args),
             Command::NewEndpoint(args) => new_endpoint::run(args),
             Command::Tidy(args) => tidy::run(&args),

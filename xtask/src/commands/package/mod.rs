@@ -7,6 +7,8 @@ mod optimise;
 mod privacy;
 mod sizes;
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::workspace::{PACKAGE, Workspace};
@@ -40,6 +42,12 @@ pub fn run(args: &Args) -> Result<()> {
     sizes::print(&workspace)?;
     println!("{}", workspace.tarball().display());
     Ok(())
+}
+
+/// The optimised wasm of the crate in `sources`, by the tools of `workspace`: what an endpoint adds shows in two.
+pub fn wasm_of(sources: &Workspace, workspace: &Workspace) -> Result<PathBuf> {
+    let wasm = compile::run(sources)?;
+    optimise::run(workspace, &bindgen::run(sources, &wasm)?.wasm)
 }
 
 struct Watch {

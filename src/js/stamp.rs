@@ -1,0 +1,37 @@
+//! Date and nonce of one attempt.
+
+use std::cell::RefCell;
+
+use js_sys::Date;
+
+use crate::call::error::{self, Failure};
+use crate::call::sign::Stamp;
+
+/// Bytes of a nonce: 32 hexadecimal digits.
+const NONCE: usize = 16;
+
+thread_local! {
+    /// Random bytes not yet used. The platform takes 10 µs to give any number of them, so it gives 64 nonces at once.
+    static RANDOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A date and a nonce that no attempt had before.
+pub fn stamp() -> error::Result<Stamp> {
+    // Taken out while the platform is asked: whoever replaced its functions may call into this package.
+    let mut random = RANDOM.take();
+    if random.is_empty() {
+        random = vec![0; 64 * NONCE];
+        if getrandom::fill(&mut random).is_err() {
+            let message = "this platform has no `crypto.getRandomValues`, which a signature needs";
+            return Err(Failure::config(message));
+        }
+    }
+    let mut nonce = String::new();
+    for byte in random.split_off(random.len().saturating_sub(NONCE)) {
+        for half in [byte >> 4, byte & 15] {
+            nonce.push(char::from(half + if half < 10 { b'0' } else { b'a' - 10 }));
+        }
+    }
+    RANDOM.set(random);
+    Ok(Stamp { date: Date::new_0().to_utc_string().into(), nonce })
+}

@@ -1,0 +1,11 @@
+// What is called and checked: the full input of `createDepartment`, from its fixture.
+import { readFileSync } from "node:fs";
+
+const fixture = new URL("../fixtures/departments/create.json", import.meta.url);
+const { cases } = JSON.parse(readFileSync(fixture, "utf8"));
+const full = cases.find(({ name }) => name === "every field goes out as given");
+
+export const department = full.input;
+export const answer = JSON.stringify(cases[0].output);
+export const user = { userId: "65920080ae67cd1d82bbf904" };
+export const key = { accessKeyId: "ak-bench", accessKeySecret: "sk-bench" };
