@@ -55,7 +55,8 @@ fn chromium() -> Result<()> {
     browsers::require_chromium().map(drop)
 }
 
-fn firefox(workspace: &Workspace) -> Result<()> {
+/// Firefox and its driver.
+pub fn firefox(workspace: &Workspace) -> Result<()> {
     if browsers::firefox().is_none() {
         debian(&["firefox-esr"])?;
     }
@@ -87,7 +88,7 @@ fn debian(packages: &[&str]) -> Result<()> {
     let apt = || {
         Process::new("apt-get")
             .env("DEBIAN_FRONTEND", "noninteractive")
-            .hint(format!("check the network, then run: {command}"))
+            .hint(format!("missing: {list}; check the network, then run: {command}"))
     };
     apt().args(["update", "-qq"]).run()?;
     apt().args(["install", "--yes", "-qq", "--no-install-recommends"]).args(packages).run()

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 
 use crate::commands::test::summary::Outcome;
-use crate::commands::{package, tidy};
+use crate::commands::{package, setup, tidy};
 use crate::process::Process;
 use crate::rust::WASM_TARGET;
 use crate::workspace::{PACKAGE, Workspace};
@@ -148,9 +148,12 @@ fn wasm_chromium(own: &Context) -> Result<Outcome> {
 }
 
 fn wasm_firefox(own: &Context) -> Result<Outcome> {
+    if let Err(missing) = setup::firefox(&own.workspace) {
+        return Ok(Outcome::Skipped(format!("{missing:#}")));
+    }
     match (browsers::firefox(), browsers::geckodriver(&own.workspace)) {
         (Some(_), Some(driver)) => in_browser(own, ("GECKODRIVER", &driver.to_string_lossy())),
-        _ => Ok(Outcome::Skipped("no Firefox or no driver; `cargo xtask setup --firefox` gets both".into())),
+        _ => Ok(Outcome::Skipped("no Firefox or no driver".into())),
     }
 }
 
