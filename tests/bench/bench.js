@@ -1,10 +1,11 @@
-// Every figure in one run: node bench.js --sandbox PROGRAM --out FOLDER [--without WASM] [--quick] [--only SECTION]
+// Every figure in one run: node bench.js --out FOLDER [--sandbox PROGRAM] [--without WASM] [--quick] [--only SECTION]
 import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { calls } from "./calls.js";
 import { memory } from "./memory.js";
-import { failed, report } from "./report.js";
+import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
 import { start } from "./start.js";
 import { validation } from "./validation.js";
@@ -15,9 +16,20 @@ const { values: given } = parseArgs({
 });
 const sections = { sizes, start, calls, validation, memory };
 
-for (const [name, measure] of Object.entries(sections)) {
-  if (!given.only || given.only === name) await measure(given);
+try {
+  for (const [name, measure] of Object.entries(sections)) {
+    if (given.only && given.only !== name) continue;
+    console.error(`measuring: ${name}`);
+    await measure(given);
+  }
+  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} processors`;
+  const printed = `${machine}${given.quick ? ", quick: a look, not a measurement" : ""}\n\n${table()}`;
+  mkdirSync(given.out, { recursive: true });
+  writeFileSync(join(given.out, "report.txt"), printed);
+  writeFileSync(join(given.out, "report.json"), `${JSON.stringify({ machine, figures: report() }, null, 2)}\n`);
+  console.log(`\n${printed}`);
+  if (failed()) throw new Error("what is marked FAILED is over its budget");
+} catch (error) {
+  console.error(`bench: ${String(error?.message ?? error).split("\n")[0]}`);
+  process.exitCode = 1;
 }
-mkdirSync(given.out, { recursive: true });
-writeFileSync(join(given.out, "report.json"), `${JSON.stringify(report(), null, 2)}\n`);
-if (failed()) process.exitCode = 1;

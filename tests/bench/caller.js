@@ -1,9 +1,10 @@
-// Makes calls in a process of its own, since the official client sets a global: node caller.js WHO URL IN_FLIGHT COUNT
+// Makes calls in a process of its own, since the official client sets a global: fork("caller.js", [WHO, URL]), then a
+// message { count, inFlight } for each round.
 import { createHmac, randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { department, key, user } from "./given.js";
 
-const [who, host, inFlight, count] = process.argv.slice(2);
+const [who, host] = process.argv.slice(2);
 
 const text = (value) => (typeof value === "object" ? JSON.stringify(value) : value);
 function signed(method, path, parameters) {
@@ -45,21 +46,19 @@ async function clientOf(name) {
   return new ManagementClient({ ...key, host });
 }
 
-const client = await clientOf(who);
-async function make(count) {
+const ready = clientOf(who);
+process.on("message", async ({ count, inFlight }) => {
+  const client = await ready;
   let made = 0;
   const worker = async () => {
     while (made < count) {
       const { statusCode } = made++ % 2 ? await client.createDepartment(department) : await client.getUserDepartments(user);
-      if (statusCode !== 200) throw new Error(`answered ${statusCode}`);
+      if (statusCode !== 200) throw new Error(`${who} was answered ${statusCode}`);
     }
   };
-  await Promise.all(Array.from({ length: Number(inFlight) }, worker));
-}
-
-await make(Number(count) / 2);
-const [processor, clock] = [process.cpuUsage(), performance.now()];
-await make(Number(count));
-const seconds = (performance.now() - clock) / 1000;
-const { user: own, system } = process.cpuUsage(processor);
-console.log(JSON.stringify({ rate: count / seconds, processor: (own + system) / count }));
+  const [processor, clock] = [process.cpuUsage(), performance.now()];
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  const seconds = (performance.now() - clock) / 1000;
+  const { user: own, system } = process.cpuUsage(processor);
+  process.send({ rate: count / seconds, processor: (own + system) / count });
+});

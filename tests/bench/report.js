@@ -1,19 +1,39 @@
 // One row a figure: what, measured, goal, whether it is reached.
 
+const titles = {
+  sizes: "Sizes, gzip (checked)",
+  start: "Import and construction, each in a fresh process, median",
+  calls: "Calls against a loopback echo, createDepartment and getUserDepartments in turn, median",
+  validation: "Validation of one createDepartment input, median",
+  memory: "Memory of the wasm (checked)",
+};
 const rows = [];
 
-/** Median of some numbers. */
+/** The one in the middle. */
 export const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
 /** Notes a figure. A `check` that is not reached fails the run; a time never does. */
 export function figure(section, what, measured, { goal = "", reached, check = false } = {}) {
-  rows.push({ section, what, measured, goal, reached, check });
-  const verdict = reached === undefined ? "" : reached ? "ok" : check ? "FAILED" : "short";
-  console.log(`${section.padEnd(11)}${what.padEnd(58)}${String(measured).padStart(16)}  ${goal.padEnd(26)}${verdict}`);
+  rows.push({ section, what, measured: measured.trim(), goal, reached, check });
 }
 
 /** Everything noted so far. */
 export const report = () => rows;
+
+/** The same for people. */
+export function table() {
+  const lines = [];
+  for (const [section, title] of Object.entries(titles)) {
+    const own = rows.filter((row) => row.section === section);
+    if (own.length > 0) lines.push("", title, ...own.map(line));
+  }
+  return `${lines.slice(1).join("\n")}\n`;
+}
+
+function line({ what, measured, goal, reached, check }) {
+  const verdict = reached === undefined ? "" : reached ? "ok" : check ? "FAILED" : "short";
+  return `  ${what.padEnd(56)}${measured.padStart(26)}   ${goal.padEnd(26)}${verdict}`.trimEnd();
+}
 
 /** Whether a check was not reached. */
 export const failed = () => rows.some(({ check, reached }) => check && reached === false);
