@@ -1,6 +1,7 @@
 //! What the API offers: a folder is a resource, a file an endpoint.
 
 pub mod departments;
+pub mod organizations;
 pub mod user_departments;
 pub mod users;
 
@@ -21,6 +22,32 @@ pub enum SortDirection {
     Asc,
     /// Greatest, newest, last letter first.
     Desc,
+}
+
+/// One text in up to four languages. The service's own samples send all four.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+pub struct LangObject {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    pub zh_cn: Option<LangUnit>,
+    /// English.
+    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    pub en_us: Option<LangUnit>,
+    /// Traditional Chinese.
+    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    pub zh_tw: Option<LangUnit>,
+    /// Japanese.
+    #[serde(rename = "ja-JP", skip_serializing_if = "Option::is_none")]
+    pub ja_jp: Option<LangUnit>,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+pub struct LangUnit {
+    /// Whether this translation is shown.
+    pub enabled: bool,
+    /// The text.
+    pub value: String,
 }
 
 /// The answer of a call that resolves to nothing but its success.

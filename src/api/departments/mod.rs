@@ -7,7 +7,7 @@ use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-use super::JsonObject;
+use super::{JsonObject, LangObject};
 
 /// A department, as the service answers it. Any field may be missing, and further ones may be there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
@@ -90,32 +90,6 @@ pub struct PostDto {
 pub struct DepartmentI18nDto {
     /// Translations of the name.
     pub name: LangObject,
-}
-
-/// One text in up to four languages. The service's own samples send all four.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-pub struct LangObject {
-    /// Simplified Chinese.
-    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
-    pub zh_cn: Option<LangUnit>,
-    /// English.
-    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
-    pub en_us: Option<LangUnit>,
-    /// Traditional Chinese.
-    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
-    pub zh_tw: Option<LangUnit>,
-    /// Japanese.
-    #[serde(rename = "ja-JP", skip_serializing_if = "Option::is_none")]
-    pub ja_jp: Option<LangUnit>,
-}
-
-/// A text in one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-pub struct LangUnit {
-    /// Whether this translation is shown.
-    pub enabled: bool,
-    /// The text.
-    pub value: String,
 }
 
 /// How a department's id is to be read. Absent means `department_id`.
