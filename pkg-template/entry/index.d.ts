@@ -1,6 +1,14 @@
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
-/** The rules of one call's input, as a Standard Schema (version 1). */
+/** Which JSON Schema is asked for. Any other target throws. */
+export interface JsonSchemaOptions {
+  /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  /** Of other libraries. Without effect. */
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** The rules of one call's input, as a Standard Schema and a Standard JSON Schema (version 1 of both). */
 export interface InputSchema<Input> {
   readonly "~standard": {
     readonly version: 1;
@@ -9,6 +17,14 @@ export interface InputSchema<Input> {
     readonly validate: (input: unknown) =>
       | { readonly value: Input; readonly issues?: undefined }
       | { readonly issues: readonly Issue[] };
+    /**
+     * The same rules as JSON Schema. Four of them it has no words for: half of a surrogate pair in a text, the ceiling of
+     * 1,000,000 UTF-16 units where a text has fewer characters, and depth and number of values of a free-form object.
+     */
+    readonly jsonSchema: {
+      readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
+      readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
+    };
     readonly types?: { readonly input: Input; readonly output: Input } | undefined;
   };
 }
@@ -20,6 +36,7 @@ export interface InputSchema<Input> {
  * ```ts
  * const found = schemas.createDepartment["~standard"].validate(form);
  * if (found.issues) for (const issue of found.issues) show(issue.path, issue.message);
+ * const tool = schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-2020-12" });
  * ```
  */
 export const schemas: {

@@ -4,6 +4,7 @@ pub mod endpoint;
 pub mod error;
 mod free_form;
 pub mod issue;
+pub mod json_schema;
 mod members;
 mod report;
 pub mod request;

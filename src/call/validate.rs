@@ -228,7 +228,9 @@ pub(super) fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V
 /// The service was seen to refuse blanks and CJK in a code; what else it refuses is its own to say.
 fn is_code(text: &str) -> bool {
     !text.chars().any(|letter| {
+        // JavaScript takes a byte order mark for white space.
         letter.is_whitespace()
+            || letter == '\u{FEFF}'
             || matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}')
             || matches!(letter, '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
     })

@@ -4,6 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::ENDPOINTS;
+use crate::call::json_schema::{Dialect, json_schema};
 use crate::call::validate::validate;
 
 /// The names of all calls, in the order that `validate` counts them by.
@@ -21,5 +22,43 @@ pub fn validate_input(operation: usize, input: &JsValue) -> JsValue {
     match validate(endpoint.request, input) {
         Ok(copy) => copy,
         Err(issues) => serde_wasm_bindgen::to_value(&issues).unwrap_or(JsValue::UNDEFINED),
+    }
+}
+
+/// The rules of an input as the text of a JSON Schema; nothing for a dialect that there is not.
+#[wasm_bindgen(js_name = jsonSchema, skip_typescript)]
+pub fn json_schema_of(operation: usize, target: &str) -> Option<String> {
+    Some(json_schema(ENDPOINTS.get(operation)?.request, Dialect::named(target)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, from_str};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn every_call_has_its_json_schema_in_every_dialect() {
+        for target in ["draft-2020-12", "draft-07", "openapi-3.0"] {
+            for (place, endpoint) in ENDPOINTS.iter().enumerate() {
+                let schema = from_str::<Value>(&json_schema_of(place, target).unwrap()).unwrap();
+                assert_eq!(schema["title"], endpoint.request.name, "{target}");
+                assert_eq!(schema["properties"].as_object().unwrap().len(), endpoint.request.fields.len());
+            }
+            assert_eq!(json_schema_of(ENDPOINTS.len(), target), None);
+        }
+        assert_eq!(json_schema_of(0, "draft-04"), None);
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn no_two_types_of_a_call_share_a_name() {
+        for place in 0..ENDPOINTS.len() {
+            let text = json_schema_of(place, "draft-07").unwrap();
+            let schema: Value = from_str(&text).unwrap();
+            for name in schema["definitions"].as_object().into_iter().flat_map(|defined| defined.keys()) {
+                assert_eq!(text.matches(&format!("\"{name}\":{{\"title\"")).count(), 1, "{text}");
+            }
+        }
     }
 }

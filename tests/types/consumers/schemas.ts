@@ -1,5 +1,5 @@
 // What must compile: the schemas, with any library that takes a Standard Schema.
-import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { schemas } from "genauth-management";
 import type {
   CreateDepartmentReqDto,
@@ -16,11 +16,17 @@ true satisfies Same<
   "createDepartment" | "updateDepartment" | "getUserDepartments" | "setUserDepartments"
 >;
 
-schemas.createDepartment satisfies StandardSchemaV1<CreateDepartmentReqDto>;
+schemas.createDepartment satisfies StandardSchemaV1<CreateDepartmentReqDto> & StandardJSONSchemaV1<CreateDepartmentReqDto>;
 const standard: StandardSchemaV1<UpdateDepartmentReqDto, UpdateDepartmentReqDto> = schemas.updateDepartment;
 true satisfies Same<StandardSchemaV1.InferInput<typeof schemas.createDepartment>, CreateDepartmentReqDto>;
 true satisfies Same<StandardSchemaV1.InferOutput<typeof schemas.getUserDepartments>, GetUserDepartmentsDto>;
 true satisfies Same<StandardSchemaV1.InferInput<typeof schemas.setUserDepartments>, SetUserDepartmentsDto>;
+
+schemas satisfies Record<keyof typeof schemas, StandardSchemaV1 & StandardJSONSchemaV1>;
+true satisfies Same<StandardJSONSchemaV1.InferInput<typeof schemas.updateDepartment>, UpdateDepartmentReqDto>;
+schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-07" }) satisfies Record<string, unknown>;
+const target: StandardJSONSchemaV1.Target = "openapi-3.0";
+schemas.createDepartment["~standard"].jsonSchema.output({ target });
 
 /** Such as a form library has it. */
 export function form<Schema extends StandardSchemaV1>(schema: Schema, value: StandardSchemaV1.InferInput<Schema>) {

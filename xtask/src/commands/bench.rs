@@ -53,10 +53,7 @@ pub fn run(args: &Args) -> Result<()> {
         .env("GENAUTH_TARBALL", workspace.tarball())
         .dir(&folder)
         .run()?;
-    node::script(&folder.join("bench.js"))
-        .args(&options)
-        .hint("the line above says why")
-        .run()?;
+    node::script(&folder.join("bench.js")).args(&options).hint("the line above says why").run()?;
     println!("{}", out.join("report.txt").display());
     Ok(())
 }

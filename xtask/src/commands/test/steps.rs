@@ -72,6 +72,9 @@ pub const STEPS: &[Step] = &[
     }),
     step("package-lint", "publint and attw", &["package"], package_lint),
     step("types", "tsc --strict on the package's types", &["package"], |own| suite(own, "types")),
+    step("schemas", "the schemas, with the libraries that take them", &["package"], |own| {
+        suite(own, "schemas")
+    }),
     step("behaviour", "the package in Node", &["package", "sandbox"], |own| suite(own, "behaviour")),
     step("conformance", "beside the official client", &["package", "sandbox"], |own| {
         suite(own, "conformance")

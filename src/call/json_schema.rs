@@ -1,0 +1,188 @@
+//! (shape, dialect) -> the JSON Schema that takes what `validate` takes.
+//!
+//! JSON Schema has no words for four of its rules, and takes what they refuse: half of a surrogate pair in a text (which
+//! no JSON in UTF-8 can carry), the ceiling of a text where it counts UTF-16 units and not characters, and depth and
+//! number of the values in a free-form object.
+
+use super::shape::{Field, Format, Kind, Shape, ceiling};
+
+/// Which JSON Schema is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialect {
+    /// Draft 2020-12.
+    Draft2020,
+    /// Draft 7.
+    Draft07,
+    /// The schema object of OpenAPI 3.0, which has no place for definitions: types stand where they are used.
+    OpenApi30,
+}
+
+impl Dialect {
+    /// By the name that Standard JSON Schema has for it.
+    pub fn named(target: &str) -> Option<Self> {
+        match target {
+            "draft-2020-12" => Some(Self::Draft2020),
+            "draft-07" => Some(Self::Draft07),
+            "openapi-3.0" => Some(Self::OpenApi30),
+            _ => None,
+        }
+    }
+
+    /// What says which one it is, and where definitions stand.
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Draft2020 => (r#""$schema":"https://json-schema.org/draft/2020-12/schema","#, "$defs"),
+            Self::Draft07 => (r#""$schema":"http://json-schema.org/draft-07/schema#","#, "definitions"),
+            Self::OpenApi30 => ("", ""),
+        }
+    }
+}
+
+/// The JSON text of the schema. Its patterns are meant with the flag `u`, as JSON Schema has them.
+pub fn json_schema(shape: &'static Shape, dialect: Dialect) -> String {
+    let (version, definitions) = dialect.words();
+    let mut text = Text { json: String::new(), dialect, referred: Vec::new() };
+    text.push(&["{", version]);
+    text.object(shape);
+    let mut written = 0;
+    // A definition may refer to further ones.
+    while let Some(next) = text.referred.get(written).copied() {
+        if written == 0 {
+            text.push(&[",\"", definitions, "\":{"]);
+        }
+        text.push(&[if written == 0 { "\"" } else { ",\"" }, next.name, "\":{"]);
+        text.object(next);
+        text.push(&["}"]);
+        written += 1;
+    }
+    text.push(&[if written == 0 { "}" } else { "}}" }]);
+    text.json
+}
+
+struct Text {
+    json: String,
+    dialect: Dialect,
+    /// The types to define, in the order in which they are met.
+    referred: Vec<&'static Shape>,
+}
+
+impl Text {
+    // Inlined at each of its places, this would be half of the file's size. Nothing that is pushed needs an escape:
+    // names are the API's, and patterns stand below as JSON has them.
+    #[inline(never)]
+    fn push(&mut self, parts: &[&str]) {
+        for part in parts {
+            self.json.push_str(part);
+        }
+    }
+
+    /// The keywords of an object, without its braces.
+    fn object(&mut self, shape: &'static Shape) {
+        self.push(&["\"title\":\"", shape.name, "\",\"type\":\"object\",\"additionalProperties\":false"]);
+        let write = |text: &mut Self, field: &'static Field| {
+            text.push(&["\"", field.name, "\":"]);
+            text.kind(&field.kind);
+        };
+        self.each(shape, |_| true, [",\"properties\":{", "}"], write);
+        let write = |text: &mut Self, field: &'static Field| text.push(&["\"", field.name, "\""]);
+        self.each(shape, |field| field.required, [",\"required\":[", "]"], write);
+        self.each(shape, |field| !field.read_as.is_empty(), [",\"allOf\":[", "]"], Self::id_form);
+    }
+
+    /// Nothing at all where no field is wanted: OpenAPI 3.0 takes no empty list.
+    fn each(
+        &mut self,
+        shape: &'static Shape,
+        wanted: fn(&Field) -> bool,
+        [open, close]: [&str; 2],
+        write: fn(&mut Self, &'static Field),
+    ) {
+        let mut before = open;
+        for field in shape.fields.iter().filter(|field| wanted(field)) {
+            self.push(&[before]);
+            write(self, field);
+            before = ",";
+        }
+        if before == "," {
+            self.push(&[close]);
+        }
+    }
+
+    /// Either the id is not to be read as a pair, or it is one. Without `if`, which OpenAPI 3.0 has not.
+    fn id_form(&mut self, field: &'static Field) {
+        self.push(&["{\"anyOf\":[{\"not\":"]);
+        for step in field.read_as {
+            self.push(&["{\"required\":[\"", step, "\"],\"properties\":{\"", step, "\":"]);
+        }
+        self.push(&["{\"enum\":[\"identity\",\"sync_relation\"]}"]);
+        for _ in field.read_as {
+            self.push(&["}}"]);
+        }
+        self.push(&["},{\"properties\":{\"", field.name, r#"":{"pattern":"^[^:]+:[\\s\\S]"}}}]}"#]);
+    }
+
+    fn kind(&mut self, kind: &'static Kind) {
+        match *kind {
+            Kind::Text { least, most, format } => {
+                self.push(&["{\"type\":\"string\""]);
+                self.size(["minLength", "maxLength"], least, most.min(ceiling::TEXT));
+                self.push(&[match format {
+                    Format::Code => concat!(
+                        r#","pattern":"^[^\\s\\u0085\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF"#,
+                        r#"\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}]*$"}"#
+                    ),
+                    // A text of nothing but white space is too short.
+                    Format::Free if least > 0 => r#","pattern":"\\S"}"#,
+                    Format::Free => "}",
+                }]);
+            }
+            Kind::Boolean => self.push(&["{\"type\":\"boolean\"}"]),
+            Kind::Integer { least, most } => {
+                self.push(&["{\"type\":\"integer\""]);
+                self.limit("minimum", least);
+                self.limit("maximum", most);
+                self.push(&["}"]);
+            }
+            Kind::Enum(values) => {
+                let mut before = "{\"type\":\"string\",\"enum\":[\"";
+                for value in values {
+                    self.push(&[before, value]);
+                    before = "\",\"";
+                }
+                self.push(&["\"]}"]);
+            }
+            Kind::Object(shape) if self.dialect == Dialect::OpenApi30 => {
+                self.push(&["{"]);
+                self.object(shape);
+                self.push(&["}"]);
+            }
+            Kind::Object(shape) => {
+                if !self.referred.iter().any(|known| std::ptr::eq(*known, shape)) {
+                    self.referred.push(shape);
+                }
+                self.push(&["{\"$ref\":\"#/", self.dialect.words().1, "/", shape.name, "\"}"]);
+            }
+            Kind::List { item, least, most } => {
+                self.push(&["{\"type\":\"array\""]);
+                self.size(["minItems", "maxItems"], least, most.min(ceiling::ITEMS));
+                self.push(&[",\"items\":"]);
+                self.kind(item);
+                self.push(&["}"]);
+            }
+            Kind::Record => self.push(&["{\"type\":\"object\"}"]),
+            Kind::Json | Kind::Opaque => self.push(&["{}"]),
+        }
+    }
+
+    /// A least of nothing goes without saying where a size is meant.
+    fn size(&mut self, [at_least, at_most]: [&str; 2], least: u32, most: u32) {
+        if least > 0 {
+            self.limit(at_least, least.into());
+        }
+        self.limit(at_most, most.into());
+    }
+
+    fn limit(&mut self, name: &str, value: i64) {
+        self.push(&[",\"", name, "\":", &value.to_string()]);
+    }
+}
