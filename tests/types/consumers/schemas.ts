@@ -11,10 +11,8 @@ import type {
 import type { Same } from "./same.js";
 
 true satisfies Same<typeof schemas.createDepartment, InputSchema<CreateDepartmentReqDto>>;
-true satisfies Same<
-  keyof typeof schemas,
-  "createDepartment" | "updateDepartment" | "getUserDepartments" | "setUserDepartments"
->;
+"createDepartment" satisfies keyof typeof schemas;
+true satisfies Same<Extract<keyof typeof schemas, "constructor" | "free">, never>;
 
 schemas.createDepartment satisfies StandardSchemaV1<CreateDepartmentReqDto> & StandardJSONSchemaV1<CreateDepartmentReqDto>;
 const standard: StandardSchemaV1<UpdateDepartmentReqDto, UpdateDepartmentReqDto> = schemas.updateDepartment;
