@@ -1,8 +1,8 @@
 //! `#[derive(Shape)]`: turns a type and its attributes into the data that every walker reads.
 //!
-//! A struct becomes a static table of its fields, an enum the list of its values. What serde says of a name
-//! (`rename`, `rename_all`) and of absence (`Option`, `skip_serializing_if`, `default`) is read from serde's own
-//! attributes, so that the table and the Rust type cannot disagree.
+//! A struct becomes a static table of its fields, one around a single value what that value is, an enum the list of
+//! its values. What serde says of a name (`rename`, `rename_all`) and of absence (`Option`, `skip_serializing_if`,
+//! `default`) is read from serde's own attributes, so that the table and the Rust type cannot disagree.
 
 mod attributes;
 mod enums;
@@ -11,7 +11,7 @@ mod structs;
 use proc_macro::TokenStream;
 use syn::{Data, DeriveInput, Error, parse_macro_input};
 
-/// Derives `Shaped` from a struct with named fields or from an enum of plain variants.
+/// Derives `Shaped` from a struct with named fields, from a struct around one value or from an enum of plain variants.
 ///
 /// What a field may carry as `#[shape(…)]`:
 ///

@@ -1,4 +1,4 @@
-//! A struct becomes a table of its fields, in their order.
+//! A struct becomes a table of its fields, in their order; one around a single value is that value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,8 +7,15 @@ use syn::{DataStruct, DeriveInput, Error, Field, Fields, Result, Type};
 use crate::attributes::{Refinements, Serde};
 
 pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
+    if let (Fields::Unnamed(_), 1, Some(field)) = (&data.fields, data.fields.len(), data.fields.iter().next())
+    {
+        return Ok(of_one(input, field));
+    }
     let Fields::Named(fields) = &data.fields else {
-        return Err(Error::new_spanned(input, "Shape describes structs with named fields"));
+        return Err(Error::new_spanned(
+            input,
+            "Shape describes structs with named fields or around one value",
+        ));
     };
     let container = Serde::read(&input.attrs)?;
     let rows = fields.named.iter().map(|field| row(field, &container)).collect::<Result<Vec<_>>>()?;
@@ -25,6 +32,17 @@ pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
             const KIND: crate::call::shape::Kind = crate::call::shape::Kind::Object(Self::SHAPE);
         }
     })
+}
+
+/// A struct around one value is a name for what it holds, as it is to serde.
+fn of_one(input: &DeriveInput, field: &Field) -> TokenStream {
+    let (ident, held) = (&input.ident, &field.ty);
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    quote! {
+        impl #generics crate::call::shape::Shaped for #ident #arguments #bounds {
+            const KIND: crate::call::shape::Kind = <#held as crate::call::shape::Shaped>::KIND;
+        }
+    }
 }
 
 fn row(field: &Field, container: &Serde) -> Result<TokenStream> {

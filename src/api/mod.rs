@@ -9,11 +9,38 @@ use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use crate::call::shape::{Kind, Shaped};
+
 // `ENDPOINTS`: written by build.rs from the files of this folder.
 include!(concat!(env!("OUT_DIR"), "/endpoints.rs"));
 
 /// An object whose keys are the caller's own.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// One value or a list of them, where no source settles which of the two the API takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum OneOrMany<T> {
+    /// As the documentation has it.
+    One(T),
+    /// As the field's name has it.
+    Many(Vec<T>),
+}
+
+impl<T: Shaped> Shaped for OneOrMany<T> {
+    const KIND: Kind = Kind::OneOrMany { one: &T::KIND, many: &Vec::<T>::KIND };
+}
+
+/// Gender of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+pub enum Gender {
+    /// Male.
+    M,
+    /// Female.
+    F,
+    /// Unknown.
+    U,
+}
 
 /// Direction of an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]

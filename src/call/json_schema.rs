@@ -169,6 +169,13 @@ impl Text {
                 self.kind(item);
                 self.push(&["}"]);
             }
+            Kind::OneOrMany { one, many } => {
+                self.push(&["{\"anyOf\":["]);
+                self.kind(one);
+                self.push(&[","]);
+                self.kind(many);
+                self.push(&["]}"]);
+            }
             Kind::Record => self.push(&["{\"type\":\"object\"}"]),
             Kind::Json | Kind::Opaque => self.push(&["{}"]),
         }

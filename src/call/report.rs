@@ -125,6 +125,7 @@ pub fn expectation(kind: &Kind) -> String {
         }
         Kind::Object(shape) => format!("an object ({})", shape.name),
         Kind::List { least, most, .. } => format!("an array{}", amount(least, most, ceiling::ITEMS, "entr")),
+        Kind::OneOrMany { one, many } => format!("{} or {}", expectation(one), expectation(many)),
         Kind::Record => "an object".to_owned(),
         Kind::Json => "a JSON value (null, boolean, finite number, string, array or object)".to_owned(),
         Kind::Opaque => "a value".to_owned(),

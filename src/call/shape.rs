@@ -72,6 +72,13 @@ pub enum Kind {
         /// Most entries.
         most: u32,
     },
+    /// One value, or a list of such.
+    OneOrMany {
+        /// What it holds if it is no list.
+        one: &'static Kind,
+        /// What it holds if it is one.
+        many: &'static Kind,
+    },
     /// An object whose keys are the caller's own.
     Record,
     /// Any JSON value.

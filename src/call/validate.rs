@@ -115,6 +115,10 @@ impl Walk {
             Kind::List { item, least, most } if found == ValueKind::List => {
                 return self.list(kind, item, (least, most), &value(), path);
             }
+            Kind::OneOrMany { one, many } => {
+                let kind = if found == ValueKind::List { many } else { one };
+                return self.check(kind, look, value, path, secret);
+            }
             // Not by way of `toJSON`, which may make of an object what is none.
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
             Kind::Json => return self.json(look, value, path),

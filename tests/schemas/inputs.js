@@ -30,6 +30,7 @@ export function inputsOf(schema, samples, random) {
   function sound(unresolved) {
     const node = resolve(unresolved);
     if (node.enum) return pick(node.enum);
+    if (node.anyOf) return sound(pick(node.anyOf));
     switch (node.type) {
       case "string": {
         const fits = (text) =>
