@@ -1,7 +1,18 @@
 //! Departments: the tree below an organization.
 
 pub mod create;
+pub mod create_tree;
+pub mod delete;
+pub mod get;
+pub mod get_all;
+pub mod get_all_app;
+pub mod get_by_id;
+pub mod get_parent;
+pub mod list_children;
+pub mod search;
+pub mod search_list;
 pub mod update;
+pub mod update_node_status;
 
 use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
@@ -124,4 +135,51 @@ pub struct DepartmentSingleRespDto {
     pub request_id: Option<String>,
     /// The department.
     pub data: DepartmentDto,
+}
+
+/// The answer of a call that resolves to departments without their total number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct DepartmentListRespDto {
+    /// 200: any other value rejects.
+    pub status_code: i32,
+    /// Text for people, in the client's language; often empty on success.
+    pub message: String,
+    /// Finer code. Without meaning on success.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_code: Option<i32>,
+    /// Id of the request, for the service's support.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The departments.
+    pub data: Vec<DepartmentDto>,
+}
+
+/// The answer of a call that resolves to departments with their total number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct DepartmentPaginatedRespDto {
+    /// 200: any other value rejects.
+    pub status_code: i32,
+    /// Text for people, in the client's language; often empty on success.
+    pub message: String,
+    /// Finer code. Without meaning on success.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_code: Option<i32>,
+    /// Id of the request, for the service's support.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// The departments.
+    pub data: DepartmentPagingDto,
+}
+
+/// Departments with their total number.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct DepartmentPagingDto {
+    /// Number of departments in all. Declared as a boolean by a slip of the documentation; one that comes is passed
+    /// on.
+    pub total_count: i32,
+    /// The departments.
+    pub list: Vec<DepartmentDto>,
 }
