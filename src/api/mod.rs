@@ -2,6 +2,7 @@
 
 pub mod departments;
 pub mod organizations;
+pub mod sync_relations;
 pub mod user_departments;
 pub mod users;
 

@@ -1,0 +1,4 @@
+//! The links of departments to systems that they are synchronised with.
+
+pub mod delete;
+pub mod get;
