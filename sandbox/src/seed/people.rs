@@ -3,7 +3,9 @@
 use rusqlite::{Connection, Result};
 
 use super::{FOUNDED, HOUR, object_id};
-use crate::store::users::NewUser;
+use crate::clock::Moment;
+use crate::json::Object;
+use crate::store::users::{Identity, Texts, User};
 use crate::store::{leaders, memberships, users};
 
 const FAMILY: [(&str, &str); 20] = [
@@ -48,18 +50,16 @@ pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     let mut since = FOUNDED.plus(24 * HOUR);
     for (number, ((given, given_zh), (family, family_zh))) in names.enumerate() {
         let username = format!("{family}.{given}");
-        let user = NewUser {
-            id: object_id("user", number),
-            name: format!("{family_zh}{given_zh}"),
-            email: format!("{username}@steamory.example"),
-            phone: format!("1380000{number:04}"),
-            external_id: format!("E{:05}", number + 1),
-            identity: (object_id("identity source", 0), format!("steamory-{username}")),
-            sync_relation: ("lark".to_owned(), format!("ou_{number:016x}")),
-            username,
-            created_at: since,
-        };
-        users::insert(db, &user)?;
+        let mut texts = Texts::default();
+        texts.set("email", format!("{username}@steamory.example"));
+        texts.set("phone", format!("1380000{number:04}"));
+        texts.set("externalId", format!("E{:05}", number + 1));
+        texts.set("name", format!("{family_zh}{given_zh}"));
+        texts.set("username", username.as_str());
+        let user = user(object_id("user", number), since, texts);
+        users::put(db, &user)?;
+        users::add_identity(db, &user.id, &identity(number, format!("steamory-{username}")))?;
+        users::add_sync_relation(db, &user.id, "lark", &format!("ou_{number:016x}"))?;
         let count = departments.len().max(1);
         if let Some(main) = departments.get(number % count) {
             memberships::put(db, &user.id, main, true, since)?;
@@ -73,4 +73,36 @@ pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
         since = since.plus(HOUR);
     }
     Ok(())
+}
+
+/// An active user of unknown gender.
+pub(super) fn user(id: String, since: Moment, texts: Texts) -> User {
+    User {
+        id,
+        created_at: since,
+        updated_at: since,
+        status: "Activated".to_owned(),
+        status_changed_at: since,
+        gender: "U".to_owned(),
+        email_verified: true,
+        phone_verified: true,
+        password_set_at: None,
+        reset_password: false,
+        custom_data: Object::new(),
+        metadata: Object::new(),
+        texts,
+    }
+}
+
+/// What the one identity source knows of a user.
+fn identity(number: usize, user_id_in_idp: String) -> Identity {
+    Identity {
+        id: object_id("identity", number),
+        ext_idp_id: object_id("identity source", 0),
+        provider: "oidc".to_owned(),
+        kind: "primary".to_owned(),
+        user_info_in_idp: Object::new().with("sub", user_id_in_idp.as_str()),
+        user_id_in_idp,
+        origin_conn_ids: vec![object_id("identity source connection", 0)],
+    }
 }

@@ -54,6 +54,16 @@ pub enum Key {
     Code,
 }
 
+impl Key {
+    fn column(self) -> &'static str {
+        match self {
+            Key::Id => "id",
+            Key::OpenDepartmentId => "open_department_id",
+            Key::Code => "code",
+        }
+    }
+}
+
 const SELECT: &str = "SELECT d.*, o.code AS organization_code
     FROM departments d JOIN organizations o ON o.id = d.organization_id";
 
@@ -62,13 +72,22 @@ const SELECT: &str = "SELECT d.*, o.code AS organization_code
 /// # Errors
 /// The database's own.
 pub fn find(db: &Connection, organization_id: i64, key: Key, value: &str) -> Result<Option<Department>> {
-    let column = match key {
-        Key::Id => "id",
-        Key::OpenDepartmentId => "open_department_id",
-        Key::Code => "code",
-    };
+    let column = key.column();
     let sql = format!("{SELECT} WHERE d.organization_id = ? AND d.{column} = ?");
     db.prepare_cached(&sql)?.query_row((organization_id, value), Department::from_row).optional()
+}
+
+/// The id of a department that has this value, in the organization that was founded first.
+///
+/// # Errors
+/// The database's own.
+pub fn find_anywhere(db: &Connection, key: Key, value: &str) -> Result<Option<String>> {
+    let column = key.column();
+    db.prepare_cached(&format!(
+        "SELECT id FROM departments WHERE {column} = ? ORDER BY organization_id LIMIT 1"
+    ))?
+    .query_row([value], |row| row.get(0))
+    .optional()
 }
 
 /// The department that has this id, in whatever organization.

@@ -1,6 +1,6 @@
 //! Which user is in which department.
 
-use rusqlite::{Connection, Result, Row};
+use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::Department;
 use crate::clock::Moment;
@@ -81,14 +81,37 @@ pub fn page_of_user(
     db.prepare_cached(&sql)?.query_map((user_id, limit, offset), membership)?.collect()
 }
 
-/// Ids of all departments of the user.
+/// Ids of all departments of the user, in the order in which they were joined.
 ///
 /// # Errors
 /// The database's own.
 pub fn department_ids(db: &Connection, user_id: &str) -> Result<Vec<String>> {
-    db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ?")?
+    db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? ORDER BY joined_at, rowid")?
         .query_map([user_id], |row| row.get(0))?
         .collect()
+}
+
+/// The main department of the user.
+///
+/// # Errors
+/// The database's own.
+pub fn main_department(db: &Connection, user_id: &str) -> Result<Option<String>> {
+    db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? AND is_main_department")?
+        .query_row([user_id], |row| row.get(0))
+        .optional()
+}
+
+/// Makes the user a member, now, unless they are one. The first department of a user becomes the main one.
+///
+/// # Errors
+/// The database's own.
+pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Moment) -> Result<()> {
+    db.prepare_cached(
+        "INSERT OR IGNORE INTO memberships
+         SELECT ?1, ?2, NOT EXISTS (SELECT 1 FROM memberships WHERE user_id = ?1), ?3",
+    )?
+    .execute((user_id, department_id, now))?;
+    Ok(())
 }
 
 /// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one
@@ -121,14 +144,15 @@ pub fn clear_main_department(db: &Connection, user_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes the user out of the department.
+/// Takes the user out of the department; answers whether they were in it.
 ///
 /// # Errors
 /// The database's own.
-pub fn remove(db: &Connection, user_id: &str, department_id: &str) -> Result<()> {
-    db.prepare_cached("DELETE FROM memberships WHERE user_id = ? AND department_id = ?")?
+pub fn remove(db: &Connection, user_id: &str, department_id: &str) -> Result<bool> {
+    let removed = db
+        .prepare_cached("DELETE FROM memberships WHERE user_id = ? AND department_id = ?")?
         .execute((user_id, department_id))?;
-    Ok(())
+    Ok(removed > 0)
 }
 
 fn membership(row: &Row<'_>) -> Result<Membership> {

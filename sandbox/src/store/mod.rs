@@ -6,6 +6,7 @@ mod open;
 pub mod departments;
 pub mod ids;
 pub mod leaders;
+pub mod members;
 pub mod memberships;
 pub mod organizations;
 pub mod pool;

@@ -1,8 +1,18 @@
-//! Users, their identities and the relations that synchronisation made.
+//! Users, and how they are found.
+
+mod filter;
+mod identities;
+mod list;
+mod row;
+mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};
 
-use crate::clock::Moment;
+pub use filter::{Condition, Operand, Test};
+pub use identities::{Identity, add as add_identity, add_sync_relation, of as identities};
+pub use list::{Order, count, ids};
+pub use row::{User, get, put};
+pub use texts::{TEXTS, Texts};
 
 /// A value that names one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,29 +31,6 @@ pub enum Key<'a> {
     Identity(&'a str, &'a str),
     /// Kind of a synchronisation source, and the user's id there.
     SyncRelation(&'a str, &'a str),
-}
-
-/// A row to be added.
-#[derive(Debug, Clone)]
-pub struct NewUser {
-    /// 24 hex digits.
-    pub id: String,
-    /// Shown to people.
-    pub name: String,
-    /// Login name.
-    pub username: String,
-    /// Stored as given, compared whatever the case.
-    pub email: String,
-    /// Without country code.
-    pub phone: String,
-    /// Chosen by the caller.
-    pub external_id: String,
-    /// Id of an identity source, and the user's id there.
-    pub identity: (String, String),
-    /// Kind of a synchronisation source, and the user's id there.
-    pub sync_relation: (String, String),
-    /// When the user came.
-    pub created_at: Moment,
 }
 
 /// The id of the user that a key names.
@@ -78,27 +65,11 @@ pub fn first(db: &Connection) -> Result<Option<String>> {
     db.query_row("SELECT id FROM users ORDER BY created_at, id LIMIT 1", [], |row| row.get(0)).optional()
 }
 
-/// Adds a user.
+/// Deletes a user with all memberships, leads and identities.
 ///
 /// # Errors
 /// The database's own.
-pub fn insert(db: &Connection, user: &NewUser) -> Result<()> {
-    db.prepare_cached(
-        "INSERT INTO users (id, name, username, email, phone, external_id, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
-    )?
-    .execute((
-        &user.id,
-        &user.name,
-        &user.username,
-        &user.email,
-        &user.phone,
-        &user.external_id,
-        user.created_at,
-    ))?;
-    let (source, id) = &user.identity;
-    db.prepare_cached("INSERT INTO identities VALUES (?, ?, ?)")?.execute((source, id, &user.id))?;
-    let (provider, id) = &user.sync_relation;
-    db.prepare_cached("INSERT INTO sync_relations VALUES (?, ?, ?)")?.execute((provider, id, &user.id))?;
+pub fn delete(db: &Connection, id: &str) -> Result<()> {
+    db.prepare_cached("DELETE FROM users WHERE id = ?")?.execute([id])?;
     Ok(())
 }

@@ -1,0 +1,127 @@
+//! A user as a row.
+
+use std::sync::LazyLock;
+
+use rusqlite::{Connection, OptionalExtension, Result, Row, ToSql};
+
+use super::texts::{TEXTS, Texts, column};
+use crate::clock::Moment;
+use crate::json::Object;
+
+/// A user.
+#[derive(Debug, Clone)]
+pub struct User {
+    /// 24 hex digits.
+    pub id: String,
+    /// When the user came.
+    pub created_at: Moment,
+    /// When anything of the user was last changed.
+    pub updated_at: Moment,
+    /// State of the account.
+    pub status: String,
+    /// When the account came into that state.
+    pub status_changed_at: Moment,
+    /// `M`, `F` or `U`.
+    pub gender: String,
+    /// Whether the address is the user's own.
+    pub email_verified: bool,
+    /// Whether the number is the user's own.
+    pub phone_verified: bool,
+    /// When a password was last set.
+    pub password_set_at: Option<Moment>,
+    /// Whether a new password is due at the next login.
+    pub reset_password: bool,
+    /// Values of custom fields.
+    pub custom_data: Object,
+    /// Values of metadata fields.
+    pub metadata: Object,
+    /// Names, addresses and the rest.
+    pub texts: Texts,
+}
+
+const OTHERS: [&str; 12] = [
+    "id",
+    "created_at",
+    "updated_at",
+    "status",
+    "status_changed_at",
+    "gender",
+    "email_verified",
+    "phone_verified",
+    "password_set_at",
+    "reset_password",
+    "custom_data",
+    "metadata",
+];
+
+static COLUMNS: LazyLock<[String; 29]> = LazyLock::new(|| TEXTS.map(column));
+
+static PUT: LazyLock<String> = LazyLock::new(|| {
+    let columns: Vec<&str> = OTHERS.into_iter().chain(COLUMNS.iter().map(String::as_str)).collect();
+    let changes: Vec<String> = columns.iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(
+        "INSERT INTO users ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}",
+        columns.join(", "),
+        vec!["?"; columns.len()].join(", "),
+        changes.join(", ")
+    )
+});
+
+/// Writes a user: a new one, or the changed values of one that exists.
+///
+/// # Errors
+/// The database's own.
+pub fn put(db: &Connection, user: &User) -> Result<()> {
+    let texts = TEXTS.map(|name| user.texts.get(name));
+    let mut values: Vec<&dyn ToSql> = vec![
+        &user.id,
+        &user.created_at,
+        &user.updated_at,
+        &user.status,
+        &user.status_changed_at,
+        &user.gender,
+        &user.email_verified,
+        &user.phone_verified,
+        &user.password_set_at,
+        &user.reset_password,
+        &user.custom_data,
+        &user.metadata,
+    ];
+    values.extend(texts.iter().map(|text| text as &dyn ToSql));
+    db.prepare_cached(&PUT)?.execute(values.as_slice())?;
+    Ok(())
+}
+
+/// The user that has this id.
+///
+/// # Errors
+/// The database's own.
+pub fn get(db: &Connection, id: &str) -> Result<Option<User>> {
+    db.prepare_cached("SELECT * FROM users WHERE id = ?")?.query_row([id], User::from_row).optional()
+}
+
+impl User {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let mut texts = Texts::default();
+        for (name, column) in TEXTS.into_iter().zip(COLUMNS.iter()) {
+            if let Some(text) = row.get::<_, Option<String>>(column.as_str())? {
+                texts.set(name, text);
+            }
+        }
+        Ok(User {
+            id: row.get("id")?,
+            created_at: row.get("created_at")?,
+            updated_at: row.get("updated_at")?,
+            status: row.get("status")?,
+            status_changed_at: row.get("status_changed_at")?,
+            gender: row.get("gender")?,
+            email_verified: row.get("email_verified")?,
+            phone_verified: row.get("phone_verified")?,
+            password_set_at: row.get("password_set_at")?,
+            reset_password: row.get("reset_password")?,
+            custom_data: row.get("custom_data")?,
+            metadata: row.get("metadata")?,
+            texts,
+        })
+    }
+}
