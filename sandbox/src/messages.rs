@@ -88,6 +88,16 @@ impl Refusal {
         Refusal::new(404, "用户不存在", "User does not exist").with_api_code(2004)
     }
 
+    /// A department to put a user into does not exist.
+    #[must_use]
+    pub fn no_such_department(id: &str) -> Self {
+        Refusal::new(
+            404,
+            format!("存在不合法的 departmentId: {id}"),
+            format!("There is an invalid departmentId: {id}"),
+        )
+    }
+
     /// The department does not exist in the organization.
     #[must_use]
     pub fn department_not_found(id: &str) -> Self {

@@ -29,6 +29,12 @@ impl<'a> Fields<'a> {
         Fields { object, source, malformed: Vec::new() }
     }
 
+    /// Fields of an object within a body.
+    #[must_use]
+    pub fn of_body(object: &'a Object) -> Self {
+        Fields::new(object, Source::Body)
+    }
+
     /// Text that must be there; it may be empty.
     pub fn required_text(&mut self, name: &str) -> String {
         let text = self.text(name);
@@ -101,9 +107,13 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// An array of texts.
+    /// An array of texts. In a query `a,b` is one too.
     pub fn texts(&mut self, name: &str) -> Option<Vec<String>> {
-        self.read(name, |json, _| match json {
+        self.read(name, |json, source| match json {
+            Json::Text(text) if source == Source::Query => {
+                let text = text.to_utf8();
+                Some(text.split(',').filter(|item| !item.is_empty()).map(str::to_owned).collect())
+            }
             Json::List(items) => items
                 .iter()
                 .map(|item| match item {
@@ -123,6 +133,11 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// Any value but `null`.
+    pub fn any(&mut self, name: &str) -> Option<&'a Json> {
+        self.read(name, |json, _| Some(json))
+    }
+
     /// Notes a field whose value breaks a rule.
     pub fn refuse(&mut self, name: &str) {
         if !self.malformed.iter().any(|seen| seen == name) {
@@ -130,10 +145,60 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// An array of one text or more.
+    pub fn filled_texts(&mut self, name: &str) -> Vec<String> {
+        let texts = self.texts(name).unwrap_or_default();
+        if texts.is_empty() {
+            self.refuse(name);
+        }
+        texts
+    }
+
+    /// An array of 1 to 50 ids.
+    pub fn batch_of_ids(&mut self, name: &str) -> Vec<String> {
+        let ids = self.filled_texts(name);
+        if ids.len() > 50 {
+            self.refuse(name);
+        }
+        ids
+    }
+
+    /// Reads an object of the body below this one. Without it, or if it is none, there is nothing to read.
+    pub fn below<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
+        let mut below = Fields::of_body(self.object(name)?);
+        let value = read(&mut below);
+        self.refuse_below(name, below);
+        Some(value)
+    }
+
+    /// Reads every object of an array.
+    pub fn each<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
+        let items = self.list(name)?;
+        let mut values = Vec::with_capacity(items.len());
+        for (place, item) in items.iter().enumerate() {
+            let name = format!("{name}.{place}");
+            let Json::Object(item) = item else {
+                self.refuse(&name);
+                continue;
+            };
+            let mut item = Fields::of_body(item);
+            values.push(read(&mut item));
+            self.refuse_below(&name, item);
+        }
+        Some(values)
+    }
+
     /// Notes what another object's fields found, below a field of this one.
     pub fn refuse_below(&mut self, name: &str, other: Fields<'_>) {
         for field in other.malformed {
             self.refuse(&format!("{name}.{field}"));
+        }
+    }
+
+    /// Notes what another object's fields found, as if they were fields of this one.
+    pub fn refuse_beside(&mut self, other: Fields<'_>) {
+        for field in other.malformed {
+            self.refuse(&field);
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! A new endpoint is one file with a `pub static`, named in its folder's `ENDPOINTS`.
 
+mod department_members;
 mod departments;
 mod fields;
 mod management_token;
@@ -20,10 +21,14 @@ use crate::store::Pool;
 
 /// Every endpoint.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    [departments::ENDPOINTS, user_departments::ENDPOINTS, management_token::ENDPOINTS]
-        .into_iter()
-        .flatten()
-        .copied()
+    let resources = [
+        departments::ENDPOINTS,
+        department_members::ENDPOINTS,
+        user_departments::ENDPOINTS,
+        users::ENDPOINTS,
+        management_token::ENDPOINTS,
+    ];
+    resources.into_iter().flatten().copied()
 }
 
 /// A call of the API.

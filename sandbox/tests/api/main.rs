@@ -6,10 +6,13 @@ mod client;
 
 mod auth;
 mod create_department;
+mod department_members;
 mod get_user_departments;
 mod javascript;
 mod management_token;
+mod observed;
 mod set_user_departments;
 mod storage;
 mod update_department;
+mod users;
 mod wire;

@@ -28,25 +28,13 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
     let wanted = read_departments(&mut fields);
-    let id_type = match fields.object("options") {
-        None => users::UserIdType::UserId,
-        Some(options) => {
-            let mut options = Fields::new(options, Source::Body);
-            let id_type = users::read_id_type(&mut options);
-            fields.refuse_below("options", options);
-            id_type
-        }
-    };
+    let id_type = fields.below("options", users::read_id_type).unwrap_or(users::UserIdType::UserId);
     fields.done()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
     for Wanted { department_id: id, .. } in &wanted {
         if departments::get(call.db, id)?.is_none() {
-            return Err(Refusal::new(
-                404,
-                format!("存在不合法的 departmentId: {id}"),
-                format!("There is an invalid departmentId: {id}"),
-            ));
+            return Err(Refusal::no_such_department(id));
         }
     }
     replace(call, &user_id, &wanted)?;

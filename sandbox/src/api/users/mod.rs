@@ -1,73 +1,39 @@
-//! Users: how calls name them.
+//! Users.
 
-use crate::api::{Call, Fields};
-use crate::messages::Refusal;
-use crate::store::users::{self, Key};
+mod create;
+mod create_batch;
+mod delete_batch;
+mod departments;
+mod dto;
+mod exists;
+mod filter;
+mod get;
+mod get_batch;
+mod id;
+mod list;
+mod new;
+mod profile;
+mod rules;
+mod update;
 
-/// How a user id is to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UserIdType {
-    /// The service's id.
-    UserId,
-    /// `externalId`
-    ExternalId,
-    /// Without country code.
-    Phone,
-    /// Whatever the case.
-    Email,
-    /// Login name.
-    Username,
-    /// `<extIdpId>:<userIdInIdp>`
-    Identity,
-    /// `<provider>:<userIdInIdp>`
-    SyncRelation,
-    /// No source says what such an id looks like.
-    CustomField,
-}
+pub use dto::{With, dto};
+pub use id::{UserIdType, find, lookup, read_id_type};
 
-/// Reads `userIdType`.
-pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
-    let values = [
-        ("user_id", UserIdType::UserId),
-        ("external_id", UserIdType::ExternalId),
-        ("phone", UserIdType::Phone),
-        ("email", UserIdType::Email),
-        ("username", UserIdType::Username),
-        ("identity", UserIdType::Identity),
-        ("sync_relation", UserIdType::SyncRelation),
-        ("custom_field", UserIdType::CustomField),
-    ];
-    fields.choice("userIdType", &values).unwrap_or(UserIdType::UserId)
-}
+use super::Endpoint;
 
-/// The service's id of the user that a caller named.
-///
-/// # Errors
-/// 400 if the id has not the form of its type, 404 if there is no such user.
-pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, Refusal> {
-    let malformed = || Refusal::malformed(&["userId".to_owned()]);
-    let pair = || id.split_once(':').filter(|(first, second)| !first.is_empty() && !second.is_empty());
-    let key = match id_type {
-        UserIdType::UserId => Key::Id(id),
-        UserIdType::ExternalId => Key::ExternalId(id),
-        UserIdType::Phone if !is_phone(id) => return Err(malformed()),
-        UserIdType::Phone => Key::Phone(id),
-        UserIdType::Email if !is_email(id) => return Err(malformed()),
-        UserIdType::Email => Key::Email(id),
-        UserIdType::Username => Key::Username(id),
-        UserIdType::Identity => pair().map(|(source, id)| Key::Identity(source, id)).ok_or_else(malformed)?,
-        UserIdType::SyncRelation => {
-            pair().map(|(provider, id)| Key::SyncRelation(provider, id)).ok_or_else(malformed)?
-        }
-        UserIdType::CustomField => return Err(Refusal::undocumented("userIdType", "custom_field")),
-    };
-    users::find(call.db, key)?.ok_or_else(Refusal::user_not_found)
-}
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] = &[
+    &get::GET_USER,
+    &get_batch::GET_USER_BATCH,
+    &list::LIST_USERS,
+    &create::CREATE_USER,
+    &create_batch::CREATE_USERS_BATCH,
+    &update::UPDATE_USER,
+    &delete_batch::DELETE_USERS_BATCH,
+    &exists::IS_USER_EXISTS,
+];
 
-fn is_phone(id: &str) -> bool {
-    !id.is_empty() && id.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '+' | '-' | ' '))
-}
-
-fn is_email(id: &str) -> bool {
-    id.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
-}
+/// A user, as the echo mode answers it.
+pub const ECHO: &str = include_str!("echo.json");
+/// A page of users, as the echo mode answers it.
+pub const ECHO_PAGE: &str = include_str!("echo_page.json");

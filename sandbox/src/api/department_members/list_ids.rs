@@ -1,0 +1,23 @@
+//! `GET /api/v3/list-department-member-ids`: ids of a department's direct members.
+
+use super::Named;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::members;
+
+/// Answers all of them, who joined last first.
+pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/list-department-member-ids",
+    access: Access::Credentials,
+    run,
+    echo: r#"["65b8d7801f2e3d4c5b6a7988"]"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let department = Named::read(&mut fields);
+    fields.done()?;
+    Ok(members::ids(call.db, &department.find(call)?.id)?.into())
+}

@@ -1,0 +1,27 @@
+//! `POST /api/v3/create-users-batch`: adds several users.
+
+use super::new;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+
+/// Adds all of them and answers them as stored, or, if one breaks a rule, none.
+pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/create-users-batch",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo_list.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let users = fields.each("list", new::read).unwrap_or_default();
+    if !(1..=50).contains(&fields.list("list").unwrap_or_default().len()) {
+        fields.refuse("list");
+    }
+    let options = new::read_options(&mut fields);
+    fields.done()?;
+    let users = users.into_iter().map(|user| new::create(call, user, options));
+    Ok(users.collect::<Result<Vec<Json>, _>>()?.into())
+}

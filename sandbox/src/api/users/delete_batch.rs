@@ -1,0 +1,31 @@
+//! `POST /api/v3/delete-users-batch`: deletes several users.
+
+use super::{UserIdType, lookup, read_id_type};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::users;
+
+/// Deletes all of them with their memberships and leads, or, if one does not exist, none.
+pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/delete-users-batch",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let named = fields.batch_of_ids("userIds");
+    let id_type = fields.below("options", read_id_type).unwrap_or(UserIdType::UserId);
+    fields.done()?;
+    let mut ids = Vec::with_capacity(named.len());
+    for id in named {
+        ids.push(lookup(call, "userIds", &id, id_type)?.ok_or_else(Refusal::user_not_found)?);
+    }
+    for id in ids {
+        users::delete(call.db, &id)?;
+    }
+    Ok(Object::new().with("success", true).into())
+}

@@ -1,0 +1,48 @@
+//! `POST /api/v3/is-user-exists`: whether there is a user with these identifiers.
+
+use super::id::{is_email, is_phone};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::users::{self, Key};
+
+/// Answers whether one user has all of the identifiers that are given.
+pub static IS_USER_EXISTS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/is-user-exists",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"exists":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    const NAMES: [&str; 4] = ["username", "email", "phone", "externalId"];
+    let mut fields = call.fields();
+    let [username, email, phone, external_id] =
+        NAMES.map(|name| fields.text(name).filter(|text| !text.is_empty()));
+    if email.as_deref().is_some_and(|email| !is_email(email)) {
+        fields.refuse("email");
+    }
+    if phone.as_deref().is_some_and(|phone| !is_phone(phone)) {
+        fields.refuse("phone");
+    }
+    fields.done()?;
+    let keys: Vec<Key<'_>> = [
+        username.as_deref().map(Key::Username),
+        email.as_deref().map(Key::Email),
+        phone.as_deref().map(Key::Phone),
+        external_id.as_deref().map(Key::ExternalId),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if keys.is_empty() {
+        return Err(Refusal::malformed(&NAMES.map(str::to_owned)));
+    }
+    let mut found = Vec::with_capacity(keys.len());
+    for key in keys {
+        found.push(users::find(call.db, key)?);
+    }
+    let exists = found.iter().all(|id| id.is_some() && Some(id) == found.first());
+    Ok(Object::new().with("exists", exists).into())
+}

@@ -1,0 +1,31 @@
+//! `GET /api/v3/get-user-batch`: several users.
+
+use super::{With, dto, lookup, read_id_type};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+
+/// Answers those that exist, each once, in the order in which they were asked for.
+pub static GET_USER_BATCH: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-user-batch",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo_list.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let named = fields.batch_of_ids("userIds");
+    let id_type = read_id_type(&mut fields);
+    let with = With::read(&mut fields);
+    fields.done()?;
+    let mut ids: Vec<String> = Vec::with_capacity(named.len());
+    for id in named {
+        if let Some(id) = lookup(call, "userIds", &id, id_type)?.filter(|id| !ids.contains(id)) {
+            ids.push(id);
+        }
+    }
+    let users = ids.iter().map(|id| dto(call, id, with));
+    Ok(users.collect::<Result<Vec<Json>, _>>()?.into())
+}

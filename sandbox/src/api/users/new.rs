@@ -1,0 +1,134 @@
+//! A user to be created, alone or among others.
+
+use super::profile::{self, Profile};
+use super::{With, departments, dto, rules};
+use crate::api::departments::{DepartmentIdType, read_id_type};
+use crate::api::{Call, Fields};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::departments::Key;
+use crate::store::users::{self, Identity, Texts, User};
+use crate::store::{ids, memberships};
+
+/// A `CreateUserInfoDto`.
+#[derive(Debug)]
+pub struct NewUser {
+    profile: Profile,
+    metadata: Object,
+    department_ids: Vec<String>,
+    identities: Vec<Identity>,
+}
+
+/// A `CreateUserOptionsDto`.
+#[derive(Debug, Clone, Copy)]
+pub struct NewUserOptions {
+    generates_password: bool,
+    reset_password: bool,
+    department_id_type: DepartmentIdType,
+}
+
+/// Reads a user.
+pub fn read(fields: &mut Fields<'_>) -> NewUser {
+    // Checked, but there is nothing here that they could act upon.
+    fields.text("salt");
+    fields.texts("tenantIds");
+    fields.below("otp", |otp| (otp.required_text("secret"), otp.text("recoveryCode")));
+    NewUser {
+        profile: profile::read(fields),
+        metadata: fields.object("metadataSource").cloned().unwrap_or_default(),
+        department_ids: fields.texts("departmentIds").unwrap_or_default(),
+        identities: fields.each("identities", read_identity).unwrap_or_default(),
+    }
+}
+
+fn read_identity(fields: &mut Fields<'_>) -> Identity {
+    fields.text("accessToken");
+    fields.text("refreshToken");
+    let user_info_in_idp = fields.object("userInfoInIdp").cloned();
+    let origin_conn_ids = fields.texts("originConnIds");
+    for (name, is_missing) in
+        [("userInfoInIdp", user_info_in_idp.is_none()), ("originConnIds", origin_conn_ids.is_none())]
+    {
+        if is_missing {
+            fields.refuse(name);
+        }
+    }
+    Identity {
+        id: String::new(),
+        ext_idp_id: fields.filled_text("extIdpId"),
+        provider: fields.filled_text("provider"),
+        kind: fields.filled_text("type"),
+        user_id_in_idp: fields.filled_text("userIdInIdp"),
+        user_info_in_idp: user_info_in_idp.unwrap_or_default(),
+        origin_conn_ids: origin_conn_ids.unwrap_or_default(),
+    }
+}
+
+/// Reads `options`.
+pub fn read_options(fields: &mut Fields<'_>) -> NewUserOptions {
+    let read = |fields: &mut Fields<'_>| {
+        fields.boolean("keepPassword");
+        fields.choice("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
+        fields.below("sendNotification", |notification| {
+            notification.boolean("sendEmailNotification");
+            notification.boolean("sendPhoneNotification");
+            notification.text("appId");
+        });
+        NewUserOptions {
+            generates_password: fields.boolean("autoGeneratePassword").unwrap_or(false),
+            reset_password: fields.boolean("resetPasswordOnFirstLogin").unwrap_or(false),
+            department_id_type: read_id_type(fields),
+        }
+    };
+    fields.below("options", read).unwrap_or(NewUserOptions {
+        generates_password: false,
+        reset_password: false,
+        department_id_type: DepartmentIdType::Column(Key::Id),
+    })
+}
+
+/// Stores a user and answers it.
+///
+/// # Errors
+/// A rule that the user breaks.
+pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, Refusal> {
+    let NewUser { profile, metadata, department_ids, identities } = new;
+    rules::check_custom_data(profile.custom_data())?;
+    let mut user = User {
+        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        created_at: call.now,
+        updated_at: call.now,
+        status: "Activated".to_owned(),
+        status_changed_at: call.now,
+        gender: "U".to_owned(),
+        email_verified: false,
+        phone_verified: false,
+        password_set_at: options.generates_password.then_some(call.now),
+        reset_password: options.reset_password,
+        custom_data: Object::new(),
+        metadata,
+        texts: Texts::default(),
+    };
+    profile.apply(&mut user);
+    rules::check_identifiers(&user)?;
+    rules::check_free(call, &user)?;
+    users::put(call.db, &user)?;
+    for identity in identities {
+        add_identity(call, &user.id, identity)?;
+    }
+    for id in department_ids {
+        let id = departments::find(call, &id, options.department_id_type)?;
+        memberships::add(call.db, &user.id, &id, call.now)?;
+    }
+    dto(call, &user.id, With::default())
+}
+
+fn add_identity(call: &Call<'_>, user_id: &str, identity: Identity) -> Result<(), Refusal> {
+    let Identity { ext_idp_id, user_id_in_idp, .. } = &identity;
+    if users::find(call.db, users::Key::Identity(ext_idp_id, user_id_in_idp))?.is_some() {
+        return Err(Refusal::taken("identities", &format!("{ext_idp_id}:{user_id_in_idp}")));
+    }
+    let id = ids::object_id(call.now).map_err(Refusal::internal)?;
+    users::add_identity(call.db, user_id, &Identity { id, ..identity })?;
+    Ok(())
+}

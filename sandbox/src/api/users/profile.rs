@@ -1,0 +1,92 @@
+//! The fields of a user that creation and update have in common.
+
+use super::id::{is_email, is_phone};
+use crate::api::Fields;
+use crate::json::Object;
+use crate::store::users::{TEXTS, Texts, User};
+
+/// States of an account.
+pub const STATUSES: [&str; 5] = ["Suspended", "Resigned", "Activated", "Archived", "Deactivated"];
+/// Male, female, unknown.
+pub const GENDERS: [&str; 3] = ["M", "F", "U"];
+
+/// What a caller says about a user; what is absent stays as it is.
+#[derive(Debug)]
+pub struct Profile {
+    texts: Vec<(&'static str, String)>,
+    status: Option<&'static str>,
+    gender: Option<&'static str>,
+    email_verified: Option<bool>,
+    phone_verified: Option<bool>,
+    password: bool,
+    custom_data: Option<Object>,
+}
+
+/// Reads the fields and checks the form of each.
+pub fn read(fields: &mut Fields<'_>) -> Profile {
+    let mut texts = Vec::new();
+    for name in TEXTS {
+        let Some(text) = fields.text(name) else { continue };
+        let is_well_formed = match name {
+            "email" => text.is_empty() || is_email(&text),
+            "phone" => text.is_empty() || is_phone(&text),
+            "birthdate" => text.is_empty() || is_date(&text),
+            _ => true,
+        };
+        if !is_well_formed {
+            fields.refuse(name);
+        }
+        texts.push((name, text));
+    }
+    Profile {
+        texts,
+        status: fields.choice("status", &STATUSES.map(|status| (status, status))),
+        gender: fields.choice("gender", &GENDERS.map(|gender| (gender, gender))),
+        email_verified: fields.boolean("emailVerified"),
+        phone_verified: fields.boolean("phoneVerified"),
+        // Read for its type alone: no password is kept.
+        password: fields.text("password").is_some(),
+        custom_data: fields.object("customData").cloned(),
+    }
+}
+
+impl Profile {
+    /// Custom fields that are set.
+    #[must_use]
+    pub fn custom_data(&self) -> Option<&Object> {
+        self.custom_data.as_ref()
+    }
+
+    /// Writes it over the user. An empty text takes an identifier away.
+    pub fn apply(self, user: &mut User) {
+        for (name, text) in self.texts {
+            put(&mut user.texts, name, text);
+        }
+        if let Some(status) = self.status.filter(|status| user.status != *status) {
+            user.status = status.to_owned();
+            user.status_changed_at = user.updated_at;
+        }
+        user.gender = self.gender.map_or(std::mem::take(&mut user.gender), str::to_owned);
+        user.email_verified = self.email_verified.unwrap_or(user.email_verified);
+        user.phone_verified = self.phone_verified.unwrap_or(user.phone_verified);
+        if let Some(changes) = &self.custom_data {
+            user.custom_data = user.custom_data.clone().merged(changes);
+        }
+        if self.password {
+            user.password_set_at = Some(user.updated_at);
+        }
+    }
+}
+
+fn put(texts: &mut Texts, name: &'static str, text: String) {
+    match name {
+        "username" | "email" | "phone" | "externalId" if text.is_empty() => texts.clear(name),
+        "email" => texts.set(name, text.to_lowercase()),
+        _ => texts.set(name, text),
+    }
+}
+
+/// Whether a text is a day as `1990-01-31`.
+fn is_date(text: &str) -> bool {
+    text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
+}

@@ -1,0 +1,60 @@
+//! What must hold of a user before it is stored.
+
+use crate::api::Call;
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::users::{self, Key, User};
+
+/// In UTF-16 units of the JSON.
+const LONGEST_CUSTOM_DATA: usize = 1024;
+
+/// Refuses a user whom nobody could sign in as, and a country without a number.
+///
+/// # Errors
+/// 400 in English, whatever the language.
+pub fn check_identifiers(user: &User) -> Result<(), Refusal> {
+    let has = |name| user.texts.get(name).is_some();
+    if !["username", "phone", "email"].into_iter().any(has) {
+        let text = "Must contain one of the following fields: username, phone, email";
+        return Err(Refusal::english(400, text));
+    }
+    if has("phoneCountryCode") && !has("phone") {
+        return Err(Refusal::english(400, "phone cannot be empty"));
+    }
+    Ok(())
+}
+
+/// Refuses more custom data than one call may set.
+///
+/// # Errors
+/// 400 in English, whatever the language.
+pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), Refusal> {
+    let length = |data: &Object| Json::from(data.clone()).stringify().encode_utf16().count();
+    match custom_data {
+        Some(data) if length(data) > LONGEST_CUSTOM_DATA => {
+            Err(Refusal::english(400, "customData must be less than 1024 characters"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses an identifier that another user has.
+///
+/// # Errors
+/// 409.
+pub fn check_free(call: &Call<'_>, user: &User) -> Result<(), Refusal> {
+    let texts = &user.texts;
+    let keys = [
+        ("username", texts.get("username").map(Key::Username)),
+        ("email", texts.get("email").map(Key::Email)),
+        ("phone", texts.get("phone").map(Key::Phone)),
+        ("externalId", texts.get("externalId").map(Key::ExternalId)),
+    ];
+    for (name, key) in keys {
+        let Some(key) = key else { continue };
+        if users::find(call.db, key)?.is_some_and(|other| other != user.id) {
+            return Err(Refusal::taken(name, texts.get(name).unwrap_or_default()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! `POST /api/v3/update-user`: changes a user.
+
+use super::{ECHO, UserIdType, With, dto, find, profile, read_id_type, rules};
+use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::users;
+
+/// Changes the fields that are present and answers the user as stored.
+pub static UPDATE_USER: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/update-user",
+    access: Access::Credentials,
+    run,
+    echo: ECHO,
+};
+
+/// An `UpdateUserOptionsDto`.
+#[derive(Debug, Clone, Copy)]
+struct Options {
+    id_type: UserIdType,
+    generates_password: bool,
+    reset_password: Option<bool>,
+}
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let id = fields.filled_text("userId");
+    // The service stumbles over its own words here.
+    if fields.text("gender").as_deref() == Some("") {
+        return Err(Refusal::malformed(&["gender 格".to_owned()]));
+    }
+    let profile = profile::read(&mut fields);
+    let metadata = fields.object("metadata");
+    let options = fields.below("options", read_options).unwrap_or(Options {
+        id_type: UserIdType::UserId,
+        generates_password: false,
+        reset_password: None,
+    });
+    fields.done()?;
+    rules::check_custom_data(profile.custom_data())?;
+
+    let id = find(call, &id, options.id_type)?;
+    let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
+    user.updated_at = call.now;
+    if options.generates_password {
+        user.password_set_at = Some(call.now);
+    }
+    user.reset_password = options.reset_password.unwrap_or(user.reset_password);
+    if let Some(changes) = metadata {
+        user.metadata = user.metadata.merged(changes);
+    }
+    profile.apply(&mut user);
+    rules::check_identifiers(&user)?;
+    rules::check_free(call, &user)?;
+    users::put(call.db, &user)?;
+    dto(call, &id, With::default())
+}
+
+fn read_options(fields: &mut Fields<'_>) -> Options {
+    fields.choice("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
+    fields.below("sendPasswordResetedNotification", |notification| {
+        notification.boolean("sendDefaultEmailNotification");
+        notification.boolean("sendDefaultPhoneNotification");
+        notification.text("inputSendEmailNotification");
+        notification.text("inputSendPhoneNotification");
+        notification.text("appId");
+    });
+    let on_first = fields.boolean("resetPasswordOnFirstLogin");
+    let on_next = fields.boolean("resetPasswordOnNextLogin");
+    Options {
+        id_type: read_id_type(fields),
+        generates_password: fields.boolean("autoGeneratePassword").unwrap_or(false),
+        reset_password: on_next.or(on_first),
+    }
+}

@@ -1,0 +1,206 @@
+use serde_json::{Value, json};
+
+use crate::client::{Sandbox, data, refusal};
+
+const PATH: &str = "/api/v3/list-users";
+
+/// The number of all, and user names of the page.
+async fn list(sandbox: &Sandbox, body: Value) -> (u64, Vec<String>) {
+    let page = data(sandbox.post(PATH, body).await);
+    let name = |user: &Value| user["username"].as_str().unwrap_or("").to_owned();
+    let names = page["list"].as_array().expect("a list").iter().map(name).collect();
+    (page["totalCount"].as_u64().expect("a number"), names)
+}
+
+async fn update(sandbox: &Sandbox, username: &str, mut changes: Value) {
+    changes["userId"] = json!(username);
+    changes["options"] = json!({"userIdType": "username"});
+    data(sandbox.post("/api/v3/update-user", changes).await);
+}
+
+#[tokio::test]
+async fn answers_ten_users_who_came_last() {
+    let sandbox = Sandbox::start().await;
+    let (total, names) = list(&sandbox, json!({})).await;
+    assert_eq!((total, names.len()), (200, 10));
+    assert_eq!(names[..2], ["luo.jie", "ma.jie"]);
+    let page = data(sandbox.post(PATH, json!({"options": {"pagination": {"limit": 1}}})).await);
+    let parameters = [("userId", "luo.jie"), ("userIdType", "username")];
+    assert_eq!(page["list"], json!([data(sandbox.get("/api/v3/get-user", &parameters).await)]));
+}
+
+#[tokio::test]
+async fn pages_hold_every_user_once() {
+    let sandbox = Sandbox::start().await;
+    let mut seen = Vec::new();
+    for page in 1..=5 {
+        let sort =
+            [json!({"field": "loginsCount", "order": "asc"}), json!({"field": "gender", "order": "asc"})];
+        let options = json!({"pagination": {"page": page, "limit": 50}, "sort": sort});
+        let (total, names) = list(&sandbox, json!({"options": options})).await;
+        assert_eq!(total, 200);
+        seen.extend(names);
+    }
+    assert_eq!(seen.len(), 200);
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen.len(), 200);
+}
+
+#[tokio::test]
+async fn sorts_by_every_documented_field() {
+    let sandbox = Sandbox::start().await;
+    let changes = json!({"username": "!", "email": "0@x", "phone": "0", "externalId": "0", "gender": "F"});
+    let first = changes.as_object().expect("an object").clone();
+    let last = [("username", "~"), ("email", "~@x"), ("phone", "99"), ("externalId", "~"), ("gender", "U")];
+    update(&sandbox, "li.na", json!({"status": "Archived", "phoneCountryCode": "+1", "password": "x"})).await;
+    update(&sandbox, "li.na", Value::Object(first)).await;
+    sandbox.pass(1000);
+    let mut changes = json!({"status": "Suspended", "phoneCountryCode": "+86", "password": "x"});
+    for (name, value) in last {
+        changes[name] = json!(value);
+    }
+    update(&sandbox, "li.wei", changes).await;
+    for (field, ascending, descending) in [
+        ("createdAt", "wang.wei", "luo.jie"),
+        // Changed in 2015, as the test's clock shows, and so before the seed.
+        ("updatedAt", "!", "luo.jie"),
+        ("email", "!", "~"),
+        ("username", "!", "~"),
+        ("externalId", "!", "~"),
+        ("phone", "!", "~"),
+        ("statusChangedAt", "!", "luo.jie"),
+        ("gender", "!", ""),
+        ("status", "", "~"),
+        ("phoneCountryCode", "", "~"),
+        ("passwordLastSetAt", "", "~"),
+    ] {
+        for (order, expected) in [("asc", ascending), ("desc", descending)] {
+            let options = json!({"sort": [{"field": field, "order": order}], "pagination": {"limit": 1}});
+            let (_, names) = list(&sandbox, json!({"options": options})).await;
+            // Where many are equal, who is first depends on the id.
+            assert!(expected.is_empty() || names == [expected], "{field} {order}: {names:?}");
+        }
+    }
+    for field in
+        ["id", "loginsCount", "lastLogin", "userSourceType", "lastMfaTime", "passwordSecurityLevel", "lastIp"]
+    {
+        let ask = async |order: &str| {
+            let options = json!({"sort": [{"field": field, "order": order}], "pagination": {"limit": 50}});
+            let page = data(sandbox.post(PATH, json!({"options": options})).await);
+            let id = |user: &Value| user["userId"].as_str().expect("an id").to_owned();
+            page["list"].as_array().expect("a list").iter().map(id).collect::<Vec<_>>()
+        };
+        assert!(ask("asc").await.is_sorted(), "{field}");
+        assert!(ask("desc").await.iter().rev().is_sorted(), "{field}");
+    }
+}
+
+#[tokio::test]
+async fn the_second_key_sorts_where_the_first_is_equal() {
+    let sandbox = Sandbox::start().await;
+    update(&sandbox, "he.na", json!({"gender": "F"})).await;
+    update(&sandbox, "zhu.na", json!({"gender": "F"})).await;
+    for (order, expected) in [("asc", ["he.na", "zhu.na"]), ("desc", ["zhu.na", "he.na"])] {
+        let sort = [json!({"field": "gender", "order": "asc"}), json!({"field": "username", "order": order})];
+        let (_, names) = list(&sandbox, json!({"options": {"sort": sort, "pagination": {"limit": 2}}})).await;
+        assert_eq!(names, expected);
+    }
+}
+
+#[tokio::test]
+async fn keywords_are_found_in_six_fields() {
+    let sandbox = Sandbox::start().await;
+    update(
+        &sandbox,
+        "li.na",
+        json!({"nickname": "Lina 丽娜", "identityNumber": "110X", "company": "ACME 50%"}),
+    )
+    .await;
+    for (keywords, total) in [
+        ("li.na", 1),
+        ("LI.NA", 1),
+        ("娜", 20),
+        ("丽", 1),
+        ("110x", 1),
+        ("@STEAMORY", 200),
+        ("13800000", 200),
+        ("1380000000", 10),
+        ("ACME", 0),
+        ("E00001", 0),
+        ("%", 0),
+        ("_", 0),
+        ("\n", 0),
+        ("", 200),
+    ] {
+        assert_eq!(list(&sandbox, json!({"keywords": keywords})).await.0, total, "{keywords:?}");
+    }
+}
+
+#[tokio::test]
+async fn keywords_are_found_where_the_caller_says() {
+    let sandbox = Sandbox::start().await;
+    let names = [
+        "phone",
+        "email",
+        "name",
+        "username",
+        "externalId",
+        "nickname",
+        "company",
+        "givenName",
+        "familyName",
+        "middleName",
+        "profile",
+        "preferredUsername",
+        "website",
+        "address",
+        "formatted",
+        "streetAddress",
+        "postalCode",
+        "identityNumber",
+    ];
+    for (number, name) in names.into_iter().enumerate() {
+        let value = match name {
+            "phone" => "99900099900".to_owned(),
+            "email" => format!("needle%{number}@x"),
+            _ => format!("a Needle%{number}"),
+        };
+        let username = format!("u{number}");
+        data(sandbox.post("/api/v3/create-user", json!({"username": username})).await);
+        update(&sandbox, &username, json!({name: value})).await;
+        let keywords = if name == "phone" { "9990009990".to_owned() } else { format!("nEEDLE%{number}") };
+        let ask = async |on: Value| {
+            list(&sandbox, json!({"keywords": keywords, "options": {"fuzzySearchOn": on}})).await.0
+        };
+        assert_eq!(ask(json!([name])).await, 1, "{name}");
+        assert_eq!(ask(json!(["id", name])).await, 1, "{name}");
+        assert_eq!(ask(json!(["id"])).await, 0, "{name}");
+    }
+    let body = json!({"keywords": &sandbox.ready.user_id[4..], "options": {"fuzzySearchOn": ["id"]}});
+    assert_eq!(list(&sandbox, body).await, (1, vec!["wang.wei".to_owned()]));
+}
+
+#[tokio::test]
+async fn refuses_malformed_bodies() {
+    let sandbox = Sandbox::start().await;
+    for (body, fields) in [
+        (json!({"keywords": 1}), "keywords"),
+        (json!({"options": []}), "options"),
+        (json!({"options": {"pagination": 1}}), "options.pagination"),
+        (json!({"options": {"pagination": {"page": "1", "limit": 1.5}}}), "page, limit"),
+        (json!({"options": {"fuzzySearchOn": ["gender"]}}), "options.fuzzySearchOn"),
+        (json!({"options": {"sort": {}}}), "options.sort"),
+        (
+            json!({"options": {"sort": [{"field": "name", "direction": "asc"}]}}),
+            "options.sort.0.field, options.sort.0.order",
+        ),
+        (json!({"options": {"withPost": "true"}}), "options.withPost"),
+    ] {
+        let answer = sandbox.post(PATH, body).await;
+        assert_eq!(refusal(&answer), (400, None, format!("Parameter {fields} is malformed").as_str()));
+    }
+    let answer = sandbox.post(PATH, json!({"searchQuery": {"match_all": {}}})).await;
+    assert!(refusal(&answer).2.starts_with("The sandbox does not support searchQuery"), "{answer}");
+    assert_eq!(list(&sandbox, json!({"searchQuery": {}})).await.0, 200);
+}
