@@ -17,4 +17,5 @@ mod start;
 mod store;
 
 pub use options::Options;
+pub use seed::SeedSize;
 pub use start::{Ready, Running, StartError, start};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use clap::error::ErrorKind;
-use genauth_sandbox::{Options, start};
+use genauth_sandbox::{Options, SeedSize, start};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// How long calls under way may keep a server that was told to end.
@@ -29,8 +29,11 @@ struct Arguments {
     /// Keeps the data in this file; without it, it is gone at the end
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
+    /// Adds an organization of this many departments and users to a new database, such as 10000x100000
+    #[arg(long, value_name = "DEPARTMENTSxUSERS")]
+    seed: Option<SeedSize>,
     /// Answers every call with a fixed success, without checks, database and log: for benches
-    #[arg(long)]
+    #[arg(long, conflicts_with = "seed")]
     echo: bool,
 }
 
@@ -59,11 +62,11 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { port, host, db, echo } = arguments;
+    let Arguments { port, host, db, seed, echo } = arguments;
     // Listened for before the line is printed: whoever reads it may end the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let options = Options { host, port, db, echo, log: !echo, ..Options::default() };
+    let options = Options { host, port, db, seed, echo, log: !echo, ..Options::default() };
     let running = start(options).await.map_err(|error| error.to_string())?;
 
     let mut out = std::io::stdout();

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::clock::Clock;
+use crate::seed::SeedSize;
 
 /// How to start. The default is a fresh database in memory on a free port of the loopback interface, without
 /// a log.
@@ -14,6 +15,8 @@ pub struct Options {
     pub port: u16,
     /// Keeps the data here; absent, it is gone when the server ends.
     pub db: Option<PathBuf>,
+    /// Adds a large organization to a database that is new.
+    pub seed: Option<SeedSize>,
     /// Fixed answers without checks, for benches.
     pub echo: bool,
     /// Whether to write one line per request to standard error.
@@ -28,6 +31,7 @@ impl Default for Options {
             host: "127.0.0.1".to_owned(),
             port: 0,
             db: None,
+            seed: None,
             echo: false,
             log: false,
             clock: Clock::system(),

@@ -131,7 +131,7 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
-    let store = Store::open(options.db.as_deref())?;
+    let store = Store::open(options.db.as_deref(), options.seed)?;
     let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
     let ready = Ready {
         url: format!("http://{address}"),

@@ -76,7 +76,7 @@ fn helps() {
     let output = run(&["--help"]);
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(output.status.success());
-    for flag in ["--port", "--host", "--db", "--echo", "--version"] {
+    for flag in ["--port", "--host", "--db", "--seed", "--echo", "--version"] {
         assert!(text.contains(flag), "{flag}");
     }
     assert_eq!(run(&["--version"]).stdout, b"genauth-sandbox 0.1.0\n");
@@ -88,6 +88,8 @@ fn refuses_flags_that_it_does_not_know() {
     assert!(text.contains("'--prot'") && text.contains("'--port'") && text.contains("see --help"), "{text}");
     assert!(complaint(&["--port", "65536"]).contains("65536"));
     assert!(complaint(&["--port"]).contains("--port"));
+    assert!(complaint(&["--seed", "10000"]).contains("write departments and users as 10000x100000"));
+    assert!(complaint(&["--seed", "1x1", "--echo"]).contains("cannot be used with"));
     assert!(complaint(&["extra"]).contains("extra"));
 }
 

@@ -27,24 +27,7 @@ const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
 /// Adds organization and departments; answers the ids of the departments, without the root.
 pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
     let organization_id = organizations::insert(db, ORGANIZATION)?;
-    let root = Department {
-        id: object_id("department", 0),
-        organization_id,
-        organization_code: ORGANIZATION.to_owned(),
-        parent_id: None,
-        name: "蒸汽记忆 Steamory".to_owned(),
-        description: Some("An organization to try things with".to_owned()),
-        code: Some(ORGANIZATION.to_owned()),
-        open_department_id: Some("steamory-root".to_owned()),
-        is_virtual_node: false,
-        status: true,
-        i18n: Some(i18n("蒸汽记忆", "Steamory")),
-        custom_data: Object::new(),
-        metadata: Object::new(),
-        post_ids: Vec::new(),
-        created_at: FOUNDED,
-        updated_at: FOUNDED,
-    };
+    let root = root(organization_id);
     departments::put(db, &root)?;
     let mut added = vec![root.clone()];
     let mut since = FOUNDED;
@@ -70,7 +53,29 @@ pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
     Ok(added.into_iter().skip(1).map(|department| department.id).collect())
 }
 
-fn i18n(chinese: &str, english: &str) -> Object {
+/// The root department.
+pub(super) fn root(organization_id: i64) -> Department {
+    Department {
+        id: object_id("department", 0),
+        organization_id,
+        organization_code: ORGANIZATION.to_owned(),
+        parent_id: None,
+        name: "蒸汽记忆 Steamory".to_owned(),
+        description: Some("An organization to try things with".to_owned()),
+        code: Some(ORGANIZATION.to_owned()),
+        open_department_id: Some("steamory-root".to_owned()),
+        is_virtual_node: false,
+        status: true,
+        i18n: Some(i18n("蒸汽记忆", "Steamory")),
+        custom_data: Object::new(),
+        metadata: Object::new(),
+        post_ids: Vec::new(),
+        created_at: FOUNDED,
+        updated_at: FOUNDED,
+    }
+}
+
+pub(super) fn i18n(chinese: &str, english: &str) -> Object {
     let unit = |value: &str| Object::new().with("enabled", true).with("value", value);
     let name = Object::new().with("zh-CN", unit(chinese)).with("en-US", unit(english));
     Object::new().with("name", name)

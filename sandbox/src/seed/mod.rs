@@ -1,11 +1,15 @@
-//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users. Always
-//! the same, but for the secret that signs tokens.
+//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users; on demand
+//! a large organization too. Always the same, but for the secret that signs tokens.
 
 mod departments;
+mod large;
 mod people;
+mod size;
 
 use rusqlite::{Connection, Result};
 use sha2::{Digest, Sha256};
+
+pub use size::SeedSize;
 
 use crate::clock::Moment;
 use crate::store::{Pool, ids, pool};
@@ -18,7 +22,7 @@ const HOUR: i64 = 3_600_000;
 ///
 /// # Errors
 /// The database's own.
-pub fn fill(db: &Connection) -> Result<()> {
+pub fn fill(db: &Connection, size: Option<SeedSize>) -> Result<()> {
     let mut token_secret = vec![0; 32];
     if getrandom::fill(&mut token_secret).is_err() {
         // Without randomness tokens can be forged, which harms nobody on a sandbox.
@@ -27,7 +31,8 @@ pub fn fill(db: &Connection) -> Result<()> {
     let secret = ids::hex(digest("access key secret").get(..16).unwrap_or_default());
     pool::insert(db, &Pool { id: object_id("user pool", 0), secret, token_secret })?;
     let departments = departments::fill(db)?;
-    people::fill(db, &departments)
+    people::fill(db, &departments)?;
+    size.map_or(Ok(()), |size| large::fill(db, size))
 }
 
 /// An id that is the same in every new database.

@@ -8,7 +8,7 @@ use crate::json::Object;
 use crate::store::users::{Identity, Texts, User};
 use crate::store::{leaders, memberships, users};
 
-const FAMILY: [(&str, &str); 20] = [
+pub(super) const FAMILY: [(&str, &str); 20] = [
     ("wang", "王"),
     ("li", "李"),
     ("zhang", "张"),
@@ -30,7 +30,7 @@ const FAMILY: [(&str, &str); 20] = [
     ("ma", "马"),
     ("luo", "罗"),
 ];
-const GIVEN: [(&str, &str); 10] = [
+pub(super) const GIVEN: [(&str, &str); 10] = [
     ("wei", "伟"),
     ("fang", "芳"),
     ("na", "娜"),
@@ -95,7 +95,7 @@ pub(super) fn user(id: String, since: Moment, texts: Texts) -> User {
 }
 
 /// What the one identity source knows of a user.
-fn identity(number: usize, user_id_in_idp: String) -> Identity {
+pub(super) fn identity(number: usize, user_id_in_idp: String) -> Identity {
     Identity {
         id: object_id("identity", number),
         ext_idp_id: object_id("identity source", 0),

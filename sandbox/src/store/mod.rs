@@ -21,18 +21,19 @@ pub use open::OpenError;
 pub use pool::Pool;
 
 use crate::messages::Refusal;
+use crate::seed::SeedSize;
 
 /// The database. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Store(Arc<Mutex<Connection>>);
 
 impl Store {
-    /// Opens a database file, or one in memory, and fills it if it is new.
+    /// Opens a database file, or one in memory, and fills it if it is new; only then may there be a size.
     ///
     /// # Errors
     /// The file cannot be used.
-    pub fn open(file: Option<&std::path::Path>) -> Result<Self, OpenError> {
-        open::open(file).map(|connection| Store(Arc::new(Mutex::new(connection))))
+    pub fn open(file: Option<&std::path::Path>, seed: Option<SeedSize>) -> Result<Self, OpenError> {
+        open::open(file, seed).map(|connection| Store(Arc::new(Mutex::new(connection))))
     }
 
     /// Runs one call in a transaction, which is kept only if the call succeeds.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode};
 
-use crate::seed;
+use crate::seed::{self, SeedSize};
 
 /// "GenA", in the header of our files, so that no other program's database is mistaken for one.
 const APPLICATION_ID: i32 = 0x4765_6e41;
@@ -25,6 +25,7 @@ enum Reason {
     Foreign,
     OtherVersion,
     ReadOnly,
+    NotNew,
     Sql(rusqlite::Error),
 }
 
@@ -36,6 +37,14 @@ impl fmt::Display for OpenError {
                 ("was written by another version of genauth-sandbox", "delete it or choose another file")
             }
             Reason::ReadOnly => ("cannot be written", "make it writable or choose another file"),
+            Reason::NotNew => {
+                let file = self.file.display();
+                return write!(
+                    f,
+                    "{file} already holds data, and --seed fills a new database only: start without --seed, \
+                     delete the file or choose another one with --db"
+                );
+            }
             Reason::Sql(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::NotADatabase) => ("is not a database", "choose another file"),
                 Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
@@ -56,18 +65,18 @@ impl fmt::Display for OpenError {
 
 impl std::error::Error for OpenError {}
 
-pub(super) fn open(file: Option<&Path>) -> Result<Connection, OpenError> {
+pub(super) fn open(file: Option<&Path>, seed: Option<SeedSize>) -> Result<Connection, OpenError> {
     let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
     let connection = match file {
         Some(file) => Connection::open(file),
         None => Connection::open_in_memory(),
     };
     let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
-    prepare(&mut connection).map_err(wrap)?;
+    prepare(&mut connection, seed).map_err(wrap)?;
     Ok(connection)
 }
 
-fn prepare(connection: &mut Connection) -> Result<(), Reason> {
+fn prepare(connection: &mut Connection, seed: Option<SeedSize>) -> Result<(), Reason> {
     if connection.is_readonly("main")? {
         return Err(Reason::ReadOnly);
     }
@@ -76,13 +85,16 @@ fn prepare(connection: &mut Connection) -> Result<(), Reason> {
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // In KiB, and only as far as a database needs it.
+    connection.pragma_update(None, "cache_size", -131_072)?;
     connection.set_prepared_statement_cache_capacity(64);
 
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match (tables, application_id, version) {
-        (0, 0, 0) => create(connection),
+        (0, 0, 0) => create(connection, seed),
+        (_, APPLICATION_ID, SCHEMA_VERSION) if seed.is_some() => Err(Reason::NotNew),
         (_, APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
         (_, APPLICATION_ID, _) => Err(Reason::OtherVersion),
         _ => Err(Reason::Foreign),
@@ -90,12 +102,12 @@ fn prepare(connection: &mut Connection) -> Result<(), Reason> {
 }
 
 /// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
-fn create(connection: &mut Connection) -> Result<(), Reason> {
+fn create(connection: &mut Connection, seed: Option<SeedSize>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(include_str!("schema.sql"))?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    seed::fill(&transaction)?;
+    seed::fill(&transaction, seed)?;
     transaction.commit()?;
     Ok(())
 }

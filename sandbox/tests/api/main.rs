@@ -11,6 +11,7 @@ mod get_user_departments;
 mod javascript;
 mod management_token;
 mod observed;
+mod seed;
 mod set_user_departments;
 mod storage;
 mod update_department;

@@ -100,6 +100,21 @@ async fn refuses_a_database_that_another_server_uses() {
 }
 
 #[tokio::test]
+async fn seeds_a_new_file_but_no_other() {
+    let directory = Directory::new("seed");
+    let seeded = || Options { seed: "3x5".parse().ok(), ..directory.file("seeded.db") };
+    Sandbox::start_with(seeded()).await.stop().await;
+    let reason = reason(seeded()).await;
+    assert!(
+        reason.contains("seeded.db already holds data, and --seed fills a new database only"),
+        "{reason}"
+    );
+    let kept = Sandbox::start_with(directory.file("seeded.db")).await;
+    let page = data(kept.post("/api/v3/list-users", json!({})).await);
+    assert_eq!(page["totalCount"], 205);
+}
+
+#[tokio::test]
 async fn refuses_a_place_where_no_file_can_be() {
     let directory = Directory::new("place");
     for file in ["no/such/directory/x.db", "."] {
