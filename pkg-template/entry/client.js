@@ -1,19 +1,29 @@
 // What every entry exports, around the classes that wasm-bindgen wrote.
 import { GenAuthError } from "@built/error";
 import * as glue from "@built/glue";
+import { iterators } from "./pages.js";
 import { start } from "./start.js";
 
 export { GenAuthError };
+export { collect } from "./pages.js";
 export { schemas } from "./schemas.js";
 
 const base = glue.ManagementClient.prototype;
 
 export class ManagementClient extends glue.ManagementClient {
   #freed = false;
+  #iterate;
+  #say;
 
   constructor(options) {
     start();
     super(options);
+    const place = /^zh/.test(options.lang) ? 1 : 0;
+    this.#say = (...texts) => texts[place];
+  }
+
+  get iterate() {
+    return (this.#iterate ??= iterators(this, this.#say));
   }
 
   free() {

@@ -49,3 +49,34 @@ export const schemas: {
     ? InputSchema<Input>
     : never;
 };
+
+/** Beside its calls: iteration over every page of them. */
+export interface ManagementClient {
+  /**
+   * The paged calls as iterators over every row.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of client.iterate.getUserDepartments({ userId })) console.log(name);
+   * ```
+   */
+  readonly iterate: Iterate;
+}
+
+/**
+ * The rows of an iterator in an array: all of them or none.
+ *
+ * Rejects with `kind: "config"` when there are more than `max`, and as the iterator does.
+ *
+ * @example
+ * ```ts
+ * const departments = await collect(client.iterate.getUserDepartments({ userId }), { max: 1_000 });
+ * ```
+ */
+export function collect<Row>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  options?: {
+    /** The most rows to take; more reject. Default: 10000. */
+    readonly max?: number | undefined;
+  },
+): Promise<Row[]>;

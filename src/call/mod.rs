@@ -6,6 +6,7 @@ mod free_form;
 pub mod issue;
 pub mod json_schema;
 mod members;
+pub mod pages;
 mod report;
 pub mod request;
 pub mod response;

@@ -6,6 +6,7 @@ pub mod error;
 mod host;
 mod interruption;
 pub mod options;
+pub mod pages;
 mod platform;
 pub mod schema;
 mod stamp;

@@ -10,7 +10,7 @@ const cjs = createRequire(import.meta.url)("genauth-management");
 test("import and require give two copies with the same names", () => {
   assert.notEqual(esm.ManagementClient, cjs.ManagementClient);
   assert.deepEqual(Object.keys(cjs).sort(), Object.keys(esm).sort());
-  assert.deepEqual(Object.keys(esm).sort(), ["GenAuthError", "ManagementClient", "schemas"]);
+  assert.deepEqual(Object.keys(esm).sort(), ["GenAuthError", "ManagementClient", "collect", "schemas"]);
 });
 
 for (const [what, copy, other] of [

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { iterateTypes } from "./iterate.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
@@ -67,9 +68,27 @@ const cjs = ["index", "slim"].map((name) =>
 );
 await Promise.all([...esm, ...cjs]);
 
+/** What the wasm says of its paged calls. */
+async function pagedCalls() {
+  const contents = 'export { pages } from "@built/glue"; export { provide, start } from "./start.js";';
+  const stdin = { contents, resolveDir: join(given.template, "entry") };
+  const { outputFiles } = await build({ ...shared, stdin, format: "esm", write: false });
+  const text = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { pages, provide, start } = await import(`data:text/javascript;base64,${text}`);
+  const wasm = await readFile(given.wasm);
+  provide(() => wasm);
+  start();
+  return JSON.parse(pages());
+}
+
 const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
-const types = ['/// <reference lib="esnext.disposable" />', await read(given.types), await read(entry("index.d.ts"))].join("\n");
+const types = [
+  '/// <reference lib="esnext.disposable" />',
+  await read(given.types),
+  await read(entry("index.d.ts")),
+  iterateTypes(await pagedCalls()),
+].join("\n");
 const slim = await read(entry("slim.d.ts"));
 const manifest = JSON.parse(await read(join(given.template, "package.json")));
 manifest.version = given.version;

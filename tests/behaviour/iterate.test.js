@@ -1,0 +1,334 @@
+// `client.iterate`: every row of a paged call, or an error; never a part without a word.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { collect } from "genauth-management";
+import { clientWith, errorOf, facts, neverCalled, reasonOf } from "./given.js";
+
+const rowsOf = (count, first = 1) => Array.from({ length: count }, (_, place) => ({ departmentId: `d-${first + place}` }));
+const user = { userId: "u-1" };
+
+/** A `fetch` that pages through what `rows()` gives at the moment, and the queries it was asked. */
+function paging(rows, total = () => rows().length) {
+  const asked = [];
+  const fetch = async (url) => {
+    const query = Object.fromEntries(new URL(url).searchParams);
+    asked.push(query);
+    const [page, limit] = [Number(query.page), Number(query.limit)];
+    const data = { list: rows().slice((page - 1) * limit, page * limit), totalCount: total() };
+    return Response.json({ statusCode: 200, message: "", data });
+  };
+  return { fetch, asked };
+}
+
+/** A `fetch` that gives one page after the other, whatever it is asked. */
+function scripted(...pages) {
+  const asked = [];
+  const fetch = async (url) => {
+    asked.push(url);
+    assert.ok(asked.length <= pages.length, "no page after the last");
+    return Response.json({ statusCode: 200, message: "", data: pages[asked.length - 1] });
+  };
+  return { fetch, asked };
+}
+
+const iterated = (fetch, input = user, options) => clientWith(fetch).iterate.getUserDepartments(input, options);
+const ids = (rows) => rows.map(({ departmentId }) => departmentId);
+
+test("gives every row of every page and asks for 50 at a time", async () => {
+  const { fetch, asked } = paging(() => rowsOf(120));
+  assert.deepEqual(await collect(iterated(fetch)), rowsOf(120));
+  assert.deepEqual(asked, [1, 2, 3].map((page) => ({ ...user, page: `${page}`, limit: "50" })));
+});
+
+test("asks for no page after the last row, also where the last page is full", async () => {
+  const { fetch, asked } = paging(() => rowsOf(100));
+  assert.equal((await collect(iterated(fetch))).length, 100);
+  assert.equal(asked.length, 2);
+});
+
+test("an empty list is one request and no row", async () => {
+  const { fetch, asked } = paging(() => []);
+  assert.deepEqual(await collect(iterated(fetch)), []);
+  assert.equal(asked.length, 1);
+});
+
+test("`limit` is how many rows are asked for at a time, `page` is where it begins", async () => {
+  const { fetch, asked } = paging(() => rowsOf(9));
+  assert.deepEqual(ids(await collect(iterated(fetch, { ...user, limit: 2, page: 3 }))), ["d-5", "d-6", "d-7", "d-8", "d-9"]);
+  assert.deepEqual(
+    asked.map(({ page, limit }) => [page, limit]),
+    [["3", "2"], ["4", "2"], ["5", "2"]],
+  );
+  const beyond = paging(() => rowsOf(9));
+  assert.deepEqual(await collect(iterated(beyond.fetch, { ...user, page: 7 })), []);
+});
+
+test("nothing is sent before the first row is asked for", async () => {
+  const rows = iterated(neverCalled);
+  assert.equal(typeof rows[Symbol.asyncIterator], "function");
+  assert.deepEqual(await rows.return(), { value: undefined, done: true });
+  assert.deepEqual(await rows.next(), { value: undefined, done: true });
+});
+
+test("a page is asked for when the one before is used up, and none after the loop breaks", async () => {
+  const { fetch, asked } = paging(() => rowsOf(120));
+  const taken = [];
+  for await (const row of iterated(fetch)) {
+    taken.push(row);
+    assert.equal(asked.length, Math.ceil(taken.length / 50));
+    if (taken.length === 60) break;
+  }
+  assert.equal(asked.length, 2);
+});
+
+test("return() ends it: no further request, no further row", async () => {
+  const { fetch, asked } = paging(() => rowsOf(120));
+  const rows = iterated(fetch);
+  await rows.next();
+  await rows.return();
+  assert.deepEqual(await rows.next(), { value: undefined, done: true });
+  assert.equal(asked.length, 1);
+});
+
+test("two iterators of one client do not disturb each other", async () => {
+  const { fetch } = paging(() => rowsOf(120));
+  const { iterate } = clientWith(fetch);
+  const [one, other] = [iterate.getUserDepartments(user), iterate.getUserDepartments({ ...user, limit: 7 })];
+  assert.deepEqual(await Promise.all([collect(one), collect(other)]), [rowsOf(120), rowsOf(120)]);
+});
+
+test("the signal and the headers go with every request", async () => {
+  const { signal } = new AbortController();
+  const { fetch } = paging(() => rowsOf(120));
+  const seen = [];
+  const client = clientWith((url, init) => {
+    seen.push(new Headers(init.headers).get("x-trace"));
+    return fetch(url, init);
+  });
+  await collect(client.iterate.getUserDepartments(user, { signal, headers: { "x-trace": "42" } }));
+  assert.deepEqual(seen, ["42", "42", "42"]);
+});
+
+test("aborting the signal ends it with the signal's reason and without a further request", async () => {
+  const controller = new AbortController();
+  const { fetch, asked } = paging(() => rowsOf(120));
+  const rows = iterated(fetch, user, { signal: controller.signal });
+  for (let count = 0; count < 50; count++) await rows.next();
+  controller.abort("left the page");
+  assert.equal(await reasonOf(rows.next()), "left the page");
+  assert.deepEqual(await rows.next(), { value: undefined, done: true });
+  assert.equal(asked.length, 1);
+});
+
+test("the input is copied when the iterator is made", async () => {
+  const { fetch, asked } = paging(() => rowsOf(60));
+  const input = { ...user };
+  const rows = iterated(fetch, input);
+  input.userId = "another";
+  await rows.next();
+  input.limit = 1;
+  await collect(rows);
+  assert.deepEqual(asked.map(({ userId, limit }) => [userId, limit]), [["u-1", "50"], ["u-1", "50"]]);
+});
+
+for (const input of [{ userId: "" }, { userId: "u", limit: 51 }, { userId: "u", page: 0 }, { user: "u" }, null, undefined, "u"]) {
+  test(`refuses ${JSON.stringify(input)} at the first step, as the call does, and sends nothing`, async () => {
+    const client = clientWith(neverCalled);
+    const error = await errorOf(client.iterate.getUserDepartments(input).next());
+    const ofCall = await errorOf(client.getUserDepartments(input));
+    assert.equal(error.kind, "invalid_input");
+    assert.deepEqual(error.toJSON(), ofCall.toJSON());
+  });
+}
+
+test("rejects as the call does when a page fails, and has ended then", async () => {
+  const { fetch } = paging(() => rowsOf(120));
+  let page = 0;
+  const rows = iterated(async (...request) =>
+    ++page === 2 ? Response.json({ statusCode: 404, message: "gone" }) : fetch(...request),
+  );
+  const error = await errorOf(collect(rows));
+  assert.deepEqual([error.kind, error.operation], ["not_found", "getUserDepartments"]);
+  assert.deepEqual(await rows.next(), { value: undefined, done: true });
+});
+
+const changed = (attempts) => ({
+  kind: "conflict",
+  operation: "getUserDepartments",
+  attempts,
+  retryable: true,
+  outcome: "not_applied",
+});
+
+/** The rows that came before the error, and the error. */
+async function until(rows) {
+  const taken = [];
+  const error = await errorOf(
+    (async () => {
+      for await (const row of rows) taken.push(row);
+    })(),
+  );
+  return { taken, error };
+}
+
+test("rejects with conflict when rows went away, before a row of that page is given", async () => {
+  let stored = rowsOf(120);
+  const { fetch } = paging(() => stored);
+  const rows = iterated(fetch);
+  for (let count = 0; count < 50; count++) await rows.next();
+  stored = stored.slice(1);
+  const { taken, error } = await until(rows);
+  assert.deepEqual(taken, []);
+  assert.deepEqual(facts(error), changed(2));
+  assert.match(error.message, /getUserDepartments: .*rows may be missing.*[Ss]tart again/);
+});
+
+test("says it in Chinese where the client does", async () => {
+  const { fetch } = scripted({ totalCount: 3, list: rowsOf(2) });
+  const rows = clientWith(fetch, { lang: "zh-CN" }).iterate.getUserDepartments(user);
+  assert.match((await errorOf(rows.next())).message, /可能缺少部分数据/);
+});
+
+test("follows a list that grows at its end", async () => {
+  const stored = rowsOf(60);
+  const { fetch } = paging(() => stored);
+  const rows = iterated(fetch);
+  await rows.next();
+  stored.push(...rowsOf(50, 61));
+  assert.deepEqual(ids(await collect(rows)), ids(rowsOf(109, 2)));
+});
+
+test("rejects with conflict when a row came in before the others, where it was not read", async () => {
+  const stored = rowsOf(100);
+  const { fetch } = paging(() => stored);
+  const rows = iterated(fetch);
+  await rows.next();
+  stored.unshift({ departmentId: "new" });
+  const { taken, error } = await until(rows);
+  assert.equal(new Set(ids(taken)).size, taken.length, "no row twice");
+  assert.deepEqual(facts(error), changed(3));
+});
+
+test("rejects with conflict when the order changed so that a row came twice and another not at all", async () => {
+  const stored = rowsOf(100);
+  const { fetch } = paging(() => stored);
+  const rows = iterated(fetch);
+  await rows.next();
+  stored.unshift(...stored.splice(70, 1));
+  assert.deepEqual(facts((await until(rows)).error), changed(2));
+});
+
+test("rejects with conflict on an empty page before the last row", async () => {
+  const { fetch, asked } = scripted({ totalCount: 120, list: rowsOf(50) }, { totalCount: 120, list: [] });
+  const { taken, error } = await until(iterated(fetch));
+  assert.equal(taken.length, 50);
+  assert.deepEqual(facts(error), changed(2));
+  assert.equal(asked.length, 2);
+});
+
+test("rejects with conflict when fewer rows came than the service counts", async () => {
+  for (const pages of [
+    [{ totalCount: 3, list: rowsOf(2) }],
+    [{ totalCount: 3, list: [] }],
+    [{ totalCount: 60, list: rowsOf(49) }, { totalCount: 60, list: rowsOf(10, 51) }],
+  ]) {
+    const { fetch } = scripted(...pages);
+    assert.deepEqual(facts((await until(iterated(fetch))).error), changed(pages.length));
+  }
+});
+
+test("a row that stands twice on a page is given once and counts as the service counts it", async () => {
+  const { fetch } = scripted({ totalCount: 3, list: [...rowsOf(2), ...rowsOf(1)] });
+  assert.deepEqual(await collect(iterated(fetch)), rowsOf(2));
+});
+
+test("rows without their id are known by all they hold", async () => {
+  const list = [{ name: "a" }, { name: "b" }, { name: "a" }];
+  const { fetch } = scripted({ totalCount: 3, list });
+  assert.deepEqual(await collect(iterated(fetch)), list.slice(0, 2));
+});
+
+test("a page that holds more rows than was asked for is taken whole", async () => {
+  const { fetch } = scripted({ totalCount: 70, list: rowsOf(70) });
+  assert.deepEqual(await collect(iterated(fetch)), rowsOf(70));
+});
+
+for (const [what, totalCount] of [["no total", undefined], ["a total that is no number", true], ["a total of less than came", 1]]) {
+  test(`with ${what} a page that is not full is the last`, async () => {
+    const page = (list) => ({ totalCount, list });
+    const { fetch, asked } = scripted(page(rowsOf(50)), page(rowsOf(50, 51)), page(rowsOf(7, 101)));
+    assert.deepEqual(await collect(iterated(fetch)), rowsOf(107));
+    assert.equal(asked.length, 3);
+    const full = scripted(page(rowsOf(50)), page([]));
+    if (totalCount === undefined) assert.deepEqual(await collect(iterated(full.fetch)), rowsOf(50));
+  });
+}
+
+test("rejects with conflict when a service without totals gives the same page for ever", async () => {
+  const list = rowsOf(50);
+  const { fetch, asked } = scripted({ list }, { list });
+  assert.deepEqual(facts((await until(iterated(fetch))).error), changed(2));
+  assert.equal(asked.length, 2);
+});
+
+test("an answer without a list is a bad_response, not an empty list", async () => {
+  for (const data of [undefined, null, {}, { totalCount: 7 }, { totalCount: 7, list: null }, "rows"]) {
+    const error = await errorOf(collect(iterated(scripted(data).fetch)));
+    assert.deepEqual([error.kind, error.retryable], ["bad_response", false], JSON.stringify(data));
+  }
+  assert.deepEqual(await collect(iterated(scripted({ totalCount: 0 }).fetch)), []);
+});
+
+test("an iterator of a freed client rejects, and one that was under way as well", async () => {
+  const { fetch } = paging(() => rowsOf(120));
+  const client = clientWith(fetch);
+  const rows = client.iterate.getUserDepartments(user);
+  await rows.next();
+  client.free();
+  await assert.rejects(collect(rows), { message: /freed/ });
+  await assert.rejects(collect(client.iterate.getUserDepartments(user)), { message: /freed/ });
+});
+
+const folder = join(import.meta.dirname, "../fixtures");
+const fixtures = readdirSync(folder, { recursive: true })
+  .filter((file) => file.includes("/") && file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+
+/** Where a request says which page it is for. */
+const pagination = (value) =>
+  value === null || typeof value !== "object"
+    ? undefined
+    : "page" in value && "limit" in value
+      ? value
+      : Object.values(value).map(pagination).find(Boolean);
+
+const paged = fixtures.filter(({ call }) => call in clientWith(neverCalled).iterate);
+
+for (const { call, cases } of paged) {
+  test(`iterate.${call} asks for every page in the call's own way`, async () => {
+    const [{ input, output }] = cases.filter(({ output }) => output);
+    const asked = [];
+    const client = clientWith(async (url, { body }) => {
+      const { page, limit } = pagination(body ? JSON.parse(body) : Object.fromEntries(new URL(url).searchParams));
+      asked.push(Number(page));
+      const rows = Array.from({ length: 60 }, (_, place) => ({ name: `row ${place}` }));
+      const list = rows.slice((page - 1) * limit, page * limit);
+      const data = Array.isArray(output.data) ? list : { list, totalCount: 60 };
+      return Response.json({ statusCode: 200, message: "", data });
+    });
+    const start = structuredClone(input);
+    Object.assign(pagination(start) ?? {}, { page: 1, limit: 50 });
+    assert.equal((await collect(client.iterate[call](start))).length, 60);
+    assert.deepEqual(asked, [1, 2]);
+  });
+}
+
+test("each call that takes a page and answers a list can be iterated over, and no other", () => {
+  const takesPages = fixtures.filter(({ cases }) =>
+    cases.some(({ input, output }) => pagination(input) && (Array.isArray(output?.data) || output?.data?.list)),
+  );
+  assert.deepEqual(paged.map(({ call }) => call).sort(), takesPages.map(({ call }) => call).sort());
+  assert.ok(paged.length > 0);
+});

@@ -1,0 +1,33 @@
+// The types of `client.iterate`: a method for each paged call, as the wasm describes it.
+
+/** `paged` is what `pages()` of the wasm gives. */
+export function iterateTypes(paged) {
+  const methods = Object.entries(paged).map(
+    ([name, [, , input, row]]) => `  /**
+   * Every row of \`${name}\`, as \`${row}\`.
+   *
+   * @example
+   * \`\`\`ts
+   * for await (const row of client.iterate.${name}(input)) console.log(row);
+   * const rows = await collect(client.iterate.${name}(input), { max: 1_000 });
+   * \`\`\`
+   */
+  ${name}(input: ${input}, options?: CallOptions): AsyncIterableIterator<${row}>;`,
+  );
+  return `
+/**
+ * The paged calls, each as an iterator over every row, whatever page it is on.
+ *
+ * It asks for 50 rows at a time, or \`limit\`; for one page when the one before is used up, and for none after the loop ends.
+ * \`page\` is where it begins; absent, at the first one. The options hold for each request. A row that comes twice is
+ * dropped.
+ *
+ * Rejects as the call does, and with \`kind: "conflict"\` when the list changed in the meantime so that rows may be missing:
+ * when there are fewer than before, or fewer came than the service counts. Rows added at its end are followed. That one row
+ * went and another came between two requests, with nothing of it to be seen in the answers, cannot be known.
+ */
+export interface Iterate {
+${methods.join("\n")}
+}
+`;
+}
