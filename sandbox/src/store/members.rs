@@ -1,7 +1,17 @@
 //! Which users are in a department, or in any department of a part of the tree.
+//!
+//! A part of the tree can hold a hundred thousand users. SQLite would sort them several times over to count each
+//! once; collected here they are looked at once.
 
-use rusqlite::types::Value;
-use rusqlite::{Connection, Result, params_from_iter};
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::{Connection, Result};
+
+use super::users;
+use crate::clock::Moment;
+
+/// Beyond this many members it is quicker to go through all users than to look up each member.
+const MANY: usize = 5_000;
 
 /// Where to look.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +22,7 @@ pub struct Within<'a> {
     pub with_descendants: bool,
 }
 
-/// What members can be sorted by.
+/// What members can be sorted by. Equal ones are ordered by id, so that pages never overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
     /// When they joined; of several departments the one joined first.
@@ -25,68 +35,171 @@ pub enum SortBy {
     UpdatedAt,
 }
 
-impl Within<'_> {
-    /// A `FROM` clause; a user who is in several of the departments is in it several times.
-    fn from(self) -> &'static str {
-        if self.with_descendants {
-            "(WITH RECURSIVE part (id) AS (
-                  SELECT ? UNION ALL SELECT d.id FROM departments d JOIN part ON d.parent_id = part.id
-              ) SELECT m.* FROM part CROSS JOIN memberships m ON m.department_id = part.id) m"
+/// Users, each once, with the moment at which they joined.
+#[derive(Debug, Default)]
+pub struct Members(HashMap<String, Moment>);
+
+/// One page of something sorted.
+#[derive(Debug, Clone, Copy)]
+pub struct Slice {
+    /// How many come before.
+    pub offset: u64,
+    /// The most that it holds.
+    pub limit: u32,
+}
+
+impl Members {
+    /// The members of these departments.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn of(db: &Connection, within: Within<'_>) -> Result<Self> {
+        let mut members = Members::default();
+        members.add(db, within)?;
+        Ok(members)
+    }
+
+    /// Adds the members of further departments.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn add(&mut self, db: &Connection, within: Within<'_>) -> Result<()> {
+        let Members(members) = self;
+        let sql = if within.with_descendants {
+            "WITH RECURSIVE part (id) AS (
+                 SELECT ? UNION ALL SELECT d.id FROM departments d JOIN part ON d.parent_id = part.id
+             )
+             SELECT user_id, joined_at FROM part CROSS JOIN memberships ON department_id = part.id"
         } else {
-            "(SELECT * FROM memberships WHERE department_id = ?) m"
+            "SELECT user_id, joined_at FROM memberships WHERE department_id = ?"
+        };
+        let mut statement = db.prepare_cached(sql)?;
+        let mut rows = statement.query([within.department_id])?;
+        while let Some(row) = rows.next()? {
+            let joined_at: Moment = row.get(1)?;
+            let id = row.get_ref(0)?.as_str()?;
+            match members.get_mut(id) {
+                Some(first) => *first = joined_at.min(*first),
+                None => {
+                    members.insert(id.to_owned(), joined_at);
+                }
+            }
         }
+        Ok(())
+    }
+
+    /// Only those that a text is found in, as users are searched by default.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn mentioning(mut self, db: &Connection, text: &str) -> Result<Self> {
+        let found: HashSet<String> = if text.contains('\n') {
+            // What is searched is a text of several lines; nothing matches from one to the next.
+            HashSet::new()
+        } else if self.0.len() > MANY {
+            users::mentioning(db, text)?.into_iter().collect()
+        } else {
+            let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
+            let text = text.to_ascii_lowercase();
+            let mut found = HashSet::new();
+            for id in self.0.keys() {
+                if statement.query_row((&text, id), |row| row.get(0))? {
+                    found.insert(id.clone());
+                }
+            }
+            found
+        };
+        self.0.retain(|id, _| found.contains(id));
+        Ok(self)
+    }
+
+    /// How many they are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether a user is one of them.
+    #[must_use]
+    pub fn contains(&self, user_id: &str) -> bool {
+        self.0.contains_key(user_id)
+    }
+
+    /// Ids of one page.
+    ///
+    /// # Errors
+    /// The database's own.
+    pub fn page(
+        &self,
+        db: &Connection,
+        sort_by: SortBy,
+        ascending: bool,
+        slice: Slice,
+    ) -> Result<Vec<String>> {
+        let column = match sort_by {
+            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, slice)),
+            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Moment(0)), ascending, slice)),
+            SortBy::CreatedAt => "created_at",
+            SortBy::UpdatedAt => "updated_at",
+        };
+        if self.len() > MANY {
+            return self.page_of_all_users(db, column, ascending, slice);
+        }
+        let mut statement = db.prepare_cached(&format!("SELECT {column} FROM users WHERE id = ?"))?;
+        let mut keyed = Vec::with_capacity(self.len());
+        for id in self.0.keys() {
+            keyed.push((statement.query_row([id], |row| row.get(0))?, id.as_str()));
+        }
+        Ok(page_of(keyed, ascending, slice))
+    }
+
+    fn keyed(&self, key: impl Fn(&str, Moment) -> Moment) -> Vec<(Moment, &str)> {
+        self.0.iter().map(|(id, joined_at)| (key(id, *joined_at), id.as_str())).collect()
+    }
+
+    /// Goes through all users in order and stops at the end of the page.
+    fn page_of_all_users(
+        &self,
+        db: &Connection,
+        column: &str,
+        ascending: bool,
+        slice: Slice,
+    ) -> Result<Vec<String>> {
+        let order = if ascending { "ASC" } else { "DESC" };
+        let mut statement =
+            db.prepare_cached(&format!("SELECT id FROM users ORDER BY {column} {order}, id {order}"))?;
+        let mut rows = statement.query([])?;
+        let mut before = slice.offset;
+        let mut page = Vec::new();
+        while page.len() < slice.limit as usize {
+            let Some(row) = rows.next()? else { break };
+            let id = row.get_ref(0)?.as_str()?;
+            if !self.contains(id) {
+                continue;
+            }
+            if before > 0 {
+                before -= 1;
+            } else {
+                page.push(id.to_owned());
+            }
+        }
+        Ok(page)
     }
 }
 
-/// Only users that a text is found in, as `Condition::Mentions` finds it.
-const MENTIONING: &str = " JOIN users u ON u.id = m.user_id WHERE instr(u.searched, ?) > 0";
-
-fn values(within: Within<'_>, keywords: Option<&str>) -> Vec<Value> {
-    let mut values = vec![Value::from(within.department_id.to_owned())];
-    values.extend(keywords.map(|text| Value::from(text.to_ascii_lowercase())));
-    values
-}
-
-/// How many users are there, each counted once.
-///
-/// # Errors
-/// The database's own.
-pub fn count(db: &Connection, within: Within<'_>, keywords: Option<&str>) -> Result<u32> {
-    let from = within.from();
-    let filter = if keywords.is_some() { MENTIONING } else { "" };
-    let sql = format!("SELECT count(DISTINCT m.user_id) FROM {from}{filter}");
-    db.prepare_cached(&sql)?.query_row(params_from_iter(values(within, keywords)), |row| row.get(0))
-}
-
-/// Ids of one page of them. Equal ones are ordered by id, so that pages never overlap.
-///
-/// # Errors
-/// The database's own.
-pub fn page(
-    db: &Connection,
-    within: Within<'_>,
-    keywords: Option<&str>,
-    sort_by: SortBy,
-    ascending: bool,
-    offset: u64,
-    limit: u32,
-) -> Result<Vec<String>> {
-    let from = within.from();
-    let (user, key) = match sort_by {
-        SortBy::JoinedAt => ("", "min(m.joined_at)"),
-        SortBy::UserId => ("", "m.user_id"),
-        SortBy::CreatedAt => (" JOIN users u ON u.id = m.user_id", "u.created_at"),
-        SortBy::UpdatedAt => (" JOIN users u ON u.id = m.user_id", "u.updated_at"),
+/// Sorts no more than the page needs.
+fn page_of(mut keyed: Vec<(Moment, &str)>, ascending: bool, slice: Slice) -> Vec<String> {
+    let compare = |one: &(Moment, &str), other: &(Moment, &str)| {
+        if ascending { one.cmp(other) } else { other.cmp(one) }
     };
-    let filter = if keywords.is_some() { MENTIONING } else { user };
-    let order = if ascending { "ASC" } else { "DESC" };
-    let sql = format!(
-        "SELECT m.user_id FROM {from}{filter} GROUP BY m.user_id
-         ORDER BY {key} {order}, m.user_id {order} LIMIT ? OFFSET ?"
-    );
-    let mut values = values(within, keywords);
-    values.extend([Value::from(limit), Value::from(i64::try_from(offset).unwrap_or(i64::MAX))]);
-    db.prepare_cached(&sql)?.query_map(params_from_iter(values), |row| row.get(0))?.collect()
+    let offset = usize::try_from(slice.offset).unwrap_or(usize::MAX);
+    let end = offset.saturating_add(slice.limit as usize);
+    if end < keyed.len() {
+        keyed.select_nth_unstable_by(end, compare);
+        keyed.truncate(end);
+    }
+    keyed.sort_unstable_by(compare);
+    keyed.into_iter().skip(offset).map(|(_, id)| id.to_owned()).collect()
 }
 
 /// Ids of all direct members, who joined last first.
@@ -108,7 +221,8 @@ pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
 pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bool> {
     // Upwards from the user's departments: they are few, and the way to the root is short.
     let step = if within.with_descendants {
-        "UNION SELECT d.parent_id FROM departments d JOIN above ON d.id = above.id WHERE d.parent_id IS NOT NULL"
+        "UNION SELECT d.parent_id FROM departments d JOIN above ON d.id = above.id
+         WHERE d.parent_id IS NOT NULL"
     } else {
         ""
     };
@@ -117,21 +231,4 @@ pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bo
          SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)"
     );
     db.prepare_cached(&sql)?.query_row([user_id, within.department_id], |row| row.get(0))
-}
-
-/// The departments of a part of the tree, the uppermost included.
-///
-/// # Errors
-/// The database's own.
-pub fn departments(db: &Connection, within: Within<'_>) -> Result<Vec<String>> {
-    if !within.with_descendants {
-        return Ok(vec![within.department_id.to_owned()]);
-    }
-    db.prepare_cached(
-        "WITH RECURSIVE part (id) AS (
-             SELECT ? UNION ALL SELECT d.id FROM departments d JOIN part ON d.parent_id = part.id
-         ) SELECT id FROM part",
-    )?
-    .query_map([within.department_id], |row| row.get(0))?
-    .collect()
 }

@@ -87,7 +87,7 @@ CREATE TABLE users (
 CREATE INDEX users_by_creation ON users (created_at, id);
 CREATE INDEX users_by_change ON users (updated_at, id);
 -- Far narrower than the table, so that looking through all of it is quick.
-CREATE INDEX users_by_searched ON users (searched);
+CREATE INDEX users_by_searched ON users (searched, id);
 
 CREATE TABLE identities (
     id               TEXT PRIMARY KEY,

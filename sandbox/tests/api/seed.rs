@@ -97,3 +97,52 @@ async fn ids_of_every_type_find_users_of_the_large_organization() {
     let parameters = [("userId", "13900000001"), ("userIdType", "phone")];
     assert_eq!(data(sandbox.get("/api/v3/get-user", &parameters).await)["username"], "horizon.000001");
 }
+
+/// Beyond some thousand users the server takes other ways to the same answers.
+#[tokio::test]
+async fn many_users_are_paged_sorted_and_searched_like_few() {
+    let sandbox = Sandbox::start_with(options("30x5500")).await;
+    let ids = |page: &Value| -> Vec<Value> {
+        page["list"].as_array().expect("a list").iter().map(|user| user["userId"].clone()).collect()
+    };
+    let by = |field: &str, order: &str, page: u32| json!({"pagination": {"page": page, "limit": 50}, "sort": [{"field": field, "order": order}]});
+    let below = ("includeChildrenDepartments", "true");
+    for (sort_by, field) in [("createAt", "createdAt"), ("updatedAt", "updatedAt"), ("userId", "id")] {
+        for (order_by, order, page) in [("Desc", "desc", 1), ("Asc", "asc", 3)] {
+            let number = page.to_string();
+            let others = [
+                below,
+                ("sortBy", sort_by),
+                ("orderBy", order_by),
+                ("limit", "50"),
+                ("page", number.as_str()),
+            ];
+            let listed = members(&sandbox, &others).await;
+            // The small organization matches no such condition.
+            let horizon = json!([{"field": "company", "operator": "EQUAL", "value": "Horizon"}]);
+            let body = json!({"options": by(field, order, page), "advancedFilter": horizon});
+            let expected = users(&sandbox, body).await;
+            assert_eq!((&listed["totalCount"], ids(&listed).len()), (&json!(5500), 50));
+            assert_eq!(ids(&listed), ids(&expected), "{sort_by} {order_by}");
+            let found =
+                users(&sandbox, json!({"options": by(field, order, page), "keywords": "@HORIZON"})).await;
+            assert_eq!((&found["totalCount"], ids(&found)), (&json!(5500), ids(&listed)), "{field}");
+        }
+    }
+    let parameters = [
+        ("organizationCode", "horizon"),
+        ("departmentId", "root"),
+        below,
+        ("keywords", "王"),
+        ("limit", "50"),
+    ];
+    let searched = data(sandbox.get("/api/v3/search-department-members", &parameters).await);
+    let company = json!([
+        {"field": "company", "operator": "EQUAL", "value": "Horizon"},
+        {"field": "name", "operator": "CONTAINS", "value": "王"}
+    ]);
+    let expected = users(&sandbox, json!({"advancedFilter": company})).await;
+    assert_eq!(searched["totalCount"], expected["totalCount"]);
+    let names = searched["list"].as_array().expect("a list").iter().map(|user| user["name"].to_string());
+    assert!(names.into_iter().all(|name| name.contains('王')));
+}

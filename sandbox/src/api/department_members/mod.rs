@@ -14,7 +14,7 @@ use super::{Call, Endpoint, Fields, departments, organizations};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::Department;
-use crate::store::members::{self, SortBy, Within};
+use crate::store::members::{Members, Slice, SortBy, Within};
 use departments::DepartmentIdType;
 
 /// The endpoints of this resource.
@@ -85,11 +85,15 @@ impl Page {
     /// A `UserPagingDto`.
     fn answer(&self, call: &Call<'_>, of: &Department, keywords: Option<&str>) -> Result<Json, Refusal> {
         let within = Within { department_id: &of.id, with_descendants: self.with_descendants };
-        let offset = u64::from(self.page - 1) * u64::from(self.limit);
-        let ids = members::page(call.db, within, keywords, self.sort_by, self.ascending, offset, self.limit)?;
+        let mut members = Members::of(call.db, within)?;
+        if let Some(text) = keywords {
+            members = members.mentioning(call.db, text)?;
+        }
+        let slice = Slice { offset: u64::from(self.page - 1) * u64::from(self.limit), limit: self.limit };
+        let ids = members.page(call.db, self.sort_by, self.ascending, slice)?;
         let list = ids.iter().map(|id| users::dto(call, id, self.with));
         let answer = Object::new()
-            .with("totalCount", members::count(call.db, within, keywords)?)
+            .with("totalCount", u32::try_from(members.len()).unwrap_or(u32::MAX))
             .with("list", list.collect::<Result<Vec<Json>, _>>()?);
         Ok(answer.into())
     }

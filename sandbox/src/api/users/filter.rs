@@ -1,5 +1,7 @@
 //! `advancedFilter` of listUsers.
 
+use std::sync::Arc;
+
 use rusqlite::types::Value;
 
 use super::profile::{GENDERS, STATUSES};
@@ -7,7 +9,7 @@ use crate::api::departments::{self, DepartmentIdType, read_id_type};
 use crate::api::{Call, Fields, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
-use crate::store::members::{self, Within};
+use crate::store::members::{Members, Within};
 use crate::store::users::{Condition, Operand, TEXTS, Test};
 
 /// One item of the filter.
@@ -198,14 +200,11 @@ pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, Refusal> 
         Filter::Undocumented(field) => return Err(Refusal::undocumented("advancedFilter.field", field)),
         Filter::Department(wanted) => wanted,
     };
-    let mut ids = Vec::new();
+    let mut chosen = Members::default();
     for DepartmentRef { organization_code, department_id, id_type, with_descendants } in wanted {
         let organization_id = organizations::find(call, &organization_code)?;
         let department = departments::find(call, organization_id, &department_id, id_type)?;
-        ids.extend(members::departments(
-            call.db,
-            Within { department_id: &department.id, with_descendants },
-        )?);
+        chosen.add(call.db, Within { department_id: &department.id, with_descendants })?;
     }
-    Ok(Condition::MemberOf(ids))
+    Ok(Condition::OneOf(Arc::new(chosen)))
 }

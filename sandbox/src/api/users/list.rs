@@ -5,6 +5,7 @@ use super::{ECHO_PAGE, With, dto};
 use crate::api::{Access, Call, Endpoint, Fields, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::store::members::Slice;
 use crate::store::users::{self, Condition, Operand, Order};
 
 /// Answers one page and the number of all. Whoever came last is first, unless the caller sorts.
@@ -97,12 +98,12 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     }
     let newest_first = [Order { column: Some("created_at"), ascending: false }];
     let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
-    let offset = u64::from(page - 1) * u64::from(limit);
-    let ids = users::ids(call.db, &conditions, orders, offset, limit)?;
+    let count = users::count(call.db, &conditions)?;
+    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
+    let ids = users::ids(call.db, &conditions, count, orders, slice)?;
     let list = ids.iter().map(|id| dto(call, id, options.with));
-    let answer = Object::new()
-        .with("totalCount", users::count(call.db, &conditions)?)
-        .with("list", list.collect::<Result<Vec<Json>, _>>()?);
+    let answer =
+        Object::new().with("totalCount", count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
     Ok(answer.into())
 }
 

@@ -1,12 +1,16 @@
 //! Conditions on users, as SQL.
 
+use std::sync::Arc;
+
+use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value;
+use rusqlite::{Connection, Result};
 
 use super::texts::column;
-use crate::json::Json;
+use crate::store::members::Members;
 
 /// What a user must fulfil. Of several conditions all must hold.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum Condition {
     /// One of the texts that are searched by default holds this text, in whatever case.
     Mentions(String),
@@ -14,8 +18,8 @@ pub enum Condition {
     AnyContains(Vec<Operand>, String),
     /// A value passes a test.
     Passes(Operand, Test),
-    /// The user is a member of one of these departments.
-    MemberOf(Vec<String>),
+    /// The user is one of these.
+    OneOf(Arc<Members>),
 }
 
 /// A value of a user.
@@ -54,11 +58,12 @@ pub enum Test {
     AtMost(Value),
 }
 
-/// SQL with its values.
+/// SQL with its values, and with the sets of users that it asks.
 #[derive(Debug, Default)]
 pub(super) struct Sql {
     pub text: String,
     pub values: Vec<Value>,
+    sets: Vec<(String, Arc<Members>)>,
 }
 
 /// A `WHERE` clause on the table `users u`; empty without conditions.
@@ -73,6 +78,22 @@ pub(super) fn clause(conditions: &[Condition]) -> Sql {
 }
 
 impl Sql {
+    /// Runs a query while SQLite can ask the sets.
+    pub fn with_sets<T>(&self, db: &Connection, query: impl FnOnce() -> Result<T>) -> Result<T> {
+        for (name, set) in &self.sets {
+            let set = set.clone();
+            let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+            db.create_scalar_function(name.as_str(), 1, flags, move |arguments| {
+                Ok(set.contains(arguments.get_raw(0).as_str()?))
+            })?;
+        }
+        let answer = query();
+        for (name, _) in &self.sets {
+            db.remove_function(name.as_str(), 1)?;
+        }
+        answer
+    }
+
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -84,13 +105,10 @@ impl Sql {
 
     fn condition(&mut self, condition: &Condition) {
         match condition {
-            // The planner would read the whole table; the index alone is a tenth of it.
             Condition::Mentions(text) => {
-                self.push(
-                    "u.rowid IN (SELECT rowid FROM users INDEXED BY users_by_searched WHERE instr(searched, ",
-                );
+                self.push("instr(u.searched, ");
                 self.value(text.to_ascii_lowercase());
-                self.push(") > 0)");
+                self.push(") > 0");
             }
             Condition::AnyContains(operands, text) => {
                 self.push("0");
@@ -100,11 +118,10 @@ impl Sql {
                 }
             }
             Condition::Passes(operand, test) => self.passes(operand, test),
-            Condition::MemberOf(departments) => {
-                self.push("u.id IN (SELECT user_id FROM memberships WHERE department_id IN (");
-                self.push("SELECT value FROM json_each(");
-                self.value(Json::from(departments.clone()).stringify());
-                self.push(")))");
+            Condition::OneOf(members) => {
+                let name = format!("is_in_set_{}", self.sets.len());
+                self.push(&format!("{name}(u.id)"));
+                self.sets.push((name, members.clone()));
             }
         }
     }
