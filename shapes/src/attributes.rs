@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, Error, ExprRange, LitStr, RangeLimits, Result, Token};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Expr, ExprRange, LitStr, RangeLimits, Result, Token};
 
 /// The part of serde's attributes that decides how a name is written and whether it may be absent.
 #[derive(Default)]
@@ -42,6 +43,7 @@ impl Serde {
             None => Ok(name.to_owned()),
             Some("camelCase") => Ok(camel(name)),
             Some("snake_case") => Ok(snake(name)),
+            Some("SCREAMING_SNAKE_CASE") => Ok(snake(name).to_ascii_uppercase()),
             Some(other) => Err(Error::new(
                 proc_macro2::Span::call_site(),
                 format!("Shape cannot follow rename_all = {other:?}"),
@@ -94,6 +96,36 @@ impl Refinements {
     }
 }
 
+/// The rules over several fields, from the attributes of the struct itself.
+pub fn rules(attributes: &[Attribute]) -> Result<Vec<TokenStream>> {
+    let mut rules = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("shape")) {
+        attribute.parse_nested_meta(|meta| {
+            rules.push(rule(&meta)?);
+            Ok(())
+        })?;
+    }
+    Ok(rules)
+}
+
+fn rule(meta: &ParseNestedMeta) -> Result<TokenStream> {
+    let inside;
+    syn::parenthesized!(inside in meta.input);
+    let parts: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(&inside)?.into_iter().collect();
+    let rule = quote!(crate::call::shape::Rule);
+    match parts.as_slice() {
+        fields if meta.path.is_ident("one_of") => Ok(quote!(#rule::OneOf(&[#(#fields),*]))),
+        [field, other] if meta.path.is_ident("needs") => Ok(quote!(#rule::Needs(#field, #other))),
+        [field, values, of, is] if meta.path.is_ident("values") => {
+            Ok(quote!(#rule::Values { field: #field, of: #of, is: #is, values: #values::VALUES }))
+        }
+        [field, most] if meta.path.is_ident("texts") => Ok(quote!(#rule::Texts(#field, #most))),
+        _ => Err(meta.error(
+            "a struct's `shape` takes one_of(…), needs(field, other), values(field, Enum, of, is), texts(field, most)",
+        )),
+    }
+}
+
 fn bounds(
     meta: &ParseNestedMeta,
     least: TokenStream,
@@ -121,13 +153,15 @@ fn skip_value(meta: &ParseNestedMeta) -> Result<()> {
     Ok(())
 }
 
-/// `organization_code` -> `organizationCode`, as serde does it.
+/// `organization_code` of a field and `OrganizationCode` of a variant -> `organizationCode`, as serde does it.
 fn camel(name: &str) -> String {
-    let mut words = name.split('_').filter(|word| !word.is_empty());
-    let mut camel = words.next().unwrap_or_default().to_owned();
-    for word in words {
+    let mut camel = String::new();
+    for word in name.split('_') {
         let mut letters = word.chars();
-        camel.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        let first = letters.next();
+        camel.extend(first.map(|first| {
+            if camel.is_empty() { first.to_ascii_lowercase() } else { first.to_ascii_uppercase() }
+        }));
         camel.push_str(letters.as_str());
     }
     camel

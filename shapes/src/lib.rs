@@ -19,10 +19,19 @@ use syn::{Data, DeriveInput, Error, parse_macro_input};
 /// | --- | --- |
 /// | `len = 1..=50` | characters of a text, entries of a list |
 /// | `range = 1..` | least and greatest value of an integer |
-/// | `format = "code"` | a form that the text must have, a variant of `Format` |
+/// | `format = "Code"` | a form that the text must have, a variant of `Format` |
 /// | `read_as = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
 /// | `absent = "{}"` | what is sent when the caller leaves the field out |
 /// | `secret` | the value is never shown in a message |
+///
+/// What the struct itself may carry, by the names on the wire:
+///
+/// | attribute | meaning |
+/// | --- | --- |
+/// | `one_of("email", "phone")` | at least one of these fields is there and not blank |
+/// | `needs("phoneCountryCode", "phone")` | the first field is of no use without the second |
+/// | `values("value", UserStatus, "field", "status")` | `value` holds a `UserStatus`, or several, where `field` is `status` |
+/// | `texts("customData", 1024)` | characters of each text in a free-form field |
 #[proc_macro_derive(Shape, attributes(shape))]
 pub fn derive_shape(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);

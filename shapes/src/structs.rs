@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DataStruct, DeriveInput, Error, Field, Fields, Result, Type};
 
-use crate::attributes::{Refinements, Serde};
+use crate::attributes::{Refinements, Serde, rules};
 
 pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
     if let (Fields::Unnamed(_), 1, Some(field)) = (&data.fields, data.fields.len(), data.fields.iter().next())
@@ -19,6 +19,7 @@ pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
     };
     let container = Serde::read(&input.attrs)?;
     let rows = fields.named.iter().map(|field| row(field, &container)).collect::<Result<Vec<_>>>()?;
+    let rules = rules(&input.attrs)?;
     let ident = &input.ident;
     let name = ident.to_string();
     let (generics, arguments, bounds) = input.generics.split_for_impl();
@@ -26,7 +27,7 @@ pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
         impl #generics #ident #arguments #bounds {
             /// This type as data.
             pub const SHAPE: &'static crate::call::shape::Shape =
-                &crate::call::shape::Shape { name: #name, fields: &[#(#rows),*] };
+                &crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] };
         }
         impl #generics crate::call::shape::Shaped for #ident #arguments #bounds {
             const KIND: crate::call::shape::Kind = crate::call::shape::Kind::Object(Self::SHAPE);

@@ -25,6 +25,8 @@ pub struct Issue {
 pub enum IssueCode {
     /// A required field is absent or `undefined`.
     Required,
+    /// None of several fields is there, of which at least one is needed; `expected` names them.
+    MissingOneOf,
     /// The API has no such field; `expected` names the nearest one.
     UnknownField,
     /// The value is of another type; `null` counts as one.

@@ -4,6 +4,8 @@
 //! no JSON in UTF-8 can carry), the ceiling of a text where it counts UTF-16 units and not characters, and depth and
 //! number of the values in a free-form object.
 
+mod rules;
+
 use super::shape::{Field, Format, Kind, Shape, ceiling};
 
 /// Which JSON Schema is written.
@@ -86,7 +88,16 @@ impl Text {
         self.each(shape, |_| true, [",\"properties\":{", "}"], write);
         let write = |text: &mut Self, field: &'static Field| text.push(&["\"", field.name, "\""]);
         self.each(shape, |field| field.required, [",\"required\":[", "]"], write);
-        self.each(shape, |field| !field.read_as.is_empty(), [",\"allOf\":[", "]"], Self::id_form);
+        self.rules(shape);
+    }
+
+    fn one_of(&mut self, values: &[&str]) {
+        let mut before = "{\"type\":\"string\",\"enum\":[\"";
+        for value in values {
+            self.push(&[before, value]);
+            before = "\",\"";
+        }
+        self.push(&["\"]}"]);
     }
 
     /// Nothing at all where no field is wanted: OpenAPI 3.0 takes no empty list.
@@ -108,33 +119,18 @@ impl Text {
         }
     }
 
-    /// Either the id is not to be read as a pair, or it is one. Without `if`, which OpenAPI 3.0 has not.
-    fn id_form(&mut self, field: &'static Field) {
-        self.push(&["{\"anyOf\":[{\"not\":"]);
-        for step in field.read_as {
-            self.push(&["{\"required\":[\"", step, "\"],\"properties\":{\"", step, "\":"]);
-        }
-        self.push(&["{\"enum\":[\"identity\",\"sync_relation\"]}"]);
-        for _ in field.read_as {
-            self.push(&["}}"]);
-        }
-        self.push(&["},{\"properties\":{\"", field.name, r#"":{"pattern":"^[^:]+:[\\s\\S]"}}}]}"#]);
-    }
-
     fn kind(&mut self, kind: &'static Kind) {
         match *kind {
             Kind::Text { least, most, format } => {
                 self.push(&["{\"type\":\"string\""]);
                 self.size(["minLength", "maxLength"], least, most.min(ceiling::TEXT));
-                self.push(&[match format {
-                    Format::Code => concat!(
-                        r#","pattern":"^[^\\s\\u0085\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF"#,
-                        r#"\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}]*$"}"#
-                    ),
-                    // A text of nothing but white space is too short.
-                    Format::Free if least > 0 => r#","pattern":"\\S"}"#,
-                    Format::Free => "}",
-                }]);
+                // A text of nothing but white space is too short, if it must have something in it.
+                let of_length = if least > 0 { r"\\S" } else { "" };
+                let pattern = if format == Format::Free { of_length } else { format.pattern() };
+                if !pattern.is_empty() {
+                    self.push(&[",\"pattern\":\"", pattern, "\""]);
+                }
+                self.push(&["}"]);
             }
             Kind::Boolean => self.push(&["{\"type\":\"boolean\"}"]),
             Kind::Integer { least, most } => {
@@ -143,14 +139,7 @@ impl Text {
                 self.limit("maximum", most);
                 self.push(&["}"]);
             }
-            Kind::Enum(values) => {
-                let mut before = "{\"type\":\"string\",\"enum\":[\"";
-                for value in values {
-                    self.push(&[before, value]);
-                    before = "\",\"";
-                }
-                self.push(&["\"]}"]);
-            }
+            Kind::Enum(values) => self.one_of(values),
             Kind::Object(shape) if self.dialect == Dialect::OpenApi30 => {
                 self.push(&["{"]);
                 self.object(shape);

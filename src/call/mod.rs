@@ -10,6 +10,7 @@ pub mod pages;
 mod report;
 pub mod request;
 pub mod response;
+mod rules;
 pub mod shape;
 pub mod sign;
 pub mod validate;

@@ -76,26 +76,38 @@ mod tests {
 
     const TEXT: Kind = String::KIND;
     const NUMBER: Kind = u32::KIND;
-    const ANY: Shape = Shape { name: "AnyDto", fields: &[Field::new("code", TEXT)] };
-    const PAGE: Shape =
-        Shape { name: "PageDto", fields: &[Field::new("page", NUMBER), Field::new("limit", NUMBER)] };
-    const OPTIONS: Shape =
-        Shape { name: "OptionsDto", fields: &[Field::new("pagination", Kind::Object(&PAGE)).optional()] };
+    const ANY: Shape = Shape { name: "AnyDto", fields: &[Field::new("code", TEXT)], rules: &[] };
+    const PAGE: Shape = Shape {
+        name: "PageDto",
+        fields: &[Field::new("page", NUMBER), Field::new("limit", NUMBER)],
+        rules: &[],
+    };
+    const OPTIONS: Shape = Shape {
+        name: "OptionsDto",
+        fields: &[Field::new("pagination", Kind::Object(&PAGE)).optional()],
+        rules: &[],
+    };
     const NESTED: Shape = Shape {
         name: "NestedDto",
         fields: &[Field::new("filter", Kind::Object(&ANY)), Field::new("options", Kind::Object(&OPTIONS))],
+        rules: &[],
     };
     const ROW: Shape = Shape {
         name: "RowDto",
         fields: &[Field::new("code", TEXT), Field::new("rowId", TEXT), Field::new("parentId", TEXT)],
+        rules: &[],
     };
     const ROWS: Kind = Kind::List { item: &Kind::Object(&ROW), least: 0, most: 9 };
-    const LIST: Shape = Shape { name: "ListDto", fields: &[Field::new("list", ROWS)] };
-    const LISTED: Shape = Shape { name: "Listed", fields: &[Field::new("data", Kind::Object(&LIST))] };
-    const BARE: Shape = Shape { name: "Bare", fields: &[Field::new("data", ROWS)] };
-    const TEXTS: Shape =
-        Shape { name: "Texts", fields: &[Field::new("data", Kind::List { item: &TEXT, least: 0, most: 9 })] };
-    const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))] };
+    const LIST: Shape = Shape { name: "ListDto", fields: &[Field::new("list", ROWS)], rules: &[] };
+    const LISTED: Shape =
+        Shape { name: "Listed", fields: &[Field::new("data", Kind::Object(&LIST))], rules: &[] };
+    const BARE: Shape = Shape { name: "Bare", fields: &[Field::new("data", ROWS)], rules: &[] };
+    const TEXTS: Shape = Shape {
+        name: "Texts",
+        fields: &[Field::new("data", Kind::List { item: &TEXT, least: 0, most: 9 })],
+        rules: &[],
+    };
+    const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))], rules: &[] };
 
     fn found(request: &'static Shape, response: &'static Shape) -> Option<Paging> {
         let (name, path) = ("listRows", "/list-rows");

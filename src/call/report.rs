@@ -1,7 +1,7 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
 use super::issue::{Issue, IssueCode, Step, path_text};
-use super::shape::{Format, Kind, Shape, ceiling};
+use super::shape::{Kind, Shape, ceiling};
 use super::value::{Value, ValueKind};
 
 /// More issues than anyone reads; a list of 10,000 wrong entries stops here.
@@ -69,6 +69,15 @@ impl Report {
         self.add(code, path, expected, found(value, secret));
     }
 
+    pub fn missing_one_of(&mut self, path: &Path<'_>, fields: &[&str]) {
+        let expected = format!("at least one of {}", fields.join(", "));
+        self.add(IssueCode::MissingOneOf, path, expected, "none of them".to_owned());
+    }
+
+    pub fn needed(&mut self, path: &Path<'_>, by: &str) {
+        self.add(IssueCode::Required, path, format!("a value beside {by}"), "none".to_owned());
+    }
+
     pub fn unknown(&mut self, path: &Path<'_>, name: &str, shape: &Shape) {
         let expected = match nearest(name, &mut shape.fields.iter().map(|field| field.name)) {
             Some(nearest) => format!("a field of {} (nearest: \"{nearest}\")", shape.name),
@@ -105,8 +114,7 @@ impl Report {
 pub fn expectation(kind: &Kind) -> String {
     match *kind {
         Kind::Text { least, most, format } => {
-            let form = if format == Format::Code { " without white space and CJK characters" } else { "" };
-            format!("a string{}{form}", amount(least, most, ceiling::TEXT, "character"))
+            format!("a string{}{}", amount(least, most, ceiling::TEXT, "character"), format.words())
         }
         Kind::Boolean => "a boolean".to_owned(),
         Kind::Integer { least, most } => match (least, most) {

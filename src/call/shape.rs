@@ -19,6 +19,30 @@ pub struct Shape {
     pub name: &'static str,
     /// The fields.
     pub fields: &'static [Field],
+    /// What no field can say alone.
+    pub rules: &'static [Rule],
+}
+
+/// A rule over several fields of an object, or over what is inside a free-form one.
+#[derive(Debug)]
+pub enum Rule {
+    /// At least one of these fields is there and not blank.
+    OneOf(&'static [&'static str]),
+    /// The first field, unless blank, takes the second.
+    Needs(&'static str, &'static str),
+    /// `field` holds one of `values`, or a list of such, wherever the field `of` is `is`.
+    Values {
+        /// The field that is limited.
+        field: &'static str,
+        /// The field that decides.
+        of: &'static str,
+        /// What it decides by.
+        is: &'static str,
+        /// What the limited field takes then.
+        values: &'static [&'static str],
+    },
+    /// The texts among the values of a free-form field have at most so many characters each.
+    Texts(&'static str, u32),
 }
 
 /// One field of a type.
@@ -94,6 +118,35 @@ pub enum Format {
     Free,
     /// A code as the API takes it on writing: no white space, no CJK characters.
     Code,
+    /// An e-mail address as far as a client can tell: one `@` with something on both sides, no white space. Or nothing.
+    Email,
+    /// A day, `1990-01-31`. Or nothing.
+    Date,
+}
+
+impl Format {
+    /// What a text of this form must match, as JSON has it, for the flag `u`.
+    pub const fn pattern(self) -> &'static str {
+        match self {
+            Self::Free => "",
+            Self::Code => concat!(
+                r"^[^\\s\\u0085\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF",
+                r"\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}]*$"
+            ),
+            Self::Email => r"^([^\\s\\u0085@]+@[^\\s\\u0085@]+)?$",
+            Self::Date => r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$",
+        }
+    }
+
+    /// What messages say of it.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Free => "",
+            Self::Code => " without white space and CJK characters",
+            Self::Email => " with the form of an e-mail address",
+            Self::Date => " with the form \"YYYY-MM-DD\"",
+        }
+    }
 }
 
 /// A Rust type that a field can have.

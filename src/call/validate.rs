@@ -5,7 +5,8 @@
 
 use super::issue::{Issue, IssueCode};
 use super::report::{Path, Report};
-use super::shape::{Field, Format, Kind, Shape, ceiling};
+use super::rules::has_form;
+use super::shape::{Format, Kind, Shape, ceiling};
 use super::value::{Look, Value, ValueKind};
 
 /// Checks `input` against `shape`.
@@ -14,7 +15,7 @@ pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Iss
     let copy = match walk.object(shape, input, &Path::Root) {
         Checked::Fresh(copy) => copy,
         Checked::Mismatch => {
-            let nothing_needed = shape.fields.iter().all(|field| !field.required);
+            let nothing_needed = shape.rules.is_empty() && shape.fields.iter().all(|field| !field.required);
             if nothing_needed && input.kind() == ValueKind::Nothing {
                 return Ok(V::empty_object());
             }
@@ -81,6 +82,9 @@ impl Walk {
         }
         if in_all != known {
             self.unknown_fields(shape, &copy, path);
+        }
+        for rule in shape.rules {
+            self.rule(rule, &copy, path);
         }
         Checked::Fresh(copy)
     }
@@ -175,22 +179,6 @@ impl Walk {
         }
     }
 
-    /// `identity` and `sync_relation` ids are pairs; the API answers a malformed one with an unknown user.
-    fn id_form<V: Value>(&mut self, field: &'static Field, object: &V, id: &V, path: &Path<'_>) {
-        let read_as = field.read_as.iter().fold(object.clone(), |value, step| {
-            if value.kind() == ValueKind::Object { value.named(step) } else { value }
-        });
-        let form = match read_as.text().as_deref() {
-            Some("identity") => "<extIdpId>:<userIdInIdp>",
-            Some("sync_relation") => "<provider>:<userIdInIdp>",
-            _ => return,
-        };
-        let Some(text) = id.text() else { return };
-        if !text.split_once(':').is_some_and(|(before, after)| !before.is_empty() && !after.is_empty()) {
-            self.report.id_form(&Path::Field(path, field.name), form, id, field.secret);
-        }
-    }
-
     /// Nothing came of copying: either the value is of another type, or reading it threw.
     pub(super) fn refuse_copy<V: Value>(
         &mut self,
@@ -225,17 +213,6 @@ pub(super) fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V
         }
         _ => {}
     }
-    let malformed = format == Format::Code && !is_code(&value().text().unwrap_or_default());
+    let malformed = format != Format::Free && !has_form(&value().text().unwrap_or_default(), format);
     malformed.then_some(IssueCode::InvalidFormat)
-}
-
-/// The service was seen to refuse blanks and CJK in a code; what else it refuses is its own to say.
-fn is_code(text: &str) -> bool {
-    !text.chars().any(|letter| {
-        // JavaScript takes a byte order mark for white space.
-        letter.is_whitespace()
-            || letter == '\u{FEFF}'
-            || matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}')
-            || matches!(letter, '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
-    })
 }

@@ -4,7 +4,7 @@
 const texts = [
   "a", "root", "research", " a ", "a b", "部门", "研发-1", "😀", "a:b", ":b", "a:", "a:b:c", "oidc:\n", "𠮷", "가", "ﬀ", "Ａ",
   "e\u0301", "\u0085", "\u2028", "\u3000", "\ufeff", "\u00a0", "", " ", "\t\n", "x".repeat(64), "x".repeat(65), "😀".repeat(64),
-  "😀".repeat(65), "null", "__proto__", "constructor",
+  "😀".repeat(65), "bob@example.com", "a@b@c", "2024-02-29", "2024-13-01", "13800000000", "null", "__proto__", "constructor",
 ];
 const numbers = [0, -0, 1, -1, 1.5, 10, 50, 51, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 32, 2 ** 53, 1e21, 1e300, 0.1];
 const names = ["extra", "nmae", "userid", "UserId", "toString", "constructor", "departments", "metadata", "options", "0", ""];
