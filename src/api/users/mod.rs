@@ -1,4 +1,10 @@
-//! Users: so far what other resources need of them.
+//! Users: the people of a user pool.
+
+pub mod answers;
+pub mod get;
+pub mod get_batch;
+pub mod identity;
+pub mod user;
 
 use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
@@ -24,4 +30,42 @@ pub enum UserIdType {
     SyncRelation,
     /// A custom field; its form is not documented.
     CustomField,
+}
+
+/// State of an account. What each of them forbids is not documented.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+pub enum UserStatus {
+    /// Barred from signing in, for now.
+    Suspended,
+    /// Has left the organization.
+    Resigned,
+    /// In use.
+    Activated,
+    /// Kept, but out of use.
+    Archived,
+    /// Switched off.
+    Deactivated,
+}
+
+/// Whether a user is employed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+pub enum UserWorkStatus {
+    /// No longer employed.
+    Closed,
+    /// Employed.
+    Active,
+}
+
+/// How a user came into the pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub enum UserSourceType {
+    /// Imported from a sheet.
+    Excel,
+    /// Signed up.
+    Register,
+    /// Added by an administrator or by a call.
+    AdminCreated,
+    /// Synchronised from another system.
+    Sync,
 }

@@ -1,0 +1,158 @@
+//! Identities of users at external sources.
+
+use genauth_management_shapes::Shape;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+use crate::api::JsonObject;
+
+/// An identity of a user at an external source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentityDto {
+    /// Id of this identity.
+    pub identity_id: String,
+    /// Id of the source.
+    pub ext_idp_id: String,
+    /// Kind of the source. The list grows with the service, so that any other text is taken as well.
+    #[tsify(type = "IdentityProvider | (string & {})")]
+    pub provider: String,
+    /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Id of the user at the source.
+    pub user_id_in_idp: String,
+    /// What the source says of the user, as it says it.
+    #[tsify(type = "Record<string, unknown>")]
+    pub user_info_in_idp: JsonObject,
+    /// Access token of the source. The service does not return it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// Refresh token of the source. The service does not return it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refresh_token: Option<String>,
+    /// Connections to the source that the identity came by.
+    pub origin_conn_ids: Vec<String>,
+}
+
+/// An identity at an external source, for a new user.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateIdentityDto {
+    /// Id of the source.
+    #[shape(len = 1..)]
+    pub ext_idp_id: String,
+    /// Kind of the source. The list grows with the service, so that any other text is taken as well.
+    #[shape(len = 1..)]
+    #[tsify(type = "IdentityProvider | (string & {})")]
+    pub provider: String,
+    /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
+    #[shape(len = 1..)]
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Id of the user at the source.
+    #[shape(len = 1..)]
+    pub user_id_in_idp: String,
+    /// What the source says of the user, as it says it.
+    #[tsify(type = "Record<string, unknown>")]
+    pub user_info_in_idp: JsonObject,
+    /// Access token of the source. No message shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
+    pub access_token: Option<String>,
+    /// Refresh token of the source. No message shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
+    pub refresh_token: Option<String>,
+    /// Connections to the source that the identity came by.
+    pub origin_conn_ids: Vec<String>,
+}
+
+/// Kind of an external source of identities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "snake_case")]
+pub enum IdentityProvider {
+    /// OpenID Connect.
+    Oidc,
+    /// OAuth 2.0.
+    Oauth2,
+    /// SAML.
+    Saml,
+    /// LDAP.
+    Ldap,
+    /// Active Directory.
+    Ad,
+    /// CAS.
+    Cas,
+    /// Azure Active Directory.
+    #[serde(rename = "azure-ad")]
+    AzureAd,
+    /// WeChat.
+    Wechat,
+    /// Google.
+    Google,
+    /// QQ.
+    Qq,
+    /// WeCom, also called WeChat Work.
+    Wechatwork,
+    /// DingTalk.
+    Dingtalk,
+    /// Weibo.
+    Weibo,
+    /// GitHub.
+    Github,
+    /// Alipay.
+    Alipay,
+    /// Apple.
+    Apple,
+    /// Baidu.
+    Baidu,
+    /// Lark, also called Feishu.
+    Lark,
+    /// GitLab.
+    Gitlab,
+    /// Twitter.
+    Twitter,
+    /// Facebook.
+    Facebook,
+    /// Slack.
+    Slack,
+    /// LinkedIn.
+    Linkedin,
+    /// Yidun.
+    Yidun,
+    /// QingCloud.
+    Qingcloud,
+    /// Gitee.
+    Gitee,
+    /// Instagram.
+    Instagram,
+    /// WeLink.
+    Welink,
+    /// Huawei.
+    Huawei,
+    /// Honor.
+    Honor,
+    /// Xiaomi.
+    Xiaomi,
+    /// OPPO.
+    Oppo,
+    /// AWS.
+    Aws,
+    /// Amazon.
+    Amazon,
+    /// Douyin.
+    Douyin,
+    /// Kuaishou.
+    Kuaishou,
+    /// LINE.
+    Line,
+    /// Documented by its name alone.
+    Sdbz,
+    /// Documented by its name alone.
+    Zjzwfw,
+    /// Documented by its name alone.
+    Zzding,
+    /// Documented by its name alone.
+    Seeyona8v5,
+}
