@@ -82,7 +82,7 @@ pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
     match field.as_str() {
         "department" if operator == Operator::In => {
             let wanted = fields.each("value", read_department);
-            if wanted.is_none() {
+            if wanted.as_ref().is_none_or(|wanted| wanted.len() > 50) {
                 fields.refuse("value");
             }
             vec![Filter::Department(wanted.unwrap_or_default())]

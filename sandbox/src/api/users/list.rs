@@ -17,6 +17,9 @@ pub static LIST_USERS: Endpoint = Endpoint {
     echo: ECHO_PAGE,
 };
 
+/// The most conditions and the most sort keys of one call.
+const MOST: usize = 50;
+
 /// What keywords are looked for in, unless the caller says so.
 const SEARCHED: [&str; 6] = ["phone", "email", "name", "username", "nickname", "identityNumber"];
 
@@ -123,6 +126,9 @@ fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
 
 fn read_filters(fields: &mut Fields<'_>) -> Vec<Filter> {
     let read = fields.each("advancedFilter", filter::read).unwrap_or_default();
+    if read.len() > MOST {
+        fields.refuse("advancedFilter");
+    }
     read.into_iter().flatten().collect()
 }
 
@@ -132,15 +138,16 @@ fn read_options(fields: &mut Fields<'_>) -> Options {
     let mut known = Vec::with_capacity(search_on.len());
     for name in search_on {
         match SEARCHABLE.into_iter().find(|known| *known == name) {
+            Some(name) if known.contains(&name) => {}
             Some(name) => known.push(name),
             None => fields.refuse("fuzzySearchOn"),
         }
     }
-    Options {
-        search_on: Some(known).filter(|known| !known.is_empty()),
-        orders: fields.each("sort", read_order).unwrap_or_default(),
-        with: With::read(fields),
+    let orders = fields.each("sort", read_order).unwrap_or_default();
+    if orders.len() > MOST {
+        fields.refuse("sort");
     }
+    Options { search_on: Some(known).filter(|known| !known.is_empty()), orders, with: With::read(fields) }
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Order {

@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Result};
 
 use super::texts::column;
+use crate::json::Json;
 use crate::store::members::Members;
 
 /// What a user must fulfil. Of several conditions all must hold.
@@ -140,25 +141,26 @@ impl Sql {
                 self.operand(operand);
                 self.push(" IS NOT NULL");
             }
-            Test::Contains(text) => {
-                self.compare(operand, " LIKE ", pattern(text));
-                self.push(r" ESCAPE '\'");
-            }
-            Test::NotContains(text) => {
-                self.push("ifnull(");
-                self.compare(operand, " NOT LIKE ", pattern(text));
-                self.push(r" ESCAPE '\', 1)");
-            }
+            Test::Contains(text) => self.holds(operand, text, " > 0"),
+            Test::NotContains(text) => self.holds(operand, text, " = 0"),
             Test::In(values) => {
                 self.operand(operand);
-                self.push(" IN (");
-                for (place, value) in values.iter().enumerate() {
-                    self.push(if place == 0 { "" } else { ", " });
-                    self.value(value.clone());
-                }
-                self.push(")");
+                // One value, however many they are: SQLite limits the number of question marks.
+                self.push(" IN (SELECT value FROM json_each(");
+                self.value(Json::List(values.iter().map(json).collect()).stringify());
+                self.push("))");
             }
         }
+    }
+
+    /// Not `LIKE`, whose patterns are limited.
+    fn holds(&mut self, operand: &Operand, text: &str, outcome: &str) {
+        self.push("ifnull(instr(lower(");
+        self.operand(operand);
+        self.push("), ");
+        self.value(text.to_ascii_lowercase());
+        self.push("), 0)");
+        self.push(outcome);
     }
 
     fn compare(&mut self, operand: &Operand, operator: &str, value: impl Into<Value>) {
@@ -182,16 +184,13 @@ impl Sql {
     }
 }
 
-/// A pattern of `LIKE` that means the text itself.
-fn pattern(text: &str) -> String {
-    let mut pattern = String::with_capacity(text.len() + 2);
-    pattern.push('%');
-    for letter in text.chars() {
-        if matches!(letter, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(letter);
+fn json(value: &Value) -> Json {
+    match value {
+        Value::Text(text) => Json::from(text.as_str()),
+        // Times, and flags as SQLite reads them from JSON: exact up to 2^53.
+        #[allow(clippy::cast_precision_loss, reason = "no such number is near")]
+        Value::Integer(number) => Json::Number(*number as f64),
+        Value::Real(number) => Json::Number(*number),
+        Value::Null | Value::Blob(_) => Json::Null,
     }
-    pattern.push('%');
-    pattern
 }

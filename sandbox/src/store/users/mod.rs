@@ -45,7 +45,7 @@ pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
         Key::Id(id) => by("SELECT id FROM users WHERE id = ?", &[id]),
         Key::ExternalId(id) => by("SELECT id FROM users WHERE external_id = ?", &[id]),
         Key::Phone(phone) => by("SELECT id FROM users WHERE phone = ?", &[phone]),
-        Key::Email(email) => by("SELECT id FROM users WHERE email = ?", &[email]),
+        Key::Email(email) => by("SELECT id FROM users WHERE email = ?", &[&email.to_lowercase()]),
         Key::Username(name) => by("SELECT id FROM users WHERE username = ?", &[name]),
         Key::Identity(source, id) => {
             by("SELECT user_id FROM identities WHERE ext_idp_id = ? AND user_id_in_idp = ?", &[source, id])

@@ -68,8 +68,10 @@ async fn refuses_an_identifier_that_is_taken() {
         let message = format!("{name} already exists: {value}");
         assert_eq!(refusal(&sandbox.post(PATH, body).await), (409, None, message.as_str()));
     }
-    let other_case = json!({"username": "Wang.Wei"});
+    let other_case = json!({"username": "Wang.Wei", "email": "Ürsula@example.com"});
     data(sandbox.post(PATH, other_case).await);
+    let taken = sandbox.post(PATH, json!({"email": "ÜRSULA@example.com"})).await;
+    assert_eq!(refusal(&taken), (409, None, "email already exists: ürsula@example.com"));
 }
 
 #[tokio::test]

@@ -150,15 +150,34 @@ async fn all_conditions_must_hold() {
 }
 
 #[tokio::test]
+async fn takes_conditions_of_any_length() {
+    let sandbox = Sandbox::start().await;
+    let many: Vec<String> = (0..100_000).map(|number| number.to_string()).collect();
+    assert_eq!(total(&sandbox, item("username", "IN", json!(many))).await, 0);
+    assert_eq!(total(&sandbox, item("username", "CONTAINS", json!("x".repeat(100_000)))).await, 0);
+    assert_eq!(total(&sandbox, item(&"x".repeat(100_000), "IS_NULL", json!(null))).await, 200);
+    let fifty = json!(vec![&item("name", "NOT_NULL", json!(null))[0]; 50]);
+    assert_eq!(total(&sandbox, fifty).await, 200);
+    let sort = vec![json!({"field": "email", "order": "asc"}); 50];
+    let body = json!({"keywords": "%".repeat(100_000), "options": {"sort": sort, "fuzzySearchOn": vec!["name"; 2000]}});
+    assert_eq!(data(sandbox.post(PATH, body).await)["totalCount"], 0);
+}
+
+#[tokio::test]
 async fn refuses_malformed_conditions() {
     let sandbox = Sandbox::start().await;
     for (filter, fields) in [
         (json!({}), "advancedFilter"),
         (json!(["x"]), "advancedFilter.0"),
+        (json!(vec![&item("level", "EQUAL", json!(1))[0]; 51]), "advancedFilter"),
         (json!([{}]), "advancedFilter.0.field, advancedFilter.0.operator"),
         (item("name", "LIKE", json!("x")), "advancedFilter.0.operator"),
         (item("department", "EQUAL", json!("x")), "advancedFilter.0.operator"),
         (item("department", "IN", json!(null)), "advancedFilter.0.value"),
+        (
+            item("department", "IN", json!(vec![json!({"organizationCode": "x", "departmentId": "x"}); 51])),
+            "advancedFilter.0.value",
+        ),
         (
             item("department", "IN", json!([{}])),
             "advancedFilter.0.value.0.organizationCode, advancedFilter.0.value.0.departmentId",

@@ -191,6 +191,7 @@ async fn refuses_malformed_bodies() {
         (json!({"options": {"pagination": {"page": "1", "limit": 1.5}}}), "page, limit"),
         (json!({"options": {"fuzzySearchOn": ["gender"]}}), "options.fuzzySearchOn"),
         (json!({"options": {"sort": {}}}), "options.sort"),
+        (json!({"options": {"sort": vec![json!({"field": "id", "order": "asc"}); 51]}}), "options.sort"),
         (
             json!({"options": {"sort": [{"field": "name", "direction": "asc"}]}}),
             "options.sort.0.field, options.sort.0.order",
