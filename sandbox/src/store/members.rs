@@ -3,7 +3,7 @@
 //! A part of the tree can hold a hundred thousand users. SQLite would sort them several times over to count each
 //! once; collected here they are looked at once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
@@ -93,24 +93,21 @@ impl Members {
     /// # Errors
     /// The database's own.
     pub fn mentioning(mut self, db: &Connection, text: &str) -> Result<Self> {
-        let found: HashSet<String> = if text.contains('\n') {
+        let mut found = HashMap::new();
+        if text.contains('\n') {
             // What is searched is a text of several lines; nothing matches from one to the next.
-            HashSet::new()
         } else if self.0.len() > MANY {
-            users::mentioning(db, text)?.into_iter().collect()
+            users::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
             let text = text.to_ascii_lowercase();
-            let mut found = HashSet::new();
-            for id in self.0.keys() {
-                if statement.query_row((&text, id), |row| row.get(0))? {
-                    found.insert(id.clone());
+            for (id, joined_at) in self.0 {
+                if statement.query_row((&text, &id), |row| row.get(0))? {
+                    found.insert(id, joined_at);
                 }
             }
-            found
-        };
-        self.0.retain(|id, _| found.contains(id));
-        Ok(self)
+        }
+        Ok(Members(found))
     }
 
     /// How many they are.

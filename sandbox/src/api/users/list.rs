@@ -101,12 +101,12 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     }
     let newest_first = [Order { column: Some("created_at"), ascending: false }];
     let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
-    let count = users::count(call.db, &conditions)?;
+    let found = users::find_all(call.db, &conditions)?;
     let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
-    let ids = users::ids(call.db, &conditions, count, orders, slice)?;
+    let ids = users::ids(call.db, &conditions, &found, orders, slice)?;
     let list = ids.iter().map(|id| dto(call, id, options.with));
     let answer =
-        Object::new().with("totalCount", count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
+        Object::new().with("totalCount", found.count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
     Ok(answer.into())
 }
 

@@ -78,6 +78,15 @@ pub(super) fn clause(conditions: &[Condition]) -> Sql {
     sql
 }
 
+/// A `WHERE` clause that takes these rows of `users u` and no others.
+pub(super) fn among(rows: &[i64]) -> Sql {
+    let mut sql = Sql::default();
+    sql.push(" WHERE u.rowid IN (SELECT value FROM json_each(");
+    sql.value(format!("{rows:?}"));
+    sql.push("))");
+    sql
+}
+
 impl Sql {
     /// Runs a query while SQLite can ask the sets.
     pub fn with_sets<T>(&self, db: &Connection, query: impl FnOnce() -> Result<T>) -> Result<T> {

@@ -3,7 +3,7 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
-use super::filter::{Condition, clause};
+use super::filter::{Condition, among, clause};
 use crate::store::members::Slice;
 
 /// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.
@@ -19,7 +19,7 @@ pub struct Order {
 const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "email", "phone", "username"];
 
 /// So many that a page of them is found soon, wherever one begins to look.
-const MANY: u32 = 5_000;
+const MANY: usize = 5_000;
 
 /// The index that is a tenth of the table, for whoever has to look through all users for a text.
 const NARROW: &str = "users u INDEXED BY users_by_searched";
@@ -28,51 +28,83 @@ fn is_search(conditions: &[Condition]) -> bool {
     conditions.iter().any(|condition| matches!(condition, Condition::Mentions(_)))
 }
 
-/// How many users fulfil the conditions.
+/// The users who fulfil conditions.
+#[derive(Debug)]
+pub struct Found {
+    /// How many they are.
+    pub count: u32,
+    /// Their rows, unless they are many.
+    rows: Option<Vec<i64>>,
+}
+
+/// Looks for the users who fulfil all conditions.
 ///
 /// # Errors
 /// The database's own.
-pub fn count(db: &Connection, conditions: &[Condition]) -> Result<u32> {
+pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
+    if conditions.is_empty() {
+        let count = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
+        return Ok(Found { count, rows: None });
+    }
     let filter = clause(conditions);
     let from = if is_search(conditions) { NARROW } else { "users u" };
-    let sql = format!("SELECT count(*) FROM {from}{}", filter.text);
+    let sql = format!("SELECT u.rowid FROM {from}{}", filter.text);
     filter.with_sets(db, || {
-        db.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(&filter.values))?;
+        let mut found = Found { count: 0, rows: Some(Vec::new()) };
+        while let Some(row) = rows.next()? {
+            found.count += 1;
+            match &mut found.rows {
+                Some(rows) if rows.len() < MANY => rows.push(row.get(0)?),
+                rows => *rows = None,
+            }
+        }
+        Ok(found)
     })
 }
 
-/// Ids of all users that a text is found in.
+/// Shows the ids of all users that a text is found in, in no particular order.
 ///
 /// # Errors
 /// The database's own.
-pub fn mentioning(db: &Connection, text: &str) -> Result<Vec<String>> {
-    db.prepare_cached(&format!("SELECT id FROM {NARROW} WHERE instr(searched, ?) > 0"))?
-        .query_map([text.to_ascii_lowercase()], |row| row.get(0))?
-        .collect()
+pub fn mentioning(db: &Connection, text: &str, mut show: impl FnMut(&str)) -> Result<()> {
+    let mut statement =
+        db.prepare_cached(&format!("SELECT id FROM {NARROW} WHERE instr(searched, ?) > 0"))?;
+    let mut rows = statement.query([text.to_ascii_lowercase()])?;
+    while let Some(row) = rows.next()? {
+        show(row.get_ref(0)?.as_str()?);
+    }
+    Ok(())
 }
 
-/// Ids of one page of so many users. Equal ones are ordered by id, in the direction of the last key, so that
-/// pages never overlap.
+/// Ids of one page of the users that were found. Equal ones are ordered by id, in the direction of the last key,
+/// so that pages never overlap.
 ///
 /// # Errors
 /// The database's own.
 pub fn ids(
     db: &Connection,
     conditions: &[Condition],
-    count: u32,
+    found: &Found,
     orders: &[Order],
     slice: Slice,
 ) -> Result<Vec<String>> {
-    let mut filter = clause(conditions);
     let direction = |order: &Order| if order.ascending { "ASC" } else { "DESC" };
     let mut keys: Vec<String> = orders
         .iter()
         .filter_map(|order| order.column.map(|column| format!("u.{column} {}", direction(order))))
         .collect();
     keys.push(format!("u.id {}", orders.last().map_or("DESC", direction)));
-    let is_in_order =
-        orders.first().and_then(|order| order.column).is_none_or(|first| INDEXED.contains(&first));
-    let from = if is_search(conditions) && !(count > MANY && is_in_order) { NARROW } else { "users u" };
+    let first = orders.first().and_then(|order| order.column);
+    let mut filter = match &found.rows {
+        Some(rows) => among(rows),
+        None => clause(conditions),
+    };
+    // The order of an index leads to the page's end soon; any other has to look through all users.
+    let in_order = first.is_none_or(|column| INDEXED.contains(&column));
+    let is_narrow = found.rows.is_none() && is_search(conditions) && !in_order;
+    let from = if is_narrow { NARROW } else { "users u" };
     let sql = format!("SELECT u.id FROM {from}{} ORDER BY {} LIMIT ? OFFSET ?", filter.text, keys.join(", "));
     let offset = i64::try_from(slice.offset).unwrap_or(i64::MAX);
     filter.values.extend([Value::from(slice.limit), Value::from(offset)]);

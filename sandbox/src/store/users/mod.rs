@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Result};
 
 pub use filter::{Condition, Operand, Test};
 pub use identities::{Identity, add as add_identity, add_sync_relation, of as identities};
-pub use list::{Order, count, ids, mentioning};
+pub use list::{Order, find as find_all, ids, mentioning};
 pub use row::{User, get, put};
 pub use texts::{TEXTS, Texts};
 
