@@ -53,12 +53,12 @@ pub static GET_USER: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads a user, by an id of any kind.
     ///
-    /// Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts come
-    /// only if they are asked for.
+    /// Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
+    /// come only if they are asked for.
     ///
     /// @example
     /// ```ts
-    /// const { data } = await client.getUser({ userId: "bob@example.com", userIdType: "email", withDepartmentIds: true });
+    /// const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
     /// console.log(data.userId, data.departmentIds);
     /// ```
     #[wasm_bindgen(js_name = getUser, unchecked_return_type = "Promise<UserSingleRespDto>")]

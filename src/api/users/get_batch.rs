@@ -50,7 +50,8 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads 1 to 50 users by their ids, all of the same kind.
     ///
-    /// Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked for.
+    /// Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
+    /// for.
     ///
     /// @example
     /// ```ts

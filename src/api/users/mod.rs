@@ -1,9 +1,17 @@
 //! Users: the people of a user pool.
 
 pub mod answers;
+pub mod create;
+pub mod create_batch;
+pub mod creation;
+pub mod delete_batch;
 pub mod get;
 pub mod get_batch;
 pub mod identity;
+pub mod is_exists;
+pub mod list;
+pub mod list_options;
+pub mod update;
 pub mod user;
 
 use genauth_management_shapes::Shape;
@@ -68,4 +76,16 @@ pub enum UserSourceType {
     AdminCreated,
     /// Synchronised from another system.
     Sync,
+}
+
+/// How a password in a request is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub enum PasswordEncryptType {
+    /// SM2, with the public key of the service.
+    Sm2,
+    /// RSA, with the public key of the service.
+    Rsa,
+    /// Not at all: the password goes as it is, within TLS.
+    None,
 }

@@ -8,7 +8,8 @@ use super::identity::IdentityDto;
 use super::{UserStatus, UserWorkStatus};
 use crate::api::JsonObject;
 
-/// A user, as the service answers it. Any field may be missing, and further ones may be there.
+/// A user, as the service answers it. Any field may be missing, an optional one may be `null`, and further ones may be
+/// there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct UserDto {
