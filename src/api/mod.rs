@@ -1,5 +1,6 @@
 //! What the API offers: a folder is a resource, a file an endpoint.
 
+pub mod department_members;
 pub mod departments;
 pub mod organizations;
 pub mod sync_relations;
