@@ -7,6 +7,8 @@ mod json;
 use serde_json::{Value as Json, from_str, json};
 
 use crate::call::endpoint::Endpoint;
+use crate::call::error::History;
+use crate::call::message::Language;
 use crate::call::value::Value;
 use crate::call::{request, response, validate};
 
@@ -72,7 +74,9 @@ fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
             "{of}: output"
         ),
         expected => {
-            let failure = json!(read.expect_err("an `error` case fails").of_call(endpoint, 1));
+            let failure = read.expect_err("an `error` case fails");
+            let history = History { attempts: 1, uncertain: !failure.is_harmless() };
+            let failure = json!(failure.of_call(endpoint, &history, Language::English));
             for (field, value) in expected.as_object().unwrap() {
                 assert_eq!(&failure[field], value, "{of}: error.{field}");
             }

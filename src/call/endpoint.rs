@@ -39,7 +39,7 @@ impl Method {
 }
 
 /// What sending a call a second time does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Repeat {
     /// It only reads: a failure changed nothing.
     Read,
@@ -47,4 +47,40 @@ pub enum Repeat {
     Write,
     /// A second call is a second effect.
     Never,
+    /// The same, but what the first one made can be found by a key of the caller's own.
+    Find(&'static Lookup),
+}
+
+impl Repeat {
+    /// Whether it only reads.
+    pub const fn reads(self) -> bool {
+        matches!(self, Self::Read)
+    }
+
+    /// Whether twice is the same as once.
+    pub const fn is_safe(self) -> bool {
+        matches!(self, Self::Read | Self::Write)
+    }
+}
+
+/// How to find what a create may have made, when nobody knows how it ended.
+#[derive(Debug)]
+pub struct Lookup {
+    /// Reads it; resolves to the type that the create resolves to.
+    pub by: &'static Endpoint,
+    /// The fields that hold a key, the best first.
+    pub keys: &'static [Key],
+    /// Fields of the create's input that the lookup takes under the same name.
+    pub carried: &'static [&'static str],
+}
+
+/// A field of a create's input by which its result can be found.
+#[derive(Debug)]
+pub struct Key {
+    /// Its name there.
+    pub given: &'static str,
+    /// Name of the lookup's field that takes it.
+    pub asked: &'static str,
+    /// A further field of the lookup that says how the key is read, and its value.
+    pub read_as: Option<(&'static str, &'static str)>,
 }

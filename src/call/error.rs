@@ -3,8 +3,10 @@
 use serde::Serialize;
 use tsify::Tsify;
 
+use super::api_code;
 use super::endpoint::{Endpoint, Repeat};
 use super::issue::Issue;
+use super::message::Language;
 
 /// What kind of failure it was. Decide by this; the texts are for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
@@ -79,16 +81,52 @@ pub struct Failure {
     /// The first 500 characters of what came instead of an envelope, for `bad_response`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// The sentence; becomes the error's `message`.
+    /// What happened. The sentence is made of it.
     #[serde(skip)]
-    pub message: String,
+    pub event: Event,
+    /// Language of the sentence.
+    #[serde(skip)]
+    pub language: Language,
+    /// Whether the call only reads, so that nothing need be said of changes.
+    #[serde(skip)]
+    pub reads: bool,
+    /// Whether it was not the call itself, but the exchange of its key for a token.
+    #[serde(skip)]
+    pub for_token: bool,
+}
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The input breaks rules.
+    Input,
+    /// The options break rules.
+    Options,
+    /// The client or the call cannot work as set up: the whole sentence, for the developer.
+    Setup(String),
+    /// The host was not reached, so nothing was sent; the platform's own word for it.
+    Unreached(String),
+    /// Nothing came back; the platform's own word for it.
+    Lost(String),
+    /// The milliseconds of one attempt ran out.
+    Timeout(u32),
+    /// The milliseconds of the call ran out.
+    Deadline(u32),
+    /// The service asked for a pause of so many milliseconds, longer than the call may wait.
+    Pause(u32),
+    /// Something else than an envelope.
+    Foreign(&'static str),
+    /// An envelope that refuses, with its text.
+    Refused(String),
+    /// What was to be created exists already, with another value of this field.
+    Differs(&'static str),
 }
 
 /// A failure is large and rare: boxed, it costs the good way nothing.
 pub type Result<T> = std::result::Result<T, Box<Failure>>;
 
 impl Failure {
-    fn new(kind: ErrorKind, message: String) -> Box<Self> {
+    fn new(kind: ErrorKind, event: Event) -> Box<Self> {
         Box::new(Self {
             kind,
             operation: None,
@@ -102,49 +140,60 @@ impl Failure {
             retry_after_ms: None,
             issues: Vec::new(),
             body: None,
-            message,
+            event,
+            language: Language::English,
+            reads: false,
+            for_token: false,
         })
     }
 
     /// An input that breaks rules.
     pub fn invalid_input(issues: Vec<Issue>) -> Box<Self> {
-        let mut message = sentences(&issues);
-        message.insert_str(0, "the input was refused and nothing was sent: ");
-        let mut failure = Self::new(ErrorKind::InvalidInput, message);
+        let mut failure = Self::new(ErrorKind::InvalidInput, Event::Input);
         failure.issues = issues;
         failure
     }
 
     /// Options that break rules.
     pub fn invalid_options(issues: Vec<Issue>) -> Box<Self> {
-        let message = sentences(&issues);
-        let mut failure = Self::new(ErrorKind::Config, message);
+        let mut failure = Self::new(ErrorKind::Config, Event::Options);
         failure.issues = issues;
         failure
     }
 
     /// A client or call that cannot work as set up.
     pub fn config(message: &str) -> Box<Self> {
-        Self::new(ErrorKind::Config, message.to_owned())
+        Self::new(ErrorKind::Config, Event::Setup(message.to_owned()))
     }
 
-    /// Nothing came back; `reason` is the platform's own word for it.
-    pub fn network(reason: &str) -> Box<Self> {
-        Self::new(ErrorKind::Network, format!("no answer arrived: {reason}"))
+    /// Nothing came back; `reason` is the platform's own word for it, `unreached` whether nothing went out either.
+    pub fn network(reason: &str, unreached: bool) -> Box<Self> {
+        let event = if unreached { Event::Unreached } else { Event::Lost };
+        Self::new(ErrorKind::Network, event(reason.to_owned()))
     }
 
     /// The time of one attempt ran out.
     pub fn timeout(milliseconds: u32) -> Box<Self> {
-        let message =
-            format!("no complete answer arrived within {milliseconds} ms; `timeout` sets how long to wait");
-        Self::new(ErrorKind::Timeout, message)
+        Self::new(ErrorKind::Timeout, Event::Timeout(milliseconds))
+    }
+
+    /// The time of the call ran out.
+    pub fn deadline(milliseconds: u32) -> Box<Self> {
+        Self::new(ErrorKind::Timeout, Event::Deadline(milliseconds))
+    }
+
+    /// All calls of the client wait, longer than this one may.
+    pub fn paused(milliseconds: u32) -> Box<Self> {
+        let mut failure = Self::new(ErrorKind::RateLimit, Event::Pause(milliseconds));
+        failure.retry_after_ms = Some(milliseconds);
+        failure
     }
 
     /// An answer that is no envelope.
-    pub fn bad_response(status: u16, found: &str, body: String) -> Box<Self> {
-        let message =
-            format!("expected the API's JSON envelope, found {found} (HTTP status {})", i64::from(status));
-        let mut failure = Self::new(ErrorKind::BadResponse, message);
+    pub fn bad_response(status: u16, found: &'static str, body: String) -> Box<Self> {
+        // A gateway that limits rates need not know the API's envelope.
+        let kind = if status == 429 { ErrorKind::RateLimit } else { ErrorKind::BadResponse };
+        let mut failure = Self::new(kind, Event::Foreign(found));
         failure.status = Some(status);
         failure.body = Some(body);
         failure
@@ -159,56 +208,76 @@ impl Failure {
             429 => ErrorKind::RateLimit,
             _ => ErrorKind::Api,
         };
-        let text = text.filter(|text| !text.is_empty()).unwrap_or("(without a text)");
-        let message = format!("the service answered {}: {text}", i64::from(status_code));
-        let mut failure = Self::new(kind, message);
+        let mut failure = Self::new(kind, Event::Refused(text.unwrap_or_default().to_owned()));
         failure.status = Some(status);
         failure.status_code = Some(status_code);
         failure
     }
 
-    /// Adds what only the call knows: its name, how often it was sent, and what follows from both.
-    pub fn of_call(mut self: Box<Self>, endpoint: &Endpoint, attempts: u32) -> Box<Self> {
-        let transient = match self.kind {
+    /// A create whose key belongs to something that differs in `field`.
+    pub fn differs(field: &'static str) -> Box<Self> {
+        Self::new(ErrorKind::Conflict, Event::Differs(field))
+    }
+
+    /// Whether the same call may end otherwise later.
+    fn is_transient(&self) -> bool {
+        match self.kind {
             ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimit => true,
             ErrorKind::Api => self.status_code.is_some_and(is_transient),
             ErrorKind::BadResponse => self.status.is_some_and(|status| is_transient(i32::from(status))),
+            ErrorKind::Auth => self.api_code == Some(api_code::NONCE_USED),
             _ => false,
-        };
-        let settled = match self.kind {
-            // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
-            ErrorKind::Network | ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
-            ErrorKind::Api => self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408),
-            _ => true,
-        };
-        if attempts > 0 && !settled && endpoint.repeat != Repeat::Read {
-            self.outcome = Outcome::Unknown;
-            self.message.push_str("; whether anything was changed is not known");
         }
-        let harmless = endpoint.repeat != Repeat::Never || self.outcome == Outcome::NotApplied;
-        self.retryable = transient && harmless;
-        self.attempts = attempts;
+    }
+
+    /// Whether the request that failed so surely changed nothing.
+    pub fn is_harmless(&self) -> bool {
+        match self.kind {
+            ErrorKind::Network => matches!(self.event, Event::Unreached(_)),
+            // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
+            ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
+            ErrorKind::Api => self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408),
+            // Each nonce is random and sent once: a copy of the request, which the network made, came first.
+            ErrorKind::Auth => self.api_code != Some(api_code::NONCE_USED),
+            _ => true,
+        }
+    }
+
+    /// Whether sending the same call again may help and does no harm.
+    pub fn is_repeatable(&self, repeat: Repeat) -> bool {
+        self.is_transient() && (repeat.is_safe() || self.is_harmless())
+    }
+
+    /// Adds what only the call knows: its name, how often it was sent, whether one of these may have changed
+    /// something, and what follows from that.
+    pub fn of_call(
+        mut self: Box<Self>,
+        endpoint: &Endpoint,
+        history: &History,
+        language: Language,
+    ) -> Box<Self> {
+        self.reads = endpoint.repeat.reads();
+        if history.uncertain && !self.reads {
+            self.outcome = Outcome::Unknown;
+        }
+        let harmless = endpoint.repeat.is_safe() || self.outcome == Outcome::NotApplied;
+        self.retryable = self.is_transient() && harmless;
+        self.attempts = history.attempts;
         self.operation = Some(endpoint.name.to_owned());
-        self.message.insert_str(0, ": ");
-        self.message.insert_str(0, endpoint.name);
+        self.language = language;
         self
     }
 }
 
-fn is_transient(status: i32) -> bool {
-    status == 408 || status == 429 || (500..=599).contains(&status) && status != 501
+/// What became of the requests of one call.
+#[derive(Debug, Default)]
+pub struct History {
+    /// How many were sent.
+    pub attempts: u32,
+    /// Whether one of them failed in a way that may have changed something.
+    pub uncertain: bool,
 }
 
-/// The first issues as one sentence; `issues` has them all.
-fn sentences(issues: &[Issue]) -> String {
-    const SHOWN: usize = 3;
-    let mut text = String::new();
-    for issue in issues.iter().take(SHOWN) {
-        text.push_str(if text.is_empty() { "" } else { "; " });
-        text.push_str(&issue.message);
-    }
-    if let Some(more @ 1..) = issues.len().checked_sub(SHOWN) {
-        text.push_str(&format!("; and {} more", more as i64));
-    }
-    text
+fn is_transient(status: i32) -> bool {
+    status == 408 || status == 429 || (500..=599).contains(&status) && status != 501
 }

@@ -1,15 +1,19 @@
 //! How a call runs: pure, one file per step, in this order.
 
+pub mod api_code;
 pub mod endpoint;
 pub mod error;
 mod free_form;
 pub mod issue;
 pub mod json_schema;
 mod members;
+pub mod message;
+pub mod pace;
 pub mod pages;
 mod report;
 pub mod request;
 pub mod response;
+pub mod retry;
 mod rules;
 pub mod shape;
 pub mod sign;

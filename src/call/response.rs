@@ -23,9 +23,6 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
                 Failure::refused(status, status_code, envelope.named("message").text().as_deref());
             failure.api_code = integer(&envelope, "apiCode").or_else(|| integer(&envelope, "code"));
             failure.request_id = envelope.named("requestId").text();
-            if let Some(id) = &failure.request_id {
-                failure.message.push_str(&format!(" (request id {id})"));
-            }
             Err(failure)
         }
     }
@@ -45,7 +42,7 @@ fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
     Err(foreign(status, found, body))
 }
 
-fn foreign<V: Value>(status: u16, found: &str, body: &V) -> Box<Failure> {
+fn foreign<V: Value>(status: u16, found: &'static str, body: &V) -> Box<Failure> {
     let excerpt = body.text().unwrap_or_default().chars().take(EXCERPT).collect();
     Failure::bad_response(status, found, excerpt)
 }

@@ -1,34 +1,35 @@
 //! Who is asking: an access key, a token, or nobody (a host on the page's own origin adds the credentials).
 
-use js_sys::{Function, Promise};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use std::rc::Rc;
 
-use super::error::Stopped;
-use super::interruption::Interruption;
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
 use super::options::Options;
 use super::platform;
-use super::stamp::stamp;
+use super::tokens::{Source, Tokens};
 use crate::call::error::{self, Failure};
-use crate::call::request::Request;
-use crate::call::sign::{AccessKey, Brand, Secret, header, sign};
-use crate::call::value::Value;
+use crate::call::sign::{AccessKey, Secret, header};
 
 /// The one header of the token scheme that has no GenAuth-branded spelling.
 const USER_POOL_ID: &str = "x-authing-userpool-id";
 
+/// What a request shows.
 pub enum Credentials {
+    /// A signature of its own.
     Key(AccessKey),
-    Token { source: TokenSource, user_pool_id: Option<String> },
+    /// Always the same token.
+    Fixed(Secret),
+    /// A token that is asked for, and again when it ends.
+    Renewed(Rc<Tokens>),
+    /// Nothing: the request's body has the key, and its answer the token that others wait for.
+    Exchange,
+    /// Nothing.
     None,
 }
 
-pub enum TokenSource {
-    Fixed(Secret),
-    Provider(Function),
-}
-
 impl Credentials {
+    /// Reads what the client was given.
     pub fn read(options: &Options, host: &str) -> error::Result<Self> {
         let token = options.value("accessToken");
         match (options.text("accessKeyId"), options.text("accessKeySecret")) {
@@ -42,25 +43,23 @@ impl Credentials {
                  opens the whole user pool; nor can a page set the `Date` header that the signature covers. Give \
                  the page an `accessToken`, or a `host` on your own server that holds the key",
             )),
-            (Some(id), Some(secret)) => Ok(Self::Key(AccessKey {
-                id: header_text("accessKeyId", &id)?.to_owned(),
-                secret: Secret::from(secret),
-            })),
+            (Some(id), Some(secret)) => {
+                let id = header_text("accessKeyId", &id)?.to_owned();
+                let key = AccessKey { id, secret: Secret::from(secret) };
+                Ok(match options.text("scheme").as_deref() {
+                    Some("token") => Self::Renewed(Tokens::of(Source::Exchange(key))),
+                    _ => Self::Key(key),
+                })
+            }
+            (None, None) if options.text("scheme").is_some() => {
+                Err(Failure::config("scheme: says how an access key is used, and there is none"))
+            }
             (None, None) if !token.is_undefined() => {
-                let source = match (token.as_string(), token.dyn_ref::<Function>()) {
-                    (Some(text), _) => TokenSource::Fixed(token_text(&text)?),
-                    (_, Some(provider)) => TokenSource::Provider(provider.clone()),
-                    _ => {
-                        return Err(Failure::config(
-                            "accessToken: expected a string or a function that gives one",
-                        ));
-                    }
-                };
-                let user_pool_id = options.text("userPoolId");
-                if let Some(id) = &user_pool_id {
-                    header_text("userPoolId", id)?;
+                match (token.as_string(), token.dyn_into::<Function>()) {
+                    (Some(text), _) => Ok(Self::Fixed(token_text(&text)?)),
+                    (_, Ok(provider)) => Ok(Self::Renewed(Tokens::of(Source::Provider(provider)))),
+                    _ => Err(Failure::config("accessToken: expected a string or a function that gives one")),
                 }
-                Ok(Self::Token { source, user_pool_id })
             }
             (None, None) if host.is_empty() || host.starts_with('/') => Ok(Self::None),
             (None, None) => Err(Failure::config(
@@ -69,56 +68,19 @@ impl Credentials {
             )),
         }
     }
-
-    /// The headers that say who asks. Each attempt has its own: a nonce is taken once.
-    pub async fn headers(
-        &self,
-        request: &Request,
-        brand: Brand,
-        given: Vec<(String, String)>,
-        interruption: &Interruption,
-    ) -> Result<Vec<(String, String)>, Stopped> {
-        match self {
-            Self::None => Ok(given),
-            Self::Key(key) => Ok(sign(request, brand, key, &stamp()?, given)),
-            Self::Token { source, user_pool_id } => {
-                let token = source.token(interruption).await?;
-                let mut headers = given;
-                let pool = user_pool_id.clone().or_else(|| scoped_user_pool(token.expose()));
-                if let Some(id) = pool {
-                    headers.push(header("", USER_POOL_ID, &id));
-                }
-                headers.push(header("", "authorization", &format!("Bearer {}", token.expose())));
-                Ok(headers)
-            }
-        }
-    }
 }
 
-impl TokenSource {
-    async fn token(&self, interruption: &Interruption) -> Result<Secret, Stopped> {
-        let provider = match self {
-            Self::Fixed(token) => return Ok(token.clone()),
-            Self::Provider(provider) => provider,
-        };
-        let context = JsValue::empty_object();
-        context.set_named("reason", &JsValue::from("initial"));
-        context.set_named("signal", &interruption.signal());
-        let given = provider.call1(&JsValue::UNDEFINED, &context).map_err(Stopped::Foreign)?;
-        let given = JsFuture::from(Promise::resolve(&given));
-        let given = interruption.or(given).await?.map_err(Stopped::Foreign)?;
-        match given.as_string() {
-            Some(text) => Ok(token_text(&text)?),
-            None => {
-                let found = given.kind().word();
-                Err(Failure::config(&format!("accessToken: the function gave {found} instead of a string"))
-                    .into())
-            }
-        }
+/// Adds the headers of a token.
+pub fn bearer(headers: &mut Vec<(String, String)>, token: &str, user_pool_id: Option<&str>) {
+    let pool = user_pool_id.map(str::to_owned).or_else(|| scoped_user_pool(token));
+    if let Some(id) = pool {
+        headers.push(header("", USER_POOL_ID, &id));
     }
+    headers.push(header("", "authorization", &format!("Bearer {token}")));
 }
 
-fn token_text(text: &str) -> error::Result<Secret> {
+/// A token that can stand in a header, without its scheme.
+pub fn token_text(text: &str) -> error::Result<Secret> {
     let text = text.trim_ascii();
     let text = text.strip_prefix("Bearer ").unwrap_or(text);
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {

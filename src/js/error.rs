@@ -4,7 +4,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::call::endpoint::Endpoint;
-use crate::call::error::Failure;
+use crate::call::error::{Failure, History};
+use crate::call::message::{self, Language};
 
 #[wasm_bindgen(module = "/src/js/error.js")]
 extern "C" {
@@ -66,7 +67,7 @@ export class GenAuthError extends Error {
 "#;
 
 /// Why a call ended without an answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Stopped {
     /// It failed; beside it what the platform threw, if that was the reason.
     Failed(Box<Failure>, JsValue),
@@ -82,9 +83,9 @@ impl From<Box<Failure>> for Stopped {
 
 impl Stopped {
     /// With what only the call knows.
-    pub fn of_call(self, endpoint: &Endpoint, attempts: u32) -> Self {
+    pub fn of_call(self, endpoint: &Endpoint, history: &History, language: Language) -> Self {
         match self {
-            Self::Failed(failure, cause) => Self::Failed(failure.of_call(endpoint, attempts), cause),
+            Self::Failed(failure, cause) => Self::Failed(failure.of_call(endpoint, history, language), cause),
             foreign @ Self::Foreign(_) => foreign,
         }
     }
@@ -99,7 +100,7 @@ impl From<Stopped> for JsValue {
                 let fields = failure
                     .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
                     .unwrap_or(Self::UNDEFINED);
-                GenAuthError::new(&failure.message, &fields, &cause).into()
+                GenAuthError::new(&message::of(&failure), &fields, &cause).into()
             }
         }
     }

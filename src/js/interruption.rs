@@ -1,4 +1,4 @@
-//! What may end a call early: the time for one answer, the caller's signal.
+//! What may end a call early: its deadline, the caller's signal, the time for one answer.
 
 use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
@@ -11,12 +11,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::AbortController;
 
 use super::error::Stopped;
+use super::platform;
 use crate::call::error::Failure;
+use crate::call::message;
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
-    fn set_timeout(handler: &Function, milliseconds: u32) -> JsValue;
+    fn set_timeout(handler: &Function, milliseconds: f64) -> JsValue;
     #[wasm_bindgen(js_name = clearTimeout)]
     fn clear_timeout(timer: &JsValue);
 }
@@ -29,19 +31,24 @@ extern "C" {
     fn reason_of(signal: &JsValue) -> JsValue;
 }
 
-/// Watches over one attempt. Dropping it stops the timer and leaves the caller's signal.
+/// Watches over one call. Dropping it stops its timers and leaves the caller's signal.
 pub struct Interruption {
     state: Rc<State>,
-    timer: JsValue,
-    /// Kept because JavaScript may still call it.
-    _on_timeout: Handler,
+    deadline: Option<Deadline>,
     following: Option<(JsValue, Handler)>,
+}
+
+struct Deadline {
+    at: f64,
+    _timer: Timer,
 }
 
 type Handler = Closure<dyn FnMut()>;
 
+#[derive(Default)]
 struct State {
-    controller: AbortController,
+    /// Of the attempt that is under way.
+    controller: RefCell<Option<AbortController>>,
     ended: Cell<Option<Stopped>>,
     waker: RefCell<Option<Waker>>,
 }
@@ -50,32 +57,78 @@ impl State {
     fn end(&self, stopped: Stopped) {
         let reason = match &stopped {
             Stopped::Foreign(reason) => reason.clone(),
-            Stopped::Failed(failure, _) => JsValue::from(failure.message.as_str()),
+            Stopped::Failed(failure, _) => JsValue::from(message::of(failure)),
         };
         self.ended.set(Some(stopped));
-        self.controller.abort_with_reason(&reason);
+        // Out of the cell before it is told: its listeners are code of the caller's.
+        let controller = self.controller.take();
+        if let Some(controller) = controller {
+            controller.abort_with_reason(&reason);
+        }
+        self.wake();
+    }
+
+    fn wake(&self) {
         if let Some(waker) = self.waker.take() {
             waker.wake();
         }
     }
 }
 
+/// Calls once, unless it is dropped before.
+struct Timer {
+    id: JsValue,
+    /// Kept because JavaScript may still call it.
+    _handler: Handler,
+}
+
+impl Timer {
+    fn start(milliseconds: f64, handler: impl FnMut() + 'static) -> Self {
+        let handler: Handler = Closure::new(handler);
+        let id = set_timeout(handler.as_ref().unchecked_ref(), milliseconds.min(f64::from(i32::MAX)));
+        Self { id, _handler: handler }
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        clear_timeout(&self.id);
+    }
+}
+
+/// The time for one answer. Dropping it stops the clock.
+pub struct Attempt<'a> {
+    interruption: &'a Interruption,
+    _timer: Timer,
+}
+
 impl Interruption {
     /// Starts the clock. Fails at once if the caller's signal already ended the call.
-    pub fn start(timeout: u32, signal: &JsValue) -> Result<Self, Stopped> {
-        let controller = AbortController::new()
-            .map_err(|_| Failure::config("this platform has no `AbortController`, which every call needs"))?;
-        let state = Rc::new(State { controller, ended: Cell::new(None), waker: RefCell::new(None) });
+    pub fn start(deadline: Option<u32>, signal: &JsValue) -> Result<Self, Stopped> {
+        let state = Rc::<State>::default();
         let following = if signal.is_undefined() { None } else { Some(follow_signal(&state, signal)?) };
-        let late = Rc::clone(&state);
-        let on_timeout = Closure::new(move || late.end(Failure::timeout(timeout).into()));
-        let timer = set_timeout(on_timeout.as_ref().unchecked_ref(), timeout);
-        Ok(Self { state, timer, _on_timeout: on_timeout, following })
+        let deadline = deadline.map(|milliseconds| {
+            let late = Rc::clone(&state);
+            let time = f64::from(milliseconds);
+            let timer = Timer::start(time, move || late.end(Failure::deadline(milliseconds).into()));
+            Deadline { at: platform::now() + time, _timer: timer }
+        });
+        Ok(Self { state, deadline, following })
     }
 
-    /// Told to `fetch`, so that the platform lets go of the connection.
-    pub fn signal(&self) -> JsValue {
-        self.state.controller.signal().into()
+    /// Milliseconds to the deadline, if there is one.
+    pub fn remaining(&self) -> Option<f64> {
+        self.deadline.as_ref().map(|deadline| deadline.at - platform::now())
+    }
+
+    /// Begins an attempt, which fails after `timeout` milliseconds.
+    pub fn attempt(&self, timeout: u32) -> Result<Attempt<'_>, Stopped> {
+        let controller = AbortController::new()
+            .map_err(|_| Failure::config("this platform has no `AbortController`, which every call needs"))?;
+        self.state.controller.replace(Some(controller));
+        let late = Rc::clone(&self.state);
+        let timer = Timer::start(f64::from(timeout), move || late.end(Failure::timeout(timeout).into()));
+        Ok(Attempt { interruption: self, _timer: timer })
     }
 
     /// What `future` gives, unless the call is ended first. A `fetch` that ignores its signal does not hold it up.
@@ -93,11 +146,38 @@ impl Interruption {
         })
         .await
     }
+
+    /// Lets time pass.
+    pub async fn wait(&self, milliseconds: f64) -> Result<(), Stopped> {
+        let over = Rc::new(Cell::new(false));
+        let (passed, state) = (Rc::clone(&over), Rc::clone(&self.state));
+        let _timer = Timer::start(milliseconds, move || {
+            passed.set(true);
+            state.wake();
+        });
+        self.or(poll_fn(|_| if over.get() { Poll::Ready(()) } else { Poll::Pending })).await
+    }
+}
+
+impl Attempt<'_> {
+    /// Told to `fetch`, so that the platform lets go of the connection.
+    pub fn signal(&self) -> JsValue {
+        self.interruption
+            .state
+            .controller
+            .borrow()
+            .as_ref()
+            .map_or(JsValue::UNDEFINED, |controller| controller.signal().into())
+    }
+
+    /// What `future` gives, unless the attempt or the call is ended first.
+    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, Stopped> {
+        self.interruption.or(future).await
+    }
 }
 
 impl Drop for Interruption {
     fn drop(&mut self) {
-        clear_timeout(&self.timer);
         if let Some((signal, told)) = &self.following {
             leave(signal, told.as_ref().unchecked_ref());
         }

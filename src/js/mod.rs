@@ -1,14 +1,19 @@
 //! The border: the only place with JavaScript values, `fetch`, clock, timers and randomness.
 
+mod attempts;
 pub mod client;
 mod credentials;
 pub mod error;
+pub mod events;
+mod exchange;
 mod host;
 mod interruption;
 pub mod options;
 pub mod pages;
 mod platform;
 pub mod schema;
+mod setup;
 mod stamp;
+mod tokens;
 mod transport;
 mod value;

@@ -4,6 +4,7 @@ use genauth_management_shapes::Shape;
 use tsify::Tsify;
 use wasm_bindgen::JsValue;
 
+use super::events::TokenReason;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
 use crate::call::shape::{Kind, Shape as Described, Shaped};
@@ -25,8 +26,13 @@ pub struct ManagementClientOptions {
     #[shape(len = 1.., secret)]
     #[tsify(type = "string")]
     pub access_key_secret: Option<Secret>,
-    /// A management token or an administrator's login token, or a function that gives one, asked before each call.
-    /// Sent as `Bearer`.
+    /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
+    /// token, which is kept and renewed before it ends. Default: `"signature"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<Scheme>,
+    /// A management token or an administrator's login token, sent as `Bearer`; or a function that gives one. The
+    /// function is asked once for all calls that wait, again shortly before its token ends (where that is a JWT with
+    /// `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
     #[serde(default)]
     #[tsify(type = "string | ((context: AccessTokenContext) => string | Promise<string>)")]
     #[shape(secret)]
@@ -45,7 +51,7 @@ pub struct ManagementClientOptions {
     /// otherwise `"genauth"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub brand: Option<Brand>,
-    /// Language of the service's messages. Default: `"en-US"`.
+    /// Language of the service's messages and of our errors. Default: `"en-US"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
     /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
@@ -57,6 +63,25 @@ pub struct ManagementClientOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..=2_147_483_647)]
     pub timeout: Option<u32>,
+    /// Milliseconds for a call as a whole, all its attempts and waits. Default: none; then no single wait is longer
+    /// than a minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 1..=2_147_483_647)]
+    pub deadline: Option<u32>,
+    /// How often a call is sent again after a failure that may pass: reads, updates and sets on 408, 429, 5xx and
+    /// network failures, creates only where the failed request surely had no effect. 0 to 10. Default: 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 0..=10)]
+    pub max_retries: Option<u32>,
+    /// Requests under way at a time; further calls wait for their turn. 1 to 1000. Default: 8.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 1..=1000)]
+    pub max_concurrency: Option<u32>,
+    /// Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
+    /// a header, an input or an answer. What it throws is ignored.
+    #[serde(default)]
+    #[tsify(type = "(event: ClientEvent) => void")]
+    pub on_event: JsValue,
     /// Called in place of the global `fetch`, as `fetch(url, init)`.
     #[serde(default)]
     #[tsify(type = "(url: string, init: RequestInit) => Promise<Response>")]
@@ -78,18 +103,28 @@ pub struct ManagementClientOptions {
     pub _retry_times: JsValue,
 }
 
+/// How an access key is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify, Shape)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// Each request is signed.
+    Signature,
+    /// The key is exchanged for a token.
+    Token,
+}
+
 /// Why an access token is asked for.
 #[derive(Tsify)]
 pub struct AccessTokenContext {
-    /// `"initial"`: a call is about to be sent.
-    #[tsify(type = "\"initial\"")]
-    pub reason: &'static str,
-    /// Aborted when the call that waits for the token is.
+    /// Why.
+    pub reason: TokenReason,
+    /// Aborted when no call waits for the token any more.
     #[tsify(type = "AbortSignal")]
     pub signal: JsValue,
 }
 
-/// Language of the service's messages. Some are in one language whatever is asked for.
+/// Language of messages: the service's, of which some are in one language whatever is asked for, and those of our
+/// errors, which are Chinese for both kinds of it and English otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify, Shape)]
 pub enum Lang {
     /// English.
@@ -115,10 +150,18 @@ pub struct CallOptions {
     #[serde(default)]
     #[tsify(type = "AbortSignal")]
     pub signal: JsValue,
-    /// Milliseconds to wait for the answer. Default: the client's.
+    /// Milliseconds to wait for one answer. Default: the client's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..=2_147_483_647)]
     pub timeout: Option<u32>,
+    /// Milliseconds for the call as a whole, all its attempts and waits. Default: the client's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 1..=2_147_483_647)]
+    pub deadline: Option<u32>,
+    /// How often the call is sent again after a failure that may pass, 0 to 10. Default: the client's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 0..=10)]
+    pub max_retries: Option<u32>,
     /// Further headers of the request. The client's own cannot be replaced.
     #[serde(default)]
     #[tsify(type = "Record<string, string>")]

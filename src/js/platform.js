@@ -1,4 +1,4 @@
-// What only the platform can say. Nothing here throws.
+// What only the platform can say. Nothing here throws: a throw that crosses wasm frames leaves their stack behind.
 
 // Node, Deno and Bun name a Node version, also where a test puts a document beside it (jsdom). Workers of Cloudflare
 // and Vercel have a worker's global scope but no browser's name. What remains is a place whose users can read all it holds.
@@ -8,11 +8,24 @@ export function isPage() {
   return typeof document === "object" || String(navigator?.userAgent).startsWith("Mozilla/");
 }
 
-// The user pool that a management token says it is for. The claim is ASCII, so `atob` reads it right.
+// Milliseconds on a clock that nobody sets.
+export const now = () => globalThis.performance?.now?.() ?? Date.now();
+
+// What a token says of itself: the user pool, and the milliseconds that it is still good for. `atob` reads the pool
+// right, for it is ASCII.
 export function poolOf(token) {
+  return claimsOf(token)?.scoped_userpool_id;
+}
+
+export function lifeOf(token) {
+  const { exp, iat } = claimsOf(token) ?? {};
+  // Counted from its birth a life does not depend on this machine's clock.
+  return 1000 * Math.min(exp - Date.now() / 1000, exp - (iat ?? -Infinity));
+}
+
+function claimsOf(token) {
   try {
-    const claims = token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/");
-    return JSON.parse(atob(claims)).scoped_userpool_id;
+    return JSON.parse(atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
   } catch {
     return undefined;
   }
@@ -26,5 +39,35 @@ export function reasonOf(thrown) {
     return reason ? `${message} (${reason})` : `${message}`;
   } catch {
     return "no reason given";
+  }
+}
+
+// The codes of Node (undici), Deno and Bun for a connection that never came about: the request cannot have arrived.
+// A browser does not tell.
+const unreached =
+  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+
+export function isUnreached(thrown) {
+  try {
+    return unreached.test(thrown?.cause?.code ?? thrown?.code);
+  } catch {
+    return false;
+  }
+}
+
+export function headerOf(reply, name) {
+  try {
+    return reply.headers.get(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
+export function tell(handler, event) {
+  try {
+    handler(event)?.then?.(undefined, () => {});
+  } catch {
+    // It is the handler's own business.
   }
 }

@@ -8,11 +8,29 @@ extern "C" {
     #[wasm_bindgen(js_name = isPage)]
     pub fn is_page() -> bool;
 
+    /// Milliseconds on a clock that nobody sets.
+    pub fn now() -> f64;
+
     /// The user pool that a management token says it is for, if it says so.
     #[wasm_bindgen(js_name = poolOf)]
     pub fn pool_of(token: &str) -> JsValue;
 
+    /// The milliseconds that a token is still good for. Not a number if it does not say.
+    #[wasm_bindgen(js_name = lifeOf)]
+    pub fn life_of(token: &str) -> f64;
+
     /// The platform's words for what it threw.
     #[wasm_bindgen(js_name = reasonOf)]
     pub fn reason_of(thrown: &JsValue) -> String;
+
+    /// Whether it threw because there was no connection, so that nothing can have been sent.
+    #[wasm_bindgen(js_name = isUnreached)]
+    pub fn is_unreached(thrown: &JsValue) -> bool;
+
+    /// A header of an answer.
+    #[wasm_bindgen(js_name = headerOf)]
+    pub fn header_of(reply: &JsValue, name: &str) -> Option<String>;
+
+    /// Calls a handler of the user's.
+    pub fn tell(handler: &JsValue, event: &JsValue);
 }

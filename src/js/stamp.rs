@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use js_sys::Date;
+use wasm_bindgen::JsValue;
 
 use crate::call::error::{self, Failure};
 use crate::call::sign::Stamp;
@@ -15,8 +16,8 @@ thread_local! {
     static RANDOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A date and a nonce that no attempt had before.
-pub fn stamp() -> error::Result<Stamp> {
+/// A date, `skew` milliseconds off this machine's clock, and a nonce that no attempt had before.
+pub fn stamp(skew: f64) -> error::Result<Stamp> {
     // Taken out while the platform is asked: whoever replaced its functions may call into this package.
     let mut random = RANDOM.take();
     if random.is_empty() {
@@ -33,5 +34,6 @@ pub fn stamp() -> error::Result<Stamp> {
         }
     }
     RANDOM.set(random);
-    Ok(Stamp { date: Date::new_0().to_utc_string().into(), nonce })
+    let date = Date::new(&JsValue::from(Date::now() + skew));
+    Ok(Stamp { date: date.to_utc_string().into(), nonce })
 }

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, RequestRedirect};
 
 use super::error::Stopped;
-use super::interruption::Interruption;
+use super::interruption::Attempt;
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::request::Request;
@@ -32,6 +32,14 @@ pub struct Answer {
     pub status: u16,
     /// The text of the body.
     pub body: JsValue,
+    reply: JsValue,
+}
+
+impl Answer {
+    /// One of its headers. A page sees few of them, unless the service allows more.
+    pub fn header(&self, name: &str) -> Option<String> {
+        platform::header_of(&self.reply, name)
+    }
 }
 
 /// Sends one request. `Request` objects are not used: undici takes 190 µs to make one.
@@ -40,7 +48,7 @@ pub async fn send(
     host: &str,
     request: &Request,
     headers: &[(String, String)],
-    interruption: &Interruption,
+    attempt: &Attempt<'_>,
 ) -> Result<Answer, Stopped> {
     let fields = Headers::new();
     for (name, value) in headers {
@@ -49,7 +57,7 @@ pub async fn send(
     let init = RequestInit::new();
     init.set_method(request.method.name());
     init.set_headers(fields.into_raw().as_ref());
-    init.set_signal(Some(interruption.signal().unchecked_ref()));
+    init.set_signal(Some(attempt.signal().unchecked_ref()));
     // What a redirect leads to is not the API, and must not be told who is asking.
     init.set_redirect(RequestRedirect::Manual);
     if let Some(body) = &request.body {
@@ -60,23 +68,26 @@ pub async fn send(
         None => global_fetch(&url, &init),
         Some(fetch) => fetch.call2(&JsValue::UNDEFINED, &JsValue::from(url), &init),
     };
-    let reply = settled(sent, interruption).await?;
+    let reply = settled(sent, attempt).await?;
     let reply: Reply = reply.unchecked_into();
     let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)?;
-    let text = settled(reply.text(), interruption).await?;
+    let text = settled(reply.text(), attempt).await?;
     if !text.is_string() {
         return Err(no_response());
     }
-    Ok(Answer { status: status as u16, body: text })
+    Ok(Answer { status: status as u16, body: text, reply: reply.into() })
 }
 
 /// What a call into the platform gives in the end, be it a promise or not.
-async fn settled(given: Result<JsValue, JsValue>, interruption: &Interruption) -> Result<JsValue, Stopped> {
+async fn settled(given: Result<JsValue, JsValue>, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
     let given = match given {
-        Ok(given) => interruption.or(JsFuture::from(Promise::resolve(&given))).await?,
+        Ok(given) => attempt.or(JsFuture::from(Promise::resolve(&given))).await?,
         Err(thrown) => Err(thrown),
     };
-    given.map_err(|thrown| Stopped::Failed(Failure::network(&platform::reason_of(&thrown)), thrown))
+    given.map_err(|thrown| {
+        let unreached = platform::is_unreached(&thrown);
+        Stopped::Failed(Failure::network(&platform::reason_of(&thrown), unreached), thrown)
+    })
 }
 
 fn no_response() -> Stopped {

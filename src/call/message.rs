@@ -1,0 +1,199 @@
+//! The sentence of an error: what happened, whether anything was changed, what to do. For people, in their language.
+
+use super::api_code;
+use super::error::{ErrorKind, Event, Failure, Outcome};
+
+/// Issues that a sentence names; `issues` has them all.
+const SHOWN: usize = 3;
+
+/// Language of our own texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// For whatever is not Chinese.
+    English,
+    /// Simplified characters.
+    Chinese,
+}
+
+impl Language {
+    /// The one for a value of the option `lang`.
+    pub fn of(lang: Option<&str>) -> Self {
+        if lang.is_some_and(|lang| lang.starts_with("zh")) { Self::Chinese } else { Self::English }
+    }
+
+    fn of_two<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
+        if self == Self::Chinese { chinese } else { english }
+    }
+}
+
+/// The error's `message`.
+pub fn of(failure: &Failure) -> String {
+    let language = failure.language;
+    let mut text = String::new();
+    if let Some(operation) = &failure.operation {
+        push(&mut text, &[operation, ": "]);
+    }
+    if failure.for_token {
+        text.push_str(
+            language.of_two("no management token for the access key: ", "未能用访问密钥换取管理令牌："),
+        );
+    }
+    happened(failure, &mut text);
+    let end = language.of_two(".", "。");
+    if failure.attempts > 1 {
+        let attempts = failure.attempts.to_string();
+        let (before, after) = match language {
+            Language::English => (" (after ", " attempts)"),
+            Language::Chinese => ("（共尝试 ", " 次）"),
+        };
+        push(&mut text, &[before, &attempts, after]);
+    }
+    for sentence in [changed(failure), to_do(failure)].into_iter().filter(|sentence| !sentence.is_empty()) {
+        if !text.ends_with(end) {
+            text.push_str(end);
+        }
+        push(&mut text, &[language.of_two(" ", ""), sentence]);
+    }
+    if let (ErrorKind::RateLimit, Some(milliseconds)) = (failure.kind, failure.retry_after_ms) {
+        let (before, after) = match language {
+            Language::English => (" The service asks to wait ", " ms."),
+            Language::Chinese => ("服务要求等待 ", " 毫秒。"),
+        };
+        push(&mut text, &[before, &milliseconds.to_string(), after]);
+    }
+    text
+}
+
+// Inlined at a dozen places, this would be a kilobyte of every page's download.
+#[inline(never)]
+fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
+    }
+}
+
+fn happened(failure: &Failure, text: &mut String) {
+    let language = failure.language;
+    // Around the one thing that differs from case to case.
+    let mut say = |english: (&str, &str), chinese: (&str, &str), what: &str| {
+        let (before, after) = if language == Language::Chinese { chinese } else { english };
+        push(text, &[before, what, after]);
+    };
+    match &failure.event {
+        Event::Setup(sentence) => text.push_str(sentence),
+        Event::Options => sentences(failure, text),
+        Event::Input => {
+            say(("the input was refused: ", ""), ("输入未通过检查：", ""), "");
+            sentences(failure, text);
+        }
+        Event::Unreached(reason) => say(("the host was not reached: ", ""), ("无法连接主机：", ""), reason),
+        Event::Lost(reason) => say(("no answer arrived: ", ""), ("没有收到应答：", ""), reason),
+        Event::Timeout(time) => say(
+            ("no complete answer arrived within ", " ms, the `timeout` of one attempt"),
+            ("在 ", " 毫秒（单次请求的 `timeout`）内没有收到完整的应答"),
+            &time.to_string(),
+        ),
+        Event::Deadline(time) => say(
+            ("the call did not end within ", " ms, its `deadline`"),
+            ("调用未在 ", " 毫秒（`deadline`）内完成"),
+            &time.to_string(),
+        ),
+        Event::Pause(_) => say(
+            ("the service limits the rate, and the pause is longer than this call may wait", ""),
+            ("服务限制了调用频率，需要暂停的时间超过了本次调用可等待的时间", ""),
+            "",
+        ),
+        Event::Foreign(found) => {
+            say(
+                ("expected the API's JSON envelope, found ", ""),
+                ("应答不是 API 的 JSON 格式，而是：", ""),
+                found,
+            );
+            let status = i64::from(failure.status.unwrap_or_default()).to_string();
+            push(
+                text,
+                &[language.of_two(" (HTTP status ", "（HTTP 状态码 "), &status, language.of_two(")", "）")],
+            );
+        }
+        Event::Refused(said) => {
+            let code = i64::from(failure.status_code.unwrap_or_default()).to_string();
+            let said = if said.is_empty() {
+                language.of_two("(without a text)", "（没有说明）")
+            } else {
+                said
+            };
+            push(text, &[language.of_two("the service answered ", "服务返回 "), &code]);
+            push(text, &[language.of_two(": ", "："), said]);
+            if let Some(id) = &failure.request_id {
+                push(text, &[language.of_two(" (request id ", "（请求 ID "), id, language.of_two(")", "）")]);
+            }
+        }
+        Event::Differs(field) => {
+            say(("it exists already, with another `", "`"), ("该资源已存在，但 `", "` 与给定的值不同"), field)
+        }
+    }
+}
+
+fn changed(failure: &Failure) -> &'static str {
+    let (english, chinese) = match (failure.kind, failure.outcome) {
+        (ErrorKind::Config, _) if failure.attempts == 0 => ("", ""),
+        _ if failure.operation.is_none() => ("", ""),
+        _ if failure.attempts == 0 => ("Nothing was sent.", "没有发送任何请求。"),
+        _ if failure.reads => ("", ""),
+        (_, Outcome::NotApplied) => ("Nothing was changed.", "没有更改任何数据。"),
+        (_, Outcome::Unknown) => ("Whether anything was changed is not known.", "无法确定更改是否已经生效。"),
+    };
+    failure.language.of_two(english, chinese)
+}
+
+fn to_do(failure: &Failure) -> &'static str {
+    let (english, chinese) = match failure.kind {
+        ErrorKind::Config => ("", ""),
+        ErrorKind::InvalidInput => {
+            ("Correct the fields that `issues` lists.", "请修正 `issues` 中列出的字段。")
+        }
+        _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
+            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
+        }
+        ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
+            ("Set this machine's clock.", "请校准本机时钟。")
+        }
+        ErrorKind::Auth if failure.status_code == Some(403) => (
+            "The credentials are good, but lack the right to this call.",
+            "凭证有效，但没有调用此接口的权限。",
+        ),
+        ErrorKind::Auth => (
+            "Check the credentials, and that `host` and `brand` belong to them.",
+            "请检查凭证，以及 `host` 和 `brand` 是否与之对应。",
+        ),
+        ErrorKind::NotFound => (
+            "Check the ids, which kind of id they are, and the organization's code.",
+            "请检查各个 ID、ID 的类型以及组织 code。",
+        ),
+        ErrorKind::Conflict => ("Read what is stored, then decide.", "请先读取当前数据再决定如何处理。"),
+        ErrorKind::BadResponse if !failure.retryable => (
+            "Check `host`: something else than the API may be answering.",
+            "请检查 `host`：应答的可能不是该 API。",
+        ),
+        ErrorKind::Network if matches!(failure.event, Event::Unreached(_)) => {
+            ("Check `host` and the network.", "请检查 `host` 和网络。")
+        }
+        _ if failure.retryable => ("The same call may be made again later.", "可以稍后重新调用。"),
+        _ => ("", ""),
+    };
+    failure.language.of_two(english, chinese)
+}
+
+/// The first issues; `issues` has them all.
+fn sentences(failure: &Failure, text: &mut String) {
+    for (place, issue) in failure.issues.iter().take(SHOWN).enumerate() {
+        push(text, &[if place == 0 { "" } else { "; " }, &issue.message]);
+    }
+    if let Some(more @ 1..) = failure.issues.len().checked_sub(SHOWN) {
+        let (before, after) = match failure.language {
+            Language::English => ("; and ", " more"),
+            Language::Chinese => ("；另有 ", " 处"),
+        };
+        push(text, &[before, &(more as i64).to_string(), after]);
+    }
+}

@@ -1,0 +1,117 @@
+//! (failed attempt, random) -> how long to wait before the next one, or give up.
+
+use super::endpoint::Repeat;
+use super::error::Failure;
+
+/// How often a call is sent again, unless the client or the call says otherwise.
+pub const DEFAULT_RETRIES: u32 = 2;
+/// Without a deadline nobody is kept waiting longer than this, whatever the service asks for.
+pub const LONGEST_WAIT: f64 = 60_000.0;
+/// The most that the first wait can be; it doubles from one to the next.
+const FIRST_WAIT: f64 = 500.0;
+/// What doubling ends at.
+const LONGEST_BACKOFF: f64 = 8_000.0;
+
+/// Milliseconds before the next attempt; `None` if there shall be none.
+///
+/// `retries` were made of at most `most`; `random` is from 0 up to 1. The wait is random from nothing up to its
+/// ceiling, so that clients which failed together do not come back together; what the service asked for comes on top.
+pub fn wait(repeat: Repeat, failure: &Failure, retries: u32, most: u32, random: f64) -> Option<f64> {
+    if retries >= most || !failure.is_repeatable(repeat) {
+        return None;
+    }
+    let ceiling = (FIRST_WAIT * f64::from(1 << retries.min(10))).min(LONGEST_BACKOFF);
+    Some(random * ceiling + failure.retry_after_ms.map_or(0.0, f64::from))
+}
+
+/// Milliseconds that a `Retry-After` names: whole seconds, or a date that `at` gives in milliseconds since 1970.
+pub fn after(text: &str, at: f64, now: f64) -> Option<u32> {
+    let text = text.trim_ascii();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Beyond the range is longer than anybody waits. (Reading it as a float would be kilobytes of code.)
+        return Some(text.parse::<u32>().unwrap_or(u32::MAX).saturating_mul(1_000));
+    }
+    // `as` keeps within the range. Not a number is no date.
+    (!at.is_nan()).then_some((at - now) as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(status_code: i32) -> Box<Failure> {
+        Failure::refused(200, status_code, None)
+    }
+
+    fn repeated(repeat: Repeat, failure: &Failure) -> bool {
+        wait(repeat, failure, 0, 1, 0.5).is_some()
+    }
+
+    #[test]
+    fn reads_and_absolute_writes_are_repeated_after_whatever_may_pass() {
+        for repeat in [Repeat::Read, Repeat::Write] {
+            for status_code in [408, 429, 500, 502, 503, 504] {
+                assert!(repeated(repeat, &refused(status_code)), "{status_code}");
+            }
+            for status_code in [400, 401, 402, 403, 404, 409, 413, 422, 499, 501, 601] {
+                assert!(!repeated(repeat, &refused(status_code)), "{status_code}");
+            }
+            assert!(repeated(repeat, &Failure::network("reset", false)));
+            assert!(repeated(repeat, &Failure::timeout(1)));
+            assert!(repeated(repeat, &Failure::bad_response(502, "a page", String::new())));
+            assert!(!repeated(repeat, &Failure::bad_response(200, "a page", String::new())));
+            assert!(!repeated(repeat, &Failure::config("")));
+        }
+    }
+
+    #[test]
+    fn a_create_is_repeated_only_where_it_surely_had_no_effect() {
+        assert!(repeated(Repeat::Never, &refused(429)));
+        assert!(repeated(Repeat::Never, &Failure::network("refused", true)));
+        for status_code in [408, 500, 502, 503] {
+            assert!(!repeated(Repeat::Never, &refused(status_code)), "{status_code}");
+        }
+        assert!(!repeated(Repeat::Never, &Failure::network("reset", false)));
+        assert!(!repeated(Repeat::Never, &Failure::timeout(1)));
+    }
+
+    #[test]
+    fn a_nonce_that_was_seen_before_means_that_a_copy_of_the_request_came_first() {
+        let mut seen = refused(401);
+        seen.api_code = Some(1306);
+        assert!(repeated(Repeat::Write, &seen));
+        assert!(!repeated(Repeat::Never, &seen));
+    }
+
+    #[test]
+    fn waits_double_up_to_their_ceiling_and_are_random_from_nothing_on() {
+        let failure = refused(503);
+        let longest: Vec<_> =
+            (0..7).filter_map(|tried| wait(Repeat::Read, &failure, tried, 7, 1.0)).collect();
+        assert_eq!(longest, [500.0, 1_000.0, 2_000.0, 4_000.0, 8_000.0, 8_000.0, 8_000.0]);
+        assert_eq!(wait(Repeat::Read, &failure, 6, 7, 0.0), Some(0.0));
+        assert_eq!(wait(Repeat::Read, &failure, 7, 7, 0.0), None);
+        assert_eq!(wait(Repeat::Read, &failure, 1_000_000, u32::MAX, 1.0), Some(8_000.0));
+    }
+
+    #[test]
+    fn what_the_service_asks_for_is_the_least_wait() {
+        let mut failure = refused(429);
+        failure.retry_after_ms = Some(3_000);
+        assert_eq!(wait(Repeat::Never, &failure, 0, 1, 0.0), Some(3_000.0));
+        assert_eq!(wait(Repeat::Never, &failure, 0, 1, 1.0), Some(3_500.0));
+    }
+
+    #[test]
+    fn retry_after_is_read_as_seconds_or_as_a_date() {
+        let date = "Wed, 21 Oct 2015 07:28:00 GMT";
+        assert_eq!(after("3", f64::NAN, 0.0), Some(3_000));
+        assert_eq!(after(" 0 ", f64::NAN, 0.0), Some(0));
+        assert_eq!(after("99999999999999999999", f64::NAN, 0.0), Some(u32::MAX));
+        assert_eq!(after(date, 5_000.0, 3_000.0), Some(2_000));
+        assert_eq!(after(date, 3_000.0, 5_000.0), Some(0));
+        for text in ["", "-1", "1.5", "soon"] {
+            assert_eq!(after(text, f64::NAN, 0.0), None, "{text}");
+        }
+    }
+}

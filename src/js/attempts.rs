@@ -1,0 +1,235 @@
+//! The road of one call over the wire: credentials, request, answer, and once more where that may help.
+
+use std::rc::Rc;
+
+use js_sys::{Date, Math};
+use wasm_bindgen::JsValue;
+
+use super::credentials::{Credentials, bearer};
+use super::error::Stopped;
+use super::events::ClientEvent;
+use super::interruption::Interruption;
+use super::platform;
+use super::setup::Setup;
+use super::stamp::stamp;
+use super::tokens::Held;
+use super::transport::{self, Answer};
+use crate::call::api_code;
+use crate::call::endpoint::Endpoint;
+use crate::call::error::{ErrorKind, Failure, History};
+use crate::call::pace::Slot;
+use crate::call::request::Request;
+use crate::call::response;
+use crate::call::retry;
+use crate::call::sign::sign;
+use crate::call::value::Value;
+
+/// Clocks that differ by less than this are not what a signature is refused for.
+const SAME_TIME: f64 = 1_000.0;
+
+/// A request and everything that its attempts have in common.
+pub struct Sending<'a> {
+    pub setup: &'a Rc<Setup>,
+    pub endpoint: &'static Endpoint,
+    pub request: &'a Request,
+    /// The headers without those of the credentials.
+    pub headers: &'a [(String, String)],
+    pub credentials: &'a Credentials,
+    /// Milliseconds for one attempt.
+    pub timeout: u32,
+    /// The most retries.
+    pub retries: u32,
+    pub interruption: &'a Interruption,
+}
+
+/// What is tried once and then not again.
+#[derive(Default)]
+struct Remedies {
+    rejected: Option<Rc<Held>>,
+    token_renewed: bool,
+    clock_corrected: bool,
+}
+
+/// What an attempt was made with, to find a remedy when it fails.
+#[derive(Default)]
+struct Made {
+    token: Option<Rc<Held>>,
+    skew: f64,
+    /// The service's clock when it answered. Not a number: it did not say.
+    service_time: f64,
+}
+
+impl Sending<'_> {
+    /// Sends until an attempt succeeds or there is no use in another.
+    pub async fn run(&self, history: &mut History) -> Result<JsValue, Stopped> {
+        let mut remedies = Remedies::default();
+        let mut retries = 0;
+        loop {
+            let sent = history.attempts;
+            let mut made = Made { service_time: f64::NAN, ..Made::default() };
+            let (failure, cause) = match self.attempt(history, &remedies, &mut made).await {
+                Ok(envelope) => return Ok(envelope),
+                Err(Stopped::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
+                // Cancelled, or it did not come to a request.
+                Err(stopped) => return Err(stopped),
+            };
+            history.uncertain |= !failure.is_harmless();
+            let delay = if self.remedy(&failure, made, &mut remedies) {
+                0.0
+            } else {
+                let Some(delay) = self.delay(&failure, retries) else {
+                    return Err(Stopped::Failed(failure, cause));
+                };
+                retries += 1;
+                delay
+            };
+            self.setup.listener.tell(|| ClientEvent::Retry {
+                operation: self.endpoint.name,
+                attempt: history.attempts + 1,
+                milliseconds: delay,
+                error: failure.kind,
+            });
+            if delay > 0.0 {
+                self.interruption.wait(delay).await?;
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        history: &mut History,
+        remedies: &Remedies,
+        made: &mut Made,
+    ) -> Result<JsValue, Stopped> {
+        let Setup { brand, listener, pace, .. } = &**self.setup;
+        if let Credentials::Renewed(tokens) = self.credentials {
+            let asking = self.interruption.attempt(self.timeout)?;
+            made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
+        }
+        // Of the token's exchange the calls wait in their slots already.
+        let _slot = match self.credentials {
+            Credentials::Exchange => None,
+            _ => Some(self.slot().await?),
+        };
+        made.skew = self.setup.skew.get();
+        let headers = match self.credentials {
+            Credentials::Key(key) => {
+                sign(self.request, *brand, key, &stamp(made.skew)?, self.headers.to_vec())
+            }
+            Credentials::Fixed(token) => self.with_token(token.expose()),
+            Credentials::Renewed(_) => {
+                self.with_token(made.token.as_ref().map_or("", |held| held.token.expose()))
+            }
+            Credentials::Exchange | Credentials::None => self.headers.to_vec(),
+        };
+
+        let answering = self.interruption.attempt(self.timeout)?;
+        history.attempts += 1;
+        let (operation, attempt, started) = (self.endpoint.name, history.attempts, platform::now());
+        listener.tell(|| ClientEvent::Request { operation, attempt });
+        let fetch = self.setup.fetch.as_ref();
+        let sent = transport::send(fetch, &self.setup.host, self.request, &headers, &answering).await;
+        let read = sent.and_then(|answer| {
+            response::read(self.endpoint, answer.status, &answer.body)
+                .map(|envelope| (answer.status, envelope))
+                .map_err(|failure| made.hear(failure, &answer).into())
+        });
+        let milliseconds = platform::now() - started;
+        match read {
+            Ok((status, envelope)) => {
+                pace.earn();
+                listener.tell(|| ClientEvent::Response {
+                    operation,
+                    attempt,
+                    milliseconds,
+                    status: Some(status),
+                    status_code: Some(200),
+                    request_id: envelope.named("requestId").text(),
+                    error: None,
+                });
+                Ok(envelope)
+            }
+            Err(stopped) => {
+                if let Stopped::Failed(failure, _) = &stopped {
+                    listener.failed(operation, attempt, milliseconds, failure);
+                }
+                Err(stopped)
+            }
+        }
+    }
+
+    fn with_token(&self, token: &str) -> Vec<(String, String)> {
+        let mut headers = self.headers.to_vec();
+        bearer(&mut headers, token, self.setup.user_pool_id.as_deref());
+        headers
+    }
+
+    /// Waits for the service's pause to end and for a slot.
+    async fn slot(&self) -> Result<Slot, Stopped> {
+        let pace = &self.setup.pace;
+        loop {
+            let left = pace.pause_left(platform::now());
+            if left > self.interruption.remaining().unwrap_or(retry::LONGEST_WAIT) {
+                return Err(Failure::paused(left as u32).into());
+            }
+            if left > 0.0 {
+                self.interruption.wait(left).await?;
+            }
+            let slot = self.interruption.or(pace.slot()).await?;
+            if pace.pause_left(platform::now()) == 0.0 {
+                return Ok(slot);
+            }
+        }
+    }
+
+    /// Whether something that was wrong is right now. The service refused before it did anything, so that even a
+    /// create may be sent again.
+    fn remedy(&self, failure: &Failure, made: Made, remedies: &mut Remedies) -> bool {
+        let refused = failure.status_code == Some(401) || failure.status == Some(401);
+        if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
+            let known = self.setup.skew.get();
+            let measured = made.service_time - Date::now();
+            if remedies.clock_corrected {
+                return false;
+            }
+            remedies.clock_corrected = true;
+            // Another call may have been quicker; where the clocks agree, something else is wrong.
+            if known == made.skew && (measured - known).abs() >= SAME_TIME {
+                self.setup.skew.set(measured);
+            }
+            return self.setup.skew.get() != made.skew;
+        }
+        if refused && made.token.is_some() && !remedies.token_renewed {
+            remedies.token_renewed = true;
+            remedies.rejected = made.token;
+            return true;
+        }
+        false
+    }
+
+    /// How long to wait before the next attempt; nothing if there is no use or no time.
+    fn delay(&self, failure: &Failure, retries: u32) -> Option<f64> {
+        let pace = &self.setup.pace;
+        let delay = retry::wait(self.endpoint.repeat, failure, retries, self.retries, Math::random());
+        if failure.kind == ErrorKind::RateLimit {
+            let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
+            pace.pause(platform::now() + pause);
+        }
+        let longest = self.interruption.remaining().unwrap_or(retry::LONGEST_WAIT);
+        delay.filter(|delay| *delay <= longest && pace.spend())
+    }
+}
+
+impl Made {
+    /// What the headers of a failed answer say.
+    fn hear(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
+        if let Some(date) = answer.header("date") {
+            self.service_time = Date::parse(&date);
+        }
+        if let Some(text) = answer.header("retry-after") {
+            let now = if self.service_time.is_nan() { Date::now() } else { self.service_time };
+            failure.retry_after_ms = retry::after(&text, Date::parse(&text), now);
+        }
+        failure
+    }
+}

@@ -1,0 +1,67 @@
+//! An access key for a management token: the other scheme of the API, which most of the vendor's clients use.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+
+use super::attempts::Sending;
+use super::credentials::{Credentials, token_text};
+use super::error::Stopped;
+use super::interruption::Interruption;
+use super::setup::Setup;
+use super::tokens::Held;
+use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::error::{Failure, History};
+use crate::call::request::Request;
+use crate::call::shape::Shape;
+use crate::call::sign::{AccessKey, header};
+use crate::call::value::Value;
+
+static NOTHING: Shape = Shape { name: "", fields: &[] };
+
+/// No method of the client: users have the option `scheme`.
+static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
+    name: "getManagementToken",
+    method: Method::Post,
+    path: "/api/v3/get-management-token",
+    repeat: Repeat::Read,
+    request: &NOTHING,
+    response: &NOTHING,
+};
+
+/// A new token. `signal` ends the exchange when nobody waits for it any more.
+pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, Stopped> {
+    let body = JsValue::empty_object();
+    body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
+    body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
+    let Endpoint { method, path, .. } = GET_MANAGEMENT_TOKEN;
+    let request = Request { method, path, query: Vec::new(), body: body.to_json(), parameters: Vec::new() };
+    let mut headers = setup.headers.clone();
+    headers.push(header("", "content-type", "application/json"));
+    let sending = Sending {
+        setup,
+        endpoint: &GET_MANAGEMENT_TOKEN,
+        request: &request,
+        headers: &headers,
+        credentials: &Credentials::Exchange,
+        timeout: setup.timeout,
+        retries: setup.retries,
+        interruption: &Interruption::start(None, signal)?,
+    };
+    let data = match sending.run(&mut History::default()).await {
+        Ok(envelope) => envelope.named("data"),
+        Err(Stopped::Failed(mut failure, cause)) => {
+            failure.for_token = true;
+            return Err(Stopped::Failed(failure, cause));
+        }
+        Err(stopped) => return Err(stopped),
+    };
+    let text = if data.is_object() { data.named("access_token").as_string() } else { None };
+    let Some(text) = text else {
+        let mut failure = Failure::bad_response(200, "an envelope without a token", String::new());
+        failure.for_token = true;
+        return Err(failure.into());
+    };
+    let seconds = data.named("expires_in").as_f64().unwrap_or(f64::NAN);
+    Ok(Held::new(token_text(&text)?, seconds * 1_000.0))
+}

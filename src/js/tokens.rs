@@ -1,0 +1,206 @@
+//! A token that is kept as long as it is good, and asked for once, however many calls wait for it.
+
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::AbortController;
+
+use super::credentials::token_text;
+use super::error::Stopped;
+use super::events::{ClientEvent, TokenReason};
+use super::exchange;
+use super::interruption::Attempt;
+use super::platform;
+use super::setup::Setup;
+use crate::call::error::Failure;
+use crate::call::sign::{AccessKey, Secret};
+use crate::call::value::Value;
+
+/// How long before its end a token is renewed, in milliseconds; of a short life a tenth.
+const EARLY: f64 = 60_000.0;
+
+/// The tokens of one client.
+pub struct Tokens {
+    source: Source,
+    held: RefCell<Option<Rc<Held>>>,
+    flight: RefCell<Option<Rc<Flight>>>,
+}
+
+/// Where tokens come from.
+pub enum Source {
+    /// A function of the user's.
+    Provider(Function),
+    /// The service, in exchange for the key.
+    Exchange(AccessKey),
+}
+
+/// A token and what is known of it.
+pub struct Held {
+    /// The token.
+    pub token: Secret,
+    renew_at: f64,
+    ends_at: f64,
+    rejected: Cell<bool>,
+}
+
+impl Held {
+    /// `life`: the milliseconds that it is good for. Not a positive number: until the service refuses it.
+    pub fn new(token: Secret, life: f64) -> Rc<Self> {
+        let life = if life > 0.0 { life } else { f64::INFINITY };
+        let ends_at = platform::now() + life;
+        let renew_at = ends_at - EARLY.min(life / 10.0);
+        Rc::new(Self { token, renew_at, ends_at, rejected: Cell::new(false) })
+    }
+}
+
+/// One question for a token that is under way.
+#[derive(Default)]
+struct Flight {
+    controller: Option<AbortController>,
+    waiting: Cell<u32>,
+    wakers: RefCell<Vec<Waker>>,
+    given: RefCell<Option<Result<Rc<Held>, Stopped>>>,
+}
+
+impl Tokens {
+    /// None yet.
+    pub fn of(source: Source) -> Rc<Self> {
+        Rc::new(Self { source, held: RefCell::default(), flight: RefCell::default() })
+    }
+
+    /// A good token. `rejected` is the one that the service refused, if that is why one is asked for.
+    pub async fn get(
+        self: &Rc<Self>,
+        setup: &Rc<Setup>,
+        rejected: Option<&Rc<Held>>,
+        asking: &Attempt<'_>,
+    ) -> Result<Rc<Held>, Stopped> {
+        if let Some(rejected) = rejected {
+            rejected.rejected.set(true);
+        }
+        let held = self.held.borrow().clone();
+        let reason = match &held {
+            None => TokenReason::Initial,
+            Some(held) if held.rejected.get() => TokenReason::Rejected,
+            Some(held) if platform::now() >= held.renew_at => TokenReason::Expiring,
+            Some(held) => return Ok(Rc::clone(held)),
+        };
+        match (asking.or(self.join(setup, reason)).await?, held) {
+            (Ok(new), _) => Ok(new),
+            // It was asked early: what is held is still good.
+            (Err(_), Some(held)) if reason == TokenReason::Expiring && platform::now() < held.ends_at => {
+                Ok(held)
+            }
+            (Err(stopped), _) => Err(stopped),
+        }
+    }
+
+    fn join(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Waiting {
+        let under_way = self.flight.borrow().clone();
+        let flight = under_way.unwrap_or_else(|| self.depart(setup, reason));
+        flight.waiting.set(flight.waiting.get() + 1);
+        Waiting { tokens: Rc::clone(self), flight }
+    }
+
+    /// Asks on its own, so that a call that is cancelled takes the token from no other.
+    fn depart(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<Flight> {
+        let flight = Rc::new(Flight { controller: AbortController::new().ok(), ..Flight::default() });
+        self.flight.replace(Some(Rc::clone(&flight)));
+        let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&flight));
+        spawn_local(async move {
+            let started = platform::now();
+            let given = tokens.ask(&setup, reason, &asked.signal()).await;
+            let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
+            setup.listener.tell(|| ClientEvent::Token { reason, milliseconds, ok });
+            if let Ok(held) = &given {
+                tokens.held.replace(Some(Rc::clone(held)));
+            }
+            tokens.land(&asked);
+            asked.given.replace(Some(given));
+            for waker in asked.wakers.take() {
+                waker.wake();
+            }
+        });
+        flight
+    }
+
+    fn land(&self, flight: &Rc<Flight>) {
+        let under_way = self.flight.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, flight));
+        if under_way {
+            self.flight.replace(None);
+        }
+    }
+
+    async fn ask(
+        &self,
+        setup: &Rc<Setup>,
+        reason: TokenReason,
+        signal: &JsValue,
+    ) -> Result<Rc<Held>, Stopped> {
+        let provider = match &self.source {
+            Source::Exchange(key) => return exchange::token(setup, key, signal).await,
+            Source::Provider(provider) => provider,
+        };
+        let context = JsValue::empty_object();
+        context.set_named("reason", &JsValue::from(reason.word()));
+        context.set_named("signal", signal);
+        let given = provider.call1(&JsValue::UNDEFINED, &context).map_err(Stopped::Foreign)?;
+        let given = JsFuture::from(Promise::resolve(&given)).await.map_err(Stopped::Foreign)?;
+        let Some(text) = given.as_string() else {
+            let found = given.kind().word();
+            return Err(Failure::config(&format!(
+                "accessToken: the function gave {found} instead of a string"
+            ))
+            .into());
+        };
+        let token = token_text(&text)?;
+        let life = platform::life_of(token.expose());
+        Ok(Held::new(token, life))
+    }
+}
+
+impl Flight {
+    fn signal(&self) -> JsValue {
+        self.controller.as_ref().map_or(JsValue::UNDEFINED, |controller| controller.signal().into())
+    }
+}
+
+/// One call's wait for a token.
+struct Waiting {
+    tokens: Rc<Tokens>,
+    flight: Rc<Flight>,
+}
+
+impl Future for Waiting {
+    type Output = Result<Rc<Held>, Stopped>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &*self.flight.given.borrow() {
+            Some(given) => Poll::Ready(given.clone()),
+            None => {
+                self.flight.wakers.borrow_mut().push(context.waker().clone());
+                Poll::Pending
+            }
+        }
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let waiting = self.flight.waiting.get().saturating_sub(1);
+        self.flight.waiting.set(waiting);
+        if waiting == 0 && self.flight.given.borrow().is_none() {
+            // Nobody wants it any more.
+            self.tokens.land(&self.flight);
+            if let Some(controller) = &self.flight.controller {
+                controller.abort();
+            }
+        }
+    }
+}
