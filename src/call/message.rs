@@ -107,7 +107,7 @@ fn happened(failure: &Failure, text: &mut String) {
             say(
                 ("expected the API's JSON envelope, found ", ""),
                 ("应答不是 API 的 JSON 格式，而是：", ""),
-                found,
+                if language == Language::Chinese { chinese_of(found) } else { found },
             );
             let status = i64::from(failure.status.unwrap_or_default()).to_string();
             push(
@@ -131,6 +131,18 @@ fn happened(failure: &Failure, text: &mut String) {
         Event::Differs(field) => {
             say(("it exists already, with another `", "`"), ("该资源已存在，但 `", "` 与给定的值不同"), field)
         }
+    }
+}
+
+/// What came instead of an envelope.
+fn chinese_of(found: &'static str) -> &'static str {
+    match found {
+        "a page of HTML or XML" => "HTML 或 XML 页面",
+        "an empty body" => "空的正文",
+        "text that is not complete JSON" => "不完整的 JSON 文本",
+        "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
+        "an envelope without a token" => "没有令牌的应答",
+        other => other,
     }
 }
 

@@ -1,0 +1,115 @@
+// The token scheme: an access key that is exchanged for a management token.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ManagementClient } from "genauth-management";
+import { department, errorOf, host, key, neverCalled, reasonOf, success } from "./given.js";
+import { virtualTime } from "./time.js";
+
+/** A service that exchanges keys; `answer` replaces what the exchange answers. */
+function service({ answer, seconds = 7200 } = {}) {
+  const own = { exchanges: [], calls: [], good: undefined };
+  own.fetch = async (url, init) => {
+    const headers = new Headers(init.headers);
+    if (new URL(url).pathname === "/api/v3/get-management-token") {
+      own.exchanges.push({ headers, body: init.body, method: init.method });
+      own.good = `token-${own.exchanges.length}`;
+      const data = { access_token: own.good, expires_in: seconds };
+      return answer?.(own.exchanges.length) ?? Response.json({ statusCode: 200, message: "", data });
+    }
+    own.calls.push(headers);
+    const accepted = headers.get("authorization") === `Bearer ${own.good}`;
+    return Response.json(accepted ? success : { statusCode: 401, message: "" });
+  };
+  own.client = (options) => new ManagementClient({ ...key, host, scheme: "token", fetch: own.fetch, ...options });
+  return own;
+}
+
+const json = (body, status) => Response.json(body, { status });
+
+test("the key is exchanged once for all calls, and its secret goes nowhere else", async () => {
+  const own = service();
+  const client = own.client();
+  await Promise.all(Array.from({ length: 20 }, () => client.createDepartment(department)));
+  const [{ headers, body, method }, ...others] = own.exchanges;
+  assert.deepEqual([others.length, method, JSON.parse(body)], [0, "POST", key]);
+  assert.equal(headers.get("authorization"), null);
+  assert.equal(headers.get("content-type"), "application/json");
+  assert.equal(own.calls.length, 20);
+  for (const sent of own.calls) {
+    assert.equal(sent.get("authorization"), "Bearer token-1");
+    assert.equal(sent.get("x-genauth-signature-nonce"), null);
+    assert.ok(![...sent.values()].some((value) => value.includes(key.accessKeySecret)));
+  }
+});
+
+test("one call at a time leaves room for the exchange that it waits for", async () => {
+  assert.deepEqual(await service().client({ maxConcurrency: 1 }).createDepartment(department), success);
+});
+
+test("the token is renewed before its two hours end", async (t) => {
+  const time = virtualTime(t);
+  const own = service();
+  const client = own.client();
+  await client.createDepartment(department);
+  time.pass(7_139_000);
+  await client.createDepartment(department);
+  assert.equal(own.exchanges.length, 1);
+  time.pass(2_000);
+  await client.createDepartment(department);
+  assert.equal(own.exchanges.length, 2);
+});
+
+test("a token that is refused is exchanged anew, once, and the call made again", async () => {
+  const own = service();
+  const client = own.client();
+  await client.createDepartment(department);
+  own.good = "revoked meanwhile";
+  await Promise.all([client.createDepartment(department), client.createDepartment(department)]);
+  assert.equal(own.exchanges.length, 2);
+});
+
+test("a key that the service does not know is auth, and says that it was the exchange", async () => {
+  const own = service({ answer: () => json({ statusCode: 403, apiCode: 2333, message: "wrong key" }) });
+  const error = await errorOf(own.client().createDepartment(department));
+  assert.deepEqual(
+    [error.kind, error.apiCode, error.operation, error.attempts, error.outcome],
+    ["auth", 2333, "createDepartment", 0, "not_applied"],
+  );
+  assert.match(error.message, /^createDepartment: no management token for the access key: the service answered 403: wrong key/);
+  assert.doesNotMatch(JSON.stringify(error) + error.stack, new RegExp(key.accessKeySecret));
+  assert.equal(own.calls.length, 0);
+});
+
+test("an exchange that fails for a moment is tried again", async (t) => {
+  virtualTime(t);
+  const own = service({ answer: (count) => (count === 1 ? json({ statusCode: 503, message: "" }) : undefined) });
+  assert.deepEqual(await own.client().createDepartment(department), success);
+  assert.equal(own.exchanges.length, 2);
+});
+
+for (const [what, data] of [
+  ["no data", undefined],
+  ["a null", null],
+  ["no token", {}],
+  ["a token that is no text", { access_token: 7 }],
+]) {
+  test(`an exchange that answers ${what} is a bad_response`, async () => {
+    const own = service({ answer: () => json({ statusCode: 200, message: "", data }) });
+    assert.equal((await errorOf(own.client().createDepartment(department))).kind, "bad_response");
+  });
+}
+
+test("cancelling the only call ends the exchange", async () => {
+  const controller = new AbortController();
+  let given;
+  const fetch = (_, { signal }) => ((given = signal), queueMicrotask(() => controller.abort("enough")), new Promise(() => {}));
+  const client = service().client({ fetch });
+  assert.equal(await reasonOf(client.createDepartment(department, { signal: controller.signal })), "enough");
+  await new Promise(setImmediate);
+  assert.equal(given.aborted, true);
+});
+
+test("a scheme without a key is refused", () => {
+  assert.throws(() => new ManagementClient({ host, accessToken: "t", scheme: "token" }), /scheme/);
+  assert.throws(() => new ManagementClient({ ...key, host, scheme: "basic", fetch: neverCalled }), /scheme/);
+});

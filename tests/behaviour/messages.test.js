@@ -1,0 +1,78 @@
+// The sentences: what happened, whether anything was changed, what to do; in English or Chinese.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answers, clientWith, department, errorOf, refusal } from "./given.js";
+import { virtualTime } from "./time.js";
+
+const create = (client) => client.createDepartment(department);
+const set = (client) => client.setUserDepartments({ userId: "u", departments: [{ departmentId: "d" }] });
+const read = (client) => client.getUserDepartments({ userId: "u" });
+const refused = Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+
+const said = [
+  [
+    "a missing thing",
+    create,
+    refusal(404),
+    "createDepartment: the service answered 404: refused (request id r-2). Nothing was changed. Check the ids, which kind of id they are, and the organization's code.",
+    "createDepartment: 服务返回 404：refused（请求 ID r-2）。没有更改任何数据。请检查各个 ID、ID 的类型以及组织 code。",
+  ],
+  [
+    "a read that is refused says nothing of changes",
+    read,
+    refusal(403),
+    "getUserDepartments: the service answered 403: refused (request id r-2). The credentials are good, but lack the right to this call.",
+    "getUserDepartments: 服务返回 403：refused（请求 ID r-2）。凭证有效，但没有调用此接口的权限。",
+  ],
+  [
+    "an unknown outcome of a create",
+    create,
+    { status: 502, body: "<html>" },
+    "createDepartment: expected the API's JSON envelope, found a page of HTML or XML (HTTP status 502). Whether anything was changed is not known. Read what is stored before you call again.",
+    "createDepartment: 应答不是 API 的 JSON 格式，而是：HTML 或 XML 页面（HTTP 状态码 502）。无法确定更改是否已经生效。再次调用之前，请先读取当前数据。",
+  ],
+  [
+    "an unknown outcome of a set, which may be repeated",
+    set,
+    { status: 502, body: "" },
+    "setUserDepartments: expected the API's JSON envelope, found an empty body (HTTP status 502). Whether anything was changed is not known. The same call may be made again later.",
+    "setUserDepartments: 应答不是 API 的 JSON 格式，而是：空的正文（HTTP 状态码 502）。无法确定更改是否已经生效。可以稍后重新调用。",
+  ],
+  [
+    "a host that was not reached",
+    create,
+    refused,
+    "createDepartment: the host was not reached: fetch failed (refused). Nothing was changed. Check `host` and the network.",
+    "createDepartment: 无法连接主机：fetch failed (refused)。没有更改任何数据。请检查 `host` 和网络。",
+  ],
+  [
+    "a limited rate",
+    create,
+    refusal(429, { "retry-after": "2" }),
+    "createDepartment: the service answered 429: refused (request id r-2). Nothing was changed. The same call may be made again later. The service asks to wait 2000 ms.",
+    "createDepartment: 服务返回 429：refused（请求 ID r-2）。没有更改任何数据。可以稍后重新调用。服务要求等待 2000 毫秒。",
+  ],
+];
+
+for (const [what, call, answer, english, chinese] of said) {
+  test(`${what}, in English and in Chinese`, async (t) => {
+    virtualTime(t);
+    for (const [lang, message] of [
+      [undefined, english],
+      ["en-US", english],
+      ["ja-JP", english],
+      ["zh-CN", chinese],
+      ["zh-TW", chinese],
+    ]) {
+      assert.equal((await errorOf(call(clientWith(answers(answer), { lang })))).message, message);
+    }
+  });
+}
+
+test("a refused input names the fields and says that nothing was sent", async () => {
+  const client = (lang) => clientWith(answers(refusal(500)), { lang });
+  const error = await errorOf(client("en-US").createDepartment({ organizationCode: "o", name: 7, parentDepartmentId: "" }));
+  assert.match(error.message, /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/);
+  const chinese = await errorOf(client("zh-CN").createDepartment({}));
+  assert.match(chinese.message, /^createDepartment: 输入未通过检查：organizationCode: .*。没有发送任何请求。请修正 `issues` 中列出的字段。$/);
+});
