@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use rusqlite::types::Value;
-
+use super::compare::{self, Kind, OPERATORS, Operator};
 use super::profile::{GENDERS, STATUSES};
 use crate::api::departments::{self, DepartmentIdType, read_id_type};
 use crate::api::{Call, Fields, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
 use crate::store::members::{Members, Within};
-use crate::store::users::{Condition, Operand, TEXTS, Test};
+use crate::store::users::{Condition, Operand, TEXTS};
 
 /// One item of the filter.
 #[derive(Debug)]
@@ -32,44 +31,6 @@ pub struct DepartmentRef {
     department_id: String,
     id_type: DepartmentIdType,
     with_descendants: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Operator {
-    Equal,
-    NotEqual,
-    Contains,
-    NotContains,
-    IsNull,
-    NotNull,
-    In,
-    AtLeast,
-    AtMost,
-    Between,
-}
-
-const OPERATORS: [(&str, Operator); 10] = [
-    ("EQUAL", Operator::Equal),
-    ("NOT_EQUAL", Operator::NotEqual),
-    ("CONTAINS", Operator::Contains),
-    ("NOT_CONTAINS", Operator::NotContains),
-    ("IS_NULL", Operator::IsNull),
-    ("NOT_NULL", Operator::NotNull),
-    ("IN", Operator::In),
-    ("GREATER", Operator::AtLeast),
-    ("LESSER", Operator::AtMost),
-    ("BETWEEN", Operator::Between),
-];
-
-/// What the values of a field are, and so how one can be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Text,
-    OneOf(&'static [&'static str]),
-    Number,
-    Time,
-    /// A custom field: whatever the caller compares it with.
-    Any,
 }
 
 /// Reads one item; what is malformed is noted.
@@ -94,10 +55,10 @@ pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
         "identity" => vec![Filter::Undocumented("identity")],
         "userSource" => vec![Filter::Undocumented("userSource")],
         // Nobody signs in at the sandbox.
-        "loggedInApps" => tests(fields, Kind::Text, operator, &Operand::Constant(None)),
+        "loggedInApps" => conditions(fields, Kind::Text, operator, &Operand::Constant(None)),
         _ => {
             let (operand, kind) = operand(&field);
-            tests(fields, kind, operator, &operand)
+            conditions(fields, kind, operator, &operand)
         }
     }
 }
@@ -120,40 +81,9 @@ fn operand(field: &str) -> (Operand, Kind) {
     }
 }
 
-fn tests(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
-    let json = fields.any("value").unwrap_or(&Json::Null);
-    let value = value(kind, json);
-    let text = match json {
-        Json::Text(text) if !matches!(kind, Kind::Number | Kind::Time) => Some(text.to_utf8()),
-        _ => None,
-    };
-    let tests = match operator {
-        Operator::IsNull => Some(vec![Test::IsNull]),
-        Operator::NotNull => Some(vec![Test::NotNull]),
-        Operator::Equal => value.map(|value| vec![Test::Equal(value)]),
-        Operator::NotEqual => value.map(|value| vec![Test::NotEqual(value)]),
-        Operator::Contains => text.map(|text| vec![Test::Contains(text)]),
-        Operator::NotContains => text.map(|text| vec![Test::NotContains(text)]),
-        Operator::AtLeast => value.map(|value| vec![Test::AtLeast(value)]),
-        Operator::AtMost => value.map(|value| vec![Test::AtMost(value)]),
-        Operator::In => match json {
-            Json::List(items) => items
-                .iter()
-                .map(|item| self::value(kind, item))
-                .collect::<Option<_>>()
-                .map(|values: Vec<Value>| vec![Test::In(values)]),
-            _ => None,
-        },
-        Operator::Between => match json {
-            Json::List(ends) => match ends.as_slice() {
-                [from, to] => self::value(kind, from)
-                    .zip(self::value(kind, to))
-                    .map(|(from, to)| vec![Test::AtLeast(from), Test::AtMost(to)]),
-                _ => None,
-            },
-            _ => None,
-        },
-    };
+/// The conditions that a comparison stands for: `BETWEEN` is two.
+fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
+    let tests = compare::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
     match tests {
         None if kind == Kind::OneOf(&STATUSES) => return vec![Filter::UnknownStatus],
         None => fields.refuse("value"),
@@ -161,23 +91,6 @@ fn tests(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Oper
     }
     let condition = |test| Filter::Condition(Condition::Passes(operand.clone(), test));
     tests.unwrap_or_default().into_iter().map(condition).collect()
-}
-
-/// A value to compare with, if it can be one of its kind.
-fn value(kind: Kind, json: &Json) -> Option<Value> {
-    match (kind, json) {
-        (Kind::Text | Kind::Any, Json::Text(text)) => Some(text.to_utf8().into()),
-        (Kind::OneOf(known), Json::Text(text)) => {
-            known.iter().find(|known| text.is(known)).map(|known| (*known).to_owned().into())
-        }
-        (Kind::Time, Json::Text(text)) => {
-            let time = humantime::parse_rfc3339_weak(&text.to_utf8()).ok()?;
-            Some(crate::clock::Moment::from(time).0.into())
-        }
-        (Kind::Number | Kind::Time | Kind::Any, Json::Number(number)) => Some((*number).into()),
-        (Kind::Any, Json::Bool(flag)) => Some((*flag).into()),
-        _ => None,
-    }
 }
 
 fn read_department(fields: &mut Fields<'_>) -> DepartmentRef {

@@ -1,5 +1,6 @@
 //! Users.
 
+mod compare;
 mod create;
 mod create_batch;
 mod delete_batch;

@@ -3,7 +3,8 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
-use super::filter::{Condition, among, clause};
+use super::filter::Condition;
+use super::sql::{among, clause};
 use crate::store::members::Slice;
 
 /// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.

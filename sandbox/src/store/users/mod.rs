@@ -4,6 +4,7 @@ mod filter;
 mod identities;
 mod list;
 mod row;
+mod sql;
 mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};

@@ -1,0 +1,114 @@
+//! Comparisons of `advancedFilter`: what a value is held against.
+
+use rusqlite::types::Value;
+
+use crate::clock::Moment;
+use crate::json::Json;
+use crate::store::users::Test;
+
+/// How a field is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operator {
+    /// It is this one.
+    Equal,
+    /// It is another one.
+    NotEqual,
+    /// It holds this text.
+    Contains,
+    /// It does not hold this text.
+    NotContains,
+    /// It is missing.
+    IsNull,
+    /// It is there.
+    NotNull,
+    /// It is one of these.
+    In,
+    /// It is this or more.
+    AtLeast,
+    /// It is this or less.
+    AtMost,
+    /// It is neither less than the one nor more than the other.
+    Between,
+}
+
+/// As the API spells them; what it calls greater and lesser includes the limit.
+pub const OPERATORS: [(&str, Operator); 10] = [
+    ("EQUAL", Operator::Equal),
+    ("NOT_EQUAL", Operator::NotEqual),
+    ("CONTAINS", Operator::Contains),
+    ("NOT_CONTAINS", Operator::NotContains),
+    ("IS_NULL", Operator::IsNull),
+    ("NOT_NULL", Operator::NotNull),
+    ("IN", Operator::In),
+    ("GREATER", Operator::AtLeast),
+    ("LESSER", Operator::AtMost),
+    ("BETWEEN", Operator::Between),
+];
+
+/// What the values of a field are, and so how one can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A text.
+    Text,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
+    /// A number.
+    Number,
+    /// Milliseconds since 1970, or ISO 8601.
+    Time,
+    /// A custom field: whatever the caller compares it with.
+    Any,
+}
+
+/// Tests that a value must pass all of, if this one can be compared so.
+pub fn tests(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Test>> {
+    let value = value_of(kind, json);
+    let text = match json {
+        Json::Text(text) if !matches!(kind, Kind::Number | Kind::Time) => Some(text.to_utf8()),
+        _ => None,
+    };
+    match operator {
+        Operator::IsNull => Some(vec![Test::IsNull]),
+        Operator::NotNull => Some(vec![Test::NotNull]),
+        Operator::Equal => value.map(|value| vec![Test::Equal(value)]),
+        Operator::NotEqual => value.map(|value| vec![Test::NotEqual(value)]),
+        Operator::Contains => text.map(|text| vec![Test::Contains(text)]),
+        Operator::NotContains => text.map(|text| vec![Test::NotContains(text)]),
+        Operator::AtLeast => value.map(|value| vec![Test::AtLeast(value)]),
+        Operator::AtMost => value.map(|value| vec![Test::AtMost(value)]),
+        Operator::In => match json {
+            Json::List(items) => items
+                .iter()
+                .map(|item| value_of(kind, item))
+                .collect::<Option<_>>()
+                .map(|values: Vec<Value>| vec![Test::In(values)]),
+            _ => None,
+        },
+        Operator::Between => match json {
+            Json::List(ends) => match ends.as_slice() {
+                [from, to] => value_of(kind, from)
+                    .zip(value_of(kind, to))
+                    .map(|(from, to)| vec![Test::AtLeast(from), Test::AtMost(to)]),
+                _ => None,
+            },
+            _ => None,
+        },
+    }
+}
+
+/// A value to compare with, if it can be one of its kind.
+fn value_of(kind: Kind, json: &Json) -> Option<Value> {
+    match (kind, json) {
+        (Kind::Text | Kind::Any, Json::Text(text)) => Some(text.to_utf8().into()),
+        (Kind::OneOf(known), Json::Text(text)) => {
+            known.iter().find(|known| text.is(known)).map(|known| (*known).to_owned().into())
+        }
+        (Kind::Time, Json::Text(text)) => {
+            let time = humantime::parse_rfc3339_weak(&text.to_utf8()).ok()?;
+            Some(Moment::from(time).0.into())
+        }
+        (Kind::Number | Kind::Time | Kind::Any, Json::Number(number)) => Some((*number).into()),
+        (Kind::Any, Json::Bool(flag)) => Some((*flag).into()),
+        _ => None,
+    }
+}
