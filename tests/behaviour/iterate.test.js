@@ -1,40 +1,11 @@
-// `client.iterate`: every row of a paged call, or an error; never a part without a word.
+// `client.iterate`: every row of a paged call, page by page.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { collect } from "genauth-management";
-import { clientWith, errorOf, facts, neverCalled, reasonOf } from "./given.js";
-
-const rowsOf = (count, first = 1) => Array.from({ length: count }, (_, place) => ({ departmentId: `d-${first + place}` }));
-const user = { userId: "u-1" };
-
-/** A `fetch` that pages through what `rows()` gives at the moment, and the queries it was asked. */
-function paging(rows, total = () => rows().length) {
-  const asked = [];
-  const fetch = async (url) => {
-    const query = Object.fromEntries(new URL(url).searchParams);
-    asked.push(query);
-    const [page, limit] = [Number(query.page), Number(query.limit)];
-    const data = { list: rows().slice((page - 1) * limit, page * limit), totalCount: total() };
-    return Response.json({ statusCode: 200, message: "", data });
-  };
-  return { fetch, asked };
-}
-
-/** A `fetch` that gives one page after the other, whatever it is asked. */
-function scripted(...pages) {
-  const asked = [];
-  const fetch = async (url) => {
-    asked.push(url);
-    assert.ok(asked.length <= pages.length, "no page after the last");
-    return Response.json({ statusCode: 200, message: "", data: pages[asked.length - 1] });
-  };
-  return { fetch, asked };
-}
-
-const iterated = (fetch, input = user, options) => clientWith(fetch).iterate.getUserDepartments(input, options);
-const ids = (rows) => rows.map(({ departmentId }) => departmentId);
+import { clientWith, errorOf, neverCalled, reasonOf } from "./given.js";
+import { ids, iterated, paging, rowsOf, user } from "./paging.js";
 
 test("gives every row of every page and asks for 50 at a time", async () => {
   const { fetch, asked } = paging(() => rowsOf(120));
@@ -152,133 +123,6 @@ test("rejects as the call does when a page fails, and has ended then", async () 
   const error = await errorOf(collect(rows));
   assert.deepEqual([error.kind, error.operation], ["not_found", "getUserDepartments"]);
   assert.deepEqual(await rows.next(), { value: undefined, done: true });
-});
-
-const changed = (attempts) => ({
-  kind: "conflict",
-  operation: "getUserDepartments",
-  attempts,
-  retryable: true,
-  outcome: "not_applied",
-});
-
-/** The rows that came before the error, and the error. */
-async function until(rows) {
-  const taken = [];
-  const error = await errorOf(
-    (async () => {
-      for await (const row of rows) taken.push(row);
-    })(),
-  );
-  return { taken, error };
-}
-
-test("rejects with conflict when rows went away, before a row of that page is given", async () => {
-  let stored = rowsOf(120);
-  const { fetch } = paging(() => stored);
-  const rows = iterated(fetch);
-  for (let count = 0; count < 50; count++) await rows.next();
-  stored = stored.slice(1);
-  const { taken, error } = await until(rows);
-  assert.deepEqual(taken, []);
-  assert.deepEqual(facts(error), changed(2));
-  assert.match(error.message, /getUserDepartments: .*rows may be missing.*[Ss]tart again/);
-});
-
-test("says it in Chinese where the client does", async () => {
-  const { fetch } = scripted({ totalCount: 3, list: rowsOf(2) });
-  const rows = clientWith(fetch, { lang: "zh-CN" }).iterate.getUserDepartments(user);
-  assert.match((await errorOf(rows.next())).message, /可能缺少部分数据/);
-});
-
-test("follows a list that grows at its end", async () => {
-  const stored = rowsOf(60);
-  const { fetch } = paging(() => stored);
-  const rows = iterated(fetch);
-  await rows.next();
-  stored.push(...rowsOf(50, 61));
-  assert.deepEqual(ids(await collect(rows)), ids(rowsOf(109, 2)));
-});
-
-test("rejects with conflict when a row came in before the others, where it was not read", async () => {
-  const stored = rowsOf(100);
-  const { fetch } = paging(() => stored);
-  const rows = iterated(fetch);
-  await rows.next();
-  stored.unshift({ departmentId: "new" });
-  const { taken, error } = await until(rows);
-  assert.equal(new Set(ids(taken)).size, taken.length, "no row twice");
-  assert.deepEqual(facts(error), changed(3));
-});
-
-test("rejects with conflict when the order changed so that a row came twice and another not at all", async () => {
-  const stored = rowsOf(100);
-  const { fetch } = paging(() => stored);
-  const rows = iterated(fetch);
-  await rows.next();
-  stored.unshift(...stored.splice(70, 1));
-  assert.deepEqual(facts((await until(rows)).error), changed(2));
-});
-
-test("rejects with conflict on an empty page before the last row", async () => {
-  const { fetch, asked } = scripted({ totalCount: 120, list: rowsOf(50) }, { totalCount: 120, list: [] });
-  const { taken, error } = await until(iterated(fetch));
-  assert.equal(taken.length, 50);
-  assert.deepEqual(facts(error), changed(2));
-  assert.equal(asked.length, 2);
-});
-
-test("rejects with conflict when fewer rows came than the service counts", async () => {
-  for (const pages of [
-    [{ totalCount: 3, list: rowsOf(2) }],
-    [{ totalCount: 3, list: [] }],
-    [{ totalCount: 60, list: rowsOf(49) }, { totalCount: 60, list: rowsOf(10, 51) }],
-  ]) {
-    const { fetch } = scripted(...pages);
-    assert.deepEqual(facts((await until(iterated(fetch))).error), changed(pages.length));
-  }
-});
-
-test("a row that stands twice on a page is given once and counts as the service counts it", async () => {
-  const { fetch } = scripted({ totalCount: 3, list: [...rowsOf(2), ...rowsOf(1)] });
-  assert.deepEqual(await collect(iterated(fetch)), rowsOf(2));
-});
-
-test("rows without their id are known by all they hold", async () => {
-  const list = [{ name: "a" }, { name: "b" }, { name: "a" }];
-  const { fetch } = scripted({ totalCount: 3, list });
-  assert.deepEqual(await collect(iterated(fetch)), list.slice(0, 2));
-});
-
-test("a page that holds more rows than was asked for is taken whole", async () => {
-  const { fetch } = scripted({ totalCount: 70, list: rowsOf(70) });
-  assert.deepEqual(await collect(iterated(fetch)), rowsOf(70));
-});
-
-for (const [what, totalCount] of [["no total", undefined], ["a total that is no number", true], ["a total of less than came", 1]]) {
-  test(`with ${what} a page that is not full is the last`, async () => {
-    const page = (list) => ({ totalCount, list });
-    const { fetch, asked } = scripted(page(rowsOf(50)), page(rowsOf(50, 51)), page(rowsOf(7, 101)));
-    assert.deepEqual(await collect(iterated(fetch)), rowsOf(107));
-    assert.equal(asked.length, 3);
-    const full = scripted(page(rowsOf(50)), page([]));
-    if (totalCount === undefined) assert.deepEqual(await collect(iterated(full.fetch)), rowsOf(50));
-  });
-}
-
-test("rejects with conflict when a service without totals gives the same page for ever", async () => {
-  const list = rowsOf(50);
-  const { fetch, asked } = scripted({ list }, { list });
-  assert.deepEqual(facts((await until(iterated(fetch))).error), changed(2));
-  assert.equal(asked.length, 2);
-});
-
-test("an answer without a list is a bad_response, not an empty list", async () => {
-  for (const data of [undefined, null, {}, { totalCount: 7 }, { totalCount: 7, list: null }, "rows"]) {
-    const error = await errorOf(collect(iterated(scripted(data).fetch)));
-    assert.deepEqual([error.kind, error.retryable], ["bad_response", false], JSON.stringify(data));
-  }
-  assert.deepEqual(await collect(iterated(scripted({ totalCount: 0 }).fetch)), []);
 });
 
 test("an iterator of a freed client rejects, and one that was under way as well", async () => {
