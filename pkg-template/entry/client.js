@@ -1,6 +1,7 @@
 // What every entry exports, around the classes that wasm-bindgen wrote.
 import { GenAuthError } from "@built/error";
 import * as glue from "@built/glue";
+import { editor } from "./edit.js";
 import { iterators } from "./pages.js";
 import { start } from "./start.js";
 
@@ -12,6 +13,7 @@ const base = glue.ManagementClient.prototype;
 
 export class ManagementClient extends glue.ManagementClient {
   #freed = false;
+  #edit;
   #iterate;
   #say;
 
@@ -24,6 +26,11 @@ export class ManagementClient extends glue.ManagementClient {
 
   get iterate() {
     return (this.#iterate ??= iterators(this, this.#say));
+  }
+
+  editUserDepartments(input, edit, options) {
+    this.#edit ??= editor(this, this.#say);
+    return this.#edit(input, edit, options);
   }
 
   free() {

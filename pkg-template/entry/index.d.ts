@@ -40,7 +40,7 @@ export interface InputSchema<Input> {
  * ```
  */
 export const schemas: {
-  readonly [Name in keyof ManagementClient as ManagementClient[Name] extends (
+  readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments"> as ManagementClient[Name] extends (
     input: infer Input extends object,
     ...rest: never[]
   ) => Promise<unknown>
@@ -50,7 +50,7 @@ export const schemas: {
     : never;
 };
 
-/** Beside its calls: iteration over every page of them. */
+/** Beside its calls: iteration over every page of them, and the edit of a user's departments. */
 export interface ManagementClient {
   /**
    * The paged calls as iterators over every row.
@@ -61,6 +61,67 @@ export interface ManagementClient {
    * ```
    */
   readonly iterate: Iterate;
+
+  /**
+   * Changes some of the departments of a user and leaves the others as they are, leaders and main department included.
+   *
+   * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
+   * anything, and reads again. Edits of one user by one client go one after the other.
+   *
+   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
+   * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
+   * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
+   * read and the write is replaced, and cannot be seen afterwards.
+   *
+   * @example
+   * ```ts
+   * const { changed, after } = await client.editUserDepartments({ userId }, (edit) =>
+   *   edit.add(departmentId, { isLeader: true }).makeMain(departmentId).remove(formerId),
+   * );
+   * ```
+   */
+  editUserDepartments(
+    input: EditUserDepartmentsInput,
+    edit: (edit: UserDepartmentsEdit) => UserDepartmentsEdit | void,
+    options?: CallOptions,
+  ): Promise<EditedUserDepartments>;
+}
+
+/** Whose departments are edited. */
+export interface EditUserDepartmentsInput {
+  /** Id of the user, read according to `userIdType`. */
+  userId: string;
+  /** How `userId` is to be read. Absent means `user_id`. */
+  userIdType?: UserIdType;
+}
+
+/** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
+export interface UserDepartmentsEdit {
+  /** The user's departments as they were read, whatever was edited since. */
+  readonly departments: readonly UserDepartmentRespDto[];
+  /**
+   * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
+   * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
+   */
+  add(departmentId: string, roles?: { isLeader?: boolean; isMainDepartment?: boolean }): this;
+  /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
+  remove(departmentId: string): this;
+  /** Makes the user a leader of one of their departments, or with `false` no longer one. */
+  setLeader(departmentId: string, isLeader?: boolean): this;
+  /** Makes one of the user's departments their main one, and no other. */
+  makeMain(departmentId: string): this;
+}
+
+/** What came of an edit. */
+export interface EditedUserDepartments {
+  /** The user's departments as they were read. */
+  before: UserDepartmentRespDto[];
+  /** The user's departments as they were read again after the write. The same as `before` if nothing was written. */
+  after: UserDepartmentRespDto[];
+  /** Whether anything was written. */
+  changed: boolean;
+  /** Ids that `remove` was given though the user was not in those departments. */
+  notFound: string[];
 }
 
 /**
