@@ -1,6 +1,6 @@
-// What must compile: iteration, with typed rows.
+// What must compile: iteration with typed rows, and the edit of a user's departments.
 import { collect, ManagementClient } from "genauth-management";
-import type { GetUserDepartmentsDto, Iterate, OrganizationDto, UserDepartmentRespDto } from "genauth-management";
+import type { EditedUserDepartments, GetUserDepartmentsDto, Iterate, OrganizationDto, UserDepartmentRespDto } from "genauth-management";
 import type { Same } from "./same.js";
 
 const client = new ManagementClient({ accessToken: "t" });
@@ -25,3 +25,25 @@ export async function iterated(input: GetUserDepartmentsDto, signal: AbortSignal
 }
 
 const organizations = () => collect(client.iterate.listOrganizations({}));
+
+export async function edited(userId: string, signal: AbortSignal): Promise<void> {
+  const result = await client.editUserDepartments(
+    { userId, userIdType: "email" },
+    (edit) => edit.add("d", { isLeader: true }).remove("e").makeMain("d").setLeader("d", false),
+    { signal },
+  );
+  true satisfies Same<typeof result, EditedUserDepartments>;
+  true satisfies Same<typeof result.after, UserDepartmentRespDto[]>;
+  await client.editUserDepartments({ userId }, (edit) => {
+    for (const { departmentId } of edit.departments) edit.remove(departmentId);
+  });
+
+  // @ts-expect-error the paging is not the caller's
+  await client.editUserDepartments({ userId, page: 1 }, () => {});
+  // @ts-expect-error a misspelt role
+  await client.editUserDepartments({ userId }, (edit) => edit.add("d", { leader: true }));
+  // @ts-expect-error a function that waits
+  await client.editUserDepartments({ userId }, async (edit) => edit.add("d"));
+  // @ts-expect-error no function
+  await client.editUserDepartments({ userId });
+}
