@@ -17,7 +17,7 @@ use crate::call::shape::Shape;
 use crate::call::sign::{AccessKey, header};
 use crate::call::value::Value;
 
-static NOTHING: Shape = Shape { name: "", fields: &[] };
+static NOTHING: Shape = Shape { name: "", fields: &[], rules: &[] };
 
 /// No method of the client: users have the option `scheme`.
 static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
