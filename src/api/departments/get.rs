@@ -13,6 +13,7 @@ use crate::js::client::ManagementClient;
 /// What `getDepartment` takes: `departmentId` or `departmentCode` must be among it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
+#[shape(one_of("departmentId", "departmentCode"))]
 pub struct GetDepartmentDto {
     /// Code of the organization, 1 to 64 characters. The documentation calls it optional, yet the service was seen to
     /// answer an empty one with 404.

@@ -200,3 +200,17 @@ impl ManagementClient {
 fn matches_its_fixture() {
     crate::fixture::check(&CREATE_USER, "users/create");
 }
+
+#[cfg(test)]
+#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
+fn no_message_shows_a_secret() {
+    use crate::call::value::Value;
+    let input = r#"{ "username": "bob", "password": 271828, "salt": [271828], "otp": "271828", "identityNumber": 271828,
+        "identities": [{ "accessToken": 271828, "refreshToken": true }] }"#;
+    let input = crate::fixture::Tested::from_text(input).parse_json().unwrap();
+    let issues = crate::call::validate::validate(CREATE_USER.request, &input).unwrap_err();
+    for field in ["password", "salt", "otp", "identityNumber", "accessToken", "refreshToken"] {
+        assert!(issues.iter().any(|issue| issue.message.contains(field)), "{field}: {issues:#?}");
+    }
+    assert!(!format!("{issues:?}").contains("271828"), "{issues:#?}");
+}
