@@ -22,6 +22,7 @@ pub struct SearchDepartmentMembersDto {
     #[shape(len = 1..)]
     pub department_id: String,
     /// Text to look for, a member's name for example.
+    #[shape(len = 1..)]
     pub keywords: String,
     /// Page, counted from 1. Absent means 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
