@@ -1,0 +1,102 @@
+// What `index.d.ts` declares, in the words of the contract: its calls, and the types that these are made of.
+import { readFileSync } from "node:fs";
+// TypeScript 7 has no stable interface to its parser yet.
+import ts from "typescript-6";
+import { types } from "../../lib/contract/decided.js";
+
+const file = new URL("../node_modules/genauth-management/dist/index.d.ts", import.meta.url);
+const source = ts.createSourceFile("index.d.ts", readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+
+const named = (kind) =>
+  new Map(source.statements.filter((statement) => statement.kind === kind).map((node) => [node.name.text, node]));
+const interfaces = named(ts.SyntaxKind.InterfaceDeclaration);
+const aliases = named(ts.SyntaxKind.TypeAliasDeclaration);
+const client = named(ts.SyntaxKind.ClassDeclaration).get("ManagementClient");
+
+const nameOf = ({ name }) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText());
+
+/** What is shown when somebody hovers over a name: the sentences, and the tags. */
+function documentation(node) {
+  const tags = ts.getJSDocTags(node).map(({ tagName, comment }) => [tagName.text, ts.getTextOfJSDocComment(comment) ?? ""]);
+  const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  return {
+    text: comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join("\n").trim(),
+    tags: Object.fromEntries(tags),
+  };
+}
+
+/** Every method that takes the options of a call: `name -> { request, response, documentation }`. */
+export const calls = new Map(
+  client.members
+    .filter((member) => member.parameters?.[1]?.type?.getText() === "CallOptions")
+    .map((member) => [
+      nameOf(member),
+      {
+        request: member.parameters[0].type.getText(),
+        optional: member.parameters[0].questionToken !== undefined,
+        response: /^Promise<(.+)>$/s.exec(member.type.getText())?.[1],
+        documentation: documentation(member),
+      },
+    ]),
+);
+
+/** An interface by its name: `field -> { type, optional, nullable, enum, documentation }`. */
+export function fieldsOf(name) {
+  const fields = interfaces.get(name)?.members.map((member) => {
+    const optional = member.questionToken ? { optional: true } : {};
+    return [nameOf(member), { ...described(member.type), ...optional, documentation: documentation(member) }];
+  });
+  return fields && Object.fromEntries(fields);
+}
+
+/** `place: what is wrong` for everything in which an interface is not what was decided. */
+export function declarationDifferences(name) {
+  const declared = fieldsOf(name);
+  if (!declared) return [`${name}: not declared`];
+  const lines = [];
+  for (const field of new Set([...Object.keys(types[name]), ...Object.keys(declared)])) {
+    const [is, should] = [declared[field], types[name][field]].map(inWords);
+    if (is !== should) lines.push(`${name}.${field}: ${is}, and should be ${should}`);
+  }
+  return lines;
+}
+
+/** What a type can say of a field; limits stand in the checks alone. */
+function inWords(field) {
+  if (!field) return "absent";
+  const { type, shown = type, optional, nullable, enum: values, knownValues } = field;
+  const words = [optional ? "optional" : "required", shown];
+  if (nullable) words.push("or null");
+  if (values) words.push(`of ${[...values].sort()}`);
+  if (knownValues) words.push(`such as ${[...knownValues].sort()}`);
+  return words.join(" ");
+}
+
+/** A type in the contract's words. Types of numbers know no integers, so `number` stands for `integer`. */
+function described(node) {
+  if (ts.isParenthesizedTypeNode(node)) return described(node.type);
+  if (ts.isArrayTypeNode(node)) {
+    const { type, ...rest } = described(node.elementType);
+    return { ...rest, type: type.includes(" ") ? `(${type})[]` : `${type}[]` };
+  }
+  if (ts.isTypeReferenceNode(node) && aliases.has(node.typeName.text)) return described(aliases.get(node.typeName.text).type);
+  if (ts.isUnionTypeNode(node)) return union(node.types);
+  if (ts.isLiteralTypeNode(node)) return union([node]);
+  const words = { number: "integer", unknown: "any", "Record<string, unknown>": "object" };
+  return { type: words[node.getText()] ?? node.getText() };
+}
+
+function union(parts) {
+  const isNull = (part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword;
+  const nullable = parts.some(isNull) ? { nullable: true } : {};
+  const others = parts.filter((part) => !isNull(part));
+  if (others.every(isText)) return { type: "string", enum: others.map(({ literal }) => literal.text), ...nullable };
+  // `Gender | (string & {})`: the values that are known, and any other.
+  const named = others.filter((part) => part.getText() !== "(string & {})").map(described);
+  if (named.length < others.length) {
+    return { type: "string", knownValues: named.flatMap((part) => part.enum), ...nullable };
+  }
+  return { ...(named.length === 1 ? named[0] : { type: named.map(({ type }) => type).join(" | ") }), ...nullable };
+}
+
+const isText = (part) => ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal);
