@@ -1,11 +1,12 @@
 // What every entry exports, around the classes that wasm-bindgen wrote.
-import { GenAuthError } from "@built/error";
+import { GenAuthError, isGenAuthError } from "@built/error";
 import * as glue from "@built/glue";
 import { editor } from "./edit.js";
 import { iterators } from "./pages.js";
 import { start } from "./start.js";
 
-export { GenAuthError };
+export { GenAuthError, isGenAuthError };
+export { ApiCode } from "./codes.js";
 export { collect } from "./pages.js";
 export { schemas } from "./schemas.js";
 
@@ -42,7 +43,15 @@ export class ManagementClient extends glue.ManagementClient {
   static {
     // Bundling renames one of two classes of the same name; the user shall not see that.
     Object.defineProperty(this, "name", { value: "ManagementClient" });
-    if (Symbol.dispose) Object.defineProperty(this.prototype, Symbol.dispose, { value: this.prototype.free });
+    // Platforms that have `using` have these; where they are missing, nobody can write it.
+    const { dispose, asyncDispose } = Symbol;
+    if (dispose) Object.defineProperty(this.prototype, dispose, { value: this.prototype.free });
+    if (asyncDispose) {
+      const free = async function () {
+        this.free();
+      };
+      Object.defineProperty(this.prototype, asyncDispose, { value: free });
+    }
 
     // The wasm answers a call of a freed client with a throw, which leaves some of its stack behind each time.
     const calls = Object.getOwnPropertyNames(base).filter((name) => !/^(constructor$|free$|__)/.test(name));

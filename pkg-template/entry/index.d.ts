@@ -141,3 +141,57 @@ export function collect<Row>(
     readonly max?: number | undefined;
   },
 ): Promise<Row[]>;
+
+/**
+ * The documented values of `error.apiCode` that these calls can meet. The service documents none for organizations and
+ * departments: there `kind` and `statusCode` decide. Others than these may come.
+ *
+ * @example
+ * ```ts
+ * if (isGenAuthError(error) && error.apiCode === ApiCode.USER_NOT_FOUND) offerToCreate(userId);
+ * ```
+ */
+export const ApiCode: {
+  /** The signature is wrong: mostly the secret is, or a proxy changed the request. */
+  readonly SIGNATURE_WRONG: 1300;
+  /** The service does not know this way of signing. */
+  readonly SIGNATURE_METHOD_NOT_SUPPORTED: 1301;
+  /** The service does not know this version of signing. */
+  readonly SIGNATURE_VERSION_NOT_SUPPORTED: 1302;
+  /** The time of the request cannot be read. */
+  readonly DATE_MALFORMED: 1303;
+  /** The request has no time. */
+  readonly DATE_MISSING: 1304;
+  /** The time of the request is too far from the service's. The client corrects that once by itself. */
+  readonly CLOCK_TOO_FAR_OFF: 1305;
+  /** A copy of the request came before it. */
+  readonly NONCE_USED: 1306;
+  /** There is no such user. */
+  readonly USER_NOT_FOUND: 2004;
+  /** The user is locked. */
+  readonly USER_LOCKED: 2005;
+  /** Nobody is signed in, or they have no right to the call. */
+  readonly NOT_SIGNED_IN: 2020;
+  /** There is no such user pool. */
+  readonly USER_POOL_NOT_FOUND: 2224;
+  /** The account or its password, or the access key, is wrong. */
+  readonly WRONG_CREDENTIALS: 2333;
+  /** The plan of the user pool does not include so much. */
+  readonly PLAN_LIMIT: 4021;
+  /** The user is suspended, or no member of the tenant. */
+  readonly USER_SUSPENDED_IN_TENANT: 2120008;
+  /** The user may not sign in to the tenant. */
+  readonly USER_NOT_ALLOWED_IN_TENANT: 2130010;
+};
+/** One of the documented values of `error.apiCode`. */
+export type ApiCode = (typeof ApiCode)[keyof typeof ApiCode];
+
+/**
+ * Whether something that was thrown is a `GenAuthError`, also one of another copy of this package.
+ *
+ * @example
+ * ```ts
+ * if (isGenAuthError(error)) log(error.kind, error.requestId);
+ * ```
+ */
+export function isGenAuthError(error: unknown): error is GenAuthError;

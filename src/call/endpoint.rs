@@ -72,6 +72,28 @@ pub struct Lookup {
     pub keys: &'static [Key],
     /// Fields of the create's input that the lookup takes under the same name.
     pub carried: &'static [&'static str],
+    /// The fields in which what is found must be what was to be created.
+    pub same: &'static [Same],
+}
+
+/// A field of a create's input that its result has as well.
+#[derive(Debug)]
+pub struct Same {
+    /// Its name in the input.
+    pub given: &'static str,
+    /// Its name in what is found.
+    pub found: &'static str,
+    /// Holds only where this field of the input has this value, or is absent for an empty one.
+    pub only_where: Option<(&'static str, &'static str)>,
+    /// A value that stands for another one.
+    pub except: Option<&'static str>,
+}
+
+impl Same {
+    /// A field of one name and one meaning.
+    pub const fn field(name: &'static str) -> Self {
+        Self { given: name, found: name, only_where: None, except: None }
+    }
 }
 
 /// A field of a create's input by which its result can be found.

@@ -10,6 +10,7 @@ mod members;
 pub mod message;
 pub mod pace;
 pub mod pages;
+pub mod recover;
 mod report;
 pub mod request;
 pub mod response;

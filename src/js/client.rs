@@ -9,11 +9,12 @@ use wasm_bindgen_futures::future_to_promise;
 use super::attempts::Sending;
 use super::error::Stopped;
 use super::interruption::Interruption;
-use super::options::Options;
-use super::setup::Setup;
-use crate::call::endpoint::Endpoint;
-use crate::call::error::History;
-use crate::call::request::Request;
+use super::setup::{Prepared, Setup};
+use crate::call::endpoint::{Endpoint, Lookup, Repeat};
+use crate::call::error::{Failure, History};
+use crate::call::recover;
+use crate::call::request;
+use crate::call::value::{Value, ValueKind};
 
 /// The typed client of the Management API.
 ///
@@ -55,7 +56,7 @@ impl ManagementClient {
         future_to_promise(async move {
             let mut history = History::default();
             let ended = match prepared {
-                Ok((request, options)) => run(&setup, endpoint, &request, &options, &mut history).await,
+                Ok(prepared) => run(&setup, endpoint, &prepared, &mut history).await,
                 Err(failure) => Err(failure.into()),
             };
             ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language).into())
@@ -66,13 +67,12 @@ impl ManagementClient {
 async fn run(
     setup: &Rc<Setup>,
     endpoint: &'static Endpoint,
-    request: &Request,
-    options: &Options,
+    Prepared { input, request, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, Stopped> {
     let headers = setup.given_headers(request, options)?;
-    let interruption =
-        Interruption::start(options.number("deadline").or(setup.deadline), &options.value("signal"))?;
+    let deadline = options.number("deadline").or(setup.deadline);
+    let interruption = Interruption::start(deadline, &options.value("signal"))?;
     let sending = Sending {
         setup,
         endpoint,
@@ -83,5 +83,45 @@ async fn run(
         retries: options.number("maxRetries").unwrap_or(setup.retries),
         interruption: &interruption,
     };
-    sending.run(history).await
+    let ended = sending.run(history).await;
+    match (&ended, endpoint.repeat) {
+        (Err(Stopped::Failed(..)), Repeat::Find(lookup)) if history.uncertain => {
+            found(&sending, lookup, input, history).await.unwrap_or(ended)
+        }
+        _ => ended,
+    }
+}
+
+/// What a create made though its answer was lost: the answer after all, or a conflict. Nothing if it is not found, which
+/// proves nothing: the request may still be under way.
+async fn found(
+    create: &Sending<'_>,
+    lookup: &Lookup,
+    input: &JsValue,
+    history: &mut History,
+) -> Option<Result<JsValue, Stopped>> {
+    if create.interruption.remaining().is_some_and(|left| left <= 0.0) {
+        return None;
+    }
+    let request = request::build(lookup.by, &recover::question(lookup, input)?)?;
+    let looking = Sending { endpoint: lookup.by, request: &request, ..*create };
+    let mut looked = History { attempts: history.attempts, uncertain: false };
+    let ended = looking.run(&mut looked).await;
+    history.attempts = looked.attempts;
+    let envelope = match ended {
+        Err(Stopped::Failed(..)) => return None,
+        Err(cancelled) => return Some(Err(cancelled)),
+        Ok(envelope) => envelope,
+    };
+    let data = envelope.named("data");
+    if data.kind() != ValueKind::Object {
+        return None;
+    }
+    Some(match recover::difference(lookup, input, &data) {
+        None => Ok(envelope),
+        Some(field) => {
+            history.uncertain = false;
+            Err(Failure::differs(field).into())
+        }
+    })
 }

@@ -10,11 +10,19 @@ export class GenAuthError extends Error {
   }
 
   static [Symbol.hasInstance](value) {
-    return typeof value === "object" && value !== null && value[brand] === true;
+    return isGenAuthError(value);
   }
 
   toJSON() {
     return { name: this.name, message: this.message, ...this };
+  }
+}
+
+export function isGenAuthError(value) {
+  try {
+    return typeof value === "object" && value !== null && value[brand] === true;
+  } catch {
+    return false;
   }
 }
 

@@ -43,8 +43,8 @@ export class GenAuthError extends Error {
   readonly status?: number;
   /** The envelope's `statusCode`, if there was an envelope. */
   readonly statusCode?: number;
-  /** The finer error code, where the service gives one. */
-  readonly apiCode?: number;
+  /** The finer error code, where the service gives one. `ApiCode` has the documented ones by name. */
+  readonly apiCode?: ApiCode | (number & {});
   /** What the service's support asks for. */
   readonly requestId?: string;
   /** How many requests were sent; 0 if the call was refused before. */

@@ -49,6 +49,14 @@ pub struct Setup {
     pub skew: Cell<f64>,
 }
 
+/// A call that can be sent.
+pub struct Prepared {
+    /// The checked copy of the input.
+    pub input: JsValue,
+    pub request: Request,
+    pub options: Options,
+}
+
 impl Setup {
     /// Reads the client's options.
     pub fn read(options: &JsValue) -> error::Result<Self> {
@@ -103,7 +111,7 @@ impl Setup {
         endpoint: &'static Endpoint,
         input: &JsValue,
         options: &JsValue,
-    ) -> error::Result<(Request, Options)> {
+    ) -> error::Result<Prepared> {
         let options = Options::read(CallOptions::SHAPE, options)?;
         let input = validate(endpoint.request, input).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
@@ -114,7 +122,7 @@ impl Setup {
         }
         let request = request::build(endpoint, &input)
             .ok_or_else(|| Failure::config("the input has no JSON form, though it was found sound"))?;
-        Ok((request, options))
+        Ok(Prepared { input, request, options })
     }
 
     /// The headers of a call without those of its credentials.

@@ -24,7 +24,8 @@ for (const { call, cases, rejects } of fixtures) {
       const { status, body } = response;
       const client = clientWith(async (url, init) => {
         assert.ok(url.startsWith(host));
-        sent = sentAs(url, init);
+        // A create whose answer says nothing looks for what it may have made: that is a request of its own.
+        sent ??= sentAs(url, init);
         return new Response(typeof body === "string" ? body : JSON.stringify(body), { status });
       });
       const promise = client[call](input);

@@ -1,7 +1,8 @@
 // A client after free(). In a file of its own: what goes wrong here goes wrong for every client of the process.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answering, clientWith, department, success } from "./given.js";
+import { isGenAuthError } from "genauth-management";
+import { answering, clientWith, department, reasonOf, success } from "./given.js";
 
 test("20,000 calls of a freed client leave other clients unharmed", async () => {
   const client = clientWith(answering(success));
@@ -18,5 +19,21 @@ test("free() twice does no harm, as with every disposable", async () => {
   client.free();
   assert.doesNotThrow(() => client.free());
   assert.doesNotThrow(() => client[Symbol.dispose]());
+  await client[Symbol.asyncDispose]();
   assert.deepEqual(await clientWith(answering(success)).createDepartment(department), success);
+});
+
+test("a freed client says so, whatever is asked of it", async () => {
+  const client = clientWith(answering(success));
+  await client[Symbol.asyncDispose]();
+  for (const asked of [
+    () => client.createDepartment(department),
+    () => client.iterate.getUserDepartments({ userId: "u" }).next(),
+    () => client.editUserDepartments({ userId: "u" }, (edit) => edit.add("d")),
+  ]) {
+    const error = await reasonOf(asked());
+    assert.ok(isGenAuthError(error));
+    assert.deepEqual([error.kind, error.attempts, error.outcome], ["config", 0, "not_applied"]);
+    assert.match(error.message, /this client was freed; make a new one/);
+  }
 });

@@ -1,8 +1,11 @@
 // The wasm memory: no number of calls, good or bad, makes it grow without bound.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { ManagementClient } from "genauth-management";
 import { answering, clientWith, department, key, success } from "./given.js";
+import { virtualTime } from "./time.js";
 
 // The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
 let memory;
@@ -68,6 +71,53 @@ for (const [what, call] of Object.entries(calls)) {
     assert.deepEqual(await client.createDepartment(department), success);
   });
 }
+
+test("a client in each of 10,000 requests that nobody frees is collected, and what it had of the wasm memory with it", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const requests = async (count) => {
+    for (let request = 0; request < count; request++) {
+      const client = clientWith(answering(success), { accessToken: undefined, onEvent: () => {} });
+      await client.createDepartment(department);
+      if (request === count - 1) return new WeakRef(client);
+      if (request % 500 === 0) await freed();
+    }
+  };
+  // What is collected is finalised in tasks of its own.
+  const freed = async () => {
+    for (let round = 0; round < 3; round++) {
+      collect();
+      await new Promise(setImmediate);
+    }
+  };
+  await requests(1_000);
+  await freed();
+  const before = memory.buffer.byteLength;
+  const last = await requests(10_000);
+  await freed();
+  assert.equal(memory.buffer.byteLength, before);
+  assert.equal(last.deref(), undefined);
+});
+
+test("retries, pauses, tokens and events leave nothing behind either", async (t) => {
+  virtualTime(t, { random: 0 });
+  let token = 0;
+  const fetch = async (_, init) => {
+    const good = new Headers(init.headers).get("authorization") === `Bearer ${token}`;
+    return Response.json(good ? success : { statusCode: 401, message: "" });
+  };
+  const client = new ManagementClient({ host: "https://api.example", accessToken: () => `${token}`, fetch, onEvent: () => {} });
+  const run = async (times) => {
+    for (let time = 0; time < times; time++) {
+      token++;
+      await Promise.all([client.createDepartment(department), client.createDepartment(department)]);
+    }
+  };
+  await run(500);
+  const before = memory.buffer.byteLength;
+  await run(5_000);
+  assert.equal(memory.buffer.byteLength, before);
+});
 
 test("a large answer does not stay in the wasm memory", async () => {
   const client = clientWith(answering({ ...success, data: { description: "部".repeat(2_000_000) } }));

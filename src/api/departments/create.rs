@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
+use super::get::GET_DEPARTMENT;
 use super::{DepartmentI18nDto, DepartmentIdType, DepartmentSingleRespDto};
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Repeat, Same};
 use crate::js::client::ManagementClient;
 
 /// What `createDepartment` takes.
@@ -60,12 +61,40 @@ pub struct CreateDepartmentReqDto {
     pub tenant_id: Option<String>,
 }
 
+/// Only where a parent's kind of id is one that answers have, can parents be compared.
+static LOOKUP: Lookup = Lookup {
+    by: &GET_DEPARTMENT,
+    keys: &[
+        Key {
+            given: "openDepartmentId",
+            asked: "departmentId",
+            read_as: Some(("departmentIdType", "open_department_id")),
+        },
+        Key { given: "code", asked: "departmentCode", read_as: None },
+    ],
+    carried: &["organizationCode", "tenantId"],
+    same: &[
+        Same::field("name"),
+        Same::field("openDepartmentId"),
+        Same::field("code"),
+        Same::field("description"),
+        parent("", "parentDepartmentId"),
+        parent("department_id", "parentDepartmentId"),
+        parent("code", "parentDepartmentCode"),
+    ],
+};
+
+const fn parent(id_type: &'static str, found: &'static str) -> Same {
+    let only_where = Some(("departmentIdType", id_type));
+    Same { given: "parentDepartmentId", found, only_where, except: Some("root") }
+}
+
 /// A second create is a second department, so it is never repeated blindly.
 pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     name: "createDepartment",
     method: Method::Post,
     path: "/api/v3/create-department",
-    repeat: Repeat::Never,
+    repeat: Repeat::Find(&LOOKUP),
     request: CreateDepartmentReqDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };
@@ -75,7 +104,9 @@ impl ManagementClient {
     /// Adds a department below a parent and resolves to it as stored.
     ///
     /// Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
-    /// `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again.
+    /// `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
+    /// an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
+    /// rejects with `kind: "conflict"` if the one it finds differs.
     ///
     /// @example
     /// ```ts

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
+use super::get::GET_ORGANIZATION;
 use super::{OrganizationNameI18nDto, OrganizationSingleRespDto};
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Repeat, Same};
 use crate::js::client::ManagementClient;
 
 /// What `createOrganization` takes.
@@ -45,12 +46,19 @@ pub struct CreateOrganizationReqDto {
     pub post_id_list: Option<Vec<String>>,
 }
 
+static LOOKUP: Lookup = Lookup {
+    by: &GET_ORGANIZATION,
+    keys: &[Key { given: "organizationCode", asked: "organizationCode", read_as: None }],
+    carried: &["tenantId"],
+    same: &[Same::field("organizationName"), Same::field("openDepartmentId"), Same::field("description")],
+};
+
 /// A second create clashes with the first, or makes a second organization: it is never repeated blindly.
 pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     name: "createOrganization",
     method: Method::Post,
     path: "/api/v3/create-organization",
-    repeat: Repeat::Never,
+    repeat: Repeat::Find(&LOOKUP),
     request: CreateOrganizationReqDto::SHAPE,
     response: OrganizationSingleRespDto::SHAPE,
 };
@@ -59,8 +67,9 @@ pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
 impl ManagementClient {
     /// Adds an organization, with the root department of its tree, and resolves to it as stored.
     ///
-    /// After `network`, `timeout` or `bad_response` the organization may be there (`outcome: "unknown"`): look before
-    /// you try again.
+    /// After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+    /// resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
+    /// otherwise with `outcome: "unknown"`: look before you try again.
     ///
     /// @example
     /// ```ts
