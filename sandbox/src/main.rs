@@ -35,6 +35,9 @@ struct Arguments {
     /// Answers every call with a fixed success, without checks, database and log: for benches
     #[arg(long, conflicts_with = "seed")]
     echo: bool,
+    /// Lets tests ask for faults, under /sandbox/faults
+    #[arg(long, conflicts_with = "echo")]
+    faults: bool,
 }
 
 fn main() -> ExitCode {
@@ -62,11 +65,11 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { port, host, db, seed, echo } = arguments;
+    let Arguments { port, host, db, seed, echo, faults } = arguments;
     // Listened for before the line is printed: whoever reads it may end the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let options = Options { host, port, db, seed, echo, log: !echo, ..Options::default() };
+    let options = Options { host, port, db, seed, echo, faults, log: !echo, ..Options::default() };
     let running = start(options).await.map_err(|error| error.to_string())?;
 
     let mut out = std::io::stdout();

@@ -21,6 +21,8 @@ pub struct Options {
     pub echo: bool,
     /// Whether to write one line per request to standard error.
     pub log: bool,
+    /// Whether faults can be asked for, under `/sandbox/`. Without effect on `echo`.
+    pub faults: bool,
     /// What time it is.
     pub clock: Clock,
 }
@@ -34,6 +36,7 @@ impl Default for Options {
             seed: None,
             echo: false,
             log: false,
+            faults: false,
             clock: Clock::system(),
         }
     }

@@ -3,18 +3,18 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
-use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
-use crate::http::{self, Server};
+use crate::http::{self, Connections, Faults, Line, Server};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::options::Options;
-use crate::store::{OpenError, Pool, Store, pool, users};
+use crate::store::{OpenError, Store, pool, users};
 
 /// The server could not start. Its text says what to do.
 #[derive(Debug)]
@@ -109,13 +109,17 @@ pub struct Running {
     /// What a caller needs to use it.
     pub ready: Ready,
     stop: oneshot::Sender<()>,
+    faults: Option<Arc<Faults>>,
     serving: JoinHandle<()>,
 }
 
 impl Running {
-    /// Takes no further connection and waits for the calls under way.
+    /// Takes no further connection and waits for the calls under way; those that a fault holds are let go.
     pub async fn stop(self) {
         let _ = self.stop.send(());
+        if let Some(faults) = self.faults {
+            faults.clear();
+        }
         let _ = self.serving.await;
     }
 }
@@ -141,22 +145,27 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         access_token: token::issue(&pool, options.clock.now())?,
         user_id: user_id.unwrap_or_default(),
     };
-    let router = if options.echo { http::echo() } else { http::routes(server(store, pool, &options)) };
+    let faults = options.faults.then(Arc::<Faults>::default);
+    let router = if options.echo {
+        http::echo()
+    } else {
+        http::routes(Server {
+            store,
+            pool,
+            nonces: Nonces::default(),
+            clock: options.clock,
+            log: options.log,
+            faults: faults.clone(),
+        })
+    };
 
     let (stop, stopped) = oneshot::channel();
-    // Without this an answer can wait 40 ms for the acknowledgement of the one before.
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+    let service = router.into_make_service_with_connect_info::<Line>();
+    let serving = axum::serve(Connections(listener), service).with_graceful_shutdown(async {
         let _ = stopped.await;
     });
     let serving = tokio::spawn(async {
         let _ = serving.await;
     });
-    Ok(Running { address, ready, stop, serving })
-}
-
-fn server(store: Store, pool: Pool, options: &Options) -> Server {
-    Server { store, pool, nonces: Nonces::default(), clock: options.clock.clone(), log: options.log }
+    Ok(Running { address, ready, stop, faults, serving })
 }

@@ -76,7 +76,7 @@ fn helps() {
     let output = run(&["--help"]);
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(output.status.success());
-    for flag in ["--port", "--host", "--db", "--seed", "--echo", "--version"] {
+    for flag in ["--port", "--host", "--db", "--seed", "--echo", "--faults", "--version"] {
         assert!(text.contains(flag), "{flag}");
     }
     assert_eq!(run(&["--version"]).stdout, b"genauth-sandbox 0.1.0\n");

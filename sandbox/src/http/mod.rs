@@ -1,8 +1,10 @@
 //! The wire: routes, reading a request, writing an envelope.
 
 mod answer;
+mod connection;
 mod cors;
 mod echo;
+mod faults;
 mod log;
 pub(crate) mod query;
 mod request;
@@ -11,16 +13,18 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::Method;
+use axum::http::{Extensions, Method};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use axum::{Router, middleware};
 
+pub use connection::{Connections, Line};
 pub use echo::routes as echo;
+pub use faults::Faults;
 
 use crate::api::{self, Endpoint};
 use crate::auth::Nonces;
-use crate::clock::Clock;
+use crate::clock::{Clock, Moment};
 use crate::store::{Pool, Store};
 use answer::Answer;
 
@@ -37,6 +41,16 @@ pub struct Server {
     pub clock: Clock,
     /// Whether to write a line per request.
     pub log: bool,
+    /// What shall go wrong, if faults may be asked for.
+    pub faults: Option<Arc<Faults>>,
+}
+
+impl Server {
+    /// The time that the server takes it to be when it looks at a request.
+    fn now(&self, request: &Extensions) -> Moment {
+        let now = self.clock.now();
+        request.get().map_or(now, |faults::Skew(milliseconds)| now.plus(*milliseconds))
+    }
 }
 
 /// The routes of all endpoints.
@@ -51,6 +65,10 @@ pub fn routes(server: Server) -> Router {
         router =
             router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
     }
+    if server.faults.is_some() {
+        let inflict = middleware::from_fn_with_state(server.clone(), faults::inflict);
+        router = router.layer(inflict).merge(faults::routes());
+    }
     router
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
@@ -62,7 +80,7 @@ async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, re
     let (parts, body) = request.into_parts();
     let language = request::language(&parts.headers);
     let outcome = request::answer(endpoint, &server, &parts, body).await;
-    Answer { outcome, language, now: server.clock.now() }.into_response()
+    Answer { outcome, language, now: server.now(&parts.extensions) }.into_response()
 }
 
 /// A path or a verb that the API does not have: the one error whose HTTP status is not 200.

@@ -33,7 +33,7 @@ pub(super) async fn answer(
         Method::Get => (query::parse(parts.uri.query().unwrap_or_default()), Source::Query),
         Method::Post => (read_body(body).await?, Source::Body),
     };
-    let now = server.clock.now();
+    let now = server.now(&parts.extensions);
     if endpoint.access == Access::Credentials {
         let incoming = Incoming {
             method: parts.method.as_str(),

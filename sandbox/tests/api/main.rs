@@ -7,6 +7,7 @@ mod client;
 mod auth;
 mod create_department;
 mod department_members;
+mod faults;
 mod get_user_departments;
 mod javascript;
 mod management_token;

@@ -1,0 +1,52 @@
+//! The requests by which a test asks for faults. None of them is on the API's paths.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+
+use super::rule::Rule;
+use crate::http::{Server, json};
+use crate::json::{Json, Object, read};
+
+/// `POST` and `DELETE /sandbox/faults`, `GET /sandbox/requests`.
+pub(in crate::http) fn routes() -> Router<Arc<Server>> {
+    Router::new().route("/sandbox/faults", post(add).delete(clear)).route("/sandbox/requests", get(requests))
+}
+
+/// Adds rules to those that there are; of several that fit a request the first counts.
+async fn add(State(server): State<Arc<Server>>, body: String) -> Response {
+    let rules = match read(&body) {
+        Ok(Json::List(rules)) => rules.iter().map(Rule::read).collect::<Result<Vec<_>, _>>(),
+        _ => Err("expected a list of rules as JSON".to_owned()),
+    };
+    match (rules, &server.faults) {
+        (Ok(rules), Some(faults)) => {
+            faults.add(rules);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        (Ok(_), None) => StatusCode::NOT_FOUND.into_response(),
+        (Err(reason), _) => {
+            let mut response = json(Json::from(Object::new().with("message", reason)).stringify());
+            *response.status_mut() = StatusCode::BAD_REQUEST;
+            response
+        }
+    }
+}
+
+async fn clear(State(server): State<Arc<Server>>) -> StatusCode {
+    if let Some(faults) = &server.faults {
+        faults.clear();
+    }
+    StatusCode::NO_CONTENT
+}
+
+async fn requests(State(server): State<Arc<Server>>) -> Response {
+    match &server.faults {
+        Some(faults) => json(faults.list().await.stringify()),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}

@@ -1,0 +1,160 @@
+//! One request and its fault.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::partial::{End, half};
+use super::rule::{Canned, CannedBody, Fault};
+use super::{Faults, Number, Skew};
+use crate::auth;
+use crate::http::answer::{Answer, Outcome};
+use crate::http::connection::Line;
+use crate::http::{Server, request};
+use crate::messages::Refusal;
+
+const LOGIN_PAGE: &str = "<!doctype html>\n<title>Sign in</title>\n<form method=\"post\"><input name=\"user\">\
+    <input name=\"password\" type=\"password\"><button>Sign in</button></form>\n";
+
+/// Passes a call of the API on, unless a fault happens to it.
+pub(in crate::http) async fn inflict(
+    State(server): State<Arc<Server>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Some(faults) = server.faults.clone().filter(|_| request.uri().path().starts_with("/api/v3/")) else {
+        return next.run(request).await;
+    };
+    // Before the rule is known: it may be cleared right after.
+    let mut cleared = faults.cleared.subscribe();
+    let doing = faults.done.clone().read_owned().await;
+    let (parts, body) = request.into_parts();
+    let (number, fault) = faults.receive(parts.method.as_str(), parts.uri.path(), &parts.headers);
+    // Read to its end, because only then does the server notice a caller that leaves.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let line = parts.extensions.get().map(|ConnectInfo(line): &ConnectInfo<Line>| line.clone());
+    let language = request::language(&parts.headers);
+    let call = Call { server: server.clone(), faults, parts, body, next, number };
+    let told = fault.clone();
+    // In a task of its own: what has begun is ended, though the caller leaves.
+    let called = tokio::spawn(async move {
+        let answer = call.carry_out(told).await;
+        drop(doing);
+        answer
+    });
+    let answer = called.await.ok().flatten();
+    let released = async move {
+        let _ = cleared.changed().await;
+    };
+    let mut response = match (&fault, answer) {
+        (Some(Fault::Answer { answer, .. }), _) => {
+            canned(answer, |refusal| Answer { outcome: Err(refusal), language, now: server.clock.now() })
+        }
+        (Some(Fault::CutOff), Some(answer)) => partial(answer, End::Cut).await,
+        (Some(Fault::Slow), Some(answer)) => partial(answer, End::Held(Box::pin(released))).await,
+        (Some(Fault::ContentType(value)), Some(mut answer)) => {
+            answer.headers_mut().insert(header::CONTENT_TYPE, value.clone());
+            answer
+        }
+        (None | Some(Fault::SkewedClock(_) | Fault::UsedNonce { .. }), Some(answer)) => answer,
+        (fault, _) => {
+            if matches!(fault, Some(Fault::Silence { .. })) {
+                released.await;
+            }
+            if let Some(line) = line {
+                line.cut();
+            }
+            // Nobody sees it.
+            StatusCode::NO_CONTENT.into_response()
+        }
+    };
+    if let Some(fault) = fault {
+        let status_code = response.extensions().get().map_or(0, |outcome: &Outcome| outcome.status_code);
+        let cause = Some(format!("fault: {}", fault.kind()));
+        response.extensions_mut().insert(Outcome { status_code, cause });
+    }
+    response
+}
+
+/// A request that can be carried out.
+struct Call {
+    server: Arc<Server>,
+    faults: Arc<Faults>,
+    parts: Parts,
+    body: Bytes,
+    next: Next,
+    number: Number,
+}
+
+impl Call {
+    /// What the call answers, if the fault leaves it be carried out.
+    async fn carry_out(mut self, fault: Option<Fault>) -> Option<Response> {
+        match fault {
+            Some(
+                Fault::Reset { carried_out: false }
+                | Fault::Silence { carried_out: false }
+                | Fault::Answer { carried_out: false, .. },
+            ) => return None,
+            Some(Fault::SkewedClock(milliseconds)) => {
+                self.parts.extensions.insert(Skew(milliseconds));
+            }
+            Some(Fault::UsedNonce { carried_out: false }) => self.use_nonce_up(),
+            Some(Fault::UsedNonce { carried_out: true }) => {
+                self.run().await;
+            }
+            _ => {}
+        }
+        Some(self.run().await)
+    }
+
+    async fn run(&self) -> Response {
+        let request = Request::from_parts(self.parts.clone(), Body::from(self.body.clone()));
+        let response = self.next.clone().run(request).await;
+        if response.extensions().get().is_some_and(|outcome: &Outcome| outcome.status_code == 200) {
+            self.faults.carried_out(self.number);
+        }
+        response
+    }
+
+    fn use_nonce_up(&self) {
+        let now = self.server.clock.now();
+        for name in super::NONCES {
+            if let Some(nonce) = auth::header(&self.parts.headers, name) {
+                self.server.nonces.take(&nonce, now.plus(24 * 60 * 60 * 1000), now);
+            }
+        }
+    }
+}
+
+async fn partial(answer: Response, end: End) -> Response {
+    let (mut parts, body) = answer.into_parts();
+    let bytes = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+    Response::from_parts(parts, half(&bytes, end))
+}
+
+fn canned(answer: &Canned, envelope: impl FnOnce(Refusal) -> Answer) -> Response {
+    let mut response = match &answer.body {
+        CannedBody::Envelope { status_code, api_code, message } => {
+            let refusal = Refusal::english(*status_code, message.as_str());
+            envelope(api_code.iter().copied().fold(refusal, Refusal::with_api_code)).into_response()
+        }
+        CannedBody::Html => {
+            let page = match answer.status {
+                StatusCode::OK => LOGIN_PAGE.to_owned(),
+                status => format!("<!doctype html>\n<title>{status}</title>\n<h1>{status}</h1>\n"),
+            };
+            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+        }
+    };
+    *response.status_mut() = answer.status;
+    if let Some(value) = &answer.retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, value.clone());
+    }
+    response
+}
