@@ -97,7 +97,8 @@ mod tests {
 
     const API: (&str, &str) =
         ("src/api/mod.rs", "//! API.\n\npub mod users;\n\npub struct IsSuccessRespDto {\n}\n");
-    const README: (&str, &str) = ("README.md", "<!-- calls --><!-- /calls -->\n");
+    const NO_CALLS: &str = "<!-- calls --><!-- /calls -->\n";
+    const READMES: [(&str, &str); 2] = [("README.md", NO_CALLS), ("pkg-template/README.md", NO_CALLS)];
 
     fn written(method: Method) -> Vec<(String, String)> {
         let names = Names::derive(given(method, "/api/v3/get-department", "getDepartment")).unwrap();
@@ -120,8 +121,8 @@ mod tests {
             );
             let mut all: Vec<(&str, &str)> =
                 files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-            let blessed = tidy::table(&Tree::of(&[&all[..], &[README]].concat())).unwrap();
-            all.push(("README.md", &blessed));
+            let readmes = tidy::readmes(&Tree::of(&[&all[..], &READMES].concat()));
+            all.extend(readmes.iter().map(|(path, text)| (*path, text.as_str())));
             let tree = Tree::of(&all);
             let breaches: Vec<_> = tidy::CHECKS.iter().flat_map(|check| check(&tree)).collect();
             assert_eq!(breaches, []);

@@ -87,13 +87,12 @@ pub fn snapshots() -> Result<()> {
     }
 }
 
-/// Writes README's table of calls anew.
+/// Writes the tables of calls in both READMEs anew. Where one has no place for them, the check says so.
 pub fn bless_readme(root: &Path) -> Result<()> {
-    match readme::blessed(&Tree::read(root)?) {
-        Some((file, text)) => write(&root.join(file), &text),
-        // The check says what is missing.
-        None => Ok(()),
+    for (file, text) in readme::blessed(&Tree::read(root)?) {
+        write(&root.join(file), &text)?;
     }
+    Ok(())
 }
 
 /// Leaves a file alone that says so already: its time tells whether the package is older.
@@ -109,10 +108,10 @@ fn write(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// README with its table of calls, for the tests of what writes endpoints.
+/// The READMEs with their tables of calls, for the tests of what writes endpoints.
 #[cfg(test)]
-pub fn table(tree: &Tree) -> Option<String> {
-    readme::blessed(tree).map(|(_, text)| text)
+pub fn readmes(tree: &Tree) -> Vec<(&'static str, String)> {
+    readme::blessed(tree)
 }
 
 fn conclude(mut breaches: Vec<Breach>) -> Result<()> {

@@ -1,54 +1,79 @@
-//! README's table of calls says what the first lines of the endpoint files say.
+//! The tables of calls in both READMEs say what the first lines of the endpoint files say.
 
 use super::endpoint::{self, Declared};
 use super::tree::{Breach, Tree};
 
-const FILE: &str = "README.md";
+/// That of the project, and that of the npm package.
+const FILES: [&str; 2] = ["README.md", "pkg-template/README.md"];
 const OPENS: &str = "<!-- calls -->";
 const CLOSES: &str = "<!-- /calls -->";
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Breach> {
-    let Some(readme) = tree.get(FILE) else {
-        return vec![Breach::new(FILE, 1, "there is no README.md, and so no table of calls")];
+    FILES.iter().filter_map(|file| breach(tree, file)).collect()
+}
+
+fn breach(tree: &Tree, file: &str) -> Option<Breach> {
+    let Some(readme) = tree.get(file) else {
+        return Some(Breach::new(file, 1, "is not there, and so no tables of calls"));
     };
-    let Some((before, table, _)) = parts(&readme.text) else {
-        return vec![Breach::new(FILE, 1, format!("no table of calls between {OPENS} and {CLOSES}"))];
+    let Some((before, tables, _)) = parts(&readme.text) else {
+        return Some(Breach::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
     };
     let wanted = written(tree);
-    if table == wanted {
-        return Vec::new();
+    if tables == wanted {
+        return None;
     }
-    let same = table.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
+    let same = tables.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
     let line = before.lines().count() + same;
     let should = wanted.lines().nth(same).filter(|line| !line.is_empty()).unwrap_or(CLOSES);
-    vec![Breach::new(
-        FILE,
+    Some(Breach::new(
+        file,
         line,
-        format!("the table of calls should go on with {should:?}; `cargo xtask tidy --bless` writes it"),
-    )]
+        format!("the tables of calls should go on with {should:?}; `cargo xtask tidy --bless` writes them"),
+    ))
 }
 
-/// README with the table as it should be; nothing where it has no place for one.
-pub fn blessed(tree: &Tree) -> Option<(&'static str, String)> {
-    let (before, _, after) = parts(&tree.get(FILE)?.text)?;
-    Some((FILE, format!("{before}{}{after}", written(tree))))
+/// Each README that has a place for the tables, with the tables as they should be.
+pub fn blessed(tree: &Tree) -> Vec<(&'static str, String)> {
+    let rewritten = |file| {
+        let (before, _, after) = parts(&tree.get(file)?.text)?;
+        Some((file, format!("{before}{}{after}", written(tree))))
+    };
+    FILES.into_iter().filter_map(rewritten).collect()
 }
 
-/// What stands before the table, marker included, the table, and the rest.
+/// What stands before the tables, marker included, the tables, and the rest.
 fn parts(text: &str) -> Option<(&str, &str, &str)> {
     let start = text.find(OPENS)? + OPENS.len();
     let (before, rest) = text.split_at_checked(start)?;
-    let (table, after) = rest.split_at_checked(rest.find(CLOSES)?)?;
-    Some((before, table, after))
+    let (tables, after) = rest.split_at_checked(rest.find(CLOSES)?)?;
+    Some((before, tables, after))
 }
 
+/// A table for each folder of endpoints.
 fn written(tree: &Tree) -> String {
-    let mut table =
-        "\n\n| call | HTTP | what it does | resolves to |\n| --- | --- | --- | --- |\n".to_owned();
-    table.extend(endpoint::all(tree).iter().map(row));
-    table.push('\n');
-    table
+    let mut text = String::from("\n\n");
+    let mut resource = "";
+    for endpoint in &endpoint::all(tree) {
+        let folder = endpoint.key.split('/').next().unwrap_or_default();
+        if folder != resource {
+            text.push_str(if resource.is_empty() { "" } else { "\n" });
+            resource = folder;
+            text.push_str(&heading(folder));
+        }
+        text.push_str(&row(endpoint));
+    }
+    text.push('\n');
+    text
+}
+
+/// `department_members` -> `Department members`, and the head of its table.
+fn heading(folder: &str) -> String {
+    let mut letters = folder.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    let title: String = first.into_iter().chain(letters).collect::<String>().replace('_', " ");
+    format!("### {title}\n\n| call | HTTP | what it does | resolves to |\n| --- | --- | --- | --- |\n")
 }
 
 fn row(endpoint: &Declared<'_>) -> String {
@@ -63,10 +88,18 @@ mod tests {
     use super::super::tree::said;
     use super::*;
 
-    const TABLE: &str = "\
+    const TABLES: &str = "\
 # Title
 
 <!-- calls -->
+
+### Departments
+
+| call | HTTP | what it does | resolves to |
+| --- | --- | --- | --- |
+| `createDepartment` | `POST /api/v3/create-department` | adds a department | `DepartmentSingleRespDto` |
+
+### User departments
 
 | call | HTTP | what it does | resolves to |
 | --- | --- | --- | --- |
@@ -77,45 +110,56 @@ mod tests {
 The end.
 ";
 
+    /// One of the READMEs is sound.
     fn tree(readme: &str) -> Tree {
-        Tree::of(&[("README.md", readme), ("src/api/departments/create.rs", SOUND)])
+        Tree::of(&[
+            ("README.md", readme),
+            ("pkg-template/README.md", TABLES),
+            ("src/api/departments/create.rs", SOUND),
+            ("src/api/user_departments/create.rs", SOUND),
+        ])
+    }
+
+    fn sound() -> Vec<(&'static str, String)> {
+        FILES.map(|file| (file, TABLES.to_owned())).to_vec()
     }
 
     #[test]
-    fn accepts_the_table_that_the_sources_make() {
-        assert_eq!(check(&tree(TABLE)), []);
-        assert_eq!(blessed(&tree(TABLE)), Some(("README.md", TABLE.to_owned())));
+    fn accepts_the_tables_that_the_sources_make() {
+        assert_eq!(check(&tree(TABLES)), []);
+        assert_eq!(blessed(&tree(TABLES)), sound());
     }
 
     #[test]
-    fn finds_and_rewrites_another_table() {
+    fn finds_and_rewrites_other_tables() {
         let rows = [
             ("adds a department", "adds"),
             ("| call |", "| name |"),
+            ("### User departments", "### Users"),
             ("| `DepartmentSingleRespDto` |\n", "\n"),
         ];
         for (from, to) in rows {
-            let readme = TABLE.replace(from, to);
+            let readme = TABLES.replace(from, to);
             assert_eq!(check(&tree(&readme)).len(), 1, "{from} -> {to}");
-            assert_eq!(blessed(&tree(&readme)), Some(("README.md", TABLE.to_owned())), "{from} -> {to}");
+            assert_eq!(blessed(&tree(&readme)), sound(), "{from} -> {to}");
         }
-        let found = said(&check(&tree(&TABLE.replace("adds a department", "adds"))));
-        assert!(found[0].starts_with("README.md:7: the table of calls should go on with"), "{found:#?}");
+        let found = said(&check(&tree(&TABLES.replace("adds a department", "adds"))));
+        assert!(found[0].starts_with("README.md:9: the tables of calls should go on with"), "{found:#?}");
         let row = "| `createDepartment` |";
-        let found = said(&check(&tree(&TABLE.replace(row, &format!("{row}\n{row}")))));
-        assert!(found[0].starts_with("README.md:7:"), "{found:#?}");
+        let found = said(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
+        assert!(found[0].starts_with("README.md:9:"), "{found:#?}");
     }
 
     #[test]
-    fn misses_the_table_and_the_file() {
+    fn misses_the_tables_and_the_files() {
         assert_eq!(
             said(&check(&tree("# Title\n"))),
-            ["README.md:1: no table of calls between <!-- calls --> and <!-- /calls -->"]
+            ["README.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
         );
-        assert_eq!(blessed(&tree("# Title\n")), None);
+        assert_eq!(blessed(&tree("# Title\n")).len(), 1);
         assert_eq!(
             said(&check(&Tree::of(&[]))),
-            ["README.md:1: there is no README.md, and so no table of calls"]
+            FILES.map(|file| format!("{file}:1: is not there, and so no tables of calls"))
         );
     }
 }
