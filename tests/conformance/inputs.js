@@ -1,84 +1,78 @@
-// Inputs that the client takes, with whatever the fields allow, from a seeded source.
-import { anyObject, texts } from "./values.js";
-
-/** An input that the client takes, for one of the four calls: `[method, input]`, fields in any order. */
-export function anyCall(random) {
-  const method = random.pick(Object.keys(inputs));
-  return [method, shuffled(random, inputs[method](random))];
-}
+// Inputs that the client takes, for any call of the contract, from a seeded source. Where the values come from is the
+// caller's choice, a source such as `wild`.
+import { endpoints, types } from "../lib/contract/decided.js";
+import { anyJson, anyObject, texts } from "./values.js";
 
 const filled = (random) => random.pick(texts.filter((text) => /\S/.test(text)));
-const free = (random) => anyObject({ random, depth: 4 });
-const text = (random) => random.pick(texts);
-const code = (random) => random.pick(["rd", "A-1", "a=b&c", '"', "\\", "%41", "é"]);
-const list = (random) => random.times(random.below(4), () => text(random));
-const maybe = (random, make) => (random.chance(0.5) ? make(random) : undefined);
-const idType = (random) => random.pick(["user_id", "external_id", "phone", "email", "username", "custom_field"]);
-const translations = (random) => {
-  const unit = () => maybe(random, () => ({ enabled: random.chance(0.5), value: text(random) }));
-  return { name: { "zh-CN": unit(), "en-US": unit(), "zh-TW": unit(), "ja-JP": unit() } };
+const special = {
+  code: (random) => random.pick(["rd", "A-1", "a=b&c", '"', "\\", "%41", "é"]),
+  date: () => "1906-12-09",
 };
 
-const described = (random) => ({
-  organizationCode: filled(random),
-  description: maybe(random, text),
-  i18n: maybe(random, translations),
-  metadata: maybe(random, free),
-  customData: maybe(random, free),
-  departmentIdType: maybe(random, () => random.pick(["department_id", "open_department_id", "code", "sync_relation"])),
-  postIdList: maybe(random, list),
-  tenantId: maybe(random, text),
-});
+const blank = (...texts) => !/\S/.test(texts.join(""));
 
-const inputs = {
-  createDepartment: (random) => ({
-    ...described(random),
-    name: filled(random),
-    parentDepartmentId: pairOrNot(random),
-    openDepartmentId: maybe(random, text),
-    code: maybe(random, code),
-    isVirtualNode: maybe(random, () => random.chance(0.5)),
-  }),
-  updateDepartment: (random) => ({
-    ...described(random),
-    departmentId: pairOrNot(random),
-    leaderUserIds: maybe(random, list),
-    code: maybe(random, code),
-    status: maybe(random, () => random.chance(0.5)),
-    name: maybe(random, text),
-    parentDepartmentId: maybe(random, text),
-  }),
-  getUserDepartments: (random) => ({
-    userId: filled(random),
-    userIdType: maybe(random, idType),
-    page: maybe(random, () => 1 + random.below(2 ** 31)),
-    limit: maybe(random, () => 1 + random.below(50)),
-    withCustomData: maybe(random, () => random.chance(0.5)),
-    withDepartmentPaths: maybe(random, () => random.chance(0.5)),
-    sortBy: maybe(random, () =>
-      random.pick(["DepartmentCreatedAt", "JoinDepartmentAt", "DepartmentName", "DepartmemtCode"]),
-    ),
-    orderBy: maybe(random, () => random.pick(["Asc", "Desc"])),
-  }),
-  setUserDepartments: (random) => ({
-    userId: filled(random),
-    departments: random.times(1 + random.below(50), () => ({
-      departmentId: filled(random),
-      isLeader: maybe(random, () => random.chance(0.5)),
-      isMainDepartment: maybe(random, () => random.chance(0.5)),
-    })),
-    options: maybe(random, () => ({ userIdType: maybe(random, idType) })),
-  }),
+/** Whatever the fields allow; an id is a pair, which fits however it is read. */
+export const wild = {
+  share: 0.5,
+  most: 4,
+  texts(name, { format, minLength = 0 }, random) {
+    if (name === "email") return "Grace.Hopper+x@steamory.example";
+    if (special[format]) return special[format](random);
+    if (/Ids?$/.test(name) && minLength > 0) return `lark:${filled(random)}`;
+    return minLength > 0 ? filled(random) : random.pick(texts);
+  },
+  free: (random) => anyObject({ random, depth: 4 }),
+  any: (random) => anyJson({ random, depth: 3 }),
+  /** What no field says alone: the form of an id that is read as an address or a number, and fields that need others. */
+  mend(input, fields) {
+    const id = { email: "grace@steamory.example", phone: "13900000000" }[input.userIdType ?? input.options?.userIdType];
+    if (id !== undefined && "userId" in input) input.userId = id;
+    if (id !== undefined && "userIds" in input) input.userIds = input.userIds.map(() => id);
+    if (fields.username && blank(input.username, input.email, input.phone)) input.username = "grace";
+    if (fields.departmentCode && blank(input.departmentId, input.departmentCode)) input.departmentCode = "rd";
+    if (input.phoneCountryCode !== undefined) input.phone = "13900000000";
+  },
 };
 
-/** With `sync_relation` an id must be a pair; any other type takes a pair as well. */
-const pairOrNot = (random) => `lark:${filled(random)}`;
+/** An input that the client takes, for any call: `[method, input]`, fields in any order. */
+export function anyCall(random) {
+  const method = random.pick(Object.keys(endpoints));
+  return [method, inputFor(method, random, wild)];
+}
 
-function shuffled(random, object) {
-  const entries = Object.entries(object);
-  for (let place = entries.length - 1; place > 0; place--) {
-    const other = random.below(place + 1);
-    [entries[place], entries[other]] = [entries[other], entries[place]];
+/** An input for a call, with values from `source`. */
+export const inputFor = (method, random, source) => object(endpoints[method].request, random, source);
+
+function object(type, random, source) {
+  const entries = Object.entries(types[type])
+    .map(([name, field]) => [name, !field.optional || random.chance(source.share) ? value(name, field, random, source) : undefined])
+    .filter(([, value]) => value !== undefined || random.chance(0.5));
+  const input = Object.fromEntries(shuffled(random, entries));
+  source.mend(input, types[type], random);
+  return input;
+}
+
+function value(name, field, random, source) {
+  const type = field.type.split(" | ")[0];
+  if (type.endsWith("[]")) {
+    const { minItems = 0, maxItems = Infinity } = field;
+    const most = Math.min(maxItems, Math.max(minItems, source.most));
+    const item = { ...field, type: type.slice(0, -2), minLength: /Ids$/.test(name) ? 1 : 0 };
+    return random.times(minItems + random.below(most - minItems + 1), () => value(name, item, random, source));
   }
-  return Object.fromEntries(entries);
+  if (field.enum) return random.pick(field.enum);
+  if (type === "string") return source.texts(name, field, random);
+  if (type === "boolean") return random.chance(0.5);
+  if (type === "integer") return field.minimum + random.below((field.maximum ?? 2 ** 31) - field.minimum + 1);
+  if (type === "object") return source.free(random);
+  if (type === "any") return source.any(random);
+  return object(type, random, source);
+}
+
+function shuffled(random, list) {
+  for (let place = list.length - 1; place > 0; place--) {
+    const other = random.below(place + 1);
+    [list[place], list[other]] = [list[other], list[place]];
+  }
+  return list;
 }
