@@ -1,5 +1,5 @@
 // Adds a department, renames it, and puts a user into it without taking any other department from them.
-import { GenAuthError, ManagementClient } from "genauth-management";
+import { collect, GenAuthError, ManagementClient } from "genauth-management";
 
 const environment = (name) => {
   const value = process.env[name];
@@ -7,15 +7,8 @@ const environment = (name) => {
   return value;
 };
 
-/** Every department of the user: a page has 50 rows at most, and what is not read now would be lost by the set below. */
-async function departmentsOf(client, userId) {
-  const departments = [];
-  for (let page = 1; ; page++) {
-    const { data } = await client.getUserDepartments({ userId, page, limit: 50 });
-    departments.push(...data.list);
-    if (data.list.length < 50) return departments;
-  }
-}
+/** Every department of the user, on however many pages: what is not read now would be lost by the set below. */
+const departmentsOf = (client, userId) => collect(client.iterate.getUserDepartments({ userId }));
 
 async function run() {
   const organizationCode = process.env.GENAUTH_ORGANIZATION_CODE ?? "steamory";

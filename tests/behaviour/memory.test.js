@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { ManagementClient } from "genauth-management";
+import { ManagementClient, schemas } from "genauth-management";
 import { answering, clientWith, department, key, success } from "./given.js";
 import { virtualTime } from "./time.js";
 
@@ -52,6 +52,10 @@ const calls = {
         },
       },
     }),
+  "iterations that are left": async (client) => {
+    for await (const _ of client.iterate.getUserDepartments({ userId: "u" })) break;
+  },
+  "JSON Schemas": async () => schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-07" }),
   clients: () => {
     const client = clientWith(answering(success));
     client.free();

@@ -22,6 +22,9 @@ export function check(outcome, requests) {
   assert.equal(outcome.misconfigured.kind, "config");
   assert.equal(outcome.checked.issues.length, outcome.rejected.issues.length, "schema and call share their rules");
   assert.ok(outcome.operations.includes("createDepartment"));
+  assert.equal(outcome.jsonSchema.title, "CreateDepartmentReqDto");
+  assert.ok(outcome.paged.includes("getUserDepartments"));
+  assert.deepEqual([outcome.edited.genuine, outcome.edited.kind], [true, "invalid_input"]);
   assert.equal(outcome.className, "ManagementClient");
 }
 

@@ -12,6 +12,9 @@ export async function exercise(sdk, given) {
     misconfigured: await failure(() => new ManagementClient("not an object"), GenAuthError),
     checked: schemas.createDepartment["~standard"].validate(badInput),
     operations: Object.keys(schemas),
+    jsonSchema: schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-2020-12" }),
+    paged: Object.keys(client.iterate),
+    edited: await failure(() => client.editUserDepartments({ userId: "" }, (edit) => edit.add("d")), GenAuthError),
     className: ManagementClient.name,
   };
 }
