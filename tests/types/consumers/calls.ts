@@ -31,7 +31,7 @@ const client = new ManagementClient({
 new ManagementClient({ accessToken: "t" });
 new ManagementClient({ accessToken: () => "t" });
 new ManagementClient({
-  accessToken: async ({ reason, signal }) => (signal.aborted ? "" : (reason satisfies "initial")),
+  accessToken: async ({ reason, signal }) => (signal.aborted ? "" : (reason satisfies "initial" | "expiring" | "rejected")),
 });
 new ManagementClient({ host: "/api/genauth", fetch });
 
