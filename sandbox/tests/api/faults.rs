@@ -74,9 +74,12 @@ impl Faulty {
 #[tokio::test]
 async fn only_a_server_that_was_told_to_allows_faults() {
     let sandbox = Sandbox::start().await;
-    for (method, path) in
-        [("POST", "/sandbox/faults"), ("DELETE", "/sandbox/faults"), ("GET", "/sandbox/requests")]
-    {
+    for (method, path) in [
+        ("POST", "/sandbox/faults"),
+        ("DELETE", "/sandbox/faults"),
+        ("GET", "/sandbox/requests"),
+        ("GET", "/sandbox/tables"),
+    ] {
         assert_eq!(sandbox.send(method, path, Vec::new(), "[]".into()).await.0.status(), 404, "{path}");
     }
 }
@@ -220,6 +223,24 @@ async fn lists_what_tells_two_attempts_apart_and_no_secret() {
             }),
         ]
     );
+}
+
+#[tokio::test]
+async fn shows_what_it_keeps_and_no_secret() {
+    let faulty = Faulty::start().await;
+    faulty.set().await.expect("an answer");
+    let (_, tables) = faulty.sandbox.send("GET", "/sandbox/tables", Vec::new(), String::new()).await;
+    let user = &faulty.sandbox.ready.user_id;
+    let rows = |name: &str| tables[name].as_array().expect("a table").clone();
+    let kept: Vec<_> =
+        rows("memberships").into_iter().filter(|row| row["user_id"] == user.as_str()).collect();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(
+        (&kept[0]["department_id"], &kept[0]["joined_at"]),
+        (&json!(faulty.sales), &json!(1_704_155_400_000_i64))
+    );
+    assert_eq!((rows("departments").len(), rows("users").len()), (13, 200));
+    assert!(!tables.to_string().contains(&faulty.sandbox.ready.access_key_secret));
 }
 
 #[tokio::test]

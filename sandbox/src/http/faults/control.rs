@@ -9,12 +9,16 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use super::rule::Rule;
+use super::tables;
 use crate::http::{Server, json};
 use crate::json::{Json, Object, read};
 
-/// `POST` and `DELETE /sandbox/faults`, `GET /sandbox/requests`.
+/// `POST` and `DELETE /sandbox/faults`, `GET /sandbox/requests` and `/sandbox/tables`.
 pub(in crate::http) fn routes() -> Router<Arc<Server>> {
-    Router::new().route("/sandbox/faults", post(add).delete(clear)).route("/sandbox/requests", get(requests))
+    Router::new()
+        .route("/sandbox/faults", post(add).delete(clear))
+        .route("/sandbox/requests", get(requests))
+        .route("/sandbox/tables", get(kept))
 }
 
 /// Adds rules to those that there are; of several that fit a request the first counts.
@@ -45,8 +49,18 @@ async fn clear(State(server): State<Arc<Server>>) -> StatusCode {
 }
 
 async fn requests(State(server): State<Arc<Server>>) -> Response {
-    match &server.faults {
-        Some(faults) => json(faults.list().await.stringify()),
-        None => StatusCode::NOT_FOUND.into_response(),
+    let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
+    faults.done().await;
+    json(faults.list().stringify())
+}
+
+async fn kept(State(server): State<Arc<Server>>) -> Response {
+    let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
+    faults.done().await;
+    let store = server.store.clone();
+    let read = move || store.transaction(|db| Ok(tables::all(db)?));
+    match tokio::task::spawn_blocking(read).await {
+        Ok(Ok(tables)) => json(tables.stringify()),
+        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

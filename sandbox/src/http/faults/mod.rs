@@ -5,6 +5,7 @@ mod fields;
 mod inflict;
 mod partial;
 mod rule;
+mod tables;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -93,9 +94,13 @@ impl Faults {
         self.cleared.send_replace(());
     }
 
-    /// All requests in the order in which they came, once none is being carried out.
-    async fn list(&self) -> Json {
-        let _done = self.done.write().await;
+    /// Until no request is being carried out.
+    async fn done(&self) {
+        drop(self.done.write().await);
+    }
+
+    /// All requests in the order in which they came.
+    fn list(&self) -> Json {
         let state = self.state();
         let described = state.received.iter().zip(1_u32..).map(|(received, number)| {
             Object::new()
