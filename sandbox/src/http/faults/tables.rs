@@ -13,7 +13,7 @@ pub(super) fn all(db: &Connection) -> Result<Json> {
     for name in names {
         // Of our own schema, so it needs no quotes.
         let mut statement = db.prepare(&format!("SELECT * FROM {name} ORDER BY rowid"))?;
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let rows = statement.query_map([], |row| described(row, &columns))?.collect::<Result<Vec<_>>>()?;
         tables = tables.with(&name, rows);
     }
