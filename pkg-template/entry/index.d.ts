@@ -66,7 +66,8 @@ export interface ManagementClient {
    * Changes some of the departments of a user and leaves the others as they are, leaders and main department included.
    *
    * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
-   * anything, and reads again. Edits of one user by one client go one after the other.
+   * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
+   * one after the other.
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
    * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,

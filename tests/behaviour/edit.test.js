@@ -216,14 +216,39 @@ test("says it in Chinese where the client does", async () => {
   assert.match((await errorOf(edit((edit) => edit.makeMain("d-9")))).message, /没有更改任何数据/);
 });
 
-for (const [request, operation] of [[1, "getUserDepartments"], [2, "setUserDepartments"], [3, "getUserDepartments"]]) {
-  test(`request ${request} that is refused rejects as ${operation} does`, async () => {
+for (const [request, operation, outcome] of [
+  [1, "getUserDepartments", "not_applied"],
+  [2, "setUserDepartments", "not_applied"],
+  [3, "getUserDepartments", "unknown"],
+]) {
+  test(`request ${request} that is refused rejects as ${operation} does, and says whether anything may be changed`, async () => {
     const { state, edit } = service(many(3), (number) => number === request && { statusCode: 404, message: "gone" });
     const error = await errorOf(edit((edit) => edit.add("a")));
-    assert.deepEqual([error.kind, error.operation], ["not_found", operation]);
+    assert.deepEqual([error.kind, error.operation, error.outcome], ["not_found", operation, outcome]);
     assert.equal(state.asked.length, request);
+    assert.equal(/were written/.test(error.message), request === 3);
   });
 }
+
+test("a write that ends in the dark is looked for: what is stored says whether it lasted", async () => {
+  const add = (edit) => edit.add("a");
+  const lost = { statusCode: 500, message: "lost" };
+  const written = service(many(3), (request, state) => {
+    if (request !== 2) return undefined;
+    state.rows = [...state.rows, row("a")];
+    return lost;
+  });
+  const { changed, after } = await written.edit(add);
+  assert.deepEqual([changed, roles(after)], [true, roles([...many(3), row("a")])]);
+  assert.equal(written.state.asked.length, 3);
+
+  const notWritten = service(many(3), (request) => request === 2 && lost);
+  const error = await errorOf(notWritten.edit(add));
+  assert.deepEqual([error.kind, error.operation, error.outcome], ["api", "setUserDepartments", "unknown"]);
+
+  const inTheDark = service(many(3), (request) => request >= 2 && lost);
+  assert.equal((await errorOf(inTheDark.edit(add))).operation, "setUserDepartments");
+});
 
 test("two edits of one user by one client both last", async () => {
   const { state, edit } = service(many(2));

@@ -95,3 +95,17 @@ test("edits by several clients at the same time take nothing of what was there b
   const now = await stored();
   for (const { departmentId } of first) assert.ok(now.some((row) => row.departmentId === departmentId));
 });
+
+test("every user and every member of a department is iterated over once", async () => {
+  const page = await client.listUsers({ options: { pagination: { page: 1, limit: 1 } } });
+  for (const limit of [7, 50]) {
+    const users = await collect(client.iterate.listUsers({ options: { pagination: { limit } } }));
+    assert.equal(users.length, page.data.totalCount);
+    assert.equal(new Set(users.map(({ userId }) => userId)).size, users.length);
+  }
+  const input = { organizationCode: ORGANIZATION, departmentId: "root", includeChildrenDepartments: true };
+  const { data } = await client.listDepartmentMembers({ ...input, limit: 1 });
+  assert.ok(data.totalCount > 50, "more than one page");
+  const members = await collect(client.iterate.listDepartmentMembers(input));
+  assert.equal(new Set(members.map(({ userId }) => userId)).size, data.totalCount);
+});

@@ -1,0 +1,95 @@
+// A user's departments while `editUserDepartments` changes them.
+import { GenAuthError } from "@built/error";
+
+/** What the caller's function is given. */
+export class Draft {
+  #departments;
+  #notFound = [];
+  #invalid;
+
+  constructor(rows, say) {
+    this.departments = rows;
+    this.#departments = new Map(rows.map((row) => [row.departmentId, membership(row)]));
+    this.#invalid = (...facts) => invalid(say, pages(rows), ...facts);
+  }
+
+  add(departmentId, { isLeader, isMainDepartment, ...others } = {}) {
+    const [unknown] = Object.keys(others);
+    if (unknown) throw this.#invalid(unknown, "unknown_field", "`isLeader` or `isMainDepartment`", unknown);
+    const department = this.#departments.get(departmentId) ?? membership({ departmentId });
+    department.isLeader = isLeader ?? department.isLeader;
+    department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
+    this.#departments.set(departmentId, department);
+    return isMainDepartment ? this.makeMain(departmentId) : this;
+  }
+
+  remove(departmentId) {
+    if (!this.#departments.delete(departmentId)) this.#notFound.push(departmentId);
+    return this;
+  }
+
+  setLeader(departmentId, isLeader = true) {
+    this.#present(departmentId).isLeader = isLeader;
+    return this;
+  }
+
+  makeMain(departmentId) {
+    const main = this.#present(departmentId);
+    for (const department of this.#departments.values()) department.isMainDepartment = department === main;
+    return this;
+  }
+
+  /** Copies: who keeps the draft changes nothing later. */
+  ended() {
+    const departments = Array.from(this.#departments.values(), membership);
+    const main = departments.filter(({ isMainDepartment }) => isMainDepartment);
+    if (main.length > 1) {
+      const ids = main.map(({ departmentId }) => departmentId).join(", ");
+      throw this.#invalid("departments", "invalid_value", "one main department at most", ids);
+    }
+    return { departments, notFound: [...this.#notFound] };
+  }
+
+  #present(departmentId) {
+    const found = this.#departments.get(departmentId);
+    if (!found) throw this.#invalid("departmentId", "invalid_value", "a department of the user", `${departmentId}`);
+    return found;
+  }
+}
+
+/** What is written of a row, and compared. */
+const membership = ({ departmentId, isLeader, isMainDepartment }) => ({
+  departmentId,
+  isLeader: isLeader ?? false,
+  isMainDepartment: isMainDepartment ?? false,
+});
+
+/** How rows differ from what they should be: `+d-1` is too much, `-d-2` is missing, `d-3.isLeader=true` is otherwise. */
+export function differences(departments, rows) {
+  const found = new Map(rows.map((row) => [row.departmentId, membership(row)]));
+  const all = [];
+  for (const { departmentId, ...flags } of departments) {
+    const row = found.get(departmentId);
+    if (!row) all.push(`-${departmentId}`);
+    for (const flag in row && flags) if (row[flag] !== flags[flag]) all.push(`${departmentId}.${flag}=${row[flag]}`);
+    found.delete(departmentId);
+  }
+  return [...all, ...Array.from(found.keys(), (departmentId) => `+${departmentId}`)];
+}
+
+/** How many requests rows came with. */
+export const pages = (rows) => Math.ceil(rows.length / 50) || 1;
+
+export function invalid(say, attempts, field, code, expected, received) {
+  const message = `${field}: expected ${expected}, found ${received}`;
+  const before = say("the input was refused: ", "输入未通过检查：");
+  const after = say(". Nothing was changed.", "。没有更改任何数据。");
+  const issues = [{ path: [field], code, message, expected, received }];
+  return failure("invalid_input", before + message + after, { attempts, issues });
+}
+
+export function failure(kind, message, further) {
+  const operation = "editUserDepartments";
+  const facts = { kind, operation, attempts: 0, retryable: false, outcome: "not_applied", ...further };
+  return new GenAuthError(`${operation}: ${message}`, facts);
+}
