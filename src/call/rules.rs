@@ -28,7 +28,7 @@ pub static ID_FORMS: [IdForm; 4] = [
         read_as: "phone",
         words: "a phone number without country code",
         pattern: r"^[0-9 +()-]*$",
-        fits: |text| text.chars().all(|letter| letter.is_ascii_digit() || " +()-".contains(letter)),
+        fits: |text| text.chars().all(|letter| matches!(letter, '0'..='9' | ' ' | '+' | '(' | ')' | '-')),
     },
 ];
 
