@@ -49,6 +49,8 @@ impl ManagementClient {
     /// Runs a call of `endpoint`: every exported method is this.
     ///
     /// The input is checked and copied before this returns, so what its owner does to it later changes nothing.
+    // Inlined into every exported method it would be 7 kB.
+    #[inline(never)]
     pub(crate) fn call(&self, endpoint: &'static Endpoint, input: &JsValue, options: &JsValue) -> Promise {
         let prepared = self.setup.prepare(endpoint, input, options);
         // The promise lives on when the client is freed.
