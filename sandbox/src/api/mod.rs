@@ -7,6 +7,7 @@ mod departments;
 mod fields;
 mod management_token;
 mod organizations;
+mod sync_relations;
 mod user_departments;
 mod users;
 
@@ -22,8 +23,10 @@ use crate::store::Pool;
 /// Every endpoint.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     let resources = [
+        organizations::ENDPOINTS,
         departments::ENDPOINTS,
         department_members::ENDPOINTS,
+        sync_relations::ENDPOINTS,
         user_departments::ENDPOINTS,
         users::ENDPOINTS,
         management_token::ENDPOINTS,

@@ -4,6 +4,7 @@ use rusqlite::{Connection, Result};
 
 use super::{FOUNDED, HOUR, object_id};
 use crate::json::Object;
+use crate::store::department_sync_relations::{self, SyncRelation};
 use crate::store::{Department, departments, organizations};
 
 const ORGANIZATION: &str = "steamory";
@@ -22,6 +23,14 @@ const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
     ("people", ORGANIZATION, "人力资源部", "People & Culture", "招聘、培训与薪酬"),
     ("finance", ORGANIZATION, "Finance", "Finance", "Accounts, tax and payroll"),
     ("finance-payroll", "finance", "Payroll", "Payroll", "Pays everybody on the 10th"),
+];
+
+/// Code of the department, kind of the other system, the department's id there.
+const SYNCHRONISED: [(&str, &str, &str); 4] = [
+    ("rd", "lark", "od-4e6ac4d14bcd5071a37a39de902c7141"),
+    ("rd", "wechatwork", "2"),
+    ("sales", "lark", "od-ef2e8d8b1f0c4b5f9d9b6a1c2e3f4a5b"),
+    ("finance", "dingtalk", "68211754"),
 ];
 
 /// Adds organization and departments; answers the ids of the departments, without the root.
@@ -48,9 +57,22 @@ pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
             ..root.clone()
         };
         departments::put(db, &department)?;
+        synchronise(db, &department, code)?;
         added.push(department);
     }
     Ok(added.into_iter().skip(1).map(|department| department.id).collect())
+}
+
+fn synchronise(db: &Connection, department: &Department, code: &str) -> Result<()> {
+    for (_, provider, id_in_idp) in SYNCHRONISED.into_iter().filter(|(of, ..)| *of == code) {
+        let relation = SyncRelation {
+            provider: provider.to_owned(),
+            id_in_idp: id_in_idp.to_owned(),
+            info_in_idp: Object::new().with("name", department.name.as_str()),
+        };
+        department_sync_relations::add(db, &department.id, &relation)?;
+    }
+    Ok(())
 }
 
 /// The root department.

@@ -64,7 +64,7 @@ impl Key {
     }
 }
 
-const SELECT: &str = "SELECT d.*, o.code AS organization_code
+pub(super) const SELECT: &str = "SELECT d.*, o.code AS organization_code
     FROM departments d JOIN organizations o ON o.id = d.organization_id";
 
 /// The department of an organization that has this value.

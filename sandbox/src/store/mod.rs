@@ -3,6 +3,7 @@
 mod json;
 mod open;
 
+pub mod department_sync_relations;
 pub mod departments;
 pub mod ids;
 pub mod leaders;
@@ -10,6 +11,7 @@ pub mod members;
 pub mod memberships;
 pub mod organizations;
 pub mod pool;
+pub mod tree;
 pub mod users;
 
 use std::sync::{Arc, Mutex, PoisonError};

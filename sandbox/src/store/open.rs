@@ -11,7 +11,7 @@ use crate::seed::{self, SeedSize};
 /// "GenA", in the header of our files, so that no other program's database is mistaken for one.
 const APPLICATION_ID: i32 = 0x4765_6e41;
 /// To be raised with every change of `schema.sql`.
-const SCHEMA_VERSION: i32 = 2;
+const SCHEMA_VERSION: i32 = 3;
 
 /// The database cannot be used.
 #[derive(Debug)]

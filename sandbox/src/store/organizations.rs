@@ -1,6 +1,9 @@
-//! Organizations.
+//! Organizations. What is known of one beside its code lies in its root department.
 
-use rusqlite::{Connection, OptionalExtension, Result};
+use rusqlite::{Connection, OptionalExtension, Result, named_params};
+
+use super::departments::{Department, SELECT};
+use super::members::Slice;
 
 /// The row that has this code.
 ///
@@ -19,4 +22,70 @@ pub fn find(db: &Connection, code: &str) -> Result<Option<i64>> {
 pub fn insert(db: &Connection, code: &str) -> Result<i64> {
     db.execute("INSERT INTO organizations (code) VALUES (?)", [code])?;
     Ok(db.last_insert_rowid())
+}
+
+/// Gives an organization another code. That of its root department is still to be changed.
+///
+/// # Errors
+/// The database's own.
+pub fn rename(db: &Connection, id: i64, code: &str) -> Result<()> {
+    db.execute("UPDATE organizations SET code = ? WHERE id = ?", (code, id))?;
+    Ok(())
+}
+
+/// Deletes an organization whose departments are deleted.
+///
+/// # Errors
+/// The database's own.
+pub fn delete(db: &Connection, id: i64) -> Result<()> {
+    db.execute("DELETE FROM organizations WHERE id = ?", [id])?;
+    Ok(())
+}
+
+/// Which organizations are meant.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Enabled or disabled ones only.
+    pub status: Option<bool>,
+    /// Only those whose name or code holds this text, ASCII letters in any case.
+    pub mentioning: Option<String>,
+}
+
+const WHERE: &str = "WHERE d.parent_id IS NULL AND ifnull(d.status = :status, 1)
+    AND (:text IS NULL OR instr(lower(d.name), :text) > 0 OR instr(lower(d.code), :text) > 0)";
+
+/// How many organizations pass.
+///
+/// # Errors
+/// The database's own.
+pub fn count(db: &Connection, filter: &Filter) -> Result<u32> {
+    db.prepare_cached(&format!("SELECT count(*) FROM departments d {WHERE}"))?
+        .query_row(named_params! { ":status": filter.status, ":text": filter.text() }, |row| row.get(0))
+}
+
+/// The root departments of those that pass, the oldest organization first; all, or one page of them.
+///
+/// # Errors
+/// The database's own.
+pub fn roots(db: &Connection, filter: &Filter, slice: Option<Slice>) -> Result<Vec<Department>> {
+    let sql = format!("{SELECT} {WHERE} ORDER BY d.organization_id LIMIT :limit OFFSET :offset");
+    let (limit, offset) = match slice {
+        Some(slice) => (i64::from(slice.limit), i64::try_from(slice.offset).unwrap_or(i64::MAX)),
+        // No limit.
+        None => (-1, 0),
+    };
+    db.prepare_cached(&sql)?
+        .query_map(
+            named_params! {
+                ":status": filter.status, ":text": filter.text(), ":limit": limit, ":offset": offset,
+            },
+            Department::from_row,
+        )?
+        .collect()
+}
+
+impl Filter {
+    fn text(&self) -> Option<String> {
+        self.mentioning.as_ref().map(|text| text.to_ascii_lowercase())
+    }
 }

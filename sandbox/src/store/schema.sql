@@ -1,5 +1,5 @@
--- Times are milliseconds since 1970; i18n, custom_data, metadata, post_ids, user_info_in_idp and origin_conn_ids
--- are JSON.
+-- Times are milliseconds since 1970; i18n, custom_data, metadata, post_ids, user_info_in_idp, info_in_idp and
+-- origin_conn_ids are JSON.
 
 CREATE TABLE user_pool (
     id           TEXT PRIMARY KEY,
@@ -128,3 +128,12 @@ CREATE TABLE leaders (
     PRIMARY KEY (department_id, user_id)
 ) STRICT;
 CREATE INDEX leaders_by_user ON leaders (user_id);
+
+-- What departments are in the systems that they are synchronised with.
+CREATE TABLE department_sync_relations (
+    department_id TEXT NOT NULL REFERENCES departments (id) ON DELETE CASCADE,
+    provider      TEXT NOT NULL,
+    id_in_idp     TEXT NOT NULL,
+    info_in_idp   TEXT NOT NULL,
+    PRIMARY KEY (department_id, provider, id_in_idp)
+) STRICT;

@@ -125,3 +125,53 @@ async fn members_are_refused_as_observed() {
         }
     }
 }
+
+#[tokio::test]
+async fn organizations_are_refused_as_observed() {
+    let sandbox = Sandbox::start().await;
+    let observed = read(include_str!("../data/observed/organizations.json"));
+    assert_eq!(observed.len(), 11);
+    let too_long = "x".repeat(100);
+    for case in observed {
+        let wrong = |name: &str| match (case.when.as_str(), name) {
+            ("page below 1", "page") => vec!["0", "-1"],
+            (when, "limit") if when.starts_with("limit below 1") => vec!["0", "-1", "51", "220"],
+            ("keywords empty", "keywords") => vec![""],
+            (when, "code") if when.ends_with("100 characters long") => vec![too_long.as_str()],
+            (when, "code") if when.ends_with("with blanks/CJK") => {
+                vec![" ", "   ", "a b", " ab", "组织", "ab组"]
+            }
+            ("organizationCode empty", "code") => vec![""],
+            ("unknown organizationCode", "code") => vec!["nowhere"],
+            _ => vec![],
+        };
+        let mut causes = Vec::new();
+        for name in ["page", "limit", "keywords", "code"] {
+            for value in wrong(name) {
+                let mut query = json!({"keywords": "x"});
+                query[name] = json!(value);
+                let change = |field: &str| json!({"organizationCode": "steamory", "organizationName": "x", field: value});
+                causes.push(match case.call.as_str() {
+                    "listOrganizations" => (true, "list-organizations", query.clone(), ""),
+                    "searchOrganizations" => (true, "search-organizations", query, ""),
+                    "createOrganization" => (false, "create-organization", change("organizationCode"), value),
+                    "updateOrganization" => {
+                        (false, "update-organization", change("organizationNewCode"), value)
+                    }
+                    "deleteOrganization" => (false, "delete-organization", change("organizationCode"), value),
+                    call => unreachable!("no cause for {call}"),
+                });
+                if case.call == "listOrganizations" {
+                    // Pages are checked even if none is asked for.
+                    let mut all = json!({"fetchAll": "true"});
+                    all[name] = json!(value);
+                    causes.push((true, "list-organizations", all, ""));
+                }
+            }
+        }
+        assert!(!causes.is_empty(), "no cause for {}, {}", case.call, case.when);
+        for (get, path, parameters, code) in causes {
+            case.check(&ask(&sandbox, get, path, &parameters).await, code);
+        }
+    }
+}

@@ -29,16 +29,17 @@ pub const ENDPOINTS: &[&Endpoint] = &[
     &remove_tenant::REMOVE_TENANT_DEPARTMENT_MEMBERS,
 ];
 
-/// How every call here names its department.
+/// How a call names its department.
 #[derive(Debug)]
-struct Named {
+pub struct Named {
     organization_code: String,
     department_id: String,
     id_type: DepartmentIdType,
 }
 
 impl Named {
-    fn read(fields: &mut Fields<'_>) -> Self {
+    /// Reads the code, the id and its type, and `tenantId`, which changes nothing.
+    pub fn read(fields: &mut Fields<'_>) -> Self {
         fields.text("tenantId");
         Named {
             organization_code: organizations::read_code(fields),
@@ -47,7 +48,11 @@ impl Named {
         }
     }
 
-    fn find(&self, call: &Call<'_>) -> Result<Department, Refusal> {
+    /// The department.
+    ///
+    /// # Errors
+    /// 404 if there is no such organization, or no such department in it.
+    pub fn find(&self, call: &Call<'_>) -> Result<Department, Refusal> {
         let organization_id = organizations::find(call, &self.organization_code)?;
         departments::find(call, organization_id, &self.department_id, self.id_type)
     }

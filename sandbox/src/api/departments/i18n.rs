@@ -1,4 +1,4 @@
-//! Translations of a department's name.
+//! Translations of the name of a department or an organization.
 
 use crate::api::{Fields, Source};
 use crate::json::{Json, Object};
@@ -8,23 +8,28 @@ const LOCALES: [&str; 4] = ["zh-CN", "en-US", "zh-TW", "ja-JP"];
 
 /// Reads `i18n`, a `DepartmentI18nDto`.
 pub fn read(fields: &mut Fields<'_>) -> Option<Object> {
+    read_named(fields, "name")
+}
+
+/// Reads `i18n` of which one field holds the translations, and answers it as it was sent.
+pub fn read_named(fields: &mut Fields<'_>, field: &str) -> Option<Object> {
     let i18n = fields.object("i18n")?;
     let mut below = Fields::new(i18n, Source::Body);
-    match below.object("name") {
-        None => below.refuse("name"),
-        Some(name) => read_locales(&mut below, name),
+    match below.object(field) {
+        None => below.refuse(field),
+        Some(texts) => read_locales(&mut below, field, texts),
     }
     fields.refuse_below("i18n", below);
     Some(i18n.clone())
 }
 
-fn read_locales(fields: &mut Fields<'_>, name: &Object) {
+fn read_locales(fields: &mut Fields<'_>, field: &str, texts: &Object) {
     for locale in LOCALES {
-        let mut unit = match name.get(locale) {
+        let mut unit = match texts.get(locale) {
             None | Some(Json::Null) => continue,
             Some(Json::Object(unit)) => Fields::new(unit, Source::Body),
             Some(_) => {
-                fields.refuse(&format!("name.{locale}"));
+                fields.refuse(&format!("{field}.{locale}"));
                 continue;
             }
         };
@@ -32,6 +37,6 @@ fn read_locales(fields: &mut Fields<'_>, name: &Object) {
             unit.refuse("enabled");
         }
         unit.required_text("value");
-        fields.refuse_below(&format!("name.{locale}"), unit);
+        fields.refuse_below(&format!("{field}.{locale}"), unit);
     }
 }

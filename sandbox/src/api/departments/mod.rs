@@ -1,8 +1,10 @@
 //! Departments of an organization.
 
 mod create;
-mod i18n;
+pub mod i18n;
 mod update;
+
+pub use update::lead;
 
 use super::{Call, Endpoint, Fields, organizations};
 use crate::json::{Json, Object};

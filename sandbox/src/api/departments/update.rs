@@ -93,7 +93,11 @@ fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Re
     Ok(())
 }
 
-fn lead(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
+/// Puts a department under these leaders and no others; a user who is named twice counts once.
+///
+/// # Errors
+/// 404 if one of the users does not exist.
+pub fn lead(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
     let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
     for id in user_ids {
         let id = users::find(call, &id, users::UserIdType::UserId)?;

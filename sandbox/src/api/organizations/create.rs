@@ -1,0 +1,55 @@
+//! `POST /api/v3/create-organization`: adds an organization with its root department.
+
+use super::dto::{With, dto, read_i18n};
+use super::{check_free, read_code};
+use crate::api::departments::check_code;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::{Department, departments, ids, organizations};
+
+/// Adds it and answers it as stored.
+pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/create-organization",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let metadata = fields.object("metadata").cloned().unwrap_or_default();
+    let name = fields.filled_text("organizationName");
+    let code = read_code(&mut fields);
+    let description = fields.text("description");
+    let open_department_id = fields.text("openDepartmentId");
+    let i18n = read_i18n(&mut fields);
+    fields.text("tenantId");
+    let post_ids = fields.texts("postIdList").unwrap_or_default();
+    fields.done()?;
+    let id = ids::object_id(call.now).map_err(Refusal::internal)?;
+    let code = if code.is_empty() { id.clone() } else { code };
+    check_code(Some(&code))?;
+    check_free(call, "organizationCode", &code)?;
+    let root = Department {
+        id,
+        organization_id: organizations::insert(call.db, &code)?,
+        organization_code: code.clone(),
+        parent_id: None,
+        name,
+        description,
+        code: Some(code),
+        open_department_id,
+        is_virtual_node: false,
+        status: true,
+        i18n,
+        custom_data: Object::new(),
+        metadata,
+        post_ids,
+        created_at: call.now,
+        updated_at: call.now,
+    };
+    departments::put(call.db, &root)?;
+    dto(call, &root, With::ALL)
+}

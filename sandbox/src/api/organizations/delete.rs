@@ -1,0 +1,31 @@
+//! `POST /api/v3/delete-organization`: deletes an organization.
+
+use super::{find_root, read_code};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::{organizations, tree};
+
+/// Deletes it with its tree, memberships, leads and links to other systems.
+pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/delete-organization",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let code = read_code(&mut fields);
+    if code.is_empty() {
+        // Malformed here, where other calls say that there is no such organization.
+        fields.refuse("organizationCode");
+    }
+    fields.text("tenantId");
+    fields.done()?;
+    let root = find_root(call, &code)?;
+    tree::delete(call.db, &root.id)?;
+    organizations::delete(call.db, root.organization_id)?;
+    Ok(Object::new().with("success", true).into())
+}

@@ -1,0 +1,85 @@
+//! An `OrganizationDto`.
+
+use crate::api::{Call, Fields};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::members::Slice;
+use crate::store::organizations::{self, Filter};
+use crate::store::{Department, departments, leaders, memberships};
+
+/// What is answered beside the fields that every answer has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct With {
+    custom_data: bool,
+    posts: bool,
+}
+
+impl With {
+    /// What a change answers: everything.
+    pub const ALL: With = With { custom_data: true, posts: true };
+
+    /// Reads `withCustomData` and `withPost`.
+    pub fn read(fields: &mut Fields<'_>) -> Self {
+        let mut flag = |name| fields.boolean(name).unwrap_or(false);
+        With { custom_data: flag("withCustomData"), posts: flag("withPost") }
+    }
+
+    /// Reads `withCustomData`, for a call that does not know the other.
+    pub fn read_custom_data(fields: &mut Fields<'_>) -> Self {
+        With { custom_data: fields.boolean("withCustomData").unwrap_or(false), posts: false }
+    }
+}
+
+/// The organization of a root department.
+///
+/// # Errors
+/// The database's own.
+pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, Refusal> {
+    // The department's translations lie under `name`.
+    let names = root.i18n.as_ref().and_then(|i18n| i18n.get("name"));
+    let i18n = names.map(|names| Object::new().with("organizationName", names.clone()));
+    let dto = Object::new()
+        .with("organizationCode", root.organization_code.as_str())
+        .with("organizationName", root.name.as_str())
+        .with_some("description", root.description.clone())
+        .with("createdAt", root.created_at.iso())
+        .with("updatedAt", root.updated_at.iso())
+        .with("departmentId", root.id.as_str())
+        .with_some("openDepartmentId", root.open_department_id.clone())
+        .with("hasChildren", departments::has_children(call.db, &root.id)?)
+        .with("leaderUserIds", leaders::of(call.db, &root.id)?)
+        .with("membersCount", memberships::count_of_department(call.db, &root.id)?)
+        .with("isVirtualNode", root.is_virtual_node)
+        .with_some("i18n", i18n)
+        .with_some("customData", with.custom_data.then(|| root.custom_data.clone()))
+        .with_some("postIdList", with.posts.then(|| root.post_ids.clone()))
+        // A text here, unlike that of a department.
+        .with("status", if root.status { "true" } else { "false" });
+    Ok(dto.into())
+}
+
+/// Reads `page` and `limit`.
+pub fn read_slice(fields: &mut Fields<'_>) -> Slice {
+    let page = fields.count("page", u32::MAX).unwrap_or(1);
+    let limit = fields.count("limit", 50).unwrap_or(10);
+    Slice { offset: u64::from(page - 1) * u64::from(limit), limit }
+}
+
+/// An `OrganizationPagingDto`: one page, or without a slice all.
+///
+/// # Errors
+/// The database's own.
+pub fn page(call: &Call<'_>, filter: &Filter, slice: Option<Slice>, with: With) -> Result<Json, Refusal> {
+    let roots = organizations::roots(call.db, filter, slice)?;
+    let list = roots.iter().map(|root| dto(call, root, with));
+    let answer = Object::new()
+        .with("totalCount", organizations::count(call.db, filter)?)
+        .with("list", list.collect::<Result<Vec<Json>, _>>()?);
+    Ok(answer.into())
+}
+
+/// `i18n` of an organization as its root department keeps it.
+pub fn read_i18n(fields: &mut Fields<'_>) -> Option<Object> {
+    let i18n = crate::api::departments::i18n::read_named(fields, "organizationName")?;
+    Some(Object::new().with_some("name", i18n.get("organizationName").cloned()))
+}

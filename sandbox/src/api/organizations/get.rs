@@ -1,0 +1,25 @@
+//! `GET /api/v3/get-organization`: reads an organization.
+
+use super::dto::{With, dto};
+use super::{find_root, read_code};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+
+/// Answers the organization.
+pub static GET_ORGANIZATION: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-organization",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let code = read_code(&mut fields);
+    let with = With::read(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+    dto(call, &find_root(call, &code)?, with)
+}

@@ -1,0 +1,35 @@
+//! `GET /api/v3/get-organization-batch`: reads several organizations.
+
+use std::collections::HashSet;
+
+use super::dto::{With, dto};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::{departments, organizations};
+
+/// Answers those that exist, once each, in the order of the call.
+pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-organization-batch",
+    access: Access::Credentials,
+    run,
+    echo: concat!("[", include_str!("echo.json"), "]"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let codes = fields.filled_texts("organizationCodeList");
+    let with = With::read(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+    let mut seen = HashSet::new();
+    let mut list = Vec::new();
+    for code in codes.iter().filter(|code| seen.insert(code.as_str())) {
+        let Some(id) = organizations::find(call.db, code)? else { continue };
+        if let Some(root) = departments::root(call.db, id)? {
+            list.push(dto(call, &root, with)?);
+        }
+    }
+    Ok(list.into())
+}

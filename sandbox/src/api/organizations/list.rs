@@ -1,0 +1,27 @@
+//! `GET /api/v3/list-organizations`: one page of organizations, or all.
+
+use super::dto::{With, page, read_slice};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::organizations::Filter;
+
+/// Answers the page and the number of all.
+pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/list-organizations",
+    access: Access::Credentials,
+    run,
+    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let slice = read_slice(&mut fields);
+    let fetch_all = fields.boolean("fetchAll").unwrap_or(false);
+    let with = With::read(&mut fields);
+    fields.text("tenantId");
+    let status = fields.boolean("status");
+    fields.done()?;
+    page(call, &Filter { status, mentioning: None }, (!fetch_all).then_some(slice), with)
+}

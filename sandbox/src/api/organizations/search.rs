@@ -1,0 +1,26 @@
+//! `GET /api/v3/search-organizations`: organizations that a text is found in.
+
+use super::dto::{With, page, read_slice};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::organizations::Filter;
+
+/// Answers one page of those whose name or code holds the text, and the number of all.
+pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/search-organizations",
+    access: Access::Credentials,
+    run,
+    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let keywords = fields.filled_text("keywords");
+    let slice = read_slice(&mut fields);
+    let with = With::read_custom_data(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+    page(call, &Filter { status: None, mentioning: Some(keywords) }, Some(slice), with)
+}

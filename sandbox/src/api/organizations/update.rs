@@ -1,0 +1,64 @@
+//! `POST /api/v3/update-organization`: changes an organization, its code included.
+
+use super::dto::{With, dto, read_i18n};
+use super::{check_free, find_root, is_too_long, read_code};
+use crate::api::departments;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::{self, Department, organizations};
+
+/// Changes the fields that are present and answers the organization as stored.
+pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/update-organization",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let code = read_code(&mut fields);
+    let description = fields.text("description");
+    let open_department_id = fields.text("openDepartmentId");
+    let leader_user_ids = fields.texts("leaderUserIds");
+    let i18n = read_i18n(&mut fields);
+    fields.text("tenantId");
+    let new_code = fields.text("organizationNewCode");
+    if new_code.as_deref().is_some_and(is_too_long) {
+        fields.refuse("organizationNewCode");
+    }
+    let name = fields.text("organizationName");
+    if name.as_deref() == Some("") {
+        fields.refuse("organizationName");
+    }
+    let post_ids = fields.texts("postIdList");
+    fields.done()?;
+    let new_code = new_code.filter(|code| !code.is_empty());
+    departments::check_code(new_code.as_deref())?;
+
+    let stored = find_root(call, &code)?;
+    let code = new_code.unwrap_or(code);
+    if code != stored.organization_code {
+        check_free(call, "organizationNewCode", &code)?;
+        organizations::rename(call.db, stored.organization_id, &code)?;
+    }
+    let root = Department {
+        organization_code: code.clone(),
+        name: name.unwrap_or(stored.name),
+        description: description.or(stored.description),
+        code: Some(code),
+        open_department_id: open_department_id.or(stored.open_department_id),
+        i18n: i18n.or(stored.i18n),
+        post_ids: post_ids.unwrap_or(stored.post_ids),
+        updated_at: call.now,
+        ..stored
+    };
+    departments::check_free(call, &root)?;
+    store::departments::put(call.db, &root)?;
+    if let Some(user_ids) = leader_user_ids {
+        departments::lead(call, &root, user_ids)?;
+    }
+    dto(call, &root, With::ALL)
+}

@@ -1,0 +1,31 @@
+//! `POST /api/v3/update-organization-status`: enables or disables an organization.
+
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::{Department, departments};
+
+/// Finds it by the id of its root department, not by its code.
+pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/update-organization-status",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let id = fields.filled_text("rootNodeId");
+    let status = fields.choice("status", &[("true", true), ("false", false)]);
+    if status.is_none() {
+        fields.refuse("status");
+    }
+    fields.done()?;
+    let root = departments::get(call.db, &id)?
+        .filter(|department| department.parent_id.is_none())
+        .ok_or_else(|| Refusal::department_not_found(&id))?;
+    let status = status.unwrap_or(root.status);
+    departments::put(call.db, &Department { status, updated_at: call.now, ..root })?;
+    Ok(Object::new().with("success", true).into())
+}

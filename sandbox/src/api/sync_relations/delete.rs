@@ -1,0 +1,31 @@
+//! `POST /api/v3/delete-department-sync-relations`: deletes the link of a department to another system.
+
+use super::Named;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::department_sync_relations;
+
+/// Deletes every link of the department to systems of this kind; others stay.
+pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/delete-department-sync-relations",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let department = Named::read(&mut fields);
+    let provider = fields.filled_text("provider");
+    fields.done()?;
+    if !department_sync_relations::delete(call.db, &department.find(call)?.id, &provider)? {
+        return Err(Refusal::new(
+            404,
+            format!("部门没有该来源的同步关系: {provider}"),
+            format!("The department is not synchronised with a system of this kind: {provider}"),
+        ));
+    }
+    Ok(Object::new().with("success", true).into())
+}

@@ -1,0 +1,34 @@
+//! `GET /api/v3/get-department-sync-relations`: the links of a department to other systems.
+
+use super::Named;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::department_sync_relations::{self, SyncRelation};
+
+/// Answers all links, in the order in which they came.
+pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-department-sync-relations",
+    access: Access::Credentials,
+    run,
+    echo: r#"[{"provider":"lark","userIdInIdp":"od-4e6ac4d14bcd5071","userInfoInIdp":{"name":"Engineering"}}]"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let department = Named::read(&mut fields);
+    fields.boolean("withCustomData");
+    fields.done()?;
+    let relations = department_sync_relations::of(call.db, &department.find(call)?.id)?;
+    Ok(relations.iter().map(dto).collect::<Vec<Json>>().into())
+}
+
+/// A `UserSyncRelationDto`, which says user where it means department.
+fn dto(relation: &SyncRelation) -> Json {
+    Object::new()
+        .with("provider", relation.provider.as_str())
+        .with("userIdInIdp", relation.id_in_idp.as_str())
+        .with("userInfoInIdp", relation.info_in_idp.clone())
+        .into()
+}

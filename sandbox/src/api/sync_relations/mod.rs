@@ -1,0 +1,11 @@
+//! Links of departments to systems that they are synchronised with.
+
+mod delete;
+mod get;
+
+use super::Endpoint;
+use super::department_members::Named;
+
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] =
+    &[&get::GET_DEPARTMENT_SYNC_RELATIONS, &delete::DELETE_DEPARTMENT_SYNC_RELATIONS];

@@ -1,0 +1,59 @@
+use serde_json::{Value, json};
+
+use super::{create, get};
+use crate::client::{Sandbox, data, refusal};
+
+const PATH: &str = "/api/v3/delete-organization";
+
+async fn delete(sandbox: &Sandbox, code: &str) -> Value {
+    sandbox.post(PATH, json!({"organizationCode": code})).await
+}
+
+#[tokio::test]
+async fn takes_tree_memberships_and_leads_along_and_leaves_the_users() {
+    let sandbox = Sandbox::start().await;
+    create(&sandbox, "acme", "Acme").await;
+    let user = sandbox.ready.user_id.clone();
+    let body = json!({"organizationCode": "acme", "departmentId": "root", "userIds": [user]});
+    data(sandbox.post("/api/v3/add-department-members", body).await);
+    let id = sandbox.department("rd").await;
+    assert_eq!(data(delete(&sandbox, "steamory").await), json!({"success": true}));
+
+    let message = "organization not found for code: steamory";
+    assert_eq!(refusal(&get(&sandbox, "steamory").await), (404, None, message));
+    assert_eq!(refusal(&delete(&sandbox, "steamory").await), (404, None, message));
+    let page = data(sandbox.get("/api/v3/get-user-departments", &[("userId", &user)]).await);
+    assert_eq!(page["totalCount"], 1);
+    assert_eq!(page["list"][0]["organizationCode"], "acme");
+    let page = data(sandbox.post("/api/v3/list-users", json!({})).await);
+    assert_eq!(page["totalCount"], 200);
+    // A department that is there no more cannot be joined.
+    let body = json!({"userId": user, "departments": [{"departmentId": id}]});
+    assert_eq!(refusal(&sandbox.post("/api/v3/set-user-departments", body).await).0, 404);
+
+    let again = create(&sandbox, "steamory", "Again").await;
+    assert_eq!((&again["hasChildren"], &again["membersCount"]), (&json!(false), &json!(0)));
+}
+
+/// Deeper than SQLite would follow references from one row to the next.
+#[tokio::test]
+async fn a_tree_of_any_depth_goes() {
+    let sandbox = Sandbox::start().await;
+    let mut parent = create(&sandbox, "deep", "Deep").await["departmentId"].clone();
+    for _ in 0..1100 {
+        let body = json!({"organizationCode": "deep", "parentDepartmentId": parent, "name": "x"});
+        parent = data(sandbox.post("/api/v3/create-department", body).await)["departmentId"].clone();
+    }
+    data(delete(&sandbox, "deep").await);
+    assert_eq!(refusal(&get(&sandbox, "deep").await).0, 404);
+}
+
+#[tokio::test]
+async fn needs_a_code() {
+    let sandbox = Sandbox::start().await;
+    for code in [json!(""), json!(null), json!(1), json!("x".repeat(65))] {
+        let answer = sandbox.post(PATH, json!({"organizationCode": code})).await;
+        assert_eq!(refusal(&answer), (400, None, "Parameter organizationCode is malformed"));
+    }
+    assert_eq!(refusal(&delete(&sandbox, " ").await), (404, None, "organization not found for code:  "));
+}
