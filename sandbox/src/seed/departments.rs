@@ -26,10 +26,11 @@ const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
 ];
 
 /// Code of the department, kind of the other system, the department's id there.
-const SYNCHRONISED: [(&str, &str, &str); 4] = [
+const SYNCHRONISED: [(&str, &str, &str); 5] = [
     ("rd", "lark", "od-4e6ac4d14bcd5071a37a39de902c7141"),
     ("rd", "wechatwork", "2"),
     ("sales", "lark", "od-ef2e8d8b1f0c4b5f9d9b6a1c2e3f4a5b"),
+    ("sales", "lark", "od-0c62a7d4f5b84e5e8f3d1a90b7c6e5d2"),
     ("finance", "dingtalk", "68211754"),
 ];
 

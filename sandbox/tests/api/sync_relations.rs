@@ -53,6 +53,10 @@ async fn deletes_the_links_to_one_kind_of_system_alone() {
     assert_eq!(links(&sandbox, "sales").await, sales);
     let message = "The department is not synchronised with a system of this kind: lark";
     assert_eq!(refusal(&delete(&sandbox, "rd", "lark").await), (404, None, message));
+    // Both of the two.
+    assert_eq!(sales.as_array().map(Vec::len), Some(2));
+    data(delete(&sandbox, "sales", "lark").await);
+    assert_eq!(links(&sandbox, "sales").await, json!([]));
 }
 
 #[tokio::test]

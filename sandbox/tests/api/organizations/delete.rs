@@ -1,3 +1,4 @@
+use genauth_sandbox::Options;
 use serde_json::{Value, json};
 
 use super::{create, get};
@@ -25,6 +26,7 @@ async fn takes_tree_memberships_and_leads_along_and_leaves_the_users() {
     let page = data(sandbox.get("/api/v3/get-user-departments", &[("userId", &user)]).await);
     assert_eq!(page["totalCount"], 1);
     assert_eq!(page["list"][0]["organizationCode"], "acme");
+    assert_eq!(page["list"][0]["isMainDepartment"], false, "the main department was in the other one");
     let page = data(sandbox.post("/api/v3/list-users", json!({})).await);
     assert_eq!(page["totalCount"], 200);
     // A department that is there no more cannot be joined.
@@ -33,6 +35,26 @@ async fn takes_tree_memberships_and_leads_along_and_leaves_the_users() {
 
     let again = create(&sandbox, "steamory", "Again").await;
     assert_eq!((&again["hasChildren"], &again["membersCount"]), (&json!(false), &json!(0)));
+}
+
+#[tokio::test]
+async fn nothing_of_it_stays_behind() {
+    let sandbox = Sandbox::start_with(Options { faults: true, ..Options::default() }).await;
+    let tables = async || sandbox.send("GET", "/sandbox/tables", Vec::new(), String::new()).await.1;
+    let before = tables().await;
+    data(delete(&sandbox, "steamory").await);
+    let after = tables().await;
+    for (name, rows) in before.as_object().expect("tables") {
+        assert!(rows.is_array(), "{name}");
+        if ["organizations", "departments", "memberships", "leaders", "department_sync_relations"]
+            .contains(&name.as_str())
+        {
+            assert_ne!(rows, &json!([]), "{name}");
+            assert_eq!(after[name], json!([]), "{name}");
+        } else {
+            assert_eq!(&after[name], rows, "{name}");
+        }
+    }
 }
 
 /// Deeper than SQLite would follow references from one row to the next.

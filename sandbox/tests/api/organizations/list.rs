@@ -65,6 +65,8 @@ async fn finds_organizations_by_name_and_code() {
     let sandbox = Sandbox::start().await;
     create(&sandbox, "acme", "顶点 Ltd").await;
     create(&sandbox, "globex", "Globex 100%_ACME").await;
+    let i18n = json!({"organizationName": {"en-US": {"enabled": true, "value": "Zenith"}}});
+    data(super::update(&sandbox, json!({"i18n": i18n})).await);
     for (keywords, codes) in [
         ("ACme", vec!["acme", "globex"]),
         ("顶点", vec!["acme"]),
@@ -72,8 +74,9 @@ async fn finds_organizations_by_name_and_code() {
         ("蒸汽", vec!["steamory"]),
         ("%_", vec!["globex"]),
         ("a%e", vec![]),
-        // A department's name, and what describes the organization.
+        // A department's name, a translation, and what describes the organization.
         ("研发", vec![]),
+        ("Zenith", vec![]),
         ("An organization to try", vec![]),
     ] {
         let total = codes.len() as u64;

@@ -36,6 +36,20 @@ async fn changes_what_is_given_and_keeps_the_rest() {
 }
 
 #[tokio::test]
+async fn the_root_department_is_the_organization() {
+    let sandbox = Sandbox::start().await;
+    let body = json!({
+        "organizationCode": "steamory", "departmentId": "root", "name": "By department",
+        "i18n": {"name": {"en-US": {"enabled": true, "value": "By"}}}, "status": false
+    });
+    let department = data(sandbox.post("/api/v3/update-department", body).await);
+    let organization = data(get(&sandbox, "steamory").await);
+    assert_eq!(organization["organizationName"], "By department");
+    assert_eq!(organization["i18n"], json!({"organizationName": department["i18n"]["name"]}));
+    assert_eq!(organization["status"], "false");
+}
+
+#[tokio::test]
 async fn a_new_code_takes_the_place_of_the_old_one() {
     let sandbox = Sandbox::start().await;
     let id = sandbox.department("rd").await;

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{create, get};
+use super::{create, get, update};
 use crate::client::{Sandbox, data, refusal};
 
 const PATH: &str = "/api/v3/update-organization-status";
@@ -27,6 +27,17 @@ async fn the_departments_below_keep_their_state() {
     data(sandbox.post(PATH, json!({"rootNodeId": root, "status": "false"})).await);
     let body = json!({"organizationCode": "steamory", "departmentId": "rd", "departmentIdType": "code"});
     assert_eq!(data(sandbox.post("/api/v3/update-department", body).await)["status"], true);
+}
+
+#[tokio::test]
+async fn a_disabled_organization_can_be_changed() {
+    let sandbox = Sandbox::start().await;
+    let root = data(get(&sandbox, "steamory").await)["departmentId"].clone();
+    data(sandbox.post(PATH, json!({"rootNodeId": root, "status": "false"})).await);
+    let changed = data(update(&sandbox, json!({"organizationName": "Sleeping"})).await);
+    assert_eq!((&changed["organizationName"], &changed["status"]), (&json!("Sleeping"), &json!("false")));
+    let body = json!({"organizationCode": "steamory", "parentDepartmentId": "root", "name": "x"});
+    data(sandbox.post("/api/v3/create-department", body).await);
 }
 
 #[tokio::test]
