@@ -34,14 +34,18 @@ async function* rows(client, call, { input, sound }, options) {
   const { page: first = 1, limit = LIMIT } = call.place.reduce((value, step) => value?.[step], input ?? {}) ?? {};
   /** The page on which each row was first seen. */
   const seen = new Map();
-  // Rows that the service has answered for: those before the first page, and those that came.
-  let count = (first - 1) * limit;
-  let known = 0;
+  // Rows that the service has answered for, with those before the first page, and how many of them are not the same.
+  let came = (first - 1) * limit;
+  let different = came;
+  let least;
+  let before = 0;
   for (let page = first; ; page++) {
     const { data } = await client[call.name](sound ? asking(input, call.place, { page, limit }) : input, options);
     const total = Number.isInteger(data?.totalCount) ? data.totalCount : undefined;
     const list = Array.isArray(data) ? data : (data?.list ?? (total === 0 ? [] : undefined));
     if (!Array.isArray(list)) throw failure(call, "bad_response", page - first + 1, NO_LIST);
+    came += list.length;
+    least ??= total;
     const fresh = [];
     for (const row of list) {
       const key = row?.[call.id] ?? JSON.stringify(row);
@@ -50,15 +54,15 @@ async function* rows(client, call, { input, sound }, options) {
         seen.set(key, page);
         fresh.push(row);
       }
-      // Twice in one answer is the service's own count. Seen on an earlier page, it was pushed here by another row.
-      if ((earlier ?? page) === page) count++;
+      // Twice in one answer is the service's own count. Seen on an earlier page, another row pushed it here.
+      if ((earlier ?? page) === page) different++;
     }
     // Without a total, or with one that the rows belie, a page that is not full is the last.
-    const more = total === undefined || count > total ? list.length >= limit : count < total && page * limit < total;
-    if (total < known || (more ? fresh.length === 0 : count < total)) {
-      throw failure(call, "conflict", page - first + 1, CHANGED);
-    }
-    known = total ?? known;
+    const counted = came <= total;
+    const more = counted ? came < total && page * limit < total : list.length >= limit;
+    const missing = more ? (counted ? list : fresh).length === 0 : came < total || different < least;
+    if (missing || total < before) throw failure(call, "conflict", page - first + 1, CHANGED);
+    before = total ?? before;
     yield* fresh;
     if (!more) return;
   }

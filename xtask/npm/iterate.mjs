@@ -19,12 +19,12 @@ export function iterateTypes(paged) {
  * The paged calls, each as an iterator over every row, whatever page it is on.
  *
  * It asks for 50 rows at a time, or \`limit\`; for one page when the one before is used up, and for none after the loop ends.
- * \`page\` is where it begins; absent, at the first one. The options hold for each request. A row that comes twice is
- * dropped.
+ * \`page\` is where it begins; absent, at the first one. The options hold for each request.
  *
- * Rejects as the call does, and with \`kind: "conflict"\` when the list changed in the meantime so that rows may be missing:
- * when there are fewer than before, or fewer came than the service counts. Rows added at its end are followed. That one row
- * went and another came between two requests, with nothing of it to be seen in the answers, cannot be known.
+ * A list may change while it is read. Rows added at its end are followed; rows added before push others to the next page, and
+ * what comes twice is dropped. Rejects with \`kind: "conflict"\` when rows may be missing: when there are fewer than before,
+ * or fewer came than the service counts. That one row went and another came between two requests, with nothing of it to be
+ * seen in the answers, cannot be known. Otherwise it rejects as the call does.
  */
 export interface Iterate {
 ${methods.join("\n")}
