@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Extensions, Method};
+use axum::http::{Extensions, HeaderValue, Method, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use axum::{Router, middleware};
@@ -97,6 +97,9 @@ async fn around(State(server): State<Arc<Server>>, request: Request, next: middl
     let mut response =
         if method == Method::OPTIONS { cors::preflight(request.headers()) } else { next.run(request).await };
     cors::allow(response.headers_mut(), origin);
+    if server.faults.as_ref().is_some_and(|faults| faults.closes()) {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
     if server.log {
         log::write(&method, &path, &response, started.elapsed());
     }

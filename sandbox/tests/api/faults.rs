@@ -226,6 +226,17 @@ async fn lists_what_tells_two_attempts_apart_and_no_secret() {
 }
 
 #[tokio::test]
+async fn ends_connections_unless_a_rule_keeps_them() {
+    let faulty = Faulty::start().await;
+    for keep_alive in [false, true] {
+        let rules = json!([{"keepAlive": keep_alive, "times": 0, "fault": {"kind": "reset"}}]);
+        faulty.sandbox.send("POST", "/sandbox/faults", Vec::new(), rules.to_string()).await;
+        let (_, headers, _) = faulty.set().await.expect("an answer");
+        assert_eq!(headers.contains_key("connection"), !keep_alive);
+    }
+}
+
+#[tokio::test]
 async fn shows_what_it_keeps_and_no_secret() {
     let faulty = Faulty::start().await;
     faulty.set().await.expect("an answer");

@@ -84,6 +84,11 @@ impl Faults {
         }
     }
 
+    /// Whether a connection ends with its answer.
+    pub(super) fn closes(&self) -> bool {
+        !self.state().rules.iter().any(|rule| rule.keep_alive)
+    }
+
     fn add(&self, rules: Vec<Rule>) {
         self.state().rules.extend(rules);
     }

@@ -12,6 +12,8 @@ pub(super) struct Rule {
     path: Option<String>,
     /// How many requests are left; for ever if absent.
     left: Option<u32>,
+    /// Whether connections stay open as long as there is this rule.
+    pub keep_alive: bool,
     fault: Fault,
 }
 
@@ -79,7 +81,7 @@ impl Rule {
     /// Reads a rule; the error names what is wrong.
     pub fn read(json: &Json) -> Result<Self, String> {
         let rule = Fields::of(json, "a rule")?;
-        rule.only(&["match", "times", "fault"])?;
+        rule.only(&["match", "times", "keepAlive", "fault"])?;
         let path = match rule.get("match") {
             None => None,
             Some(json) => {
@@ -93,8 +95,9 @@ impl Rule {
             Ok(None) => Some(1),
             _ => Some(rule.whole("times")?.unwrap_or(1)),
         };
+        let keep_alive = rule.flag("keepAlive")?;
         let fault = fault(&Fields::of(rule.get("fault").unwrap_or(&Json::Null), "fault")?)?;
-        Ok(Rule { path, left, fault })
+        Ok(Rule { path, left, keep_alive, fault })
     }
 }
 
