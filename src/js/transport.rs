@@ -4,7 +4,7 @@ use gloo_net::http::{Headers, QueryParams};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestInit, RequestRedirect};
+use web_sys::{RequestCache, RequestInit, RequestRedirect};
 
 use super::error::Stopped;
 use super::interruption::Attempt;
@@ -60,6 +60,10 @@ pub async fn send(
     init.set_signal(Some(attempt.signal().unchecked_ref()));
     // What a redirect leads to is not the API, and must not be told who is asking.
     init.set_redirect(RequestRedirect::Manual);
+    // Its cache keeps nothing of the API, but after a read that was given up Chromium sends the next one twice.
+    if platform::is_page() {
+        init.set_cache(RequestCache::NoStore);
+    }
     if let Some(body) = &request.body {
         init.set_body(&JsValue::from(body.as_str()));
     }
