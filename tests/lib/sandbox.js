@@ -6,14 +6,14 @@ import { createInterface } from "node:readline";
 import { sandboxProgram } from "./places.js";
 
 /** Starts one with fresh data and resolves to what it prints when it is ready, and `stop`. */
-export async function startSandbox() {
+export async function startSandbox(...options) {
   const program = sandboxProgram();
   if (!existsSync(program)) {
     throw new Error(
       `no sandbox at ${program}: run \`cargo build -p genauth-sandbox\`, or name one with GENAUTH_SANDBOX`,
     );
   }
-  const child = spawn(program, ["--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, ["--port", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
   let log = "";
   child.stderr.on("data", (text) => (log = (log + text).slice(-4000)));
   const ended = once(child, "exit");

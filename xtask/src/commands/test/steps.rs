@@ -80,6 +80,12 @@ pub const STEPS: &[Step] = &[
         suite(own, "conformance")
     }),
     step(
+        "faults",
+        "every fault against every kind of call, in Node and Chromium",
+        &["package", "sandbox"],
+        |own| suite(own, "faults"),
+    ),
+    step(
         "e2e",
         "the page and the samples of the READMEs, as a person uses them",
         &["package", "sandbox"],
