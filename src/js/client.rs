@@ -9,9 +9,10 @@ use wasm_bindgen_futures::future_to_promise;
 use super::attempts::Sending;
 use super::error::Stopped;
 use super::interruption::Interruption;
+use super::platform;
 use super::setup::{Prepared, Setup};
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
-use crate::call::error::{Failure, History};
+use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::recover;
 use crate::call::request;
 use crate::call::value::{Value, ValueKind};
@@ -86,12 +87,24 @@ async fn run(
         interruption: &interruption,
     };
     let ended = sending.run(history).await;
-    match (&ended, endpoint.repeat) {
-        (Err(Stopped::Failed(..)), Repeat::Find(lookup)) if history.uncertain => {
-            found(&sending, lookup, input, history).await.unwrap_or(ended)
-        }
-        _ => ended,
+    let (Err(Stopped::Failed(failure, _)), Repeat::Find(lookup)) = (&ended, endpoint.repeat) else {
+        return ended;
+    };
+    let lost = history.uncertain;
+    if !lost && !may_clash_with_itself(failure) {
+        return ended;
     }
+    match found(&sending, lookup, input, history).await {
+        // The service's own refusal says more.
+        Some(Err(Stopped::Failed(..))) if !lost => ended,
+        found => found.unwrap_or(ended),
+    }
+}
+
+/// A browser sends a request again by itself when its connection broke. If the first one had made what it should, the
+/// second is refused for it.
+fn may_clash_with_itself(failure: &Failure) -> bool {
+    failure.kind == ErrorKind::Conflict && platform::is_page()
 }
 
 /// What a create made though its answer was lost: the answer after all, or a conflict. Nothing if it is not found, which

@@ -106,7 +106,8 @@ impl ManagementClient {
     /// Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
     /// `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
     /// an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
-    /// rejects with `kind: "conflict"` if the one it finds differs.
+    /// rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
+    /// browser may send a call twice by itself.
     ///
     /// @example
     /// ```ts

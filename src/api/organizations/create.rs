@@ -69,7 +69,8 @@ impl ManagementClient {
     ///
     /// After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
     /// resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
-    /// otherwise with `outcome: "unknown"`: look before you try again.
+    /// otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
+    /// browser may send a call twice by itself.
     ///
     /// @example
     /// ```ts
