@@ -1,4 +1,5 @@
-// Every figure in one run: node bench.js --out FOLDER [--sandbox PROGRAM] [--without WASM] [--quick] [--only SECTION]
+// Every figure in one run:
+// node bench.js --out FOLDER [--sandbox PROGRAM] [--without WASM --left-out COUNT] [--quick] [--only SECTION]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -8,13 +9,14 @@ import { memory } from "./memory.js";
 import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
 import { start } from "./start.js";
+import { types } from "./types.js";
 import { validation } from "./validation.js";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
-  options: { sandbox: text, out: text, without: text, only: text, quick: { type: "boolean" } },
+  options: { sandbox: text, out: text, without: text, "left-out": text, only: text, quick: { type: "boolean" } },
 });
-const sections = { sizes, start, calls, validation, memory };
+const sections = { sizes, types, start, calls, validation, memory };
 
 try {
   for (const [name, measure] of Object.entries(sections)) {

@@ -2,6 +2,7 @@
 
 const titles = {
   sizes: "Sizes, gzip (checked)",
+  types: "The types, median",
   start: "Import and construction, each in a fresh process, median",
   calls: "Calls against a loopback echo, createDepartment and getUserDepartments in turn, median",
   validation: "Validation of one createDepartment input, median",

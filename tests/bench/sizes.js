@@ -8,9 +8,9 @@ import { figure } from "./report.js";
 const dist = dirname(fileURLToPath(import.meta.resolve("genauth-management")));
 const compressed = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 
-export function sizes({ without }) {
+export function sizes({ without, "left-out": leftOut }) {
   const files = [
-    ["wasm", "genauth-management.wasm", 45_000],
+    ["wasm", "genauth-management.wasm", 90_000],
     // The slim entry is all of our JavaScript and nothing else.
     ["JavaScript glue", "slim.js", 8_000],
     ["inlined entry", "index.js", 65_000],
@@ -20,8 +20,9 @@ export function sizes({ without }) {
     figure("sizes", what, `${bytes} B`, { goal: `<= ${most} B`, reached: bytes <= most, check: true });
   }
   if (without) {
-    const bytes = compressed(join(dist, "genauth-management.wasm")) - compressed(without);
-    const what = "a further endpoint: setUserDepartments in and out";
-    figure("sizes", what, `${bytes} B`, { goal: "<= 600 B", reached: bytes <= 600, check: true });
+    const others = compressed(join(dist, "genauth-management.wasm")) - compressed(without);
+    const each = others / Number(leftOut);
+    const what = `a further endpoint: ${leftOut} of them in and out, each`;
+    figure("sizes", what, `${each.toFixed(0)} B`, { goal: "<= 600 B", reached: each <= 600, check: true });
   }
 }

@@ -1,16 +1,16 @@
 //! `cargo xtask bench`: every figure in one run, beside the official client, plain `fetch` and zod.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result};
 
-use crate::commands::package;
+use crate::commands::{package, tidy};
 use crate::node;
 use crate::process::Process;
 use crate::workspace::{PACKAGE, Workspace};
 
-/// Measures sizes, start, calls, validation and memory beside other libraries.
+/// Measures sizes, types, start, calls, validation and memory beside other libraries.
 ///
 /// Sizes and memory are checks, which fail the run; times are a report. It is printed, and kept in
 /// target/bench/report.txt and report.json.
@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Only one section.
-    #[arg(long, value_parser = ["sizes", "start", "calls", "validation", "memory"])]
+    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "validation", "memory"])]
     only: Option<String>,
 }
 
@@ -43,7 +43,9 @@ pub fn run(args: &Args) -> Result<()> {
         options.extend(["--sandbox".into(), workspace.target.join("release").join(program).into_os_string()]);
     }
     if wants("sizes") {
-        options.extend(["--without".into(), without_one_endpoint(&workspace)?.into_os_string()]);
+        let (wasm, left_out) = of_few_endpoints(&workspace)?;
+        options.extend(["--without".into(), wasm.into_os_string()]);
+        options.extend(["--left-out".into(), left_out.to_string().into()]);
     }
     options.extend(args.quick.then(|| "--quick".into()));
     options.extend(args.only.iter().flat_map(|only| ["--only".into(), only.into()]));
@@ -58,9 +60,22 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The wasm of a copy of the crate in which `setUserDepartments` is missing.
-fn without_one_endpoint(workspace: &Workspace) -> Result<PathBuf> {
+/// The endpoints that all others are measured against: reads and writes, of two resources. None needs another one.
+const FEW: [&str; 5] = [
+    "departments/create",
+    "departments/get",
+    "departments/update",
+    "user_departments/get",
+    "user_departments/set",
+];
+
+/// The wasm of a copy of the crate in which all endpoints but a few are missing, and how many these are.
+fn of_few_endpoints(workspace: &Workspace) -> Result<(PathBuf, usize)> {
     let copy = workspace.target.join("bench/without");
+    // What is listed by its files alone must not outlive them.
+    if copy.join("src").is_dir() {
+        fs::remove_dir_all(copy.join("src")).context("the sources of the last run are in the way")?;
+    }
     let listed = Process::new("git")
         .args(["ls-files", "--cached", "--others", "--exclude-standard"])
         .dir(&workspace.root)
@@ -77,17 +92,32 @@ fn without_one_endpoint(workspace: &Workspace) -> Result<PathBuf> {
         fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
         fs::copy(workspace.root.join(file), &to).with_context(|| format!("{file} cannot be copied"))?;
     }
-    let resource = copy.join("src/api/user_departments");
-    fs::remove_file(resource.join("set.rs")).context("the endpoint to leave out is not there")?;
-    let list = resource.join("mod.rs");
-    let text = fs::read_to_string(&list).with_context(|| format!("{} cannot be read", list.display()))?;
-    fs::write(&list, text.replace("pub mod set;\n", ""))
-        .with_context(|| format!("{} cannot be written", list.display()))?;
+    let endpoints = tidy::endpoints(&workspace.root)?;
+    let left_out: Vec<_> = endpoints.iter().filter(|key| !FEW.contains(&key.as_str())).collect();
+    anyhow::ensure!(
+        left_out.len() + FEW.len() == endpoints.len(),
+        "the endpoints to measure against are not there"
+    );
+    for key in &left_out {
+        leave_out(&copy.join("src/api"), key)?;
+    }
 
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| copy.join("target"), PathBuf::from);
     let sources = Workspace { root: copy, target, version: workspace.version.clone() };
     let wasm = package::wasm_of(&sources, workspace)?;
     let kept = workspace.target.join("bench").join(format!("{PACKAGE}-without.wasm"));
     fs::copy(&wasm, &kept).with_context(|| format!("{} cannot be copied", wasm.display()))?;
-    Ok(kept)
+    Ok((kept, left_out.len()))
+}
+
+/// Takes the file of an endpoint away, and its line in the list of the folder.
+fn leave_out(api: &Path, key: &str) -> Result<()> {
+    let file = api.join(key).with_extension("rs");
+    fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+    let list = file.with_file_name("mod.rs");
+    let text = fs::read_to_string(&list).with_context(|| format!("{} cannot be read", list.display()))?;
+    let name = file.file_stem().and_then(|name| name.to_str()).context("a file without a name")?;
+    let line = format!("mod {name};");
+    let kept: Vec<_> = text.lines().filter(|own| own.strip_prefix("pub ").unwrap_or(own) != line).collect();
+    fs::write(&list, kept.join("\n") + "\n").with_context(|| format!("{} cannot be written", list.display()))
 }

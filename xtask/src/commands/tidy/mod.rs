@@ -95,6 +95,11 @@ pub fn bless_readme(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The endpoints by folder and file, such as `departments/create`.
+pub fn endpoints(root: &Path) -> Result<Vec<String>> {
+    Ok(endpoint::all(&Tree::read(root)?).iter().map(|endpoint| endpoint.key.to_owned()).collect())
+}
+
 /// Leaves a file alone that says so already: its time tells whether the package is older.
 fn write(path: &Path, text: &str) -> Result<()> {
     if fs::read_to_string(path).is_ok_and(|present| present == text) {
