@@ -3,6 +3,7 @@
 mod json;
 mod open;
 
+pub mod department_list;
 pub mod department_sync_relations;
 pub mod departments;
 pub mod ids;

@@ -7,6 +7,7 @@ mod client;
 mod auth;
 mod create_department;
 mod department_members;
+mod departments;
 mod faults;
 mod get_user_departments;
 mod javascript;

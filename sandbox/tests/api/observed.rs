@@ -127,6 +127,33 @@ async fn members_are_refused_as_observed() {
 }
 
 #[tokio::test]
+async fn departments_are_refused_as_observed() {
+    let sandbox = Sandbox::start().await;
+    let observed = read(include_str!("../data/observed/departments.json"));
+    assert_eq!(observed.len(), 10);
+    for case in observed {
+        let (get, path) = match case.call.as_str() {
+            "getDepartment" => (true, "get-department"),
+            "deleteDepartment" => (false, "delete-department"),
+            "searchDepartments" => (false, "search-departments"),
+            "listChildrenDepartments" => (true, "list-children-departments"),
+            "getParentDepartment" => (true, "get-parent-department"),
+            call => unreachable!("no cause for {call}"),
+        };
+        let too_long = "x".repeat(100);
+        let codes: &[&str] = match case.when.as_str() {
+            "unknown, empty or blank organizationCode" => &["nowhere", "", "  "],
+            "organizationCode 100 characters long" => &[&too_long],
+            when => unreachable!("no cause for {when}"),
+        };
+        for code in codes {
+            let parameters = json!({"organizationCode": code, "departmentId": "root", "keywords": "x"});
+            case.check(&ask(&sandbox, get, path, &parameters).await, code);
+        }
+    }
+}
+
+#[tokio::test]
 async fn organizations_are_refused_as_observed() {
     let sandbox = Sandbox::start().await;
     let observed = read(include_str!("../data/observed/organizations.json"));

@@ -1,19 +1,45 @@
 //! Departments of an organization.
 
 mod create;
+mod create_tree;
+mod delete;
+mod dto;
+mod get;
+mod get_all;
+mod get_all_app;
+mod get_by_id;
+mod get_parent;
 pub mod i18n;
+mod list_children;
+mod search;
+mod search_list;
 mod update;
+mod update_status;
 
+pub use dto::dto;
 pub use update::lead;
 
 use super::{Call, Endpoint, Fields, organizations};
-use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::departments::Key;
-use crate::store::{Department, departments, leaders, memberships};
+use crate::store::{Department, departments};
 
 /// The endpoints of this resource.
-pub const ENDPOINTS: &[&Endpoint] = &[&create::CREATE_DEPARTMENT, &update::UPDATE_DEPARTMENT];
+pub const ENDPOINTS: &[&Endpoint] = &[
+    &get::GET_DEPARTMENT,
+    &get_by_id::GET_DEPARTMENT_BY_ID,
+    &get_parent::GET_PARENT_DEPARTMENT,
+    &list_children::LIST_CHILDREN_DEPARTMENTS,
+    &get_all::GET_ALL_DEPARTMENTS,
+    &search::SEARCH_DEPARTMENTS,
+    &search_list::SEARCH_DEPARTMENTS_LIST,
+    &create::CREATE_DEPARTMENT,
+    &create_tree::CREATE_DEPARTMENT_TREE,
+    &update::UPDATE_DEPARTMENT,
+    &update_status::UPDATE_DEPARTMENT_STATUS,
+    &delete::DELETE_DEPARTMENT,
+    &get_all_app::GET_DEPARTMENT_AVAILABLE_APP,
+];
 
 /// How a department id is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,38 +123,4 @@ pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), Refusa
         }
     }
     Ok(())
-}
-
-/// A `DepartmentDto`.
-///
-/// # Errors
-/// The database's own.
-pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
-    let parent = match &department.parent_id {
-        Some(id) => departments::get(call.db, id)?,
-        None => None,
-    };
-    let (parent_id, parent_code) =
-        parent.map(|parent| (parent.id, parent.code.unwrap_or_default())).unwrap_or_default();
-    let custom_data = Some(department.custom_data.clone()).filter(|data| !data.is_empty());
-    let dto = Object::new()
-        .with("organizationCode", department.organization_code.as_str())
-        .with("departmentId", department.id.as_str())
-        .with("createdAt", department.created_at.iso())
-        .with("updatedAt", department.updated_at.iso())
-        .with_some("openDepartmentId", department.open_department_id.clone())
-        .with("name", department.name.as_str())
-        .with("leaderUserIds", leaders::of(call.db, &department.id)?)
-        .with_some("description", department.description.clone())
-        .with("parentDepartmentId", parent_id)
-        .with_some("code", department.code.clone())
-        .with("parentDepartmentCode", parent_code)
-        .with("membersCount", memberships::count_of_department(call.db, &department.id)?)
-        .with("hasChildren", departments::has_children(call.db, &department.id)?)
-        .with("isVirtualNode", department.is_virtual_node)
-        .with_some("i18n", department.i18n.clone())
-        .with_some("customData", custom_data)
-        .with("postIdList", department.post_ids.clone())
-        .with("status", department.status);
-    Ok(dto.into())
 }

@@ -1,6 +1,6 @@
 //! Users.
 
-mod compare;
+pub mod compare;
 mod create;
 mod create_batch;
 mod delete_batch;
@@ -12,7 +12,7 @@ mod get;
 mod get_batch;
 mod id;
 mod list;
-mod new;
+pub mod new;
 mod profile;
 mod rules;
 mod update;

@@ -80,11 +80,17 @@ pub fn read_options(fields: &mut Fields<'_>) -> NewUserOptions {
             department_id_type: read_id_type(fields),
         }
     };
-    fields.below("options", read).unwrap_or(NewUserOptions {
-        generates_password: false,
-        reset_password: false,
-        department_id_type: DepartmentIdType::Column(Key::Id),
-    })
+    fields.below("options", read).unwrap_or_default()
+}
+
+impl Default for NewUserOptions {
+    fn default() -> Self {
+        NewUserOptions {
+            generates_password: false,
+            reset_password: false,
+            department_id_type: DepartmentIdType::Column(Key::Id),
+        }
+    }
 }
 
 /// Stores a user and answers it.
@@ -92,22 +98,45 @@ pub fn read_options(fields: &mut Fields<'_>) -> NewUserOptions {
 /// # Errors
 /// A rule that the user breaks.
 pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, Refusal> {
+    let id = store(call, new, options)?;
+    dto(call, &id, With::default())
+}
+
+/// Changes the user who has the user name, e-mail address or phone number of this one, the first of them that
+/// somebody has; if nobody has one, stores a new user. Answers the id and whether the user is new.
+///
+/// # Errors
+/// A rule that the user breaks.
+pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool), Refusal> {
+    let mut named = blank(call)?;
+    new.profile.clone().apply(&mut named);
+    let text = |name| named.texts.get(name);
+    let keys = [
+        text("username").map(users::Key::Username),
+        text("email").map(users::Key::Email),
+        text("phone").map(users::Key::Phone),
+    ];
+    for key in keys.into_iter().flatten() {
+        let Some(id) = users::find(call.db, key)? else { continue };
+        let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
+        user.updated_at = call.now;
+        new.profile.apply(&mut user);
+        rules::check_identifiers(&user)?;
+        rules::check_free(call, &user)?;
+        users::put(call.db, &user)?;
+        return Ok((id, false));
+    }
+    Ok((store(call, new, NewUserOptions::default())?, true))
+}
+
+fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<String, Refusal> {
     let NewUser { profile, metadata, department_ids, identities } = new;
     rules::check_custom_data(profile.custom_data())?;
     let mut user = User {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
-        created_at: call.now,
-        updated_at: call.now,
-        status: "Activated".to_owned(),
-        status_changed_at: call.now,
-        gender: "U".to_owned(),
-        email_verified: false,
-        phone_verified: false,
         password_set_at: options.generates_password.then_some(call.now),
         reset_password: options.reset_password,
-        custom_data: Object::new(),
         metadata,
-        texts: Texts::default(),
+        ..blank(call)?
     };
     profile.apply(&mut user);
     rules::check_identifiers(&user)?;
@@ -120,7 +149,26 @@ pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<
         let id = departments::find(call, &id, options.department_id_type)?;
         memberships::add(call.db, &user.id, &id, call.now)?;
     }
-    dto(call, &user.id, With::default())
+    Ok(user.id)
+}
+
+/// A user of whom nothing is known.
+fn blank(call: &Call<'_>) -> Result<User, Refusal> {
+    Ok(User {
+        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        created_at: call.now,
+        updated_at: call.now,
+        status: "Activated".to_owned(),
+        status_changed_at: call.now,
+        gender: "U".to_owned(),
+        email_verified: false,
+        phone_verified: false,
+        password_set_at: None,
+        reset_password: false,
+        custom_data: Object::new(),
+        metadata: Object::new(),
+        texts: Texts::default(),
+    })
 }
 
 fn add_identity(call: &Call<'_>, user_id: &str, identity: Identity) -> Result<(), Refusal> {

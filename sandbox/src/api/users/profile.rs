@@ -11,7 +11,7 @@ pub const STATUSES: [&str; 5] = ["Suspended", "Resigned", "Activated", "Archived
 pub const GENDERS: [&str; 3] = ["M", "F", "U"];
 
 /// What a caller says about a user; what is absent stays as it is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Profile {
     texts: Vec<(&'static str, String)>,
     status: Option<&'static str>,

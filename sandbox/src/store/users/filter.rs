@@ -26,6 +26,8 @@ pub enum Operand {
     Text(&'static str),
     /// A column that holds a time.
     Time(&'static str),
+    /// A column of any table, with the table's alias.
+    Column(&'static str),
     /// A custom field.
     CustomData(String),
     /// The same for everybody.

@@ -4,7 +4,7 @@ mod filter;
 mod identities;
 mod list;
 mod row;
-mod sql;
+pub(super) mod sql;
 mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};

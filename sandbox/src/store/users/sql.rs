@@ -13,14 +13,14 @@ use crate::store::members::Members;
 
 /// SQL with its values, and with the sets of users that it asks.
 #[derive(Debug, Default)]
-pub(super) struct Sql {
+pub(in crate::store) struct Sql {
     pub text: String,
     pub values: Vec<Value>,
     sets: Vec<(String, Arc<Members>)>,
 }
 
-/// A `WHERE` clause on the table `users u`; empty without conditions.
-pub(super) fn clause(conditions: &[Condition]) -> Sql {
+/// A `WHERE` clause on the table `users u`, or on whatever the conditions name; empty without conditions.
+pub(in crate::store) fn clause(conditions: &[Condition]) -> Sql {
     let mut sql = Sql::default();
     for condition in conditions {
         sql.text.push_str(if sql.text.is_empty() { " WHERE (" } else { " AND (" });
@@ -134,6 +134,7 @@ impl Sql {
         match operand {
             Operand::Text(name) => self.push(&format!("u.{}", column(name))),
             Operand::Time(column) => self.push(&format!("u.{column}")),
+            Operand::Column(name) => self.push(name),
             Operand::Constant(None) => self.push("NULL"),
             Operand::Constant(Some(number)) => self.push(&number.to_string()),
             Operand::CustomData(key) => {

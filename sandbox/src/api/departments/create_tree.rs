@@ -1,0 +1,129 @@
+//! `POST /api/v3/create-department-tree`: adds a tree of departments with their members.
+
+use crate::api::users::new::{self, NewUser};
+use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::store::organizations::{self, Filter};
+use crate::store::{Department, departments, ids, memberships};
+
+/// Adds what is missing below the root of the oldest organization, and answers how much was added or changed.
+pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/create-department-tree",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"addUser":0,"updateUser":0,"addDepartment":1,"updateDepartment":0}"#,
+};
+
+/// One department of the tree.
+#[derive(Debug)]
+struct Node {
+    name: String,
+    children: Vec<Node>,
+    members: Vec<NewUser>,
+}
+
+/// How much was added, and how much of what was there before was touched.
+#[derive(Debug, Default)]
+struct Tally {
+    add_user: u32,
+    update_user: u32,
+    add_department: u32,
+    update_department: u32,
+}
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let tree = read(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+
+    let root = organizations::roots(call.db, &Filter::default(), None)?.into_iter().next();
+    let Some(root) = root else {
+        return Err(Refusal::new(
+            404,
+            "没有可放置部门树的组织",
+            "There is no organization to put the tree into",
+        ));
+    };
+    let mut tally = Tally::default();
+    add(call, &root, tree, &mut tally)?;
+    let answer = Object::new()
+        .with("addUser", tally.add_user)
+        .with("updateUser", tally.update_user)
+        .with("addDepartment", tally.add_department)
+        .with("updateDepartment", tally.update_department);
+    Ok(answer.into())
+}
+
+/// Reads a department and, as deep as a body may be nested, those below it.
+fn read(fields: &mut Fields<'_>) -> Node {
+    let name = fields.filled_text("name");
+    let members = match fields.any("members") {
+        Some(Json::Object(_)) => fields.below("members", new::read).into_iter().collect(),
+        _ => fields.each("members", new::read).unwrap_or_default(),
+    };
+    let mut children = Vec::new();
+    for (place, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
+        let path = format!("children.{place}");
+        match item {
+            Json::Object(object) => {
+                let mut below = Fields::of_body(object);
+                children.push(read(&mut below));
+                fields.refuse_below(&path, below);
+            }
+            // A child without children and members is its name.
+            Json::Text(text) if !text.to_utf8().is_empty() => {
+                children.push(Node { name: text.to_utf8(), children: Vec::new(), members: Vec::new() });
+            }
+            _ => fields.refuse(&path),
+        }
+    }
+    Node { name, children, members }
+}
+
+/// A department of the same name in the same place is taken for this one.
+fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), Refusal> {
+    let there = [has("d.parent_id", parent.id.clone()), has("d.name", node.name.clone())];
+    let known = select(call.db, &there, OLDEST_FIRST, None)?.into_iter().next();
+    let department = match known {
+        Some(known) => {
+            tally.update_department += 1;
+            Department { updated_at: call.now, ..known.department }
+        }
+        None => {
+            tally.add_department += 1;
+            new_department(call, parent, node.name)?
+        }
+    };
+    departments::put(call.db, &department)?;
+    for member in node.members {
+        let (user_id, is_new) = new::create_or_update(call, member)?;
+        *(if is_new { &mut tally.add_user } else { &mut tally.update_user }) += 1;
+        memberships::add(call.db, &user_id, &department.id, call.now)?;
+    }
+    node.children.into_iter().try_for_each(|child| add(call, &department, child, tally))
+}
+
+fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, Refusal> {
+    Ok(Department {
+        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        organization_id: parent.organization_id,
+        organization_code: parent.organization_code.clone(),
+        parent_id: Some(parent.id.clone()),
+        name,
+        description: None,
+        code: None,
+        open_department_id: None,
+        is_virtual_node: false,
+        status: true,
+        i18n: None,
+        custom_data: Object::new(),
+        metadata: Object::new(),
+        post_ids: Vec::new(),
+        created_at: call.now,
+        updated_at: call.now,
+    })
+}

@@ -1,0 +1,32 @@
+//! `POST /api/v3/delete-department`: deletes a department.
+
+use crate::api::department_members::Named;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::tree;
+
+/// Deletes it with all below it, memberships, leads and links to other systems. Users stay.
+pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/delete-department",
+    access: Access::Credentials,
+    run,
+    echo: r#"{"success":true}"#,
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let department = Named::read(&mut fields);
+    fields.done()?;
+    let department = department.find(call)?;
+    if department.parent_id.is_none() {
+        return Err(Refusal::new(
+            422,
+            "根部门不能删除，请删除组织",
+            "The root department cannot be deleted: delete the organization",
+        ));
+    }
+    tree::delete(call.db, &department.id)?;
+    Ok(Object::new().with("success", true).into())
+}

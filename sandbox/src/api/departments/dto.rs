@@ -1,0 +1,97 @@
+//! A `DepartmentDto`.
+
+use crate::api::{Call, Fields};
+use crate::json::{Json, Object};
+use crate::messages::Refusal;
+use crate::store::Department;
+use crate::store::department_list::{self, Listed};
+
+/// What is answered beside the fields that every answer has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct With {
+    custom_data: bool,
+    flat_custom_data: bool,
+    posts: bool,
+}
+
+impl With {
+    /// Reads `withCustomData`.
+    pub fn read(fields: &mut Fields<'_>) -> Self {
+        let custom_data = fields.boolean("withCustomData").unwrap_or(false);
+        With { custom_data, flat_custom_data: false, posts: true }
+    }
+
+    /// Reads `withCustomData` and `flatCustomData`.
+    pub fn read_flat(fields: &mut Fields<'_>) -> Self {
+        let with = With::read(fields);
+        With { flat_custom_data: fields.boolean("flatCustomData").unwrap_or(false), ..with }
+    }
+
+    /// Reads `withCustomData` and `withPost`, without which one call leaves `postIdList` out.
+    pub fn read_posts(fields: &mut Fields<'_>) -> Self {
+        let with = With::read(fields);
+        With { posts: fields.boolean("withPost").unwrap_or(false), ..with }
+    }
+}
+
+/// The department as stored, which is what a change answers.
+///
+/// # Errors
+/// The database's own.
+pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
+    let custom_data = !department.custom_data.is_empty();
+    one(call, &department.id, With { custom_data, flat_custom_data: false, posts: true })
+}
+
+/// The department that has this id.
+///
+/// # Errors
+/// 404 if there is none.
+pub fn one(call: &Call<'_>, id: &str, with: With) -> Result<Json, Refusal> {
+    let listed = department_list::get(call.db, id)?.ok_or_else(|| Refusal::department_not_found(id))?;
+    Ok(of(&listed, with))
+}
+
+/// Several departments.
+pub fn list(listed: &[Listed], with: With) -> Json {
+    listed.iter().map(|listed| of(listed, with)).collect::<Vec<Json>>().into()
+}
+
+/// A `DepartmentPagingDto` that holds all there are.
+pub fn all(listed: &[Listed], with: With) -> Json {
+    let total = u32::try_from(listed.len()).unwrap_or(u32::MAX);
+    Object::new().with("totalCount", total).with("list", list(listed, with)).into()
+}
+
+fn of(listed: &Listed, with: With) -> Json {
+    let Listed { department, parent_code, members_count, has_children, leader_user_ids } = listed;
+    let nested = with.custom_data && !with.flat_custom_data;
+    let dto = Object::new()
+        .with("organizationCode", department.organization_code.as_str())
+        .with("departmentId", department.id.as_str())
+        .with("createdAt", department.created_at.iso())
+        .with("updatedAt", department.updated_at.iso())
+        .with_some("openDepartmentId", department.open_department_id.clone())
+        .with("name", department.name.as_str())
+        .with("leaderUserIds", leader_user_ids.clone())
+        .with_some("description", department.description.clone())
+        .with("parentDepartmentId", department.parent_id.clone().unwrap_or_default())
+        .with_some("code", department.code.clone())
+        .with("parentDepartmentCode", parent_code.clone().unwrap_or_default())
+        .with("membersCount", *members_count)
+        .with("hasChildren", *has_children)
+        .with("isVirtualNode", department.is_virtual_node)
+        .with_some("i18n", department.i18n.clone())
+        .with_some("customData", nested.then(|| department.custom_data.clone()))
+        .with_some("postIdList", with.posts.then(|| department.post_ids.clone()))
+        .with("status", department.status);
+    if !with.flat_custom_data {
+        return dto.into();
+    }
+    // Beside the department's own fields, which they cannot hide.
+    let flat = department.custom_data.pairs().fold(dto, |dto, (key, value)| {
+        let key = key.to_utf8();
+        if dto.get(&key).is_some() { dto } else { dto.with(&key, value.clone()) }
+    });
+    flat.into()
+}

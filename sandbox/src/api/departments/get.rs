@@ -1,0 +1,42 @@
+//! `GET /api/v3/get-department`: a department by its id or code.
+
+use super::dto::{With, one};
+use super::{DepartmentIdType, find, read_id_type};
+use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::departments::Key;
+
+/// Answers the department that `departmentId` names, or else `departmentCode`.
+pub static GET_DEPARTMENT: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-department",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let organization_code = organizations::read_code(&mut fields);
+    let mut given = |name| fields.text(name).filter(|text| !text.is_empty());
+    let (id, code) = (given("departmentId"), given("departmentCode"));
+    if id.is_none() && code.is_none() {
+        fields.refuse("departmentId");
+        fields.refuse("departmentCode");
+    }
+    let id_type = read_id_type(&mut fields);
+    let with = With::read_flat(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+
+    let organization_id = organizations::find(call, &organization_code)?;
+    let department = match id {
+        Some(id) => find(call, organization_id, &id, id_type)?,
+        None => {
+            let code = code.unwrap_or_default();
+            find(call, organization_id, &code, DepartmentIdType::Column(Key::Code))?
+        }
+    };
+    one(call, &department.id, with)
+}

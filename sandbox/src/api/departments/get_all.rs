@@ -1,0 +1,36 @@
+//! `GET /api/v3/get-all-departments`: all departments below one.
+
+use super::dto::{With, all};
+use super::{DepartmentIdType, find};
+use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::department_list;
+use crate::store::departments::Key;
+
+/// Answers all of them, level by level, without the department itself.
+pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-all-departments",
+    access: Access::Credentials,
+    run,
+    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let organization_code = organizations::read_code(&mut fields);
+    let id = fields.text("departmentId").unwrap_or_else(|| "root".to_owned());
+    if id.is_empty() {
+        fields.refuse("departmentId");
+    }
+    // Two of the values that other calls have.
+    let id_types = [("department_id", Key::Id), ("open_department_id", Key::OpenDepartmentId)];
+    let key = fields.choice("departmentIdType", &id_types).unwrap_or(Key::Id);
+    let with = With::read(&mut fields);
+    fields.done()?;
+
+    let organization_id = organizations::find(call, &organization_code)?;
+    let department = find(call, organization_id, &id, DepartmentIdType::Column(key))?;
+    Ok(all(&department_list::below(call.db, &department.id)?, with))
+}

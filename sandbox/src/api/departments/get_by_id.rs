@@ -1,0 +1,26 @@
+//! `GET /api/v3/get-department-by-id`: a department by the service's id alone.
+
+use super::dto::{With, one};
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+
+/// Answers the department, of whatever organization.
+pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-department-by-id",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let id = fields.filled_text("departmentId");
+    let with = With::read(&mut fields);
+    // There are no applications to restrict anything to.
+    fields.texts("appTypeList");
+    fields.text("tenantId");
+    fields.done()?;
+    one(call, &id, with)
+}

@@ -1,0 +1,27 @@
+//! `GET /api/v3/get-parent-department`: the department above one.
+
+use super::dto::{With, one};
+use crate::api::department_members::Named;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+
+/// Answers the parent; the root department has none.
+pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-parent-department",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let department = Named::read(&mut fields);
+    let with = With::read(&mut fields);
+    fields.done()?;
+    match department.find(call)?.parent_id {
+        Some(id) => one(call, &id, with),
+        None => Err(Refusal::new(404, "根部门没有上级部门", "The root department has no parent")),
+    }
+}

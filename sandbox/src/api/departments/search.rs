@@ -1,0 +1,33 @@
+//! `POST /api/v3/search-departments`: departments that a text is found in.
+
+use super::dto::{With, list};
+use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::store::users::{Condition, Operand};
+
+/// Answers all departments whose name or code holds the text, the oldest first.
+pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/search-departments",
+    access: Access::Credentials,
+    run,
+    echo: concat!("[", include_str!("echo.json"), "]"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let keywords = fields.filled_text("keywords");
+    let organization_code = organizations::read_code(&mut fields);
+    let with = With::read(&mut fields);
+    fields.text("tenantId");
+    fields.done()?;
+
+    let searched = vec![Operand::Column("d.name"), Operand::Column("d.code")];
+    let conditions = [
+        has("d.organization_id", organizations::find(call, &organization_code)?),
+        Condition::AnyContains(searched, keywords),
+    ];
+    Ok(list(&select(call.db, &conditions, OLDEST_FIRST, None)?, with))
+}

@@ -1,0 +1,101 @@
+//! `POST /api/v3/search-departments-list`: filters and sorts departments.
+
+use super::dto::{With, list};
+use crate::api::users::compare::{self, Kind, Operator};
+use crate::api::{Access, Call, Endpoint, Fields, Method, organizations};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::department_list::{Order, has, select};
+use crate::store::members::Slice;
+use crate::store::users::{Condition, Operand};
+
+/// Answers one page, without the number of all.
+pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/search-departments-list",
+    access: Access::Credentials,
+    run,
+    echo: concat!("[", include_str!("echo.json"), "]"),
+};
+
+/// The most conditions and the most sort keys of one call.
+const MOST: usize = 50;
+
+const OPERATORS: [(&str, Operator); 6] = [
+    ("BETWEEN", Operator::Between),
+    ("EQUAL", Operator::Equal),
+    ("IN", Operator::In),
+    ("LESSER", Operator::AtMost),
+    ("GREATER", Operator::AtLeast),
+    ("CONTAINS", Operator::Contains),
+];
+
+const FIELDS: [(&str, (&str, Kind)); 3] = [
+    ("name", ("d.name", Kind::Text)),
+    ("createdAt", ("d.created_at", Kind::Time)),
+    ("updatedAt", ("d.updated_at", Kind::Time)),
+];
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let organization_code = organizations::read_code(&mut fields);
+    let with = With::read_posts(&mut fields);
+    let page = fields.count("page", u32::MAX).unwrap_or(1);
+    let limit = fields.count("limit", 50).unwrap_or(10);
+    let filters = fields.each("advancedFilter", read_filter).unwrap_or_default();
+    let orders = read_orders(&mut fields);
+    if filters.len() > MOST {
+        fields.refuse("advancedFilter");
+    }
+    fields.text("tenantId");
+    fields.done()?;
+
+    let mut conditions = vec![has("d.organization_id", organizations::find(call, &organization_code)?)];
+    conditions.extend(filters.into_iter().flatten());
+    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
+    Ok(list(&select(call.db, &conditions, &orders, Some(slice))?, with))
+}
+
+/// The conditions that one item stands for: `BETWEEN` is two.
+fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
+    let field = fields.choice("field", &FIELDS);
+    let operator = fields.choice("operator", &OPERATORS);
+    for (name, is_missing) in [("field", field.is_none()), ("operator", operator.is_none())] {
+        if is_missing {
+            fields.refuse(name);
+        }
+    }
+    let Some(((column, kind), operator)) = field.zip(operator) else {
+        return Vec::new();
+    };
+    let tests = compare::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
+    if tests.is_none() {
+        fields.refuse("value");
+    }
+    let condition = |test| Condition::Passes(Operand::Column(column), test);
+    tests.unwrap_or_default().into_iter().map(condition).collect()
+}
+
+/// `sort`, or without it `sortBy` and `orderBy`.
+fn read_orders(fields: &mut Fields<'_>) -> Vec<Order> {
+    let times = [("updatedAt", "d.updated_at"), ("createdAt", "d.created_at")];
+    let column = fields.choice("sortBy", &times).unwrap_or("d.updated_at");
+    let ascending = fields.choice("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
+    let orders = fields.each("sort", read_order).unwrap_or_default();
+    if orders.len() > MOST {
+        fields.refuse("sort");
+    }
+    let orders: Vec<Order> = orders.into_iter().flatten().collect();
+    if orders.is_empty() { vec![(column, ascending)] } else { orders }
+}
+
+fn read_order(fields: &mut Fields<'_>) -> Option<Order> {
+    let column = fields.choice("field", &FIELDS).map(|(column, _)| column);
+    let ascending = fields.choice("order", &[("asc", true), ("desc", false)]);
+    for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
+        if is_missing {
+            fields.refuse(name);
+        }
+    }
+    column.zip(ascending)
+}

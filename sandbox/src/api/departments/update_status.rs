@@ -1,0 +1,30 @@
+//! `POST /api/v3/update-department-status`: enables or disables a department.
+
+use super::dto;
+use crate::api::{Access, Call, Endpoint, Method};
+use crate::json::Json;
+use crate::messages::Refusal;
+use crate::store::{Department, departments};
+
+/// Changes the one department, not those below it, and answers it as stored.
+pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
+    method: Method::Post,
+    path: "/api/v3/update-department-status",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
+
+fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+    let mut fields = call.fields();
+    let status = fields.boolean("status");
+    if status.is_none() {
+        fields.refuse("status");
+    }
+    let id = fields.filled_text("departmentId");
+    fields.done()?;
+    let stored = departments::get(call.db, &id)?.ok_or_else(|| Refusal::department_not_found(&id))?;
+    let department = Department { status: status.unwrap_or(stored.status), updated_at: call.now, ..stored };
+    departments::put(call.db, &department)?;
+    dto(call, &department)
+}

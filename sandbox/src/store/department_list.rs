@@ -1,0 +1,117 @@
+//! Departments as answers show them: each with what other tables know of it, all by one query.
+
+use rusqlite::{Connection, Result, Row, params_from_iter};
+
+use super::departments::Department;
+use super::json::TextList;
+use super::members::Slice;
+use super::users::{Condition, Operand, Test, sql};
+
+/// A department with what lies around it.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The row.
+    pub department: Department,
+    /// Code of the department above.
+    pub parent_code: Option<String>,
+    /// Number of direct members.
+    pub members_count: u32,
+    /// Whether there are departments below.
+    pub has_children: bool,
+    /// Who leads it, in the order in which they were named.
+    pub leader_user_ids: Vec<String>,
+}
+
+/// A column to sort by, with its table's alias, and whether the least is first.
+pub type Order = (&'static str, bool);
+
+/// Whoever was created first is first.
+pub const OLDEST_FIRST: &[Order] = &[("d.created_at", true)];
+
+const COLUMNS: &str = "SELECT d.*, o.code AS organization_code, p.code AS parent_code,
+        (SELECT count(*) FROM memberships m WHERE m.department_id = d.id) AS members_count,
+        EXISTS (SELECT 1 FROM departments c WHERE c.parent_id = d.id) AS has_children,
+        (SELECT json_group_array(user_id) FROM
+             (SELECT user_id FROM leaders l WHERE l.department_id = d.id ORDER BY l.position)
+        ) AS leader_user_ids";
+const FROM: &str = "FROM departments d
+    JOIN organizations o ON o.id = d.organization_id
+    LEFT JOIN departments p ON p.id = d.parent_id";
+
+/// The condition that a column of `departments d` has this value.
+pub fn has(column: &'static str, value: impl Into<rusqlite::types::Value>) -> Condition {
+    Condition::Passes(Operand::Column(column), Test::Equal(value.into()))
+}
+
+/// Departments that fulfil all conditions; all, or one page of them. Equal ones are sorted by id, in the direction
+/// of the last key.
+///
+/// # Errors
+/// The database's own.
+pub fn select(
+    db: &Connection,
+    conditions: &[Condition],
+    orders: &[Order],
+    slice: Option<Slice>,
+) -> Result<Vec<Listed>> {
+    let clause = sql::clause(conditions);
+    let direction = |ascending: bool| if ascending { "ASC" } else { "DESC" };
+    let last = orders.last().is_none_or(|(_, ascending)| *ascending);
+    let keys: String =
+        orders.iter().map(|(column, ascending)| format!("{column} {}, ", direction(*ascending))).collect();
+    let (limit, offset) = match slice {
+        Some(slice) => (i64::from(slice.limit), i64::try_from(slice.offset).unwrap_or(i64::MAX)),
+        // No limit.
+        None => (-1, 0),
+    };
+    // Only what is on the page is counted: SQLite would count for all that it sorts.
+    let text = format!(
+        "{COLUMNS} FROM (SELECT d.id FROM departments d{} ORDER BY {keys}d.id {} LIMIT {limit} OFFSET {offset}) page
+         CROSS JOIN departments d ON d.id = page.id
+         JOIN organizations o ON o.id = d.organization_id
+         LEFT JOIN departments p ON p.id = d.parent_id
+         ORDER BY {keys}d.id {}",
+        clause.text,
+        direction(last),
+        direction(last),
+    );
+    db.prepare_cached(&text)?.query_map(params_from_iter(&clause.values), listed)?.collect()
+}
+
+/// The department that has this id.
+///
+/// # Errors
+/// The database's own.
+pub fn get(db: &Connection, id: &str) -> Result<Option<Listed>> {
+    let sql = format!("{COLUMNS} {FROM} WHERE d.id = ?");
+    db.prepare_cached(&sql)?.query_map([id], listed)?.next().transpose()
+}
+
+/// All departments below one, without itself: level by level, the oldest first.
+///
+/// # Errors
+/// The database's own.
+pub fn below(db: &Connection, id: &str) -> Result<Vec<Listed>> {
+    let sql = format!(
+        "WITH RECURSIVE part (id, depth) AS (
+             SELECT id, 1 FROM departments WHERE parent_id = ?
+             UNION ALL
+             SELECT c.id, part.depth + 1 FROM part CROSS JOIN departments c ON c.parent_id = part.id
+         )
+         {COLUMNS} FROM part CROSS JOIN departments d ON d.id = part.id
+         JOIN organizations o ON o.id = d.organization_id
+         LEFT JOIN departments p ON p.id = d.parent_id
+         ORDER BY part.depth, d.created_at, d.id"
+    );
+    db.prepare_cached(&sql)?.query_map([id], listed)?.collect()
+}
+
+fn listed(row: &Row<'_>) -> Result<Listed> {
+    Ok(Listed {
+        department: Department::from_row(row)?,
+        parent_code: row.get("parent_code")?,
+        members_count: row.get("members_count")?,
+        has_children: row.get("has_children")?,
+        leader_user_ids: row.get::<_, TextList>("leader_user_ids")?.0,
+    })
+}
