@@ -14,6 +14,8 @@ import { table } from "./lib/table.js";
 const FILE = new URL("TABLE.md", import.meta.url);
 const own = { number: 0 };
 const tables = [];
+let planned = 0;
+let passed = 0;
 
 before(async () => {
   own.sandbox = await startSandbox("--faults");
@@ -29,9 +31,11 @@ for (const [open, isPage] of [[inNode, false], [inChromium, true]]) {
     const rows = [];
     for (const fault of faults.filter(({ server }) => !(server && isPage))) {
       const facts = [];
-      for (const call of calls) {
+      for (const call of calls.filter(({ key }) => key || !fault.taken)) {
+        planned += 1;
         await t.test(`${fault.name}: ${call.name}`, async () => {
           facts[calls.indexOf(call)] = await run({ ...own, place, number: ++own.number }, fault, call);
+          passed += 1;
         });
       }
       rows.push({ fault: fault.name, facts: calls.map((_, index) => facts[index]) });
@@ -41,6 +45,7 @@ for (const [open, isPage] of [[inNode, false], [inChromium, true]]) {
 }
 
 test("the table is the one that README links", async () => {
+  assert.ok(tables.length === 2 && passed === planned, "every row was made");
   const kept = await readFile(FILE, "utf8");
   const head = kept.slice(0, kept.indexOf("\n## "));
   const found = `${[head, ...tables].join("\n\n").trim()}\n`.replace(/\n{3,}/g, "\n\n");

@@ -41,6 +41,7 @@ const create = (name, key) => ({
   method: "createDepartment",
   path: "/api/v3/create-department",
   creates: true,
+  key,
   input: (number) => ({
     organizationCode: ORGANIZATION,
     parentDepartmentId: "root",

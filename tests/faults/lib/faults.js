@@ -2,6 +2,7 @@
 //
 //   times       how many requests it happens to
 //   everywhere  to the search for what a create made as well, not only to the call itself
+//   taken       the key of a create belongs to another department
 //   held        the request ends only when the client's `timeout` has passed
 //   server      concerns signatures and keys, which pages do not have
 //   refused     how many requests go to a port on which nobody listens; the test sees to it
@@ -19,6 +20,7 @@ export const faults = [
   once("connection refused, for ever", undefined, { refused: Infinity }),
   ...both("connection reset before the call is carried out", { kind: "reset" }),
   ...both("connection reset after it is carried out", { kind: "reset", carriedOut: true }),
+  once("connection reset before the call is carried out, once; the key belongs to another", { kind: "reset" }, { taken: true }),
   ...both("408", answer(408)),
   ...both("429", answer(429)),
   once("429 with `Retry-After: 0`, once", answer(429, { retryAfter: "0" })),

@@ -46,16 +46,18 @@ function checkHonest(call, effect, { error, data }) {
 
 /** Runs one row on the sandbox and checks what must hold whatever the fault; resolves to what the table shows. */
 export async function run({ place, sandbox, control, nowhere, number }, fault, call) {
+  const isPage = place.name !== "Node";
+  const client = setup(sandbox, fault, isPage);
+  const input = call.input(number, await control.tables(), sandbox.userId);
+  if (fault.taken) await place.call({ method: call.method, input: { ...input, name: "Another" }, ...client });
   await control.clear();
   const before = await control.tables();
-  const input = call.input(number, before, sandbox.userId);
   const { held, refused = 0, times } = fault;
-  const isPage = place.name !== "Node";
   if (fault.fault) {
     const match = fault.everywhere ? {} : { match: { path: call.path } };
     await control.add([{ ...match, times, fault: fault.fault, keepAlive: !isPage }]);
   }
-  const given = { method: call.method, input, held, refused, nowhere, ...setup(sandbox, fault, isPage) };
+  const given = { method: call.method, input, held, refused, nowhere, ...client };
   const result = await make(place, control, given);
   const { sent, error, data } = result;
 

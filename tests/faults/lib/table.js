@@ -23,6 +23,6 @@ export function table(place, calls, rows) {
     "",
     line(head),
     line(head.map(() => "---")),
-    ...rows.map(({ fault, facts }) => line([fault, ...facts.map((facts) => (facts ? cell(facts) : "failed"))])),
+    ...rows.map(({ fault, facts }) => line([fault, ...facts.map((facts) => (facts ? cell(facts) : ""))])),
   ].join("\n");
 }
