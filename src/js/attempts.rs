@@ -16,7 +16,7 @@ use super::tokens::Held;
 use super::transport::{self, Answer};
 use crate::call::api_code;
 use crate::call::endpoint::Endpoint;
-use crate::call::error::{ErrorKind, Failure, History};
+use crate::call::error::{self, ErrorKind, Failure, History};
 use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
@@ -101,7 +101,7 @@ impl Sending<'_> {
         remedies: &Remedies,
         made: &mut Made,
     ) -> Result<JsValue, Stopped> {
-        let Setup { brand, listener, pace, .. } = &**self.setup;
+        let Setup { listener, pace, .. } = &**self.setup;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.interruption.attempt(self.timeout)?;
             made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
@@ -112,16 +112,7 @@ impl Sending<'_> {
             _ => Some(self.slot().await?),
         };
         made.skew = self.setup.skew.get();
-        let headers = match self.credentials {
-            Credentials::Key(key) => {
-                sign(self.request, *brand, key, &stamp(made.skew)?, self.headers.to_vec())
-            }
-            Credentials::Fixed(token) => self.with_token(token.expose()),
-            Credentials::Renewed(_) => {
-                self.with_token(made.token.as_ref().map_or("", |held| held.token.expose()))
-            }
-            Credentials::Exchange | Credentials::None => self.headers.to_vec(),
-        };
+        let headers = self.headers(made)?;
 
         let answering = self.interruption.attempt(self.timeout)?;
         history.attempts += 1;
@@ -158,10 +149,21 @@ impl Sending<'_> {
         }
     }
 
-    fn with_token(&self, token: &str) -> Vec<(String, String)> {
+    /// The headers of one attempt: each has a date and a nonce of its own.
+    fn headers(&self, made: &Made) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
-        bearer(&mut headers, token, self.setup.user_pool_id.as_deref());
-        headers
+        let token = match self.credentials {
+            Credentials::Key(key) => {
+                return Ok(sign(self.request, self.setup.brand, key, &stamp(made.skew)?, headers));
+            }
+            Credentials::Fixed(token) => Some(token),
+            Credentials::Renewed(_) => made.token.as_ref().map(|held| &held.token),
+            Credentials::Exchange | Credentials::None => None,
+        };
+        if let Some(token) = token {
+            bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());
+        }
+        Ok(headers)
     }
 
     /// Waits for the service's pause to end and for a slot.

@@ -95,11 +95,16 @@ impl Listener {
 
     /// Tells, if anyone listens. What the handler throws is its own business.
     pub fn tell(&self, event: impl FnOnce() -> ClientEvent) {
-        if self.0.is_undefined() {
-            return;
+        if !self.0.is_undefined() {
+            self.tell_now(&event());
         }
+    }
+
+    // Inlined where things happen, this would be there five times.
+    #[inline(never)]
+    fn tell_now(&self, event: &ClientEvent) {
         let plain = serde_wasm_bindgen::Serializer::json_compatible();
-        if let Ok(event) = event().serialize(&plain) {
+        if let Ok(event) = event.serialize(&plain) {
             platform::tell(&self.0, &event);
         }
     }
