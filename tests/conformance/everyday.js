@@ -1,0 +1,99 @@
+// Inputs that mean something to the sandbox: about what a new one holds, what the calls of a run may have added, and now
+// and then about something that is not there.
+import { inputFor } from "./inputs.js";
+
+const unknown = "6592008000000000deadbeef";
+const numbers = Array.from({ length: 24 }, (_, place) => place + 1);
+const added = {
+  organizationCode: numbers.slice(0, 5).map((number) => `org-${number}`),
+  code: numbers.map((number) => `new-${number}`),
+  openDepartmentId: numbers.map((number) => `open-new-${number}`),
+  username: numbers.map((number) => `new.user${number}`),
+  externalId: numbers.map((number) => `N0000${number}`),
+  email: numbers.map((number) => `new.user${number}@steamory.example`),
+  phone: numbers.map((number) => `1391234000${number}`),
+};
+const words = ["R&D", "研发", "Sales", "wang", "伟", "139", "new", "E0000", "a b", "🏗️"];
+
+/** Makes inputs for a sandbox that holds this, as it answers it: `(method, random) => input`. */
+export function everyday({ organization, departments, links, users }) {
+  const departmentIds = {
+    department_id: ["root", unknown, ...departments.map(({ departmentId }) => departmentId)],
+    open_department_id: [...added.openDepartmentId, ...departments.map(({ openDepartmentId }) => openDepartmentId)],
+    code: [...added.code, ...departments.map(({ code }) => code)],
+    sync_relation: ["lark:od_1"],
+    custom_field: ["floor-7"],
+  };
+  const userIds = {
+    user_id: [unknown, ...users.map(({ userId }) => userId)],
+    external_id: [...added.externalId, ...users.map(({ externalId }) => externalId)],
+    phone: [...added.phone, ...users.map(({ phone }) => phone)],
+    email: [...added.email, ...users.map(({ email }) => email.toUpperCase())],
+    username: [...added.username, ...users.map(({ username }) => username)],
+    identity: users.map(({ username }) => `65920080e00acd456178d0cc:steamory-${username}`),
+    sync_relation: numbers.map((number) => `lark:ou_${String(number).padStart(16, "0")}`),
+    custom_field: ["badge-7"],
+  };
+  const present = users.map(({ userId }) => userId);
+  const pools = {
+    ...added,
+    organizationCode: [...Array(24).fill("steamory"), ...added.organizationCode],
+    organizationCodeList: ["steamory", ...added.organizationCode],
+    organizationNewCode: added.organizationCode,
+    departmentId: departmentIds.department_id,
+    departmentCode: departmentIds.code,
+    rootNodeId: [organization.departmentId, unknown],
+    leaderUserIds: present,
+    userId: present,
+    userIds: present,
+    linkUserIds: present,
+    memberIds: present,
+    provider: ["lark", "wechatwork"],
+    birthdate: ["1906-12-09"],
+    phoneCountryCode: ["+86"],
+    field: ["name", "createdAt", "updatedAt"],
+  };
+  const source = {
+    share: 0.3,
+    most: 3,
+    texts: (name, _, random) => random.pick(pools[name] ?? words),
+    free: (random) => ({ [random.pick(["costCenter", "floor", "2"])]: random.pick(["CC-010", 3, true, null, ["a"]]) }),
+    any: (random) => random.pick([...words, 1_704_067_200_000, ["Sales", "Finance"]]),
+    mend(input, fields, random) {
+      const departmentIdType = input.departmentIdType ?? "department_id";
+      for (const name of ["departmentId", "parentDepartmentId"]) {
+        if (name in input && fields.departmentIdType) input[name] = random.pick(departmentIds[departmentIdType]);
+      }
+      const userIdType = input.userIdType ?? input.options?.userIdType ?? (fields.options ? undefined : "user_id");
+      if ("userId" in input) input.userId = random.pick(userIds[userIdType ?? "user_id"]);
+      if ("userIds" in input && userIdType) input.userIds = input.userIds.map(() => random.pick(userIds[userIdType]));
+      if (fields.departmentCode && !input.departmentId) input.departmentCode ??= random.pick(departmentIds.code);
+      if (fields.memberIds && !input.linkUserIds) input.memberIds ??= [random.pick(present)];
+      if (fields.username) input.username = random.pick(added.username);
+      if (input.phoneCountryCode !== undefined) input.phone = random.pick(added.phone);
+    },
+  };
+  return (method, random) => {
+    const input = inputFor(method, random, source);
+    Object.assign(input, required[method]?.(random, input, links));
+    return input;
+  };
+}
+
+/** What a call must be about, so that enough is left for those that follow. */
+const required = {
+  createOrganization: (random) => ({ organizationCode: random.pick(added.organizationCode) }),
+  updateOrganization: (random) => ({ organizationCode: random.pick(added.organizationCode) }),
+  deleteOrganization: (random) => ({ organizationCode: random.pick(added.organizationCode) }),
+  createDepartment: (random) => random.chance(0.7) && { code: random.pick(added.code) },
+  deleteDepartment: (random) => ({ departmentId: random.pick(added.code), departmentIdType: "code" }),
+  deleteUsersBatch: (random) => ({ userIds: [random.pick(added.username)], options: { userIdType: "username" } }),
+  createUsersBatch: (random, { list }) => ({ list: list.slice(0, 1 + random.below(2)) }),
+  deleteDepartmentSyncRelations: (random, _, links) =>
+    random.chance(0.7) && { ...random.pick(links), organizationCode: "steamory", departmentIdType: "department_id" },
+  // What came in one call has the same time, and an order by ids, which are random: on one page that can be told.
+  listUsers: (_, { options }) => ({ options: { ...options, pagination: { limit: 50 } } }),
+  listDepartmentMembers: () => ({ limit: 50, page: 1 }),
+  searchDepartmentMembers: () => ({ limit: 50, page: 1 }),
+  searchDepartmentsList: () => ({ limit: 50, page: 1 }),
+};
