@@ -7,6 +7,9 @@ pub mod sync_relations;
 pub mod user_departments;
 pub mod users;
 
+#[cfg(test)]
+mod recover_tests;
+
 use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;

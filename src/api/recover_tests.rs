@@ -1,0 +1,72 @@
+//! What the creates that find themselves again ask, and what they hold to be different.
+
+use serde_json::json;
+
+use super::departments::create::CREATE_DEPARTMENT;
+use super::organizations::create::CREATE_ORGANIZATION;
+use crate::call::endpoint::{Endpoint, Lookup, Repeat};
+use crate::call::recover::{difference, question};
+use crate::call::validate::validate;
+use crate::call::value::Value;
+use crate::fixture::Tested;
+
+fn lookup(endpoint: &Endpoint) -> &'static Lookup {
+    let Repeat::Find(lookup) = endpoint.repeat else { panic!("{} looks nothing up", endpoint.name) };
+    lookup
+}
+
+fn value(json: serde_json::Value) -> Tested {
+    Tested::from_text(&json.to_string()).parse_json().unwrap()
+}
+
+fn asked(endpoint: &Endpoint, input: serde_json::Value) -> Option<String> {
+    let question = question(lookup(endpoint), &value(input))?;
+    assert!(validate(lookup(endpoint).by.request, &question).is_ok(), "the lookup takes what it is asked");
+    question.to_json()
+}
+
+#[test]
+fn asks_by_the_caller_s_own_id_before_the_code_and_not_at_all_without_either() {
+    let department = |more: serde_json::Value| {
+        let mut input =
+            json!({ "organizationCode": "o", "name": "n", "parentDepartmentId": "root", "tenantId": "t" });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        asked(&CREATE_DEPARTMENT, input)
+    };
+    let by_id = r#"{"organizationCode":"o","tenantId":"t","departmentId":"own","departmentIdType":"open_department_id"}"#;
+    assert_eq!(department(json!({ "openDepartmentId": "own", "code": "c" })).as_deref(), Some(by_id));
+    let by_code = r#"{"organizationCode":"o","tenantId":"t","departmentCode":"c"}"#;
+    assert_eq!(department(json!({ "openDepartmentId": "", "code": "c" })).as_deref(), Some(by_code));
+    assert_eq!(department(json!({})), None);
+    let organization = json!({ "organizationName": "n", "organizationCode": "o" });
+    assert_eq!(asked(&CREATE_ORGANIZATION, organization).as_deref(), Some(r#"{"organizationCode":"o"}"#));
+    assert_eq!(asked(&CREATE_ORGANIZATION, json!({ "organizationName": "n", "organizationCode": "" })), None);
+}
+
+#[test]
+fn what_is_stored_differs_where_a_field_that_both_name_differs() {
+    let input = json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" });
+    let differs = |input: &serde_json::Value, found: serde_json::Value| {
+        difference(lookup(&CREATE_DEPARTMENT), &value(input.clone()), &value(found))
+    };
+    assert_eq!(
+        differs(&input, json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" })),
+        None
+    );
+    assert_eq!(differs(&input, json!({ "name": "n" })), None);
+    assert_eq!(differs(&input, json!({ "name": "m", "code": "x" })), Some("name"));
+    assert_eq!(
+        differs(&input, json!({ "name": "n", "parentDepartmentId": "q" })),
+        Some("parentDepartmentId")
+    );
+
+    let at_the_top = json!({ "name": "n", "parentDepartmentId": "root" });
+    assert_eq!(
+        differs(&at_the_top, json!({ "parentDepartmentId": "q" })),
+        None,
+        "which id the root has is unknown"
+    );
+    let by_code = json!({ "name": "n", "parentDepartmentId": "p", "departmentIdType": "code" });
+    assert_eq!(differs(&by_code, json!({ "parentDepartmentId": "q", "parentDepartmentCode": "p" })), None);
+    assert_eq!(differs(&by_code, json!({ "parentDepartmentCode": "q" })), Some("parentDepartmentId"));
+}
