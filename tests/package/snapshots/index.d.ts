@@ -28,8 +28,8 @@ export class GenAuthError extends Error {
     readonly status?: number;
     /** The envelope's `statusCode`, if there was an envelope. */
     readonly statusCode?: number;
-    /** The finer error code, where the service gives one. */
-    readonly apiCode?: number;
+    /** The finer error code, where the service gives one. `ApiCode` has the documented ones by name. */
+    readonly apiCode?: ApiCode | (number & {});
     /** What the service's support asks for. */
     readonly requestId?: string;
     /** How many requests were sent; 0 if the call was refused before. */
@@ -138,6 +138,58 @@ export interface DepartmentDto {
 }
 
 /**
+ * A field in which `keywords` can be looked for.
+ */
+export type ListUsersSearchField = "id" | "phone" | "email" | "name" | "username" | "externalId" | "nickname" | "company" | "givenName" | "familyName" | "middleName" | "profile" | "preferredUsername" | "website" | "address" | "formatted" | "streetAddress" | "postalCode" | "identityNumber";
+
+/**
+ * A new state, as the text that the API takes here.
+ */
+export type OrganizationStatus = "true" | "false";
+
+/**
+ * A person to put into a department of `createDepartmentTree`.
+ */
+export interface UserInfoDto {
+    /**
+     * Login name; no other user of the pool has it.
+     */
+    username?: string;
+    /**
+     * E-mail address, in any case; no other user of the pool has it.
+     */
+    email?: string;
+    /**
+     * Phone number, without country code; no other user of the pool has it.
+     */
+    phone?: string;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string;
+    /**
+     * Real name; several users may have the same.
+     */
+    name?: string;
+    /**
+     * Gender.
+     */
+    gender?: Gender;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string;
+}
+
+/**
  * A post (job position).
  */
 export interface PostDto {
@@ -174,9 +226,478 @@ export interface LangUnit {
 }
 
 /**
+ * A user, as the service answers it. Any field may be missing, an optional one may be `null`, and further ones may be
+ * there.
+ */
+export interface UserDto {
+    /**
+     * Id given by the service; never changes.
+     */
+    userId: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change: ISO 8601, UTC, with milliseconds.
+     */
+    updatedAt: string;
+    /**
+     * State of the account.
+     */
+    status: UserStatus;
+    /**
+     * Whether the user is employed.
+     */
+    workStatus: UserWorkStatus;
+    /**
+     * The user's id in a system of your own.
+     */
+    externalId?: string | null;
+    /**
+     * E-mail address; the service stores it in lower case.
+     */
+    email?: string | null;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string | null;
+    /**
+     * Country code of the phone number, `+86` for example.
+     */
+    phoneCountryCode?: string | null;
+    /**
+     * Login name.
+     */
+    username?: string | null;
+    /**
+     * Real name.
+     */
+    name?: string | null;
+    /**
+     * Nickname.
+     */
+    nickname?: string | null;
+    /**
+     * Address of the picture.
+     */
+    photo?: string | null;
+    /**
+     * Number of logins so far.
+     */
+    loginsCount?: number | null;
+    /**
+     * Time of the last login; `null` before the first.
+     */
+    lastLogin?: string | null;
+    /**
+     * Address of the last login; `null` before the first.
+     */
+    lastIp?: string | null;
+    /**
+     * Gender. `"W"`, which some answers hold, means female as well.
+     */
+    gender: Gender | (string & {});
+    /**
+     * Whether the e-mail address is known to be theirs.
+     */
+    emailVerified: boolean;
+    /**
+     * Whether the phone number is known to be theirs.
+     */
+    phoneVerified: boolean;
+    /**
+     * Time the password was set.
+     */
+    passwordLastSetAt?: string | null;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | null;
+    /**
+     * Country.
+     */
+    country?: string | null;
+    /**
+     * Province or state.
+     */
+    province?: string | null;
+    /**
+     * City.
+     */
+    city?: string | null;
+    /**
+     * Address.
+     */
+    address?: string | null;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | null;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null;
+    /**
+     * Company.
+     */
+    company?: string | null;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | null;
+    /**
+     * Device of the last login.
+     */
+    device?: string | null;
+    /**
+     * Given name.
+     */
+    givenName?: string | null;
+    /**
+     * Family name.
+     */
+    familyName?: string | null;
+    /**
+     * Middle name.
+     */
+    middleName?: string | null;
+    /**
+     * Profile: a text or an address.
+     */
+    profile?: string | null;
+    /**
+     * Name that the user likes to be called by.
+     */
+    preferredUsername?: string | null;
+    /**
+     * The user's page.
+     */
+    website?: string | null;
+    /**
+     * Time zone, `GMT+08:00` for example.
+     */
+    zoneinfo?: string | null;
+    /**
+     * Language and region, `en` for example.
+     */
+    locale?: string | null;
+    /**
+     * Whole postal address in one text.
+     */
+    formatted?: string | null;
+    /**
+     * Region.
+     */
+    region?: string | null;
+    /**
+     * How the user came into the pool. Other values may come.
+     */
+    userSourceType: UserSourceType | (string & {});
+    /**
+     * Application or synchronisation task that the user came by.
+     */
+    userSourceId?: string | null;
+    /**
+     * Application of the last login.
+     */
+    lastLoginApp?: string | null;
+    /**
+     * Id of the main department.
+     */
+    mainDepartmentId?: string | null;
+    /**
+     * Time of the last check by a second factor.
+     */
+    lastMfaTime?: string | null;
+    /**
+     * Strength of the password. The scale is not documented.
+     */
+    passwordSecurityLevel?: number | null;
+    /**
+     * Whether the next login asks for a new password. Absent means `false`.
+     */
+    resetPasswordOnNextLogin?: boolean | null;
+    /**
+     * Ways the user signed up by.
+     */
+    registerSource?: string[] | null;
+    /**
+     * Ids of the departments, with `withDepartmentIds`.
+     */
+    departmentIds?: string[] | null;
+    /**
+     * Identities at external sources, with `withIdentities`.
+     */
+    identities?: IdentityDto[] | null;
+    /**
+     * Number of the identity card.
+     */
+    identityNumber?: string | null;
+    /**
+     * Values of custom fields, with `withCustomData`.
+     */
+    customData?: Record<string, unknown> | null;
+    /**
+     * Values of metadata fields.
+     */
+    metadataSource?: Record<string, unknown> | null;
+    /**
+     * Ids of the posts (job positions), with `withPost`.
+     */
+    postIdList?: string[] | null;
+    /**
+     * Time `status` last changed.
+     */
+    statusChangedAt?: string | null;
+    /**
+     * Tenant of the user.
+     */
+    tenantId?: string | null;
+    /**
+     * Time the user signed up.
+     */
+    signedUp?: string | null;
+}
+
+/**
+ * An authenticator for one-time passwords.
+ */
+export interface CreateUserOtpDto {
+    /**
+     * Secret that codes are made from. No message shows it.
+     */
+    secret: string;
+    /**
+     * Code that replaces a lost device. No message shows it.
+     */
+    recoveryCode?: string;
+}
+
+/**
+ * An identity at an external source, for a new user.
+ */
+export interface CreateIdentityDto {
+    /**
+     * Id of the source.
+     */
+    extIdpId: string;
+    /**
+     * Kind of the source. The list grows with the service, so that any other text is taken as well.
+     */
+    provider: IdentityProvider | (string & {});
+    /**
+     * Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
+     */
+    type: string;
+    /**
+     * Id of the user at the source.
+     */
+    userIdInIdp: string;
+    /**
+     * What the source says of the user, as it says it.
+     */
+    userInfoInIdp: Record<string, unknown>;
+    /**
+     * Access token of the source. No message shows it.
+     */
+    accessToken?: string;
+    /**
+     * Refresh token of the source. No message shows it.
+     */
+    refreshToken?: string;
+    /**
+     * Connections to the source that the identity came by.
+     */
+    originConnIds: string[];
+}
+
+/**
+ * An identity of a user at an external source.
+ */
+export interface IdentityDto {
+    /**
+     * Id of this identity.
+     */
+    identityId: string;
+    /**
+     * Id of the source.
+     */
+    extIdpId: string;
+    /**
+     * Kind of the source. The list grows with the service, so that any other text is taken as well.
+     */
+    provider: IdentityProvider | (string & {});
+    /**
+     * Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
+     */
+    type: string;
+    /**
+     * Id of the user at the source.
+     */
+    userIdInIdp: string;
+    /**
+     * What the source says of the user, as it says it.
+     */
+    userInfoInIdp: Record<string, unknown>;
+    /**
+     * Access token of the source. The service does not return it.
+     */
+    accessToken?: string;
+    /**
+     * Refresh token of the source. The service does not return it.
+     */
+    refreshToken?: string;
+    /**
+     * Connections to the source that the identity came by.
+     */
+    originConnIds: string[];
+}
+
+/**
+ * An organization, as the service answers it: also the root department of its tree. Any field may be missing, and
+ * further ones may be there.
+ */
+export interface OrganizationDto {
+    /**
+     * Code chosen by the caller, by which calls find the organization.
+     */
+    organizationCode: string;
+    /**
+     * Name shown to people.
+     */
+    organizationName: string;
+    /**
+     * Free text.
+     */
+    description?: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt?: string;
+    /**
+     * Time of the last change: ISO 8601, UTC, with milliseconds.
+     */
+    updatedAt?: string;
+    /**
+     * Id of the root department, given by the service; what `updateOrganizationStatus` takes.
+     */
+    departmentId: string;
+    /**
+     * Id of the root department chosen by the caller.
+     */
+    openDepartmentId?: string;
+    /**
+     * Whether there are departments below it.
+     */
+    hasChildren: boolean;
+    /**
+     * User ids of the leaders.
+     */
+    leaderUserIds?: string[];
+    /**
+     * Number of members. Whether those of the departments below count is not documented.
+     */
+    membersCount: number;
+    /**
+     * Whether the root department is a virtual one. Absent means `false`.
+     */
+    isVirtualNode?: boolean;
+    /**
+     * Translations of the name.
+     */
+    i18n?: OrganizationNameI18nDto;
+    /**
+     * Values of custom fields, with `withCustomData`.
+     */
+    customData?: Record<string, unknown>;
+    /**
+     * Tenant that the organization belongs to.
+     */
+    tenantId?: string;
+    /**
+     * Ids of the posts (job positions) tied to the root department.
+     */
+    postIdList?: string[];
+    /**
+     * Whether the organization is enabled.
+     */
+    status?: boolean;
+    /**
+     * An access restriction whose content is documented nowhere. Passed on as it comes.
+     */
+    allow?: string | string[];
+}
+
+/**
+ * Departments with their total number.
+ */
+export interface DepartmentPagingDto {
+    /**
+     * Number of departments in all. Declared as a boolean by a slip of the documentation; one that comes is passed
+     * on.
+     */
+    totalCount: number;
+    /**
+     * The departments.
+     */
+    list: DepartmentDto[];
+}
+
+/**
+ * Direction of a key; in small letters here.
+ */
+export type SortingOrder = "desc" | "asc";
+
+/**
  * Direction of an order.
  */
 export type SortDirection = "Asc" | "Desc";
+
+/**
+ * Direction of one key; in small letters here.
+ */
+export type DepartmentSortingOrder = "desc" | "asc";
+
+/**
+ * Direction that goes with `sortBy` of `searchDepartmentsList`; in capitals here alone.
+ */
+export type SearchDepartmentsOrderBy = "ASC" | "DESC";
+
+/**
+ * Gender of a person.
+ */
+export type Gender = "M" | "F" | "U";
+
+/**
+ * How `updateUser` is to be carried out.
+ */
+export interface UpdateUserOptionsDto {
+    /**
+     * How `userId` is to be read. Absent means `user_id`.
+     */
+    userIdType?: UserIdType;
+    /**
+     * Beside `resetPasswordOnNextLogin`, which is the one to use for an existing user. Absent means `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean;
+    /**
+     * Whether the next login asks for a new password. Absent means `false`.
+     */
+    resetPasswordOnNextLogin?: boolean;
+    /**
+     * How `password` is encrypted. Absent means `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType;
+    /**
+     * Whether the service makes up a new password. Absent means `false`.
+     */
+    autoGeneratePassword?: boolean;
+    /**
+     * Whom to tell of the new password, and how. The API spells it this way.
+     */
+    sendPasswordResetedNotification?: SendResetPasswordNotificationDto;
+}
 
 /**
  * How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
@@ -192,8 +713,14 @@ export interface ManagementClientOptions {
      */
     accessKeySecret?: string;
     /**
-     * A management token or an administrator's login token, or a function that gives one, asked before each call.
-     * Sent as `Bearer`.
+     * How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
+     * token, which is kept and renewed before it ends. Default: `"signature"`.
+     */
+    scheme?: Scheme;
+    /**
+     * A management token or an administrator's login token, sent as `Bearer`; or a function that gives one. The
+     * function is asked once for all calls that wait, again shortly before its token ends (where that is a JWT with
+     * `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
      */
     accessToken?: string | ((context: AccessTokenContext) => string | Promise<string>);
     /**
@@ -212,7 +739,7 @@ export interface ManagementClientOptions {
      */
     brand?: Brand;
     /**
-     * Language of the service's messages. Default: `"en-US"`.
+     * Language of the service's messages and of our errors. Default: `"en-US"`.
      */
     lang?: Lang;
     /**
@@ -224,6 +751,25 @@ export interface ManagementClientOptions {
      * Milliseconds to wait for one answer. Default: 10000.
      */
     timeout?: number;
+    /**
+     * Milliseconds for a call as a whole, all its attempts and waits. Default: none; then no single wait is longer
+     * than a minute.
+     */
+    deadline?: number;
+    /**
+     * How often a call is sent again after a failure that may pass: reads, updates and sets on 408, 429, 5xx and
+     * network failures, creates only where the failed request surely had no effect. 0 to 10. Default: 2.
+     */
+    maxRetries?: number;
+    /**
+     * Requests under way at a time; further calls wait for their turn. 1 to 1000. Default: 8.
+     */
+    maxConcurrency?: number;
+    /**
+     * Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
+     * a header, an input or an answer. What it throws is ignored.
+     */
+    onEvent?: (event: ClientEvent) => void;
     /**
      * Called in place of the global `fetch`, as `fetch(url, init)`.
      */
@@ -246,14 +792,44 @@ export interface ManagementClientOptions {
 }
 
 /**
+ * How a condition compares a field with its value.
+ */
+export type ListUsersFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "GREATER" | "LESSER" | "BETWEEN";
+
+/**
+ * How a condition compares a field with its value.
+ */
+export type SearchDepartmentsFilterOperator = "BETWEEN" | "EQUAL" | "IN" | "LESSER" | "GREATER" | "CONTAINS";
+
+/**
+ * How a department's id is to be read in `getAllDepartments`. Absent means `department_id`.
+ */
+export type GetAllDepartmentsIdType = "department_id" | "open_department_id";
+
+/**
  * How a department's id is to be read. Absent means `department_id`.
  */
 export type DepartmentIdType = "department_id" | "open_department_id" | "sync_relation" | "custom_field" | "code";
 
 /**
+ * How a password in a request is encrypted.
+ */
+export type PasswordEncryptType = "sm2" | "rsa" | "none";
+
+/**
+ * How a user came into the pool.
+ */
+export type UserSourceType = "excel" | "register" | "adminCreated" | "sync";
+
+/**
  * How a user's id is to be read. Absent means `user_id`.
  */
 export type UserIdType = "user_id" | "external_id" | "phone" | "email" | "username" | "identity" | "sync_relation" | "custom_field";
+
+/**
+ * How an access key is used.
+ */
+export type Scheme = "signature" | "token";
 
 /**
  * How one call is made.
@@ -265,13 +841,31 @@ export interface CallOptions {
      */
     signal?: AbortSignal;
     /**
-     * Milliseconds to wait for the answer. Default: the client's.
+     * Milliseconds to wait for one answer. Default: the client's.
      */
     timeout?: number;
+    /**
+     * Milliseconds for the call as a whole, all its attempts and waits. Default: the client's.
+     */
+    deadline?: number;
+    /**
+     * How often the call is sent again after a failure that may pass, 0 to 10. Default: the client's.
+     */
+    maxRetries?: number;
     /**
      * Further headers of the request. The client's own cannot be replaced.
      */
     headers?: Record<string, string>;
+}
+
+/**
+ * How the ids in `deleteUsersBatch` are to be read.
+ */
+export interface DeleteUsersBatchOptionsDto {
+    /**
+     * How `userIds` are to be read. Absent means `user_id`.
+     */
+    userIdType?: UserIdType;
 }
 
 /**
@@ -285,7 +879,43 @@ export interface SetUserDepartmentsOptionsDto {
 }
 
 /**
- * Language of the service's messages. Some are in one language whatever is asked for.
+ * How users are to be added.
+ */
+export interface CreateUserOptionsDto {
+    /**
+     * Whether `password` is a hash to be stored as it is, for users from elsewhere. Absent means `false`.
+     */
+    keepPassword?: boolean;
+    /**
+     * Whether the service makes up a password. Absent means `false`.
+     */
+    autoGeneratePassword?: boolean;
+    /**
+     * Whether the first login asks for a new password. Absent means `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean;
+    /**
+     * How `departmentIds` are to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * What to tell the new user, and how.
+     */
+    sendNotification?: SendCreateAccountNotificationDto;
+    /**
+     * How `password` is encrypted. Absent means `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType;
+}
+
+/**
+ * Kind of an external source of identities.
+ */
+export type IdentityProvider = "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz" | "zjzwfw" | "zzding" | "seeyona8v5";
+
+/**
+ * Language of messages: the service's, of which some are in one language whatever is asked for, and those of our
+ * errors, which are Chinese for both kinds of it and English otherwise.
  */
 export type Lang = "en-US" | "zh-CN" | "zh-TW" | "ja-JP";
 
@@ -313,6 +943,45 @@ export interface Issue {
      * What was found, cut to a few characters; never a secret.
      */
     received: string;
+}
+
+/**
+ * One condition on a field of a department.
+ */
+export interface SearchDepartmentsFilterItemDto {
+    /**
+     * Field to look at: `name`, `createdAt` or `updatedAt`.
+     */
+    field: string;
+    /**
+     * How the field is compared with `value`.
+     */
+    operator: SearchDepartmentsFilterOperator;
+    /**
+     * What the field is compared with: a text for `name`, a timestamp for a time. The unit of a timestamp and the
+     * form that `BETWEEN` and `IN` take are not documented.
+     */
+    value?: unknown;
+}
+
+/**
+ * One condition on a field of a user.
+ */
+export interface ListUsersAdvancedFilterItemDto {
+    /**
+     * Field to look at: one of the user, the key of a custom field, `department`, `loggedInApps`, `userSource` or
+     * `identity`. The time of the last login is `lastLogin`.
+     */
+    field: string;
+    /**
+     * How the field is compared with `value`.
+     */
+    operator: ListUsersFilterOperator;
+    /**
+     * What the field is compared with; its form follows from field and operator. For `status` a `UserStatus`, or
+     * several: the service refuses any other.
+     */
+    value?: unknown;
 }
 
 /**
@@ -408,6 +1077,54 @@ export interface SetUserDepartmentDto {
 }
 
 /**
+ * One key of an order of departments.
+ */
+export interface DepartmentSortingDto {
+    /**
+     * Field to sort by.
+     */
+    field: DepartmentSortingField;
+    /**
+     * Direction of this key. Some samples of the documentation call it `direction`.
+     */
+    order: DepartmentSortingOrder;
+}
+
+/**
+ * One key of an order of users.
+ */
+export interface SortingDto {
+    /**
+     * Field to sort by.
+     */
+    field: SortingField;
+    /**
+     * Direction of this key. Some samples of the documentation call it `direction`.
+     */
+    order: SortingOrder;
+}
+
+/**
+ * One link of a department to another system that it is synchronised with. Any field may be missing, and further
+ * ones may be there.
+ */
+export interface UserSyncRelationDto {
+    /**
+     * Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
+     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
+     */
+    provider: string;
+    /**
+     * Id of the department in that system.
+     */
+    userIdInIdp: string;
+    /**
+     * The record of the department in that system, untouched.
+     */
+    userInfoInIdp: User;
+}
+
+/**
  * One page of a user's departments.
  */
 export interface UserDepartmentPagingDto {
@@ -419,6 +1136,34 @@ export interface UserDepartmentPagingDto {
      * The rows of this page.
      */
     list: UserDepartmentRespDto[];
+}
+
+/**
+ * One page of organizations.
+ */
+export interface OrganizationPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The rows of this page.
+     */
+    list: OrganizationDto[];
+}
+
+/**
+ * One page of users.
+ */
+export interface UserPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The users on this page.
+     */
+    list: UserDto[];
 }
 
 /**
@@ -441,6 +1186,327 @@ export interface LangObject {
      * Japanese.
      */
     "ja-JP"?: LangUnit;
+}
+
+/**
+ * One user to add.
+ */
+export interface CreateUserInfoDto {
+    /**
+     * State of the account. Absent means `Activated`.
+     */
+    status?: UserStatus;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string;
+    /**
+     * Country code of the phone number, `+86` for example. Mainland China needs none.
+     */
+    phoneCountryCode?: string;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string;
+    /**
+     * The user's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string;
+    /**
+     * Nickname.
+     */
+    nickname?: string;
+    /**
+     * Address of the picture.
+     */
+    photo?: string;
+    /**
+     * Gender. Absent means `U`.
+     */
+    gender?: Gender;
+    /**
+     * Whether the e-mail address is known to be theirs.
+     */
+    emailVerified?: boolean;
+    /**
+     * Whether the phone number is known to be theirs.
+     */
+    phoneVerified?: boolean;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string;
+    /**
+     * Country.
+     */
+    country?: string;
+    /**
+     * Province or state.
+     */
+    province?: string;
+    /**
+     * City.
+     */
+    city?: string;
+    /**
+     * Address.
+     */
+    address?: string;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string;
+    /**
+     * Postal code.
+     */
+    postalCode?: string;
+    /**
+     * Company.
+     */
+    company?: string;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string;
+    /**
+     * Device of the last login.
+     */
+    device?: string;
+    /**
+     * Given name.
+     */
+    givenName?: string;
+    /**
+     * Family name.
+     */
+    familyName?: string;
+    /**
+     * Middle name.
+     */
+    middleName?: string;
+    /**
+     * Profile: a text or an address.
+     */
+    profile?: string;
+    /**
+     * Name that the user likes to be called by.
+     */
+    preferredUsername?: string;
+    /**
+     * The user's page.
+     */
+    website?: string;
+    /**
+     * Time zone, `GMT+08:00` for example.
+     */
+    zoneinfo?: string;
+    /**
+     * Language and region, `en` for example.
+     */
+    locale?: string;
+    /**
+     * Whole postal address in one text.
+     */
+    formatted?: string;
+    /**
+     * Region.
+     */
+    region?: string;
+    /**
+     * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+     */
+    password?: string;
+    /**
+     * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
+     */
+    salt?: string;
+    /**
+     * Tenants that the user joins.
+     */
+    tenantIds?: string[];
+    /**
+     * Authenticator for one-time passwords that the user brings along.
+     */
+    otp?: CreateUserOtpDto;
+    /**
+     * Departments that the user joins, read according to `options.departmentIdType`.
+     */
+    departmentIds?: string[];
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown>;
+    /**
+     * Values of metadata fields. `updateUser` calls them `metadata`.
+     */
+    metadataSource?: Record<string, unknown>;
+    /**
+     * Identities of the user at external sources.
+     */
+    identities?: CreateIdentityDto[];
+    /**
+     * Number of the identity card. No message shows it.
+     */
+    identityNumber?: string;
+}
+
+/**
+ * Page, order and what `listUsers` returns.
+ */
+export interface ListUsersOptionsDto {
+    /**
+     * Page to return. Absent means the first 10 rows.
+     */
+    pagination?: PaginationDto;
+    /**
+     * Keys to sort by, the weightiest first.
+     */
+    sort?: SortingDto[];
+    /**
+     * Fields in which `keywords` are looked for. Absent means `phone`, `email`, `name`, `username`, `nickname` and
+     * `identityNumber`.
+     */
+    fuzzySearchOn?: ListUsersSearchField[];
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Whether to return `identities`. Absent means `false`.
+     */
+    withIdentities?: boolean;
+    /**
+     * Whether to return `departmentIds`. Absent means `false`.
+     */
+    withDepartmentIds?: boolean;
+    /**
+     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
+     * `false`.
+     */
+    flatCustomData?: boolean;
+}
+
+/**
+ * State of an account. What each of them forbids is not documented.
+ */
+export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
+
+/**
+ * The answer of `createDepartmentTree`, as it is documented. Whether the service keeps to that is not established:
+ * what comes is passed on.
+ */
+export interface CreateDepartmentTreeRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * What was done.
+     */
+    data: Result;
+}
+
+/**
+ * The answer of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
+ * list of applications: the true shape is not established.
+ */
+export interface GetDepartmentAllAppRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * What the service answered, untouched.
+     */
+    data?: unknown;
+}
+
+/**
+ * The answer of `getDepartmentSyncRelations`.
+ */
+export interface SyncRelationListRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The links.
+     */
+    data: UserSyncRelationDto[];
+}
+
+/**
+ * The answer of `getOrganizationsBatch`.
+ */
+export interface OrganizationListRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The organizations.
+     */
+    data: OrganizationDto[];
 }
 
 /**
@@ -467,6 +1533,215 @@ export interface UserDepartmentPaginatedRespDto {
      * The page.
      */
     data: UserDepartmentPagingDto;
+}
+
+/**
+ * The answer of `isUserExists`.
+ */
+export interface IsUserExistsRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The result.
+     */
+    data: IsUserExistsDto;
+}
+
+/**
+ * The answer of `isUserInDepartment`.
+ */
+export interface IsUserInDepartmentRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The result.
+     */
+    data: IsUserInDepartmentDataDto;
+}
+
+/**
+ * The answer of `listDepartmentMemberIds`.
+ */
+export interface UserIdListRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * Ids of the users, given by the service.
+     */
+    data: string[];
+}
+
+/**
+ * The answer of `updateNodeStatus`. The API names the type and says nothing of its fields: that it is an answer like
+ * all others is presumed.
+ */
+export interface Node {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * What the service answered, untouched.
+     */
+    data?: unknown;
+}
+
+/**
+ * The answer of a call that resolves to a page of organizations.
+ */
+export interface OrganizationPaginatedRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The page.
+     */
+    data: OrganizationPagingDto;
+}
+
+/**
+ * The answer of a call that resolves to a page of users.
+ */
+export interface UserPaginatedRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The page.
+     */
+    data: UserPagingDto;
+}
+
+/**
+ * The answer of a call that resolves to departments with their total number.
+ */
+export interface DepartmentPaginatedRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The departments.
+     */
+    data: DepartmentPagingDto;
+}
+
+/**
+ * The answer of a call that resolves to departments without their total number.
+ */
+export interface DepartmentListRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The departments.
+     */
+    data: DepartmentDto[];
 }
 
 /**
@@ -522,6 +1797,94 @@ export interface DepartmentSingleRespDto {
 }
 
 /**
+ * The answer of a call that resolves to one organization.
+ */
+export interface OrganizationSingleRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The organization.
+     */
+    data: OrganizationDto;
+}
+
+/**
+ * The answer of a call that resolves to one user.
+ */
+export interface UserSingleRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The user.
+     */
+    data: UserDto;
+}
+
+/**
+ * The answer of a call that resolves to several users.
+ */
+export interface UserListRespDto {
+    /**
+     * 200: any other value rejects.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer code. Without meaning on success.
+     */
+    apiCode?: number;
+    /**
+     * Id of the request, for the service's support.
+     */
+    requestId?: string;
+    /**
+     * The users.
+     */
+    data: UserDto[];
+}
+
+/**
+ * The one field that `searchDepartmentsList` sorts by.
+ */
+export type SearchDepartmentsSortBy = "updatedAt" | "createdAt";
+
+/**
+ * The record of a department in another system, as that system has it. Its fields are the system's own.
+ */
+export type User = Record<string, unknown>;
+
+/**
  * The two names under which the same API is served. They differ in host, header prefix and scheme word.
  */
 export type Brand = "genauth" | "authing";
@@ -534,6 +1897,117 @@ export interface DepartmentI18nDto {
      * Translations of the name.
      */
     name: LangObject;
+}
+
+/**
+ * Translations of what an organization is called.
+ */
+export interface OrganizationNameI18nDto {
+    /**
+     * Translations of the name.
+     */
+    organizationName: LangObject;
+}
+
+/**
+ * What `addDepartmentMembers` takes.
+ */
+export interface AddDepartmentMembersReqDto {
+    /**
+     * Ids of the users, given by the service. A greatest number is not documented.
+     */
+    userIds: string[];
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `addTenantDepartmentMembers` takes.
+ */
+export interface AddTenantDepartmentMembersReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Ids of the users at the level of the user pool.
+     */
+    linkUserIds?: string[];
+    /**
+     * Ids of the members of the tenant.
+     */
+    memberIds?: string[];
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `createDepartmentTree` did, in numbers. Any field may be missing, and further ones may be there.
+ */
+export interface Result {
+    /**
+     * Number of users added.
+     */
+    addUser: number;
+    /**
+     * Number of users changed.
+     */
+    updateUser: number;
+    /**
+     * Number of departments added.
+     */
+    addDepartment: number;
+    /**
+     * Number of departments changed.
+     */
+    updateDepartment: number;
+}
+
+/**
+ * What `createDepartmentTree` takes.
+ */
+export interface CreateDepartmentTreeReqDto {
+    /**
+     * Name of the top department of the tree.
+     */
+    name: string;
+    /**
+     * Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
+     * this one. What is given is sent unchecked.
+     */
+    children?: (string | CreateDepartmentTreeReqDto)[];
+    /**
+     * People to put into it. Every source says one; presumably it is a list.
+     */
+    members?: UserInfoDto | UserInfoDto[];
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
 }
 
 /**
@@ -596,6 +2070,541 @@ export interface CreateDepartmentReqDto {
 }
 
 /**
+ * What `createOrganization` takes.
+ */
+export interface CreateOrganizationReqDto {
+    /**
+     * Values of metadata fields. The documentation calls it required and its own samples leave it out: absent, `{}`
+     * is sent.
+     */
+    metadata?: Record<string, unknown>;
+    /**
+     * Name shown to people.
+     */
+    organizationName: string;
+    /**
+     * Code of your own choice, by which other calls find the organization: at most 64 characters, without white
+     * space and CJK characters. The service was seen to accept `""`; which code it then gives is not documented.
+     */
+    organizationCode: string;
+    /**
+     * Free text.
+     */
+    description?: string;
+    /**
+     * Id of your own choice for the root department.
+     */
+    openDepartmentId?: string;
+    /**
+     * Translations of the name.
+     */
+    i18n?: OrganizationNameI18nDto;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+    /**
+     * Ids of the posts (job positions) tied to the root department.
+     */
+    postIdList?: string[];
+}
+
+/**
+ * What `createUser` takes: `username`, `phone` or `email` must be among it.
+ */
+export interface CreateUserReqDto {
+    /**
+     * State of the account. Absent means `Activated`.
+     */
+    status?: UserStatus;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string;
+    /**
+     * Country code of the phone number, `+86` for example. Mainland China needs none.
+     */
+    phoneCountryCode?: string;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string;
+    /**
+     * The user's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string;
+    /**
+     * Nickname.
+     */
+    nickname?: string;
+    /**
+     * Address of the picture.
+     */
+    photo?: string;
+    /**
+     * Gender. Absent means `U`.
+     */
+    gender?: Gender;
+    /**
+     * Whether the e-mail address is known to be theirs.
+     */
+    emailVerified?: boolean;
+    /**
+     * Whether the phone number is known to be theirs.
+     */
+    phoneVerified?: boolean;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string;
+    /**
+     * Country.
+     */
+    country?: string;
+    /**
+     * Province or state.
+     */
+    province?: string;
+    /**
+     * City.
+     */
+    city?: string;
+    /**
+     * Address.
+     */
+    address?: string;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string;
+    /**
+     * Postal code.
+     */
+    postalCode?: string;
+    /**
+     * Company.
+     */
+    company?: string;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string;
+    /**
+     * Device of the last login.
+     */
+    device?: string;
+    /**
+     * Given name.
+     */
+    givenName?: string;
+    /**
+     * Family name.
+     */
+    familyName?: string;
+    /**
+     * Middle name.
+     */
+    middleName?: string;
+    /**
+     * Profile: a text or an address.
+     */
+    profile?: string;
+    /**
+     * Name that the user likes to be called by.
+     */
+    preferredUsername?: string;
+    /**
+     * The user's page.
+     */
+    website?: string;
+    /**
+     * Time zone, `GMT+08:00` for example.
+     */
+    zoneinfo?: string;
+    /**
+     * Language and region, `en` for example.
+     */
+    locale?: string;
+    /**
+     * Whole postal address in one text.
+     */
+    formatted?: string;
+    /**
+     * Region.
+     */
+    region?: string;
+    /**
+     * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+     */
+    password?: string;
+    /**
+     * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
+     */
+    salt?: string;
+    /**
+     * Tenants that the user joins.
+     */
+    tenantIds?: string[];
+    /**
+     * Authenticator for one-time passwords that the user brings along.
+     */
+    otp?: CreateUserOtpDto;
+    /**
+     * Departments that the user joins, read according to `options.departmentIdType`.
+     */
+    departmentIds?: string[];
+    /**
+     * Values of custom fields; each key must be defined in the user pool first. A text among them has at most 1024
+     * characters; how the service counts the whole set is not documented.
+     */
+    customData?: Record<string, unknown>;
+    /**
+     * Values of metadata fields. `updateUser` calls them `metadata`.
+     */
+    metadataSource?: Record<string, unknown>;
+    /**
+     * Identities of the user at external sources.
+     */
+    identities?: CreateIdentityDto[];
+    /**
+     * Number of the identity card. No message shows it.
+     */
+    identityNumber?: string;
+    /**
+     * How the call is to be carried out.
+     */
+    options?: CreateUserOptionsDto;
+}
+
+/**
+ * What `createUsersBatch` takes.
+ */
+export interface CreateUserBatchReqDto {
+    /**
+     * Users to add, 1 to 50.
+     */
+    list: CreateUserInfoDto[];
+    /**
+     * How all of them are to be added.
+     */
+    options?: CreateUserOptionsDto;
+}
+
+/**
+ * What `deleteDepartmentSyncRelations` takes.
+ */
+export interface DeleteDepartmentSyncRelationReqDto {
+    /**
+     * Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
+     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
+     */
+    provider: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+}
+
+/**
+ * What `deleteDepartment` takes.
+ */
+export interface DeleteDepartmentReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department to delete, read according to `departmentIdType`.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `deleteOrganization` takes.
+ */
+export interface DeleteOrganizationReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `deleteUsersBatch` takes.
+ */
+export interface DeleteUsersBatchDto {
+    /**
+     * Ids of the users to delete, 1 to 50, read according to `options.userIdType`.
+     */
+    userIds: string[];
+    /**
+     * How `userIds` are to be read.
+     */
+    options?: DeleteUsersBatchOptionsDto;
+}
+
+/**
+ * What `getAllDepartments` takes.
+ */
+export interface GetAllDepartmentsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department to look below, read according to `departmentIdType`. Absent means `root`, which is all of the
+     * organization.
+     */
+    departmentId?: string;
+    /**
+     * How `departmentId` is to be read, one of two ways in this call. Absent means `department_id`.
+     */
+    departmentIdType?: GetAllDepartmentsIdType;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+}
+
+/**
+ * What `getDepartmentAllApp` takes.
+ */
+export interface GetDepartmentByIdReqDto {
+    /**
+     * Id of the department, given by the service.
+     */
+    departmentId: string;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+    /**
+     * Types of applications to restrict the answer to. Their names are not documented.
+     */
+    appTypeList?: string[];
+    /**
+     * Whether to return values of custom fields.
+     */
+    withCustomData?: boolean;
+}
+
+/**
+ * What `getDepartmentById` takes.
+ */
+export interface GetDepartmentByIdDto {
+    /**
+     * Id of the department, given by the service; no other department of the user pool has it.
+     */
+    departmentId: string;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+    /**
+     * Types of applications to restrict the answer to. Their names are not documented, and the documented answer
+     * holds no applications.
+     */
+    appTypeList?: string[];
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+}
+
+/**
+ * What `getDepartmentSyncRelations` takes.
+ */
+export interface GetDepartmentSyncRelationsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department. Some sources
+     * call it optional; what a call without it would list is not said.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether to return values of custom fields; the documented answer has no place for them. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `getDepartment` takes: `departmentId` or `departmentCode` must be among it.
+ */
+export interface GetDepartmentDto {
+    /**
+     * Code of the organization, 1 to 64 characters. The documentation calls it optional, yet the service was seen to
+     * answer an empty one with 404.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department. Either this or
+     * `departmentCode` is needed.
+     */
+    departmentId?: string;
+    /**
+     * Code of the department. Either this or `departmentId` is needed.
+     */
+    departmentCode?: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
+     * `false`.
+     */
+    flatCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `getOrganization` takes.
+ */
+export interface GetOrganizationDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `getOrganizationsBatch` takes.
+ */
+export interface GetOrganizationBatchDto {
+    /**
+     * Codes of the organizations, at least one. A greatest number is not documented.
+     */
+    organizationCodeList: string[];
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `getParentDepartment` takes.
+ */
+export interface GetParentDepartmentDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department whose parent is sought, read according to `departmentIdType`.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `getUserBatch` takes.
+ */
+export interface GetUserBatchDto {
+    /**
+     * Ids of the users, 1 to 50, read according to `userIdType`.
+     */
+    userIds: string[];
+    /**
+     * How `userIds` are to be read. Absent means `user_id`.
+     */
+    userIdType?: UserIdType;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
+     * `false`.
+     */
+    flatCustomData?: boolean;
+    /**
+     * Whether to return `identities`. Absent means `false`.
+     */
+    withIdentities?: boolean;
+    /**
+     * Whether to return `departmentIds`. Absent means `false`.
+     */
+    withDepartmentIds?: boolean;
+}
+
+/**
  * What `getUserDepartments` takes.
  */
 export interface GetUserDepartmentsDto {
@@ -631,6 +2640,463 @@ export interface GetUserDepartmentsDto {
      * Direction of the order. Absent means `Desc`.
      */
     orderBy?: SortDirection;
+}
+
+/**
+ * What `getUser` takes.
+ */
+export interface GetUserDto {
+    /**
+     * Id of the user, read according to `userIdType`.
+     */
+    userId: string;
+    /**
+     * How `userId` is to be read. Absent means `user_id`.
+     */
+    userIdType?: UserIdType;
+    /**
+     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
+     * `false`.
+     */
+    flatCustomData?: boolean;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Whether to return `identities`. Absent means `false`.
+     */
+    withIdentities?: boolean;
+    /**
+     * Whether to return `departmentIds`. Absent means `false`.
+     */
+    withDepartmentIds?: boolean;
+}
+
+/**
+ * What `isUserExists` takes: one of them at least.
+ */
+export interface IsUserExistsReqDto {
+    /**
+     * Login name.
+     */
+    username?: string;
+    /**
+     * E-mail address, in any case.
+     */
+    email?: string;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string;
+    /**
+     * The user's id in a system of your own.
+     */
+    externalId?: string;
+}
+
+/**
+ * What `isUserInDepartment` takes.
+ */
+export interface IsUserInDepartmentDto {
+    /**
+     * Id of the user, given by the service. Other kinds of id are not taken here.
+     */
+    userId: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether the departments below it count as well. Absent means `false`.
+     */
+    includeChildrenDepartments?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `listChildrenDepartments` takes.
+ */
+export interface ListChildrenDepartmentsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department to look below, read according to `departmentIdType`; `"root"` for the top level.
+     */
+    departmentId: string;
+    /**
+     * `true` for the enabled departments alone, `false` for the disabled ones. Absent means both.
+     */
+    status?: boolean;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether to leave out virtual departments. Absent means `false`.
+     */
+    excludeVirtualNode?: boolean;
+    /**
+     * Whether to return virtual departments alone. Absent means `false`.
+     */
+    onlyVirtualNode?: boolean;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `listDepartmentMemberIds` takes.
+ */
+export interface ListDepartmentMemberIdsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `listDepartmentMembers` takes.
+ */
+export interface ListDepartmentMembersDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * What to sort by. Absent means `JoinDepartmentAt`.
+     */
+    sortBy?: DepartmentMembersSortBy;
+    /**
+     * Direction of the order. Absent means `Desc`.
+     */
+    orderBy?: SortDirection;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether the departments below it count as well. Absent means `false`.
+     */
+    includeChildrenDepartments?: boolean;
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `identities`. Absent means `false`.
+     */
+    withIdentities?: boolean;
+    /**
+     * Whether to return `departmentIds`. Absent means `false`.
+     */
+    withDepartmentIds?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `listOrganizations` takes.
+ */
+export interface ListOrganizationsDto {
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+    /**
+     * Whether to return every row at once instead of a page. Absent means `false`.
+     */
+    fetchAll?: boolean;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+    /**
+     * `true` for the enabled organizations alone, `false` for the disabled ones. Absent means both.
+     */
+    status?: boolean;
+}
+
+/**
+ * What `listUsers` takes. Without anything, it lists the first 10 users.
+ */
+export interface ListUsersRequestDto {
+    /**
+     * Text to look for in the fields that `options.fuzzySearchOn` names.
+     */
+    keywords?: string;
+    /**
+     * Conditions on fields. That a user has to meet all of them is presumed: no source says so.
+     */
+    advancedFilter?: ListUsersAdvancedFilterItemDto[];
+    /**
+     * Query in the language of the search engine, passed on as it is. No source documents it.
+     */
+    searchQuery?: Record<string, unknown>;
+    /**
+     * Page, order and what to return.
+     */
+    options?: ListUsersOptionsDto;
+}
+
+/**
+ * What `removeDepartmentMembers` takes.
+ */
+export interface RemoveDepartmentMembersReqDto {
+    /**
+     * Ids of the users, given by the service. A greatest number is not documented.
+     */
+    userIds: string[];
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `removeTenantDepartmentMembers` takes.
+ */
+export interface RemoveTenantDepartmentMembersReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Ids of the users at the level of the user pool.
+     */
+    linkUserIds?: string[];
+    /**
+     * Ids of the members of the tenant.
+     */
+    memberIds?: string[];
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `searchDepartmentMembers` takes.
+ */
+export interface SearchDepartmentMembersDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Text to look for, a member's name for example.
+     */
+    keywords: string;
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+    /**
+     * How `departmentId` is to be read. Absent means `department_id`.
+     */
+    departmentIdType?: DepartmentIdType;
+    /**
+     * Whether the departments below it count as well. Absent means `false`.
+     */
+    includeChildrenDepartments?: boolean;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `identities`. Absent means `false`.
+     */
+    withIdentities?: boolean;
+    /**
+     * Whether to return `departmentIds`. Absent means `false`.
+     */
+    withDepartmentIds?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `searchDepartmentsList` takes.
+ */
+export interface SearchDepartmentsListReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Whether to return `postIdList` and `posts`. Absent means `false`.
+     */
+    withPost?: boolean;
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+    /**
+     * Conditions on fields. That a department has to meet all of them is presumed: no source says so.
+     */
+    advancedFilter?: SearchDepartmentsFilterItemDto[];
+    /**
+     * The one field to sort by. Absent means `updatedAt`.
+     */
+    sortBy?: SearchDepartmentsSortBy;
+    /**
+     * Direction that goes with `sortBy`. Absent means `DESC`.
+     */
+    orderBy?: SearchDepartmentsOrderBy;
+    /**
+     * Several keys to sort by, the weightiest first.
+     */
+    sort?: DepartmentSortingDto[];
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `searchDepartments` takes.
+ */
+export interface SearchDepartmentsReqDto {
+    /**
+     * Text to search for, such as a part of a name.
+     */
+    keywords: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+}
+
+/**
+ * What `searchOrganizations` takes.
+ */
+export interface SearchOrganizationsDto {
+    /**
+     * Text to search for, such as a part of a name; not empty.
+     */
+    keywords: string;
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+    /**
+     * Whether to return `customData`. Absent means `false`.
+     */
+    withCustomData?: boolean;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
 }
 
 /**
@@ -715,6 +3181,245 @@ export interface UpdateDepartmentReqDto {
 }
 
 /**
+ * What `updateNodeStatus` takes.
+ */
+export interface UpdateDepartmentStatusReqDto {
+    /**
+     * `true` enables, `false` disables the department.
+     */
+    status: boolean;
+    /**
+     * Id of the department, given by the service.
+     */
+    departmentId: string;
+}
+
+/**
+ * What `updateOrganizationStatus` takes.
+ */
+export interface UpdateOrganizationStatusReqDto {
+    /**
+     * Id of the organization's root department, which is its `departmentId`. Not its code.
+     */
+    rootNodeId: string;
+    /**
+     * `"true"` enables, `"false"` disables the organization: a text, not a boolean. The documentation calls it
+     * optional; what a call without it would do is not said.
+     */
+    status: OrganizationStatus;
+}
+
+/**
+ * What `updateOrganization` takes. A field that is left out stays as it is stored.
+ */
+export interface UpdateOrganizationReqDto {
+    /**
+     * Code that the organization has now, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Free text.
+     */
+    description?: string;
+    /**
+     * Id of your own choice for the root department.
+     */
+    openDepartmentId?: string;
+    /**
+     * User ids of the leaders.
+     */
+    leaderUserIds?: string[];
+    /**
+     * Translations of the name.
+     */
+    i18n?: OrganizationNameI18nDto;
+    /**
+     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+     */
+    tenantId?: string;
+    /**
+     * New code: at most 64 characters, without white space and CJK characters.
+     */
+    organizationNewCode?: string;
+    /**
+     * New name.
+     */
+    organizationName?: string;
+    /**
+     * Ids of the posts (job positions) tied to the root department.
+     */
+    postIdList?: string[];
+}
+
+/**
+ * What `updateUser` takes. A field that is left out stays as it is stored.
+ */
+export interface UpdateUserReqDto {
+    /**
+     * Id of the user to change, read according to `options.userIdType`.
+     */
+    userId: string;
+    /**
+     * Country code of the phone number, `+86` for example. Mainland China needs none.
+     */
+    phoneCountryCode?: string;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string;
+    /**
+     * Nickname.
+     */
+    nickname?: string;
+    /**
+     * Address of the picture.
+     */
+    photo?: string;
+    /**
+     * The user's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string;
+    /**
+     * State of the account.
+     */
+    status?: UserStatus;
+    /**
+     * Whether the e-mail address is known to be theirs.
+     */
+    emailVerified?: boolean;
+    /**
+     * Whether the phone number is known to be theirs.
+     */
+    phoneVerified?: boolean;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string;
+    /**
+     * Country.
+     */
+    country?: string;
+    /**
+     * Province or state.
+     */
+    province?: string;
+    /**
+     * City.
+     */
+    city?: string;
+    /**
+     * Address.
+     */
+    address?: string;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string;
+    /**
+     * Postal code.
+     */
+    postalCode?: string;
+    /**
+     * Gender.
+     */
+    gender?: Gender;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string;
+    /**
+     * New password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+     */
+    password?: string;
+    /**
+     * Company.
+     */
+    company?: string;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string;
+    /**
+     * Device of the last login.
+     */
+    device?: string;
+    /**
+     * Given name.
+     */
+    givenName?: string;
+    /**
+     * Family name.
+     */
+    familyName?: string;
+    /**
+     * Middle name.
+     */
+    middleName?: string;
+    /**
+     * Profile: a text or an address.
+     */
+    profile?: string;
+    /**
+     * Name that the user likes to be called by.
+     */
+    preferredUsername?: string;
+    /**
+     * The user's page.
+     */
+    website?: string;
+    /**
+     * Time zone, `GMT+08:00` for example.
+     */
+    zoneinfo?: string;
+    /**
+     * Language and region, `en` for example.
+     */
+    locale?: string;
+    /**
+     * Whole postal address in one text.
+     */
+    formatted?: string;
+    /**
+     * Region.
+     */
+    region?: string;
+    /**
+     * Number of the identity card. No message shows it.
+     */
+    identityNumber?: string;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown>;
+    /**
+     * Values of metadata fields. `createUser` calls them `metadataSource`.
+     */
+    metadata?: Record<string, unknown>;
+    /**
+     * How the call is to be carried out.
+     */
+    options?: UpdateUserOptionsDto;
+}
+
+/**
+ * What departments can be sorted by.
+ */
+export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
+
+/**
+ * What happened to a call. Told in order, while it happens.
+ */
+export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number; statusCode?: number; requestId?: string; error?: ErrorKind } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
+
+/**
  * What is known of a failure. Never holds a header, a credential or the request.
  */
 export interface Failure {
@@ -779,6 +3484,34 @@ export type ErrorKind = "invalid_input" | "config" | "auth" | "rate_limit" | "no
 export type UserDepartmentsSortBy = "DepartmentCreatedAt" | "JoinDepartmentAt" | "DepartmentName" | "DepartmemtCode";
 
 /**
+ * What the members of a department can be sorted by.
+ */
+export type DepartmentMembersSortBy = "Default" | "JoinDepartmentAt" | "userId" | "createAt" | "updatedAt";
+
+/**
+ * What to tell a new user, and how.
+ */
+export interface SendCreateAccountNotificationDto {
+    /**
+     * Whether to send an e-mail. Absent means `false`.
+     */
+    sendEmailNotification?: boolean;
+    /**
+     * Whether to send a text message. Absent means `false`.
+     */
+    sendPhoneNotification?: boolean;
+    /**
+     * Application whose login page the message names.
+     */
+    appId?: string;
+}
+
+/**
+ * What users can be sorted by.
+ */
+export type SortingField = "id" | "createdAt" | "updatedAt" | "email" | "username" | "externalId" | "phone" | "status" | "statusChangedAt" | "passwordLastSetAt" | "loginsCount" | "gender" | "lastLogin" | "userSourceType" | "lastMfaTime" | "passwordSecurityLevel" | "phoneCountryCode" | "lastIp";
+
+/**
  * Whether a call did what it was asked to do.
  */
 export interface IsSuccessDto {
@@ -789,25 +3522,95 @@ export interface IsSuccessDto {
 }
 
 /**
+ * Whether a user exists.
+ */
+export interface IsUserExistsDto {
+    /**
+     * Whether there is such a user.
+     */
+    exists: boolean;
+}
+
+/**
+ * Whether a user is employed.
+ */
+export type UserWorkStatus = "Closed" | "Active";
+
+/**
+ * Whether a user is in a department.
+ */
+export interface IsUserInDepartmentDataDto {
+    /**
+     * Whether the user is a member.
+     */
+    inDepartment: boolean;
+}
+
+/**
  * Whether the call had an effect.
  */
 export type Outcome = "not_applied" | "unknown";
 
 /**
+ * Which page.
+ */
+export interface PaginationDto {
+    /**
+     * Page, counted from 1. Absent means 1.
+     */
+    page?: number;
+    /**
+     * Rows of a page, 1 to 50. Absent means 10.
+     */
+    limit?: number;
+}
+
+/**
  * Which rule an input broke.
  */
-export type IssueCode = "required" | "unknown_field" | "invalid_type" | "invalid_value" | "invalid_format" | "too_short" | "too_long" | "too_small" | "too_big" | "unreadable" | "too_deep";
+export type IssueCode = "required" | "missing_one_of" | "unknown_field" | "invalid_type" | "invalid_value" | "invalid_format" | "too_short" | "too_long" | "too_small" | "too_big" | "unreadable" | "too_deep";
+
+/**
+ * Whom to tell of a new password, and how.
+ */
+export interface SendResetPasswordNotificationDto {
+    /**
+     * Whether to write to the user's own e-mail address. Absent means `false`.
+     */
+    sendDefaultEmailNotification?: boolean;
+    /**
+     * Whether to write to the user's own phone. Absent means `false`.
+     */
+    sendDefaultPhoneNotification?: boolean;
+    /**
+     * Another e-mail address to write to.
+     */
+    inputSendEmailNotification?: string;
+    /**
+     * Another phone number to write to.
+     */
+    inputSendPhoneNotification?: string;
+    /**
+     * Application whose login page the message names.
+     */
+    appId?: string;
+}
+
+/**
+ * Why a token is asked for.
+ */
+export type TokenReason = "initial" | "expiring" | "rejected";
 
 /**
  * Why an access token is asked for.
  */
 export interface AccessTokenContext {
     /**
-     * `"initial"`: a call is about to be sent.
+     * Why.
      */
-    reason: "initial";
+    reason: TokenReason;
     /**
-     * Aborted when the call that waits for the token is.
+     * Aborted when no call waits for the token any more.
      */
     signal: AbortSignal;
 }
@@ -828,10 +3631,58 @@ export class ManagementClient {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Adds users to a department; the departments that they have stay theirs.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds a tree of departments, with people in them, in one call.
+     *
+     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
+     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
+     * may be there, also in part (`outcome: "unknown"`).
+     *
+     * @experimental Its types may change when the service's true ones are known.
+     *
+     * @example
+     * ```ts
+     * await client.createDepartmentTree({
+     *   name: "R&D",
+     *   children: [{ name: "Compilers", members: [{ username: "grace", name: "Grace" }] }],
+     * });
+     * ```
+     */
+    createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
+    /**
      * Adds a department below a parent and resolves to it as stored.
      *
      * Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
-     * `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again.
+     * `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
+     * an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
+     * rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
+     * browser may send a call twice by itself.
      *
      * @example
      * ```ts
@@ -844,6 +3695,222 @@ export class ManagementClient {
      * ```
      */
     createDepartment(input: CreateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Adds an organization, with the root department of its tree, and resolves to it as stored.
+     *
+     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+     * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
+     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
+     * browser may send a call twice by itself.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createOrganization({
+     *   organizationName: "Steamory",
+     *   organizationCode: "steamory",
+     * });
+     * console.log(data.departmentId);
+     * ```
+     */
+    createOrganization(input: CreateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
+     *
+     * One of `username`, `phone` and `email` is needed, each unique in the user pool; with which code a taken one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the user may be there (`outcome:
+     * "unknown"`): look with `isUserExists` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createUser({
+     *   username: "bob",
+     *   email: "bob@example.com",
+     *   departmentIds: [departmentId],
+     *   options: { autoGeneratePassword: true, sendNotification: { sendEmailNotification: true } },
+     * });
+     * console.log(data.userId);
+     * ```
+     */
+    createUser(input: CreateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
+    /**
+     * Adds 1 to 50 users and resolves to them as stored.
+     *
+     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
+     * "unknown"`): look before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createUsersBatch({
+     *   list: [{ username: "bob" }, { email: "eve@example.com", name: "Eve" }],
+     *   options: { autoGeneratePassword: true },
+     * });
+     * const userIds = data.map((user) => user.userId);
+     * ```
+     */
+    createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
+    /**
+     * Deletes the link of a department to another system that it is synchronised with. The department stays.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.deleteDepartmentSyncRelations({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   provider: "lark",
+     * });
+     * ```
+     */
+    deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes a department.
+     *
+     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
+     * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteDepartment({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    deleteDepartment(input: DeleteDepartmentReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes an organization together with its department tree. There is no way back.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteOrganization({ organizationCode: "steamory" });
+     * ```
+     */
+    deleteOrganization(input: DeleteOrganizationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes 1 to 50 users.
+     *
+     * What becomes of the others when one of them does not exist is not documented.
+     *
+     * @example
+     * ```ts
+     * await client.deleteUsersBatch({ userIds: ["bob", "eve"], options: { userIdType: "username" } });
+     * ```
+     */
+    deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Lists all departments below a department, on every level and all at once.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAllDepartments({ organizationCode: "steamory" });
+     * console.log(data.list.length);
+     * ```
+     */
+    getAllDepartments(input: GetAllDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
+    /**
+     * Reads the applications that a department may use.
+     *
+     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
+     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentAllApp({ departmentId });
+     * console.log(data);
+     * ```
+     */
+    getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
+    /**
+     * Reads a department by the id that the service gave it, without naming its organization.
+     *
+     * Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentById({ departmentId });
+     * console.log(data.organizationCode, data.name);
+     * ```
+     */
+    getDepartmentById(input: GetDepartmentByIdDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Lists the links of a department to other systems that it is synchronised with.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentSyncRelations({ organizationCode: "steamory", departmentId });
+     * console.log(data.map((relation) => relation.provider));
+     * ```
+     */
+    getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
+    /**
+     * Reads a department of an organization, by its id or by its code.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartment({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.membersCount);
+     * ```
+     */
+    getDepartment(input: GetDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Reads an organization by its code.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * console.log(data.organizationName);
+     * ```
+     */
+    getOrganization(input: GetOrganizationDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Reads several organizations by their codes.
+     *
+     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
+     * their places.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganizationsBatch({ organizationCodeList: ["steamory", "acme"] });
+     * const byCode = new Map(data.map((organization) => [organization.organizationCode, organization]));
+     * ```
+     */
+    getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
+    /**
+     * Reads the department above a department. What a root department has above it is not documented.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getParentDepartment({ organizationCode: "steamory", departmentId });
+     * console.log(data.name);
+     * ```
+     */
+    getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Reads 1 to 50 users by their ids, all of the same kind.
+     *
+     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
+     * for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserBatch({ userIds: ["bob", "eve"], userIdType: "username" });
+     * const emails = data.map((user) => user.email);
+     * ```
+     */
+    getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
     /**
      * Lists one page of a user's departments, with the total number of them.
      *
@@ -858,12 +3925,208 @@ export class ManagementClient {
      */
     getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
     /**
+     * Reads a user, by an id of any kind.
+     *
+     * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
+     * come only if they are asked for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
+     * console.log(data.userId, data.departmentIds);
+     * ```
+     */
+    getUser(input: GetUserDto, options?: CallOptions): Promise<UserSingleRespDto>;
+    /**
+     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
+     * needed.
+     *
+     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.isUserExists({ email: "bob@example.com" });
+     * if (data.exists) console.log("taken");
+     * ```
+     */
+    isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
+    /**
+     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.isUserInDepartment({ userId, organizationCode: "steamory", departmentId });
+     * if (data.inDepartment) console.log("a member");
+     * ```
+     */
+    isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
+    /**
+     * Lists the departments directly below a department, all at once.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listChildrenDepartments({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.list.map((department) => department.name));
+     * ```
+     */
+    listChildrenDepartments(input: ListChildrenDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
+    /**
+     * Lists the user ids of all direct members of a department, without pages.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data: userIds } = await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
+    /**
+     * Lists one page of a department's members, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
+     * organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   includeChildrenDepartments: true,
+     *   limit: 50,
+     * });
+     * const names = data.list.map((user) => user.name);
+     * ```
+     */
+    listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
+     * Lists one page of organizations, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listOrganizations({ page: 1, limit: 50 });
+     * console.log(`${data.list.length} of ${data.totalCount}`);
+     * ```
+     */
+    listOrganizations(input: ListOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
+    /**
+     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
+     * conditions.
+     *
+     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
+     * `options.pagination.limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listUsers({
+     *   keywords: "bob",
+     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
+     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
+     * });
+     * console.log(data.totalCount);
+     * ```
+     */
+    listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
      * Sets up a client; sends nothing.
      *
      * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
      * key is given in a page.
      */
     constructor(options: ManagementClientOptions);
+    /**
+     * Removes users from a department; their accounts and their other departments stay.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Lists one page of those members of a department that a text finds, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
+     * organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId: "root",
+     *   keywords: "bob",
+     *   includeChildrenDepartments: true,
+     * });
+     * ```
+     */
+    searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
+     * Lists one page of the departments of an organization that meet conditions.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
+     * rows than `limit` is the last. Rejects with `kind: "not_found"` when the organization does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartmentsList({
+     *   organizationCode: "steamory",
+     *   advancedFilter: [{ field: "name", operator: "CONTAINS", value: "R&D" }],
+     *   sort: [{ field: "name", order: "asc" }],
+     *   limit: 50,
+     * });
+     * ```
+     */
+    searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+    /**
+     * Lists the departments of an organization that match a text.
+     *
+     * Rejects with `kind: "not_found"` when the organization does not exist.
+     *
+     * @deprecated Use `searchDepartmentsList` with a condition that the `name` contains the text.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartments({ organizationCode: "steamory", keywords: "R&D" });
+     * console.log(data.map((department) => department.name));
+     * ```
+     */
+    searchDepartments(input: SearchDepartmentsReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+    /**
+     * Lists one page of the organizations that match a text, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchOrganizations({ keywords: "steam", limit: 50 });
+     * console.log(data.list.map((organization) => organization.organizationName));
+     * ```
+     */
+    searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
     /**
      * Sets the departments of a user: 1 to 50, which take the place of those the user has.
      *
@@ -898,11 +4161,76 @@ export class ManagementClient {
      * ```
      */
     updateDepartment(input: UpdateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Enables or disables a department.
+     *
+     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
+     * `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateNodeStatus({ departmentId, status: false });
+     * ```
+     */
+    updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
+    /**
+     * Enables or disables an organization, which is named by the id of its root department.
+     *
+     * Rejects with `kind: "not_found"` when there is no such department.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * await client.updateOrganizationStatus({ rootNodeId: data.departmentId, status: "false" });
+     * ```
+     */
+    updateOrganizationStatus(input: UpdateOrganizationStatusReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes an organization, also its code, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when there is no organization with
+     * that code.
+     *
+     * @example
+     * ```ts
+     * await client.updateOrganization({
+     *   organizationCode: "steamory",
+     *   organizationNewCode: "steamory-sz",
+     *   organizationName: "Steamory Shenzhen",
+     * });
+     * ```
+     */
+    updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Changes a user and resolves to it as stored.
+     *
+     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would
+     * overwrite what is stored. Rejects with `kind: "not_found"` when the user does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateUser({
+     *   userId: "bob@example.com",
+     *   nickname: "Bob",
+     *   customData: { level: 3 },
+     *   options: { userIdType: "email" },
+     * });
+     * ```
+     */
+    updateUser(input: UpdateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
 }
 
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
-/** The rules of one call's input, as a Standard Schema (version 1). */
+/** Which JSON Schema is asked for. Any other target throws. */
+export interface JsonSchemaOptions {
+  /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  /** Of other libraries. Without effect. */
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** The rules of one call's input, as a Standard Schema and a Standard JSON Schema (version 1 of both). */
 export interface InputSchema<Input> {
   readonly "~standard": {
     readonly version: 1;
@@ -911,6 +4239,14 @@ export interface InputSchema<Input> {
     readonly validate: (input: unknown) =>
       | { readonly value: Input; readonly issues?: undefined }
       | { readonly issues: readonly Issue[] };
+    /**
+     * The same rules as JSON Schema. Four of them it has no words for: half of a surrogate pair in a text, the ceiling of
+     * 1,000,000 UTF-16 units where a text has fewer characters, and depth and number of values of a free-form object.
+     */
+    readonly jsonSchema: {
+      readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
+      readonly output: (options: JsonSchemaOptions) => Record<string, unknown>;
+    };
     readonly types?: { readonly input: Input; readonly output: Input } | undefined;
   };
 }
@@ -922,10 +4258,11 @@ export interface InputSchema<Input> {
  * ```ts
  * const found = schemas.createDepartment["~standard"].validate(form);
  * if (found.issues) for (const issue of found.issues) show(issue.path, issue.message);
+ * const tool = schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-2020-12" });
  * ```
  */
 export const schemas: {
-  readonly [Name in keyof ManagementClient as ManagementClient[Name] extends (
+  readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments"> as ManagementClient[Name] extends (
     input: infer Input extends object,
     ...rest: never[]
   ) => Promise<unknown>
@@ -934,3 +4271,235 @@ export const schemas: {
     ? InputSchema<Input>
     : never;
 };
+
+/** Beside its calls: iteration over every page of them, and the edit of a user's departments. */
+export interface ManagementClient {
+  /**
+   * The paged calls as iterators over every row.
+   *
+   * @example
+   * ```ts
+   * for await (const { name } of client.iterate.getUserDepartments({ userId })) console.log(name);
+   * ```
+   */
+  readonly iterate: Iterate;
+
+  /**
+   * Changes some of the departments of a user and leaves the others as they are, leaders and main department included.
+   *
+   * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
+   * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
+   * one after the other.
+   *
+   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
+   * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
+   * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
+   * read and the write is replaced, and cannot be seen afterwards.
+   *
+   * @example
+   * ```ts
+   * const { changed, after } = await client.editUserDepartments({ userId }, (edit) =>
+   *   edit.add(departmentId, { isLeader: true }).makeMain(departmentId).remove(formerId),
+   * );
+   * ```
+   */
+  editUserDepartments(
+    input: EditUserDepartmentsInput,
+    edit: (edit: UserDepartmentsEdit) => UserDepartmentsEdit | void,
+    options?: CallOptions,
+  ): Promise<EditedUserDepartments>;
+}
+
+/** Whose departments are edited. */
+export interface EditUserDepartmentsInput {
+  /** Id of the user, read according to `userIdType`. */
+  userId: string;
+  /** How `userId` is to be read. Absent means `user_id`. */
+  userIdType?: UserIdType;
+}
+
+/** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
+export interface UserDepartmentsEdit {
+  /** The user's departments as they were read, whatever was edited since. */
+  readonly departments: readonly UserDepartmentRespDto[];
+  /**
+   * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
+   * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
+   */
+  add(departmentId: string, roles?: { isLeader?: boolean; isMainDepartment?: boolean }): this;
+  /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
+  remove(departmentId: string): this;
+  /** Makes the user a leader of one of their departments, or with `false` no longer one. */
+  setLeader(departmentId: string, isLeader?: boolean): this;
+  /** Makes one of the user's departments their main one, and no other. */
+  makeMain(departmentId: string): this;
+}
+
+/** What came of an edit. */
+export interface EditedUserDepartments {
+  /** The user's departments as they were read. */
+  before: UserDepartmentRespDto[];
+  /** The user's departments as they were read again after the write. The same as `before` if nothing was written. */
+  after: UserDepartmentRespDto[];
+  /** Whether anything was written. */
+  changed: boolean;
+  /** Ids that `remove` was given though the user was not in those departments. */
+  notFound: string[];
+}
+
+/**
+ * The rows of an iterator in an array: all of them or none.
+ *
+ * Rejects with `kind: "config"` when there are more than `max`, and as the iterator does.
+ *
+ * @example
+ * ```ts
+ * const departments = await collect(client.iterate.getUserDepartments({ userId }), { max: 1_000 });
+ * ```
+ */
+export function collect<Row>(
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  options?: {
+    /** The most rows to take; more reject. Default: 10000. */
+    readonly max?: number | undefined;
+  },
+): Promise<Row[]>;
+
+/**
+ * The documented values of `error.apiCode` that these calls can meet. The service documents none for organizations and
+ * departments: there `kind` and `statusCode` decide. Others than these may come.
+ *
+ * @example
+ * ```ts
+ * if (isGenAuthError(error) && error.apiCode === ApiCode.USER_NOT_FOUND) offerToCreate(userId);
+ * ```
+ */
+export const ApiCode: {
+  /** The signature is wrong: mostly the secret is, or a proxy changed the request. */
+  readonly SIGNATURE_WRONG: 1300;
+  /** The service does not know this way of signing. */
+  readonly SIGNATURE_METHOD_NOT_SUPPORTED: 1301;
+  /** The service does not know this version of signing. */
+  readonly SIGNATURE_VERSION_NOT_SUPPORTED: 1302;
+  /** The time of the request cannot be read. */
+  readonly DATE_MALFORMED: 1303;
+  /** The request has no time. */
+  readonly DATE_MISSING: 1304;
+  /** The time of the request is too far from the service's. The client corrects that once by itself. */
+  readonly CLOCK_TOO_FAR_OFF: 1305;
+  /** A copy of the request came before it. */
+  readonly NONCE_USED: 1306;
+  /** There is no such user. */
+  readonly USER_NOT_FOUND: 2004;
+  /** The user is locked. */
+  readonly USER_LOCKED: 2005;
+  /** Nobody is signed in, or they have no right to the call. */
+  readonly NOT_SIGNED_IN: 2020;
+  /** There is no such user pool. */
+  readonly USER_POOL_NOT_FOUND: 2224;
+  /** The account or its password, or the access key, is wrong. */
+  readonly WRONG_CREDENTIALS: 2333;
+  /** The plan of the user pool does not include so much. */
+  readonly PLAN_LIMIT: 4021;
+  /** The user is suspended, or no member of the tenant. */
+  readonly USER_SUSPENDED_IN_TENANT: 2120008;
+  /** The user may not sign in to the tenant. */
+  readonly USER_NOT_ALLOWED_IN_TENANT: 2130010;
+};
+/** One of the documented values of `error.apiCode`. */
+export type ApiCode = (typeof ApiCode)[keyof typeof ApiCode];
+
+/**
+ * Whether something that was thrown is a `GenAuthError`, also one of another copy of this package.
+ *
+ * @example
+ * ```ts
+ * if (isGenAuthError(error)) log(error.kind, error.requestId);
+ * ```
+ */
+export function isGenAuthError(error: unknown): error is GenAuthError;
+
+
+/**
+ * The paged calls, each as an iterator over every row, whatever page it is on.
+ *
+ * It asks for 50 rows at a time, or `limit`; for one page when the one before is used up, and for none after the loop ends.
+ * `page` is where it begins; absent, at the first one. The options hold for each request.
+ *
+ * A list may change while it is read. Rows added at its end are followed; rows added before push others to the next page, and
+ * what comes twice is dropped. Rejects with `kind: "conflict"` when rows may be missing: when there are fewer than before,
+ * or fewer came than the service counts. That one row went and another came between two requests, with nothing of it to be
+ * seen in the answers, cannot be known. Otherwise it rejects as the call does.
+ */
+export interface Iterate {
+  /**
+   * Every row of `listDepartmentMembers`, as `UserDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listDepartmentMembers(input)) console.log(row);
+   * const rows = await collect(client.iterate.listDepartmentMembers(input), { max: 1_000 });
+   * ```
+   */
+  listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
+  /**
+   * Every row of `searchDepartmentMembers`, as `UserDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.searchDepartmentMembers(input)) console.log(row);
+   * const rows = await collect(client.iterate.searchDepartmentMembers(input), { max: 1_000 });
+   * ```
+   */
+  searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
+  /**
+   * Every row of `searchDepartmentsList`, as `DepartmentDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.searchDepartmentsList(input)) console.log(row);
+   * const rows = await collect(client.iterate.searchDepartmentsList(input), { max: 1_000 });
+   * ```
+   */
+  searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): AsyncIterableIterator<DepartmentDto>;
+  /**
+   * Every row of `listOrganizations`, as `OrganizationDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listOrganizations(input)) console.log(row);
+   * const rows = await collect(client.iterate.listOrganizations(input), { max: 1_000 });
+   * ```
+   */
+  listOrganizations(input: ListOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
+  /**
+   * Every row of `searchOrganizations`, as `OrganizationDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.searchOrganizations(input)) console.log(row);
+   * const rows = await collect(client.iterate.searchOrganizations(input), { max: 1_000 });
+   * ```
+   */
+  searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
+  /**
+   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.getUserDepartments(input)) console.log(row);
+   * const rows = await collect(client.iterate.getUserDepartments(input), { max: 1_000 });
+   * ```
+   */
+  getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): AsyncIterableIterator<UserDepartmentRespDto>;
+  /**
+   * Every row of `listUsers`, as `UserDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listUsers(input)) console.log(row);
+   * const rows = await collect(client.iterate.listUsers(input), { max: 1_000 });
+   * ```
+   */
+  listUsers(input: ListUsersRequestDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
+}
