@@ -71,6 +71,19 @@ test("a null in a query is refused, which the official client signs and does not
   assert.deepEqual(ours.recorder.take(), []);
 });
 
+test("an empty list in a query is neither sent nor signed; the official client signs it and is refused", async (t) => {
+  const { official, ours } = await sidesFor(t);
+  const { data } = await ours.client.getAllDepartments({ organizationCode: "steamory" });
+  const input = { departmentId: data.list[0].departmentId, appTypeList: [] };
+  ours.recorder.take();
+  const answer = await official.client.getDepartmentById({ ...input });
+  assert.equal(answer.apiCode, 1300, "its own signature is wrong");
+  assert.equal((await ours.client.getDepartmentById(input)).data.departmentId, input.departmentId);
+  const [their, our] = [official, ours].map(({ recorder }) => withParameters(recorder.take()[0]));
+  assert.deepEqual(our.parameters, { departmentId: input.departmentId });
+  assert.ok(!("appTypeList" in their.parameters), "nor does the official client send it");
+});
+
 for (const brand of ["authing", "genauth"]) {
   test(`every request of the brand ${brand} carries the signature of what is received`, async (t) => {
     const sides = await sidesFor(t, brand);
