@@ -73,7 +73,7 @@ impl Refinements {
             let (least, most) = bounds(meta, quote!(0), quote!(u32::MAX))?;
             self.of_kind.extend(quote!(.len(#least, #most)));
         } else if meta.path.is_ident("range") {
-            let (least, most) = bounds(meta, quote!(i32::MIN), quote!(i32::MAX))?;
+            let (least, most) = bounds(meta, quote!(i64::MIN), quote!(i64::MAX))?;
             self.of_kind.extend(quote!(.range(#least, #most)));
         } else if meta.path.is_ident("format") {
             let variant: syn::Ident = meta.value()?.parse::<LitStr>()?.parse()?;

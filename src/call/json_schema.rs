@@ -135,8 +135,8 @@ impl Text {
             Kind::Boolean => self.push(&["{\"type\":\"boolean\"}"]),
             Kind::Integer { least, most } => {
                 self.push(&["{\"type\":\"integer\""]);
-                self.limit("minimum", least.into());
-                self.limit("maximum", most.into());
+                self.limit("minimum", least);
+                self.limit("maximum", most);
                 self.push(&["}"]);
             }
             Kind::Enum(values) => self.one_of(values),

@@ -118,8 +118,8 @@ pub fn expectation(kind: &Kind) -> String {
         }
         Kind::Boolean => "a boolean".to_owned(),
         Kind::Integer { least, most } => match (least, most) {
-            (least, most) if most == i32::MAX && least <= 0 => "an integer".to_owned(),
-            (least, most) if most == i32::MAX => format!("an integer from {least} on"),
+            (least, most) if most >= i64::from(i32::MAX) && least <= 0 => "an integer".to_owned(),
+            (least, most) if most >= i64::from(i32::MAX) => format!("an integer from {least} on"),
             (least, most) => format!("an integer from {least} to {most}"),
         },
         Kind::Enum(values) => {

@@ -79,9 +79,9 @@ pub enum Kind {
     /// A number without a fraction.
     Integer {
         /// Least value.
-        least: i32,
+        least: i64,
         /// Greatest value.
-        most: i32,
+        most: i64,
     },
     /// One of these texts.
     Enum(&'static [&'static str]),
@@ -166,7 +166,7 @@ impl Kind {
     }
 
     /// Limits an integer.
-    pub const fn range(self, least: i32, most: i32) -> Self {
+    pub const fn range(self, least: i64, most: i64) -> Self {
         match self {
             Self::Integer { .. } => Self::Integer { least, most },
             other => other,
@@ -221,10 +221,10 @@ impl Shaped for bool {
     const KIND: Kind = Kind::Boolean;
 }
 impl Shaped for i32 {
-    const KIND: Kind = Kind::Integer { least: i32::MIN, most: i32::MAX };
+    const KIND: Kind = Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 };
 }
 impl Shaped for u32 {
-    const KIND: Kind = Kind::Integer { least: 0, most: i32::MAX };
+    const KIND: Kind = Kind::Integer { least: 0, most: u32::MAX as i64 };
 }
 impl Shaped for serde_json::Value {
     const KIND: Kind = Kind::Json;

@@ -106,8 +106,8 @@ impl Walk {
                 let number = value().number().unwrap_or_default();
                 match number {
                     number if number.fract() != 0.0 => return Checked::Mismatch,
-                    number if number < f64::from(least) => Some(IssueCode::TooSmall),
-                    number if number > f64::from(most) => Some(IssueCode::TooBig),
+                    number if number < least as f64 => Some(IssueCode::TooSmall),
+                    number if number > most as f64 => Some(IssueCode::TooBig),
                     _ => None,
                 }
             }
