@@ -22,7 +22,8 @@ pub enum ErrorKind {
     RateLimit,
     /// Something that the input names does not exist (404).
     NotFound,
-    /// It clashes with something that exists (409).
+    /// It clashes with something that exists (409); or a list changed while it was read or edited; or what a create
+    /// with a key found under its key is something else.
     Conflict,
     /// Any other refusal of the service; see `statusCode` and `apiCode`.
     Api,
