@@ -1,54 +1,57 @@
-// The frame of the page: appearance, configuration, session, and what is shown inside.
-import { Flex, Layout, Spin, Typography } from "antd";
-import { Suspense, use } from "react";
+// Everything that the page needs around it, and what is shown at which address.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createBrowserRouter, Outlet, RouterProvider, useRouteError } from "react-router";
 import { Appearance } from "./appearance/appearance.tsx";
-import { DepartmentsPage } from "./departments/departments-page.tsx";
-import { FailureBoundary } from "./failure-boundary.tsx";
-import type { Config } from "./session/config.ts";
-import { SessionProvider } from "./session/session.tsx";
-import { WhyAToken } from "./session/why-a-token.tsx";
+import { DepartmentPane } from "./departments/department-pane.tsx";
+import { Broken, FailureBoundary } from "./failures/failure-boundary.tsx";
+import { Frame } from "./layout/frame.tsx";
+import { NotFound } from "./layout/not-found.tsx";
+import { FirstOrganization } from "./organizations/first-organization.tsx";
+import { queryClient } from "./queries/query-client.ts";
+import { paths } from "./routes.ts";
+import { SignInPage } from "./session/sign-in-page.tsx";
+import { SignedIn } from "./session/signed-in.tsx";
 
-export function App({ config }: { config: Promise<Config> }) {
-  return (
-    <Appearance>
-      <Layout style={{ minHeight: "100dvh" }}>
-        <Flex
-          vertical
-          gap="large"
-          style={{ width: "100%", maxWidth: 1120, margin: "0 auto", padding: "24px 16px", boxSizing: "border-box" }}
-        >
-          <FailureBoundary>
-            <Suspense fallback={<Spin size="large" style={{ marginTop: "20dvh" }} />}>
-              <Console config={config} />
-            </Suspense>
-          </FailureBoundary>
-        </Flex>
-      </Layout>
-    </Appearance>
-  );
+function RouteFailure() {
+  return <Broken error={useRouteError()} />;
 }
 
-function Console({ config: promised }: { config: Promise<Config> }) {
-  const config = use(promised);
+const router = createBrowserRouter([
+  {
+    ErrorBoundary: RouteFailure,
+    children: [
+      { path: paths.signIn, Component: SignInPage },
+      {
+        element: (
+          <SignedIn>
+            <Outlet />
+          </SignedIn>
+        ),
+        children: [
+          { path: paths.first, Component: FirstOrganization },
+          {
+            path: paths.organization,
+            Component: Frame,
+            children: [
+              { index: true, Component: DepartmentPane },
+              { path: paths.department, Component: DepartmentPane },
+            ],
+          },
+        ],
+      },
+      { path: "*", Component: NotFound },
+    ],
+  },
+]);
+
+export function App() {
   return (
-    <SessionProvider config={config}>
-      <header>
-        <Flex gap={12} align="center">
-          <img src="/icon.svg" alt="" width={36} height={36} />
-          <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-            Departments
-          </Typography.Title>
-        </Flex>
-        <Typography.Text type="secondary">
-          Organization {config.organizationCode} at {config.host}
-        </Typography.Text>
-      </header>
-      <main>
-        <DepartmentsPage />
-      </main>
-      <footer>
-        <WhyAToken />
-      </footer>
-    </SessionProvider>
+    <Appearance>
+      <FailureBoundary>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </FailureBoundary>
+    </Appearance>
   );
 }

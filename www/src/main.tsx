@@ -1,8 +1,7 @@
-// Starts the page: first the configuration that its server gives, then everything else.
+// Starts the page.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { loadConfig } from "./session/config.ts";
 import "./style.css";
 
 const root = document.getElementById("root");
@@ -10,6 +9,6 @@ if (!root) throw new Error("index.html has no element with the id root");
 
 createRoot(root).render(
   <StrictMode>
-    <App config={loadConfig()} />
+    <App />
   </StrictMode>,
 );

@@ -1,22 +1,14 @@
-// The page as a person meets it: built with the packed package, served beside a fresh sandbox, open in Chromium.
-import { execFileSync, spawn } from "node:child_process";
+// The console as a person meets it: built with the packed package, served in front of a fresh sandbox, open in Chromium.
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { tarball } from "../../lib/places.js";
 import { startSandbox } from "../../lib/sandbox.js";
+import { built, target, www } from "./build.js";
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const target = path("../../../target");
-const built = join(target, "e2e/www");
-const www = (file) => path(`../../../www/${file}`);
-
-export function build() {
-  execFileSync(process.execPath, [www("build.mjs"), "--tarball", tarball(), "--out", built], { stdio: "inherit" });
-}
+export { build } from "./build.js";
 
 export function startBrowser() {
   return chromium.launch({
@@ -25,33 +17,48 @@ export function startBrowser() {
   });
 }
 
-async function serve(sandbox, config) {
-  const given = { host: sandbox.url, accessToken: sandbox.accessToken, userId: sandbox.userId, organizationCode: "steamory" };
-  const child = spawn(process.execPath, [www("serve.mjs"), "--folder", built], {
-    env: { ...process.env, GENAUTH_PAGE_CONFIG: JSON.stringify({ ...given, ...config }) },
+/** Starts the server of the console in front of a sandbox: `url`, `people`, `stop`. */
+export async function serve(sandbox, { port = 0 } = {}) {
+  const child = spawn(process.execPath, [www("server/main.mjs"), "--folder", built, "--port", String(port)], {
+    env: {
+      ...process.env,
+      GENAUTH_HOST: sandbox.url,
+      GENAUTH_ACCESS_KEY_ID: sandbox.accessKeyId,
+      GENAUTH_ACCESS_KEY_SECRET: sandbox.accessKeySecret,
+    },
     stdio: ["pipe", "pipe", "inherit"],
   });
-  const [line] = await once(createInterface({ input: child.stdout }), "line");
+  const ended = once(child, "exit");
+  const failed = ended.then(([code]) => Promise.reject(new Error(`the server of the console ended with ${code}`)));
+  failed.catch(() => {});
+  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), "line"), failed]);
   return {
-    url: JSON.parse(line).url,
+    ...JSON.parse(line),
     async stop() {
       child.stdin.end();
-      await once(child, "exit");
+      await ended;
     },
   };
 }
 
 /**
- * Opens the page on data of its own; everything ends with the test `t`.
+ * Opens the console on data of its own; everything ends with the test `t`.
  *
- * `look` is what Playwright calls a context: window size, colours. `config` replaces parts of the page's configuration.
+ * `as` signs somebody in first (`"ada"` may do everything, `"vera"` may only look); nobody if it is `null`. `at` is the path
+ * to open, `sandbox` the options of the sandbox, such as `["--faults"]` or `["--seed", "1000x2000"]`, and `look` what
+ * Playwright calls a context: window size, colours, locale.
  */
-export async function open(t, browser, { look = {}, config = {} } = {}) {
-  const sandbox = await startSandbox();
+export async function open(t, browser, { as = "ada", at = "/", look = {}, sandbox: options = [] } = {}) {
+  const sandbox = await startSandbox(...options);
   t.after(sandbox.stop);
-  const server = await serve(sandbox, config);
+  const server = await serve(sandbox);
   t.after(server.stop);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...look });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    ...look,
+  });
   t.after(() => context.close());
 
   const page = await context.newPage();
@@ -60,8 +67,30 @@ export async function open(t, browser, { look = {}, config = {} } = {}) {
   page.on("console", (entry) => ["error", "warning"].includes(entry.type()) && complaints.push(entry.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => requests.push(request));
-  await page.goto(server.url);
-  return { page, context, sandbox, complaints, requests, url: server.url };
+  const passwordOf = (name) => server.people.find((person) => person.name === name).password;
+  if (as) await signInByRequest(context, server.url, as, passwordOf(as));
+  await page.goto(server.url + at);
+  return { page, context, sandbox, server, complaints, requests, url: server.url, passwordOf };
+}
+
+/** Without the sign-in page, for tests of something else. The cookie is the context's. */
+export async function signInByRequest(context, url, name, password) {
+  const response = await context.request.post(`${url}/api/session`, { data: { name, password } });
+  if (!response.ok()) throw new Error(`signing in was answered with status ${response.status()}`);
+}
+
+/** What a person does on the sign-in page, and in the dialog after a session has ended. */
+export async function signIn(page, name, password) {
+  const field = page.getByLabel("Name", { exact: true });
+  if (await field.isEditable()) await field.fill(name);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: /^Sign in/ }).click();
+}
+
+/** Tells the sandbox, started with `--faults`, what is to go wrong: sandbox/README.md. */
+export async function fault(sandbox, ...rules) {
+  const response = await fetch(`${sandbox.url}/sandbox/faults`, { method: "POST", body: JSON.stringify(rules) });
+  if (!response.ok) throw new Error(`the sandbox refused the rules: ${await response.text()}`);
 }
 
 /** Into target/screenshots, for people to look at. */

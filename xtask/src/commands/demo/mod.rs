@@ -10,7 +10,7 @@ use std::net::TcpListener;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::commands::package;
 use crate::process::Process;
@@ -69,11 +69,18 @@ pub fn run(args: &Args) -> Result<()> {
     })?;
     let page = progress.step("its server", || {
         let mut command = Command::new("node");
-        command.arg(workspace.root.join("www/serve.mjs")).arg("--folder").arg(folder.join("www"));
-        command.args(["--port", &args.port.to_string()]).env("GENAUTH_PAGE_CONFIG", page_config(&sandbox)?);
+        command.arg(workspace.root.join("www/server/main.mjs")).arg("--folder").arg(folder.join("www"));
+        command.args(["--port", &args.port.to_string()]);
+        command.env("GENAUTH_HOST", text(&sandbox, "url")?);
+        command.env("GENAUTH_ACCESS_KEY_ID", text(&sandbox, "accessKeyId")?);
+        command.env("GENAUTH_ACCESS_KEY_SECRET", text(&sandbox, "accessKeySecret")?);
         servers.start("page", command)
     })?;
-    println!("\nOpen {}\nCtrl-C ends the demo and all that it started.", text(&page, "url")?);
+    println!("\nOpen {} and sign in:", text(&page, "url")?);
+    for person in page.get("people").and_then(Value::as_array).context("the server printed no people")? {
+        println!("  {:<6} {}   {}", text(person, "name")?, text(person, "password")?, text(person, "role")?);
+    }
+    println!("Ctrl-C ends the demo and all that it started.");
     servers.wait()
 }
 
@@ -107,15 +114,4 @@ fn build_sandbox(workspace: &Workspace) -> Result<()> {
         .dir(&workspace.root)
         .hint("the sandbox does not build, or cargo could not fetch its dependencies")
         .run()
-}
-
-/// What the page is told. The access key is not among it, and must never be.
-fn page_config(sandbox: &Value) -> Result<String> {
-    let config = json!({
-        "host": text(sandbox, "url")?,
-        "accessToken": text(sandbox, "accessToken")?,
-        "userId": text(sandbox, "userId")?,
-        "organizationCode": "steamory",
-    });
-    Ok(config.to_string())
 }

@@ -1,0 +1,33 @@
+// The three things that the server does, put together as one handler for node:http.
+import { createGenAuth } from "./genauth.mjs";
+import { HEADERS, isOurs, isSameOrigin } from "./headers.mjs";
+import { createPages } from "./pages.mjs";
+import { createSessionApi } from "./session-api.mjs";
+
+/** `now` is a clock in milliseconds, for tests. */
+export async function createConsole({ folder, people, host, accessKeyId, accessKeySecret, sessions, attempts }) {
+  const pages = createPages(folder);
+  const session = createSessionApi({ people, sessions, attempts });
+  const genAuth = await createGenAuth({ host, accessKeyId, accessKeySecret, personOf: session.sessionOf });
+
+  async function answer(request, response) {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (!isOurs(request.headers.host)) return response.writeHead(421).end();
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    if (path.startsWith("/api/genauth/")) return genAuth(request, response);
+    if (path === "/api/session") {
+      if (request.method !== "GET" && !isSameOrigin(request.headers)) return response.writeHead(403).end();
+      return session.answer(request, response);
+    }
+    if (path.startsWith("/api/")) return response.writeHead(404).end();
+    return pages.answer(request, response, path);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch(() => {
+      // Only what cannot be read fails here: a malformed address, a body that breaks off.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(400).end();
+    });
+  };
+}

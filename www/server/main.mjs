@@ -1,0 +1,46 @@
+// The server of the console: the built page, who is signed in, and the way to the API. It alone holds the access key.
+//
+//   node server/main.mjs --folder FOLDER [--port N]
+//
+//   GENAUTH_HOST                where the API is
+//   GENAUTH_ACCESS_KEY_ID       the key that signs
+//   GENAUTH_ACCESS_KEY_SECRET
+//
+// Prints one line of JSON when it is ready: {"url", "people": [{"name", "role", "password"}]}. It listens on the loopback
+// interface only, and ends with its standard input, so it never outlives its parent.
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { createConsole } from "./console.mjs";
+import { demoPeople } from "./people.mjs";
+
+function fail(reason) {
+  console.error(`server/main.mjs: ${reason}`);
+  process.exit(1);
+}
+
+const environment = (name) => process.env[name] || fail(`${name} is not set`);
+
+const { values: given } = parseArgs({
+  options: { folder: { type: "string" }, port: { type: "string", default: "0" } },
+});
+if (!given.folder) fail("--folder is missing: name the folder of the built page");
+
+const { people, passwords } = await demoPeople();
+const answer = await createConsole({
+  folder: resolve(given.folder),
+  people,
+  host: environment("GENAUTH_HOST"),
+  accessKeyId: environment("GENAUTH_ACCESS_KEY_ID"),
+  accessKeySecret: environment("GENAUTH_ACCESS_KEY_SECRET"),
+}).catch((error) => fail(error.message));
+
+const server = createServer(answer);
+server.once("error", ({ code, message }) => {
+  const advice = code === "EADDRINUSE" ? "is in use; choose another one" : `cannot be listened on (${message})`;
+  fail(`port ${given.port} ${advice} with --port, or take any free one with --port 0`);
+});
+server.listen(Number(given.port), "127.0.0.1", () => {
+  console.log(JSON.stringify({ url: `http://127.0.0.1:${server.address().port}`, people: passwords }));
+});
+process.stdin.resume().once("end", () => process.exit(0));

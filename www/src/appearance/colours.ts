@@ -1,0 +1,16 @@
+// Light or dark: what the person chose, or what the system is set to.
+import { useDark } from "./use-dark.ts";
+import { createSetting } from "./setting.ts";
+
+export type Colours = "system" | "light" | "dark";
+
+const setting = createSetting<Colours>("console.colours", ["system", "light", "dark"], "system");
+
+export const useColours = setting.use;
+export const setColours = setting.set;
+
+export function useIsDark(): boolean {
+  const dark = useDark();
+  const chosen = useColours();
+  return chosen === "system" ? dark : chosen === "dark";
+}

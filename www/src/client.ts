@@ -1,0 +1,48 @@
+// The client of the whole page. It has no credentials: the server of the console adds them.
+import { type CallOptions, GenAuthError, ManagementClient, schemas } from "genauth-management";
+import { currentGeneration, renewed } from "./session/session.ts";
+import { useLanguage } from "./texts/language.ts";
+
+type Call = (...given: unknown[]) => Promise<unknown>;
+
+/** Where the server of the console puts the proxy. */
+const HOST = "/api/genauth";
+
+const clients = {
+  en: waiting(new ManagementClient({ host: HOST, lang: "en-US" })),
+  zh: waiting(new ManagementClient({ host: HOST, lang: "zh-CN" })),
+};
+
+/** The client, whose errors are in the language of the page. */
+export function useClient(): ManagementClient {
+  return clients[useLanguage()];
+}
+
+/**
+ * The same client, whose calls wait when the end of the session refuses them, until the person has signed in again.
+ * `iterate` makes its calls with these, too.
+ */
+function waiting(client: ManagementClient): ManagementClient {
+  for (const name of [...Object.keys(schemas), "editUserDepartments"]) {
+    const call: Call = Reflect.get(client, name).bind(client);
+    const patient: Call = (...given) => whileSignedIn(() => call(...given), signalOf(given.at(-1)));
+    Reflect.set(client, name, patient);
+  }
+  return client;
+}
+
+async function whileSignedIn(call: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+  for (;;) {
+    const begunIn = currentGeneration();
+    try {
+      return await call();
+    } catch (error) {
+      const refused = error instanceof GenAuthError && error.statusCode === 401;
+      if (!refused || !(await renewed(begunIn, signal))) throw error;
+    }
+  }
+}
+
+function signalOf(options: unknown): AbortSignal | undefined {
+  return (options as CallOptions | undefined)?.signal ?? undefined;
+}

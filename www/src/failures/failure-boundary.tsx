@@ -1,0 +1,39 @@
+import { Button, Result } from "antd";
+import { Component, type PropsWithChildren } from "react";
+import { useTexts } from "../texts/texts.ts";
+import { Problem } from "./problem.tsx";
+import { texts } from "./texts.ts";
+
+interface State {
+  readonly error?: unknown;
+}
+
+/** Shows what broke a part of the page, in its place. React asks for a class. */
+export class FailureBoundary extends Component<PropsWithChildren, State> {
+  override state: State = {};
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error };
+  }
+
+  override render() {
+    return this.state.error === undefined ? this.props.children : <Broken error={this.state.error} />;
+  }
+}
+
+export function Broken({ error }: { error: unknown }) {
+  const t = useTexts(texts);
+  return (
+    <Result
+      status="error"
+      title={t.broken}
+      extra={
+        <Button type="primary" onClick={() => location.reload()}>
+          {t.reload}
+        </Button>
+      }
+    >
+      <Problem error={error} />
+    </Result>
+  );
+}

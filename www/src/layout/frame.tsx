@@ -1,0 +1,52 @@
+import { MenuOutlined } from "@ant-design/icons";
+import { Button, Drawer, Grid } from "antd";
+import { useEffect, useState } from "react";
+import { Outlet, useLocation, useParams } from "react-router";
+import { FailureBoundary } from "../failures/failure-boundary.tsx";
+import { OrganizationProvider } from "../organizations/organization.tsx";
+import { PersonDrawer } from "../people/person-drawer.tsx";
+import { useTexts } from "../texts/texts.ts";
+import { TreePane } from "../tree/tree-pane.tsx";
+import { Header } from "./header.tsx";
+import { texts } from "./texts.ts";
+
+/** Around every page of an organization: header, tree at the left, department at the right, person over it. */
+export function Frame() {
+  const t = useTexts(texts);
+  const { organizationCode = "" } = useParams();
+  const { pathname } = useLocation();
+  // `undefined` before the first measure: then it is wide, and nothing flickers on a desktop.
+  const narrow = Grid.useBreakpoint().lg === false;
+  const [treeOpen, setTreeOpen] = useState(false);
+
+  // Choosing a department leads away from the tree.
+  useEffect(() => setTreeOpen(false), [pathname]);
+
+  const treeButton = narrow && (
+    <Button type="text" icon={<MenuOutlined />} aria-label={t.openTree} onClick={() => setTreeOpen(true)} />
+  );
+  return (
+    <div className="frame">
+      <Header organizationCode={organizationCode} start={treeButton} />
+      <FailureBoundary key={organizationCode}>
+        <OrganizationProvider code={organizationCode}>
+          {narrow ? (
+            <Drawer open={treeOpen} onClose={() => setTreeOpen(false)} placement="left" title={t.departments} size={340}>
+              <TreePane />
+            </Drawer>
+          ) : (
+            <nav className="frame-tree" aria-label={t.departments}>
+              <TreePane />
+            </nav>
+          )}
+          <main className="frame-content">
+            <FailureBoundary key={pathname}>
+              <Outlet />
+            </FailureBoundary>
+          </main>
+          <PersonDrawer />
+        </OrganizationProvider>
+      </FailureBoundary>
+    </div>
+  );
+}

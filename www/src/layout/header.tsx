@@ -1,0 +1,33 @@
+import { Flex } from "antd";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { OrganizationChooser } from "../organizations/organization-chooser.tsx";
+import { paths } from "../routes.ts";
+import { PersonMenu } from "../session/person-menu.tsx";
+import { useTexts } from "../texts/texts.ts";
+import { Preferences } from "./preferences.tsx";
+import { texts } from "./texts.ts";
+
+interface HeaderProps {
+  readonly organizationCode?: string;
+  /** What stands first, on windows that have no room for the tree. */
+  readonly start?: ReactNode;
+}
+
+export function Header({ organizationCode, start }: HeaderProps) {
+  const t = useTexts(texts);
+  return (
+    <header className="frame-header">
+      {start}
+      <Link to={paths.first} className="brand" aria-label={t.product}>
+        <img src="/icon.svg" alt="" width={26} height={26} />
+        <span className="wide-only">{t.product}</span>
+      </Link>
+      <OrganizationChooser organizationCode={organizationCode} />
+      <Flex gap={2} className="frame-header-end">
+        <Preferences />
+        <PersonMenu />
+      </Flex>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { Empty, Spin } from "antd";
+import { Navigate } from "react-router";
+import { Problem } from "../failures/problem.tsx";
+import { Header } from "../layout/header.tsx";
+import { organizationPath } from "../routes.ts";
+import { useTexts } from "../texts/texts.ts";
+import { texts } from "./texts.ts";
+import { useOrganizations } from "./use-organizations.ts";
+
+/** Leads on to the first organization. */
+export function FirstOrganization() {
+  const t = useTexts(texts);
+  const { data, error, refetch } = useOrganizations();
+  const [first] = data?.list ?? [];
+  if (first) return <Navigate to={organizationPath(first.organizationCode)} replace />;
+  return (
+    <div className="frame">
+      <Header />
+      <main className="frame-content">
+        <Problem error={error} onRetry={refetch} />
+        {data && <Empty description={t.empty} />}
+        {!data && !error && <Spin size="large" className="whole-page-spin" />}
+      </main>
+    </div>
+  );
+}

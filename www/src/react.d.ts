@@ -1,8 +1,0 @@
-import "react";
-
-declare module "react" {
-  interface CSSProperties {
-    /** Colour of the lines between rows: style.css. */
-    "--line"?: string;
-  }
-}

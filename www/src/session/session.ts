@@ -1,0 +1,102 @@
+// Signing in and out, and what happens when the session ends in the middle of something.
+import { queryClient } from "../queries/query-client.ts";
+import { type Person, sessionStore } from "./store.ts";
+
+const ADDRESS = "/api/session";
+
+/** Why signing in failed. */
+export class SignInError extends Error {
+  readonly reason: "wrong" | "too_many" | "failed";
+  /** To wait before the next attempt, after `too_many`. */
+  readonly seconds: number;
+
+  constructor(reason: SignInError["reason"], seconds = 0) {
+    super(reason);
+    this.reason = reason;
+    this.seconds = seconds;
+  }
+}
+
+async function whoAmI(): Promise<Person | null> {
+  const response = await fetch(ADDRESS);
+  if (!response.ok) throw new Error(`${ADDRESS} was answered with status ${response.status}`);
+  const { person }: { person: Person | null } = await response.json();
+  return person;
+}
+
+/** Asks the server, once for all who ask at the same time. */
+let asked: Promise<Person | null> | undefined;
+function ask(): Promise<Person | null> {
+  asked ??= whoAmI().finally(() => (asked = undefined));
+  return asked;
+}
+
+/** At the start of the page, and again after it failed. */
+export async function loadSession(): Promise<void> {
+  try {
+    const person = await ask();
+    sessionStore.become(person ? { status: "in", person } : { status: "out" });
+  } catch (problem) {
+    sessionStore.become({ status: "unknown", problem });
+  }
+}
+
+export async function signIn(name: string, password: string): Promise<void> {
+  const response = await fetch(ADDRESS, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name, password }),
+  }).catch(() => undefined);
+  if (!response?.ok) {
+    if (response?.status === 429) throw new SignInError("too_many", Number(response.headers.get("retry-after")));
+    throw new SignInError(response?.status === 401 ? "wrong" : "failed");
+  }
+  const { person }: { person: Person } = await response.json();
+  generation += 1;
+  sessionStore.become({ status: "in", person });
+}
+
+/** What was read was read for this person: nobody else sees it. */
+export async function signOut(): Promise<void> {
+  await fetch(ADDRESS, { method: "DELETE" });
+  queryClient.clear();
+  sessionStore.become({ status: "out" });
+}
+
+/** Counts the times somebody signed in. */
+let generation = 0;
+export const currentGeneration = () => generation;
+
+/**
+ * After a call was refused with 401. Resolves to whether to call again: `true` once the person has signed in again,
+ * `false` if the session is alive, so that somebody else refused, or the person gave up.
+ */
+export async function renewed(begunIn: number, signal: AbortSignal | undefined): Promise<boolean> {
+  if (begunIn !== generation) return true;
+  const session = sessionStore.get();
+  if (session.status === "in") {
+    if (await ask().catch(() => session.person)) return false;
+    if (begunIn !== generation) return true;
+    sessionStore.become({ status: "expired", person: session.person });
+  } else if (session.status !== "expired") {
+    return false;
+  }
+  return signedInAgain(signal);
+}
+
+function signedInAgain(signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const stop = sessionStore.subscribe(() => {
+      const { status } = sessionStore.get();
+      if (status !== "expired") done(() => resolve(status === "in"));
+    });
+    const abort = () => done(() => reject(signal?.reason));
+    function done(settle: () => void) {
+      stop();
+      signal?.removeEventListener("abort", abort);
+      settle();
+    }
+    if (signal?.aborted) abort();
+    else signal?.addEventListener("abort", abort);
+  });
+}

@@ -1,0 +1,22 @@
+// What the page says, in two languages. Each folder has its own texts.ts.
+import { type Language, useLanguage } from "./language.ts";
+
+/** Words, or a function that puts names and numbers between them. */
+type Text = string | ((...given: never[]) => string);
+
+type Translated<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : English[Key] };
+
+type Texts<English> = { readonly [Name in Language]: Translated<English> };
+
+/** English decides which texts there are; the compiler asks for the same in Chinese. */
+export function defineTexts<const English extends Record<string, Text>>(texts: {
+  readonly en: English;
+  readonly zh: NoInfer<Translated<English>>;
+}): Texts<English> {
+  return texts as Texts<English>;
+}
+
+/** The texts in the language of the page. */
+export function useTexts<English>(texts: Texts<English>): Translated<English> {
+  return texts[useLanguage()];
+}
