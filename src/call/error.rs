@@ -5,8 +5,10 @@ use tsify::Tsify;
 
 use super::api_code;
 use super::endpoint::{Endpoint, Repeat};
+use super::event::Event;
 use super::issue::Issue;
 use super::message::Language;
+use super::told::Told;
 
 /// What kind of failure it was. Decide by this; the texts are for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
@@ -66,6 +68,9 @@ pub struct Failure {
     /// The envelope's `requestId`, which the service's support asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
+    /// The envelope's `message`: the service's own text, without the sentence that `message` makes of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_message: Option<String>,
     /// How many requests were sent.
     pub attempts: u32,
     /// Whether the same call may succeed later, and does no harm if it already did.
@@ -94,33 +99,9 @@ pub struct Failure {
     /// Whether it was not the call itself, but the exchange of its key for a token.
     #[serde(skip)]
     pub for_token: bool,
-}
-
-/// What happened.
-#[derive(Debug, Clone)]
-pub enum Event {
-    /// The input breaks rules.
-    Input,
-    /// The options break rules.
-    Options,
-    /// The client or the call cannot work as set up: the whole sentence, for the developer.
-    Setup(String),
-    /// The host was not reached, so nothing was sent; the platform's own word for it.
-    Unreached(String),
-    /// Nothing came back; the platform's own word for it.
-    Lost(String),
-    /// The milliseconds of one attempt ran out.
-    Timeout(u32),
-    /// The milliseconds of the call ran out.
-    Deadline(u32),
-    /// The service asked for a pause of so many milliseconds, longer than the call may wait.
-    Pause(u32),
-    /// Something else than an envelope.
-    Foreign(&'static str),
-    /// An envelope that refuses, with its text.
-    Refused(String),
-    /// What was to be created exists already, with another value of this field.
-    Differs(&'static str),
+    /// What a client behind the answer knows of it, which then decides: it has made its own retries and lookups.
+    #[serde(skip)]
+    pub told: Option<Told>,
 }
 
 /// A failure is large and rare: boxed, it costs the good way nothing.
@@ -135,6 +116,7 @@ impl Failure {
             status_code: None,
             api_code: None,
             request_id: None,
+            service_message: None,
             attempts: 0,
             retryable: false,
             outcome: Outcome::NotApplied,
@@ -145,6 +127,7 @@ impl Failure {
             language: Language::English,
             reads: false,
             for_token: false,
+            told: None,
         })
     }
 
@@ -201,7 +184,7 @@ impl Failure {
     }
 
     /// An envelope whose `statusCode` is not 200.
-    pub fn refused(status: u16, status_code: i32, text: Option<&str>) -> Box<Self> {
+    pub fn refused(status: u16, status_code: i32, text: Option<String>) -> Box<Self> {
         let kind = match status_code {
             401 | 403 => ErrorKind::Auth,
             404 => ErrorKind::NotFound,
@@ -209,7 +192,8 @@ impl Failure {
             429 => ErrorKind::RateLimit,
             _ => ErrorKind::Api,
         };
-        let mut failure = Self::new(kind, Event::Refused(text.unwrap_or_default().to_owned()));
+        let mut failure = Self::new(kind, Event::Refused);
+        failure.service_message = text;
         failure.status = Some(status);
         failure.status_code = Some(status_code);
         failure
@@ -222,6 +206,9 @@ impl Failure {
 
     /// Whether the same call may end otherwise later.
     fn is_transient(&self) -> bool {
+        if let Some(told) = self.told {
+            return told.retryable;
+        }
         match self.kind {
             ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimit => true,
             ErrorKind::Api => self.status_code.is_some_and(is_transient),
@@ -233,6 +220,9 @@ impl Failure {
 
     /// Whether the request that failed so surely changed nothing.
     pub fn is_harmless(&self) -> bool {
+        if let Some(told) = self.told {
+            return told.outcome == Outcome::NotApplied;
+        }
         match self.kind {
             ErrorKind::Network => matches!(self.event, Event::Unreached(_)),
             // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
@@ -244,9 +234,10 @@ impl Failure {
         }
     }
 
-    /// Whether sending the same call again may help and does no harm.
+    /// Whether sending the same call again may help and does no harm. Never where a client behind the answer has tried
+    /// again by itself: retries of retries would be many.
     pub fn is_repeatable(&self, repeat: Repeat) -> bool {
-        self.is_transient() && (repeat.is_safe() || self.is_harmless())
+        self.told.is_none() && self.is_transient() && (repeat.is_safe() || self.is_harmless())
     }
 
     /// Adds what only the call knows: its name, how often it was sent, whether one of these may have changed

@@ -1,5 +1,6 @@
 //! One broken rule of an input.
 
+use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -20,7 +21,7 @@ pub struct Issue {
 }
 
 /// Which rule an input broke.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
 #[serde(rename_all = "snake_case")]
 pub enum IssueCode {
     /// A required field is absent or `undefined`.
@@ -47,6 +48,24 @@ pub enum IssueCode {
     Unreadable,
     /// A free-form value is nested too deep (or contains itself), or holds too many values.
     TooDeep,
+}
+
+impl IssueCode {
+    /// Every rule, in the order of `VALUES`.
+    pub const ALL: [Self; 12] = [
+        Self::Required,
+        Self::MissingOneOf,
+        Self::UnknownField,
+        Self::InvalidType,
+        Self::InvalidValue,
+        Self::InvalidFormat,
+        Self::TooShort,
+        Self::TooLong,
+        Self::TooSmall,
+        Self::TooBig,
+        Self::Unreadable,
+        Self::TooDeep,
+    ];
 }
 
 /// One step of a path.

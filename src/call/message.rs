@@ -1,7 +1,8 @@
 //! The sentence of an error: what happened, whether anything was changed, what to do. For people, in their language.
 
 use super::api_code;
-use super::error::{ErrorKind, Event, Failure, Outcome};
+use super::error::{ErrorKind, Failure, Outcome};
+use super::event::Event;
 
 /// Issues that a sentence names; `issues` has them all.
 const SHOWN: usize = 3;
@@ -115,12 +116,11 @@ fn happened(failure: &Failure, text: &mut String) {
                 &[language.of_two(" (HTTP status ", "（HTTP 状态码 "), &status, language.of_two(")", "）")],
             );
         }
-        Event::Refused(said) => {
+        Event::Refused => {
             let code = i64::from(failure.status_code.unwrap_or_default()).to_string();
-            let said = if said.is_empty() {
-                language.of_two("(without a text)", "（没有说明）")
-            } else {
-                said
+            let said = match failure.service_message.as_deref() {
+                None | Some("") => language.of_two("(without a text)", "（没有说明）"),
+                Some(said) => said,
             };
             push(text, &[language.of_two("the service answered ", "服务返回 "), &code]);
             push(text, &[language.of_two(": ", "："), said]);
@@ -170,6 +170,12 @@ fn to_do(failure: &Failure) -> &'static str {
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }
+        ErrorKind::Auth if failure.told.is_some() => match failure.status_code {
+            Some(401) => ("Sign in, then make the call again.", "请登录后重新调用。"),
+            _ => {
+                ("Whoever is signed in lacks the right to this call.", "当前登录的用户没有调用此接口的权限。")
+            }
+        },
         ErrorKind::Auth if failure.status_code == Some(403) => (
             "The credentials are good, but lack the right to this call.",
             "凭证有效，但没有调用此接口的权限。",

@@ -3,6 +3,7 @@
 pub mod api_code;
 pub mod endpoint;
 pub mod error;
+pub mod event;
 mod free_form;
 pub mod issue;
 pub mod json_schema;
@@ -18,5 +19,6 @@ pub mod retry;
 mod rules;
 pub mod shape;
 pub mod sign;
+pub mod told;
 pub mod validate;
 pub mod value;

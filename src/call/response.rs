@@ -3,6 +3,7 @@
 use super::endpoint::Endpoint;
 use super::error::{self, Failure};
 use super::shape::{Kind, Shape};
+use super::told;
 use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
@@ -19,11 +20,13 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
             Ok(envelope)
         }
         Some(status_code) => {
-            let mut failure =
-                Failure::refused(status, status_code, envelope.named("message").text().as_deref());
+            let mut failure = Failure::refused(status, status_code, envelope.named("message").text());
             failure.api_code = integer(&envelope, "apiCode").or_else(|| integer(&envelope, "code"));
             failure.request_id = envelope.named("requestId").text();
-            Err(failure)
+            Err(match told::read(&envelope) {
+                Some((told, issues)) => failure.told(told, issues),
+                None => failure,
+            })
         }
     }
 }

@@ -90,7 +90,8 @@ async fn run(
     let (Err(Stopped::Failed(failure, _)), Repeat::Find(lookup)) = (&ended, endpoint.repeat) else {
         return ended;
     };
-    let lost = history.uncertain;
+    // A client behind the answer has looked already.
+    let lost = history.uncertain && failure.told.is_none();
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }

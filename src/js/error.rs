@@ -47,6 +47,8 @@ export class GenAuthError extends Error {
   readonly apiCode?: ApiCode | (number & {});
   /** What the service's support asks for. */
   readonly requestId?: string;
+  /** The service's own text, if there was an envelope; `message` has it in a sentence with what follows from it. */
+  readonly serviceMessage?: string;
   /** How many requests were sent; 0 if the call was refused before. */
   readonly attempts: number;
   /** Whether the same call may succeed later, and does no harm if it already did. */

@@ -11,6 +11,7 @@ mod interruption;
 pub mod options;
 pub mod pages;
 mod platform;
+pub mod routes;
 pub mod schema;
 mod setup;
 mod stamp;

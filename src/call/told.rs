@@ -1,0 +1,189 @@
+//! What a client behind an answer says of its failure: `genauth-management/proxy` adds it to the envelope as `failure`.
+//!
+//! The server's client knows more than its answer's code: what became of the requests, whether it tried again. So
+//! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
+
+use super::error::{ErrorKind, Failure, Outcome};
+use super::event::Event;
+use super::issue::{Issue, IssueCode, Step};
+use super::value::{Value, ValueKind};
+
+/// As many as a check reports at most.
+const MOST_ISSUES: u32 = 1_000;
+/// Free-form values end before that.
+const MOST_STEPS: u32 = 64;
+/// UTF-16 units of a text. A refused name is repeated in full, and may be long.
+const LONGEST: u32 = 10_000;
+
+/// What became of the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// Whether anything was changed.
+    pub outcome: Outcome,
+    /// Whether the same call may succeed later, and does no harm if it already did.
+    pub retryable: bool,
+}
+
+impl Failure {
+    /// With what a client behind the answer says. Issues are those of this call's input: both check by the same rules.
+    pub fn told(mut self: Box<Self>, told: Told, issues: Vec<Issue>) -> Box<Self> {
+        if !issues.is_empty() {
+            self.kind = ErrorKind::InvalidInput;
+            self.event = Event::Input;
+            self.issues = issues;
+        }
+        self.told = Some(told);
+        self
+    }
+}
+
+/// Reads it from an envelope, with the issues of the input if it was refused for them.
+pub fn read<V: Value>(envelope: &V) -> Option<(Told, Vec<Issue>)> {
+    let failure = object(envelope.named("failure"))?;
+    let outcome = match failure.named("outcome").text()?.as_str() {
+        "not_applied" => Outcome::NotApplied,
+        "unknown" => Outcome::Unknown,
+        _ => return None,
+    };
+    let retryable = match failure.named("retryable").to_json()?.as_str() {
+        "true" => true,
+        "false" => false,
+        _ => return None,
+    };
+    let issues = failure.named("issues");
+    let issues = match issues.kind() {
+        ValueKind::Nothing => Vec::new(),
+        _ => list(&issues, MOST_ISSUES, issue)?,
+    };
+    Some((Told { outcome, retryable }, issues))
+}
+
+fn issue<V: Value>(value: V) -> Option<Issue> {
+    let issue = object(value)?;
+    let word = text(&issue.named("code"))?;
+    let place = IssueCode::VALUES.iter().position(|known| *known == word)?;
+    Some(Issue {
+        path: list(&issue.named("path"), MOST_STEPS, step)?,
+        code: *IssueCode::ALL.get(place)?,
+        message: text(&issue.named("message"))?,
+        expected: text(&issue.named("expected"))?,
+        received: text(&issue.named("received"))?,
+    })
+}
+
+fn step<V: Value>(value: V) -> Option<Step> {
+    let place = value.number();
+    match place.filter(|place| place.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(place)) {
+        Some(place) => Some(Step::Item(place as u32)),
+        None => text(&value).map(Step::Field),
+    }
+}
+
+fn object<V: Value>(value: V) -> Option<V> {
+    (value.kind() == ValueKind::Object).then_some(value)
+}
+
+fn text<V: Value>(value: &V) -> Option<String> {
+    // Counted before it is copied.
+    if value.look().units() > LONGEST { None } else { value.text() }
+}
+
+/// All entries of a list, or nothing: half of the issues would be another finding.
+fn list<V: Value, T>(value: &V, most: u32, read: fn(V) -> Option<T>) -> Option<Vec<T>> {
+    if value.kind() != ValueKind::List || value.item_count() > most {
+        return None;
+    }
+    (0..value.item_count()).map(|place| read(value.item(place))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::fixture::Tested;
+
+    fn told(envelope: &Json) -> Option<(Told, Vec<Issue>)> {
+        read(&Tested::from_text(&envelope.to_string()).parse_json().unwrap())
+    }
+
+    fn with_issues(issues: &Json) -> Option<(Told, Vec<Issue>)> {
+        told(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
+    }
+
+    fn issue(changed: &str, value: Json) -> Json {
+        let mut issue = json!({
+            "path": ["departments", 3, "departmentId"],
+            "code": "too_short",
+            "message": "departments[3].departmentId: expected …",
+            "expected": "a string",
+            "received": "",
+        });
+        issue[changed] = value;
+        issue
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn outcome_and_retryable_are_read() {
+        for (outcome, word) in [(Outcome::NotApplied, "not_applied"), (Outcome::Unknown, "unknown")] {
+            for retryable in [true, false] {
+                let found =
+                    told(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
+                assert_eq!(found, Some((Told { outcome, retryable }, Vec::new())));
+            }
+        }
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn what_has_another_form_is_as_good_as_absent() {
+        for failure in [
+            json!(null),
+            json!("not_applied"),
+            json!([]),
+            json!({}),
+            json!({ "outcome": "not_applied" }),
+            json!({ "retryable": true }),
+            json!({ "outcome": "applied", "retryable": true }),
+            json!({ "outcome": ["unknown"], "retryable": true }),
+            json!({ "outcome": "unknown", "retryable": "true" }),
+            json!({ "outcome": "unknown", "retryable": 1 }),
+            json!({ "outcome": "unknown", "retryable": null }),
+        ] {
+            assert_eq!(told(&json!({ "failure": failure })), None, "{failure}");
+        }
+        assert_eq!(told(&json!({})), None);
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn issues_come_out_as_they_went_in() {
+        let sent: Vec<_> = IssueCode::VALUES.iter().map(|code| issue("code", json!(code))).collect();
+        let (_, issues) = with_issues(&json!(sent)).unwrap();
+        assert_eq!(json!(issues), json!(sent));
+        assert_eq!(issues.len(), IssueCode::ALL.len());
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn one_issue_of_another_form_refuses_all() {
+        for wrong in [
+            json!("issue"),
+            issue("code", json!("invented")),
+            issue("code", json!(3)),
+            issue("path", json!("departments")),
+            issue("path", json!([null])),
+            issue("path", json!([1.5])),
+            issue("path", json!([-1])),
+            issue("path", json!([["a"]])),
+            issue("path", json!(vec!["a"; 65])),
+            issue("message", json!({ "html": "<b>" })),
+            issue("message", json!("a".repeat(10_001))),
+            issue("expected", json!(null)),
+            issue("received", json!(1)),
+        ] {
+            assert_eq!(with_issues(&json!([issue("received", json!("")), wrong])), None, "{wrong}");
+        }
+        assert_eq!(with_issues(&json!({ "0": issue("received", json!("")) })), None);
+        assert_eq!(with_issues(&json!(vec![issue("received", json!("")); 1_001])), None);
+        assert_eq!(with_issues(&json!(vec![issue("received", json!("")); 1_000])).unwrap().1.len(), 1_000);
+    }
+}
