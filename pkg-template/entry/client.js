@@ -3,6 +3,7 @@ import { GenAuthError, isGenAuthError } from "@built/error";
 import * as glue from "@built/glue";
 import { editor } from "./edit.js";
 import { iterators } from "./pages.js";
+import { CALLS } from "./proxy/calls.js";
 import { start } from "./start.js";
 
 export { GenAuthError, isGenAuthError };
@@ -14,6 +15,7 @@ const base = glue.ManagementClient.prototype;
 
 export class ManagementClient extends glue.ManagementClient {
   #freed = false;
+  #deadline;
   #edit;
   #iterate;
   #say;
@@ -21,8 +23,15 @@ export class ManagementClient extends glue.ManagementClient {
   constructor(options) {
     start();
     super(options);
+    this.#deadline = options.deadline;
     const place = /^zh/.test(options.lang) ? 1 : 0;
     this.#say = (...texts) => texts[place];
+  }
+
+  /** For `genauth-management/proxy` alone. */
+  get [CALLS]() {
+    const { validate, jsonSchema } = glue;
+    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline: this.#deadline };
   }
 
   get iterate() {

@@ -53,11 +53,11 @@ const shared = {
   logOverride: { "import-is-undefined": "error" },
 };
 
-const esm = ["index", "workerd", "edge-light", "slim"].map((name) =>
+const esm = ["index", "workerd", "edge-light", "slim", "proxy"].map((name) =>
   build({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
 );
 // The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
-const cjs = ["index", "slim"].map((name) =>
+const cjs = ["index", "slim", "proxy"].map((name) =>
   build({
     ...shared,
     entryPoints: [entry(`${name}.js`)],
@@ -89,14 +89,21 @@ const types = [
   await read(entry("index.d.ts")),
   iterateTypes(await pagedCalls()),
 ].join("\n");
-const slim = await read(entry("slim.d.ts"));
+/** Types that stand on those of the main entry, for `import` and for `require`. */
+const beside = async (name) => {
+  const types = await read(entry(`${name}.d.ts`));
+  return [
+    writeFile(join(dist, `${name}.d.ts`), types),
+    writeFile(join(dist, `${name}.d.cts`), types.replaceAll("./index.js", "./index.cjs")),
+  ];
+};
 const manifest = JSON.parse(await read(join(given.template, "package.json")));
 manifest.version = given.version;
 await Promise.all([
   writeFile(join(dist, "index.d.ts"), types),
   writeFile(join(dist, "index.d.cts"), types),
-  writeFile(join(dist, "slim.d.ts"), slim),
-  writeFile(join(dist, "slim.d.cts"), slim.replace("./index.js", "./index.cjs")),
+  ...(await beside("slim")),
+  ...(await beside("proxy")),
   writeFile(join(given.out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`),
   copyFile(given.wasm, join(dist, "genauth-management.wasm")),
   copyFile(join(given.template, "README.md"), join(given.out, "README.md")),

@@ -1,0 +1,85 @@
+// `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
+// the server knows who is asking, and has the access key.
+import { checkOrigin } from "./proxy/origin.js";
+import { failed, unauthorizable } from "./proxy/failure.js";
+import { readInput } from "./proxy/input.js";
+import { answer, Refusal, refusalAnswer } from "./proxy/refusal.js";
+import { readSettings } from "./proxy/settings.js";
+
+export { toNodeListener } from "./proxy/node.js";
+
+const ROOT = "/api/v3/";
+// What a path with these means depends on who reads it.
+const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
+
+export function createProxyHandler(options) {
+  const settings = readSettings(options);
+  return async (request, context) => {
+    try {
+      return await pass(request, context, settings);
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return refusalAnswer(thrown, request);
+      tell(settings, thrown, { request });
+      return refusalAnswer(unauthorizable(), request);
+    }
+  };
+}
+
+async function pass(request, context, settings) {
+  const url = new URL(request.url);
+  const call = find(request, url.pathname, settings.calls);
+  checkOrigin(request, settings.origins);
+  const { operation } = call;
+  if (!settings.allowed.has(operation)) {
+    throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
+  }
+  const input = checked(call, await readInput(request, url, call, settings.maxBodyBytes));
+  await permit({ operation, input, request, context }, settings);
+  const { client, deadline } = settings;
+  try {
+    return answer(200, await client[operation](input, { signal: request.signal ?? undefined, deadline }));
+  } catch (error) {
+    const { refusal, ours } = failed(error);
+    // Who went away is not told, and broke nothing.
+    if (ours && !request.signal?.aborted) tell(settings, error, { operation, request });
+    throw refusal;
+  }
+}
+
+function find({ method }, path, calls) {
+  const place = path.lastIndexOf(ROOT);
+  const call = place < 0 || AMBIGUOUS.test(path) ? undefined : calls.get(path.slice(place));
+  if (!call) throw new Refusal(404, ["there is no such call", "没有此接口"]);
+  if (call.method !== method) {
+    const texts = [`${call.operation} is a ${call.method}`, `${call.operation} 应使用 ${call.method} 方法`];
+    throw new Refusal(405, texts, { headers: { allow: call.method } });
+  }
+  return call;
+}
+
+function checked(call, given) {
+  const found = call.check(given);
+  if (!Array.isArray(found)) return found;
+  throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues: found } });
+}
+
+/** Only `true` lets pass: a promise that was not awaited, a user object or nothing at all must not. */
+async function permit(asked, { authorize }) {
+  const said = await authorize(asked);
+  if (said === true) return;
+  if (said === false) throw new Refusal(403, ["not permitted", "没有权限"]);
+  const { status, message = "" } = said ?? {};
+  if (!Number.isInteger(status) || status < 400 || status > 599 || typeof message !== "string") {
+    throw new TypeError("authorize: expected true, false or { status, message } with a status from 400 to 599");
+  }
+  throw new Refusal(status, message);
+}
+
+/** Its own throw, also a later one, must not become the answer nor end the process. */
+function tell({ onError }, error, about) {
+  try {
+    onError?.(error, about)?.then?.(undefined, () => {});
+  } catch {
+    // It is the hook's own business.
+  }
+}

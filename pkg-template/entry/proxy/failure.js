@@ -1,0 +1,37 @@
+// What the page learns of a call that failed behind the proxy: what it means for the page, nothing of how it was made.
+import { isGenAuthError } from "@built/error";
+import { Refusal } from "./refusal.js";
+
+const UNANSWERED = ["the service did not answer this server", "服务没有应答此服务器"];
+const LATE = ["the service did not answer this server in time", "服务没有及时应答此服务器"];
+const BUSY = ["too many requests", "请求过多"];
+const CLASH = ["it exists already, with other values", "该资源已存在，但值不同"];
+const CREDENTIALS = ["the service refuses this server's own credentials", "服务拒绝了此服务器自身的凭证"];
+const BROKEN = ["this server could not make the call", "此服务器未能完成调用"];
+
+/** `authorize` itself failed. */
+export const unauthorizable = () => new Refusal(500, BROKEN, { failure: { retryable: true } });
+
+/** Without the error's own message: it has the host in it, or a page that answered in the service's place. */
+export function failed(error) {
+  // A function of the client's options threw, such as its `accessToken`; by then something may have been sent.
+  if (!isGenAuthError(error)) return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), ours: true };
+  const { apiCode, requestId, outcome, retryable, retryAfterMs } = error;
+  const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
+  const told = { headers, apiCode, requestId, failure: { outcome, retryable } };
+  const [status, texts, ours = true] = meaning(error);
+  const { statusCode = status } = ours ? {} : error;
+  return { refusal: new Refusal(status, texts, { statusCode, ...told }), ours };
+}
+
+/** HTTP status and texts, and `false` where it is the service's refusal of what the page asked for. */
+function meaning({ kind, status, statusCode, serviceMessage = "" }) {
+  // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
+  if (statusCode === 401 || status === 401) return [502, CREDENTIALS];
+  if (statusCode !== undefined) return [status >= 400 && status < 600 ? status : 200, serviceMessage, false];
+  if (kind === "conflict") return [409, CLASH, false];
+  if (kind === "rate_limit") return [429, BUSY, false];
+  if (kind === "timeout") return [504, LATE];
+  if (kind === "network" || kind === "bad_response") return [502, UNANSWERED];
+  return [500, BROKEN];
+}
