@@ -7,9 +7,14 @@ import { texts } from "./texts.ts";
  * Rules for the fields of a form, taken from the call that the form is for: what the client would refuse stands at its
  * field while it is typed. Use: `rules={[ruleOf("name")]}`.
  *
- * `inputOf` turns what is in the form into the input of the call.
+ * `inputOf` turns what is in the form into the input of the call, and `names` says what a field is called there, if not the
+ * same.
  */
-export function useSchemaRule<Values>(schema: InputSchema<object>, inputOf: (values: Values) => object) {
+export function useSchemaRule<Values>(
+  schema: InputSchema<object>,
+  inputOf: (values: Values) => object,
+  names: { readonly [Field in keyof Values]?: string } = {},
+) {
   const t = useTexts(texts);
 
   /** Without the path, which the label says. */
@@ -23,7 +28,7 @@ export function useSchemaRule<Values>(schema: InputSchema<object>, inputOf: (val
     ({ getFieldsValue }) => ({
       async validator() {
         const { issues = [] } = schema["~standard"].validate(inputOf(getFieldsValue()));
-        const issue = issues.find(({ path }) => path[0] === field);
+        const issue = issues.find(({ path }) => path[0] === (names[field] ?? field));
         if (issue) throw new Error(sentence(issue));
       },
     });

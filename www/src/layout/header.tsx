@@ -2,6 +2,7 @@ import { Flex } from "antd";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { OrganizationChooser } from "../organizations/organization-chooser.tsx";
+import { OrganizationMenu } from "../organizations/organization-menu.tsx";
 import { paths } from "../routes.ts";
 import { PersonMenu } from "../session/person-menu.tsx";
 import { useTexts } from "../texts/texts.ts";
@@ -24,6 +25,7 @@ export function Header({ organizationCode, start }: HeaderProps) {
         <span className="wide-only">{t.product}</span>
       </Link>
       <OrganizationChooser organizationCode={organizationCode} />
+      <OrganizationMenu organizationCode={organizationCode} />
       <Flex gap={2} className="frame-header-end">
         <Preferences />
         <PersonMenu />

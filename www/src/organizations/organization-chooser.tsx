@@ -1,28 +1,52 @@
-import { Select } from "antd";
+import { Select, Typography } from "antd";
 import { useDeferredValue, useState } from "react";
 import { useNavigate } from "react-router";
 import { organizationPath } from "../routes.ts";
+import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
+import { useOrganizationQuery } from "./organization.tsx";
 import { texts } from "./texts.ts";
 import { useOrganizations } from "./use-organizations.ts";
 
 /** Which organization is shown; another one is found by name or code. */
 export function OrganizationChooser({ organizationCode }: { organizationCode: string | undefined }) {
   const t = useTexts(texts);
+  const { number } = useFormats();
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const { data, isFetching } = useOrganizations(useDeferredValue(text));
-  const options = (data?.list ?? []).map(({ organizationCode: value, organizationName: label }) => ({ value, label }));
+  const { data: chosen } = useOrganizationQuery(organizationCode);
+  const list = data?.list ?? [];
+  const options = list.map(({ organizationCode: value, organizationName: label }) => ({ value, label }));
+  const more = data && data.totalCount > list.length;
+
   return (
     <Select
       className="organization-chooser"
       variant="filled"
       aria-label={t.choose}
-      value={organizationCode ?? null}
+      // With its name, which need not be among those that were listed.
+      labelInValue
+      value={chosen ? { value: chosen.code, label: chosen.name } : null}
       options={options}
+      optionRender={({ label, value }) => (
+        <>
+          <div>{label}</div>
+          <Typography.Text type="secondary" className="small">
+            {value}
+          </Typography.Text>
+        </>
+      )}
       loading={isFetching}
       notFoundContent={t.none}
-      onChange={(code) => navigate(organizationPath(code))}
+      popupMatchSelectWidth={320}
+      popupRender={(menu) => (
+        <>
+          {menu}
+          {more && <div className="chooser-more">{t.more(number(list.length), number(data.totalCount))}</div>}
+        </>
+      )}
+      onChange={({ value }) => navigate(organizationPath(value))}
       showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
     />
   );

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result, Spin } from "antd";
 import { GenAuthError } from "genauth-management";
-import { createContext, type PropsWithChildren, use, useMemo } from "react";
+import { createContext, type PropsWithChildren, use } from "react";
 import { Link } from "react-router";
 import { useClient } from "../client.ts";
 import { Problem } from "../failures/problem.tsx";
@@ -13,23 +13,32 @@ import { texts } from "./texts.ts";
 export interface Organization {
   readonly code: string;
   readonly name: string;
+  readonly description: string;
   readonly rootDepartmentId: string;
 }
 
 const OrganizationContext = createContext<Organization | undefined>(undefined);
 
+/** The organization with this code; nothing is asked without one. */
+export function useOrganizationQuery(code: string | undefined) {
+  const client = useClient();
+  return useQuery({
+    queryKey: keys.organization(code ?? ""),
+    queryFn: async ({ signal }) => (await client.getOrganization({ organizationCode: code ?? "" }, { signal })).data,
+    enabled: code !== undefined,
+    select: ({ organizationCode, organizationName, description = "", departmentId }): Organization => ({
+      code: organizationCode,
+      name: organizationName,
+      description,
+      rootDepartmentId: departmentId,
+    }),
+  });
+}
+
 /** Shows `children` once the organization is known. */
 export function OrganizationProvider({ code, children }: PropsWithChildren<{ code: string }>) {
   const t = useTexts(texts);
-  const client = useClient();
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.organization(code),
-    queryFn: async ({ signal }) => (await client.getOrganization({ organizationCode: code }, { signal })).data,
-  });
-  const organization = useMemo(
-    () => data && { code: data.organizationCode, name: data.organizationName, rootDepartmentId: data.departmentId },
-    [data],
-  );
+  const { data: organization, error, refetch } = useOrganizationQuery(code);
   if (organization) return <OrganizationContext value={organization}>{children}</OrganizationContext>;
   if (!error) return <Spin size="large" className="whole-page-spin" />;
   if (error instanceof GenAuthError && error.kind === "not_found") {

@@ -1,0 +1,27 @@
+import { Form, type FormRule, Input } from "antd";
+import { useTexts } from "../texts/texts.ts";
+import { texts } from "./texts.ts";
+
+interface OrganizationFieldsProps {
+  /** The rules of the call, for each field. */
+  readonly ruleOf: (field: "name" | "code" | "description") => FormRule;
+  readonly codeHint: string;
+}
+
+/** What is typed of an organization, when it is created and when it is changed. */
+export function OrganizationFields({ ruleOf, codeHint }: OrganizationFieldsProps) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <Form.Item name="name" label={t.name} rules={[ruleOf("name")]} required>
+        <Input autoComplete="off" />
+      </Form.Item>
+      <Form.Item name="code" label={t.code} rules={[ruleOf("code")]} extra={codeHint} required>
+        <Input autoComplete="off" spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="description" label={t.description} rules={[ruleOf("description")]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} />
+      </Form.Item>
+    </>
+  );
+}
