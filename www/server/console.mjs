@@ -4,11 +4,14 @@ import { HEADERS, isOurs, isSameOrigin } from "./headers.mjs";
 import { createPages } from "./pages.mjs";
 import { createSessionApi } from "./session-api.mjs";
 
-/** `now` is a clock in milliseconds, for tests. */
-export async function createConsole({ folder, people, host, accessKeyId, accessKeySecret, sessions, attempts }) {
+/**
+ * `host`, `accessKeyId` and `accessKeySecret` are for the API; `folder` has the built page. `sessions` and `attempts` take the
+ * places of the usual ones, with a clock of their own.
+ */
+export function createConsole({ folder, people, sessions, attempts, log = console.error, ...api }) {
   const pages = createPages(folder);
   const session = createSessionApi({ people, sessions, attempts });
-  const genAuth = await createGenAuth({ host, accessKeyId, accessKeySecret, personOf: session.sessionOf });
+  const genAuth = createGenAuth({ ...api, personOf: session.sessionOf, log });
 
   async function answer(request, response) {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

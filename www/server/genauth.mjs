@@ -1,47 +1,71 @@
-// The way to the API: who may call what, and the key that only this process knows.
-//
-// Provisional: the package's own proxy takes this file's place.
+// The way to the API: the package's proxy, with the key that only this process knows, and who may call what.
+import { ManagementClient } from "genauth-management";
+import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 
-/** Calls that change nothing, whatever their verb. */
-const READS = /\/(get|list|search|is)-[a-z-]+$/;
-const SHARED = "/api/genauth";
+/** What the page reads. Everybody who is signed in may. */
+const READS = [
+  "getOrganization",
+  "listOrganizations",
+  "searchOrganizations",
+  "getDepartment",
+  "getDepartmentById",
+  "getParentDepartment",
+  "getAllDepartments",
+  "listChildrenDepartments",
+  "searchDepartments",
+  "searchDepartmentsList",
+  "listDepartmentMembers",
+  "listDepartmentMemberIds",
+  "searchDepartmentMembers",
+  "isUserInDepartment",
+  "getUserDepartments",
+  "getUser",
+  "getUserBatch",
+  "listUsers",
+];
 
-export async function createGenAuth({ host, accessKeyId, accessKeySecret, personOf }) {
-  const post = (path, body) =>
-    fetch(host + path, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-  const { data } = await (await post("/api/v3/get-management-token", { accessKeyId, accessKeySecret })).json();
+/** What the page changes. Administrators may. */
+const CHANGES = [
+  "createOrganization",
+  "updateOrganization",
+  "deleteOrganization",
+  "createDepartment",
+  "updateDepartment",
+  "updateNodeStatus",
+  "deleteDepartment",
+  "addDepartmentMembers",
+  "removeDepartmentMembers",
+  "setUserDepartments",
+];
 
-  return async function answer(request, response) {
-    const say = (statusCode, message) => {
-      response.writeHead(statusCode, { "content-type": "application/json" });
-      response.end(JSON.stringify({ statusCode, message }));
-    };
-    const person = personOf(request.headers.cookie);
-    if (!person) return say(401, "Nobody is signed in, or the session has ended");
-    const path = request.url.slice(SHARED.length);
-    const reads = READS.test(path.split("?")[0]);
-    if (person.role !== "administrator" && !reads) return say(403, "Viewers may look at everything and change nothing");
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const headers = { authorization: `Bearer ${data.access_token}` };
-    for (const name of ["content-type", "lang", "x-genauth-lang"]) {
-      if (request.headers[name]) headers[name] = request.headers[name];
-    }
-    const body = request.method === "POST" ? Buffer.concat(chunks) : undefined;
-    try {
-      const answered = await fetch(host + path, { method: request.method, headers, body });
-      response.writeHead(answered.status, {
-        "content-type": answered.headers.get("content-type") ?? "application/json",
-        "x-request-id": answered.headers.get("x-request-id") ?? "",
-        "cache-control": "no-store",
-      });
-      response.end(Buffer.from(await answered.arrayBuffer()));
-    } catch {
-      say(502, "The service cannot be reached");
-    }
-  };
+/** Shown to the person, so in the language that their page asks for. */
+const TEXTS = {
+  en: {
+    nobody: "Nobody is signed in, or the session has ended",
+    mayLook: (name) => `${name} may look at everything, but only an administrator may change it`,
+  },
+  zh: {
+    nobody: "尚未登录或登录已过期",
+    mayLook: (name) => `${name} 可以查看所有内容，但只有管理员可以修改`,
+  },
+};
+
+/** `personOf` gives the person whom a Cookie header belongs to; `log` is told what the page is not. */
+export function createGenAuth({ host, accessKeyId, accessKeySecret, personOf, log }) {
+  return toNodeListener(
+    createProxyHandler({
+      client: new ManagementClient({ host, accessKeyId, accessKeySecret }),
+      // The rest of the API is closed, also to administrators: this page has no use for it.
+      allow: [...READS, ...CHANGES],
+      authorize({ operation, request }) {
+        const person = personOf(request.headers.get("cookie") ?? "");
+        const texts = TEXTS[request.headers.get("x-genauth-lang")?.startsWith("zh") ? "zh" : "en"];
+        if (!person) return { status: 401, message: texts.nobody };
+        if (person.role === "administrator" || READS.includes(operation)) return true;
+        return { status: 403, message: texts.mayLook(person.displayName) };
+      },
+      // Neither input nor key is in an error's text.
+      onError: (error, { operation = "a request" }) => log(`${operation}: ${error}`),
+    }),
+  );
 }

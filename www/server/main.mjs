@@ -27,15 +27,21 @@ const { values: given } = parseArgs({
 if (!given.folder) fail("--folder is missing: name the folder of the built page");
 
 const { people, passwords } = await demoPeople();
-const answer = await createConsole({
-  folder: resolve(given.folder),
-  people,
-  host: environment("GENAUTH_HOST"),
-  accessKeyId: environment("GENAUTH_ACCESS_KEY_ID"),
-  accessKeySecret: environment("GENAUTH_ACCESS_KEY_SECRET"),
-}).catch((error) => fail(error.message));
+function start() {
+  try {
+    return createConsole({
+      folder: resolve(given.folder),
+      people,
+      host: environment("GENAUTH_HOST"),
+      accessKeyId: environment("GENAUTH_ACCESS_KEY_ID"),
+      accessKeySecret: environment("GENAUTH_ACCESS_KEY_SECRET"),
+    });
+  } catch ({ message }) {
+    return fail(message);
+  }
+}
 
-const server = createServer(answer);
+const server = createServer(start());
 server.once("error", ({ code, message }) => {
   const advice = code === "EADDRINUSE" ? "is in use; choose another one" : `cannot be listened on (${message})`;
   fail(`port ${given.port} ${advice} with --port, or take any free one with --port 0`);
