@@ -40,32 +40,42 @@ const CHANGES = [
 
 /** Shown to the person, so in the language that their page asks for. */
 const TEXTS = {
-  en: {
+  "en-US": {
     nobody: "Nobody is signed in, or the session has ended",
     mayLook: (name) => `${name} may look at everything, but only an administrator may change it`,
   },
-  zh: {
+  "zh-CN": {
     nobody: "尚未登录或登录已过期",
     mayLook: (name) => `${name} 可以查看所有内容，但只有管理员可以修改`,
   },
 };
 
-/** `personOf` gives the person whom a Cookie header belongs to; `log` is told what the page is not. */
-export function createGenAuth({ host, accessKeyId, accessKeySecret, personOf, log }) {
-  return toNodeListener(
-    createProxyHandler({
-      client: new ManagementClient({ host, accessKeyId, accessKeySecret }),
+/**
+ * A listener for what comes below `/api/genauth`. `personOf` gives the person whom a Cookie header belongs to, and `log` is
+ * told what the page is not.
+ */
+export function createGenAuth({ personOf, log, ...access }) {
+  function handlerIn(language) {
+    const texts = TEXTS[language];
+    return createProxyHandler({
+      client: new ManagementClient({ ...access, lang: language }),
       // The rest of the API is closed, also to administrators: this page has no use for it.
       allow: [...READS, ...CHANGES],
       authorize({ operation, request }) {
         const person = personOf(request.headers.get("cookie") ?? "");
-        const texts = TEXTS[request.headers.get("x-genauth-lang")?.startsWith("zh") ? "zh" : "en"];
         if (!person) return { status: 401, message: texts.nobody };
         if (person.role === "administrator" || READS.includes(operation)) return true;
         return { status: 403, message: texts.mayLook(person.displayName) };
       },
-      // Neither input nor key is in an error's text.
+      // Neither an input nor a key is in the text of an error.
       onError: (error, { operation = "a request" }) => log(`${operation}: ${error}`),
-    }),
-  );
+    });
+  }
+
+  // A client for each language, since the service answers in the language of who asks it.
+  const handlers = { "en-US": handlerIn("en-US"), "zh-CN": handlerIn("zh-CN") };
+  return toNodeListener((request, context) => {
+    const chinese = request.headers.get("x-genauth-lang")?.startsWith("zh");
+    return handlers[chinese ? "zh-CN" : "en-US"](request, context);
+  });
 }

@@ -20,9 +20,10 @@ export function Problem({ error, onRetry }: ProblemProps) {
     <Alert
       type="error"
       showIcon
-      title={title}
-      description={
+      className="problem"
+      title={
         <Flex vertical gap={4}>
+          <strong>{title}</strong>
           <span className="breakable">{sentence(error)}</span>
           {known?.outcome === "unknown" && <span>{t.uncertain}</span>}
           {known?.requestId && <RequestId id={known.requestId} />}
@@ -39,14 +40,10 @@ export function Problem({ error, onRetry }: ProblemProps) {
   );
 }
 
-/** What an error says, without the request id in brackets, which has a place of its own. */
+/** What an error says to people: the service's own words, where there are any. */
 export function sentence(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const id = error instanceof GenAuthError && error.requestId;
-  const at = id ? error.message.indexOf(id) : -1;
-  if (!id || at < 0) return error.message;
-  const start = Math.max(error.message.lastIndexOf("(", at), error.message.lastIndexOf("（", at));
-  return error.message.slice(0, start).trimEnd() + error.message.slice(at + id.length + 1);
+  if (error instanceof GenAuthError && error.serviceMessage) return error.serviceMessage;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The title of a failure, also for a message that passes. */
