@@ -1,5 +1,6 @@
-//! `cargo xtask demo`: from a fresh clone to the four calls, in Node and in a page.
+//! `cargo xtask demo`: from a fresh clone to a script in Node and an admin console in front of a local server.
 
+mod console;
 mod example;
 mod progress;
 mod servers;
@@ -10,7 +11,6 @@ use std::net::TcpListener;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
 
 use crate::commands::package;
 use crate::process::Process;
@@ -20,16 +20,19 @@ use crate::{node, rust};
 use progress::Progress;
 use servers::{Servers, text};
 
-/// Makes the four calls in Node and in a page, against a local server.
+/// Runs a script in Node, and serves the admin console, both with the packed package and a local server.
 #[derive(clap::Args)]
 pub struct Args {
-    /// End after the Node script, without the page
+    /// End after the Node script, without the console
     #[arg(long)]
     once: bool,
-    /// Port of the page; 0 takes any free one
+    /// Port of the console; 0 takes any free one
     #[arg(long, value_name = "N", default_value_t = 0)]
     port: u16,
 }
+
+/// Departments and people of the large organization in the console: a few seconds, and enough to see how things scale.
+const SEED: &str = "10000x20000";
 
 /// Sets up, builds, starts and shows; whatever it started ends with it.
 pub fn run(args: &Args) -> Result<()> {
@@ -48,6 +51,9 @@ pub fn run(args: &Args) -> Result<()> {
         build_sandbox(&workspace)?;
         let mut command = Command::new(workspace.sandbox());
         command.args(["--port", "0"]);
+        if !args.once {
+            command.args(["--seed", SEED]);
+        }
         servers.start("sandbox", command)
     })?;
     println!("      it listens on {}", text(&sandbox, "url")?);
@@ -60,27 +66,18 @@ pub fn run(args: &Args) -> Result<()> {
         return Ok(());
     }
 
-    progress.step("the page: React and antd around the same package", || {
+    progress.step("the console: React and antd around the same package", || {
         node::script(&workspace.root.join("www/build.mjs"))
             .args(["--tarball".as_ref(), workspace.tarball().as_os_str()])
             .args(["--out".as_ref(), folder.join("www").as_os_str()])
-            .hint("the page could not be built")
+            .hint("the console could not be built")
             .run()
     })?;
-    let page = progress.step("its server", || {
-        let mut command = Command::new("node");
-        command.arg(workspace.root.join("www/server/main.mjs")).arg("--folder").arg(folder.join("www"));
-        command.args(["--port", &args.port.to_string()]);
-        command.env("GENAUTH_HOST", text(&sandbox, "url")?);
-        command.env("GENAUTH_ACCESS_KEY_ID", text(&sandbox, "accessKeyId")?);
-        command.env("GENAUTH_ACCESS_KEY_SECRET", text(&sandbox, "accessKeySecret")?);
-        servers.start("page", command)
+    let console = progress.step("two more organizations, and the server of the console", || {
+        console::fill(&workspace, &sandbox)?;
+        servers.start("console", console::server(&workspace, &folder.join("www"), args.port, &sandbox)?)
     })?;
-    println!("\nOpen {} and sign in:", text(&page, "url")?);
-    for person in page.get("people").and_then(Value::as_array).context("the server printed no people")? {
-        println!("  {:<6} {}   {}", text(person, "name")?, text(person, "password")?, text(person, "role")?);
-    }
-    println!("Ctrl-C ends the demo and all that it started.");
+    console::invite(&console)?;
     servers.wait()
 }
 

@@ -51,7 +51,7 @@ impl Servers {
     pub fn start(&self, name: &str, mut command: Command) -> Result<Value> {
         let log = self.logs.join(format!("{name}.log"));
         let file = File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
-        // An open standard input says that we live: the page's server ends with it.
+        // An open standard input says that we live: the console's server ends with it.
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(file);
         // In a group of its own: Ctrl-C in a terminal reaches the whole group, and the order of the end would be chance.
         #[cfg(unix)]
@@ -80,9 +80,9 @@ impl Servers {
         self.shown.store(true, Ordering::Relaxed);
         let output = lock(&self.running).last_mut().and_then(|server| server.output.take());
         if let Some(mut output) = output {
-            output.read_to_end(&mut Vec::new()).context("the server of the page cannot be read")?;
+            output.read_to_end(&mut Vec::new()).context("the server of the console cannot be read")?;
         }
-        bail!("the server of the page ended; {} says why", self.logs.join("page.log").display())
+        bail!("the server of the console ended; {} says why", self.logs.join("console.log").display())
     }
 
     fn keep(&self, server: Server) {
