@@ -1,20 +1,30 @@
 import { App as Messages, ConfigProvider, theme } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
-import { type PropsWithChildren, useEffect } from "react";
+import { type PropsWithChildren, useLayoutEffect } from "react";
 import { useLanguage } from "../texts/language.ts";
 import { useIsDark } from "./colours.ts";
 
 const LOCALES = { en: enUS, zh: zhCN };
 const HTML_LANGUAGES = { en: "en", zh: "zh-CN" };
 
-/** antd's own colours for these have less than 4.5 to 1 against the ground. */
+/** antd's own colours for these have less than 4.5 to 1 against the ground, or white on them. */
 const READABLE = {
-  light: { colorLink: "#2f54eb", colorTextDescription: "rgba(0, 0, 0, 0.62)", colorTextPlaceholder: "rgba(0, 0, 0, 0.58)" },
+  light: {
+    colorError: "#cf1322",
+    colorErrorHover: "#a8071a",
+    colorLink: "#2f54eb",
+    colorPrimaryHover: "#1d39c4",
+    colorTextDescription: "rgba(0, 0, 0, 0.62)",
+    colorTextPlaceholder: "rgba(0, 0, 0, 0.58)",
+  },
   dark: {
+    colorErrorText: "#f37370",
+    colorErrorHover: "#b32226",
     colorLink: "#85a5ff",
+    colorPrimaryHover: "#4666d6",
     colorTextDescription: "rgba(255, 255, 255, 0.65)",
-    colorTextPlaceholder: "rgba(255, 255, 255, 0.55)",
+    colorTextPlaceholder: "rgba(255, 255, 255, 0.6)",
   },
 };
 
@@ -23,17 +33,22 @@ export function Appearance({ children }: PropsWithChildren) {
   const language = useLanguage();
   const dark = useIsDark();
 
-  useEffect(() => {
+  // Before anything is painted: the ground would flash.
+  useLayoutEffect(() => {
     document.documentElement.lang = HTML_LANGUAGES[language];
     // style.css and the browser's own controls follow it.
-    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    document.documentElement.dataset["colours"] = dark ? "dark" : "light";
   }, [language, dark]);
 
   return (
     <ConfigProvider
       locale={LOCALES[language]}
+      // Two characters need no space between them.
+      button={{ autoInsertSpace: false }}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        // The sentences below fields.
+        components: dark ? { Form: { colorError: READABLE.dark.colorErrorText } } : {},
         token: { colorPrimary: "#2f54eb", borderRadius: 6, ...(dark ? READABLE.dark : READABLE.light) },
       }}
     >

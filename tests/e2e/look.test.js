@@ -1,0 +1,142 @@
+// How the console looks: languages, colours, windows of any width; and what axe-core says of it.
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { assertAccessible } from "./lib/accessible.js";
+import { build, open, photograph, startBrowser } from "./lib/page.js";
+
+let browser;
+before(async () => {
+  build();
+  browser = await startBrowser();
+});
+after(() => browser?.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const heading = (page, name) => page.getByRole("main").getByRole("heading", { level: 1, name });
+const dialog = (page) => page.getByRole("dialog");
+
+async function choose(page, menu, item) {
+  await page.getByRole("button", { name: menu }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+it("speaks the language of the browser, and then the one that was chosen", async (t) => {
+  const { page, complaints } = await open(t, browser, { as: null, look: { locale: "zh-CN" } });
+  await page.getByRole("button", { name: "登录" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-CN");
+  await choose(page, "语言", "English");
+  await page.getByRole("button", { name: "Sign in" }).waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Sign in" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+  assert.deepEqual(complaints, []);
+});
+
+it("speaks Chinese throughout, the service's own words included", async (t) => {
+  const { page } = await open(t, browser, { at: "/o/steamory/d/nowhere", look: { locale: "zh-CN" } });
+  await page.getByText("部门不存在").first().waitFor();
+  await photograph(page, "chinese-1280-light");
+});
+
+it("takes the colours of the system, and then those that were chosen", async (t) => {
+  const { page, complaints } = await open(t, browser, { look: { colorScheme: "light" } });
+  const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const becomes = (colour) => page.waitForFunction((is) => getComputedStyle(document.body).backgroundColor === is, colour);
+  await heading(page, "蒸汽记忆 Steamory").waitFor();
+  const light = await ground(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor !== was, light);
+  const dark = await ground(page);
+
+  await choose(page, "Colours", "Light");
+  await becomes(light);
+  await page.reload();
+  await heading(page, "蒸汽记忆 Steamory").waitFor();
+  await becomes(light);
+  await choose(page, "Colours", "Dark");
+  await page.emulateMedia({ colorScheme: "light" });
+  await becomes(dark);
+  await choose(page, "Colours", "As the system");
+  await becomes(light);
+  assert.deepEqual(complaints, []);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  it(`can be used without seeing it, in ${colorScheme} colours`, async (t) => {
+    const { page, context, url, passwordOf } = await open(t, browser, { as: null, look: { colorScheme } });
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+    await assertAccessible(page, "sign in");
+    await photograph(page, `sign-in-1280-${colorScheme}`);
+    await page.getByLabel("Name", { exact: true }).fill("ada");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("Enter your password.").waitFor();
+    await assertAccessible(page, "sign in, with an error");
+    await page.getByLabel("Password", { exact: true }).fill(passwordOf("ada"));
+    await page.keyboard.press("Enter");
+
+    await heading(page, "蒸汽记忆 Steamory").waitFor();
+    await page.getByRole("navigation").getByText("Sales").first().waitFor();
+    await assertAccessible(page, "organization");
+    await photograph(page, `organization-1280-${colorScheme}`);
+
+    await page.getByRole("combobox", { name: "Organization" }).click();
+    await page.locator(".ant-select-item-option").first().waitFor();
+    await assertAccessible(page, "organizations to choose from");
+    await page.keyboard.press("Escape");
+
+    await choose(page, "More about the organization", "New organization");
+    await dialog(page).getByLabel("Organization name").waitFor();
+    await dialog(page).getByRole("button", { name: "Create" }).click();
+    await page.getByText("This is needed.").first().waitFor();
+    await assertAccessible(page, "new organization, with errors");
+    await photograph(page, `organization-rules-1280-${colorScheme}`);
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
+
+    await choose(page, "More about the organization", "Delete organization");
+    await dialog(page).getByText("departments go with it").waitFor();
+    await assertAccessible(page, "delete organization");
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
+
+    await page.goto(`${url}/o/nowhere`);
+    await page.getByText("There is no organization").waitFor();
+    await assertAccessible(page, "no such organization");
+    await page.goto(`${url}/nowhere`);
+    await page.getByText("There is no such page").waitFor();
+    await assertAccessible(page, "no such page");
+
+    await page.goto(`${url}/o/steamory`);
+    await heading(page, "蒸汽记忆 Steamory").waitFor();
+    await context.clearCookies();
+    await choose(page, "More about the organization", "Delete organization");
+    await page.getByText("Your session has ended").waitFor();
+    await assertAccessible(page, "session has ended");
+    await photograph(page, `expired-1280-${colorScheme}`);
+  });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  it(`fits a phone, in ${colorScheme} colours`, async (t) => {
+    const { page, url } = await open(t, browser, { look: { ...PHONE, colorScheme } });
+    const fits = async (view) => {
+      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
+      await assertAccessible(page, view);
+      await photograph(page, `${view.replaceAll(" ", "-")}-390-${colorScheme}`);
+    };
+    await heading(page, "蒸汽记忆 Steamory").waitFor();
+    await fits("organization");
+    await page.getByRole("button", { name: "Show the departments" }).click();
+    await dialog(page).getByText("Sales").first().waitFor();
+    await fits("tree");
+    await dialog(page).getByText("Sales").first().click();
+    await page.waitForURL(`${url}/o/steamory/d/*`);
+    await heading(page, "Sales").waitFor();
+    await dialog(page).waitFor({ state: "hidden" });
+    await fits("department");
+    await choose(page, "More about the organization", "New organization");
+    await dialog(page).getByLabel("Organization name").waitFor();
+    await fits("new organization");
+  });
+}
