@@ -19,6 +19,7 @@ use super::interruption::Attempt;
 use super::platform;
 use super::setup::Setup;
 use crate::call::error::Failure;
+use crate::call::event::Event;
 use crate::call::sign::{AccessKey, Secret};
 use crate::call::value::Value;
 
@@ -91,7 +92,15 @@ impl Tokens {
             Some(held) if platform::now() >= held.renew_at => TokenReason::Expiring,
             Some(held) => return Ok(Rc::clone(held)),
         };
-        match (asking.or(self.join(setup, reason)).await?, held) {
+        let answered = match asking.or(self.join(setup, reason)).await {
+            Ok(given) => given,
+            // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
+            Err(Stopped::Failed(late, cause)) if matches!(late.event, Event::Timeout(_)) => {
+                Err(Stopped::Failed(late, cause))
+            }
+            Err(ended) => return Err(ended),
+        };
+        match (answered, held) {
             (Ok(new), _) => Ok(new),
             // It was asked early: what is held is still good.
             (Err(_), Some(held)) if reason == TokenReason::Expiring && platform::now() < held.ends_at => {
@@ -118,10 +127,10 @@ impl Tokens {
             let given = tokens.ask(&setup, reason, &asked.signal()).await;
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
             setup.listener.tell(|| ClientEvent::Token { reason, milliseconds, ok });
-            if let Ok(held) = &given {
+            // One that comes after everybody left may be older than what was given since.
+            if let (true, Ok(held)) = (tokens.land(&asked), &given) {
                 tokens.held.replace(Some(Rc::clone(held)));
             }
-            tokens.land(&asked);
             asked.given.replace(Some(given));
             for waker in asked.wakers.take() {
                 waker.wake();
@@ -130,11 +139,13 @@ impl Tokens {
         flight
     }
 
-    fn land(&self, flight: &Rc<Flight>) {
+    /// Whether the flight was still under way, which it then is no more.
+    fn land(&self, flight: &Rc<Flight>) -> bool {
         let under_way = self.flight.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, flight));
         if under_way {
             self.flight.replace(None);
         }
+        under_way
     }
 
     async fn ask(

@@ -96,6 +96,42 @@ test("a function that fails shortly before the end of its token leaves the calls
   assert.match((await reasonOf(client.createDepartment(department))).message, /away/);
 });
 
+test("a function that is silent shortly before the end of its token leaves the calls the one they have", async (t) => {
+  const time = virtualTime(t);
+  const born = Date.now() / 1000;
+  let asked = 0;
+  const token = jwt({ iat: born, exp: born + 600 });
+  const client = tokenClient(() => (asked++ === 0 ? token : new Promise(() => {})), answering(success), { timeout: 1_000 });
+  await client.createDepartment(department);
+  time.pass(570_000);
+  await client.createDepartment(department);
+  assert.equal(asked, 2);
+  const late = errorOf(client.createDepartment(department, { deadline: 500 }));
+  assert.match((await late).message, /`deadline`/);
+  await assert.rejects(client.createDepartment(department, { signal: AbortSignal.abort("enough") }), (reason) => reason === "enough");
+  time.pass(40_000);
+  assert.equal((await errorOf(client.createDepartment(department))).kind, "timeout");
+});
+
+test("a token that comes after everybody left does not take the place of a newer one", async () => {
+  const given = [];
+  const service = renewing("new");
+  const client = tokenClient(() => new Promise((resolve) => given.push(resolve)), service.fetch);
+  const controller = new AbortController();
+  const left = reasonOf(client.createDepartment(department, { signal: controller.signal }));
+  await new Promise(setImmediate);
+  controller.abort("enough");
+  assert.equal(await left, "enough");
+  const call = client.createDepartment(department);
+  await new Promise(setImmediate);
+  given[1]("new");
+  await call;
+  given[0]("old");
+  await new Promise(setImmediate);
+  await client.createDepartment(department);
+  assert.deepEqual([service.sent, given.length], [["Bearer new", "Bearer new"], 2]);
+});
+
 test("a token that ended before it came is used until the service refuses it: clocks differ", async (t) => {
   const provider = t.mock.fn(() => jwt({ exp: 1 }));
   const client = tokenClient(provider, answering(success));
