@@ -106,9 +106,12 @@ impl Sending<'_> {
             let asking = self.interruption.attempt(self.timeout)?;
             made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
         }
-        // Of the token's exchange the calls wait in their slots already.
+        // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
         let _slot = match self.credentials {
-            Credentials::Exchange => None,
+            Credentials::Exchange => {
+                self.pause().await?;
+                None
+            }
             _ => Some(self.slot().await?),
         };
         made.skew = self.setup.skew.get();
@@ -170,18 +173,34 @@ impl Sending<'_> {
     async fn slot(&self) -> Result<Slot, Stopped> {
         let pace = &self.setup.pace;
         loop {
-            let left = pace.pause_left(platform::now());
-            if left > self.interruption.remaining().unwrap_or(retry::LONGEST_WAIT) {
-                return Err(Failure::paused(left as u32).into());
-            }
-            if left > 0.0 {
-                self.interruption.wait(left).await?;
-            }
+            self.pause().await?;
             let slot = self.interruption.or(pace.slot()).await?;
             if pace.pause_left(platform::now()) == 0.0 {
                 return Ok(slot);
             }
         }
+    }
+
+    /// Waits for the service's pause to end.
+    async fn pause(&self) -> Result<(), Stopped> {
+        loop {
+            let left = self.setup.pace.pause_left(platform::now());
+            if left == 0.0 {
+                return Ok(());
+            }
+            if left > self.longest_wait() {
+                return Err(Failure::paused(left as u32).into());
+            }
+            self.interruption.wait(left).await?;
+        }
+    }
+
+    fn longest_wait(&self) -> f64 {
+        self.interruption.remaining().unwrap_or(match self.credentials {
+            // No call waits longer for its token.
+            Credentials::Exchange => f64::from(self.timeout),
+            _ => retry::LONGEST_WAIT,
+        })
     }
 
     /// Whether something that was wrong is right now. The service refused before it did anything, so that even a
@@ -217,8 +236,7 @@ impl Sending<'_> {
             let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
             pace.pause(platform::now() + pause);
         }
-        let longest = self.interruption.remaining().unwrap_or(retry::LONGEST_WAIT);
-        delay.filter(|delay| *delay <= longest && pace.spend())
+        delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
     }
 }
 

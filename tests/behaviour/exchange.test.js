@@ -87,6 +87,21 @@ test("an exchange that fails for a moment is tried again", async (t) => {
   assert.equal(own.exchanges.length, 2);
 });
 
+test("a limit on exchanges that outlasts a call's wait for its token fails at once, and pauses further exchanges", async (t) => {
+  const time = virtualTime(t);
+  const limited = () => Response.json({ statusCode: 429, message: "" }, { status: 429, headers: { "retry-after": "30" } });
+  const own = service({ answer: (count) => (count === 1 ? limited() : undefined) });
+  const client = own.client();
+  for (const left of [30_000, 29_000]) {
+    const error = await errorOf(client.createDepartment(department));
+    assert.deepEqual([error.kind, error.retryAfterMs, error.attempts], ["rate_limit", left, 0]);
+    assert.equal(own.exchanges.length, 1);
+    time.pass(1_000);
+  }
+  time.pass(28_000);
+  assert.deepEqual(await client.createDepartment(department), success);
+});
+
 for (const [what, data] of [
   ["no data", undefined],
   ["a null", null],
