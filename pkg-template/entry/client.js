@@ -39,7 +39,7 @@ export class ManagementClient extends glue.ManagementClient {
   }
 
   editUserDepartments(input, edit, options) {
-    this.#edit ??= editor(this, this.#say);
+    this.#edit ??= editor(this, this.#say, this.#deadline);
     return this.#edit(input, edit, options);
   }
 

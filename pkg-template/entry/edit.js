@@ -11,14 +11,15 @@ import { collect } from "./pages.js";
 const SHOWN = 5;
 
 /** One for each client: edits of the same user go one after the other, or each would write what the other had not read. */
-export function editor(client, say) {
+export function editor(client, say, deadline) {
   const underWay = new Map();
-  return async (input, edit, options) => {
+  return async (input, edit, given) => {
     const { userId, userIdType, ...others } = input ?? {};
     check(others, edit, say);
+    const options = timed(given, deadline);
     const work = () => edited(client, { userId, userIdType }, edit, options, say);
     const earlier = underWay.get(userId);
-    const run = earlier ? unlessAborted(earlier, options?.signal).then(work) : work();
+    const run = earlier ? turn(earlier, options, say).then(work) : work();
     // One that is aborted while it waits must not let the next one overtake.
     const last = Promise.allSettled([earlier, run]).then(() => {
       if (underWay.get(userId) === last) underWay.delete(userId);
@@ -31,7 +32,8 @@ export function editor(client, say) {
 async function edited(client, user, edit, options, say) {
   const read = () => collect(client.iterate.getUserDepartments(user, options));
   const before = await read();
-  const draft = new Draft(before, say);
+  // A copy: what the function does to these rows is no edit, and must not look like what is stored.
+  const draft = new Draft(before.map((row) => ({ ...row })), say);
   // Whatever it waited for, what was read would be old by then.
   if (typeof edit(draft)?.then === "function") throw failure("config", "the function must not be asynchronous");
   const { departments, notFound } = draft.ended();
@@ -77,15 +79,39 @@ function overtaken(found, attempts, say) {
   return failure("conflict", message, { attempts, outcome: "unknown" });
 }
 
-/** Waits for what never rejects, or for the signal. */
-function unlessAborted(promise, signal) {
+/** The options of each request. The deadline is for the edit as a whole, so that each request has what is left of it. */
+function timed(options, ofClient) {
+  const plain = Object.prototype.toString.call(options ?? {}) === "[object Object]";
+  const whole = options?.deadline ?? ofClient;
+  // What is wrong with others, the first request says.
+  if (!plain || !(whole > 0)) return options;
+  const end = performance.now() + whole;
+  const left = { enumerable: true, get: () => Math.max(Math.ceil(end - performance.now()), 1) };
+  return Object.defineProperty({ ...options }, "deadline", left);
+}
+
+/** Waits for what never rejects; no longer than the signal and the deadline let it. */
+function turn(earlier, options, say) {
+  const { signal, deadline } = options ?? {};
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal?.addEventListener("abort", abort, { once: true });
+    const end = (settle, value) => {
+      clearTimeout(timer);
+      signal?.removeEventListener?.("abort", abort);
+      settle(value);
+    };
+    const abort = () => end(reject, signal.reason);
+    const timer = deadline && setTimeout(() => end(reject, late(say)), deadline);
+    // What is no signal, the first request says.
+    signal?.addEventListener?.("abort", abort, { once: true });
     if (signal?.aborted) abort();
-    promise.then(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    });
+    earlier.then(() => end(resolve));
   });
+}
+
+function late(say) {
+  const message = say(
+    "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call may be made again later.",
+    "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。可以稍后重新调用。",
+  );
+  return failure("timeout", message, { retryable: true });
 }

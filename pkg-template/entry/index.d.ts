@@ -67,7 +67,7 @@ export interface ManagementClient {
    *
    * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
    * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
-   * one after the other.
+   * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
    * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,

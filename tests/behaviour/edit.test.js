@@ -1,47 +1,8 @@
 // `editUserDepartments`: one department changes, all others stay as they are.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { many, roles, row, service, user } from "./editing.js";
 import { clientWith, errorOf, neverCalled, reasonOf } from "./given.js";
-
-const user = { userId: "u-1" };
-const row = (departmentId, isLeader = false, isMainDepartment = false) => ({
-  organizationCode: "steamory",
-  departmentId,
-  name: `department ${departmentId}`,
-  isLeader,
-  isMainDepartment,
-});
-const many = (count) => Array.from({ length: count }, (_, place) => row(`d-${place + 1}`, place % 3 === 0, place === 1));
-const roles = (rows) => rows.map(({ departmentId, isLeader, isMainDepartment }) => ({ departmentId, isLeader, isMainDepartment }));
-
-/**
- * A service that keeps one user's departments, and what it was asked. `between` is called before each request is answered, with
- * its number and the state; an envelope that it gives is the answer.
- */
-function service(rows, between = () => {}, options = {}) {
-  const state = { rows, asked: [], written: [] };
-  const answer = (data) => Response.json({ statusCode: 200, message: "", data });
-  const fetch = async (url, { method, body }) => {
-    const { pathname, searchParams } = new URL(url);
-    state.asked.push(`${method} ${pathname.split("/").pop()}`);
-    const instead = await between(state.asked.length, state);
-    if (instead?.statusCode) return Response.json(instead);
-    if (method === "GET") {
-      const [page, limit] = [Number(searchParams.get("page")), Number(searchParams.get("limit"))];
-      state.query = Object.fromEntries(searchParams);
-      return answer({ totalCount: state.rows.length, list: state.rows.slice((page - 1) * limit, page * limit) });
-    }
-    const sent = JSON.parse(body);
-    state.written.push(sent);
-    state.rows = sent.departments.map((department) => ({
-      ...row(department.departmentId),
-      ...department,
-    }));
-    return answer({ success: true });
-  };
-  const client = clientWith(fetch, options);
-  return { state, client, edit: (change, options) => client.editUserDepartments(user, change, options) };
-}
 
 const oneEdit = ["GET get-user-departments", "POST set-user-departments", "GET get-user-departments"];
 
@@ -168,6 +129,17 @@ test("refuses what is no function, and a function that waits, since what was rea
   assert.deepEqual(state.written, []);
 });
 
+test("rows that the function writes into are no edit, and hide none", async () => {
+  const before = many(3);
+  const { state, edit } = service(before);
+  const result = await edit((edit) => {
+    for (const row of edit.departments) row.isLeader = true;
+    edit.setLeader("d-2");
+  });
+  assert.deepEqual(roles(state.rows), roles(before).with(1, { departmentId: "d-2", isLeader: true, isMainDepartment: true }));
+  assert.deepEqual([result.changed, result.before], [true, before]);
+});
+
 test("what the function throws comes out, and nothing is written", async () => {
   const { state, edit } = service(many(3));
   const reason = new Error("changed my mind");
@@ -248,44 +220,6 @@ test("a write that ends in the dark is looked for: what is stored says whether i
 
   const inTheDark = service(many(3), (request) => request >= 2 && lost);
   assert.equal((await errorOf(inTheDark.edit(add))).operation, "setUserDepartments");
-});
-
-test("two edits of one user by one client both last", async () => {
-  const { state, edit } = service(many(2));
-  const adding = ["a", "b", "c"].map((id) => edit((edit) => edit.add(id)));
-  await Promise.all(adding);
-  assert.deepEqual(roles(state.rows), roles([...many(2), row("a"), row("b"), row("c")]));
-  assert.equal(state.asked.length, 9);
-});
-
-test("an edit that fails does not keep the next one from being made", async () => {
-  const { state, edit } = service(many(2));
-  const failing = errorOf(edit((edit) => edit.makeMain("d-9")));
-  await edit((edit) => edit.add("a"));
-  assert.equal((await failing).kind, "invalid_input");
-  assert.equal(state.rows.length, 3);
-});
-
-test("aborting an edit that waits for another ends it at once, and the next one still waits", async () => {
-  const controller = new AbortController();
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  const { state, edit } = service(many(2), (request) => request === 2 && held);
-  const first = edit((edit) => edit.add("a"));
-  const second = edit((edit) => edit.add("b"), { signal: controller.signal });
-  const third = edit((edit) => edit.add("c"));
-  controller.abort("enough");
-  assert.equal(await reasonOf(second), "enough");
-  release();
-  await Promise.all([first, third]);
-  assert.deepEqual(roles(state.rows), roles([...many(2), row("a"), row("c")]));
-});
-
-test("the signal goes with every request", async () => {
-  const controller = new AbortController();
-  const { state, edit } = service(many(2), (request) => request === 2 && controller.abort("enough"));
-  assert.equal(await reasonOf(edit((edit) => edit.add("a"), { signal: controller.signal })), "enough");
-  assert.equal(state.asked.length, 2);
 });
 
 test("a freed client rejects", async () => {
