@@ -196,7 +196,10 @@ fn nearest<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&
     let distance = |candidate: &str| strsim::osa_distance(&spelt, &candidate.to_ascii_lowercase());
     known
         .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= 2.max(candidate.len() / 3))
+        // Where all letters differ, one name is as near as another.
+        .filter(|(distance, candidate)| {
+            *distance <= 2.max(candidate.len() / 3) && *distance < candidate.len()
+        })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

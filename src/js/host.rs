@@ -37,6 +37,7 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     if name.is_empty() || address.split('/').next().is_some_and(|authority| authority.ends_with(':')) {
         return Err(Failure::config("host: expected `https://host` or `http://host`"));
     }
+    let name = name.to_ascii_lowercase();
     let authing = name == "authing.cn" || name.ends_with(".authing.cn");
     let brand = chosen.unwrap_or(if authing { Brand::Authing } else { Brand::Genauth });
     let scheme = if address.len() == host.len() { "https://" } else { "" };

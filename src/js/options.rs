@@ -21,7 +21,8 @@ pub struct ManagementClientOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(len = 1..)]
     pub access_key_id: Option<String>,
-    /// Secret of the access key. Never leaves the process: it signs each request. Refused in a page.
+    /// Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
+    /// asks for. Refused in a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(len = 1.., secret)]
     #[tsify(type = "string")]

@@ -1,7 +1,7 @@
 // The sentences: what happened, whether anything was changed, what to do; in English or Chinese.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answers, clientWith, department, errorOf, refusal } from "./given.js";
+import { answers, clientWith, department, errorOf, neverCalled, refusal } from "./given.js";
 import { virtualTime } from "./time.js";
 
 const create = (client) => client.createDepartment(department);
@@ -75,4 +75,11 @@ test("a refused input names the fields and says that nothing was sent", async ()
   assert.match(error.message, /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/);
   const chinese = await errorOf(client("zh-CN").createDepartment({}));
   assert.match(chinese.message, /^createDepartment: 输入未通过检查：organizationCode: .*。没有发送任何请求。请修正 `issues` 中列出的字段。$/);
+});
+
+test("a value is proposed only if it shares a letter with what was given", async () => {
+  for (const [gender, proposed] of [["m", '"M"'], ["女", undefined], ["W", undefined], ["", undefined]]) {
+    const { issues } = await errorOf(clientWith(neverCalled).createUser({ username: "bob", gender }));
+    assert.equal(/nearest: ([^)]*)/.exec(issues[0].message)?.[1], proposed, issues[0].message);
+  }
 });

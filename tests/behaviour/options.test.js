@@ -107,6 +107,7 @@ const hosts = [
   [{}, "https://api.genauth.ai", "genauth"],
   [{ brand: "authing" }, "https://api.authing.cn", "authing"],
   [{ host: "core.authing.cn" }, "https://core.authing.cn", "authing"],
+  [{ host: "https://API.Authing.CN" }, "https://API.Authing.CN", "authing"],
   [{ host: "https://authing.cn.example" }, "https://authing.cn.example", "genauth"],
   [{ host: "https://api.example", brand: "authing" }, "https://api.example", "authing"],
 ];
