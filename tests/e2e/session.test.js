@@ -1,7 +1,7 @@
 // Signing in and out, and what happens when the session ends in the middle of something.
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { build, open, photograph, signIn, startBrowser } from "./lib/page.js";
+import { build, fault, open, photograph, serve, signIn, signInByRequest, startBrowser } from "./lib/page.js";
 
 let browser;
 before(async () => {
@@ -10,6 +10,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
+const CREATE = "/api/v3/create-organization";
+const dialog = (page, name) => page.getByRole("dialog", { name });
 const steamory = (page) => page.getByRole("main").getByRole("heading", { level: 1, name: "蒸汽记忆 Steamory" });
 
 it("signs in, leads to where the person was going, and signs out", async (t) => {
@@ -61,4 +63,115 @@ it("signs out from the dialog of an ended session", async (t) => {
   await page.getByRole("navigation", { name: "Departments" }).getByRole("link", { name: "研发中心" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in\?next=/);
+});
+
+async function typeAnOrganization(page) {
+  await steamory(page).waitFor();
+  await page.getByRole("button", { name: "More about the organization" }).click();
+  await page.getByRole("menuitem", { name: "New organization" }).click();
+  await dialog(page, "New organization").getByLabel("Organization name").fill("Harbour Clinic");
+  await dialog(page, "New organization").getByLabel("Organization code").fill("harbour");
+}
+
+it("finishes what was sent after the session had ended, and asks once for several calls", async (t) => {
+  const { page, context, url, passwordOf } = await open(t, browser);
+  await typeAnOrganization(page);
+  await context.clearCookies();
+  await dialog(page, "New organization").getByRole("button", { name: "Create" }).click();
+  const expired = dialog(page, "Your session has ended");
+  await expired.waitFor();
+
+  await signIn(page, "ada", "guessed");
+  await expired.getByText("do not belong together").waitFor();
+  await signIn(page, "ada", passwordOf("ada"));
+  await page.waitForURL(`${url}/o/harbour`);
+  assert.equal(await expired.count(), 0);
+});
+
+it("says that the server cannot be reached, keeps what was typed, and goes on when it is back", async (t) => {
+  const { page, server, sandbox, url } = await open(t, browser);
+  await typeAnOrganization(page);
+  await server.stop();
+  const form = dialog(page, "New organization");
+  await form.getByRole("button", { name: "Create" }).click();
+  await form.getByRole("alert").filter({ hasText: "The service cannot be reached" }).waitFor();
+  await photograph(page, "server-down-1280-light");
+
+  // It has forgotten who was signed in.
+  const { people, stop } = await serve(sandbox, { port: new URL(url).port });
+  t.after(stop);
+  await form.getByRole("button", { name: "Create" }).click();
+  await dialog(page, "Your session has ended").waitFor();
+  await signIn(page, "ada", people[0].password);
+  await page.waitForURL(`${url}/o/harbour`);
+});
+
+it("says so when the server cannot even be asked who is signed in", async (t) => {
+  const { page, url } = await open(t, browser);
+  await steamory(page).waitFor();
+  let down = true;
+  await page.route("**/api/session", (route) => (down ? route.abort() : route.continue()));
+  await page.goto(`${url}/o/steamory`);
+  await page.getByText("The console's server cannot be reached").waitFor();
+  down = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await steamory(page).waitFor();
+});
+
+it("shows what the server refuses, and why: the session became that of somebody who may only look", async (t) => {
+  const { page, context, url, passwordOf } = await open(t, browser);
+  await typeAnOrganization(page);
+  await signInByRequest(context, url, "vera", passwordOf("vera"));
+  const form = dialog(page, "New organization");
+  await form.getByRole("button", { name: "Create" }).click();
+  const alert = form.getByRole("alert").filter({ hasText: "Not allowed" });
+  await alert.getByText("Vera may look at everything, but only an administrator may change it").waitFor();
+  await photograph(page, "refused-1280-light");
+  assert.equal(await form.getByLabel("Organization name").inputValue(), "Harbour Clinic");
+});
+
+it("says that the service wants fewer calls, and for how long", async (t) => {
+  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  await typeAnOrganization(page);
+  const form = dialog(page, "New organization");
+  await fault(sandbox, { match: { path: CREATE }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
+  for (const press of ["first", "second"]) {
+    await form.getByRole("button", { name: "Create" }).click();
+    const alert = form.getByRole("alert").filter({ hasText: "Too many calls; wait a moment" });
+    await alert.getByText(/Try again in (40|3\d) seconds/).waitFor();
+    if (press === "first") await photograph(page, "too-many-calls-1280-light");
+  }
+  const sent = await (await fetch(`${sandbox.url}/sandbox/requests`)).json();
+  assert.equal(sent.filter((request) => request.path === CREATE).length, 1, "nobody has asked again meanwhile");
+});
+
+it("says that what was sent may have been carried out, where nobody can know", async (t) => {
+  const { page, sandbox, url } = await open(t, browser, { sandbox: ["--faults"] });
+  await typeAnOrganization(page);
+  const form = dialog(page, "New organization");
+  const create = () => form.getByRole("button", { name: "Create" }).click();
+  // The client would look whether it is there, and must not be able to.
+  const look = { match: { path: "/api/v3/get-organization" }, times: "forever", fault: { kind: "reset" } };
+  await fault(sandbox, { match: { path: CREATE }, fault: { kind: "reset", carriedOut: true } }, look);
+  await create();
+  await form.getByText("It may have been carried out all the same").waitFor();
+  await photograph(page, "uncertain-1280-light");
+
+  await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });
+  // It was: the client finds what it made, by its code.
+  await create();
+  await page.waitForURL(`${url}/o/harbour`);
+  await page.getByRole("main").getByRole("heading", { level: 1, name: "Harbour Clinic" }).waitFor();
+});
+
+it("limits guesses, and says for how long", async (t) => {
+  const { page } = await open(t, browser, { as: null });
+  for (let guess = 0; guess < 5; guess++) {
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await signIn(page, "ada", "guessed");
+    assert.equal((await answered).status(), 401);
+    await page.getByText("do not belong together").waitFor();
+  }
+  await signIn(page, "ada", "guessed");
+  await page.getByText(/Too many attempts. Try again in \d+ seconds/).waitFor();
 });

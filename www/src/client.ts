@@ -8,10 +8,17 @@ type Call = (...given: unknown[]) => Promise<unknown>;
 /** Where the server of the console puts the proxy. */
 const HOST = "/api/genauth";
 
-// The server's client repeats what may be repeated: a page that did so too would make nine requests of one.
+const OPTIONS = {
+  host: HOST,
+  // The server's client repeats what may be repeated: a page that did so too would make nine requests of one.
+  maxRetries: 0,
+  // Whoever is asked to wait for longer, after too many calls, is told so at once.
+  deadline: 15_000,
+};
+
 const clients = {
-  en: waiting(new ManagementClient({ host: HOST, lang: "en-US", maxRetries: 0 })),
-  zh: waiting(new ManagementClient({ host: HOST, lang: "zh-CN", maxRetries: 0 })),
+  en: waiting(new ManagementClient({ ...OPTIONS, lang: "en-US" })),
+  zh: waiting(new ManagementClient({ ...OPTIONS, lang: "zh-CN" })),
 };
 
 /** The client, whose errors are in the language of the page. */

@@ -1,5 +1,6 @@
 import { Alert, Button, Flex, Typography } from "antd";
 import { GenAuthError } from "genauth-management";
+import { useCallback } from "react";
 import { useTexts } from "../texts/texts.ts";
 import { texts, titles } from "./texts.ts";
 
@@ -13,8 +14,9 @@ interface ProblemProps {
 /** How a call failed, with the id that the service's support asks for. */
 export function Problem({ error, onRetry }: ProblemProps) {
   const t = useTexts(texts);
-  const title = useTitle(error);
+  const words = useWords();
   if (error === undefined || error === null) return null;
+  const { title, sentence } = words(error);
   const known = error instanceof GenAuthError ? error : undefined;
   return (
     <Alert
@@ -24,7 +26,8 @@ export function Problem({ error, onRetry }: ProblemProps) {
       title={
         <Flex vertical gap={4}>
           <strong>{title}</strong>
-          <span className="breakable">{sentence(error)}</span>
+          <span className="breakable">{sentence}</span>
+          {known?.retryAfterMs !== undefined && <span>{t.wait(Math.ceil(known.retryAfterMs / 1000))}</span>}
           {known?.outcome === "unknown" && <span>{t.uncertain}</span>}
           {known?.requestId && <RequestId id={known.requestId} />}
         </Flex>
@@ -40,17 +43,17 @@ export function Problem({ error, onRetry }: ProblemProps) {
   );
 }
 
-/** What an error says to people: the service's own words, where there are any. */
-export function sentence(error: unknown): string {
-  if (error instanceof GenAuthError && error.serviceMessage) return error.serviceMessage;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The title of a failure, also for a message that passes. */
-export function useTitle(error: unknown): string {
+/** The title of a failure, and what it says to people: the service's own words, where there are any. */
+export function useWords(): (error: unknown) => { readonly title: string; readonly sentence: string } {
   const t = useTexts(texts);
   const known = useTexts(titles);
-  return error instanceof GenAuthError ? known[error.kind] : t.unknown;
+  return useCallback((error: unknown) => {
+    if (!(error instanceof Error)) return { title: t.unknown, sentence: String(error) };
+    if (!(error instanceof GenAuthError)) return { title: t.unknown, sentence: error.message };
+    const failed = error.kind === "api" && (error.statusCode ?? 0) >= 500;
+    const sentence = error.serviceMessage || error.message;
+    return { title: failed ? t.failed : known[error.kind], sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
+  }, [t, known]);
 }
 
 export function RequestId({ id }: { id: string }) {

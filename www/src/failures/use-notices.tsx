@@ -1,15 +1,12 @@
 import { App } from "antd";
 import { useMemo } from "react";
 import { GenAuthError } from "genauth-management";
-import { useTexts } from "../texts/texts.ts";
-import { RequestId, sentence } from "./problem.tsx";
-import { texts, titles } from "./texts.ts";
+import { RequestId, useWords } from "./problem.tsx";
 
 /** What is said in passing: that something was done, or that something failed for which there is no place on the page. */
 export function useNotices() {
   const { message, notification } = App.useApp();
-  const t = useTexts(texts);
-  const known = useTexts(titles);
+  const words = useWords();
   return useMemo(
     () => ({
       done(text: string) {
@@ -17,13 +14,13 @@ export function useNotices() {
       },
       /** Stays until it is closed: it may have to be read to somebody. `what` is the work that failed. */
       failed(error: unknown, what?: string) {
-        const title = error instanceof GenAuthError ? known[error.kind] : t.unknown;
+        const { title, sentence } = words(error);
         notification.error({
           title: what ?? title,
           description: (
             <>
               {what && <div>{title}</div>}
-              <div className="breakable">{sentence(error)}</div>
+              <div className="breakable">{sentence}</div>
               {error instanceof GenAuthError && error.requestId && <RequestId id={error.requestId} />}
             </>
           ),
@@ -31,6 +28,6 @@ export function useNotices() {
         });
       },
     }),
-    [message, notification, t, known],
+    [message, notification, words],
   );
 }
