@@ -59,6 +59,9 @@ impl Report {
         secret: bool,
     ) {
         let mut expected = expectation(kind);
+        if let (IssueCode::TooBig, Kind::Integer { least, most }) = (code, kind) {
+            expected = format!("an integer from {least} to {most}");
+        }
         if value.kind() == ValueKind::Broken {
             expected = "well-formed Unicode, without half of a surrogate pair".to_owned();
         }

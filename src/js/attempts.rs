@@ -21,7 +21,7 @@ use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
-use crate::call::sign::sign;
+use crate::call::sign::{Secret, sign};
 use crate::call::value::Value;
 
 /// Clocks that differ by less than this are not what a signature is refused for.
@@ -143,8 +143,11 @@ impl Sending<'_> {
                 });
                 Ok(envelope)
             }
-            Err(stopped) => {
-                if let Stopped::Failed(failure, _) = &stopped {
+            Err(mut stopped) => {
+                if let Stopped::Failed(failure, _) = &mut stopped {
+                    if let Some(token) = self.token(made) {
+                        conceal(failure, token);
+                    }
                     listener.failed(operation, attempt, milliseconds, failure);
                 }
                 Err(stopped)
@@ -155,18 +158,21 @@ impl Sending<'_> {
     /// The headers of one attempt: each has a date and a nonce of its own.
     fn headers(&self, made: &Made) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
-        let token = match self.credentials {
-            Credentials::Key(key) => {
-                return Ok(sign(self.request, self.setup.brand, key, &stamp(made.skew)?, headers));
-            }
-            Credentials::Fixed(token) => Some(token),
-            Credentials::Renewed(_) => made.token.as_ref().map(|held| &held.token),
-            Credentials::Exchange | Credentials::None => None,
-        };
-        if let Some(token) = token {
+        if let Credentials::Key(key) = self.credentials {
+            return Ok(sign(self.request, self.setup.brand, key, &stamp(made.skew)?, headers));
+        }
+        if let Some(token) = self.token(made) {
             bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());
         }
         Ok(headers)
+    }
+
+    fn token<'a>(&'a self, made: &'a Made) -> Option<&'a Secret> {
+        match self.credentials {
+            Credentials::Fixed(token) => Some(token),
+            Credentials::Renewed(_) => made.token.as_ref().map(|held| &held.token),
+            Credentials::Key(_) | Credentials::Exchange | Credentials::None => None,
+        }
     }
 
     /// Waits for the service's pause to end and for a slot.
@@ -237,6 +243,13 @@ impl Sending<'_> {
             pace.pause(platform::now() + pause);
         }
         delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
+    }
+}
+
+/// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
+pub fn conceal(failure: &mut Failure, secret: &Secret) {
+    for text in [&mut failure.body, &mut failure.service_message].into_iter().flatten() {
+        *text = platform::without(text, secret.expose());
     }
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::attempts::Sending;
+use super::attempts::{Sending, conceal};
 use super::credentials::{Credentials, token_text};
 use super::error::Stopped;
 use super::interruption::Interruption;
@@ -52,6 +52,9 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
         Ok(envelope) => envelope.named("data"),
         Err(Stopped::Failed(mut failure, cause)) => {
             failure.for_token = true;
+            // An answer that is not understood may hold the token all the same.
+            failure.body = None;
+            conceal(&mut failure, &key.secret);
             return Err(Stopped::Failed(failure, cause));
         }
         Err(stopped) => return Err(stopped),

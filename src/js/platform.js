@@ -63,6 +63,8 @@ export function headerOf(reply, name) {
   }
 }
 
+export const without = (text, secret) => text.replaceAll(secret, "…");
+
 // Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
 export function tell(handler, event) {
   try {

@@ -83,3 +83,8 @@ test("a value is proposed only if it shares a letter with what was given", async
     assert.equal(/nearest: ([^)]*)/.exec(issues[0].message)?.[1], proposed, issues[0].message);
   }
 });
+
+test("a number that is too great is told the greatest", async () => {
+  const { issues } = await errorOf(clientWith(neverCalled).listUsers({}, { timeout: 2 ** 31 }));
+  assert.equal(issues[0].message, "timeout: expected an integer from 1 to 2147483647, found 2147483648");
+});

@@ -37,6 +37,25 @@ for (const [what, fetch] of Object.entries(failures)) {
   });
 }
 
+const repeating = {
+  "a page that repeats its request": (_, { headers, body }) => new Response(`<html>${[...new Headers(headers)]} ${body}`),
+  "a refusal that repeats its request": (_, { headers, body }) =>
+    Response.json({ statusCode: 401, message: `unknown ${new Headers(headers).get("authorization")} ${body}` }),
+  "a token without an envelope": () => Response.json({ access_token: token }),
+};
+
+for (const [what, fetch] of Object.entries(repeating)) {
+  test(`no view of an error shows a token or a secret that came back (${what})`, async () => {
+    const ways = [{ accessToken: token }, { accessToken: () => token }, { ...key, scheme: "token" }];
+    for (const way of ways.slice(what.startsWith("a token") ? 2 : 0)) {
+      const error = await reasonOf(new ManagementClient({ host, ...way, fetch }).createDepartment(department));
+      assert.ok(error instanceof GenAuthError);
+      const seen = everyView(error);
+      assert.ok(!seen.includes(secret) && !seen.includes(token), seen);
+    }
+  });
+}
+
 test("no view of a client shows a secret", () => {
   for (const client of [clientWith(), new ManagementClient({ host, accessToken: token })]) {
     const seen = everyView(client) + everyView(Object.getPrototypeOf(client));
