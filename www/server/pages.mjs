@@ -14,6 +14,11 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
+/** Vite puts a hash of the content into the names below /assets, so they are never stale. */
+function lasting(path) {
+  return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+}
+
 /** Reads and compresses each file once. */
 export function createPages(folder) {
   const files = new Map();
@@ -51,8 +56,7 @@ export function createPages(folder) {
         "content-type": found.type,
         "content-length": content.length,
         vary: "accept-encoding",
-        // Vite puts a hash of the content into the names below /assets.
-        "cache-control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        "cache-control": isFile ? lasting(path) : "no-cache",
         ...(packed && { "content-encoding": "gzip" }),
       });
       response.end(request.method === "HEAD" ? undefined : content);

@@ -4,16 +4,25 @@ import { useTexts } from "../texts/texts.ts";
 import { Problem } from "./problem.tsx";
 import { texts } from "./texts.ts";
 
+interface FailureBoundaryProps {
+  /** The failure is forgotten when this changes: what is shown then is something else. */
+  readonly about?: string;
+}
+
 interface State {
   readonly error?: unknown;
 }
 
 /** Shows what broke a part of the page, in its place. React asks for a class. */
-export class FailureBoundary extends Component<PropsWithChildren, State> {
+export class FailureBoundary extends Component<PropsWithChildren<FailureBoundaryProps>, State> {
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
     return { error };
+  }
+
+  override componentDidUpdate({ about }: FailureBoundaryProps) {
+    if (about !== this.props.about && this.state.error !== undefined) this.setState({ error: undefined });
   }
 
   override render() {

@@ -26,7 +26,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
       title={
         <Flex vertical gap={4}>
           <strong>{title}</strong>
-          <span className="breakable">{sentence}</span>
+          {sentence && <span className="breakable">{sentence}</span>}
           {known?.retryAfterMs !== undefined && <span>{t.wait(Math.ceil(known.retryAfterMs / 1000))}</span>}
           {known?.outcome === "unknown" && <span>{t.uncertain}</span>}
           {known?.requestId && <RequestId id={known.requestId} />}
@@ -51,9 +51,17 @@ export function useWords(): (error: unknown) => { readonly title: string; readon
     if (!(error instanceof Error)) return { title: t.unknown, sentence: String(error) };
     if (!(error instanceof GenAuthError)) return { title: t.unknown, sentence: error.message };
     const failed = error.kind === "api" && (error.statusCode ?? 0) >= 500;
-    const sentence = error.serviceMessage || error.message;
-    return { title: failed ? t.failed : known[error.kind], sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) };
+    return { title: failed ? t.failed : known[error.kind], sentence: sentenceOf(error) };
   }, [t, known]);
+}
+
+function sentenceOf({ kind, operation, requestId, serviceMessage, message }: GenAuthError): string {
+  // The title says it all.
+  if (kind === "rate_limit") return "";
+  // People know what they did, but not what the call is named; and the id has a place of its own.
+  const own = message.replace(`${operation}: `, "").replace(` (request id ${requestId})`, "");
+  const text = serviceMessage || own;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export function RequestId({ id }: { id: string }) {

@@ -40,7 +40,7 @@ export function Frame() {
             </nav>
           )}
           <main className="frame-content">
-            <FailureBoundary key={pathname}>
+            <FailureBoundary about={pathname}>
               <Outlet />
             </FailureBoundary>
           </main>

@@ -1,3 +1,4 @@
+import { CompassOutlined } from "@ant-design/icons";
 import { Button, Result } from "antd";
 import { Link } from "react-router";
 import { paths } from "../routes.ts";
@@ -7,14 +8,16 @@ import { texts } from "./texts.ts";
 export function NotFound() {
   const t = useTexts(texts);
   return (
-    <Result
-      status="404"
-      title={t.notFound}
-      extra={
-        <Link to={paths.first}>
-          <Button type="primary">{t.home}</Button>
-        </Link>
-      }
-    />
+    <main>
+      <Result
+        icon={<CompassOutlined />}
+        title={t.notFound}
+        extra={
+          <Link to={paths.first}>
+            <Button type="primary">{t.home}</Button>
+          </Link>
+        }
+      />
+    </main>
   );
 }

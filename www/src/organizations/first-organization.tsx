@@ -16,7 +16,7 @@ export function FirstOrganization() {
   return (
     <div className="frame">
       <Header />
-      <main className="frame-content">
+      <main className="frame-whole">
         <Problem error={error} onRetry={refetch} />
         {data && <Empty description={t.empty} />}
         {!data && !error && <Spin size="large" className="whole-page-spin" />}

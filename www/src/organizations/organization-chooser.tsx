@@ -25,6 +25,7 @@ export function OrganizationChooser({ organizationCode }: { organizationCode: st
       className="organization-chooser"
       variant="filled"
       aria-label={t.choose}
+      placeholder={t.choose}
       // With its name, which need not be among those that were listed.
       labelInValue
       value={chosen ? { value: chosen.code, label: chosen.name } : null}

@@ -1,4 +1,5 @@
 // The organization that the address names, for everything inside.
+import { ApartmentOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result, Spin } from "antd";
 import { GenAuthError } from "genauth-management";
@@ -43,19 +44,21 @@ export function OrganizationProvider({ code, children }: PropsWithChildren<{ cod
   if (!error) return <Spin size="large" className="whole-page-spin" />;
   if (error instanceof GenAuthError && error.kind === "not_found") {
     return (
-      <Result
-        status="404"
-        title={t.notFound(code)}
-        extra={
-          <Link to="/">
-            <Button type="primary">{t.home}</Button>
-          </Link>
-        }
-      />
+      <main className="frame-whole">
+        <Result
+          icon={<ApartmentOutlined />}
+          title={t.notFound(code)}
+          extra={
+            <Link to="/">
+              <Button type="primary">{t.home}</Button>
+            </Link>
+          }
+        />
+      </main>
     );
   }
   return (
-    <main className="frame-content">
+    <main className="frame-whole">
       <Problem error={error} onRetry={refetch} />
     </main>
   );

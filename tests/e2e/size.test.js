@@ -1,0 +1,34 @@
+// How much a first visit loads: every byte of page, scripts, styles and wasm as it comes over the wire.
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { build, open, startBrowser } from "./lib/page.js";
+
+const MOST = 600_000;
+
+let browser;
+before(async () => {
+  build();
+  browser = await startBrowser();
+});
+after(() => browser?.close());
+
+it("loads at most 600 kB until a department is shown", async (t) => {
+  const { page, url, requests } = await open(t, browser);
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("navigation").getByText("Sales").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  const files = requests.filter((request) => !new URL(request.url()).pathname.startsWith("/api/"));
+  assert.ok(files.length >= 3, "page, script and styles");
+  let sum = 0;
+  for (const request of files) {
+    const response = await request.response();
+    const { responseBodySize } = await request.sizes();
+    if (/\.(js|css)$/.test(request.url())) {
+      assert.equal((await response.allHeaders())["content-encoding"], "gzip", request.url());
+    }
+    sum += responseBodySize;
+    t.diagnostic(`${(responseBodySize / 1000).toFixed(1)} kB ${request.url().slice(url.length)}`);
+  }
+  t.diagnostic(`${(sum / 1000).toFixed(1)} kB in all`);
+  assert.ok(sum <= MOST, `${sum} bytes`);
+});
