@@ -13,40 +13,43 @@ export { schemas } from "./schemas.js";
 
 const base = glue.ManagementClient.prototype;
 
-export class ManagementClient extends glue.ManagementClient {
-  #freed = false;
-  #deadline;
-  #edit;
-  #iterate;
-  #say;
+// What a client has beside its pointer. In private fields a client in a Proxy could make no call, and Vue makes a Proxy of
+// each object in its state.
+const OWN = Symbol("own");
 
+export class ManagementClient extends glue.ManagementClient {
   constructor(options) {
     start();
     super(options);
-    this.#deadline = options.deadline;
     const place = /^zh/.test(options.lang) ? 1 : 0;
-    this.#say = (...texts) => texts[place];
+    const own = {
+      deadline: options.deadline,
+      say: (...texts) => texts[place],
+      // The registry that frees what is collected knows the client itself, and no Proxy of it.
+      free: () => super.free(),
+    };
+    Object.defineProperty(this, OWN, { value: own, configurable: true });
   }
 
   /** For `genauth-management/proxy` alone. */
   get [CALLS]() {
     const { validate, jsonSchema } = glue;
-    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline: this.#deadline };
+    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline: this[OWN].deadline };
   }
 
   get iterate() {
-    return (this.#iterate ??= iterators(this, this.#say));
+    const own = this[OWN];
+    return (own.iterate ??= iterators(this, own.say));
   }
 
   editUserDepartments(input, edit, options) {
-    this.#edit ??= editor(this, this.#say, this.#deadline);
-    return this.#edit(input, edit, options);
+    const own = this[OWN];
+    own.edit ??= editor(this, own.say, own.deadline);
+    return own.edit(input, edit, options);
   }
 
   free() {
-    if (this.#freed) return;
-    this.#freed = true;
-    super.free();
+    if (!isFreed(this)) this[OWN].free();
   }
 
   static {
@@ -67,7 +70,7 @@ export class ManagementClient extends glue.ManagementClient {
     for (const name of calls) {
       const call = {
         [name](input, options) {
-          if (this.#freed) return Promise.reject(freed(name));
+          if (isFreed(this)) return Promise.reject(freed(name));
           return base[name].call(this, input, options);
         },
       };
@@ -75,6 +78,9 @@ export class ManagementClient extends glue.ManagementClient {
     }
   }
 }
+
+// wasm-bindgen's own mark.
+const isFreed = (client) => client.__wbg_ptr === 0;
 
 function freed(operation) {
   const facts = { kind: "config", operation, attempts: 0, retryable: false, outcome: "not_applied" };

@@ -138,6 +138,7 @@ fn happened(failure: &Failure, text: &mut String) {
 fn chinese_of(found: &'static str) -> &'static str {
     match found {
         "a page of HTML or XML" => "HTML 或 XML 页面",
+        "a redirect" => "重定向",
         "an empty body" => "空的正文",
         "text that is not complete JSON" => "不完整的 JSON 文本",
         "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",

@@ -35,6 +35,8 @@ fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
         Some(json) => json.kind().word(),
+        // A page is not told which redirect it was.
+        None if status == 0 || (300..400).contains(&status) => "a redirect",
         None => match body.text() {
             Some(text) if text.trim_ascii().is_empty() => "an empty body",
             Some(text) if text.trim_ascii_start().starts_with('<') => "a page of HTML or XML",

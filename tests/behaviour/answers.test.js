@@ -76,6 +76,7 @@ for (const status of [301, 302, 303, 307, 308]) {
     t.after(() => Promise.all([elsewhere.close(), api.close()]));
     const error = await errorOf(clientWith(undefined, { host: api.url }).createDepartment(department));
     assert.deepEqual([error.kind, error.status, error.body], ["bad_response", status, "moved"]);
+    assert.match(error.message, new RegExp(`found a redirect \\(HTTP status ${status}\\)`));
     assert.deepEqual(asked, []);
   });
 }

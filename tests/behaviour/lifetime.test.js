@@ -1,6 +1,7 @@
 // The life of a client and of what a call was given.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { collect } from "genauth-management";
 import { answering, clientWith, department, success } from "./given.js";
 
 test("the input is copied when the call is made: changing it later changes nothing", async (t) => {
@@ -70,6 +71,28 @@ test("a thousand calls at the same time each get their own answer", async () => 
     answers.map(({ data }) => data.name),
     names,
   );
+});
+
+/** What Vue's `reactive` does: a Proxy for the object, and for each object in it. */
+const reactive = (raw) =>
+  new Proxy(raw, {
+    get(target, name, receiver) {
+      const value = Reflect.get(target, name, receiver);
+      return typeof value === "object" && value !== null ? reactive(value) : value;
+    },
+  });
+
+test("a client in the state of a framework that makes Proxies makes its calls, and is freed once", async () => {
+  const pages = { ...success, data: { totalCount: 1, list: [{ departmentId: "d-1" }] } };
+  const raw = clientWith(async (url) => Response.json(url.includes("get-user-departments") ? pages : success));
+  const { client } = reactive({ client: raw });
+  assert.deepEqual(await client.createDepartment(department), success);
+  assert.deepEqual(await collect(client.iterate.getUserDepartments({ userId: "u-1" })), pages.data.list);
+  assert.equal((await client.editUserDepartments({ userId: "u-1" }, () => {})).changed, false);
+  client.free();
+  client.free();
+  raw.free();
+  for (const freed of [client, raw]) await assert.rejects(freed.createDepartment(department), { message: /freed/ });
 });
 
 test("a method that is torn off its client gives an error, not a trap", async () => {
