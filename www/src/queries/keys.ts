@@ -8,9 +8,6 @@ export interface MembersView {
   readonly below: boolean;
 }
 
-/** The root department has a key of its own, so that it need not be known to be asked for. */
-export const ROOT = "root";
-
 export const keys = {
   organizations: ["organizations"],
   organizationSearch: (text: string) => ["organizations", "search", text],
@@ -19,11 +16,17 @@ export const keys = {
   /** The children of every department of an organization. */
   everyChildren: (code: string) => ["children", code],
   department: (code: string, departmentId: string) => ["department", code, departmentId],
+  /** A department and all above it. */
+  path: (code: string, departmentId: string) => ["department", code, departmentId, "path"],
+  /** What goes with a department when it is deleted. */
+  effect: (code: string, departmentId: string) => ["department", code, departmentId, "effect"],
   everyDepartment: (code: string) => ["department", code],
   search: (code: string, text: string) => ["search", code, text],
+  everySearch: (code: string) => ["search", code],
   members: (code: string, departmentId: string, view: MembersView) => ["members", code, departmentId, view],
   everyMembers: (code: string) => ["members", code],
   memberSearch: (code: string, departmentId: string, text: string) => ["member-search", code, departmentId, text],
   userDepartments: (userId: string) => ["user-departments", userId],
   user: (userId: string) => ["user", userId],
+  users: (userIds: readonly string[]) => ["users", ...userIds],
 } as const;

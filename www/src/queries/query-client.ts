@@ -16,3 +16,6 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: "always" },
   },
 });
+
+// The tree holds them, of which no more than a window is watched: they stay as long as the page.
+queryClient.setQueryDefaults(["children"], { gcTime: Number.POSITIVE_INFINITY });

@@ -1,37 +1,99 @@
 import { useQuery } from "@tanstack/react-query";
-import { Empty, Skeleton } from "antd";
-import { Link } from "react-router";
+import { Button, Dropdown, type InputRef } from "antd";
+import { useEffect, useRef, useState } from "react";
 import { useClient } from "../client.ts";
-import { Problem } from "../failures/problem.tsx";
+import { useDepartmentMenu } from "../departments/use-department-menu.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
-import { keys, ROOT } from "../queries/keys.ts";
-import { departmentPath, organizationPath } from "../routes.ts";
+import { departmentOptions, pathOptions } from "../queries/departments.ts";
+import { departmentPath, organizationPath, useSelectedDepartment } from "../routes.ts";
+import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { DragNote } from "./drag-note.tsx";
+import { openedOf } from "./opened.ts";
 import { texts } from "./texts.ts";
+import { TreeSearch } from "./tree-search.tsx";
+import { TreeView } from "./tree-view.tsx";
+import { useDrag } from "./use-drag.ts";
+import { useOpenAll } from "./use-open-all.ts";
+import { useRows } from "./use-rows.ts";
+import { useSearchKey } from "./use-search-key.ts";
+import { useTreeItems } from "./use-tree-items.tsx";
+
+interface Menu {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The departments of the organization. */
 export function TreePane() {
   const t = useTexts(texts);
   const client = useClient();
-  const { code, name } = useOrganization();
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.children(code, ROOT),
-    queryFn: async ({ signal }) =>
-      (await client.listChildrenDepartments({ organizationCode: code, departmentId: ROOT }, { signal })).data,
-  });
-  if (error) return <Problem error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
+  const { mayChange } = useMayChange();
+  const { code, rootDepartmentId } = useOrganization();
+  const { departmentId, select } = useSelectedDepartment();
+  const search = useRef<InputRef>(null);
+  useSearchKey(search);
+
+  const opened = openedOf(code);
+  const rows = useRows(opened);
+  const { drag, dragging } = useDrag(rows, opened, mayChange);
+  // For the number of members in the first row.
+  useQuery(departmentOptions(client, code, rootDepartmentId));
+
+  // A department that a link leads to can be deep inside: what is above it opens, once.
+  const { data: path } = useQuery(pathOptions(client, code, departmentId));
+  const revealed = useRef<string>(undefined);
+  useEffect(() => {
+    if (!path || revealed.current === departmentId) return;
+    revealed.current = departmentId;
+    opened.open(path.slice(0, -1).map((department) => department.departmentId));
+  }, [path, departmentId, opened]);
+
+  const { openAll, opening, cancel } = useOpenAll(opened);
+  const [menu, setMenu] = useState<Menu>();
+  const department = useDepartmentMenu(menu?.id ?? departmentId);
+  const treeItems = useTreeItems({ opened, rows, openAll });
+
   return (
-    <>
-      <Link to={organizationPath(code)}>{name}</Link>
-      {data.list.length === 0 && <Empty description={t.empty} />}
-      <ul>
-        {data.list.map((department) => (
-          <li key={department.departmentId}>
-            <Link to={departmentPath(code, department.departmentId)}>{department.name}</Link>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="tree-pane">
+      <TreeSearch ref={search} onChoose={select}>
+        <TreeView
+          label={t.departments}
+          rows={rows}
+          opened={opened}
+          selectedId={departmentId}
+          revealId={departmentId}
+          onSelect={select}
+          hrefOf={(id) => (id === rootDepartmentId ? organizationPath(code) : departmentPath(code, id))}
+          onMenu={(row, at) => row.kind === "department" && setMenu({ id: row.id, name: row.name, ...at })}
+          drag={drag}
+        />
+        <DragNote dragging={dragging} />
+        {opening && (
+          <div className="tree-note" role="status">
+            {t.opening(opening.name)}
+            <Button size="small" onClick={cancel}>
+              {t.cancel}
+            </Button>
+          </div>
+        )}
+      </TreeSearch>
+      {menu && (
+        <Dropdown
+          // Another row, another place.
+          key={`${menu.id} ${menu.x} ${menu.y}`}
+          open
+          autoFocus
+          trigger={["click"]}
+          onOpenChange={(open) => open || setMenu(undefined)}
+          menu={{ items: [...treeItems(menu), { type: "divider" }, ...department.items] }}
+        >
+          <span className="tree-menu-place" style={{ insetInlineStart: menu.x, top: menu.y }} />
+        </Dropdown>
+      )}
+      {department.dialogs}
+    </div>
   );
 }

@@ -1,0 +1,64 @@
+import { Form } from "antd";
+import { schemas } from "genauth-management";
+import { useState } from "react";
+import { useClient } from "../client.ts";
+import { useNotices } from "../failures/use-notices.tsx";
+import { FormDialog } from "../forms/form-dialog.tsx";
+import { useSchemaRule } from "../forms/schema-rule.ts";
+import { useOrganization } from "../organizations/organization.tsx";
+import { useSelectedDepartment } from "../routes.ts";
+import { useTexts } from "../texts/texts.ts";
+import { openedOf } from "../tree/opened.ts";
+import { addShown, readAgain } from "./changes.ts";
+import { createOnce } from "./create-once.ts";
+import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
+import { texts } from "./texts.ts";
+import type { DialogProps } from "./use-department-menu.tsx";
+
+/** Adds a department below another one, and goes to it. */
+export function CreateDepartment({ department: parent, onClosed }: DialogProps) {
+  const t = useTexts(texts);
+  const client = useClient();
+  const notices = useNotices();
+  const { code: organizationCode } = useOrganization();
+  const { select } = useSelectedDepartment();
+  const [form] = Form.useForm<DepartmentValues>();
+  // The same for every attempt: if an answer is lost, the client finds by it what the first request made.
+  const [openDepartmentId] = useState(() => crypto.randomUUID());
+  const ruleOf = useSchemaRule(schemas.createDepartment, inputOf);
+
+  function inputOf({ name, code, description }: DepartmentValues) {
+    return {
+      organizationCode,
+      parentDepartmentId: parent.departmentId,
+      openDepartmentId,
+      name: name.trim(),
+      ...(code.trim() && { code: code.trim() }),
+      ...(description.trim() && { description: description.trim() }),
+    };
+  }
+
+  async function create(values: DepartmentValues) {
+    const data = await createOnce(client, inputOf(values));
+    addShown(organizationCode, data);
+    openedOf(organizationCode).open([parent.departmentId]);
+    notices.done(t.created(data.name));
+    select(data.departmentId);
+    void readAgain(organizationCode, parent.departmentId);
+  }
+
+  return (
+    <FormDialog
+      title={t.createBelow(parent.name)}
+      submit={t.createIt}
+      form={form}
+      initialValues={{ name: "", code: "", description: "" }}
+      firstField="name"
+      clashingField="code"
+      onSubmit={create}
+      onClosed={onClosed}
+    >
+      <DepartmentFields ruleOf={ruleOf} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DepartmentDto } from "genauth-management";
+import { useTexts } from "../texts/texts.ts";
+import { texts } from "./texts.ts";
+
+/** More names than these are not read. */
+const NAMED = 8;
+
+interface DeleteEffectProps {
+  readonly departmentId: string;
+  readonly below: readonly DepartmentDto[];
+}
+
+/** The first departments that go with one, each with those above it up to that one; and that there is no way back. */
+export function DeleteEffect({ departmentId, below }: DeleteEffectProps) {
+  const t = useTexts(texts);
+  const known = new Map(below.map((department) => [department.departmentId, department]));
+
+  function pathOf(department: DepartmentDto): string {
+    const names = [department.name];
+    let above = known.get(department.parentDepartmentId);
+    while (above && above.departmentId !== departmentId && names.length < NAMED) {
+      names.unshift(above.name);
+      above = known.get(above.parentDepartmentId);
+    }
+    return names.join(" / ");
+  }
+
+  return (
+    <>
+      {below.length > 0 && (
+        <ul className="names">
+          {below.slice(0, NAMED).map((department) => (
+            <li key={department.departmentId}>{pathOf(department)}</li>
+          ))}
+          {below.length > NAMED && <li>{t.andMore(below.length - NAMED)}</li>}
+        </ul>
+      )}
+      {t.forGood}
+    </>
+  );
+}

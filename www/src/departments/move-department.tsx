@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { Modal, Typography } from "antd";
+import { useState } from "react";
+import { useClient } from "../client.ts";
+import { useOrganization } from "../organizations/organization.tsx";
+import { pathOptions } from "../queries/departments.ts";
+import { useTexts } from "../texts/texts.ts";
+import { DepartmentPicker } from "../tree/department-picker.tsx";
+import { refusalOf } from "./refusal.ts";
+import { texts } from "./texts.ts";
+import type { DialogProps } from "./use-department-menu.tsx";
+import { useMove } from "./use-move.ts";
+
+/** Moves a department without dragging it. */
+export function MoveDepartment({ department, onClosed }: DialogProps) {
+  const t = useTexts(texts);
+  const client = useClient();
+  const { code } = useOrganization();
+  const move = useMove();
+  const [toId, setToId] = useState<string>();
+  const { data: path } = useQuery({ ...pathOptions(client, code, toId ?? ""), enabled: toId !== undefined });
+  const to = path?.at(-1);
+  const aboveTo = path?.slice(0, -1).map(({ departmentId }) => departmentId);
+  const refusal = to && aboveTo && refusalOf(department, to.departmentId, aboveTo);
+
+  function send() {
+    if (!to || refusal) return;
+    move({ department, toId: to.departmentId, toName: to.name });
+    onClosed();
+  }
+
+  return (
+    <Modal
+      open
+      title={t.moveTitle(department.name)}
+      okText={t.moveIt}
+      okButtonProps={{ disabled: !to || refusal !== undefined }}
+      onOk={send}
+      onCancel={onClosed}
+      mask={{ closable: false }}
+    >
+      <DepartmentPicker label={t.newParent} chosenId={toId} onChoose={setToId} beginId={department.parentDepartmentId} />
+      <Typography.Paragraph type={refusal ? "danger" : "secondary"} role="status" className="dialog-note">
+        {refusal ? t[refusal](department.name) : to ? t.moveInto(path?.map(({ name }) => name).join(" / ") ?? "") : t.moveHint}
+      </Typography.Paragraph>
+    </Modal>
+  );
+}

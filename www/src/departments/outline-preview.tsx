@@ -1,0 +1,28 @@
+import { CheckOutlined } from "@ant-design/icons";
+import { useTexts } from "../texts/texts.ts";
+import type { OutlineItem } from "./outline.ts";
+import { texts } from "./texts.ts";
+
+/** More lines than these are not looked through. */
+const SHOWN = 200;
+
+interface OutlinePreviewProps {
+  readonly items: readonly OutlineItem[];
+  /** How many of them are there already. */
+  readonly made: number;
+}
+
+/** The departments as they will lie, with a tick at those that are there. */
+export function OutlinePreview({ items, made }: OutlinePreviewProps) {
+  const t = useTexts(texts);
+  return (
+    <ul className="outline-preview" aria-label={t.preview} tabIndex={0}>
+      {items.slice(0, SHOWN).map(({ line, name, depth }, index) => (
+        <li key={line} style={{ paddingInlineStart: 20 * Math.min(depth, 12) }} data-made={index < made || undefined}>
+          {name} {index < made && <CheckOutlined aria-label={t.isMade} />}
+        </li>
+      ))}
+      {items.length > SHOWN && <li>{t.andMore(items.length - SHOWN)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+import { SearchOutlined } from "@ant-design/icons";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { Empty, Input, type InputRef, Skeleton } from "antd";
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { Problem } from "../failures/problem.tsx";
+import { useTexts } from "../texts/texts.ts";
+import { FoundRow } from "./found-row.tsx";
+import { texts } from "./texts.ts";
+import { useDepartmentSearch } from "./use-search.ts";
+
+/** Pixels, as in tree.css. */
+const ROW = 52;
+
+interface TreeSearchProps {
+  readonly onChoose: (departmentId: string) => void;
+  /** Shown while nothing is looked for. */
+  readonly children: ReactNode;
+  readonly ref?: Ref<InputRef>;
+}
+
+/** A field, and in place of the tree what it finds. */
+export function TreeSearch({ onChoose, children, ref }: TreeSearchProps) {
+  const t = useTexts(texts);
+  const own = useId();
+  const [text, setText] = useState("");
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const search = useDepartmentSearch(text);
+  const { found, fetchNextPage, hasNextPage, isFetchingNextPage } = search;
+  const searching = text.trim() !== "";
+
+  const virtualizer = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 2,
+    useFlushSync: false,
+  });
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last >= found.length - 10) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, last, found.length, fetchNextPage]);
+
+  function type(next: string) {
+    setText(next);
+    setActive(0);
+  }
+
+  function choose(index: number) {
+    const department = found[index];
+    if (!department) return;
+    type("");
+    onChoose(department.departmentId);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // What is being composed in another script is nothing yet.
+    if (!searching || event.nativeEvent.isComposing) return;
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key];
+    if (to !== undefined) {
+      const index = Math.max(0, Math.min(found.length - 1, to));
+      setActive(index);
+      virtualizer.scrollToIndex(index, { align: "auto" });
+    } else if (event.key === "Enter") choose(active);
+    else if (event.key === "Escape") {
+      // Not also the dialog around.
+      event.stopPropagation();
+      type("");
+    } else return;
+    event.preventDefault();
+  }
+
+  const optionId = (index: number) => `${own}option${index}`;
+  return (
+    <>
+      <Input
+        ref={ref ?? null}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        allowClear
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t.search}
+        aria-label={t.search}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={searching}
+        aria-controls={searching ? `${own}list` : undefined}
+        aria-activedescendant={searching && found[active] ? optionId(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      {searching ? (
+        <div className="found" ref={scroller}>
+          <Problem error={search.error} onRetry={search.refetch} />
+          {search.waiting && !search.error && <Skeleton active title={false} />}
+          {!search.waiting && !search.error && found.length === 0 && <Empty description={t.nothing(text.trim())} />}
+          <div
+            id={`${own}list`}
+            role="listbox"
+            aria-label={t.found}
+            aria-busy={search.waiting}
+            style={{ position: "relative", height: virtualizer.getTotalSize() }}
+          >
+            {items.map(({ index, start }) => {
+              const department = found[index];
+              return (
+                department && (
+                  <FoundRow
+                    key={department.departmentId}
+                    id={optionId(index)}
+                    department={department}
+                    text={text.trim()}
+                    active={index === active}
+                    position={index + 1}
+                    count={hasNextPage ? -1 : found.length}
+                    top={start}
+                    onChoose={() => choose(index)}
+                  />
+                )
+              );
+            })}
+          </div>
+        </div>
+      ) : (
+        children
+      )}
+    </>
+  );
+}

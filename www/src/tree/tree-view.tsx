@@ -1,0 +1,175 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type DragEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { useOrganization } from "../organizations/organization.tsx";
+import { keys } from "../queries/keys.ts";
+import type { Opened } from "./opened.ts";
+import { keyOf, type Row } from "./rows.ts";
+import { type Mark, TreeRow } from "./tree-row.tsx";
+import { useTreeKeys } from "./use-tree-keys.ts";
+import { listsOf, Watch } from "./watch.tsx";
+import "./tree.css";
+
+/** Pixels, as in tree.css. */
+const ROW = 32;
+
+export interface TreeViewProps {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly opened: Opened;
+  readonly selectedId: string | undefined;
+  readonly onSelect: (departmentId: string) => void;
+  /** Makes the rows links, for a tab of their own. */
+  readonly hrefOf?: ((departmentId: string) => string) | undefined;
+  /** Comes into view, and is where the keys begin, as soon as it has a row. */
+  readonly revealId?: string | undefined;
+  readonly onMenu?: ((row: Row, at: { x: number; y: number }) => void) | undefined;
+  readonly drag?: TreeDrag | undefined;
+}
+
+export interface TreeDrag {
+  readonly begin: (event: DragEvent, row: Row) => void;
+  readonly over: (event: DragEvent, row: Row | undefined) => void;
+  readonly drop: (event: DragEvent, row: Row | undefined) => void;
+  readonly end: () => void;
+  readonly markOf: (row: Row) => Mark;
+  readonly draggedId: string | undefined;
+}
+
+/** A tree of any size: only the rows in view are in the page. The focus stays on the tree, which names the active row. */
+export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, revealId, onMenu, drag }: TreeViewProps) {
+  const { code } = useOrganization();
+  const queryClient = useQueryClient();
+  const own = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [activeKey, setActiveKey] = useState<string>();
+
+  const indexOfId = (id: string | undefined) => rows.findIndex((row) => row.kind === "department" && row.id === id);
+  const kept = activeKey === undefined ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
+  const active = kept >= 0 ? kept : Math.max(0, indexOfId(selectedId));
+  const dragged = drag?.draggedId === undefined ? -1 : indexOfId(drag.draggedId);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    useFlushSync: false,
+    // The row that the focus is said to be on, and the one that is dragged, must not go.
+    rangeExtractor: (range) => [
+      ...new Set([...defaultRangeExtractor(range), active, dragged].filter((index) => index >= 0 && index < rows.length)),
+    ],
+  });
+  const items = virtualizer.getVirtualItems();
+
+  const revealed = useRef<string>(undefined);
+  const revealIndex = revealId === undefined ? -1 : indexOfId(revealId);
+  useEffect(() => {
+    if (revealId === undefined || revealIndex < 0 || revealed.current === revealId) return;
+    revealed.current = revealId;
+    setActiveKey(revealId);
+    virtualizer.scrollToIndex(revealIndex, { align: "auto" });
+  }, [revealId, revealIndex, virtualizer]);
+
+  function go(index: number) {
+    const row = rows[index];
+    if (!row) return;
+    setActiveKey(keyOf(row));
+    virtualizer.scrollToIndex(index, { align: "auto" });
+  }
+
+  function toggle(row: Row) {
+    if (row.kind !== "department" || row.open === undefined || row.parent < 0) return;
+    // Opened again, it may have changed meanwhile.
+    if (!row.open) void queryClient.invalidateQueries({ queryKey: keys.children(code, row.id), predicate: isOld });
+    (row.open ? opened.close : opened.open)([row.id]);
+  }
+
+  function choose(row: Row) {
+    if (row.kind === "department") onSelect(row.id);
+    else if (row.kind === "failed") void queryClient.refetchQueries({ queryKey: keys.children(code, row.id) });
+  }
+
+  const rowOf = ({ target }: { target: EventTarget }): Row | undefined => {
+    const element = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+    return element ? rows[Number(element.dataset["index"])] : undefined;
+  };
+
+  function onClick(event: MouseEvent) {
+    const row = rowOf(event);
+    // With these, the browser opens a tab or a window.
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setActiveKey(keyOf(row));
+    scroller.current?.focus({ preventScroll: true });
+    if (event.target instanceof Element && event.target.closest("[data-arrow]")) toggle(row);
+    else choose(row);
+  }
+
+  function onContextMenu(event: MouseEvent) {
+    const row = rowOf(event) ?? rows[active];
+    if (!onMenu || row?.kind !== "department") return;
+    event.preventDefault();
+    const place = document.getElementById(idOf(row))?.getBoundingClientRect();
+    // A key has no place of its own.
+    const byKey = !rowOf(event) || event.button !== 2;
+    setActiveKey(keyOf(row));
+    onMenu(row, byKey && place ? { x: place.left + 40, y: place.bottom } : { x: event.clientX, y: event.clientY });
+  }
+
+  const idOf = (row: Row) => `${own}${keyOf(row)}`;
+  const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW) - 1);
+  const onKeyDown = useTreeKeys({ rows, active, page, opened, go, choose });
+  const activeRow = rows[active];
+  return (
+    <div
+      ref={scroller}
+      role="tree"
+      tabIndex={0}
+      className="tree"
+      aria-label={label}
+      aria-activedescendant={activeRow && idOf(activeRow)}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onContextMenu={onContextMenu}
+      onDragStart={drag && ((event) => withRow(rowOf(event), (row) => drag.begin(event, row)))}
+      onDragOver={drag && ((event) => drag.over(event, rowOf(event)))}
+      onDrop={drag && ((event) => drag.drop(event, rowOf(event)))}
+      onDragEnd={drag?.end}
+    >
+      <div role="none" className="tree-rows" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const isDepartment = row.kind === "department";
+          return (
+            <TreeRow
+              key={keyOf(row)}
+              id={idOf(row)}
+              row={row}
+              index={index}
+              top={start}
+              href={isDepartment ? hrefOf?.(row.id) : undefined}
+              selected={isDepartment && row.id === selectedId}
+              active={index === active}
+              draggable={drag !== undefined && isDepartment && row.parent >= 0}
+              mark={drag?.markOf(row)}
+            />
+          );
+        })}
+      </div>
+      <Watch ids={listsOf(rows, items.map(({ index }) => index))} />
+    </div>
+  );
+}
+
+function withRow(row: Row | undefined, then: (row: Row) => void) {
+  if (row) then(row);
+}
+
+/** Milliseconds after which a list is read again when it is opened again. */
+const OLD_MS = 30_000;
+
+function isOld({ state }: { state: { dataUpdatedAt: number } }): boolean {
+  return Date.now() - state.dataUpdatedAt > OLD_MS;
+}

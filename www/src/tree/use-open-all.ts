@@ -1,0 +1,57 @@
+import { notifyManager, useMutation } from "@tanstack/react-query";
+import type { DepartmentDto } from "genauth-management";
+import { useRef } from "react";
+import { useClient } from "../client.ts";
+import { useNotices } from "../failures/use-notices.tsx";
+import { useOrganization } from "../organizations/organization.tsx";
+import { keys } from "../queries/keys.ts";
+import { queryClient } from "../queries/query-client.ts";
+import { useTexts } from "../texts/texts.ts";
+import type { Opened } from "./opened.ts";
+import { texts } from "./texts.ts";
+
+interface Top {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Opens all that is below a department, with one call however much that is. */
+export function useOpenAll(opened: Opened) {
+  const t = useTexts(texts);
+  const client = useClient();
+  const notices = useNotices();
+  const { code } = useOrganization();
+  const running = useRef<AbortController>(undefined);
+
+  const work = useMutation({
+    async mutationFn({ id }: Top) {
+      running.current?.abort();
+      const { signal } = (running.current = new AbortController());
+      const { data } = await client.getAllDepartments({ organizationCode: code, departmentId: id }, { signal });
+      opened.open(keep(code, id, data.list));
+    },
+    onError(error, { name }) {
+      if (!running.current?.signal.aborted) notices.failed(error, t.openFailed(name));
+    },
+  });
+  return {
+    openAll: work.mutate,
+    /** What is being opened. */
+    opening: work.isPending ? work.variables : undefined,
+    cancel: () => running.current?.abort(),
+  };
+}
+
+/** Keeps departments as if each one's list had been read. Gives the ids of those that have something below. */
+function keep(code: string, topId: string, departments: readonly DepartmentDto[]): string[] {
+  const lists = new Map<string, DepartmentDto[]>([[topId, []]]);
+  for (const department of departments) {
+    const list = lists.get(department.parentDepartmentId);
+    if (list) list.push(department);
+    else lists.set(department.parentDepartmentId, [department]);
+  }
+  notifyManager.batch(() => {
+    for (const [id, list] of lists) queryClient.setQueryData(keys.children(code, id), list);
+  });
+  return [...lists.keys()];
+}

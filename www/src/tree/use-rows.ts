@@ -1,0 +1,39 @@
+import { notifyManager } from "@tanstack/react-query";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useOrganization } from "../organizations/organization.tsx";
+import { queryClient } from "../queries/query-client.ts";
+import { type Opened, useOpened } from "./opened.ts";
+import { flatten, type Row } from "./rows.ts";
+
+/** The rows of a tree in which these are open. */
+export function useRows(opened: Opened): readonly Row[] {
+  const organization = useOrganization();
+  const open = useOpened(opened);
+  const version = useVersion(organization.code);
+  return useMemo(() => flatten(organization, open), [organization, open, version]);
+}
+
+/** A number that changes with what was read of the departments, once for all that changes together. */
+function useVersion(code: string): number {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      let waiting = false;
+      return queryClient.getQueryCache().subscribe(({ type, query }) => {
+        const [kind, organization] = query.queryKey;
+        // What is added has nothing in it yet.
+        if (type !== "updated" && type !== "removed") return;
+        if (organization !== code || (kind !== "children" && kind !== "department") || waiting) return;
+        waiting = true;
+        notifyManager.schedule(() => {
+          waiting = false;
+          version += 1;
+          changed();
+        });
+      });
+    },
+    [code],
+  );
+  return useSyncExternalStore(subscribe, () => version);
+}
+
+let version = 0;

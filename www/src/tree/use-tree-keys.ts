@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useRef } from "react";
+import type { Opened } from "./opened.ts";
+import type { Row } from "./rows.ts";
+
+interface TreeKeys {
+  readonly rows: readonly Row[];
+  readonly active: number;
+  readonly page: number;
+  readonly opened: Opened;
+  readonly go: (index: number) => void;
+  readonly choose: (row: Row) => void;
+}
+
+/** Letters typed within this time belong to one word. */
+const WORD_MS = 700;
+
+/** What keys do in a tree, as people know it from every other tree. */
+export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys) {
+  const typed = useRef({ text: "", at: 0 });
+
+  /** To the next row whose name begins with what was typed. */
+  function lookFor(letter: string, at: number) {
+    const { current } = typed;
+    const goesOn = at - current.at < WORD_MS;
+    const text = (goesOn ? current.text : "") + letter.toLocaleLowerCase();
+    typed.current = { text, at };
+    // A word that goes on may be the one it is at already.
+    const first = active + (text.length > 1 ? 0 : 1);
+    for (let step = 0; step < rows.length; step += 1) {
+      const index = (first + step) % rows.length;
+      const row = rows[index];
+      if (row?.kind === "department" && row.name.toLocaleLowerCase().startsWith(text)) return go(index);
+    }
+  }
+
+  return function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows[active];
+    const open = row?.kind === "department" ? row.open : undefined;
+    const clamp = (index: number) => go(Math.max(0, Math.min(rows.length - 1, index)));
+    const actions: Record<string, () => void> = {
+      ArrowDown: () => clamp(active + 1),
+      ArrowUp: () => clamp(active - 1),
+      PageDown: () => clamp(active + page),
+      PageUp: () => clamp(active - page),
+      Home: () => clamp(0),
+      End: () => clamp(rows.length - 1),
+      Enter: () => row && choose(row),
+      " ": () => row && choose(row),
+      ArrowRight() {
+        if (open === false && row) opened.open([row.id]);
+        else if (open) clamp(active + 1);
+      },
+      ArrowLeft() {
+        // The first row is always open, and has nothing above it.
+        if (open && row && row.parent >= 0) opened.close([row.id]);
+        else if (row && row.parent >= 0) go(row.parent);
+      },
+      "*"() {
+        const beside = rows.filter((other) => other.kind === "department" && other.parent === row?.parent && other.open === false);
+        opened.open(beside.map(({ id }) => id));
+      },
+    };
+    const action = actions[event.key];
+    if (action) action();
+    else if (event.key.length === 1 && event.key !== "/") lookFor(event.key, event.timeStamp);
+    else return;
+    event.preventDefault();
+  };
+}
