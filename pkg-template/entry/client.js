@@ -24,6 +24,7 @@ export class ManagementClient extends glue.ManagementClient {
     const place = /^zh/.test(options.lang) ? 1 : 0;
     const own = {
       deadline: options.deadline,
+      tenantId: options.tenantId,
       say: (...texts) => texts[place],
       // The registry that frees what is collected knows the client itself, and no Proxy of it.
       free: () => super.free(),
@@ -34,7 +35,8 @@ export class ManagementClient extends glue.ManagementClient {
   /** For `genauth-management/proxy` alone. */
   get [CALLS]() {
     const { validate, jsonSchema } = glue;
-    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline: this[OWN].deadline };
+    const { deadline, tenantId } = this[OWN];
+    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline, tenantId };
   }
 
   get iterate() {

@@ -29,6 +29,7 @@ async function pass(request, context, settings) {
   const url = new URL(request.url);
   const call = find(request, url.pathname, settings.calls);
   checkOrigin(request, settings.origins);
+  checkTenant(request, settings);
   const { operation } = call;
   if (!settings.allowed.has(operation)) {
     throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
@@ -39,9 +40,9 @@ async function pass(request, context, settings) {
   try {
     return answer(200, await client[operation](input, { signal: request.signal ?? undefined, deadline }));
   } catch (error) {
-    const { refusal, ours } = failed(error);
-    // Who went away is not told, and broke nothing.
-    if (ours && !request.signal?.aborted) tell(settings, error, { operation, request });
+    const { refusal, isTrouble } = failed(error);
+    // Who went away broke nothing.
+    if (isTrouble && !request.signal?.aborted) tell(settings, error, { operation, request });
     throw refusal;
   }
 }
@@ -55,6 +56,14 @@ function find({ method }, path, calls) {
     throw new Refusal(405, texts, { headers: { allow: call.method } });
   }
   return call;
+}
+
+/** The page's client has a `tenantId`, and would be answered for another tenant or none. */
+function checkTenant({ headers }, { tenantId }) {
+  const asked = headers.get("x-genauth-app-tenant-id") ?? headers.get("x-authing-app-tenant-id") ?? tenantId;
+  if (asked === tenantId) return;
+  const texts = ["`tenantId` is for the server's client to set, not for the page's", "`tenantId` 应由服务器端的客户端设置，而不是页面"];
+  throw new Refusal(400, texts);
 }
 
 function checked(call, given) {

@@ -12,26 +12,28 @@ const BROKEN = ["this server could not make the call", "此服务器未能完成
 /** `authorize` itself failed. */
 export const unauthorizable = () => new Refusal(500, BROKEN, { failure: { retryable: true } });
 
-/** Without the error's own message: it has the host in it, or a page that answered in the service's place. */
+/**
+ * The refusal that tells it, and whether it is trouble of the server's or the service's, which its people should hear of.
+ * Never the error's own message: the host is in it, or what a page said that answered in the service's place.
+ */
 export function failed(error) {
   // A function of the client's options threw, such as its `accessToken`; by then something may have been sent.
-  if (!isGenAuthError(error)) return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), ours: true };
+  if (!isGenAuthError(error)) return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), isTrouble: true };
   const { apiCode, requestId, outcome, retryable, retryAfterMs } = error;
   const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
-  const told = { headers, apiCode, requestId, failure: { outcome, retryable } };
-  const [status, texts, ours = true] = meaning(error);
-  const { statusCode = status } = ours ? {} : error;
-  return { refusal: new Refusal(status, texts, { statusCode, ...told }), ours };
+  const { status, statusCode = status, texts } = meaning(error);
+  const envelope = { statusCode, apiCode, requestId, failure: { outcome, retryable } };
+  return { refusal: new Refusal(status, texts, { headers, ...envelope }), isTrouble: statusCode >= 500 };
 }
 
-/** HTTP status and texts, and `false` where it is the service's refusal of what the page asked for. */
 function meaning({ kind, status, statusCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
-  if (statusCode === 401 || status === 401) return [502, CREDENTIALS];
-  if (statusCode !== undefined) return [status >= 400 && status < 600 ? status : 200, serviceMessage, false];
-  if (kind === "conflict") return [409, CLASH, false];
-  if (kind === "rate_limit") return [429, BUSY, false];
-  if (kind === "timeout") return [504, LATE];
-  if (kind === "network" || kind === "bad_response") return [502, UNANSWERED];
-  return [500, BROKEN];
+  if (statusCode === 401 || status === 401) return { status: 502, texts: CREDENTIALS };
+  // The service sends most of its refusals with HTTP status 200.
+  if (statusCode !== undefined) return { status: status >= 400 && status < 600 ? status : 200, statusCode, texts: serviceMessage };
+  if (kind === "conflict") return { status: 409, texts: CLASH };
+  if (kind === "rate_limit") return { status: 429, texts: BUSY };
+  if (kind === "timeout") return { status: 504, texts: LATE };
+  if (kind === "network" || kind === "bad_response") return { status: 502, texts: UNANSWERED };
+  return { status: 500, texts: BROKEN };
 }

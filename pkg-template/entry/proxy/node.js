@@ -27,7 +27,7 @@ function requestOf(req, origin, signal) {
   const path = req.originalUrl ?? req.url ?? "";
   const host = given.host ?? given[":authority"] ?? "localhost";
   const url = `${origin ?? `${req.socket?.encrypted ? "https" : "http"}://${host}`}${path}`;
-  if (!path.startsWith("/") || !URL.canParse?.(url) || new URL(url).pathname !== path.replace(/[?#].*/s, "")) return undefined;
+  if (!path.startsWith("/") || pathOf(url) !== path.replace(/[?#].*/s, "")) return undefined;
   const headers = new Headers();
   for (const name in given) if (!name.startsWith(":")) headers.set(name, `${given[name]}`);
   if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal });
@@ -37,6 +37,14 @@ function requestOf(req, origin, signal) {
   if (wasRead) for (const name of ["content-length", "content-encoding", "transfer-encoding"]) headers.delete(name);
   const body = wasRead ? bytesOf(req.body) : streamOf(req);
   return new Request(url, { method, headers, signal, body, duplex: "half" });
+}
+
+function pathOf(url) {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What `express.json()` and its like left of a body. */

@@ -22,6 +22,8 @@ export function refusalAnswer({ status, texts, headers, envelope }, request) {
 /** The page's client sends its `lang` along. */
 const prefersChinese = ({ headers }) => /^zh/.test(headers.get("x-genauth-lang") ?? headers.get("x-authing-lang"));
 
+const encoder = new TextEncoder();
+
 const always = {
   "content-type": "application/json",
   // What it holds is for whoever is signed in now.
@@ -30,5 +32,8 @@ const always = {
 };
 
 /** Every answer of the handler: headers of its own, never one of the service's. */
-export const answer = (status, envelope, headers) =>
-  new Response(JSON.stringify(envelope), { status, headers: { ...always, ...headers } });
+export function answer(status, envelope, headers) {
+  const body = encoder.encode(JSON.stringify(envelope));
+  // With its length known a server sends it in one piece, headers included.
+  return new Response(body, { status, headers: { ...always, "content-length": `${body.length}`, ...headers } });
+}

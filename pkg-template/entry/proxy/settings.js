@@ -26,6 +26,7 @@ export function readSettings(options) {
     origins: new Set(checkedOrigins(origins)),
     maxBodyBytes,
     deadline: Math.min(deadline, known.deadline ?? Infinity),
+    tenantId: known.tenantId,
     onError,
   };
 }
