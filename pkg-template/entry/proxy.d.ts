@@ -44,9 +44,7 @@ export interface ProxyOptions<Context = unknown> {
    * Whether a call may be made; asked before anything is sent. Only `true` lets it pass: `false` answers 403, and a
    * `ProxyRefusal` what it says. What it throws is told to `onError`, and the page learns that the server failed (500).
    */
-  readonly authorize: (
-    call: ProxiedCall<Context>,
-  ) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
+  readonly authorize: (call: ProxiedCall<Context>) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
   /** The calls that there are; others answer 403 before `authorize` is asked. Default: all. */
   readonly allow?: readonly Operation[] | undefined;
   /**

@@ -15,22 +15,24 @@ const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
 export function createProxyHandler(options) {
   const settings = readSettings(options);
   return async (request, context) => {
+    const about = { request };
     try {
-      return await pass(request, context, settings);
+      return await pass(request, context, settings, about);
     } catch (thrown) {
       if (thrown instanceof Refusal) return refusalAnswer(thrown, request);
-      tell(settings, thrown, { request });
+      tell(settings, thrown, about);
       return refusalAnswer(unauthorizable(), request);
     }
   };
 }
 
-async function pass(request, context, settings) {
+async function pass(request, context, settings, about) {
   const url = new URL(request.url);
   const call = find(request, url.pathname, settings.calls);
   checkOrigin(request, settings.origins);
   checkTenant(request, settings);
   const { operation } = call;
+  about.operation = operation;
   if (!settings.allowed.has(operation)) {
     throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
   }
@@ -42,7 +44,7 @@ async function pass(request, context, settings) {
   } catch (error) {
     const { refusal, isTrouble } = failed(error);
     // Who went away broke nothing.
-    if (isTrouble && !request.signal?.aborted) tell(settings, error, { operation, request });
+    if (isTrouble && !request.signal?.aborted) tell(settings, error, about);
     throw refusal;
   }
 }
@@ -62,7 +64,10 @@ function find({ method }, path, calls) {
 function checkTenant({ headers }, { tenantId }) {
   const asked = headers.get("x-genauth-app-tenant-id") ?? headers.get("x-authing-app-tenant-id") ?? tenantId;
   if (asked === tenantId) return;
-  const texts = ["`tenantId` is for the server's client to set, not for the page's", "`tenantId` 应由服务器端的客户端设置，而不是页面"];
+  const texts = [
+    "`tenantId` is for the server's client to set, not for the page's",
+    "`tenantId` 应由服务器端的客户端设置，而不是页面",
+  ];
   throw new Refusal(400, texts);
 }
 

@@ -18,11 +18,14 @@ export const unauthorizable = () => new Refusal(500, BROKEN, { failure: { retrya
  */
 export function failed(error) {
   // A function of the client's options threw, such as its `accessToken`; by then something may have been sent.
-  if (!isGenAuthError(error)) return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), isTrouble: true };
+  if (!isGenAuthError(error))
+    return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), isTrouble: true };
   const { apiCode, requestId, outcome, retryable, retryAfterMs } = error;
   const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
   const { status, statusCode = status, texts } = meaning(error);
-  const envelope = { statusCode, apiCode, requestId, failure: { outcome, retryable } };
+  // Where the service is a proxy as well, the issues are its own, and of the same input.
+  const issues = error.statusCode !== undefined && error.issues.length > 0 ? error.issues : undefined;
+  const envelope = { statusCode, apiCode, requestId, failure: { outcome, retryable, issues } };
   return { refusal: new Refusal(status, texts, { headers, ...envelope }), isTrouble: statusCode >= 500 };
 }
 
@@ -30,7 +33,8 @@ function meaning({ kind, status, statusCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
   if (statusCode === 401 || status === 401) return { status: 502, texts: CREDENTIALS };
   // The service sends most of its refusals with HTTP status 200.
-  if (statusCode !== undefined) return { status: status >= 400 && status < 600 ? status : 200, statusCode, texts: serviceMessage };
+  if (statusCode !== undefined)
+    return { status: status >= 400 && status < 600 ? status : 200, statusCode, texts: serviceMessage };
   if (kind === "conflict") return { status: 409, texts: CLASH };
   if (kind === "rate_limit") return { status: 429, texts: BUSY };
   if (kind === "timeout") return { status: 504, texts: LATE };

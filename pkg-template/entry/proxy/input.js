@@ -3,8 +3,7 @@ import { Refusal } from "./refusal.js";
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
-const tooLarge = (most) =>
-  new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
+const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
 
 export async function readInput(request, url, { fields, method }, most) {
   if (method === "GET") {
@@ -33,7 +32,7 @@ async function readText(request, most) {
   let text = "";
   let count = 0;
   try {
-    for (let part; reader && !(part = await reader.read()).done; ) {
+    for (let part; reader && !(part = await reader.read()).done;) {
       count += part.value.byteLength;
       if (count > most) throw tooLarge(most);
       text += decoder.decode(part.value, { stream: true });

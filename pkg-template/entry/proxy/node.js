@@ -41,7 +41,8 @@ function requestOf(req, origin, signal) {
 
 function pathOf(url) {
   try {
-    return new URL(url).pathname;
+    const { pathname, username, password } = new URL(url);
+    return username || password ? undefined : pathname;
   } catch {
     return undefined;
   }

@@ -16,7 +16,8 @@ export function readSettings(options) {
   if (typeof authorize !== "function") throw wrong("authorize: expected a function; `() => true` lets everybody in");
   if (onError !== undefined && typeof onError !== "function") throw wrong("onError: expected a function");
   for (const [name, number] of Object.entries({ maxBodyBytes, deadline })) {
-    if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31) throw wrong(`${name}: expected an integer from 1 on`);
+    if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31)
+      throw wrong(`${name}: expected an integer from 1 on`);
   }
   return {
     client,
