@@ -76,6 +76,12 @@ pub const STEPS: &[Step] = &[
         suite(own, "schemas")
     }),
     step("behaviour", "the package in Node", &["package", "sandbox"], |own| suite(own, "behaviour")),
+    step(
+        "proxy",
+        "the package's proxy, from a page's client to the service",
+        &["package", "sandbox"],
+        |own| suite(own, "proxy"),
+    ),
     step("conformance", "beside the official client", &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),
