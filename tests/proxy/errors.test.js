@@ -1,8 +1,11 @@
 // What becomes of a call that fails behind the proxy: the page's client knows as much as the server's does, and no more.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { answering, department, errorOf, host, key, pageOf, proxyTo, read, request, success, update } from "./given.js";
+
+// The wait before a retry is random from nothing on.
+mock.method(Math, "random", () => 0);
 
 const refusal = (statusCode, more) => ({ statusCode, message: "refused", requestId: "r-9", apiCode: 4021, ...more });
 const fields = ["kind", "statusCode", "apiCode", "requestId", "serviceMessage", "retryAfterMs", "outcome", "retryable"];
