@@ -56,14 +56,14 @@ impl ManagementClient {
         let prepared = self.setup.prepare(endpoint, input, options);
         // The promise lives on when the client is freed.
         let setup = Rc::clone(&self.setup);
-        future_to_promise(async move {
+        future_to_promise(platform::at(platform::origin(), async move {
             let mut history = History::default();
             let ended = match prepared {
                 Ok(prepared) => run(&setup, endpoint, &prepared, &mut history).await,
                 Err(failure) => Err(failure.into()),
             };
             ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language).into())
-        })
+        }))
     }
 }
 

@@ -1,5 +1,9 @@
 //! What only the platform can say.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/js/platform.js")]
@@ -34,6 +38,26 @@ extern "C" {
     /// A text with a secret taken out. (Rust's own search and replace would be 6 kB.)
     pub fn without(text: &str, secret: &str) -> String;
 
+    /// The asynchronous context of who is calling; `undefined` where the platform knows none.
+    pub fn origin() -> JsValue;
+
+    #[wasm_bindgen(js_name = runAt)]
+    fn run_at(origin: &JsValue, work: &mut dyn FnMut());
+
     /// Calls a handler of the user's.
     pub fn tell(handler: &JsValue, event: &JsValue);
+}
+
+/// What `future` gives. Whatever wakes it, it goes on in the asynchronous context of its origin.
+pub async fn at<T>(origin: JsValue, future: impl Future<Output = T>) -> T {
+    if origin.is_undefined() {
+        return future.await;
+    }
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        let mut polled = Poll::Pending;
+        run_at(&origin, &mut || polled = future.as_mut().poll(context));
+        polled
+    })
+    .await
 }
