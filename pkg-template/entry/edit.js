@@ -34,8 +34,12 @@ async function edited(client, user, edit, options, say) {
   const before = await read();
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
   const draft = new Draft(before.map((row) => ({ ...row })), say);
+  const given = edit(draft);
   // Whatever it waited for, what was read would be old by then.
-  if (typeof edit(draft)?.then === "function") throw failure("config", "the function must not be asynchronous");
+  if (typeof given?.then === "function") {
+    given.then(undefined, () => {});
+    throw failure("config", "the function must not be asynchronous");
+  }
   const { departments, notFound } = draft.ended();
   const changed = differences(departments, before).length > 0;
   if (!changed) return { before, after: before, changed, notFound };

@@ -50,8 +50,16 @@ export const schemas: {
     : never;
 };
 
-/** Beside its calls: iteration over every page of them, and the edit of a user's departments. */
+/** Beside its calls: iteration over every page of them, the edit of a user's departments, and its end. */
 export interface ManagementClient {
+  /**
+   * Gives the client's memory back at once; without it, that happens when the client is collected. Calls that are under way
+   * still settle, later ones reject with `kind: "config"`. A second time does nothing.
+   */
+  free(): void;
+  /** What `using client = new ManagementClient(options)` calls: the same as `free`. */
+  [Symbol.dispose](): void;
+
   /**
    * The paged calls as iterators over every row.
    *

@@ -143,7 +143,8 @@ fn chinese_of(found: &'static str) -> &'static str {
         "text that is not complete JSON" => "不完整的 JSON 文本",
         "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
         "an envelope without a token" => "没有令牌的应答",
-        other => other,
+        // Of JSON that is no object, the kind.
+        _ => "其他 JSON 值",
     }
 }
 

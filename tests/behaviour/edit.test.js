@@ -126,6 +126,9 @@ test("refuses what is no function, and a function that waits, since what was rea
   }
   const { state, edit } = service(many(3));
   assert.equal((await errorOf(edit(async (edit) => edit.add("d-9")))).kind, "config");
+  // Unhandled, its rejection would end the process.
+  assert.equal((await errorOf(edit(() => Promise.reject(new Error("late"))))).kind, "config");
+  await new Promise(setImmediate);
   assert.deepEqual(state.written, []);
 });
 

@@ -39,6 +39,20 @@ const said = [
     "setUserDepartments: 应答不是 API 的 JSON 格式，而是：空的正文（HTTP 状态码 502）。无法确定更改是否已经生效。可以稍后重新调用。",
   ],
   [
+    "JSON that is no envelope",
+    read,
+    { body: "[]" },
+    "getUserDepartments: expected the API's JSON envelope, found an array (HTTP status 200). Check `host`: something else than the API may be answering.",
+    "getUserDepartments: 应答不是 API 的 JSON 格式，而是：其他 JSON 值（HTTP 状态码 200）。请检查 `host`：应答的可能不是该 API。",
+  ],
+  [
+    "a redirect",
+    read,
+    { status: 302, body: "" },
+    "getUserDepartments: expected the API's JSON envelope, found a redirect (HTTP status 302). Check `host`: something else than the API may be answering.",
+    "getUserDepartments: 应答不是 API 的 JSON 格式，而是：重定向（HTTP 状态码 302）。请检查 `host`：应答的可能不是该 API。",
+  ],
+  [
     "a host that was not reached",
     create,
     refused,

@@ -85,7 +85,7 @@ it("finishes what was sent after the session had ended, and asks once for severa
   await expired.getByText("do not belong together").waitFor();
   await signIn(page, "ada", passwordOf("ada"));
   await page.waitForURL(`${url}/o/harbour`);
-  assert.equal(await expired.count(), 0);
+  await expired.waitFor({ state: "hidden" });
 });
 
 it("says that the server cannot be reached, keeps what was typed, and goes on when it is back", async (t) => {
@@ -162,6 +162,62 @@ it("says that what was sent may have been carried out, where nobody can know", a
   await create();
   await page.waitForURL(`${url}/o/harbour`);
   await page.getByRole("main").getByRole("heading", { level: 1, name: "Harbour Clinic" }).waitFor();
+});
+
+it("goes on when the person has signed in again in another window", async (t) => {
+  const { page, context, url, passwordOf } = await open(t, browser);
+  await typeAnOrganization(page);
+  await context.clearCookies();
+  await dialog(page, "New organization").getByRole("button", { name: "Create" }).click();
+  await dialog(page, "Your session has ended").waitFor();
+  await signInByRequest(context, url, "ada", passwordOf("ada"));
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.waitForURL(`${url}/o/harbour`);
+});
+
+it("leads to no other site after signing in", async (t) => {
+  const { page, context, url, passwordOf } = await open(t, browser, { as: null });
+  for (const next of ["//evil.example/x", "/\\evil.example", "https://evil.example", "javascript:alert(1)"]) {
+    await page.goto(`${url}/sign-in?next=${encodeURIComponent(next)}`);
+    await signIn(page, "ada", passwordOf("ada"));
+    await page.waitForURL(`${url}/o/steamory`);
+    await context.clearCookies();
+  }
+});
+
+it("is used with the keyboard alone", async (t) => {
+  const { page, url, passwordOf } = await open(t, browser, { as: null });
+  await page.getByRole("button", { name: "Sign in" }).waitFor();
+  await page.keyboard.type("ada");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(passwordOf("ada"));
+  await page.keyboard.press("Enter");
+  await steamory(page).waitFor();
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "MAIN", "past the tree");
+
+  const inMenu = () => page.waitForFunction(() => document.activeElement?.role === "menuitem");
+  const menu = page.getByRole("button", { name: "More about the organization" });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await inMenu();
+  await page.keyboard.press("Enter");
+  await dialog(page, "New organization").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog(page, "New organization").waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "More about the organization");
+
+  await page.keyboard.press("Enter");
+  await inMenu();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("id")?.includes("name"));
+  await page.keyboard.type("Harbour Clinic");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("harbour");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${url}/o/harbour`);
 });
 
 it("limits guesses, and says for how long", async (t) => {

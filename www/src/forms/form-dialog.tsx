@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Form, type FormInstance, Modal } from "antd";
 import { GenAuthError } from "genauth-management";
-import type { PropsWithChildren, ReactNode } from "react";
+import { type PropsWithChildren, type ReactNode, useState } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
@@ -14,6 +14,7 @@ interface FormDialogProps<Values> {
   readonly initialValues?: Partial<Values>;
   /** Does the work. When it succeeds the dialog closes; when it fails it stays, with everything that was typed. */
   readonly onSubmit: (values: Values) => Promise<unknown>;
+  /** When it has gone, after it was sent or given up. */
   readonly onClosed: () => void;
   /** Has the focus first. */
   readonly firstField: keyof Values & string;
@@ -27,9 +28,10 @@ interface FormDialogProps<Values> {
 export function FormDialog<Values extends object>({ children, ...props }: PropsWithChildren<FormDialogProps<Values>>) {
   const { title, submit, form, initialValues, onSubmit, onClosed, firstField, clashingField, danger, disabled } = props;
   const t = useTexts(texts);
+  const [open, setOpen] = useState(true);
   const work = useMutation({
     mutationFn: onSubmit,
-    onSuccess: onClosed,
+    onSuccess: () => setOpen(false),
     onError(error) {
       if (!clashingField || !isClash(error)) return;
       form.setFields([{ name: clashingField as never, errors: [t.taken] }]);
@@ -40,15 +42,17 @@ export function FormDialog<Values extends object>({ children, ...props }: PropsW
 
   return (
     <Modal
-      open
+      open={open}
       title={title}
       okText={submit}
       okButtonProps={{ danger: danger === true, disabled: disabled === true }}
       confirmLoading={work.isPending}
       onOk={form.submit}
-      onCancel={onClosed}
+      onCancel={() => setOpen(false)}
+      // Then the focus is back where it was.
+      afterClose={onClosed}
       mask={{ closable: false }}
-      afterOpenChange={(open) => open && form.focusField(firstField as never)}
+      afterOpenChange={(isOpen) => isOpen && form.focusField(firstField as never)}
     >
       <Form<Values>
         form={form}

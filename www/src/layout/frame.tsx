@@ -1,6 +1,6 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Button, Drawer, Grid } from "antd";
-import { useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { OrganizationProvider } from "../organizations/organization.tsx";
@@ -18,15 +18,25 @@ export function Frame() {
   // `undefined` before the first measure: then it is wide, and nothing flickers on a desktop.
   const narrow = Grid.useBreakpoint().lg === false;
   const [treeOpen, setTreeOpen] = useState(false);
+  const content = useRef<HTMLElement>(null);
 
   // Choosing a department leads away from the tree.
   useEffect(() => setTreeOpen(false), [pathname]);
+
+  /** Past the tree, for those who go from control to control. The address stays. */
+  function skip(event: MouseEvent) {
+    event.preventDefault();
+    content.current?.focus();
+  }
 
   const treeButton = narrow && (
     <Button type="text" icon={<MenuOutlined />} aria-label={t.openTree} onClick={() => setTreeOpen(true)} />
   );
   return (
     <div className="frame">
+      <a className="skip" href="#content" onClick={skip}>
+        {t.skip}
+      </a>
       <Header organizationCode={organizationCode} start={treeButton} />
       <FailureBoundary key={organizationCode}>
         <OrganizationProvider code={organizationCode}>
@@ -39,7 +49,7 @@ export function Frame() {
               <TreePane />
             </nav>
           )}
-          <main className="frame-content">
+          <main className="frame-content" ref={content} tabIndex={-1}>
             <FailureBoundary about={pathname}>
               <Outlet />
             </FailureBoundary>

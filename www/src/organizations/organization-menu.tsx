@@ -1,9 +1,10 @@
 import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Dropdown, type MenuProps } from "antd";
+import type { MenuProps } from "antd";
 import { lazy, Suspense, useState } from "react";
+import { MenuButton } from "../layout/menu-button.tsx";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
-import { useOrganizationQuery } from "./organization.tsx";
+import { type Organization, useOrganizationQuery } from "./organization.tsx";
 import { texts } from "./texts.ts";
 
 // Seldom needed, so no part of the first load.
@@ -16,7 +17,8 @@ export function OrganizationMenu({ organizationCode }: { organizationCode: strin
   const t = useTexts(texts);
   const { mayChange, reason } = useMayChange();
   const { data: organization } = useOrganizationQuery(organizationCode);
-  const [open, setOpen] = useState<string>();
+  // The organization as it was when the dialog was opened: with a new code there is none for a moment.
+  const [open, setOpen] = useState<{ readonly action: string; readonly about: Organization | undefined }>();
   const close = () => setOpen(undefined);
 
   const items: NonNullable<MenuProps["items"]> = [
@@ -29,13 +31,16 @@ export function OrganizationMenu({ organizationCode }: { organizationCode: strin
 
   return (
     <>
-      <Dropdown trigger={["click"]} menu={{ items, onClick: ({ key }) => setOpen(key) }}>
-        <Button type="text" icon={<MoreOutlined />} aria-label={t.actions} />
-      </Dropdown>
+      <MenuButton
+        icon={<MoreOutlined />}
+        label={t.actions}
+        items={items}
+        onChosen={(action) => setOpen({ action, about: organization })}
+      />
       <Suspense>
-        {open === "create" && <CreateOrganization onClosed={close} />}
-        {organization && open === "edit" && <EditOrganization organization={organization} onClosed={close} />}
-        {organization && open === "delete" && <DeleteOrganization organization={organization} onClosed={close} />}
+        {open?.action === "create" && <CreateOrganization onClosed={close} />}
+        {open?.about && open.action === "edit" && <EditOrganization organization={open.about} onClosed={close} />}
+        {open?.about && open.action === "delete" && <DeleteOrganization organization={open.about} onClosed={close} />}
       </Suspense>
     </>
   );

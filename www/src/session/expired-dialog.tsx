@@ -1,15 +1,34 @@
 import { Button, Flex, Modal, Typography } from "antd";
+import { useEffect } from "react";
 import { useTexts } from "../texts/texts.ts";
-import { signOut } from "./session.ts";
+import { lookAgain, signOut } from "./session.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 import type { Person } from "./store.ts";
 import { texts } from "./texts.ts";
 
 /** Over the page, so that what was typed below stays. Only signing in or out closes it. */
-export function ExpiredDialog({ person }: { person: Person }) {
+export function ExpiredDialog({ open, person }: { open: boolean; person: Person }) {
   const t = useTexts(texts);
+
+  useEffect(() => {
+    if (!open) return;
+    const look = () => void lookAgain();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [open]);
+
   return (
-    <Modal open title={t.expired} footer={null} closable={false} keyboard={false} mask={{ closable: false }} width={420} zIndex={3000}>
+    <Modal
+      open={open}
+      title={t.expired}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      destroyOnHidden
+      width={420}
+      zIndex={3000}
+    >
       <Flex vertical gap="middle">
         <Typography.Text>{t.expiredHint}</Typography.Text>
         <SignInForm name={person.name} submit={t.goOn} />

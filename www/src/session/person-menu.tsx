@@ -1,6 +1,6 @@
 import { LogoutOutlined, UserOutlined } from "@ant-design/icons";
-import { Button, Dropdown } from "antd";
 import { useNotices } from "../failures/use-notices.tsx";
+import { MenuButton } from "../layout/menu-button.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { signOut } from "./session.ts";
 import { usePerson } from "./store.ts";
@@ -12,22 +12,17 @@ export function PersonMenu() {
   const person = usePerson();
   const notices = useNotices();
   return (
-    <Dropdown
-      trigger={["click"]}
-      menu={{
-        items: [
-          { key: "role", label: t[person.role], disabled: true },
-          { type: "divider" },
-          { key: "out", icon: <LogoutOutlined />, label: t.signOut },
-        ],
-        onClick: ({ key }) => {
-          if (key === "out") signOut().catch((error: unknown) => notices.failed(error, t.signOut));
-        },
-      }}
+    <MenuButton
+      icon={<UserOutlined />}
+      label={t.signedInAs(person.displayName)}
+      items={[
+        { key: "role", label: t[person.role], disabled: true },
+        { type: "divider" },
+        { key: "out", icon: <LogoutOutlined />, label: t.signOut },
+      ]}
+      onChosen={() => signOut().catch((error: unknown) => notices.failed(error, t.signOut))}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={t.signedInAs(person.displayName)}>
-        <span className="wide-only">{person.displayName}</span>
-      </Button>
-    </Dropdown>
+      <span className="wide-only">{person.displayName}</span>
+    </MenuButton>
   );
 }

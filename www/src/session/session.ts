@@ -63,6 +63,15 @@ export async function signOut(): Promise<void> {
   sessionStore.become({ status: "out" });
 }
 
+/** Whether the same person has signed in elsewhere meanwhile: in another window of this browser. */
+export async function lookAgain(): Promise<void> {
+  const session = sessionStore.get();
+  const person = await ask().catch(() => null);
+  if (session.status !== "expired" || sessionStore.get() !== session || person?.name !== session.person.name) return;
+  generation += 1;
+  sessionStore.become({ status: "in", person });
+}
+
 /** Counts the times somebody signed in. */
 let generation = 0;
 export const currentGeneration = () => generation;

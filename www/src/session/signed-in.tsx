@@ -39,7 +39,7 @@ export function SignedIn({ children }: PropsWithChildren) {
   return (
     <>
       {children}
-      {session.status === "expired" && <ExpiredDialog person={session.person} />}
+      <ExpiredDialog open={session.status === "expired"} person={session.person} />
     </>
   );
 }
