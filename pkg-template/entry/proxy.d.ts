@@ -67,7 +67,10 @@ export interface ProxyOptions<Context = unknown> {
 }
 
 /** Answers a page's requests. Never rejects. */
-export type ProxyHandler<Context = unknown> = (request: Request, context?: Context) => Promise<Response>;
+export type ProxyHandler<Context = unknown> = (
+  request: Request,
+  ...context: unknown extends Context ? [context?: Context] : [context: Context]
+) => Promise<Response>;
 
 /**
  * Makes a handler that makes the calls of pages with the server's credentials. In the page:

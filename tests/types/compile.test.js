@@ -24,12 +24,14 @@ const strict = [
   "--noUncheckedIndexedAccess",
   "--noPropertyAccessFromIndexSignature",
 ];
-const files = readdirSync(new URL("consumers", import.meta.url)).map((name) => `consumers/${name}`);
+const filesOf = (folder) => readdirSync(new URL(folder, import.meta.url)).map((name) => `${folder}/${name}`);
+const files = filesOf("consumers");
 
 /** What the compiler says; nothing, if it accepts all. */
 async function complaints(compiler, options) {
   const program = `node_modules/${compiler}/bin/tsc`;
-  const child = spawn(process.execPath, [program, ...strict, ...options, ...files], { cwd: import.meta.dirname });
+  const all = options.includes("node") ? [...files, ...filesOf("consumers-node")] : files;
+  const child = spawn(process.execPath, [program, ...strict, ...options, ...all], { cwd: import.meta.dirname });
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return out + error;
 }

@@ -45,7 +45,7 @@ function* exported(source) {
   }
 }
 
-for (const file of ["index.d.ts", "index.d.cts", "slim.d.ts", "slim.d.cts"]) {
+for (const file of ["index.d.ts", "index.d.cts", "slim.d.ts", "slim.d.cts", "proxy.d.ts", "proxy.d.cts"]) {
   test(`every exported name of ${file} is documented`, () => {
     const names = [...exported(parse(file))];
     assert.ok(names.length > 0);

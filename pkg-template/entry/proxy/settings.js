@@ -34,17 +34,24 @@ export function readSettings(options) {
 
 function checkedNames(allow, operations) {
   if (!Array.isArray(allow)) throw wrong("allow: expected a list of the names of calls");
-  const unknown = allow.find((name) => !operations.includes(name));
-  if (unknown !== undefined) throw wrong(`allow: there is no call ${JSON.stringify(`${unknown}`)}`);
+  for (const name of allow) if (!operations.includes(name)) throw wrong(`allow: there is no call "${String(name)}"`);
   return allow;
 }
 
 function checkedOrigins(origins) {
-  const isOrigin = (text) => typeof text === "string" && URL.canParse?.(text) !== false && new URL(text).origin === text;
+  const isOrigin = (text) => typeof text === "string" && originOf(text) === text;
   if (!Array.isArray(origins) || !origins.every(isOrigin)) {
     throw wrong('origins: expected a list of origins such as "https://console.example", without a path');
   }
   return origins;
+}
+
+function originOf(text) {
+  try {
+    return new URL(text).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 function wrong(message) {

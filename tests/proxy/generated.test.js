@@ -1,0 +1,106 @@
+// Generated inputs of every call: what reaches the service through a page's client and the proxy is what the direct client
+// sends, and what comes back is the same.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { GenAuthError, ManagementClient } from "genauth-management";
+import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
+import { comparableSince } from "../conformance/comparable.js";
+import { everyday } from "../conformance/everyday.js";
+import { inputFor, wild } from "../conformance/inputs.js";
+import { startRecorder } from "../conformance/recorder.js";
+import { endpoints } from "../lib/contract/decided.js";
+import { chooseSeed, randomFrom } from "../lib/random.js";
+import { startSandbox } from "../lib/sandbox.js";
+import { host, key, pageOf, proxyTo, serve, success, watched } from "./given.js";
+
+const methods = Object.keys(endpoints);
+
+test("whatever the client takes goes out as the direct client sends it", async (t) => {
+  const seed = chooseSeed();
+  t.diagnostic(`SEED=${seed}`);
+  const random = randomFrom(seed);
+  const sent = { direct: [], page: [] };
+  const noting =
+    (list) =>
+    async (url, { method, body }) => (list.push([method, url, body]), new Response(JSON.stringify(success)));
+  const direct = new ManagementClient({ ...key, host, fetch: noting(sent.direct) });
+  const page = pageOf(proxyTo(noting(sent.page), { maxBodyBytes: 2 ** 30 }));
+  for (let round = 0; round < 30; round++) {
+    for (const method of methods) {
+      const input = inputFor(method, random, wild);
+      await direct[method](structuredClone(input));
+      await page[method](structuredClone(input));
+      const of = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
+      assert.deepEqual(sent.page.splice(0), sent.direct.splice(0), of);
+    }
+  }
+});
+
+test("the sandbox hears the same and answers the same", async (t) => {
+  const seed = chooseSeed();
+  t.diagnostic(`SEED=${seed}`);
+  const comparable = comparableSince(Date.now());
+  const [near, far] = await Promise.all([startSide(), startSide()]);
+  const direct = near.client;
+  const server = await serve(
+    undefined,
+    toNodeListener(watched(createProxyHandler({ client: far.client, authorize: () => true }))),
+  );
+  const page = server.page();
+  t.after(() => Promise.all([near.close(), far.close(), server.close()]));
+  const makeInput = everyday(await content(direct));
+  near.recorder.take();
+  const random = randomFrom(seed);
+  const ended = (call) => call.catch((error) => error);
+  const successes = new Map(methods.map((method) => [method, 0]));
+  for (let round = 0; round < 10; round++) {
+    for (const method of methods) {
+      const input = makeInput(method, random);
+      const of = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
+      const one = await ended(direct[method](structuredClone(input)));
+      const other = await ended(page[method](structuredClone(input)));
+      assert.deepEqual(heard(far), heard(near), of);
+      if (one instanceof GenAuthError) assert.deepEqual(facts(other), facts(one), of);
+      else assert.deepEqual(comparable({ ...other, requestId: "" }), comparable({ ...one, requestId: "" }), of);
+      if (!(one instanceof GenAuthError)) successes.set(method, successes.get(method) + 1);
+    }
+  }
+  t.diagnostic([...successes].map(([method, count]) => `${method} ${count}`).join(", "));
+  assert.ok([...successes.values()].filter((count) => count > 0).length > methods.length / 2, `SEED=${seed}`);
+});
+
+async function startSide() {
+  const sandbox = await startSandbox();
+  const recorder = await startRecorder(sandbox.url);
+  const { accessKeyId, accessKeySecret } = sandbox;
+  const client = new ManagementClient({ accessKeyId, accessKeySecret, host: recorder.url });
+  return { recorder, client, close: () => Promise.all([recorder.close(), sandbox.stop()]) };
+}
+
+/** Everything of a request but what differs each time: the date, the nonce, the signature, the port. */
+const heard = ({ recorder }) =>
+  recorder.take().map(({ method, path, query, body, headers }) => {
+    const { date, host, authorization, "x-genauth-signature-nonce": nonce, ...others } = headers;
+    assert.ok(date && host && authorization && nonce);
+    return { method, path, query, body, headers: others };
+  });
+
+const ids = (text) => text?.replace(/[0-9a-f]{24}/g, "<id>");
+const facts = ({ kind, status, statusCode, apiCode, outcome, retryable, issues, message, serviceMessage }) => {
+  const sentence = ids(message)?.replace(/request id [-0-9a-f]+/, "request id …");
+  return { kind, status, statusCode, apiCode, outcome, retryable, issues, sentence, said: ids(serviceMessage) };
+};
+
+/** What a new sandbox holds. */
+async function content(client) {
+  const organizationCode = "steamory";
+  const { data: organization } = await client.getOrganization({ organizationCode });
+  const { data: departments } = await client.getAllDepartments({ organizationCode });
+  const { data: users } = await client.listUsers({ options: { pagination: { limit: 50 } } });
+  const links = [];
+  for (const { departmentId } of departments.list) {
+    const { data } = await client.getDepartmentSyncRelations({ organizationCode, departmentId });
+    links.push(...data.map(({ provider }) => ({ departmentId, provider })));
+  }
+  return { organization, departments: departments.list, links, users: users.list };
+}

@@ -1,0 +1,67 @@
+// The proxy: what its options take, and what `authorize` knows of a call.
+import { ManagementClient } from "genauth-management";
+import type { CreateDepartmentReqDto, GetUserDto } from "genauth-management";
+import { createProxyHandler } from "genauth-management/proxy";
+import type { InputOf, Operation, ProxyHandler, ProxyRefusal } from "genauth-management/proxy";
+import { ManagementClient as Slim } from "genauth-management/slim";
+import type { Same } from "./same.js";
+
+true satisfies Same<InputOf<"createDepartment">, CreateDepartmentReqDto>;
+"getUser" satisfies Operation;
+// @ts-expect-error it makes several calls, and none of its own
+"editUserDepartments" satisfies Operation;
+// @ts-expect-error there is no such call
+"getUsers" satisfies Operation;
+
+const client = new ManagementClient({ accessToken: "t" });
+const handler = createProxyHandler({
+  client,
+  authorize(call) {
+    call.request.headers.get("cookie") satisfies string | null;
+    call.context satisfies unknown;
+    if (call.operation === "createDepartment") call.input.name satisfies string;
+    if (call.operation === "getUser") true satisfies Same<typeof call.input, GetUserDto>;
+    // @ts-expect-error not every input has it
+    call.input.organizationCode;
+    // @ts-expect-error what was checked stays as it is
+    call.operation = "getUser";
+    return call.operation.startsWith("get");
+  },
+});
+handler satisfies ProxyHandler;
+handler(new Request("https://page.example")) satisfies Promise<Response>;
+handler(new Request("https://page.example"), { params: {} });
+
+createProxyHandler({
+  client: new Slim({ accessToken: "t" }),
+  authorize: async ({ request }) => (request.headers.has("cookie") ? true : { status: 401, message: "not signed in" }),
+  allow: ["getUser", "listUsers"],
+  origins: ["https://console.example"],
+  maxBodyBytes: 1000,
+  deadline: 5000,
+  onError: (error, { operation, request }) => console.error(error, operation satisfies Operation | undefined, request.url),
+});
+({ status: 403 }) satisfies ProxyRefusal;
+
+interface Session {
+  readonly user: string;
+}
+const withSession = createProxyHandler<Session>({ client, authorize: ({ context }) => context.user === "ada" });
+withSession(new Request("https://page.example"), { user: "ada" });
+// @ts-expect-error of another type
+withSession(new Request("https://page.example"), { name: "ada" });
+// @ts-expect-error there is none
+withSession(new Request("https://page.example"));
+
+// @ts-expect-error without it everybody could do everything
+createProxyHandler({ client });
+// @ts-expect-error without credentials
+createProxyHandler({ authorize: () => true });
+// @ts-expect-error nothing said
+createProxyHandler({ client, authorize: () => {} });
+// @ts-expect-error a text is no permission
+createProxyHandler({ client, authorize: () => "yes" });
+// @ts-expect-error no call of the API
+createProxyHandler({ client, authorize: () => true, allow: ["getUsers"] });
+// @ts-expect-error misspelt
+createProxyHandler({ client, authorize: () => true, origin: ["https://console.example"] });
