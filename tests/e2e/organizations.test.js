@@ -109,6 +109,34 @@ it("deletes an organization only after its name was typed, and says what goes wi
   assert.deepEqual(complaints, []);
 });
 
+it("leads to the next organization when the first one was deleted, and to a new one when there is none", async (t) => {
+  const { page, url, complaints } = await open(t, browser);
+  const remove = async (name) => {
+    await choose(page, "Delete organization");
+    await dialog(page).getByLabel(`Type ${name} to confirm`).fill(name);
+    await dialog(page).getByRole("button", { name: "Delete for good" }).click();
+  };
+  await heading(page, "蒸汽记忆 Steamory").waitFor();
+  await create(page, "Harbour Clinic", "harbour");
+  await heading(page, "Harbour Clinic").waitFor();
+  await page.goto(`${url}/o/steamory`);
+  await heading(page, "蒸汽记忆 Steamory").waitFor();
+  await remove("蒸汽记忆 Steamory");
+  await page.waitForURL(`${url}/o/harbour`);
+  await heading(page, "Harbour Clinic").waitFor();
+
+  await remove("Harbour Clinic");
+  await page.getByText("There is no organization yet").waitFor();
+  await photograph(page, "no-organizations-1280-light");
+  await page.getByRole("main").getByRole("button", { name: "New organization" }).click();
+  await dialog(page).getByLabel("Organization name").fill("Linden");
+  await dialog(page).getByLabel("Organization code").fill("linden");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${url}/o/linden`);
+  await heading(page, "Linden").waitFor();
+  assert.deepEqual(complaints, []);
+});
+
 it("shows vera the organizations, and why she may not change them", async (t) => {
   const { page } = await open(t, browser, { as: "vera" });
   await heading(page, "蒸汽记忆 Steamory").waitFor();

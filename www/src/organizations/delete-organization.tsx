@@ -45,10 +45,12 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
 
   async function remove() {
     await client.deleteOrganization({ organizationCode });
+    // The first page must not lead to it again, and what shows it must not ask for it.
+    queryClient.removeQueries({ queryKey: keys.organizations, type: "inactive" });
+    await queryClient.invalidateQueries({ queryKey: keys.organizations });
     notices.done(t.removed(name));
-    // First away from it: what shows it would ask for it again.
     await navigate(paths.first, { replace: true });
-    queryClient.clear();
+    queryClient.removeQueries({ type: "inactive" });
   }
 
   return (

@@ -1,16 +1,12 @@
 import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from "@ant-design/icons";
 import type { MenuProps } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { MenuButton } from "../layout/menu-button.tsx";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { CreateOrganization, DeleteOrganization, EditOrganization } from "./dialogs.ts";
 import { type Organization, useOrganizationQuery } from "./organization.tsx";
 import { texts } from "./texts.ts";
-
-// Seldom needed, so no part of the first load.
-const CreateOrganization = lazy(async () => ({ default: (await import("./create-organization.tsx")).CreateOrganization }));
-const EditOrganization = lazy(async () => ({ default: (await import("./edit-organization.tsx")).EditOrganization }));
-const DeleteOrganization = lazy(async () => ({ default: (await import("./delete-organization.tsx")).DeleteOrganization }));
 
 /** What can be done with organizations, for those who may. */
 export function OrganizationMenu({ organizationCode }: { organizationCode: string | undefined }) {
