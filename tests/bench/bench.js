@@ -5,6 +5,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { calls } from "./calls.js";
+import { consoleTree } from "./console.js";
 import { memory } from "./memory.js";
 import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
@@ -16,7 +17,7 @@ const text = { type: "string" };
 const { values: given } = parseArgs({
   options: { sandbox: text, out: text, without: text, "left-out": text, only: text, quick: { type: "boolean" } },
 });
-const sections = { sizes, types, start, calls, validation, memory };
+const sections = { sizes, types, start, calls, validation, memory, console: consoleTree };
 
 try {
   for (const [name, measure] of Object.entries(sections)) {

@@ -7,6 +7,7 @@ const titles = {
   calls: "Calls against a loopback echo, createDepartment and getUserDepartments in turn, median",
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",
+  console: "The console in Chromium; the trace of the last round is console-trace.json",
 };
 const rows = [];
 

@@ -10,7 +10,7 @@ use crate::node;
 use crate::process::Process;
 use crate::workspace::{PACKAGE, Workspace};
 
-/// Measures sizes, types, start, calls, validation and memory beside other libraries.
+/// Measures sizes, types, start, calls, validation and memory beside other libraries, and the console in Chromium.
 ///
 /// Sizes and memory are checks, which fail the run; times are a report. It is printed, and kept in
 /// target/bench/report.txt and report.json.
@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Only one section.
-    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "validation", "memory"])]
+    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "validation", "memory", "console"])]
     only: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub fn run(args: &Args) -> Result<()> {
     let out = workspace.target.join("bench");
     fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let mut options = vec!["--out".into(), out.clone().into_os_string()];
-    if wants("calls") {
+    if wants("calls") || wants("console") {
         // Optimised: the other side of the wire must not be what is measured.
         Process::cargo()
             .args(["build", "--quiet", "--release", "--package", "genauth-sandbox"])
@@ -51,10 +51,14 @@ pub fn run(args: &Args) -> Result<()> {
     options.extend(args.only.iter().flat_map(|only| ["--only".into(), only.into()]));
 
     let folder = workspace.root.join("tests/bench");
-    node::script(&workspace.root.join("tests/lib/setup.js"))
-        .env("GENAUTH_TARBALL", workspace.tarball())
-        .dir(&folder)
-        .run()?;
+    // What opens the console lies with the tests that do so.
+    let folders = [Some(folder.clone()), wants("console").then(|| workspace.root.join("tests/e2e"))];
+    for suite in folders.into_iter().flatten() {
+        node::script(&workspace.root.join("tests/lib/setup.js"))
+            .env("GENAUTH_TARBALL", workspace.tarball())
+            .dir(&suite)
+            .run()?;
+    }
     node::script(&folder.join("bench.js")).args(&options).hint("the line above says why").run()?;
     println!("{}", out.join("report.txt").display());
     Ok(())
