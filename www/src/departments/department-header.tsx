@@ -23,14 +23,14 @@ export function DepartmentHeader({ department }: { department: DepartmentDto }) 
         {department.status === false && <Tag>{t.isDisabled}</Tag>}
         {department.isVirtualNode && <Tag>{t.isVirtual}</Tag>}
         <Flex gap="small" className="department-actions">
-          <ChangeButton type="primary" icon={<PlusOutlined />} onClick={() => open("create")}>
+          <ChangeButton type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => open("create")}>
             {t.create}
           </ChangeButton>
-          <ChangeButton icon={<EditOutlined />} onClick={() => open("edit")}>
+          <ChangeButton icon={<EditOutlined aria-hidden />} onClick={() => open("edit")}>
             {t.edit}
           </ChangeButton>
           <Dropdown trigger={["click"]} menu={{ items }} placement="bottomRight">
-            <Button icon={<EllipsisOutlined />} aria-label={t.more} />
+            <Button icon={<EllipsisOutlined aria-hidden />} aria-label={t.more} />
           </Dropdown>
         </Flex>
       </div>

@@ -58,13 +58,13 @@ export function useDepartmentMenu(departmentId: string): DepartmentMenu {
   }
 
   const items: DepartmentMenu["items"] = [
-    { key: "create", icon: <PlusOutlined />, label: t.create, disabled, onClick: () => open("create") },
-    { key: "many", icon: <ApartmentOutlined />, label: t.createMany, disabled, onClick: () => open("createMany") },
-    { key: "edit", icon: <EditOutlined />, label: t.edit, disabled, onClick: () => open("edit") },
-    { key: "move", icon: <SwapOutlined />, label: t.move, disabled: disabled || isRoot, onClick: () => open("move") },
+    { key: "create", icon: <PlusOutlined aria-hidden />, label: t.create, disabled, onClick: () => open("create") },
+    { key: "many", icon: <ApartmentOutlined aria-hidden />, label: t.createMany, disabled, onClick: () => open("createMany") },
+    { key: "edit", icon: <EditOutlined aria-hidden />, label: t.edit, disabled, onClick: () => open("edit") },
+    { key: "move", icon: <SwapOutlined aria-hidden />, label: t.move, disabled: disabled || isRoot, onClick: () => open("move") },
     {
       key: "status",
-      icon: <PoweroffOutlined />,
+      icon: <PoweroffOutlined aria-hidden />,
       label: enabled ? t.disable : t.enable,
       disabled: disabled || isRoot,
       onClick: () => department && setStatus({ department, status: !enabled }),
@@ -72,7 +72,7 @@ export function useDepartmentMenu(departmentId: string): DepartmentMenu {
     { type: "divider" },
     {
       key: "delete",
-      icon: <DeleteOutlined />,
+      icon: <DeleteOutlined aria-hidden />,
       label: t.remove,
       danger: true,
       disabled: disabled || isRoot,

@@ -32,21 +32,21 @@ export function useTreeItems({ opened, rows, openAll }: TreeItems) {
     return [
       {
         key: "open-all",
-        icon: <NodeExpandOutlined />,
+        icon: <NodeExpandOutlined aria-hidden />,
         label: t.openAll,
         disabled: leaf,
         onClick: () => openAll({ id, name }),
       },
       {
         key: "close-all",
-        icon: <NodeCollapseOutlined />,
+        icon: <NodeCollapseOutlined aria-hidden />,
         label: t.closeAll,
         disabled: leaf,
         onClick: () => opened.close(within()),
       },
       {
         key: "reload",
-        icon: <ReloadOutlined />,
+        icon: <ReloadOutlined aria-hidden />,
         label: t.reload,
         onClick() {
           for (const below of new Set(within())) {

@@ -1,0 +1,42 @@
+// The department tree, as a person meets it.
+import { ManagementClient } from "genauth-management";
+
+export const tree = (page) => page.getByRole("tree", { name: "Departments" });
+// The number of members follows the name.
+export const item = (page, name) => tree(page).getByRole("treeitem", { name });
+export const heading = (page, name) => page.getByRole("main").getByRole("heading", { level: 1, name, exact: true });
+export const dialog = (page) => page.getByRole("dialog");
+
+/** By the arrow before the name: the row is then open, or closed. */
+export const toggle = (page, name) => item(page, name).locator(".tree-arrow").click();
+
+/** Chooses from the menu of a row. */
+export async function choose(page, name, action) {
+  await item(page, name).click({ button: "right" });
+  await page.getByRole("menuitem", { name: action }).click();
+}
+
+/** The names of all rows in view, each with as many dots as departments are above it. */
+export function outline(page) {
+  return tree(page)
+    .getByRole("treeitem")
+    .evaluateAll((rows) =>
+      rows
+        .sort((one, other) => one.dataset.index - other.dataset.index)
+        .map((row) => ".".repeat(row.ariaLevel - 1) + row.querySelector(".tree-name").textContent),
+    );
+}
+
+/** How many rows there are, in view or not. */
+export const count = (page) => tree(page).locator(".tree-rows").evaluate((rows) => rows.clientHeight / 32);
+
+/** A client that goes straight to the service, for what happens meanwhile. */
+export function service({ url: host, accessKeyId, accessKeySecret }) {
+  return new ManagementClient({ host, accessKeyId, accessKeySecret, lang: "en-US" });
+}
+
+/** The calls of this path that have reached the service, which was started with `--faults`. */
+export async function sent(sandbox, path) {
+  const all = await (await fetch(`${sandbox.url}/sandbox/requests`)).json();
+  return all.filter((request) => request.path === `/api/v3/${path}`);
+}
