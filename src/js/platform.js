@@ -76,10 +76,20 @@ export function tell(handler, event) {
 
 // Where a call comes from, for whoever follows requests through asynchronous code: traces, loggers, a `fetch` that knows the
 // session. Futures of several calls are woken together, so that each must be put back where it belongs. Only servers have this.
-const { AsyncResource } = globalThis.process?.getBuiltinModule?.("node:async_hooks") ?? {};
+const { AsyncResource } = asyncHooks() ?? {};
 // `AsyncLocalStorage.snapshot` does the same in a hundred times the time.
 const resource = ["genauth-management", { requireManualDestroy: true }];
 
 export const origin = () => AsyncResource && new AsyncResource(...resource);
 
 export const runAt = (origin, work) => origin.runInAsyncScope(work);
+
+// Next's edge runtime has a `process` whose functions throw.
+function asyncHooks() {
+  try {
+    const { process } = globalThis;
+    return process?.versions?.node && process.getBuiltinModule?.("node:async_hooks");
+  } catch {
+    return undefined;
+  }
+}
