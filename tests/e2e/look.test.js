@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
 import { assertAccessible } from "./lib/accessible.js";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { build, open, photograph, signIn, startBrowser } from "./lib/page.js";
 
 let browser;
 before(async () => {
@@ -36,6 +36,17 @@ it("speaks Chinese throughout, the service's own words included", async (t) => {
   const { page } = await open(t, browser, { at: "/o/steamory/d/nowhere", look: { locale: "zh-CN" } });
   await page.getByText("部门不存在").first().waitFor();
   await photograph(page, "chinese-1280-light");
+});
+
+it("has a title for each page, which a bookmark keeps", async (t) => {
+  const { page, url, passwordOf } = await open(t, browser, { as: null });
+  await page.waitForFunction(() => document.title === "Sign in · Departments");
+  await signIn(page, "ada", passwordOf("ada"));
+  await page.waitForFunction(() => document.title === "蒸汽记忆 Steamory · Departments");
+  await page.getByRole("navigation").getByText("Sales").first().click();
+  await page.waitForFunction(() => document.title === "Sales · 蒸汽记忆 Steamory · Departments");
+  await page.goto(`${url}/nowhere`);
+  await page.waitForFunction(() => document.title === "There is no such page · Departments");
 });
 
 it("takes the colours of the system, and then those that were chosen", async (t) => {

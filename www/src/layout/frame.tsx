@@ -8,6 +8,7 @@ import { PersonDrawer } from "../people/person-drawer.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { TreePane } from "../tree/tree-pane.tsx";
 import { Header } from "./header.tsx";
+import { DepartmentTitle } from "./page-title.ts";
 import { texts } from "./texts.ts";
 
 /** Around every page of an organization: header, tree at the left, department at the right, person over it. */
@@ -54,6 +55,7 @@ export function Frame() {
               <Outlet />
             </FailureBoundary>
           </main>
+          <DepartmentTitle />
           <PersonDrawer />
         </OrganizationProvider>
       </FailureBoundary>

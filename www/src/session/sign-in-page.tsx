@@ -1,5 +1,6 @@
 import { Card, Flex, Typography } from "antd";
 import { Navigate, useSearchParams } from "react-router";
+import { usePageTitle } from "../layout/page-title.ts";
 import { Preferences } from "../layout/preferences.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -10,6 +11,7 @@ import { texts } from "./texts.ts";
 export function SignInPage() {
   const t = useTexts(texts);
   const [search] = useSearchParams();
+  usePageTitle(t.signIn);
   if (useSession().status === "in") return <Navigate to={ownPath(search.get("next"))} replace />;
   return (
     <div className="sign-in">
