@@ -1,5 +1,5 @@
 // The client of the whole page. It has no credentials: the server of the console adds them.
-import { type CallOptions, GenAuthError, ManagementClient, schemas } from "genauth-management";
+import { type CallOptions, GenAuthError, type Lang, ManagementClient, schemas } from "genauth-management";
 import { currentGeneration, renewed } from "./session/session.ts";
 import { useLanguage } from "./texts/language.ts";
 
@@ -16,10 +16,7 @@ const OPTIONS = {
   deadline: 15_000,
 };
 
-const clients = {
-  en: waiting(new ManagementClient({ ...OPTIONS, lang: "en-US" })),
-  zh: waiting(new ManagementClient({ ...OPTIONS, lang: "zh-CN" })),
-};
+const clients = { en: createClient("en-US"), zh: createClient("zh-CN") };
 
 /** The client, whose errors are in the language of the page. */
 export function useClient(): ManagementClient {
@@ -27,16 +24,21 @@ export function useClient(): ManagementClient {
 }
 
 /**
- * The same client, whose calls wait when the end of the session refuses them, until the person has signed in again.
- * `iterate` makes its calls with these, too.
+ * A client whose calls wait when the end of the session refuses them, until the person has signed in again. `iterate` makes its
+ * calls with these, too.
  */
-function waiting(client: ManagementClient): ManagementClient {
-  for (const name of [...Object.keys(schemas), "editUserDepartments"]) {
-    const call: Call = Reflect.get(client, name).bind(client);
-    const patient: Call = (...given) => whileSignedIn(() => call(...given), signalOf(given.at(-1)));
-    Reflect.set(client, name, patient);
-  }
+function createClient(lang: Lang): ManagementClient {
+  const client = new ManagementClient({ ...OPTIONS, lang });
+  for (const name of Object.keys(schemas)) makePatient(client, name, Reflect.get(client, name).bind(client));
+  // Waits as a whole and begins anew, with a client that does not wait: its calls share a deadline, which would pass meanwhile.
+  const impatient = new ManagementClient({ ...OPTIONS, lang });
+  makePatient(client, "editUserDepartments", impatient.editUserDepartments.bind(impatient) as Call);
   return client;
+}
+
+function makePatient(client: ManagementClient, name: string, call: Call): void {
+  const patient: Call = (...given) => whileSignedIn(() => call(...given), signalOf(given.at(-1)));
+  Reflect.set(client, name, patient);
 }
 
 async function whileSignedIn(call: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
