@@ -1,13 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
-import { Drawer, Empty, Skeleton } from "antd";
-import { collect } from "genauth-management";
+import { Drawer } from "antd";
 import type { PropsWithChildren } from "react";
 import { Link, useSearchParams } from "react-router";
-import { useClient } from "../client.ts";
-import { Problem } from "../failures/problem.tsx";
-import { keys } from "../queries/keys.ts";
+import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { PersonView } from "./person-view.tsx";
 import { texts } from "./texts.ts";
+import "./people.css";
 
 /** The part of the address that names a person. */
 const PERSON = "person";
@@ -25,34 +23,23 @@ export function PersonDrawer() {
   const t = useTexts(texts);
   const [search, setSearch] = useSearchParams();
   const userId = search.get(PERSON);
+
+  /** What is not saved asks before the address changes: leave-guard.tsx. */
   function close() {
     setSearch((now) => {
-      now.delete(PERSON);
-      return now;
+      const next = new URLSearchParams(now);
+      next.delete(PERSON);
+      return next;
     });
   }
-  return (
-    <Drawer open={userId !== null} onClose={close} title={t.title} size="large" destroyOnHidden>
-      {userId && <PersonDepartments userId={userId} />}
-    </Drawer>
-  );
-}
 
-function PersonDepartments({ userId }: { userId: string }) {
-  const t = useTexts(texts);
-  const client = useClient();
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.userDepartments(userId),
-    queryFn: ({ signal }) => collect(client.iterate.getUserDepartments({ userId }, { signal })),
-  });
-  if (error) return <Problem error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
-  if (data.length === 0) return <Empty description={t.empty} />;
   return (
-    <ul>
-      {data.map(({ departmentId, name }) => (
-        <li key={departmentId}>{name}</li>
-      ))}
-    </ul>
+    <Drawer open={userId !== null} onClose={close} title={t.person} size={600} destroyOnHidden rootClassName="person-drawer">
+      {userId && (
+        <FailureBoundary about={userId}>
+          <PersonView key={userId} userId={userId} onClose={close} />
+        </FailureBoundary>
+      )}
+    </Drawer>
   );
 }

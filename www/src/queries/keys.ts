@@ -25,6 +25,7 @@ export const keys = {
   everySearch: (code: string) => ["search", code],
   members: (code: string, departmentId: string, view: MembersView) => ["members", code, departmentId, view],
   everyMembers: (code: string) => ["members", code],
+  everyMemberSearch: (code: string) => ["member-search", code],
   memberSearch: (code: string, departmentId: string, text: string) => ["member-search", code, departmentId, text],
   userDepartments: (userId: string) => ["user-departments", userId],
   user: (userId: string) => ["user", userId],

@@ -1,0 +1,86 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Alert, Empty, Skeleton, Typography } from "antd";
+import { useId, useState } from "react";
+import { Problem } from "../failures/problem.tsx";
+import { useOrganizationQuery } from "../organizations/organization.tsx";
+import { ChangeButton, useMayChange } from "../session/change-button.tsx";
+import { useTexts } from "../texts/texts.ts";
+import { AddDepartment } from "./add-department.tsx";
+import { MembershipRow } from "./membership-row.tsx";
+import { find, type Membership, type Memberships, MOST } from "./memberships.ts";
+import { texts } from "./texts.ts";
+import type { Edit } from "./use-edit.ts";
+
+/** All departments of a person, apart by organization; those that will be removed stay in their place until it is saved. */
+export function DepartmentsEditor({ edit }: { edit: Edit }) {
+  const t = useTexts(texts);
+  const titleId = useId();
+  const { stored, now, list } = edit;
+  const { reason } = useMayChange();
+  const [adding, setAdding] = useState(false);
+
+  function add(membership: Membership) {
+    // The first one is the main one, as when somebody is added to a department's members.
+    edit.change([...list, { ...membership, isMain: list.length === 0 }]);
+  }
+
+  const shown = [
+    ...now.map((membership) => find(list, membership.departmentId) ?? membership),
+    ...list.filter(({ departmentId }) => !find(now, departmentId)),
+  ];
+  const full = list.length >= MOST;
+  return (
+    <section aria-labelledby={titleId}>
+      <div className="memberships-head">
+        <Typography.Title level={3} id={titleId} className="memberships-title">
+          {t.departments}
+        </Typography.Title>
+        {stored.data && <Typography.Text type="secondary">{t.ofMost(list.length, MOST)}</Typography.Text>}
+        <ChangeButton icon={<PlusOutlined />} onClick={() => setAdding(true)} disabled={!stored.data || full}>
+          {t.add}
+        </ChangeButton>
+      </div>
+      {reason && stored.data && <Alert type="info" showIcon title={reason} className="memberships-note" />}
+      {full && !reason && <Alert type="info" showIcon title={t.full(MOST)} className="memberships-note" />}
+      {!stored.data && (stored.error ? <Problem error={stored.error} onRetry={stored.refetch} /> : <Skeleton active />)}
+      {stored.data && shown.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.none} />}
+      {byOrganization(shown).map(([code, memberships]) => (
+        <Group key={code} code={code} memberships={memberships} edit={edit} />
+      ))}
+      {list.length === 1 && !reason && (
+        <Typography.Paragraph type="secondary" className="memberships-note" role="note">
+          {t.lastStays}
+        </Typography.Paragraph>
+      )}
+      {adding && <AddDepartment list={list} onAdd={add} onClosed={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+function Group({ code, memberships, edit }: { code: string; memberships: Memberships; edit: Edit }) {
+  const t = useTexts(texts);
+  const { data: organization } = useOrganizationQuery(code);
+  const name = organization?.name ?? code;
+  return (
+    <div className="memberships">
+      <Typography.Text type="secondary" className="small breakable">
+        {name}
+      </Typography.Text>
+      <ul aria-label={t.ofOrganization(name)}>
+        {memberships.map((membership) => (
+          <MembershipRow key={membership.departmentId} membership={membership} edit={edit} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function byOrganization(list: Memberships): [string, Membership[]][] {
+  const groups = new Map<string, Membership[]>();
+  for (const membership of list) {
+    const group = groups.get(membership.organizationCode);
+    if (group) group.push(membership);
+    else groups.set(membership.organizationCode, [membership]);
+  }
+  return [...groups];
+}

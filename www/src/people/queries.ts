@@ -1,0 +1,35 @@
+import { queryOptions } from "@tanstack/react-query";
+import { collect, type ManagementClient } from "genauth-management";
+import { keys } from "../queries/keys.ts";
+import { queryClient } from "../queries/query-client.ts";
+import { membershipsOf } from "./memberships.ts";
+
+export function userOptions(client: ManagementClient, userId: string) {
+  return queryOptions({
+    queryKey: keys.user(userId),
+    queryFn: async ({ signal }) => (await client.getUser({ userId }, { signal })).data,
+  });
+}
+
+/** All of them, however many pages that takes; who joined last is last. */
+export function membershipsOptions(client: ManagementClient, userId: string) {
+  return queryOptions({
+    queryKey: keys.userDepartments(userId),
+    queryFn: async ({ signal }) => {
+      const input = { userId, limit: 50, withDepartmentPaths: true, orderBy: "Asc" } as const;
+      return membershipsOf(await collect(client.iterate.getUserDepartments(input, { signal })));
+    },
+  });
+}
+
+/** After somebody joined, left or came to lead these departments: what the page shows of them is read again. */
+export function readDepartmentsAgain(changed: readonly { organizationCode: string; departmentId: string }[]): void {
+  for (const { organizationCode, departmentId } of changed) {
+    void queryClient.invalidateQueries({ queryKey: keys.department(organizationCode, departmentId) });
+  }
+  // Lists of a department also count who is in those below.
+  for (const code of new Set(changed.map(({ organizationCode }) => organizationCode))) {
+    void queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) });
+    void queryClient.invalidateQueries({ queryKey: keys.everyMemberSearch(code) });
+  }
+}

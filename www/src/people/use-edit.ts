@@ -1,0 +1,137 @@
+// What the person who uses the console has changed and not saved, over what the service says.
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { GenAuthError } from "genauth-management";
+import { useEffect, useRef, useState } from "react";
+import { useClient } from "../client.ts";
+import { useNotices } from "../failures/use-notices.tsx";
+import { keys } from "../queries/keys.ts";
+import { queryClient } from "../queries/query-client.ts";
+import { useTexts } from "../texts/texts.ts";
+import {
+  type Change,
+  carryOut,
+  changesOfOthers,
+  differing,
+  find,
+  type Memberships,
+  membershipsOf,
+  merge,
+} from "./memberships.ts";
+import { membershipsOptions, readDepartmentsAgain } from "./queries.ts";
+import { texts } from "./texts.ts";
+
+interface Draft {
+  /** What was there when `wanted` was made of it. */
+  readonly seen: Memberships;
+  readonly wanted: Memberships;
+  /** What others had done before that, and the person has not acknowledged. */
+  readonly others: readonly Change[];
+}
+
+interface Save {
+  readonly from: Memberships;
+  readonly to: Memberships;
+}
+
+/** Nothing was written: what is there now is not what the person has seen. */
+class ChangedMeanwhile extends Error {
+  readonly now: Memberships;
+
+  constructor(now: Memberships) {
+    super("somebody else has changed the departments");
+    this.now = now;
+  }
+}
+
+const NONE: Memberships = [];
+
+export function useEdit(userId: string) {
+  const t = useTexts(texts);
+  const client = useClient();
+  const notices = useNotices();
+  const stored = useQuery(membershipsOptions(client, userId));
+  const key = keys.userDepartments(userId);
+  const [draft, setDraft] = useState<Draft>();
+
+  const now = stored.data ?? NONE;
+  const list = draft ? merge(draft.seen, draft.wanted, now) : now;
+  const others = draft ? [...draft.others, ...changesOfOthers(draft.seen, draft.wanted, now)] : [];
+  const changed = differing(now, list);
+
+  const shown = useRef(list);
+  const open = useRef(true);
+  useEffect(() => {
+    shown.current = list;
+  });
+  useEffect(() => {
+    open.current = true;
+    return () => void (open.current = false);
+  }, []);
+
+  const saving = useMutation({
+    mutationFn: ({ from, to }: Save) =>
+      client.editUserDepartments({ userId }, (edit) => {
+        const found = membershipsOf(edit.departments, from);
+        // As after an attempt whose answer was lost.
+        if (differing(found, to).length === 0) return;
+        if (differing(found, from).length > 0) throw new ChangedMeanwhile(found);
+        carryOut(edit, from, to);
+      }),
+    async onMutate({ to }) {
+      await queryClient.cancelQueries({ queryKey: key });
+      queryClient.setQueryData(key, to);
+      setDraft(undefined);
+    },
+    onSuccess({ after }, { from, to }) {
+      queryClient.setQueryData(key, membershipsOf(after, to));
+      readDepartmentsAgain(differing(from, to).flatMap((id) => find(to, id) ?? find(from, id) ?? []));
+      notices.done(t.saved);
+    },
+    onError(error, { from }) {
+      // Back to what it was, with everything that was done since as a change of it.
+      setDraft({ seen: from, wanted: shown.current, others: [] });
+      const met = error instanceof ChangedMeanwhile;
+      queryClient.setQueryData(key, met ? error.now : from);
+      const known = error instanceof GenAuthError ? error : undefined;
+      // What is there now nobody has said; or not where it lies.
+      if (met || known?.kind === "conflict" || known?.outcome === "unknown") {
+        void queryClient.invalidateQueries({ queryKey: key });
+      }
+      if (!open.current) notices.failed(error, t.notSaved);
+    },
+  });
+
+  /** A new attempt at what was changed begins without the failure of the last one. */
+  function become(next: Draft | undefined) {
+    setDraft(next);
+    if (!saving.isPending) saving.reset();
+  }
+
+  return {
+    stored,
+    now,
+    list,
+    /** The departments that differ from what is stored. */
+    changed,
+    /** What somebody else did meanwhile. */
+    others,
+    isSaving: saving.isPending,
+    /** Why the last attempt failed, unless `others` says so. */
+    error: saving.error instanceof ChangedMeanwhile ? undefined : saving.error,
+    change(next: Memberships) {
+      setDraft({ seen: now, wanted: next, others });
+    },
+    /** The person has read what others did, and keeps their own changes. */
+    acknowledge() {
+      become({ seen: now, wanted: list, others: [] });
+    },
+    discard() {
+      become(undefined);
+    },
+    save() {
+      if (!saving.isPending && changed.length > 0) saving.mutate({ from: now, to: list });
+    },
+  };
+}
+
+export type Edit = ReturnType<typeof useEdit>;
