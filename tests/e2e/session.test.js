@@ -80,6 +80,7 @@ it("finishes what was sent after the session had ended, and asks once for severa
   await dialog(page, "New organization").getByRole("button", { name: "Create" }).click();
   const expired = dialog(page, "Your session has ended");
   await expired.waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("type") === "password");
 
   await signIn(page, "ada", "guessed");
   await expired.getByText("do not belong together").waitFor();

@@ -11,12 +11,13 @@ import { createSessionApi } from "./session-api.mjs";
 export function createConsole({ folder, people, sessions, attempts, log = console.error, ...api }) {
   const pages = createPages(folder);
   const session = createSessionApi({ people, sessions, attempts });
-  const genAuth = createGenAuth({ ...api, personOf: session.sessionOf, log });
+  const genAuth = createGenAuth({ ...api, personOf: session.personOf, log });
 
   async function answer(request, response) {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!isOurs(request.headers.host)) return response.writeHead(421).end();
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const path = pathOf(request.url);
+    if (path === undefined) return response.writeHead(400).end();
     if (path.startsWith("/api/genauth/")) return genAuth(request, response);
     if (path === "/api/session") {
       if (request.method !== "GET" && !isSameOrigin(request.headers)) return response.writeHead(403).end();
@@ -27,10 +28,20 @@ export function createConsole({ folder, people, sessions, attempts, log = consol
   }
 
   return (request, response) => {
-    answer(request, response).catch(() => {
-      // Only what cannot be read fails here: a malformed address, a body that breaks off.
+    answer(request, response).catch((error) => {
+      // Whoever went away in the middle broke nothing.
+      if (!request.destroyed) log(`${request.method}: ${error}`);
       if (response.headersSent) response.destroy();
-      else response.writeHead(400).end();
+      else response.writeHead(500).end();
     });
   };
+}
+
+/** Without the query; `undefined` for what is no address. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,9 +6,9 @@ const COOKIE = "console_session";
 const LARGEST_BODY = 10_000;
 const LONGEST_TEXT = 200;
 
-/** `sessionOf(request)` gives the person of a request; `answer(request, response)` does the rest. */
+/** `personOf(cookies)` gives the person whom a Cookie header belongs to; `answer(request, response)` does the rest. */
 export function createSessionApi({ people, sessions = createSessions(), attempts = createAttempts() }) {
-  const sessionOf = (cookies) => sessions.person(sessionId(cookies));
+  const personOf = (cookies) => sessions.person(sessionId(cookies));
 
   async function signIn(request, response) {
     if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) return say(response, 415, { reason: "not_json" });
@@ -38,9 +38,9 @@ export function createSessionApi({ people, sessions = createSessions(), attempts
   }
 
   return {
-    sessionOf,
+    personOf,
     async answer(request, response) {
-      if (request.method === "GET") return say(response, 200, { person: sessionOf(request.headers.cookie) ?? null });
+      if (request.method === "GET") return say(response, 200, { person: personOf(request.headers.cookie) ?? null });
       if (request.method === "POST") return signIn(request, response);
       if (request.method === "DELETE") return signOut(request, response);
       response.setHeader("allow", "GET, POST, DELETE");

@@ -51,7 +51,14 @@ export function SignInForm({ name, submit }: SignInFormProps) {
       onFinish={submitted}
     >
       <Form.Item name="name" label={t.name} rules={[{ required: true, whitespace: true, message: t.nameNeeded }]}>
-        <Input ref={name ? null : first} autoComplete="username" readOnly={name !== undefined} maxLength={200} />
+        <Input
+          ref={name ? null : first}
+          autoComplete="username"
+          readOnly={name !== undefined}
+          // The keyboard begins where there is something to type.
+          {...(name !== undefined && { tabIndex: -1 })}
+          maxLength={200}
+        />
       </Form.Item>
       <Form.Item name="password" label={t.password} rules={[{ required: true, message: t.passwordNeeded }]}>
         <Input.Password ref={name ? first : null} autoComplete="current-password" maxLength={200} />

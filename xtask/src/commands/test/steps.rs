@@ -93,7 +93,7 @@ pub const STEPS: &[Step] = &[
     ),
     step(
         "e2e",
-        "the page and the samples of the READMEs, as a person uses them",
+        "the console and the samples of the READMEs, as a person uses them",
         &["package", "sandbox"],
         |own| suite(own, "e2e"),
     ),
