@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { calls } from "./calls.js";
 import { consoleTree } from "./console.js";
 import { memory } from "./memory.js";
+import { proxy } from "./proxy.js";
 import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
 import { start } from "./start.js";
@@ -17,7 +18,7 @@ const text = { type: "string" };
 const { values: given } = parseArgs({
   options: { sandbox: text, out: text, without: text, "left-out": text, only: text, quick: { type: "boolean" } },
 });
-const sections = { sizes, types, start, calls, validation, memory, console: consoleTree };
+const sections = { sizes, types, start, calls, proxy, validation, memory, console: consoleTree };
 
 try {
   for (const [name, measure] of Object.entries(sections)) {

@@ -5,6 +5,7 @@ const titles = {
   types: "The types, median",
   start: "Import and construction, each in a fresh process, median",
   calls: "Calls against a loopback echo, createDepartment and getUserDepartments in turn, median",
+  proxy: "A page's call through a server to a loopback echo, one after the other, median",
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",
   console: "The console in Chromium; the trace of the last round is console-trace.json",
