@@ -1,38 +1,85 @@
 import { useQuery } from "@tanstack/react-query";
-import { Card, Empty, Skeleton } from "antd";
+import { Button, Card, Flex } from "antd";
+import type { UserDto } from "genauth-management";
+import { useEffect, useState } from "react";
 import { useClient } from "../client.ts";
 import { Problem } from "../failures/problem.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
-import { PersonLink } from "../people/person-drawer.tsx";
-import { keys } from "../queries/keys.ts";
+import { departmentOptions } from "../queries/departments.ts";
+import { ChangeButton } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { AddMembers } from "./add-members.tsx";
+import { MembersFilter } from "./members-filter.tsx";
+import { MembersTable } from "./members-table.tsx";
+import { membersOptions } from "./queries.ts";
+import { RemoveMembers } from "./remove-members.tsx";
 import { texts } from "./texts.ts";
+import { useView } from "./use-view.ts";
 
-/** The members of a department. */
+/** Who is in a department. Another department begins with nobody chosen. */
 export function MembersCard({ departmentId }: { departmentId: string }) {
+  return <Members key={departmentId} departmentId={departmentId} />;
+}
+
+function Members({ departmentId }: { departmentId: string }) {
   const t = useTexts(texts);
   const client = useClient();
   const { code } = useOrganization();
-  const view = { page: 1, limit: 20, sort: "", below: false };
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.members(code, departmentId, view),
-    queryFn: async ({ signal }) => {
-      const input = { organizationCode: code, departmentId, page: view.page, limit: view.limit };
-      return (await client.listDepartmentMembers(input, { signal })).data;
-    },
+  const { view, change } = useView();
+  const [chosen, setChosen] = useState<readonly UserDto[]>([]);
+  const [dialog, setDialog] = useState<"add" | "remove">();
+  const department = useQuery(departmentOptions(client, code, departmentId)).data;
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
+    membersOptions(client, code, departmentId, view),
+  );
+
+  // An address from before people left, or the last one of the last page was taken out.
+  const last = data && Math.max(1, Math.ceil(data.totalCount / view.limit));
+  const beyond = last !== undefined && view.page > last && !isPlaceholderData;
+  useEffect(() => {
+    if (beyond) change({ page: last });
   });
+
+  function close() {
+    setDialog(undefined);
+  }
   return (
-    <Card title={t.members}>
-      <Problem error={error} onRetry={refetch} />
-      {!data && !error && <Skeleton active />}
-      {data?.list.length === 0 && <Empty description={t.empty} />}
-      <ul>
-        {data?.list.map(({ userId, name, username }) => (
-          <li key={userId}>
-            <PersonLink userId={userId}>{name || username || userId}</PersonLink>
-          </li>
-        ))}
-      </ul>
+    <Card
+      title={<h2 className="card-title">{data ? t.membersCount(data.totalCount) : t.members}</h2>}
+      extra={
+        <Flex gap="small">
+          {chosen.length > 0 && (
+            <Button danger onClick={() => setDialog("remove")}>
+              {t.removeChosen(chosen.length)}
+            </Button>
+          )}
+          <ChangeButton type="primary" onClick={() => setDialog("add")} disabled={!department}>
+            {t.add}
+          </ChangeButton>
+        </Flex>
+      }
+    >
+      <Flex vertical gap="middle">
+        <MembersFilter view={view} change={change} />
+        <Problem error={error} onRetry={refetch} />
+        {(data || !error) && (
+          <MembersTable
+            departmentId={departmentId}
+            leaders={department?.leaderUserIds ?? []}
+            users={data?.list}
+            totalCount={data?.totalCount ?? 0}
+            waiting={isFetching && (!data || isPlaceholderData)}
+            view={view}
+            onPage={(page) => change({ page })}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        )}
+      </Flex>
+      {dialog === "add" && department && <AddMembers department={department} onClosed={close} />}
+      {dialog === "remove" && department && (
+        <RemoveMembers department={department} users={chosen} onRemoved={() => setChosen([])} onClosed={close} />
+      )}
     </Card>
   );
 }

@@ -6,6 +6,8 @@ export interface MembersView {
   readonly sort: string;
   /** Whether members of the departments below count as well. */
   readonly below: boolean;
+  /** What is looked for; then `sort` says nothing. */
+  readonly text: string;
 }
 
 export const keys = {
@@ -25,8 +27,8 @@ export const keys = {
   everySearch: (code: string) => ["search", code],
   members: (code: string, departmentId: string, view: MembersView) => ["members", code, departmentId, view],
   everyMembers: (code: string) => ["members", code],
-  everyMemberSearch: (code: string) => ["member-search", code],
-  memberSearch: (code: string, departmentId: string, text: string) => ["member-search", code, departmentId, text],
+  people: ["people"],
+  peopleSearch: (text: string) => ["people", "search", text],
   userDepartments: (userId: string) => ["user-departments", userId],
   user: (userId: string) => ["user", userId],
   users: (userIds: readonly string[]) => ["users", ...userIds],

@@ -1,14 +1,11 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
+import { usePaused } from "../queries/use-paused.ts";
 
 /** The most rows that the API gives at once. */
 const LIMIT = 50;
-
-/** Milliseconds without another letter before the service is asked. */
-const PAUSE_MS = 250;
 
 /** The departments in whose name `text` is, page by page. Nothing is asked while somebody types. */
 export function useDepartmentSearch(text: string) {
@@ -34,13 +31,4 @@ export function useDepartmentSearch(text: string) {
     enabled: name !== "" && name === wanted,
   });
   return { ...query, found: query.data?.pages.flat() ?? [], waiting: wanted !== name || query.isPending };
-}
-
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), text === "" ? 0 : PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return paused;
 }

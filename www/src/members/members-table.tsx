@@ -1,0 +1,99 @@
+import { Empty, Flex, Skeleton, Table, type TableColumnsType, Tag, Tooltip } from "antd";
+import type { UserDto, UserStatus } from "genauth-management";
+import { PersonLink } from "../people/person-drawer.tsx";
+import type { MembersView } from "../queries/keys.ts";
+import { useMayChange } from "../session/change-button.tsx";
+import { useTexts } from "../texts/texts.ts";
+import { contactOf, nameOf } from "./queries.ts";
+import { statuses, texts } from "./texts.ts";
+import "./members.css";
+
+interface MembersTableProps {
+  readonly departmentId: string;
+  readonly leaders: readonly string[];
+  /** Unknown while they are read for the first time. */
+  readonly users: readonly UserDto[] | undefined;
+  readonly totalCount: number;
+  readonly waiting: boolean;
+  readonly view: MembersView;
+  readonly onPage: (page: number) => void;
+  readonly chosen: readonly UserDto[];
+  readonly onChoose: (users: readonly UserDto[]) => void;
+}
+
+/** A page of members. Those who are chosen stay chosen on other pages. */
+export function MembersTable(props: MembersTableProps) {
+  const { departmentId, leaders, users, totalCount, waiting, view, onPage, chosen, onChoose } = props;
+  const t = useTexts(texts);
+  const { mayChange } = useMayChange();
+  if (!users) return <Skeleton active paragraph={{ rows: 6 }} />;
+
+  const columns: TableColumnsType<UserDto> = [
+    {
+      title: t.person,
+      key: "person",
+      render: (_, user) => (
+        <Flex vertical>
+          <Flex gap="small" align="center" wrap>
+            <PersonLink userId={user.userId}>{nameOf(user)}</PersonLink>
+            {leaders.includes(user.userId) && <Tag color="blue">{t.leader}</Tag>}
+            {!isDirect(user, departmentId) && <Tag>{t.fromBelow}</Tag>}
+          </Flex>
+          {user.username && user.username !== nameOf(user) && <span className="secondary">{user.username}</span>}
+          <span className="secondary breakable members-narrow">{contactOf(user)}</span>
+        </Flex>
+      ),
+    },
+    {
+      title: t.contact,
+      key: "contact",
+      className: "members-wide",
+      render: (_, user) => <span className="breakable">{contactOf(user)}</span>,
+    },
+    { title: t.status, key: "status", width: 130, render: (_, { status }) => <Status status={status} /> },
+  ];
+
+  return (
+    <Table<UserDto>
+      rowKey="userId"
+      size="middle"
+      columns={columns}
+      dataSource={users}
+      loading={{ spinning: waiting, delay: 200 }}
+      locale={{ emptyText: <Empty description={view.text ? t.noneFound(view.text) : t.empty} /> }}
+      {...(mayChange && {
+        rowSelection: {
+          selectedRowKeys: chosen.map(({ userId }) => userId),
+          preserveSelectedRowKeys: true,
+          onChange: (_, rows) => onChoose(rows),
+          getCheckboxProps: (user) => ({ disabled: !isDirect(user, departmentId), "aria-label": t.choose(nameOf(user)) }),
+          getTitleCheckboxProps: () => ({ "aria-label": t.chooseAll }),
+          renderCell: (_, user, __, checkbox) =>
+            isDirect(user, departmentId) ? checkbox : <Tooltip title={t.notDirect}>{checkbox}</Tooltip>,
+        },
+      })}
+      pagination={{
+        current: view.page,
+        pageSize: view.limit,
+        total: totalCount,
+        onChange: onPage,
+        showSizeChanger: false,
+        hideOnSinglePage: true,
+        responsive: true,
+      }}
+    />
+  );
+}
+
+/** Whether somebody is in the department itself; an answer may leave out which departments people have. */
+function isDirect({ departmentIds }: UserDto, departmentId: string): boolean {
+  return departmentIds?.includes(departmentId) ?? true;
+}
+
+const COLOURS = { Activated: "green", Suspended: "orange", Deactivated: "red", Resigned: "default", Archived: "default" };
+
+function Status({ status }: { status: UserStatus }) {
+  const words = useTexts(statuses);
+  // The service may know more than the documentation.
+  return <Tag color={COLOURS[status] ?? "default"}>{words[status] ?? status}</Tag>;
+}

@@ -1,0 +1,63 @@
+// The members of a department, page by page, as far as they were read.
+import { queryOptions } from "@tanstack/react-query";
+import type { DepartmentMembersSortBy, ManagementClient, SortDirection, UserDto, UserPagingDto } from "genauth-management";
+import { keys, type MembersView } from "../queries/keys.ts";
+import { optimistically } from "../queries/optimistic.ts";
+import { queryClient } from "../queries/query-client.ts";
+
+export function membersOptions(client: ManagementClient, code: string, departmentId: string, view: MembersView) {
+  const { page, limit, sort, below, text } = view;
+  // With their departments: it depends on them who can be taken out of this one.
+  const asked = {
+    organizationCode: code,
+    departmentId,
+    page,
+    limit,
+    includeChildrenDepartments: below,
+    withDepartmentIds: true,
+  };
+  const [sortBy, orderBy] = sort.split(".") as [DepartmentMembersSortBy, SortDirection];
+  return queryOptions({
+    queryKey: keys.members(code, departmentId, view),
+    queryFn: async ({ signal }) => {
+      const { data } = await (text === ""
+        ? client.listDepartmentMembers({ ...asked, sortBy, orderBy }, { signal })
+        : client.searchDepartmentMembers({ ...asked, keywords: text }, { signal }));
+      return data;
+    },
+    // Of the same department only: another one's members would be taken for its own.
+    placeholderData: (previous, query) => (query?.queryKey[2] === departmentId ? previous : undefined),
+  });
+}
+
+/** Takes people out of what is shown of a department. */
+export function removeShown(code: string, departmentId: string, userIds: ReadonlySet<string>): () => void {
+  return optimistically((write) => {
+    for (const [key] of queryClient.getQueriesData({ queryKey: [...keys.everyMembers(code), departmentId] })) {
+      write<UserPagingDto>(key, (shown) => {
+        const list = shown.list.filter(({ userId }) => !userIds.has(userId));
+        return { ...shown, list, totalCount: shown.totalCount - (shown.list.length - list.length) };
+      });
+    }
+  });
+}
+
+/** Reads again what depends on who belongs to which department. */
+export async function readAgain(code: string, departmentId: string, userIds: Iterable<string>): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) }),
+    queryClient.invalidateQueries({ queryKey: keys.department(code, departmentId) }),
+    queryClient.invalidateQueries({ queryKey: keys.people }),
+    ...[...userIds].map((id) => queryClient.invalidateQueries({ queryKey: keys.userDepartments(id) })),
+  ]);
+}
+
+/** What people know somebody by. */
+export function nameOf({ name, nickname, username, email, phone, userId }: UserDto): string {
+  return name || nickname || username || email || phone || userId;
+}
+
+/** What tells two people of the same name apart. */
+export function contactOf({ email, phone, phoneCountryCode }: UserDto): string {
+  return [email, phone && [phoneCountryCode, phone].filter(Boolean).join(" ")].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,124 @@
+import type { DepartmentDto, GetUserBatchDto, ManagementClient, UserDto } from "genauth-management";
+import { GenAuthError } from "genauth-management";
+import { useEffect, useRef, useState } from "react";
+import { useClient } from "../client.ts";
+import { useOrganization } from "../organizations/organization.tsx";
+import { readAgain } from "./queries.ts";
+
+/** What a pasted list can hold. */
+export const ID_TYPES = ["username", "email", "phone", "external_id", "user_id"] as const;
+export type IdType = (typeof ID_TYPES)[number];
+
+/** Of one request. More are not refused by any source, but so the progress can be seen, and stopped. */
+const BATCH = 50;
+
+/** Whom to add: people who were found, or ids of one kind that are still to be looked up. */
+export type Wanted = { readonly users: readonly UserDto[] } | { readonly ids: readonly string[]; readonly idType: IdType };
+
+export interface Progress {
+  readonly status: "choosing" | "looking" | "adding" | "stopped" | "done";
+  readonly done: number;
+  readonly total: number;
+  /** Added in this dialog. */
+  readonly added: readonly UserDto[];
+  /** Were members before. */
+  readonly present: number;
+  /** Ids that belong to nobody. */
+  readonly missing: readonly string[];
+  /** Not added, or not known to be, because it was stopped or failed. */
+  readonly left: number;
+  readonly error?: unknown;
+}
+
+const NOTHING: Progress = { status: "choosing", done: 0, total: 0, added: [], present: 0, missing: [], left: 0 };
+
+/** Adds people to a department, so many at a time; it can be stopped, and says exactly who was added. */
+export function useAddMembers({ departmentId }: DepartmentDto) {
+  const client = useClient();
+  const { code: organizationCode } = useOrganization();
+  const [progress, setProgress] = useState(NOTHING);
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function run(wanted: Wanted) {
+    const { signal } = (running.current = new AbortController());
+    let now: Progress = { ...NOTHING, total: "users" in wanted ? wanted.users.length : wanted.ids.length };
+    const tell = (next: Partial<Progress>) => setProgress((now = { ...now, ...next }));
+    let left = now.total;
+    try {
+      tell({ status: "looking", left });
+      const { users, missing } =
+        "users" in wanted
+          ? { users: wanted.users, missing: [] }
+          : await lookUp(client, wanted.ids, wanted.idType, signal, (done) => tell({ done }));
+      const fresh = users.filter(({ departmentIds }) => !departmentIds?.includes(departmentId));
+      left = fresh.length;
+      tell({ status: "adding", done: 0, total: fresh.length, missing, present: users.length - fresh.length, left });
+      for (const batch of batches(fresh)) {
+        signal.throwIfAborted();
+        const userIds = batch.map(({ userId }) => userId);
+        // Not given the signal: what was begun shall end, so that it is known who was added.
+        await client.addDepartmentMembers({ organizationCode, departmentId, userIds });
+        left -= batch.length;
+        tell({ added: [...now.added, ...batch], done: now.done + batch.length, left });
+      }
+      tell({ status: "done" });
+    } catch (error) {
+      tell({ status: "stopped", left, ...(!signal.aborted && { error }) });
+    }
+    void readAgain(
+      organizationCode,
+      departmentId,
+      now.added.map(({ userId }) => userId),
+    );
+  }
+
+  return { progress, run, stop: () => running.current?.abort(), again: () => setProgress(NOTHING) };
+}
+
+function batches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+async function lookUp(
+  client: ManagementClient,
+  ids: readonly string[],
+  idType: IdType,
+  signal: AbortSignal,
+  tell: (done: number) => void,
+): Promise<{ users: UserDto[]; missing: string[] }> {
+  const users = new Map<string, UserDto>();
+  const missing: string[] = [];
+  let done = 0;
+  for (const batch of batches(ids)) {
+    const found = await readSome(client, { userIds: batch, userIdType: idType, withDepartmentIds: true }, signal);
+    const byId = new Map(found.map((user) => [normalised(idOf(user, idType)), user]));
+    for (const id of batch) {
+      const user = byId.get(normalised(id));
+      if (user) users.set(user.userId, user);
+      else missing.push(id);
+    }
+    tell((done += batch.length));
+  }
+  return { users: [...users.values()], missing };
+}
+
+/** No source says whether ids of nobody are left out of the answer or refuse all of it: then they are asked for singly. */
+async function readSome(client: ManagementClient, input: GetUserBatchDto, signal: AbortSignal): Promise<UserDto[]> {
+  try {
+    return (await client.getUserBatch(input, { signal })).data;
+  } catch (error) {
+    if (!(error instanceof GenAuthError) || error.kind !== "not_found") throw error;
+    if (input.userIds.length === 1) return [];
+    const found: UserDto[] = [];
+    for (const id of input.userIds) found.push(...(await readSome(client, { ...input, userIds: [id] }, signal)));
+    return found;
+  }
+}
+
+function idOf({ username, email, phone, externalId, userId }: UserDto, idType: IdType): string {
+  return { username, email, phone, external_id: externalId, user_id: userId }[idType] ?? "";
+}
+
+/** The service keeps e-mail addresses in lower case; two names that differ in that alone are asked for alike. */
+const normalised = (id: string) => id.toLowerCase();

@@ -1,0 +1,53 @@
+// What of the members is shown. The address holds it, so that it can be sent to somebody and survives a reload.
+import { useSearchParams } from "react-router";
+import type { MembersView } from "../queries/keys.ts";
+
+/** What the service can sort by, and that makes sense to people. The first is the service's own. */
+export const SORTS = [
+  "JoinDepartmentAt.Desc",
+  "JoinDepartmentAt.Asc",
+  "createAt.Desc",
+  "createAt.Asc",
+  "updatedAt.Desc",
+  "updatedAt.Asc",
+] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+const LIMIT = 20;
+
+export function useView() {
+  const [search, setSearch] = useSearchParams();
+  const page = Number(search.get("page"));
+  const sort = SORTS.find((known) => known === search.get("sort")) ?? SORTS[0];
+  const view: MembersView = {
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    limit: LIMIT,
+    sort,
+    below: search.get("below") === "1",
+    text: search.get("q")?.trim() ?? "",
+  };
+
+  /** Anything but another page begins at the first one. */
+  function change({ page: nextPage = 1, ...changed }: Partial<Pick<MembersView, "page" | "sort" | "below" | "text">>) {
+    const next = { ...view, ...changed };
+    setSearch(
+      (now) => {
+        put(now, "page", nextPage > 1 ? String(nextPage) : "");
+        put(now, "sort", next.sort === SORTS[0] ? "" : next.sort);
+        put(now, "below", next.below ? "1" : "");
+        put(now, "q", next.text);
+        return now;
+      },
+      // Each letter of a search is no step to go back to.
+      { replace: changed.text !== undefined },
+    );
+  }
+
+  return { view, change };
+}
+
+function put(search: URLSearchParams, name: string, value: string) {
+  if (value === "") search.delete(name);
+  else search.set(name, value);
+}
