@@ -7,6 +7,7 @@ import { Problem } from "../failures/problem.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { departmentOptions } from "../queries/departments.ts";
 import { ChangeButton } from "../session/change-button.tsx";
+import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
 import { AddMembers } from "./add-members.tsx";
 import { MembersFilter } from "./members-filter.tsx";
@@ -26,6 +27,7 @@ function Members({ departmentId }: { departmentId: string }) {
   const client = useClient();
   const { code } = useOrganization();
   const { view, change } = useView();
+  const { number } = useFormats();
   const [chosen, setChosen] = useState<readonly UserDto[]>([]);
   const [dialog, setDialog] = useState<"add" | "remove">();
   const department = useQuery(departmentOptions(client, code, departmentId)).data;
@@ -45,7 +47,7 @@ function Members({ departmentId }: { departmentId: string }) {
   }
   return (
     <Card
-      title={<h2 className="card-title">{data ? t.membersCount(data.totalCount) : t.members}</h2>}
+      title={<h2 className="card-title">{data ? t.membersCount(number(data.totalCount)) : t.members}</h2>}
       extra={
         <Flex gap="small">
           {chosen.length > 0 && (

@@ -1,4 +1,4 @@
-import { Empty, Flex, Skeleton, Table, type TableColumnsType, Tag, Tooltip } from "antd";
+import { Badge, Empty, Flex, Skeleton, Table, type TableColumnsType, Tag, Tooltip } from "antd";
 import type { UserDto, UserStatus } from "genauth-management";
 import { PersonLink } from "../people/person-drawer.tsx";
 import type { MembersView } from "../queries/keys.ts";
@@ -36,10 +36,10 @@ export function MembersTable(props: MembersTableProps) {
         <Flex vertical>
           <Flex gap="small" align="center" wrap>
             <PersonLink userId={user.userId}>{nameOf(user)}</PersonLink>
-            {leaders.includes(user.userId) && <Tag color="blue">{t.leader}</Tag>}
+            {user.username && user.username !== nameOf(user) && <span className="secondary">{user.username}</span>}
+            {leaders.includes(user.userId) && <Tag>{t.leader}</Tag>}
             {!isDirect(user, departmentId) && <Tag>{t.fromBelow}</Tag>}
           </Flex>
-          {user.username && user.username !== nameOf(user) && <span className="secondary">{user.username}</span>}
           <span className="secondary breakable members-narrow">{contactOf(user)}</span>
         </Flex>
       ),
@@ -90,10 +90,10 @@ function isDirect({ departmentIds }: UserDto, departmentId: string): boolean {
   return departmentIds?.includes(departmentId) ?? true;
 }
 
-const COLOURS = { Activated: "green", Suspended: "orange", Deactivated: "red", Resigned: "default", Archived: "default" };
+const DOTS = { Activated: "success", Suspended: "warning", Deactivated: "error", Resigned: "default", Archived: "default" } as const;
 
 function Status({ status }: { status: UserStatus }) {
   const words = useTexts(statuses);
   // The service may know more than the documentation.
-  return <Tag color={COLOURS[status] ?? "default"}>{words[status] ?? status}</Tag>;
+  return <Badge status={DOTS[status] ?? "default"} text={words[status] ?? status} />;
 }

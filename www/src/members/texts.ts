@@ -22,7 +22,7 @@ export const statuses = defineTexts({
 export const texts = defineTexts({
   en: {
     members: "Members",
-    membersCount: (count: number) => `Members (${count})`,
+    membersCount: (count: string) => `Members (${count})`,
     empty: "Nobody is in this department",
     noneFound: (text: string) => (text ? `Nobody found for “${text}”` : "Nobody"),
     search: "Search members",
@@ -90,7 +90,7 @@ export const texts = defineTexts({
   },
   zh: {
     members: "成员",
-    membersCount: (count: number) => `成员（${count}）`,
+    membersCount: (count: string) => `成员（${count}）`,
     empty: "该部门没有成员",
     noneFound: (text: string) => (text ? `未找到“${text}”` : "没有用户"),
     search: "搜索成员",

@@ -1,0 +1,251 @@
+// The members of a department: read, sorted, searched, added, taken out.
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { ManagementClient } from "genauth-management";
+import { assertAccessible } from "./lib/accessible.js";
+import { build, fault, open, photograph, startBrowser } from "./lib/page.js";
+
+let browser;
+before(async () => {
+  build();
+  browser = await startBrowser();
+});
+after(() => browser?.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const dialog = (page) => page.getByRole("dialog");
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const count = (page, members) => page.getByRole("heading", { level: 2, name: `Members (${members})`, exact: true });
+const rows = (page) => page.getByRole("main").getByRole("row").filter({ has: page.getByRole("link") });
+const row = (page, text) => rows(page).filter({ hasText: text });
+
+/** Whoever is at the other side of the wire: the sandbox without the console. */
+const clientOf = ({ url, accessKeyId, accessKeySecret }) => new ManagementClient({ host: url, accessKeyId, accessKeySecret });
+
+async function departmentOf(client, code) {
+  return (await client.getDepartment({ organizationCode: "steamory", departmentCode: code })).data;
+}
+
+/** The console at the department `sales`, which has 34 members. */
+async function openSales(t, { query = "", ...options } = {}) {
+  // Its id is another one in each sandbox, so the address is known only now.
+  const opened = await open(t, browser, { at: "/o/steamory", ...options });
+  const client = clientOf(opened.sandbox);
+  const department = await departmentOf(client, "sales");
+  await opened.page.goto(`${opened.url}/o/steamory/d/${department.departmentId}${query}`);
+  return { ...opened, client, department };
+}
+
+/** So often that the server's client gives up, and works again afterwards. */
+const failing = (path) => ({ match: { path }, times: 3, fault: { kind: "answer", status: 503 } });
+
+async function membersOf(client, { departmentId }) {
+  return (await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId })).data;
+}
+
+it("shows the members page by page, and an address leads to the same page again", async (t) => {
+  const { page, complaints } = await openSales(t);
+  await count(page, 34).waitFor();
+  assert.equal(await rows(page).count(), 20);
+  const first = await rows(page).first().innerText();
+  await photograph(page, "members-1280-light");
+  await page.getByTitle("2", { exact: true }).click();
+  await page.waitForURL(/\?page=2$/);
+  await page.waitForFunction(() => document.querySelectorAll("tbody tr[data-row-key]").length === 14);
+  const names = await rows(page).allInnerTexts();
+  assert.ok(!names.includes(first), "another page has other people");
+  await page.reload();
+  await rows(page).nth(13).waitFor();
+  assert.deepEqual(await rows(page).allInnerTexts(), names);
+  await page.goBack();
+  await rows(page).nth(19).waitFor();
+  assert.equal(await rows(page).first().innerText(), first);
+  assert.deepEqual(complaints, []);
+});
+
+it("sorts, and takes in the departments below, of whose members none can be taken out here", async (t) => {
+  const { page, client, department, complaints } = await openSales(t);
+  await count(page, 34).waitFor();
+  const latest = await rows(page).first().innerText();
+  await page.getByRole("combobox", { name: "Order" }).click();
+  await page.locator(".ant-select-item-option").filter({ hasText: "Joined first first" }).click();
+  await page.waitForURL(/sort=JoinDepartmentAt\.Asc/);
+  await page.waitForFunction((was) => document.querySelector("tbody tr[data-row-key]").innerText !== was, latest);
+
+  const { departmentId } = department;
+  const input = { organizationCode: "steamory", departmentId, includeChildrenDepartments: true, limit: 50, withDepartmentIds: true };
+  const { data } = await client.listDepartmentMembers(input);
+  assert.ok(data.totalCount > 34, "there are people below");
+  await page.getByRole("checkbox", { name: "With the departments below" }).check();
+  await page.waitForURL(/below=1/);
+  await count(page, data.totalCount).waitFor();
+  await rows(page).first().waitFor();
+  const below = await row(page, "Below").first();
+  await below.waitFor();
+  assert.ok(await below.getByRole("checkbox").isDisabled());
+  assert.deepEqual(complaints, []);
+});
+
+it("finds members while somebody types, and keeps what is looked for in the address", async (t) => {
+  const { page, requests, complaints } = await openSales(t);
+  await count(page, 34).waitFor();
+  await page.getByRole("searchbox", { name: "Search members" }).pressSequentially("guo.jie", { delay: 20 });
+  await count(page, 1).waitFor();
+  await row(page, "guo.jie@steamory.example").waitFor();
+  const searches = requests.filter((request) => request.url().includes("/search-department-members"));
+  assert.ok(searches.length < 7, `${searches.length} requests for seven letters`);
+  assert.match(page.url(), /\?q=guo\.jie$/);
+  await page.reload();
+  await count(page, 1).waitFor();
+  assert.equal(await page.getByRole("searchbox", { name: "Search members" }).inputValue(), "guo.jie");
+  await page.getByRole("searchbox", { name: "Search members" }).fill("nobody of this name");
+  await page.getByText("Nobody found for “nobody of this name”").waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+it("takes people out of the department, at once on the page, and says what becomes of them", async (t) => {
+  const { page, client, department, complaints } = await openSales(t);
+  await count(page, 34).waitFor();
+  const before = await membersOf(client, department);
+  const chosen = await rows(page).nth(1).getAttribute("data-row-key");
+  await rows(page).nth(1).getByRole("checkbox").check();
+  await rows(page).nth(2).getByRole("checkbox").check();
+  await button(page, "Remove (2)").click();
+  await dialog(page).getByText("Their accounts and their other departments stay.").waitFor();
+  await photograph(page, "members-remove-1280-light");
+  await dialog(page).getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByText("2 people were removed from Sales").waitFor();
+  await count(page, 32).waitFor();
+  const after = await membersOf(client, department);
+  assert.equal(after.length, 32);
+  assert.ok(!after.includes(chosen) && after.every((id) => before.includes(id)));
+  assert.deepEqual(complaints, []);
+});
+
+it("puts people back on the page when the service refuses to take them out, and can try again", async (t) => {
+  const { page, client, department, sandbox } = await openSales(t, { sandbox: ["--faults"] });
+  await count(page, 34).waitFor();
+  await rows(page).first().getByRole("checkbox").check();
+  await button(page, "Remove (1)").click();
+  await fault(sandbox, failing("/api/v3/remove-department-members"));
+  await dialog(page).getByRole("button", { name: "Remove", exact: true }).click();
+  await dialog(page).getByText("The service failed").waitFor();
+  await count(page, 34).waitFor();
+  assert.equal((await membersOf(client, department)).length, 34);
+  await dialog(page).getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByText("1 person was removed from Sales").waitFor();
+  assert.equal((await membersOf(client, department)).length, 33);
+});
+
+it("adds people who were searched, marks those who are members, and keeps who was chosen meanwhile", async (t) => {
+  const { page, client, department, complaints } = await openSales(t);
+  await count(page, 34).waitFor();
+  await button(page, "Add members").click();
+  const search = dialog(page).getByRole("searchbox", { name: "Search people" });
+  await search.fill("guo.jie");
+  const found = dialog(page).getByRole("list", { name: "Found" }).getByRole("checkbox");
+  await dialog(page).getByText("is a member").and(dialog(page).locator("li:only-child *")).waitFor();
+  assert.ok(await found.isDisabled());
+  for (const name of ["luo.jie", "ma.jie"]) {
+    await search.fill(name);
+    await dialog(page).getByRole("listitem").filter({ hasText: `${name}@` }).getByRole("checkbox").check();
+  }
+  await photograph(page, "members-add-1280-light");
+  await assertAccessible(page, "adding members");
+  await button(page, "Add 2 people").click();
+  await dialog(page).getByText("2 of 2 added").waitFor();
+  await button(page, "Close").last().click();
+  await count(page, 36).waitFor();
+  await row(page, "luo.jie@").waitFor();
+  assert.equal((await membersOf(client, department)).length, 36);
+  assert.deepEqual(complaints, []);
+});
+
+it("adds a pasted list in several requests, and says who is not known and who was a member", async (t) => {
+  const { page, client, department } = await openSales(t);
+  await count(page, 34).waitFor();
+  const users = [];
+  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) users.push(user);
+  const { departmentId } = department;
+  const fresh = users.filter(({ departmentIds }) => !departmentIds.includes(departmentId)).slice(0, 120);
+  const present = users.find(({ departmentIds }) => departmentIds.includes(departmentId));
+  const emails = [...fresh, present].map(({ email }) => email.toUpperCase());
+  await button(page, "Add members").click();
+  await dialog(page).getByText("Paste a list").click();
+  await dialog(page).getByRole("combobox", { name: "What the list holds" }).click();
+  await page.locator(".ant-select-item-option").filter({ hasText: "E-mail addresses" }).click();
+  const list = [...emails, "nobody@steamory.example", emails[0]].join("\n");
+  await dialog(page).getByRole("textbox", { name: "People" }).fill(list);
+  await dialog(page).getByText("122 in the list").waitFor();
+  await button(page, "Add 122 people").click();
+  await dialog(page).getByText("120 of 120 added").waitFor();
+  await dialog(page).getByText("1 was a member before.").waitFor();
+  await dialog(page).getByText("1 was not found").waitFor();
+  await dialog(page).getByText("nobody@steamory.example").waitFor();
+  await photograph(page, "members-added-1280-light");
+  await button(page, "Close").last().click();
+  await count(page, 154).waitFor();
+  assert.equal((await membersOf(client, department)).length, 154);
+});
+
+it("tells exactly who was not added when the service fails half way, and goes on from there", async (t) => {
+  const { page, client, department, sandbox } = await openSales(t, { sandbox: ["--faults"] });
+  await count(page, 34).waitFor();
+  const users = [];
+  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) users.push(user);
+  const fresh = users.filter(({ departmentIds }) => !departmentIds.includes(department.departmentId)).slice(0, 70);
+  await button(page, "Add members").click();
+  await dialog(page).getByText("Paste a list").click();
+  await dialog(page).getByRole("textbox", { name: "People" }).fill(fresh.map(({ username }) => username).join(", "));
+  const path = "/api/v3/add-department-members";
+  // The first one is answered as ever.
+  const first = { match: { path }, fault: { kind: "content_type", value: "application/json" } };
+  await fault(sandbox, first, failing(path));
+  await button(page, "Add 70 people").click();
+  await dialog(page).getByText("20 people were not added.").waitFor();
+  await dialog(page).getByText("50 of 70 added").waitFor();
+  await photograph(page, "members-half-added-1280-light");
+  assert.equal((await membersOf(client, department)).length, 84);
+  await button(page, "Back").click();
+  await button(page, "Add 70 people").click();
+  await dialog(page).getByText("20 of 20 added").waitFor();
+  await dialog(page).getByText("50 were members before.").waitFor();
+  assert.equal((await membersOf(client, department)).length, 104);
+});
+
+it("lets those who may only look do just that", async (t) => {
+  const { page, complaints } = await openSales(t, { as: "vera" });
+  await count(page, 34).waitFor();
+  assert.ok(await button(page, "Add members").isDisabled());
+  assert.equal(await rows(page).getByRole("checkbox").count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+it("stays quick with a hundred thousand members: no more than a page is asked for", async (t) => {
+  const { page, requests } = await open(t, browser, { at: "/o/horizon?below=1", sandbox: ["--seed", "50x2000"] });
+  await page.getByRole("heading", { level: 2, name: "Members (2,000)" }).waitFor();
+  assert.equal(await rows(page).count(), 20);
+  const asked = requests.filter((request) => request.url().includes("/list-department-members"));
+  assert.ok(asked.every((request) => new URL(request.url()).searchParams.get("limit") <= 20));
+});
+
+for (const [name, look] of [
+  ["1280-dark", { colorScheme: "dark" }],
+  ["390-light", PHONE],
+  ["390-dark", { ...PHONE, colorScheme: "dark" }],
+]) {
+  it(`can be read and used by everybody: ${name}`, async (t) => {
+    const { page, complaints } = await openSales(t, { look });
+    await count(page, 34).waitFor();
+    await rows(page).first().waitFor();
+    await assertAccessible(page, "members");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    assert.ok(!wide, "nothing is wider than the window");
+    await photograph(page, `members-${name}`);
+    await button(page, "Add members").click();
+    await dialog(page).getByRole("list", { name: "Found" }).waitFor();
+    await assertAccessible(page, "adding members");
+    await photograph(page, `members-add-${name}`);
+    assert.deepEqual(complaints, []);
+  });
+}
