@@ -47,10 +47,10 @@ export function MembersTable(props: MembersTableProps) {
     {
       title: t.contact,
       key: "contact",
-      className: "members-wide",
+      responsive: ["md"],
       render: (_, user) => <span className="breakable">{contactOf(user)}</span>,
     },
-    { title: t.status, key: "status", width: 130, render: (_, { status }) => <Status status={status} /> },
+    { title: t.status, key: "status", width: 120, className: "members-status", render: (_, { status }) => <Status status={status} /> },
   ];
 
   return (

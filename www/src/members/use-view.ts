@@ -33,11 +33,12 @@ export function useView() {
     const next = { ...view, ...changed };
     setSearch(
       (now) => {
-        put(now, "page", nextPage > 1 ? String(nextPage) : "");
-        put(now, "sort", next.sort === SORTS[0] ? "" : next.sort);
-        put(now, "below", next.below ? "1" : "");
-        put(now, "q", next.text);
-        return now;
+        const search = new URLSearchParams(now);
+        put(search, "page", nextPage > 1 ? String(nextPage) : "");
+        put(search, "sort", next.sort === SORTS[0] ? "" : next.sort);
+        put(search, "below", next.below ? "1" : "");
+        put(search, "q", next.text);
+        return search;
       },
       // Each letter of a search is no step to go back to.
       { replace: changed.text !== undefined },

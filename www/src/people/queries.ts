@@ -30,6 +30,5 @@ export function readDepartmentsAgain(changed: readonly { organizationCode: strin
   // Lists of a department also count who is in those below.
   for (const code of new Set(changed.map(({ organizationCode }) => organizationCode))) {
     void queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) });
-    void queryClient.invalidateQueries({ queryKey: keys.everyMemberSearch(code) });
   }
 }
