@@ -32,6 +32,8 @@ export class GenAuthError extends Error {
     readonly apiCode?: ApiCode | (number & {});
     /** What the service's support asks for. */
     readonly requestId?: string;
+    /** The service's own text, if there was an envelope; `message` has it in a sentence with what follows from it. */
+    readonly serviceMessage?: string;
     /** How many requests were sent; 0 if the call was refused before. */
     readonly attempts: number;
     /** Whether the same call may succeed later, and does no harm if it already did. */
@@ -709,7 +711,8 @@ export interface ManagementClientOptions {
      */
     accessKeyId?: string;
     /**
-     * Secret of the access key. Never leaves the process: it signs each request. Refused in a page.
+     * Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
+     * asks for. Refused in a page.
      */
     accessKeySecret?: string;
     /**
@@ -3448,6 +3451,10 @@ export interface Failure {
      */
     requestId?: string;
     /**
+     * The envelope's `message`: the service's own text, without the sentence that `message` makes of it.
+     */
+    serviceMessage?: string;
+    /**
      * How many requests were sent.
      */
     attempts: number;
@@ -4272,8 +4279,16 @@ export const schemas: {
     : never;
 };
 
-/** Beside its calls: iteration over every page of them, and the edit of a user's departments. */
+/** Beside its calls: iteration over every page of them, the edit of a user's departments, and its end. */
 export interface ManagementClient {
+  /**
+   * Gives the client's memory back at once; without it, that happens when the client is collected. Calls that are under way
+   * still settle, later ones reject with `kind: "config"`. A second time does nothing.
+   */
+  free(): void;
+  /** What `using client = new ManagementClient(options)` calls: the same as `free`. */
+  [Symbol.dispose](): void;
+
   /**
    * The paged calls as iterators over every row.
    *
@@ -4289,7 +4304,7 @@ export interface ManagementClient {
    *
    * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
    * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
-   * one after the other.
+   * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
    * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
