@@ -13,7 +13,7 @@ export const toggle = (page, name) => item(page, name).locator(".tree-arrow").cl
 /** Chooses from the menu of a row. */
 export async function choose(page, name, action) {
   await item(page, name).click({ button: "right" });
-  await page.getByRole("menuitem", { name: action }).click();
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 
 /** The names of all rows in view, each with as many dots as departments are above it. */

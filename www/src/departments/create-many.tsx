@@ -36,7 +36,7 @@ export function CreateMany({ department: parent, onClosed }: DialogProps) {
       onOk={() => (done ? onClosed() : void run(items))}
       okButtonProps={{ disabled: items.length === 0 || wrong !== undefined, loading: running }}
       cancelText={running ? t.stop : t.close}
-      cancelButtonProps={{ hidden: done }}
+      {...(done && { cancelButtonProps: { style: { display: "none" } } })}
       onCancel={running ? stop : onClosed}
       closable={!running}
       mask={{ closable: false }}

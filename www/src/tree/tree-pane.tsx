@@ -58,7 +58,7 @@ export function TreePane() {
 
   return (
     <div className="tree-pane">
-      <TreeSearch ref={search} onChoose={select}>
+      <TreeSearch ref={search} hasKey onChoose={select}>
         <TreeView
           label={t.departments}
           rows={rows}

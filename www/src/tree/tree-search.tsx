@@ -16,10 +16,12 @@ interface TreeSearchProps {
   /** Shown while nothing is looked for. */
   readonly children: ReactNode;
   readonly ref?: Ref<InputRef>;
+  /** Whether `/` leads here. */
+  readonly hasKey?: boolean;
 }
 
 /** A field, and in place of the tree what it finds. */
-export function TreeSearch({ onChoose, children, ref }: TreeSearchProps) {
+export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSearchProps) {
   const t = useTexts(texts);
   const own = useId();
   const [text, setText] = useState("");
@@ -81,8 +83,9 @@ export function TreeSearch({ onChoose, children, ref }: TreeSearchProps) {
         onKeyDown={onKeyDown}
         allowClear
         prefix={<SearchOutlined aria-hidden />}
-        placeholder={t.search}
+        placeholder={hasKey ? t.searchKey : t.search}
         aria-label={t.search}
+        aria-keyshortcuts={hasKey ? "/" : undefined}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={searching}
