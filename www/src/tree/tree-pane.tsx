@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button, Dropdown, type InputRef } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useDepartmentMenu } from "../departments/use-department-menu.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
-import { departmentOptions, pathOptions } from "../queries/departments.ts";
+import { departmentOptions } from "../queries/departments.ts";
 import { departmentPath, organizationPath, useSelectedDepartment } from "../routes.ts";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
@@ -15,6 +15,7 @@ import { TreeSearch } from "./tree-search.tsx";
 import { TreeView } from "./tree-view.tsx";
 import { useDrag } from "./use-drag.ts";
 import { useOpenAll } from "./use-open-all.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useRows } from "./use-rows.ts";
 import { useSearchKey } from "./use-search-key.ts";
 import { useTreeItems } from "./use-tree-items.tsx";
@@ -25,6 +26,9 @@ interface Menu {
   readonly x: number;
   readonly y: number;
 }
+
+/** A phone has none. */
+const HAS_KEYS = window.matchMedia("(hover: hover)").matches;
 
 /** The departments of the organization. */
 export function TreePane() {
@@ -42,14 +46,7 @@ export function TreePane() {
   // For the number of members in the first row.
   useQuery(departmentOptions(client, code, rootDepartmentId));
 
-  // A department that a link leads to can be deep inside: what is above it opens, once.
-  const { data: path } = useQuery(pathOptions(client, code, departmentId));
-  const revealed = useRef<string>(undefined);
-  useEffect(() => {
-    if (!path || revealed.current === departmentId) return;
-    revealed.current = departmentId;
-    opened.open(path.slice(0, -1).map((department) => department.departmentId));
-  }, [path, departmentId, opened]);
+  useReveal(departmentId, opened);
 
   const { openAll, opening, cancel } = useOpenAll(opened);
   const [menu, setMenu] = useState<Menu>();
@@ -58,7 +55,7 @@ export function TreePane() {
 
   return (
     <div className="tree-pane">
-      <TreeSearch ref={search} hasKey onChoose={select}>
+      <TreeSearch ref={search} hasKey={HAS_KEYS} onChoose={select}>
         <TreeView
           label={t.departments}
           rows={rows}

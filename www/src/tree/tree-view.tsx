@@ -1,12 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type DragEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
 import type { Opened } from "./opened.ts";
 import { keyOf, type Row } from "./rows.ts";
 import { type Mark, TreeRow } from "./tree-row.tsx";
 import { useTreeKeys } from "./use-tree-keys.ts";
+import { rowAt, useTreePointer } from "./use-tree-pointer.ts";
 import { listsOf, Watch } from "./watch.tsx";
 import "./tree.css";
 
@@ -28,9 +29,9 @@ export interface TreeViewProps {
 }
 
 export interface TreeDrag {
-  readonly begin: (event: DragEvent, row: Row) => void;
+  readonly begin: (event: DragEvent, row: Row | undefined) => void;
   readonly over: (event: DragEvent, row: Row | undefined) => void;
-  readonly drop: (event: DragEvent, row: Row | undefined) => void;
+  readonly drop: (event: DragEvent) => void;
   readonly end: () => void;
   readonly markOf: (row: Row) => Mark;
   readonly draggedId: string | undefined;
@@ -90,36 +91,11 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
     else if (row.kind === "failed") void queryClient.refetchQueries({ queryKey: keys.children(code, row.id) });
   }
 
-  const rowOf = ({ target }: { target: EventTarget }): Row | undefined => {
-    const element = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
-    return element ? rows[Number(element.dataset["index"])] : undefined;
-  };
-
-  function onClick(event: MouseEvent) {
-    const row = rowOf(event);
-    // With these, the browser opens a tab or a window.
-    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    setActiveKey(keyOf(row));
-    scroller.current?.focus({ preventScroll: true });
-    if (event.target instanceof Element && event.target.closest("[data-arrow]")) toggle(row);
-    else choose(row);
-  }
-
-  function onContextMenu(event: MouseEvent) {
-    const row = rowOf(event) ?? rows[active];
-    if (!onMenu || row?.kind !== "department") return;
-    event.preventDefault();
-    const place = document.getElementById(idOf(row))?.getBoundingClientRect();
-    // A key has no place of its own.
-    const byKey = !rowOf(event) || event.button !== 2;
-    setActiveKey(keyOf(row));
-    onMenu(row, byKey && place ? { x: place.left + 40, y: place.bottom } : { x: event.clientX, y: event.clientY });
-  }
-
   const idOf = (row: Row) => `${own}${keyOf(row)}`;
   const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW) - 1);
   const onKeyDown = useTreeKeys({ rows, active, page, opened, go, choose });
+  const activate = (row: Row) => setActiveKey(keyOf(row));
+  const pointer = useTreePointer({ rows, active, tree: scroller, idOf, activate, toggle, choose, onMenu });
   const activeRow = rows[active];
   return (
     <div
@@ -130,11 +106,10 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
       aria-label={label}
       aria-activedescendant={activeRow && idOf(activeRow)}
       onKeyDown={onKeyDown}
-      onClick={onClick}
-      onContextMenu={onContextMenu}
-      onDragStart={drag && ((event) => withRow(rowOf(event), (row) => drag.begin(event, row)))}
-      onDragOver={drag && ((event) => drag.over(event, rowOf(event)))}
-      onDrop={drag && ((event) => drag.drop(event, rowOf(event)))}
+      {...pointer}
+      onDragStart={drag && ((event) => drag.begin(event, rowAt(rows, event)))}
+      onDragOver={drag && ((event) => drag.over(event, rowAt(rows, event)))}
+      onDrop={drag?.drop}
       onDragEnd={drag?.end}
     >
       <div role="none" className="tree-rows" style={{ height: virtualizer.getTotalSize() }}>
@@ -161,10 +136,6 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
       <Watch ids={listsOf(rows, items.map(({ index }) => index))} />
     </div>
   );
-}
-
-function withRow(row: Row | undefined, then: (row: Row) => void) {
-  if (row) then(row);
 }
 
 /** Milliseconds after which a list is read again when it is opened again. */

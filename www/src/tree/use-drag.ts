@@ -36,7 +36,7 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
   const drag: TreeDrag = {
     draggedId: dragging?.row.id,
     begin(event, row) {
-      if (row.kind !== "department" || row.parent < 0) return;
+      if (row?.kind !== "department" || row.parent < 0) return;
       event.dataTransfer.setData("text/plain", row.name);
       event.dataTransfer.effectAllowed = "move";
       // The picture of the row is taken now, before it changes.

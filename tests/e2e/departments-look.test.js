@@ -1,0 +1,121 @@
+// How the tree and what is done with departments look, in both languages and colours and on a phone; and what axe-core says.
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { assertAccessible } from "./lib/accessible.js";
+import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { choose, dialog, heading, item, toggle } from "./lib/tree.js";
+
+let browser;
+before(async () => {
+  build();
+  browser = await startBrowser();
+});
+after(() => browser?.close());
+
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+/** Closes what is open. */
+async function escape(page) {
+  await page.keyboard.press("Escape");
+  await dialog(page).waitFor({ state: "hidden" });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  it(`shows departments so that all can use them, in ${colorScheme} colours`, async (t) => {
+    const { page, complaints } = await open(t, browser, { look: { colorScheme } });
+    const look = async (view) => {
+      await assertAccessible(page, view);
+      await photograph(page, `${view.replaceAll(" ", "-")}-1280-${colorScheme}`);
+    };
+    await choose(page, "Finance", "Disable");
+    await item(page, "Finance").getByText("disabled").waitFor();
+    await toggle(page, "Sales");
+    await item(page, "International").click();
+    await heading(page, "International").waitFor();
+    await page.getByRole("navigation", { name: "Departments above" }).getByRole("link", { name: "Sales" }).waitFor();
+    await look("department");
+
+    await item(page, "Sales").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Delete" }).waitFor();
+    await look("menu of a department");
+    await page.keyboard.press("Escape");
+
+    const field = page.getByRole("combobox", { name: "Find a department" });
+    await field.fill("a");
+    await page.getByRole("option", { name: "Payroll" }).getByText("/ Finance").waitFor();
+    await look("departments found");
+    await field.press("Escape");
+
+    await page.getByRole("button", { name: "New department" }).click();
+    await dialog(page).getByRole("button", { name: "Create" }).click();
+    await dialog(page).getByText("This is needed.").waitFor();
+    await look("new department");
+    await escape(page);
+
+    await choose(page, "Sales", "Move to …");
+    await dialog(page).getByRole("treeitem", { name: "Sales" }).click();
+    await dialog(page).getByText("cannot be moved into itself").waitFor();
+    await look("move department");
+    await escape(page);
+
+    await choose(page, "Sales", "Delete");
+    await dialog(page).getByText("3 departments below it go with it").waitFor();
+    await look("delete department");
+    await escape(page);
+
+    await choose(page, "Sales", "New departments from a list");
+    await dialog(page).getByRole("textbox").fill("North\n  Oslo\n  Bergen\nSouth");
+    await look("departments from a list");
+    assert.deepEqual(complaints, []);
+  });
+
+  it(`fits departments into a phone, in ${colorScheme} colours`, async (t) => {
+    const { page, complaints } = await open(t, browser, { look: { ...PHONE, colorScheme } });
+    const fits = async (view) => {
+      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
+      await assertAccessible(page, view);
+      await photograph(page, `${view.replaceAll(" ", "-")}-390-${colorScheme}`);
+    };
+    await page.getByRole("button", { name: "Show the departments" }).click();
+    await toggle(page, "Sales");
+    await item(page, "International").waitFor();
+    await fits("tree opened");
+    await item(page, "International").click();
+    await heading(page, "International").waitFor();
+    await page.getByRole("tree").waitFor({ state: "hidden" });
+    await fits("department");
+    const act = async (action) => {
+      await page.getByRole("button", { name: "More about the department" }).click();
+      await page.getByRole("menuitem", { name: action, exact: true }).click();
+    };
+    await act("Move to …");
+    await dialog(page).getByRole("treeitem", { name: "Finance" }).click();
+    await dialog(page).getByText("/ Finance").waitFor();
+    await fits("move department");
+    await escape(page);
+    await act("Delete");
+    await dialog(page).getByText("leave them").waitFor();
+    await fits("delete department");
+    await escape(page);
+    await act("New departments from a list");
+    await dialog(page).getByRole("textbox").fill("North\n  Oslo\n  Bergen\nSouth");
+    await fits("departments from a list");
+    assert.deepEqual(complaints, []);
+  });
+}
+
+it("speaks Chinese of departments", async (t) => {
+  const { page, complaints } = await open(t, browser, { look: { locale: "zh-CN" } });
+  const rows = page.getByRole("tree", { name: "部门" }).getByRole("treeitem", { name: "Sales" });
+  await rows.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "删除" }).click();
+  await dialog(page).getByText("将同时删除 3 个下级部门").waitFor();
+  await photograph(page, "department-delete-chinese-1280-light");
+  await escape(page);
+  await rows.click();
+  await page.getByRole("button", { name: "新建部门" }).click();
+  await dialog(page).getByRole("button", { name: "创建" }).click();
+  await dialog(page).getByText("此项必填。").waitFor();
+  assert.deepEqual(complaints, []);
+});

@@ -1,0 +1,48 @@
+import type { MouseEvent, RefObject } from "react";
+import type { Row } from "./rows.ts";
+
+interface TreePointer {
+  readonly rows: readonly Row[];
+  /** Where the keys are. */
+  readonly active: number;
+  readonly tree: RefObject<HTMLElement | null>;
+  readonly idOf: (row: Row) => string;
+  readonly activate: (row: Row) => void;
+  readonly toggle: (row: Row) => void;
+  readonly choose: (row: Row) => void;
+  readonly onMenu: ((row: Row, at: { x: number; y: number }) => void) | undefined;
+}
+
+/** The row that something happens to. */
+export function rowAt(rows: readonly Row[], { target }: { target: EventTarget }): Row | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
+  return element ? rows[Number(element.dataset["index"])] : undefined;
+}
+
+/** What clicks do in a tree; and the menu, which a key opens as well. */
+export function useTreePointer({ rows, active, tree, idOf, activate, toggle, choose, onMenu }: TreePointer) {
+  function onClick(event: MouseEvent) {
+    const row = rowAt(rows, event);
+    // With these, the browser opens a tab or a window.
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    activate(row);
+    tree.current?.focus({ preventScroll: true });
+    if (event.target instanceof Element && event.target.closest("[data-arrow]")) toggle(row);
+    else choose(row);
+  }
+
+  function onContextMenu(event: MouseEvent) {
+    const pointed = rowAt(rows, event);
+    const row = pointed ?? rows[active];
+    if (!onMenu || row?.kind !== "department") return;
+    event.preventDefault();
+    const place = document.getElementById(idOf(row))?.getBoundingClientRect();
+    activate(row);
+    // A key has no place of its own.
+    const byKey = !pointed || event.button !== 2;
+    onMenu(row, byKey && place ? { x: place.left + 40, y: place.bottom } : { x: event.clientX, y: event.clientY });
+  }
+
+  return { onClick, onContextMenu };
+}
