@@ -1,6 +1,8 @@
 // From `node:http`, and what is built on it (Express, Connect, Fastify's `raw`), to a handler of `Request` and back.
 // Imports nothing of Node: bundles for workers carry this file as well.
 
+import { bodyOf } from "./refusal.js";
+
 export function toNodeListener(handler, { origin } = {}) {
   return async (req, res) => {
     const gone = new AbortController();
@@ -75,7 +77,10 @@ async function send(response, { method }, res) {
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers["set-cookie"] = cookies;
   res.writeHead(response.status, headers);
-  if (method !== "HEAD" && response.body) {
+  const whole = bodyOf(response);
+  if (method !== "HEAD" && whole) {
+    res.write(whole);
+  } else if (method !== "HEAD" && response.body) {
     for await (const part of response.body) {
       // Leaving the loop cancels the rest.
       if (res.destroyed) return;
