@@ -54,6 +54,7 @@ fn what_is_stored_differs_where_a_field_that_both_name_differs() {
         None
     );
     assert_eq!(differs(&input, json!({ "name": "n" })), None);
+    assert_eq!(differs(&json!({ "name": " n " }), json!({ "name": "n" })), None, "blanks are no difference");
     assert_eq!(differs(&input, json!({ "name": "m", "code": "x" })), Some("name"));
     assert_eq!(
         differs(&input, json!({ "name": "n", "parentDepartmentId": "q" })),

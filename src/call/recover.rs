@@ -33,8 +33,8 @@ pub fn difference<V: Value>(lookup: &Lookup, input: &V, found: &V) -> Option<&'s
             return None;
         }
         let (given, stored) = (input.named(same.given), found.named(same.found));
-        let known = given.text().is_some() && stored.text().is_some();
-        (known && given.text() != stored.text() && given.text().as_deref() != same.except)
-            .then_some(same.given)
+        // Blanks around a name may have been taken off on the way.
+        let (given, stored) = (given.text()?, stored.text()?);
+        (given.trim() != stored.trim() && Some(given.as_str()) != same.except).then_some(same.given)
     })
 }

@@ -15,13 +15,13 @@ use super::stamp::stamp;
 use super::tokens::Held;
 use super::transport::{self, Answer};
 use crate::call::api_code;
-use crate::call::endpoint::Endpoint;
+use crate::call::endpoint::{Endpoint, Method};
 use crate::call::error::{self, ErrorKind, Failure, History};
 use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
-use crate::call::sign::{Secret, sign};
+use crate::call::sign::{Secret, header, sign};
 use crate::call::value::Value;
 
 /// Clocks that differ by less than this are not what a signature is refused for.
@@ -158,6 +158,10 @@ impl Sending<'_> {
     /// The headers of one attempt: each has a date and a nonce of its own.
     fn headers(&self, made: &Made) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
+        // Not of the call: the search for what a create made is a GET.
+        if self.request.method == Method::Post {
+            headers.push(header("", "content-type", "application/json"));
+        }
         if let Credentials::Key(key) = self.credentials {
             return Ok(sign(self.request, self.setup.brand, key, &stamp(made.skew)?, headers));
         }

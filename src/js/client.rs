@@ -73,7 +73,7 @@ async fn run(
     Prepared { input, request, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, Stopped> {
-    let headers = setup.given_headers(request, options)?;
+    let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
     let interruption = Interruption::start(deadline, &options.value("signal"))?;
     let sending = Sending {

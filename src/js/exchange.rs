@@ -14,7 +14,7 @@ use crate::call::endpoint::{Endpoint, Method, Repeat};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
 use crate::call::shape::Shape;
-use crate::call::sign::{AccessKey, header};
+use crate::call::sign::AccessKey;
 use crate::call::value::Value;
 
 static NOTHING: Shape = Shape { name: "", fields: &[], rules: &[] };
@@ -36,13 +36,11 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
     let Endpoint { method, path, .. } = GET_MANAGEMENT_TOKEN;
     let request = Request { method, path, query: Vec::new(), body: body.to_json(), parameters: Vec::new() };
-    let mut headers = setup.headers.clone();
-    headers.push(header("", "content-type", "application/json"));
     let sending = Sending {
         setup,
         endpoint: &GET_MANAGEMENT_TOKEN,
         request: &request,
-        headers: &headers,
+        headers: &setup.headers,
         credentials: &Credentials::Exchange,
         timeout: setup.timeout,
         retries: setup.retries,

@@ -10,7 +10,7 @@ use super::credentials::{Credentials, header_text};
 use super::events::Listener;
 use super::host;
 use super::options::{CallOptions, ManagementClientOptions, Options};
-use crate::call::endpoint::{Endpoint, Method};
+use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
 use crate::call::message::Language;
 use crate::call::pace::Pace;
@@ -126,15 +126,8 @@ impl Setup {
     }
 
     /// The headers of a call without those of its credentials.
-    pub fn given_headers(
-        &self,
-        request: &Request,
-        options: &Options,
-    ) -> error::Result<Vec<(String, String)>> {
+    pub fn given_headers(&self, options: &Options) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.clone();
-        if request.method == Method::Post {
-            headers.push(header("", "content-type", "application/json"));
-        }
         let added = options.value("headers");
         let names = if added.is_undefined() { JsValue::UNDEFINED } else { added.field_names() };
         for name in (0..names.item_count()).filter_map(|place| names.item(place).as_string()) {

@@ -28,6 +28,18 @@ test("the department is found by its own id: the call resolves to it, as if its 
   assert.deepEqual(asked, [["/api/v3/get-department", query]]);
 });
 
+test("the search is a GET without a body: its headers name no type of one", async () => {
+  const types = [];
+  const next = answers(found(stored));
+  const fetch = async (url, init) => {
+    types.push([init.method, new Headers(init.headers).get("content-type")]);
+    if (init.method === "POST") throw reset;
+    return next(url, init);
+  };
+  await clientWith(fetch).createDepartment(keyed);
+  assert.deepEqual(types, [["POST", "application/json"], ["GET", null]]);
+});
+
 test("the department is found by its code, the organization by its own", async () => {
   const byCode = lost(found({ ...stored, code: "c" }));
   await clientWith(byCode.fetch, { tenantId: "t" }).createDepartment({ ...department, code: "c" });
