@@ -111,9 +111,12 @@ it("moves a department by keys alone, to one that is searched for", async (t) =>
   await heading(page, "International").waitFor();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: "Move to …" }).waitFor();
+  await page.waitForFunction(() => document.activeElement.role === "menuitem");
   for (let press = 0; press < 20; press++) {
     if (await page.evaluate(() => document.activeElement.textContent === "Move to …")) break;
     await page.keyboard.press("ArrowDown");
+    // The menu moves the focus in a frame of its own.
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   }
   await page.keyboard.press("Enter");
   await dialog(page).getByText("Choose the department").waitFor();
