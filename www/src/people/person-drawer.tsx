@@ -1,11 +1,13 @@
-import { Drawer } from "antd";
-import type { PropsWithChildren } from "react";
+import { Drawer, Skeleton } from "antd";
+import { lazy, type PropsWithChildren, Suspense } from "react";
 import { Link, useSearchParams } from "react-router";
 import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { useTexts } from "../texts/texts.ts";
-import { PersonView } from "./person-view.tsx";
 import { texts } from "./texts.ts";
 import "./people.css";
+
+// No part of the first load, unless the address names a person.
+const PersonView = lazy(async () => ({ default: (await import("./person-view.tsx")).PersonView }));
 
 /** The part of the address that names a person. */
 const PERSON = "person";
@@ -37,7 +39,9 @@ export function PersonDrawer() {
     <Drawer open={userId !== null} onClose={close} title={t.person} size={600} destroyOnHidden rootClassName="person-drawer">
       {userId && (
         <FailureBoundary about={userId}>
-          <PersonView key={userId} userId={userId} onClose={close} />
+          <Suspense fallback={<Skeleton active />}>
+            <PersonView key={userId} userId={userId} onClose={close} />
+          </Suspense>
         </FailureBoundary>
       )}
     </Drawer>
