@@ -147,6 +147,18 @@ it("says where something could not be read, and reads it again", async (t) => {
   await item(page, "Payroll").waitFor();
 });
 
+it("shows in the tree what was read of a department since", async (t) => {
+  const { page, sandbox } = await open(t, browser);
+  await item(page, "Finance").waitFor();
+  assert.equal(await item(page, "Finance").locator(".tree-count").textContent(), "16, 16 members");
+  const client = service(sandbox);
+  const finance = { organizationCode: "steamory", departmentId: "finance", departmentIdType: "code" };
+  const { data } = await client.listDepartmentMembers(finance);
+  await client.removeDepartmentMembers({ ...finance, userIds: [data.list[0].userId] });
+  await item(page, "Finance").click();
+  await item(page, "Finance").getByText("15 members").waitFor();
+});
+
 it("shows 2,000 departments side by side with no more rows in the page than are in view", async (t) => {
   const { page, sandbox, complaints } = await open(t, browser);
   const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);

@@ -67,5 +67,8 @@ export async function readAgain(code: string, ...parents: string[]): Promise<voi
     ...parents.map((id) => queryClient.invalidateQueries({ queryKey: keys.children(code, id) })),
     queryClient.invalidateQueries({ queryKey: keys.everyDepartment(code) }),
     queryClient.invalidateQueries({ queryKey: keys.everySearch(code) }),
+    // Those below count as well, and departments of people are shown with those above.
+    queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) }),
+    queryClient.invalidateQueries({ queryKey: keys.everyUserDepartments }),
   ]);
 }

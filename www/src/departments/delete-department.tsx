@@ -59,7 +59,6 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
       queryClient.removeQueries({ queryKey: keys.department(organizationCode, id), type: "inactive" });
     }
     void readAgain(organizationCode, parentDepartmentId);
-    void queryClient.invalidateQueries({ queryKey: keys.everyMembers(organizationCode) });
   }
 
   return (

@@ -20,7 +20,23 @@ export function childrenOptions(client: ManagementClient, code: string, departme
 export function departmentOptions(client: ManagementClient, code: string, departmentId: string) {
   return queryOptions({
     queryKey: keys.department(code, departmentId),
-    queryFn: async ({ signal }) => (await client.getDepartment({ organizationCode: code, departmentId }, { signal })).data,
+    queryFn: async ({ signal }) => {
+      const { data } = await client.getDepartment({ organizationCode: code, departmentId }, { signal });
+      putIntoList(code, data);
+      return data;
+    },
+  });
+}
+
+/** What was read of a department by itself is newer than the list that it stands in: the tree shows the same. */
+function putIntoList(code: string, department: DepartmentDto) {
+  const { departmentId, parentDepartmentId } = department;
+  const key = keys.children(code, parentDepartmentId);
+  // One that is to be read again stays so.
+  if (queryClient.getQueryState(key)?.isInvalidated) return;
+  queryClient.setQueryData<DepartmentDto[]>(key, (list) => {
+    const known = list?.find((other) => other.departmentId === departmentId);
+    return known ? list?.map((other) => (other === known ? { ...known, ...department } : other)) : undefined;
   });
 }
 

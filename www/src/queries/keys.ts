@@ -30,6 +30,7 @@ export const keys = {
   people: ["people"],
   peopleSearch: (text: string) => ["people", "search", text],
   userDepartments: (userId: string) => ["user-departments", userId],
+  everyUserDepartments: ["user-departments"],
   user: (userId: string) => ["user", userId],
   users: (userIds: readonly string[]) => ["users", ...userIds],
 } as const;
