@@ -4,8 +4,15 @@ import { useBlocker } from "react-router";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
-/** Asks before the drawer closes, shows somebody else or goes with its organization, while `active`. */
-export function LeaveGuard({ active }: { active: boolean }) {
+interface LeaveGuardProps {
+  /** Something is not saved. */
+  readonly active: boolean;
+  /** It is on its way; what was asked for goes on by itself as soon as it is. */
+  readonly isSaving: boolean;
+}
+
+/** Asks before the drawer closes, shows somebody else or goes with its organization. */
+export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
   const t = useTexts(texts);
   const blocker = useBlocker(
     ({ currentLocation: from, nextLocation: to }) => active && drawerOf(from) !== drawerOf(to),
@@ -18,18 +25,22 @@ export function LeaveGuard({ active }: { active: boolean }) {
     return () => window.removeEventListener("beforeunload", ask);
   }, [active]);
 
+  useEffect(() => {
+    if (!active && blocker.state === "blocked") blocker.proceed();
+  }, [active, blocker]);
+
   return (
     <Modal
       open={blocker.state === "blocked"}
-      title={t.leaveTitle}
-      okText={t.leave}
+      title={isSaving ? t.leaveSavingTitle : t.leaveTitle}
+      okText={isSaving ? t.leaveSaving : t.leave}
       okButtonProps={{ danger: true }}
       cancelText={t.stay}
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
       width={420}
     >
-      {t.leaveHint}
+      {isSaving ? t.leaveSavingHint : t.leaveHint}
     </Modal>
   );
 }

@@ -36,10 +36,12 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
   return (
     <li className="membership" data-removed={removed || undefined}>
       <div className="membership-name">
-        <Link to={departmentPath(organizationCode, departmentId)} className="breakable">
-          {name}
-        </Link>{" "}
-        <State membership={membership} removed={removed} edit={edit} />
+        <div className="membership-title">
+          <Link to={departmentPath(organizationCode, departmentId)} className="breakable">
+            {name}
+          </Link>
+          <State membership={membership} removed={removed} edit={edit} />
+        </div>
         {above && (
           <Typography.Text type="secondary" className="small breakable membership-above">
             {above.length > 0 ? above.join(" / ") : t.root}

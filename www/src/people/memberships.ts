@@ -23,9 +23,12 @@ export interface Change {
   readonly name: string;
 }
 
-/** `known` has the paths of rows that were read without. */
+/** `known` has the paths of rows that were read without, and the order in which they are shown. */
 export function membershipsOf(rows: readonly UserDepartmentRespDto[], known: Memberships = []): Memberships {
-  return rows.map(({ departmentId, organizationCode, name, departmentNamePath, isLeader, isMainDepartment }) => ({
+  const place = new Map(known.map(({ departmentId }, index) => [departmentId, index]));
+  const placeOf = ({ departmentId }: UserDepartmentRespDto) => place.get(departmentId) ?? known.length;
+  const sorted = [...rows].sort((one, other) => placeOf(one) - placeOf(other));
+  return sorted.map(({ departmentId, organizationCode, name, departmentNamePath, isLeader, isMainDepartment }) => ({
     departmentId,
     organizationCode,
     name,

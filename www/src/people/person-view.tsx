@@ -2,6 +2,7 @@ import { UserDeleteOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result } from "antd";
 import { GenAuthError } from "genauth-management";
+import { useEffect, useRef } from "react";
 import { useClient } from "../client.ts";
 import { useTexts } from "../texts/texts.ts";
 import { DepartmentsEditor } from "./departments-editor.tsx";
@@ -23,6 +24,20 @@ export function PersonView({ userId, onClose }: PersonViewProps) {
   const client = useClient();
   const user = useQuery(userOptions(client, userId));
   const edit = useEdit(userId);
+  const unsaved = edit.changed.length > 0 || edit.isSaving;
+
+  // The button that had the focus goes with what was not saved.
+  const content = useRef<HTMLDivElement>(null);
+  const wasUnsaved = useRef(false);
+  useEffect(() => {
+    if (wasUnsaved.current && !unsaved && document.activeElement === document.body) content.current?.focus();
+    wasUnsaved.current = unsaved;
+  }, [unsaved]);
+
+  function retry() {
+    void user.refetch();
+    void edit.stored.refetch();
+  }
 
   if (user.error instanceof GenAuthError && user.error.kind === "not_found") {
     return (
@@ -34,14 +49,16 @@ export function PersonView({ userId, onClose }: PersonViewProps) {
       />
     );
   }
+  // One failure is said once.
+  const nothing = user.isLoadingError && edit.stored.isLoadingError;
   return (
     <div className="person">
-      <div className="person-content">
-        <PersonFacts user={user.data} error={user.error} onRetry={user.refetch} />
-        <DepartmentsEditor edit={edit} />
+      <div className="person-content" ref={content} tabIndex={-1}>
+        <PersonFacts user={user.data} error={user.error} onRetry={nothing ? retry : user.refetch} />
+        {!nothing && <DepartmentsEditor edit={edit} />}
       </div>
       <SaveBar edit={edit} />
-      <LeaveGuard active={edit.changed.length > 0 || edit.isSaving} />
+      <LeaveGuard active={unsaved} isSaving={edit.isSaving} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import type { Edit } from "./use-edit.ts";
 export function SaveBar({ edit }: { edit: Edit }) {
   const t = useTexts(texts);
   const { changed, list, others, error, isSaving } = edit;
-  if (changed.length === 0 && !isSaving && others.length === 0 && !error) return null;
+  if (changed.length === 0 && !isSaving) return null;
   const obstacle = list.length > MOST ? t.tooMany(MOST) : mainIn(list) ? undefined : t.noMain;
   return (
     <div className="save-bar">
@@ -22,7 +22,7 @@ export function SaveBar({ edit }: { edit: Edit }) {
         <Button onClick={edit.discard} disabled={isSaving}>
           {t.discard}
         </Button>
-        <Button type="primary" onClick={edit.save} loading={isSaving} disabled={obstacle !== undefined || changed.length === 0}>
+        <Button type="primary" onClick={edit.save} loading={isSaving} disabled={obstacle !== undefined}>
           {t.save}
         </Button>
       </Flex>
@@ -55,15 +55,12 @@ function Others({ edit }: { edit: Edit }) {
               <li key={`${kind} ${departmentId}`}>{t[WORDS[kind]](name)}</li>
             ))}
           </ul>
-          <Flex gap="small" wrap>
-            <Button size="small" onClick={edit.acknowledge}>
-              {t.keepMine}
-            </Button>
-            <Button size="small" onClick={edit.discard}>
-              {t.discardMine}
-            </Button>
-          </Flex>
         </Flex>
+      }
+      action={
+        <Button size="small" onClick={edit.acknowledge}>
+          {t.keepMine}
+        </Button>
       }
     />
   );

@@ -57,6 +57,7 @@ export function useEdit(userId: string) {
   const list = draft ? merge(draft.seen, draft.wanted, now) : now;
   const others = draft ? [...draft.others, ...changesOfOthers(draft.seen, draft.wanted, now)] : [];
   const changed = differing(now, list);
+  const dirty = changed.length > 0;
 
   const shown = useRef(list);
   const open = useRef(true);
@@ -113,13 +114,13 @@ export function useEdit(userId: string) {
     list,
     /** The departments that differ from what is stored. */
     changed,
-    /** What somebody else did meanwhile. */
-    others,
+    /** What somebody else did meanwhile; of no interest to whoever has changed nothing. */
+    others: dirty ? others : [],
     isSaving: saving.isPending,
     /** Why the last attempt failed, unless `others` says so. */
-    error: saving.error instanceof ChangedMeanwhile ? undefined : saving.error,
+    error: saving.error instanceof ChangedMeanwhile || !dirty ? undefined : saving.error,
     change(next: Memberships) {
-      setDraft({ seen: now, wanted: next, others });
+      setDraft({ seen: now, wanted: next, others: dirty ? others : [] });
     },
     /** The person has read what others did, and keeps their own changes. */
     acknowledge() {
@@ -129,7 +130,7 @@ export function useEdit(userId: string) {
       become(undefined);
     },
     save() {
-      if (!saving.isPending && changed.length > 0) saving.mutate({ from: now, to: list });
+      if (!saving.isPending && dirty) saving.mutate({ from: now, to: list });
     },
   };
 }
