@@ -146,7 +146,8 @@ it("finds out what was written when the answer was lost", async (t) => {
   const { page, sandbox } = await open(t, browser, { at, sandbox: ["--faults"] });
   await leader(page, "Sales").click();
   // The client would look whether it was written, and must not be able to.
-  const look = { match: { path: "/api/v3/get-user-departments" }, times: "forever", fault: { kind: "reset" } };
+  const refused = { kind: "answer", status: 200, statusCode: 422, message: "Not now" };
+  const look = { match: { path: "/api/v3/get-user-departments" }, times: "forever", fault: refused };
   await fault(sandbox, { match: { path: SET }, fault: { kind: "reset", carriedOut: true } });
   await page.route("**/api/v3/set-user-departments", async (route) => {
     await fault(sandbox, look);

@@ -80,11 +80,13 @@ it("leaves by itself once it is saved", async (t) => {
   await save(page).click();
   await asked;
   await drawer(page).getByRole("button", { name: "Close" }).click();
-  await page.getByRole("dialog", { name: "The departments are being saved" }).waitFor();
+  const waits = page.getByRole("dialog", { name: "The departments are being saved" });
+  await waits.waitFor();
   goOn();
   await page.waitForURL(`${url}/o/steamory`);
   await saved(page);
-  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await waits.waitFor({ state: "hidden" });
+  await drawer(page).waitFor({ state: "hidden" });
 });
 
 it("tells also somebody who has left that it was not saved", async (t) => {

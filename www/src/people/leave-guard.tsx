@@ -29,18 +29,20 @@ export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
     if (!active && blocker.state === "blocked") blocker.proceed();
   }, [active, blocker]);
 
+  // Also while it goes, once that is saved.
+  const waits = isSaving || !active;
   return (
     <Modal
       open={blocker.state === "blocked"}
-      title={isSaving ? t.leaveSavingTitle : t.leaveTitle}
-      okText={isSaving ? t.leaveSaving : t.leave}
+      title={waits ? t.leaveSavingTitle : t.leaveTitle}
+      okText={waits ? t.leaveSaving : t.leave}
       okButtonProps={{ danger: true }}
       cancelText={t.stay}
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
       width={420}
     >
-      {isSaving ? t.leaveSavingHint : t.leaveHint}
+      {waits ? t.leaveSavingHint : t.leaveHint}
     </Modal>
   );
 }
