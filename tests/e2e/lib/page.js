@@ -64,6 +64,8 @@ export async function open(t, browser, { as = "ada", at = "/", look = {}, sandbo
   });
   t.after(() => context.close());
 
+  // A machine that does much else is slow, not wrong.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints = [];
   const requests = [];
