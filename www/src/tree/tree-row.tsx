@@ -1,4 +1,4 @@
-import { CaretRightOutlined, LoadingOutlined } from "@ant-design/icons";
+import { LoadingOutlined } from "@ant-design/icons";
 import { memo } from "react";
 import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -51,7 +51,7 @@ export const TreeRow = memo(function TreeRow({ id, row, index, top, href, select
     >
       {row.level > 1 && (
         <span className="tree-arrow" aria-hidden data-arrow={arrow || undefined} data-open={(isDepartment && row.open) || undefined}>
-          {arrow ? <CaretRightOutlined /> : row.kind === "loading" && <LoadingOutlined />}
+          {row.kind === "loading" && <LoadingOutlined />}
         </span>
       )}
       <span className="tree-name" title={isDepartment ? row.name : undefined}>
@@ -60,8 +60,8 @@ export const TreeRow = memo(function TreeRow({ id, row, index, top, href, select
       {isDepartment && row.disabled && <span className="tree-tag">{t.disabled}</span>}
       {members > 0 && (
         <span className="tree-count">
-          <span aria-hidden>{number(members)}</span>
-          <span className="unseen">, {t.members(members)}</span>
+          {number(members)}
+          <span className="unseen"> {t.members}</span>
         </span>
       )}
     </Element>
