@@ -30,6 +30,12 @@ it("moves a department that is dragged onto another one, with all below it, and 
   await drag(page, "International", "Finance");
   await page.getByText("International now belongs to Finance").waitFor();
   await item(page, "Payroll").waitFor();
+  // What was on its way when it was dropped is read once more.
+  await page.waitForFunction(() => {
+    const names = [...document.querySelectorAll("[role=treeitem]")].map((row) => row.innerText);
+    const place = (name) => names.findIndex((text) => text.includes(name));
+    return place("International") > place("Finance");
+  });
   // The API keeps no order but that of creation.
   assert.deepEqual((await outline(page)).filter((name) => !name.includes("华东")), [
     HOME,
