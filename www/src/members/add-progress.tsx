@@ -1,6 +1,7 @@
 import { Alert, Flex, Progress as Bar, Typography } from "antd";
 import { Problem } from "../failures/problem.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { nameOf } from "./queries.ts";
 import { texts } from "./texts.ts";
 import type { Progress } from "./use-add-members.ts";
 
@@ -11,7 +12,7 @@ interface AddProgressProps {
 /** How far it is, and in the end exactly who was added and who was not. */
 export function AddProgress({ progress }: AddProgressProps) {
   const t = useTexts(texts);
-  const { status, done, total, added, present, missing, left, error } = progress;
+  const { status, done, total, added, present, missing, left, uncertain, error } = progress;
   const said = status === "looking" ? t.lookedUp(done, total) : t.addedCount(added.length, total);
   const bar = status === "done" ? "success" : status === "stopped" ? "exception" : "active";
   return (
@@ -22,20 +23,30 @@ export function AddProgress({ progress }: AddProgressProps) {
         {present > 0 && <div className="secondary">{t.present(present)}</div>}
       </div>
       <Problem error={error} />
-      {status === "stopped" && left > 0 && <Alert type="warning" showIcon title={t.left(left)} />}
-      {missing.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t.missing(missing.length)}
-          description={
-            <Typography.Text className="breakable" copyable={{ text: missing.join("\n"), tooltips: [t.copy, t.copied] }}>
-              {missing.slice(0, 20).join(", ")}
-              {missing.length > 20 && ` ${t.andMore(missing.length - 20)}`}
-            </Typography.Text>
-          }
-        />
-      )}
+      <Names title={t.uncertain(uncertain.length)} names={uncertain.map(nameOf)} />
+      <Names title={t.left(left.length)} names={status === "stopped" ? left.map(nameOf) : []} />
+      <Names title={t.missing(missing.length)} names={missing} />
     </Flex>
+  );
+}
+
+const SHOWN = 20;
+
+/** Those who need somebody's attention. All of them can be copied. */
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  const t = useTexts(texts);
+  if (names.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={title}
+      description={
+        <Typography.Text className="breakable" copyable={{ text: names.join("\n"), tooltips: [t.copy, t.copied] }}>
+          {names.slice(0, SHOWN).join(", ")}
+          {names.length > SHOWN && ` ${t.andMore(names.length - SHOWN)}`}
+        </Typography.Text>
+      }
+    />
   );
 }

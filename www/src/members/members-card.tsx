@@ -39,7 +39,8 @@ function Members({ departmentId }: { departmentId: string }) {
   const last = data && Math.max(1, Math.ceil(data.totalCount / view.limit));
   const beyond = last !== undefined && view.page > last && !isPlaceholderData;
   useEffect(() => {
-    if (beyond) change({ page: last });
+    // No step to go back to: it would lead here again.
+    if (beyond) change({ page: last }, { replace: true });
   });
 
   function close() {

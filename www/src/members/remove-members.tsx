@@ -17,6 +17,8 @@ interface RemoveMembersProps {
 }
 
 const SHOWN = 10;
+/** Of one request: no source names a limit, and nobody chooses many more. */
+const BATCH = 50;
 
 /** Says whom it takes out of the department, and what becomes of them. */
 export function RemoveMembers({ department, users, onRemoved, onClosed }: RemoveMembersProps) {
@@ -35,7 +37,9 @@ export function RemoveMembers({ department, users, onRemoved, onClosed }: Remove
     setProblem(undefined);
     const takeBack = removeShown(organizationCode, departmentId, new Set(userIds));
     try {
-      await client.removeDepartmentMembers({ organizationCode, departmentId, userIds });
+      for (let from = 0; from < userIds.length; from += BATCH) {
+        await client.removeDepartmentMembers({ organizationCode, departmentId, userIds: userIds.slice(from, from + BATCH) });
+      }
       notices.done(t.removed(users.length, name));
       onRemoved();
       onClosed();

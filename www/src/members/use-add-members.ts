@@ -25,12 +25,14 @@ export interface Progress {
   readonly present: number;
   /** Ids that belong to nobody. */
   readonly missing: readonly string[];
-  /** Not added, or not known to be, because it was stopped or failed. */
-  readonly left: number;
+  /** Not added, because it was stopped or failed before. */
+  readonly left: readonly UserDto[];
+  /** Of these nobody knows whether they were added. */
+  readonly uncertain: readonly UserDto[];
   readonly error?: unknown;
 }
 
-const NOTHING: Progress = { status: "choosing", done: 0, total: 0, added: [], present: 0, missing: [], left: 0 };
+const NOTHING: Progress = { status: "choosing", done: 0, total: 0, added: [], present: 0, missing: [], left: [], uncertain: [] };
 
 /** Adds people to a department, so many at a time; it can be stopped, and says exactly who was added. */
 export function useAddMembers({ departmentId }: DepartmentDto) {
@@ -44,32 +46,35 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
     const { signal } = (running.current = new AbortController());
     let now: Progress = { ...NOTHING, total: "users" in wanted ? wanted.users.length : wanted.ids.length };
     const tell = (next: Partial<Progress>) => setProgress((now = { ...now, ...next }));
-    let left = now.total;
+    let left: readonly UserDto[] = "users" in wanted ? wanted.users : [];
+    let sent: readonly UserDto[] = [];
     try {
-      tell({ status: "looking", left });
+      tell({ status: "looking" });
       const { users, missing } =
         "users" in wanted
           ? { users: wanted.users, missing: [] }
           : await lookUp(client, wanted.ids, wanted.idType, signal, (done) => tell({ done }));
-      const fresh = users.filter(({ departmentIds }) => !departmentIds?.includes(departmentId));
-      left = fresh.length;
-      tell({ status: "adding", done: 0, total: fresh.length, missing, present: users.length - fresh.length, left });
-      for (const batch of batches(fresh)) {
+      left = users.filter(({ departmentIds }) => !departmentIds?.includes(departmentId));
+      tell({ status: "adding", done: 0, total: left.length, missing, present: users.length - left.length });
+      while (left.length > 0) {
         signal.throwIfAborted();
-        const userIds = batch.map(({ userId }) => userId);
+        sent = left.slice(0, BATCH);
+        const userIds = sent.map(({ userId }) => userId);
         // Not given the signal: what was begun shall end, so that it is known who was added.
         await client.addDepartmentMembers({ organizationCode, departmentId, userIds });
-        left -= batch.length;
-        tell({ added: [...now.added, ...batch], done: now.done + batch.length, left });
+        left = left.slice(BATCH);
+        tell({ added: [...now.added, ...sent], done: now.done + sent.length });
+        sent = [];
       }
       tell({ status: "done" });
     } catch (error) {
-      tell({ status: "stopped", left, ...(!signal.aborted && { error }) });
+      const uncertain = error instanceof GenAuthError && error.outcome === "unknown" ? sent : [];
+      tell({ status: "stopped", uncertain, left: left.slice(uncertain.length), ...(!signal.aborted && { error }) });
     }
     void readAgain(
       organizationCode,
       departmentId,
-      now.added.map(({ userId }) => userId),
+      [...now.added, ...now.uncertain].map(({ userId }) => userId),
     );
   }
 
@@ -92,9 +97,10 @@ async function lookUp(
   let done = 0;
   for (const batch of batches(ids)) {
     const found = await readSome(client, { userIds: batch, userIdType: idType, withDepartmentIds: true }, signal);
-    const byId = new Map(found.map((user) => [normalised(idOf(user, idType)), user]));
+    const byId = new Map(found.map((user) => [idOf(user, idType), user]));
     for (const id of batch) {
-      const user = byId.get(normalised(id));
+      // The service keeps e-mail addresses in lower case. Anything else may differ in case alone.
+      const user = byId.get(idType === "email" ? id.toLowerCase() : id);
       if (user) users.set(user.userId, user);
       else missing.push(id);
     }
@@ -119,6 +125,3 @@ async function readSome(client: ManagementClient, input: GetUserBatchDto, signal
 function idOf({ username, email, phone, externalId, userId }: UserDto, idType: IdType): string {
   return { username, email, phone, external_id: externalId, user_id: userId }[idType] ?? "";
 }
-
-/** The service keeps e-mail addresses in lower case; two names that differ in that alone are asked for alike. */
-const normalised = (id: string) => id.toLowerCase();

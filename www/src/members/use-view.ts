@@ -14,6 +14,8 @@ export const SORTS = [
 
 export type Sort = (typeof SORTS)[number];
 
+type Changed = Partial<Pick<MembersView, "page" | "sort" | "below" | "text">>;
+
 const LIMIT = 20;
 
 export function useView() {
@@ -28,8 +30,8 @@ export function useView() {
     text: search.get("q")?.trim() ?? "",
   };
 
-  /** Anything but another page begins at the first one. */
-  function change({ page: nextPage = 1, ...changed }: Partial<Pick<MembersView, "page" | "sort" | "below" | "text">>) {
+  /** Anything but another page begins at the first one. Each pause in a search is no step to go back to. */
+  function change({ page: nextPage = 1, ...changed }: Changed, { replace = changed.text !== undefined } = {}) {
     const next = { ...view, ...changed };
     setSearch(
       (now) => {
@@ -40,8 +42,7 @@ export function useView() {
         put(search, "q", next.text);
         return search;
       },
-      // Each letter of a search is no step to go back to.
-      { replace: changed.text !== undefined },
+      { replace },
     );
   }
 
