@@ -7,8 +7,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Fails on a serious or critical finding. `view` names what is shown. */
 export async function assertAccessible(page, view) {
-  // What fades in has other colours on the way.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  // What fades in has other colours on the way. What is loading pulses without an end, and what is
+  // hidden may never get a frame: neither is waited for.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
+    return Promise.race([patience, Promise.allSettled(ending.map((animation) => animation.finished))]);
+  });
   // Evaluated by the browser's own tools: the page's policy would not let the script in.
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
