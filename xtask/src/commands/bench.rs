@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Only one section.
-    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "validation", "memory", "console"])]
+    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "proxy", "validation", "memory", "console"])]
     only: Option<String>,
 }
 
@@ -33,7 +33,7 @@ pub fn run(args: &Args) -> Result<()> {
     let out = workspace.target.join("bench");
     fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let mut options = vec!["--out".into(), out.clone().into_os_string()];
-    if wants("calls") || wants("console") {
+    if wants("calls") || wants("proxy") || wants("console") {
         // Optimised: the other side of the wire must not be what is measured.
         Process::cargo()
             .args(["build", "--quiet", "--release", "--package", "genauth-sandbox"])
