@@ -3,6 +3,7 @@ import type { DepartmentDto } from "genauth-management";
 import { keys } from "../queries/keys.ts";
 import { optimistically, type Write } from "../queries/optimistic.ts";
 import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 
 type List = readonly DepartmentDto[];
 
@@ -62,13 +63,13 @@ function putIn(write: Write, code: string, department: DepartmentDto) {
 }
 
 /** Reads again what a change has touched, as far as it is shown. `parents` are those whose lists have changed. */
-export async function readAgain(code: string, ...parents: string[]): Promise<void> {
+export async function readTreeAgain(code: string, ...parents: string[]): Promise<void> {
   await Promise.all([
-    ...parents.map((id) => queryClient.invalidateQueries({ queryKey: keys.children(code, id) })),
-    queryClient.invalidateQueries({ queryKey: keys.everyDepartment(code) }),
-    queryClient.invalidateQueries({ queryKey: keys.everySearch(code) }),
+    ...parents.map((id) => readAgain({ queryKey: keys.children(code, id) })),
+    readAgain({ queryKey: keys.everyDepartment(code) }),
+    readAgain({ queryKey: keys.everySearch(code) }),
     // Those below count as well, and departments of people are shown with those above.
-    queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) }),
-    queryClient.invalidateQueries({ queryKey: keys.everyUserDepartments }),
+    readAgain({ queryKey: keys.everyMembers(code) }),
+    readAgain({ queryKey: keys.everyUserDepartments }),
   ]);
 }

@@ -9,7 +9,7 @@ import { useOrganization } from "../organizations/organization.tsx";
 import { useSelectedDepartment } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { openedOf } from "../tree/opened.ts";
-import { addShown, readAgain } from "./changes.ts";
+import { addShown, readTreeAgain } from "./changes.ts";
 import { createOnce } from "./create-once.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
 import { texts } from "./texts.ts";
@@ -44,7 +44,7 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
     openedOf(organizationCode).open([parent.departmentId]);
     notices.done(t.created(data.name));
     select(data.departmentId);
-    void readAgain(organizationCode, parent.departmentId);
+    void readTreeAgain(organizationCode, parent.departmentId);
   }
 
   return (

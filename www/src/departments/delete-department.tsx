@@ -9,7 +9,7 @@ import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
 import { useSelectedDepartment } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
-import { readAgain, removeShown } from "./changes.ts";
+import { readTreeAgain, removeShown } from "./changes.ts";
 import { DeleteEffect } from "./delete-effect.tsx";
 import { texts } from "./texts.ts";
 import type { DialogProps } from "./use-department-menu.tsx";
@@ -47,7 +47,7 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
       await client.deleteDepartment({ organizationCode, departmentId });
     } catch (error) {
       takeBack();
-      void readAgain(organizationCode, parentDepartmentId);
+      void readTreeAgain(organizationCode, parentDepartmentId);
       throw error;
     }
     notices.done(t.removed(name));
@@ -58,7 +58,7 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
       queryClient.removeQueries({ queryKey: keys.children(organizationCode, id) });
       queryClient.removeQueries({ queryKey: keys.department(organizationCode, id), type: "inactive" });
     }
-    void readAgain(organizationCode, parentDepartmentId);
+    void readTreeAgain(organizationCode, parentDepartmentId);
   }
 
   return (

@@ -6,9 +6,9 @@ import { FormDialog } from "../forms/form-dialog.tsx";
 import { useSchemaRule } from "../forms/schema-rule.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
-import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { useTexts } from "../texts/texts.ts";
-import { changeShown, readAgain } from "./changes.ts";
+import { changeShown, readTreeAgain } from "./changes.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
 import { texts } from "./texts.ts";
 import type { DialogProps } from "./use-department-menu.tsx";
@@ -45,10 +45,10 @@ export function EditDepartment({ department, onClosed }: DialogProps) {
       takeBack();
       throw error;
     } finally {
-      void readAgain(organizationCode, parentDepartmentId);
+      void readTreeAgain(organizationCode, parentDepartmentId);
       // The organization is called what its root department is called.
-      if (isRoot) void queryClient.invalidateQueries({ queryKey: keys.organization(organizationCode) });
-      if (isRoot) void queryClient.invalidateQueries({ queryKey: keys.organizations });
+      if (isRoot) void readAgain({ queryKey: keys.organization(organizationCode) });
+      if (isRoot) void readAgain({ queryKey: keys.organizations });
     }
   }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { openedOf } from "../tree/opened.ts";
-import { addShown, readAgain } from "./changes.ts";
+import { addShown, readTreeAgain } from "./changes.ts";
 import { createOnce } from "./create-once.ts";
 import type { OutlineItem } from "./outline.ts";
 
@@ -56,7 +56,7 @@ export function useCreateMany(parent: DepartmentDto) {
       setProgress({ status: "stopped", made: count, ...(!signal.aborted && { error }) });
     }
     const parents = results.flatMap(({ department }) => department?.parentDepartmentId ?? []);
-    void readAgain(organizationCode, ...new Set([parent.departmentId, ...parents]));
+    void readTreeAgain(organizationCode, ...new Set([parent.departmentId, ...parents]));
   }
 
   return { progress, run, stop: () => running.current?.abort() };

@@ -5,7 +5,7 @@ import { useNotices } from "../failures/use-notices.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { openedOf } from "../tree/opened.ts";
-import { moveShown, readAgain } from "./changes.ts";
+import { moveShown, readTreeAgain } from "./changes.ts";
 import { texts } from "./texts.ts";
 
 interface Move {
@@ -46,7 +46,7 @@ export function useMove() {
       takeBack?.();
       notices.failed(error, t.moveFailed(department.name));
     },
-    onSettled: (_, __, { department, toId }) => readAgain(code, department.parentDepartmentId, toId),
+    onSettled: (_, __, { department, toId }) => readTreeAgain(code, department.parentDepartmentId, toId),
   });
   return mutate;
 }

@@ -4,7 +4,7 @@ import { useClient } from "../client.ts";
 import { useNotices } from "../failures/use-notices.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { useTexts } from "../texts/texts.ts";
-import { changeShown, readAgain } from "./changes.ts";
+import { changeShown, readTreeAgain } from "./changes.ts";
 import { texts } from "./texts.ts";
 
 interface StatusChange {
@@ -26,7 +26,7 @@ export function useStatus() {
       takeBack?.();
       notices.failed(error, t.statusFailed(department.name));
     },
-    onSettled: (_, __, { department }) => readAgain(code, department.parentDepartmentId),
+    onSettled: (_, __, { department }) => readTreeAgain(code, department.parentDepartmentId),
   });
   return mutate;
 }

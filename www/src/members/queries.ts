@@ -4,6 +4,7 @@ import type { DepartmentMembersSortBy, ManagementClient, SortDirection, UserDto,
 import { keys, type MembersView } from "../queries/keys.ts";
 import { optimistically } from "../queries/optimistic.ts";
 import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 
 export function membersOptions(client: ManagementClient, code: string, departmentId: string, view: MembersView) {
   const { page, limit, sort, below, text } = view;
@@ -43,12 +44,12 @@ export function removeShown(code: string, departmentId: string, userIds: Readonl
 }
 
 /** Reads again what depends on who belongs to which department. */
-export async function readAgain(code: string, departmentId: string, userIds: Iterable<string>): Promise<void> {
+export async function readMembersAgain(code: string, departmentId: string, userIds: Iterable<string>): Promise<void> {
   await Promise.all([
-    queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) }),
-    queryClient.invalidateQueries({ queryKey: keys.department(code, departmentId) }),
-    queryClient.invalidateQueries({ queryKey: keys.people }),
-    ...[...userIds].map((id) => queryClient.invalidateQueries({ queryKey: keys.userDepartments(id) })),
+    readAgain({ queryKey: keys.everyMembers(code) }),
+    readAgain({ queryKey: keys.department(code, departmentId) }),
+    readAgain({ queryKey: keys.people }),
+    ...[...userIds].map((id) => readAgain({ queryKey: keys.userDepartments(id) })),
   ]);
 }
 

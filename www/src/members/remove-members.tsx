@@ -6,7 +6,7 @@ import { Problem } from "../failures/problem.tsx";
 import { useNotices } from "../failures/use-notices.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { useTexts } from "../texts/texts.ts";
-import { nameOf, readAgain, removeShown } from "./queries.ts";
+import { nameOf, readMembersAgain, removeShown } from "./queries.ts";
 import { texts } from "./texts.ts";
 
 interface RemoveMembersProps {
@@ -48,7 +48,7 @@ export function RemoveMembers({ department, users, onRemoved, onClosed }: Remove
       setProblem(error);
     } finally {
       setPending(false);
-      void readAgain(organizationCode, departmentId, userIds);
+      void readMembersAgain(organizationCode, departmentId, userIds);
     }
   }
 

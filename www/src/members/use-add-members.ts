@@ -3,7 +3,7 @@ import { GenAuthError } from "genauth-management";
 import { useEffect, useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
-import { readAgain } from "./queries.ts";
+import { readMembersAgain } from "./queries.ts";
 
 /** What a pasted list can hold. */
 export const ID_TYPES = ["username", "email", "phone", "external_id", "user_id"] as const;
@@ -71,7 +71,7 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
       const uncertain = error instanceof GenAuthError && error.outcome === "unknown" ? sent : [];
       tell({ status: "stopped", uncertain, left: left.slice(uncertain.length), ...(!signal.aborted && { error }) });
     }
-    void readAgain(
+    void readMembersAgain(
       organizationCode,
       departmentId,
       [...now.added, ...now.uncertain].map(({ userId }) => userId),

@@ -6,7 +6,7 @@ import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
 import { useSchemaRule } from "../forms/schema-rule.ts";
 import { keys } from "../queries/keys.ts";
-import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { organizationPath } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { OrganizationFields } from "./organization-fields.tsx";
@@ -36,7 +36,7 @@ export function CreateOrganization({ onClosed }: { onClosed: () => void }) {
 
   async function create(values: Values) {
     const { data } = await client.createOrganization(inputOf(values));
-    await queryClient.invalidateQueries({ queryKey: keys.organizations });
+    await readAgain({ queryKey: keys.organizations });
     notices.done(t.created(data.organizationName));
     await navigate(organizationPath(data.organizationCode));
   }

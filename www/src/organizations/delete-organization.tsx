@@ -7,6 +7,7 @@ import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
 import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { paths } from "../routes.ts";
 import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -47,7 +48,7 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
     await client.deleteOrganization({ organizationCode });
     // The first page must not lead to it again, and what shows it must not ask for it.
     queryClient.removeQueries({ queryKey: keys.organizations, type: "inactive" });
-    await queryClient.invalidateQueries({ queryKey: keys.organizations });
+    await readAgain({ queryKey: keys.organizations });
     notices.done(t.removed(name));
     await navigate(paths.first, { replace: true });
     queryClient.removeQueries({ type: "inactive" });

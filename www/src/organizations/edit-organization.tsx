@@ -6,7 +6,7 @@ import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
 import { useSchemaRule } from "../forms/schema-rule.ts";
 import { keys } from "../queries/keys.ts";
-import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { organizationPath } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { type Organization } from "./organization.tsx";
@@ -49,14 +49,14 @@ export function EditOrganization({ organization, onClosed }: EditOrganizationPro
     const { data } = await client.updateOrganization(inputOf(values));
     const code = data.organizationCode;
     if (code === organization.code) {
-      await queryClient.invalidateQueries({ queryKey: keys.organization(code) });
+      await readAgain({ queryKey: keys.organization(code) });
       // Its root department has the same name and description.
-      void queryClient.invalidateQueries({ queryKey: keys.everyDepartment(code) });
+      void readAgain({ queryKey: keys.everyDepartment(code) });
     } else {
       const rest = pathname.slice(organizationPath(organization.code).length);
       await navigate(organizationPath(code) + rest + search, { replace: true });
     }
-    await queryClient.invalidateQueries({ queryKey: keys.organizations });
+    await readAgain({ queryKey: keys.organizations });
     notices.done(t.saved(data.organizationName));
   }
 

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { collect, type DepartmentDto, type ManagementClient } from "genauth-management";
 import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { membershipsOf } from "./memberships.ts";
 
 export function userOptions(client: ManagementClient, userId: string) {
@@ -25,16 +26,16 @@ export function membershipsOptions(client: ManagementClient, userId: string) {
 /** After somebody joined, left or came to lead these departments: what the page shows of them is read again. */
 export function readDepartmentsAgain(changed: readonly { organizationCode: string; departmentId: string }[]): void {
   for (const { organizationCode: code, departmentId } of changed) {
-    void queryClient.invalidateQueries({ queryKey: keys.department(code, departmentId) });
+    void readAgain({ queryKey: keys.department(code, departmentId) });
     // Lists of departments say how many are in each.
     for (const [queryKey, list] of queryClient.getQueriesData<readonly DepartmentDto[]>({ queryKey: keys.everyChildren(code) })) {
       const shown = list?.some((department) => department.departmentId === departmentId);
-      if (shown) void queryClient.invalidateQueries({ queryKey, exact: true });
+      if (shown) void readAgain({ queryKey, exact: true });
     }
   }
   // Lists of members can also hold those of the departments below.
   for (const code of new Set(changed.map(({ organizationCode }) => organizationCode))) {
-    void queryClient.invalidateQueries({ queryKey: keys.everyMembers(code) });
+    void readAgain({ queryKey: keys.everyMembers(code) });
   }
-  void queryClient.invalidateQueries({ queryKey: keys.people });
+  void readAgain({ queryKey: keys.people });
 }

@@ -6,6 +6,7 @@ import { useClient } from "../client.ts";
 import { useNotices } from "../failures/use-notices.tsx";
 import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
+import { readAgain } from "../queries/read-again.ts";
 import { useTexts } from "../texts/texts.ts";
 import {
   type Change,
@@ -96,7 +97,7 @@ export function useEdit(userId: string) {
       const known = error instanceof GenAuthError ? error : undefined;
       // What is there now nobody has said; or not where it lies.
       if (met || known?.kind === "conflict" || known?.outcome === "unknown") {
-        void queryClient.invalidateQueries({ queryKey: key });
+        void readAgain({ queryKey: key });
       }
       if (!open.current) notices.failed(error, t.notSaved);
     },
