@@ -77,6 +77,32 @@ it("shows a department where it was moved to, though what lay there was still be
   assert.equal(await item(page, "International").count(), 1);
 });
 
+it("moves a department to the other end of a long tree, where it is no longer in view itself", async (t) => {
+  const { page, sandbox, complaints } = await open(t, browser);
+  const names = Array.from({ length: 500 }, (_, index) => `Shop ${index}`);
+  await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
+  await page.reload();
+  await toggle(page, "Shops");
+  await toggle(page, "Sales");
+  await item(page, "International").hover();
+  await page.mouse.down();
+  // Dragging begins with the first movement.
+  await item(page, "Finance").hover();
+  await item(page, "Finance").hover({ position: { x: 60, y: 20 } });
+  await page.locator("[data-mark=into]").waitFor();
+  // As the browser does it for who drags something to the lower edge.
+  await page.locator("[role=tree]").evaluate((tree) => (tree.scrollTop = tree.scrollHeight));
+  const last = page.locator("[role=treeitem][aria-posinset='500']");
+  const name = await last.locator(".tree-name").textContent();
+  await last.hover();
+  await last.hover({ position: { x: 60, y: 20 } });
+  await page.locator("[data-mark=into][aria-posinset='500']").waitFor();
+  await page.mouse.up();
+  await page.getByText(`International now belongs to ${name}`).waitFor();
+  await page.locator("[data-mark]").first().waitFor({ state: "detached" });
+  assert.deepEqual(complaints, []);
+});
+
 it("refuses to move a department below itself, says why, and sends nothing", async (t) => {
   const { page, sandbox, complaints } = await begin(t);
   const over = async (name, onto) => {

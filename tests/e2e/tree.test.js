@@ -179,6 +179,63 @@ it("shows 2,000 departments side by side with no more rows in the page than are 
   assert.deepEqual(complaints, []);
 });
 
+it("makes no rows anew while it is scrolled", async (t) => {
+  const { page, sandbox } = await open(t, browser);
+  const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);
+  await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
+  await page.reload();
+  await toggle(page, "Shops");
+  await page.waitForFunction(() => document.querySelector(".tree-rows").clientHeight === 32 * 2006);
+  const made = await tree(page).evaluate(async (tree) => {
+    const seen = new Set(tree.querySelectorAll("[role=treeitem]"));
+    const before = seen.size;
+    // Those that are moved are told as well.
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) if (node.role === "treeitem") seen.add(node);
+    });
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const shows = () => {
+      const { top } = tree.getBoundingClientRect();
+      return document.elementFromPoint(40, top + 20)?.closest("[role=treeitem]");
+    };
+    watch.observe(tree, { subtree: true, childList: true });
+    for (let top = 0; top < 32 * 1900; top += 320) {
+      tree.scrollTop = top;
+      while (Math.abs((shows()?.dataset.index ?? -10) - top / 32) > 1) await frame();
+    }
+    return seen.size - before;
+  });
+  // At the top, none above are in the page.
+  assert.ok(made < 40, `${made} rows`);
+});
+
+it("keeps a department where it was moved to while everything is still being opened", async (t) => {
+  const { page } = await open(t, browser);
+  await toggle(page, "Sales");
+  await item(page, "International").waitFor();
+  await toggle(page, "Finance");
+  await item(page, "Payroll").waitFor();
+  // The answer is from before the move, and arrives after it.
+  let arrive;
+  const moved = new Promise((resolve) => (arrive = resolve));
+  await page.route("**/api/v3/get-all-departments*", async (route) => {
+    const response = await route.fetch();
+    await moved;
+    await route.fulfill({ response });
+  });
+  const answered = page.waitForResponse("**/api/v3/get-all-departments*");
+  await choose(page, HOME, "Open everything below");
+  await page.getByText(`Opening everything below ${HOME}`).waitFor();
+  await item(page, "International").dragTo(item(page, "Finance"));
+  await page.getByText("International now belongs to Finance").waitFor();
+  arrive();
+  await answered;
+  await item(page, "上海办事处").waitFor();
+  assert.equal(await item(page, "International").count(), 1);
+  const names = await outline(page);
+  assert.equal(names[names.indexOf(".Finance") + 1], "..International");
+});
+
 it("opens everything below a department with one call, and can be told to stop", async (t) => {
   const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
   await item(page, "Sales").waitFor();

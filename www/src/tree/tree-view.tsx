@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
@@ -8,11 +7,9 @@ import { keyOf, type Row } from "./rows.ts";
 import { type Mark, TreeRow } from "./tree-row.tsx";
 import { useTreeKeys } from "./use-tree-keys.ts";
 import { rowAt, useTreePointer } from "./use-tree-pointer.ts";
+import { useWindow } from "./use-window.ts";
 import { listsOf, Watch } from "./watch.tsx";
 import "./tree.css";
-
-/** Pixels, as in tree.css. */
-const ROW = 32;
 
 export interface TreeViewProps {
   readonly label: string;
@@ -34,7 +31,6 @@ export interface TreeDrag {
   readonly drop: (event: DragEvent) => void;
   readonly end: () => void;
   readonly markOf: (row: Row) => Mark;
-  readonly draggedId: string | undefined;
 }
 
 /** A tree of any size: only the rows in view are in the page. The focus stays on the tree, which names the active row. */
@@ -48,20 +44,8 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
   const indexOfId = (id: string | undefined) => rows.findIndex((row) => row.kind === "department" && row.id === id);
   const kept = activeKey === undefined ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
   const active = kept >= 0 ? kept : Math.max(0, indexOfId(selectedId));
-  const dragged = drag?.draggedId === undefined ? -1 : indexOfId(drag.draggedId);
 
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-    useFlushSync: false,
-    // The row that the focus is said to be on, and the one that is dragged, must not go.
-    rangeExtractor: (range) => [
-      ...new Set([...defaultRangeExtractor(range), active, dragged].filter((index) => index >= 0 && index < rows.length)),
-    ],
-  });
-  const items = virtualizer.getVirtualItems();
+  const { items, virtualizer, page, elementOf } = useWindow(scroller, rows.length, active);
 
   const revealed = useRef<string>(undefined);
   const revealIndex = revealId === undefined ? -1 : indexOfId(revealId);
@@ -92,7 +76,6 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
   }
 
   const idOf = (row: Row) => `${own}${keyOf(row)}`;
-  const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW) - 1);
   const onKeyDown = useTreeKeys({ rows, active, page, opened, go, choose });
   const activate = (row: Row) => setActiveKey(keyOf(row));
   const pointer = useTreePointer({ rows, active, tree: scroller, idOf, activate, toggle, choose, onMenu });
@@ -119,7 +102,7 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
           const isDepartment = row.kind === "department";
           return (
             <TreeRow
-              key={keyOf(row)}
+              key={elementOf(index)}
               id={idOf(row)}
               row={row}
               index={index}

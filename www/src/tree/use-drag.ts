@@ -34,7 +34,6 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
   }
 
   const drag: TreeDrag = {
-    draggedId: dragging?.row.id,
     begin(event, row) {
       if (row?.kind !== "department" || row.parent < 0) return;
       event.dataTransfer.setData("text/plain", row.name);

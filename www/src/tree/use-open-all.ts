@@ -27,8 +27,9 @@ export function useOpenAll(opened: Opened) {
     async mutationFn({ id }: Top) {
       running.current?.abort();
       const { signal } = (running.current = new AbortController());
+      const began = Date.now();
       const { data } = await client.getAllDepartments({ organizationCode: code, departmentId: id }, { signal });
-      opened.open(keep(code, id, data.list));
+      opened.open(keep(code, id, data.list, began));
     },
     onError(error, { name }) {
       if (!running.current?.signal.aborted) notices.failed(error, t.openFailed(name));
@@ -42,8 +43,11 @@ export function useOpenAll(opened: Opened) {
   };
 }
 
-/** Keeps departments as if each one's list had been read. Gives the ids of those that have something below. */
-function keep(code: string, topId: string, departments: readonly DepartmentDto[]): string[] {
+/**
+ * Keeps departments as if each one's list had been read, but for lists that were changed since they were asked for. Gives
+ * the ids of those that have something below.
+ */
+function keep(code: string, topId: string, departments: readonly DepartmentDto[], asked: number): string[] {
   const lists = new Map<string, DepartmentDto[]>([[topId, []]]);
   for (const department of departments) {
     const list = lists.get(department.parentDepartmentId);
@@ -51,7 +55,11 @@ function keep(code: string, topId: string, departments: readonly DepartmentDto[]
     else lists.set(department.parentDepartmentId, [department]);
   }
   notifyManager.batch(() => {
-    for (const [id, list] of lists) queryClient.setQueryData(keys.children(code, id), list);
+    for (const [id, list] of lists) {
+      const key = keys.children(code, id);
+      const isNewer = (queryClient.getQueryState(key)?.dataUpdatedAt ?? 0) >= asked;
+      if (!isNewer) queryClient.setQueryData(key, list);
+    }
   });
   return [...lists.keys()];
 }
