@@ -2,7 +2,8 @@
 // the server knows who is asking, and has the access key.
 import { checkOrigin } from "./proxy/origin.js";
 import { failed, unauthorizable } from "./proxy/failure.js";
-import { readInput } from "./proxy/input.js";
+import { bodyOf, readInput } from "./proxy/input.js";
+import { direct } from "./proxy/node.js";
 import { answer, Refusal, refusalAnswer } from "./proxy/refusal.js";
 import { readSettings } from "./proxy/settings.js";
 
@@ -14,29 +15,35 @@ const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
 
 export function createProxyHandler(options) {
   const settings = readSettings(options);
-  return async (request, context) => {
+  const answerTo = async (request, context, readBody) => {
     const about = { request };
     try {
-      return await pass(request, context, settings, about);
+      return await pass(request, context, readBody, settings, about);
     } catch (thrown) {
       if (thrown instanceof Refusal) return refusalAnswer(thrown, request);
       tell(settings, thrown, about);
       return refusalAnswer(unauthorizable(), request);
     }
   };
+  const handler = async (request, context) => {
+    const { body, ...head } = await answerTo(request, context, bodyOf(request));
+    return new Response(body, head);
+  };
+  direct.set(handler, answerTo);
+  return handler;
 }
 
-async function pass(request, context, settings, about) {
+async function pass(request, context, readBody, settings, about) {
   const url = new URL(request.url);
   const call = find(request, url.pathname, settings.calls);
-  checkOrigin(request, settings.origins);
+  checkOrigin(request, url, settings.origins);
   checkTenant(request, settings);
   const { operation } = call;
   about.operation = operation;
   if (!settings.allowed.has(operation)) {
     throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
   }
-  const input = checked(call, await readInput(request, url, call, settings.maxBodyBytes));
+  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes));
   await permit({ operation, input, request, context }, settings);
   const { client, deadline } = settings;
   try {

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import express from "express";
 import { toNodeListener } from "genauth-management/proxy";
 import { listen } from "../lib/server.js";
-import { answering, department, errorOf, neverCalled, pageBefore, proxyTo, success, update } from "./given.js";
+import { answering, bothWays, department, errorOf, neverCalled, pageBefore, proxyTo, success, update } from "./given.js";
 
 const json = JSON.stringify(department);
 const open = (options) => proxyTo(answering(success), options);
@@ -41,10 +41,10 @@ const parsers = {
   "express.raw()": [express.raw({ type: "*/*" })],
 };
 for (const [what, before] of Object.entries(parsers)) {
-  test(`Express, after ${what}`, async () => {
+  bothWays(`Express, after ${what}`, async (_, way) => {
     const sent = [];
     const handler = proxyTo(async (_, init) => (sent.push(init.body), new Response(JSON.stringify(success))));
-    const app = await expressWith(handler, ...before);
+    const app = await expressWith(way(handler), ...before);
     const input = { ...department, name: "研发 🏗️", metadata: { 10: 1, 2: [], a: { __proto__: null, b: 1.5 } } };
     const answer = await create(app.url, JSON.stringify(input), { origin: app.origin });
     assert.equal(answer.status, 200);
@@ -61,15 +61,15 @@ for (const [what, before] of Object.entries(parsers)) {
   });
 }
 
-test("what express.json() unpacked is taken", async () => {
-  const app = await expressWith(open(), express.json());
+bothWays("what express.json() unpacked is taken", async (_, way) => {
+  const app = await expressWith(way(open()), express.json());
   const answer = await create(app.url, gzipSync(json), { origin: app.origin, "content-encoding": "gzip" });
   assert.equal(answer.status, 200);
   await app.close();
 });
 
-test("the most bytes hold for what was parsed, too", async () => {
-  const app = await expressWith(proxyTo(neverCalled, { maxBodyBytes: 100 }), express.json());
+bothWays("the most bytes hold for what was parsed, too", async (_, way) => {
+  const app = await expressWith(way(proxyTo(neverCalled, { maxBodyBytes: 100 })), express.json());
   const answer = await create(app.url, JSON.stringify({ ...department, description: "a".repeat(100) }), {
     origin: app.origin,
   });
@@ -77,10 +77,10 @@ test("the most bytes hold for what was parsed, too", async () => {
   await app.close();
 });
 
-test("`authorize` gets Express' own request, with what middleware put there", async () => {
+bothWays("`authorize` gets Express' own request, with what middleware put there", async (_, way) => {
   const seen = [];
   const handler = open({ authorize: ({ context }) => seen.push(context.user) > 0 });
-  const app = await expressWith(handler, (req, res, next) => ((req.user = "ada"), next()));
+  const app = await expressWith(way(handler), (req, res, next) => ((req.user = "ada"), next()));
   assert.equal((await create(app.url, json, { origin: app.origin })).status, 200);
   assert.deepEqual(seen, ["ada"]);
   await app.close();
@@ -96,8 +96,8 @@ test("other routes of the application are its own", async () => {
   await server.close();
 });
 
-test("a page behind Express gets the same errors", async () => {
-  const app = await expressWith(open({ authorize: () => ({ status: 401, message: "who?" }) }), express.json());
+bothWays("a page behind Express gets the same errors", async (_, way) => {
+  const app = await expressWith(way(open({ authorize: () => ({ status: 401, message: "who?" }) })), express.json());
   const error = await errorOf(pageBefore(app.origin).updateDepartment(update));
   assert.deepEqual([error.kind, error.statusCode, error.serviceMessage], ["auth", 401, "who?"]);
   await app.close();

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { createProxyHandler } from "genauth-management/proxy";
-import { department, errorOf, host, key, pageOf, proxyTo, request, serve, update } from "./given.js";
+import { bothWays, department, errorOf, host, key, pageOf, proxyTo, request, update } from "./given.js";
 
 /** A service that never answers, and what became of the request to it. */
 function silent() {
@@ -20,7 +20,7 @@ function silent() {
   return { fetch, started, signals };
 }
 
-test("a page that aborts ends the call behind the proxy", async () => {
+bothWays("a page that aborts ends the call behind the proxy", async (serve) => {
   const { fetch, started, signals } = silent();
   const told = [];
   const server = await serve(proxyTo(fetch, { onError: (error) => told.push(error) }));
@@ -36,7 +36,7 @@ test("a page that aborts ends the call behind the proxy", async () => {
   await server.close();
 });
 
-test("a page's timeout ends the call behind the proxy as well", async () => {
+bothWays("a page's timeout ends the call behind the proxy as well", async (serve) => {
   const { fetch, signals } = silent();
   const server = await serve(proxyTo(fetch));
   const error = await errorOf(server.page({ timeout: 100, maxRetries: 0 }).updateDepartment(update));
@@ -45,7 +45,7 @@ test("a page's timeout ends the call behind the proxy as well", async () => {
   await server.close();
 });
 
-test("a page that leaves while its request is read ends that too", async () => {
+bothWays("a page that leaves while its request is read ends that too", async (serve) => {
   const server = await serve(proxyTo(() => assert.fail("nothing may be sent")));
   const controller = new AbortController();
   const body = new ReadableStream({ start: (parts) => parts.enqueue(new TextEncoder().encode("{")) });

@@ -1,7 +1,7 @@
 // What most tests begin with: a proxy behind a real server, a page's client before it, a service behind it. Every answer of
 // every proxy is looked through for what must never be in one.
 import assert from "node:assert/strict";
-import { after } from "node:test";
+import { after, test } from "node:test";
 import { GenAuthError, ManagementClient } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { listen } from "../lib/server.js";
@@ -18,7 +18,7 @@ after(() => assert.ok(looked > 0, "no answer was looked through"));
 
 /** A handler whose answers are looked through, and have what each must have. */
 export function watched(handler) {
-  return async (request, context) => {
+  const around = async (request, context) => {
     const answer = await handler(request, context);
     const text = await answer.clone().text();
     const all = [text, answer.statusText, ...[...answer.headers].flat()].join("\n");
@@ -34,6 +34,14 @@ export function watched(handler) {
     looked++;
     return answer;
   };
+  return Object.assign(around, { itself: handler });
+}
+
+/** A server's test, twice: `toNodeListener` has a shorter way for the proxy's handler itself than for one around it. */
+export function bothWays(name, run) {
+  const itself = (handler) => handler?.itself ?? handler;
+  test(name, (t) => run((handler, ...others) => serve(itself(handler), ...others), itself, t));
+  test(`${name}; in a handler of one's own, too`, (t) => run(serve, (handler) => handler, t));
 }
 
 /** A handler before a service that is a `fetch`, with retries as they come unless told otherwise. */

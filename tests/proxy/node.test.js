@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { toNodeListener } from "genauth-management/proxy";
-import { answering, department, neverCalled, proxyTo, serve, success, update } from "./given.js";
+import { answering, bothWays, department, neverCalled, proxyTo, serve, success, update } from "./given.js";
 
 const json = JSON.stringify(department);
 const open = (options) => proxyTo(answering(success), options);
@@ -30,7 +30,7 @@ async function raw(url, bytes, until) {
 const head = (line, ...headers) =>
   [line, "Host: page.example", "Origin: http://page.example", ...headers, "", ""].join("\r\n");
 
-test("a page's calls go through, one after the other on one connection and many at a time", async () => {
+bothWays("a page's calls go through, one after the other on one connection and many at a time", async (serve) => {
   const server = await serve(open());
   const page = server.page();
   for (let count = 0; count < 5; count++) assert.equal((await page.updateDepartment(update)).statusCode, 200);
@@ -53,7 +53,7 @@ const addresses = [
   "/api/v3/create-department\t",
 ];
 for (const address of addresses) {
-  test(`the address ${JSON.stringify(address)} is no call`, async () => {
+  bothWays(`the address ${JSON.stringify(address)} is no call`, async (serve) => {
     const server = await serve(proxyTo(neverCalled));
     const said = await raw(
       server.url,
@@ -64,7 +64,7 @@ for (const address of addresses) {
   });
 }
 
-test("a host that is none is a bad request", async () => {
+bothWays("a host that is none is a bad request", async (serve) => {
   const server = await serve(proxyTo(neverCalled));
   for (const name of ["a b", "user@page.example", "page.example/x", "page.example?x", "[", "page.example:99999"]) {
     const said = await raw(
@@ -76,7 +76,7 @@ test("a host that is none is a bad request", async () => {
   await server.close();
 });
 
-test("a body in chunks is taken, without its length", async () => {
+bothWays("a body in chunks is taken, without its length", async (serve) => {
   const server = await serve(open());
   const chunks = [...json].map((letter) => `${Buffer.byteLength(letter).toString(16)}\r\n${letter}\r\n`).join("");
   const said = await raw(
@@ -87,7 +87,7 @@ test("a body in chunks is taken, without its length", async () => {
   await server.close();
 });
 
-test("chunks without an end are answered when they are too many", async () => {
+bothWays("chunks without an end are answered when they are too many", async (serve) => {
   const server = await serve(proxyTo(neverCalled, { maxBodyBytes: 5000 }));
   const chunks = `400\r\n${" ".repeat(1024)}\r\n`.repeat(6);
   const said = await raw(
@@ -99,7 +99,32 @@ test("chunks without an end are answered when they are too many", async () => {
   await server.close();
 });
 
-test("what is refused unread does not hold up the next request on the connection", async () => {
+bothWays("a body that somebody else read away is none, and is answered", async (_, way) => {
+  const listener = toNodeListener(way(open()));
+  const server = await serve(undefined, (req, res) => {
+    req.resume().once("end", () => setImmediate(listener, req, res));
+  });
+  const answer = await create(server.url);
+  assert.deepEqual([answer.status, (await answer.json()).statusCode], [400, 400]);
+  await server.close();
+});
+
+bothWays("a request that broke before it was read is let go", async (_, way) => {
+  const listener = toNodeListener(way(proxyTo(neverCalled)));
+  let letGo;
+  const ended = new Promise((resolve) => (letGo = resolve));
+  const server = await serve(undefined, (req, res) => {
+    // As after a wait in somebody's own code.
+    req.once("close", () => setImmediate(() => letGo(listener(req, res))));
+    req.once("error", () => {});
+    req.destroy();
+  });
+  await assert.rejects(create(server.url));
+  await ended;
+  await server.close();
+});
+
+bothWays("what is refused unread does not hold up the next request on the connection", async (serve) => {
   const server = await serve(open({ maxBodyBytes: 1000 }));
   for (const [line, type] of [
     ["POST /nowhere HTTP/1.1", "application/json"],
@@ -114,7 +139,7 @@ test("what is refused unread does not hold up the next request on the connection
   await server.close();
 });
 
-test("headers that are sent twice are not what one of them says", async () => {
+bothWays("headers that are sent twice are not what one of them says", async (serve) => {
   const server = await serve(proxyTo(neverCalled));
   const evil = ["Origin: http://evil.example", "Sec-Fetch-Site: cross-site", "Connection: close"];
   for (const headers of [evil, ["Sec-Fetch-Site: same-origin", ...evil]]) {
@@ -124,7 +149,7 @@ test("headers that are sent twice are not what one of them says", async () => {
   await server.close();
 });
 
-test("HEAD and OPTIONS are answered without a body", async () => {
+bothWays("HEAD and OPTIONS are answered without a body", async (serve) => {
   const server = await serve(proxyTo(neverCalled));
   const said = await raw(server.url, head("HEAD /api/v3/get-user?userId=u HTTP/1.1", "Connection: close"));
   assert.match(said, /^HTTP\/1\.1 405 [^]*allow: GET\r\n[^]*\r\n\r\n$/);

@@ -7,7 +7,6 @@ import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { chromium } from "playwright-core";
 import { startSandbox } from "../lib/sandbox.js";
 import { listen } from "../lib/server.js";
-import { watched } from "./given.js";
 
 const bundle = await readFile(new URL("node_modules/genauth-management/dist/index.js", import.meta.url));
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
@@ -28,7 +27,7 @@ before(async () => {
   const client = new ManagementClient({ accessKeyId, accessKeySecret, host, fetch });
   const authorize = ({ request }) =>
     /\bsession=ada\b/.test(request.headers.get("cookie")) || { status: 401, message: "sign in" };
-  const proxy = toNodeListener(watched(createProxyHandler({ client, authorize })));
+  const proxy = toNodeListener(createProxyHandler({ client, authorize }));
   server = await listen((req, res) => {
     if (req.url.startsWith("/api/genauth/")) {
       seen.push({ method: req.method, path: req.url, headers: req.headers });

@@ -5,17 +5,16 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
 
-export async function readInput(request, url, { fields, method }, most) {
+export async function readInput({ headers }, readBody, url, { fields, method }, most) {
   if (method === "GET") {
     if (url.search.length > most) throw tooLarge(most);
     return fromQuery(url.searchParams, fields);
   }
-  const { headers } = request;
   const encoding = headers.get("content-encoding") ?? "identity";
   if (!JSON_TYPE.test(headers.get("content-type") ?? "") || encoding !== "identity") {
     throw new Refusal(415, ["expected a body of the type application/json", "请求正文的类型应为 application/json"]);
   }
-  const text = await readText(request, most);
+  const text = await readText(headers, readBody, most);
   try {
     return JSON.parse(text);
   } catch {
@@ -23,23 +22,38 @@ export async function readInput(request, url, { fields, method }, most) {
   }
 }
 
-/** Counts what comes: a length may be missing, or wrong. */
-async function readText(request, most) {
-  if (Number(request.headers.get("content-length")) > most) throw tooLarge(most);
-  if (request.bodyUsed) throw new TypeError("the request's body was read before the proxy got it");
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const reader = request.body?.getReader();
-  let text = "";
-  let count = 0;
+/** What gives `take` each part of a request's body, and ends with the body or as soon as `take` throws. */
+export function bodyOf(request) {
+  return (take) => {
+    if (request.bodyUsed) throw new TypeError("the request's body was read before the proxy got it");
+    return readParts(request.body?.getReader(), take);
+  };
+}
+
+async function readParts(reader, take) {
   try {
-    for (let part; reader && !(part = await reader.read()).done;) {
-      count += part.value.byteLength;
-      if (count > most) throw tooLarge(most);
-      text += decoder.decode(part.value, { stream: true });
-    }
-    return text + decoder.decode();
+    for (let part; reader && !(part = await reader.read()).done; ) take(part.value);
   } catch (thrown) {
     reader.cancel().catch(() => {});
+    throw thrown;
+  }
+}
+
+async function readText(headers, readBody, most) {
+  if (Number(headers.get("content-length")) > most) throw tooLarge(most);
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  // A length may be missing, or wrong.
+  let count = 0;
+  const ended = readBody((part) => {
+    count += part.byteLength;
+    if (count > most) throw tooLarge(most);
+    text += decoder.decode(part, { stream: true });
+  });
+  try {
+    await ended;
+    return text + decoder.decode();
+  } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
     throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
   }

@@ -2,14 +2,13 @@
 import { Refusal } from "./refusal.js";
 
 /** Browsers add `Sec-Fetch-Site` themselves, where the address is https or loopback; no page can set it. */
-export function checkOrigin(request, origins) {
-  const { headers } = request;
+export function checkOrigin({ headers }, url, origins) {
   const site = headers.get("sec-fetch-site");
   if (site === "same-origin" || site === "none") return;
   const origin = sender(headers);
   if (origin !== undefined && origins.has(origin)) return;
   // The host may be another one behind a reverse proxy. Then it is `origins` that names the page's.
-  if (site === null && origin === new URL(request.url).origin) return;
+  if (site === null && origin === url.origin) return;
   throw new Refusal(403, [
     "requests of other sites are refused; if this page may ask, its origin belongs into `origins`",
     "已拒绝来自其他站点的请求；如果允许此页面访问，请将其源加入 `origins`",
