@@ -49,6 +49,31 @@ it("has a title for each page, which a bookmark keeps", async (t) => {
   await page.waitForFunction(() => document.title === "There is no such page · Departments");
 });
 
+it("moves nothing for people whose system asks for that", async (t) => {
+  const { page } = await open(t, browser, { at: "/o/steamory", look: { reducedMotion: "no-preference" } });
+  await page.evaluate(() => {
+    window.moved = [];
+    for (const type of ["animationstart", "transitionrun"]) {
+      addEventListener(type, ({ target }) => {
+        const running = target.getAnimations().map((animation) => animation.effect.getComputedTiming());
+        // What is loading turns without an end; what takes no time does not move.
+        if (running.some(({ endTime }) => endTime > 0 && endTime !== Infinity)) window.moved.push(target.className);
+      }, true);
+    }
+  });
+  const openAndClose = async () => {
+    await page.getByRole("treeitem", { name: "Sales" }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Move to …" }).click();
+    await dialog(page).getByRole("button", { name: "Cancel" }).click();
+    await dialog(page).waitFor({ state: "hidden" });
+    return page.evaluate(() => window.moved.splice(0).length);
+  };
+  assert.ok((await openAndClose()) > 0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openAndClose();
+  assert.equal(await openAndClose(), 0);
+});
+
 it("takes the colours of the system, and then those that were chosen", async (t) => {
   const { page, complaints } = await open(t, browser, { look: { colorScheme: "light" } });
   const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

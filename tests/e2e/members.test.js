@@ -89,11 +89,18 @@ it("sorts, and takes in the departments below, of whose members none can be take
 it("finds members while somebody types, and keeps what is looked for in the address", async (t) => {
   const { page, requests, complaints } = await openSales(t);
   await count(page, 34).waitFor();
-  await page.getByRole("searchbox", { name: "Search members" }).pressSequentially("guo.jie", { delay: 20 });
+  // Letter by letter, faster than any person: a machine that does much else must not make pauses of its own.
+  await page.getByRole("searchbox", { name: "Search members" }).evaluate((field) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+    for (let end = 1; end <= "guo.jie".length; end++) {
+      set.call(field, "guo.jie".slice(0, end));
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
   await count(page, 1).waitFor();
   await row(page, "guo.jie@steamory.example").waitFor();
   const searches = requests.filter((request) => request.url().includes("/search-department-members"));
-  assert.ok(searches.length < 7, `${searches.length} requests for seven letters`);
+  assert.equal(searches.length, 1, "one request for seven letters");
   assert.match(page.url(), /\?q=guo\.jie$/);
   await page.reload();
   await count(page, 1).waitFor();

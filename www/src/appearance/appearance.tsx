@@ -4,6 +4,7 @@ import zhCN from "antd/locale/zh_CN";
 import { type PropsWithChildren, useLayoutEffect } from "react";
 import { useLanguage } from "../texts/language.ts";
 import { useIsDark } from "./colours.ts";
+import { useReducedMotion } from "./media.ts";
 
 const LOCALES = { en: enUS, zh: zhCN };
 const HTML_LANGUAGES = { en: "en", zh: "zh-CN" };
@@ -32,6 +33,7 @@ const READABLE = {
 export function Appearance({ children }: PropsWithChildren) {
   const language = useLanguage();
   const dark = useIsDark();
+  const motion = !useReducedMotion();
 
   // Before anything is painted: the ground would flash.
   useLayoutEffect(() => {
@@ -49,7 +51,7 @@ export function Appearance({ children }: PropsWithChildren) {
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         // The sentences below fields.
         components: dark ? { Form: { colorError: READABLE.dark.colorErrorText } } : {},
-        token: { colorPrimary: "#2f54eb", colorInfo: "#2f54eb", borderRadius: 6, ...(dark ? READABLE.dark : READABLE.light) },
+        token: { colorPrimary: "#2f54eb", colorInfo: "#2f54eb", borderRadius: 6, motion, ...(dark ? READABLE.dark : READABLE.light) },
       }}
     >
       {/* One message at a time: more would cover what stands below. */}

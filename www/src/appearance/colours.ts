@@ -1,5 +1,5 @@
 // Light or dark: what the person chose, or what the system is set to.
-import { useDark } from "./use-dark.ts";
+import { useDark } from "./media.ts";
 import { createSetting } from "./setting.ts";
 
 export type Colours = "system" | "light" | "dark";
