@@ -1,18 +1,10 @@
 // How the tree and what is done with departments look, in both languages and colours and on a phone; and what axe-core says.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
+import { it } from "node:test";
 import { assertAccessible } from "./lib/accessible.js";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { open, PHONE, photograph } from "./lib/console.js";
 import { choose, dialog, heading, item, toggle } from "./lib/tree.js";
 
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
-
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /** Closes what is open. */
 async function escape(page) {
@@ -22,7 +14,7 @@ async function escape(page) {
 
 for (const colorScheme of ["light", "dark"]) {
   it(`shows departments so that all can use them, in ${colorScheme} colours`, async (t) => {
-    const { page, complaints } = await open(t, browser, { look: { colorScheme } });
+    const { page, complaints } = await open(t, { look: { colorScheme } });
     const look = async (view) => {
       await assertAccessible(page, view);
       await photograph(page, `${view.replaceAll(" ", "-")}-1280-${colorScheme}`);
@@ -70,7 +62,7 @@ for (const colorScheme of ["light", "dark"]) {
   });
 
   it(`fits departments into a phone, in ${colorScheme} colours`, async (t) => {
-    const { page, complaints } = await open(t, browser, { look: { ...PHONE, colorScheme } });
+    const { page, complaints } = await open(t, { look: { ...PHONE, colorScheme } });
     const fits = async (view) => {
       const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
@@ -106,7 +98,7 @@ for (const colorScheme of ["light", "dark"]) {
 }
 
 it("speaks Chinese of departments", async (t) => {
-  const { page, complaints } = await open(t, browser, { look: { locale: "zh-CN" } });
+  const { page, complaints } = await open(t, { look: { locale: "zh-CN" } });
   const rows = page.getByRole("tree", { name: "部门" }).getByRole("treeitem", { name: "Sales" });
   await rows.click({ button: "right" });
   await page.getByRole("menuitem", { name: "删除" }).click();

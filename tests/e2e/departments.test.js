@@ -1,15 +1,8 @@
 // Departments are created, changed, disabled and deleted; what a call would refuse stands at its field.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, fault, open, photograph, serve, signIn, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { fault, open, photograph, serve, signIn } from "./lib/console.js";
 import { choose, dialog, heading, item, outline, sent, service, toggle } from "./lib/tree.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 // While something is sent, its button has an icon with a name before its own.
 const button = (page, name) => dialog(page).getByRole("button", { name: new RegExp(`${name}$`) });
@@ -17,7 +10,7 @@ const field = (page, name) => dialog(page).getByLabel(name, { exact: true });
 const update = "/api/v3/update-department";
 
 it("creates a department below another one, goes to it, and shows it in the tree", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   await item(page, "Finance").click();
   await heading(page, "Finance").waitFor();
   await page.getByRole("button", { name: "New department" }).click();
@@ -42,7 +35,7 @@ it("creates a department below another one, goes to it, and shows it in the tree
 });
 
 it("finds the department again whose answer was lost, and makes no second one", async (t) => {
-  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await choose(page, "Finance", "New department");
   await field(page, "Department name").fill("Treasury");
   await fault(sandbox, { match: { path: "/api/v3/create-department" }, fault: { kind: "reset", carriedOut: true } });
@@ -56,7 +49,7 @@ it("finds the department again whose answer was lost, and makes no second one", 
 });
 
 it("sends what was changed and nothing else", async (t) => {
-  const { page, complaints } = await open(t, browser);
+  const { page, complaints } = await open(t);
   await item(page, "Finance").click();
   await heading(page, "Finance").waitFor();
   await page.getByRole("button", { name: "Edit" }).click();
@@ -78,7 +71,7 @@ it("sends what was changed and nothing else", async (t) => {
 });
 
 it("keeps what was typed when the server goes down in the middle, and shows the department as it was", async (t) => {
-  const { page, sandbox, server, url } = await open(t, browser);
+  const { page, sandbox, server, url } = await open(t);
   await choose(page, "Finance", "Edit");
   await field(page, "Department name").fill("Finances");
   await server.stop();
@@ -99,7 +92,7 @@ it("keeps what was typed when the server goes down in the middle, and shows the 
 });
 
 it("disables a department at once, and takes it back when the service wants fewer calls", async (t) => {
-  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await choose(page, "Finance", "Disable");
   await page.getByText("Finance was disabled").waitFor();
   await item(page, "Finance").getByText("disabled").waitFor();
@@ -116,7 +109,7 @@ it("disables a department at once, and takes it back when the service wants fewe
 });
 
 it("says what goes with a department before it is deleted, and asks for its name", async (t) => {
-  const { page, url, complaints } = await open(t, browser);
+  const { page, url, complaints } = await open(t);
   await toggle(page, "Sales");
   await item(page, "International").click();
   await heading(page, "International").waitFor();
@@ -138,7 +131,7 @@ it("says what goes with a department before it is deleted, and asks for its name
 });
 
 it("asks for no name where nothing goes with it, and puts it back when the service refuses", async (t) => {
-  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await choose(page, "Finance", "New department");
   await field(page, "Department name").fill("Treasury");
   await button(page, "Create").click();
@@ -157,7 +150,7 @@ it("asks for no name where nothing goes with it, and puts it back when the servi
 });
 
 it("creates departments from a list, can be stopped, and goes on where it was", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   await choose(page, "Finance", "New departments from a list");
   const text = "Research\n  - Materials\n\t\tAlloys\n  - Batteries\n\nService\n";
   await dialog(page).getByRole("textbox", { name: "Names of the departments" }).fill(text);

@@ -1,19 +1,11 @@
 // How the console looks: languages, colours, windows of any width; and what axe-core says of it.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
+import { it } from "node:test";
 import { assertAccessible } from "./lib/accessible.js";
-import { build, open, photograph, signIn, startBrowser } from "./lib/page.js";
+import { open, PHONE, photograph, signIn } from "./lib/console.js";
+import { dialog } from "./lib/tree.js";
 
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
-
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const heading = (page, name) => page.getByRole("main").getByRole("heading", { level: 1, name });
-const dialog = (page) => page.getByRole("dialog");
 
 async function choose(page, menu, item) {
   await page.getByRole("button", { name: menu }).click();
@@ -21,7 +13,7 @@ async function choose(page, menu, item) {
 }
 
 it("speaks the language of the browser, and then the one that was chosen", async (t) => {
-  const { page, complaints } = await open(t, browser, { as: null, look: { locale: "zh-CN" } });
+  const { page, complaints } = await open(t, { as: null, look: { locale: "zh-CN" } });
   await page.getByRole("button", { name: "登录" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "zh-CN");
   await choose(page, "语言", "English");
@@ -33,13 +25,13 @@ it("speaks the language of the browser, and then the one that was chosen", async
 });
 
 it("speaks Chinese throughout, the service's own words included", async (t) => {
-  const { page } = await open(t, browser, { at: "/o/steamory/d/nowhere", look: { locale: "zh-CN" } });
+  const { page } = await open(t, { at: "/o/steamory/d/nowhere", look: { locale: "zh-CN" } });
   await page.getByText("部门不存在").first().waitFor();
   await photograph(page, "chinese-1280-light");
 });
 
 it("has a title for each page, which a bookmark keeps", async (t) => {
-  const { page, url, passwordOf } = await open(t, browser, { as: null });
+  const { page, url, passwordOf } = await open(t, { as: null });
   await page.waitForFunction(() => document.title === "Sign in · Departments");
   await signIn(page, "ada", passwordOf("ada"));
   await page.waitForFunction(() => document.title === "蒸汽记忆 Steamory · Departments");
@@ -50,7 +42,7 @@ it("has a title for each page, which a bookmark keeps", async (t) => {
 });
 
 it("moves nothing for people whose system asks for that", async (t) => {
-  const { page } = await open(t, browser, { at: "/o/steamory", look: { reducedMotion: "no-preference" } });
+  const { page } = await open(t, { at: "/o/steamory", look: { reducedMotion: "no-preference" } });
   await page.evaluate(() => {
     window.moved = [];
     for (const type of ["animationstart", "transitionrun"]) {
@@ -75,7 +67,7 @@ it("moves nothing for people whose system asks for that", async (t) => {
 });
 
 it("takes the colours of the system, and then those that were chosen", async (t) => {
-  const { page, complaints } = await open(t, browser, { look: { colorScheme: "light" } });
+  const { page, complaints } = await open(t, { look: { colorScheme: "light" } });
   const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const becomes = (colour) => page.waitForFunction((is) => getComputedStyle(document.body).backgroundColor === is, colour);
   await heading(page, "蒸汽记忆 Steamory").waitFor();
@@ -99,7 +91,7 @@ it("takes the colours of the system, and then those that were chosen", async (t)
 
 for (const colorScheme of ["light", "dark"]) {
   it(`can be used without seeing it, in ${colorScheme} colours`, async (t) => {
-    const { page, context, url, passwordOf } = await open(t, browser, { as: null, look: { colorScheme } });
+    const { page, context, url, passwordOf } = await open(t, { as: null, look: { colorScheme } });
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     await assertAccessible(page, "sign in");
     await photograph(page, `sign-in-1280-${colorScheme}`);
@@ -154,7 +146,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 for (const colorScheme of ["light", "dark"]) {
   it(`fits a phone, in ${colorScheme} colours`, async (t) => {
-    const { page, url } = await open(t, browser, { look: { ...PHONE, colorScheme } });
+    const { page, url } = await open(t, { look: { ...PHONE, colorScheme } });
     const fits = async (view) => {
       const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);

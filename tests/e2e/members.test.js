@@ -1,26 +1,14 @@
 // The members of a department: read, sorted, searched, added, taken out.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { ManagementClient } from "genauth-management";
+import { it } from "node:test";
 import { assertAccessible } from "./lib/accessible.js";
-import { build, fault, open, photograph, startBrowser } from "./lib/page.js";
+import { fault, open, PHONE, photograph } from "./lib/console.js";
+import { dialog, service } from "./lib/tree.js";
 
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
-
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const dialog = (page) => page.getByRole("dialog");
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const count = (page, members) => page.getByRole("heading", { level: 2, name: `Members (${members})`, exact: true });
 const rows = (page) => page.getByRole("main").getByRole("row").filter({ has: page.getByRole("link") });
 const row = (page, text) => rows(page).filter({ hasText: text });
-
-/** Whoever is at the other side of the wire: the sandbox without the console. */
-const clientOf = ({ url, accessKeyId, accessKeySecret }) => new ManagementClient({ host: url, accessKeyId, accessKeySecret });
 
 async function departmentOf(client, code) {
   return (await client.getDepartment({ organizationCode: "steamory", departmentCode: code })).data;
@@ -29,8 +17,8 @@ async function departmentOf(client, code) {
 /** The console at the department `sales`, which has 34 members. */
 async function openSales(t, { query = "", ...options } = {}) {
   // Its id is another one in each sandbox, so the address is known only now.
-  const opened = await open(t, browser, { at: "/o/steamory", ...options });
-  const client = clientOf(opened.sandbox);
+  const opened = await open(t, { at: "/o/steamory", ...options });
+  const client = service(opened.sandbox);
   const department = await departmentOf(client, "sales");
   await opened.page.goto(`${opened.url}/o/steamory/d/${department.departmentId}${query}`);
   return { ...opened, client, department };
@@ -269,7 +257,7 @@ it("lets those who may only look do just that", async (t) => {
 });
 
 it("asks for no more than a page, however many members there are", async (t) => {
-  const { page, requests } = await open(t, browser, { at: "/o/horizon?below=1", sandbox: ["--seed", "50x2000"] });
+  const { page, requests } = await open(t, { at: "/o/horizon?below=1", sandbox: ["--seed", "50x2000"] });
   await page.getByRole("heading", { level: 2, name: "Members (2,000)" }).waitFor();
   assert.equal(await rows(page).count(), 20);
   const asked = requests.filter((request) => request.url().includes("/list-department-members"));

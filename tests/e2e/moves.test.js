@@ -1,15 +1,8 @@
 // Departments are moved: dragged or by a dialog; refused before anything is sent, taken back when the service refuses, undone.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, fault, open, photograph, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { fault, open, photograph } from "./lib/console.js";
 import { choose, dialog, heading, item, outline, sent, service, toggle } from "./lib/tree.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 const HOME = "蒸汽记忆 Steamory";
 
@@ -19,7 +12,7 @@ async function drag(page, name, onto) {
 
 /** Sales and Finance are open. */
 async function begin(t, options = []) {
-  const opened = await open(t, browser, { sandbox: ["--faults", ...options] });
+  const opened = await open(t, { sandbox: ["--faults", ...options] });
   await toggle(opened.page, "Sales");
   await item(opened.page, "International").waitFor();
   return opened;
@@ -78,7 +71,7 @@ it("shows a department where it was moved to, though what lay there was still be
 });
 
 it("moves a department to the other end of a long tree, where it is no longer in view itself", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser);
+  const { page, sandbox, complaints } = await open(t);
   const names = Array.from({ length: 500 }, (_, index) => `Shop ${index}`);
   await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
   await page.reload();

@@ -1,20 +1,13 @@
 // Organizations: chosen, found, created, changed, deleted.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
+import { it } from "node:test";
+import { open, photograph } from "./lib/console.js";
+import { dialog } from "./lib/tree.js";
 
 const heading = (page, name) => page.getByRole("main").getByRole("heading", { level: 1, name });
 const chooser = (page) => page.getByRole("combobox", { name: "Organization" });
 // antd's list for screen readers is apart from the one that is seen.
 const offered = (page, name) => page.locator(".ant-select-item-option").filter({ hasText: name });
-const dialog = (page) => page.getByRole("dialog");
 
 async function choose(page, action) {
   await page.getByRole("button", { name: "More about the organization" }).click();
@@ -29,7 +22,7 @@ async function create(page, name, code) {
 }
 
 it("creates an organization, goes to it, and finds others by name", async (t) => {
-  const { page, url, complaints } = await open(t, browser);
+  const { page, url, complaints } = await open(t);
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   await create(page, "Harbour Clinic", "harbour");
   await page.waitForURL(`${url}/o/harbour`);
@@ -48,7 +41,7 @@ it("creates an organization, goes to it, and finds others by name", async (t) =>
 });
 
 it("shows the rules of the call at the fields, and that a code is taken, and keeps what was typed", async (t) => {
-  const { page, requests } = await open(t, browser);
+  const { page, requests } = await open(t);
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   const sent = () => requests.filter((request) => request.url().endsWith("/api/v3/create-organization")).length;
   await create(page, "", "x".repeat(65));
@@ -66,7 +59,7 @@ it("shows the rules of the call at the fields, and that a code is taken, and kee
 });
 
 it("changes name and code, and the address with the code", async (t) => {
-  const { page, url, complaints } = await open(t, browser, { at: "/o/steamory?q=x" });
+  const { page, url, complaints } = await open(t, { at: "/o/steamory?q=x" });
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   await choose(page, "Edit organization");
   await dialog(page).getByLabel("Organization name").fill("Steamory & Co");
@@ -86,7 +79,7 @@ it("changes name and code, and the address with the code", async (t) => {
 });
 
 it("deletes an organization only after its name was typed, and says what goes with it", async (t) => {
-  const { page, url, complaints } = await open(t, browser);
+  const { page, url, complaints } = await open(t);
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   await create(page, "Harbour Clinic", "harbour");
   await heading(page, "Harbour Clinic").waitFor();
@@ -110,7 +103,7 @@ it("deletes an organization only after its name was typed, and says what goes wi
 });
 
 it("leads to the next organization when the first one was deleted, and to a new one when there is none", async (t) => {
-  const { page, url, complaints } = await open(t, browser);
+  const { page, url, complaints } = await open(t);
   const remove = async (name) => {
     await choose(page, "Delete organization");
     await dialog(page).getByLabel(`Type ${name} to confirm`).fill(name);
@@ -138,7 +131,7 @@ it("leads to the next organization when the first one was deleted, and to a new 
 });
 
 it("shows vera the organizations, and why she may not change them", async (t) => {
-  const { page } = await open(t, browser, { as: "vera" });
+  const { page } = await open(t, { as: "vera" });
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   await page.getByRole("button", { name: "More about the organization" }).click();
   await page.getByText("only an administrator may change it").waitFor();
@@ -148,7 +141,7 @@ it("shows vera the organizations, and why she may not change them", async (t) =>
 });
 
 it("says that there is no such organization, and leads on", async (t) => {
-  const { page, url } = await open(t, browser, { at: "/o/nowhere" });
+  const { page, url } = await open(t, { at: "/o/nowhere" });
   await page.getByText("There is no organization with the code nowhere").waitFor();
   await photograph(page, "no-organization-1280-light");
   await page.getByRole("link", { name: "To the first organization" }).click();

@@ -1,15 +1,8 @@
 // The editor of a person's departments when something goes wrong: nothing that was done in it is lost.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, fault, open, photograph, serve, signIn, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { fault, open, photograph, serve, signIn } from "./lib/console.js";
 import { add, drawer, leader, main, row, save, SET, somebodyElse, takeOut, unsaved, WANG } from "./lib/people.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 const at = `/o/steamory?person=${WANG}`;
 const saved = (page) => page.getByText("The departments were saved").waitFor();
@@ -18,7 +11,7 @@ const SALES = "659200803790712be20fa5e9";
 const RD = "659200801474d04c4a6fad44";
 
 it("keeps what was toggled while the server is down, and saves it when it is back", async (t) => {
-  const { page, server, sandbox, url } = await open(t, browser, { at });
+  const { page, server, sandbox, url } = await open(t, { at });
   await leader(page, "Sales").click();
   await server.stop();
   await save(page).click();
@@ -40,7 +33,7 @@ it("keeps what was toggled while the server is down, and saves it when it is bac
 });
 
 it("says how long to wait after too many calls, and takes back what it had shown as saved", async (t) => {
-  const { page, sandbox } = await open(t, browser, { at, sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { at, sandbox: ["--faults"] });
   await main(page, "Sales").click();
   await fault(sandbox, { match: { path: SET }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
   await save(page).click();
@@ -53,7 +46,7 @@ it("says how long to wait after too many calls, and takes back what it had shown
 });
 
 it("shows why the service refused, with the id of the request to copy", async (t) => {
-  const { page, context, sandbox } = await open(t, browser, { at, sandbox: ["--faults"] });
+  const { page, context, sandbox } = await open(t, { at, sandbox: ["--faults"] });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await leader(page, "Sales").click();
   await fault(sandbox, { match: { path: SET }, fault: { kind: "answer", status: 200, statusCode: 422, message: "The quota is used up" } });
@@ -68,7 +61,7 @@ it("shows why the service refused, with the id of the request to copy", async (t
 });
 
 it("goes on saving after the session has ended, however long signing in takes", async (t) => {
-  const { page, context, sandbox, passwordOf } = await open(t, browser, { at });
+  const { page, context, sandbox, passwordOf } = await open(t, { at });
   await page.clock.install();
   await takeOut(page, "Sales").click();
   await context.clearCookies();
@@ -84,7 +77,7 @@ it("goes on saving after the session has ended, however long signing in takes", 
 });
 
 it("shows what somebody else has changed meanwhile, and saves both", async (t) => {
-  const { page, sandbox, requests } = await open(t, browser, { at });
+  const { page, sandbox, requests } = await open(t, { at });
   const other = somebodyElse(sandbox);
   await leader(page, "Sales").click();
   await add(page, "Finance");
@@ -111,7 +104,7 @@ it("shows what somebody else has changed meanwhile, and saves both", async (t) =
 });
 
 it("puts back a department that was changed here and taken away elsewhere, unless that is not wanted", async (t) => {
-  const { page, sandbox } = await open(t, browser, { at });
+  const { page, sandbox } = await open(t, { at });
   const other = somebodyElse(sandbox);
   await leader(page, "Sales").click();
   await other.client.removeDepartmentMembers({ organizationCode: "steamory", departmentId: SALES, userIds: [WANG] });
@@ -134,7 +127,7 @@ it("puts back a department that was changed here and taken away elsewhere, unles
 });
 
 it("says nothing of a clash where somebody else did the same", async (t) => {
-  const { page, sandbox, requests } = await open(t, browser, { at });
+  const { page, sandbox, requests } = await open(t, { at });
   await leader(page, "Sales").click();
   await somebodyElse(sandbox).client.editUserDepartments({ userId: WANG }, (edit) => edit.setLeader(SALES));
   await save(page).click();
@@ -143,7 +136,7 @@ it("says nothing of a clash where somebody else did the same", async (t) => {
 });
 
 it("finds out what was written when the answer was lost", async (t) => {
-  const { page, sandbox } = await open(t, browser, { at, sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { at, sandbox: ["--faults"] });
   await leader(page, "Sales").click();
   // The client would look whether it was written, and must not be able to.
   const refused = { kind: "answer", status: 200, statusCode: 422, message: "Not now" };

@@ -1,15 +1,8 @@
 // Leaving the editor of a person's departments with something that is not saved.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { open, photograph } from "./lib/console.js";
 import { drawer, leader, main, save, SET, somebodyElse, WANG } from "./lib/people.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 const at = `/o/steamory?person=${WANG}`;
 const saved = (page) => page.getByText("The departments were saved").waitFor();
@@ -17,7 +10,7 @@ const SALES = "659200803790712be20fa5e9";
 const RD = "659200801474d04c4a6fad44";
 
 it("asks before unsaved changes are lost: when it closes, shows somebody else, or the page goes", async (t) => {
-  const { page, url } = await open(t, browser, { at: `/o/steamory/d/${RD}` });
+  const { page, url } = await open(t, { at: `/o/steamory/d/${RD}` });
   await page.getByRole("main").getByRole("link", { name: "王伟" }).first().click();
   const ask = page.getByRole("dialog", { name: "Leave without saving?" });
   const stay = async () => {
@@ -57,7 +50,7 @@ async function hold(page) {
 }
 
 it("lets one go on changing while it saves, and keeps both when that fails", async (t) => {
-  const { page, sandbox } = await open(t, browser, { at });
+  const { page, sandbox } = await open(t, { at });
   const { goOn, asked } = await hold(page);
   await leader(page, "Sales").click();
   await save(page).click();
@@ -74,7 +67,7 @@ it("lets one go on changing while it saves, and keeps both when that fails", asy
 });
 
 it("leaves by itself once it is saved", async (t) => {
-  const { page, url } = await open(t, browser, { at });
+  const { page, url } = await open(t, { at });
   const { goOn, asked } = await hold(page);
   await leader(page, "Sales").click();
   await save(page).click();
@@ -90,7 +83,7 @@ it("leaves by itself once it is saved", async (t) => {
 });
 
 it("tells also somebody who has left that it was not saved", async (t) => {
-  const { page, url } = await open(t, browser, { at });
+  const { page, url } = await open(t, { at });
   const { goOn, asked } = await hold(page);
   await leader(page, "Sales").click();
   await save(page).click();
@@ -103,7 +96,7 @@ it("tells also somebody who has left that it was not saved", async (t) => {
 });
 
 it("lets one sign out from an ended session, with changes that are not saved", async (t) => {
-  const { page, context } = await open(t, browser, { at });
+  const { page, context } = await open(t, { at });
   await leader(page, "Sales").click();
   await context.clearCookies();
   await save(page).click();

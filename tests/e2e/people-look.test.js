@@ -1,19 +1,11 @@
 // How a person's drawer looks: languages, colours, a phone; and what axe-core says of it.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
+import { it } from "node:test";
 import { assertAccessible } from "./lib/accessible.js";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { open, PHONE, photograph } from "./lib/console.js";
 import { add, drawer, leader, main, row, save, somebodyElse, takeOut, WANG } from "./lib/people.js";
 
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
-
 const at = `/o/steamory?person=${WANG}`;
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const WIDE = { viewport: { width: 1280, height: 800 } };
 
 for (const [colorScheme, size, look] of [
@@ -23,7 +15,7 @@ for (const [colorScheme, size, look] of [
   ["dark", "390", PHONE],
 ]) {
   it(`can be used without seeing it, and fits, in ${colorScheme} colours and ${size} pixels`, async (t) => {
-    const { page, sandbox, complaints } = await open(t, browser, { at, look: { ...look, colorScheme } });
+    const { page, sandbox, complaints } = await open(t, { at, look: { ...look, colorScheme } });
     const looks = async (view) => {
       const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
@@ -64,7 +56,7 @@ for (const [colorScheme, size, look] of [
 }
 
 it("speaks Chinese", async (t) => {
-  const { page } = await open(t, browser, { at, look: { locale: "zh-CN" } });
+  const { page } = await open(t, { at, look: { locale: "zh-CN" } });
   const person = page.getByRole("dialog", { name: "人员" });
   await person.getByRole("switch", { name: "Sales 的负责人" }).click();
   await person.getByText("1 处修改尚未保存").waitFor();
@@ -74,7 +66,7 @@ it("speaks Chinese", async (t) => {
 });
 
 it("says once that nothing can be read, and reads it when asked again", async (t) => {
-  const { page, url } = await open(t, browser);
+  const { page, url } = await open(t);
   let down = true;
   await page.route(/get-user/, (route) => (down ? route.abort() : route.continue()));
   await page.goto(`${url}${at}`);

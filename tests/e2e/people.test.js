@@ -1,22 +1,15 @@
 // A person, and the editor of their departments.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, open, photograph, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { open, photograph } from "./lib/console.js";
 import { add, drawer, leader, main, row, save, SET, somebodyElse, takeOut, unsaved, WANG } from "./lib/people.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 const at = `/o/steamory?person=${WANG}`;
 const writes = (requests) => requests.filter((request) => request.url().endsWith(SET));
 const saved = (page) => page.getByText("The departments were saved").waitFor();
 
 it("shows who somebody is, from the members and again after a reload, and gives out their id", async (t) => {
-  const { page, context, url, complaints } = await open(t, browser, { at: "/o/steamory/d/659200801474d04c4a6fad44" });
+  const { page, context, url, complaints } = await open(t, { at: "/o/steamory/d/659200801474d04c4a6fad44" });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("main").getByRole("link", { name: "王伟" }).first().click();
   await page.waitForURL(`${url}/o/steamory/d/659200801474d04c4a6fad44?person=${WANG}`);
@@ -43,7 +36,7 @@ it("shows who somebody is, from the members and again after a reload, and gives 
 });
 
 it("changes leader, main department and departments in one write, and shows what will become of each", async (t) => {
-  const { page, sandbox, requests, complaints } = await open(t, browser, { at });
+  const { page, sandbox, requests, complaints } = await open(t, { at });
   const other = somebodyElse(sandbox);
   await leader(page, "Sales").click();
   await row(page, "Sales").getByText("Changed").waitFor();
@@ -76,7 +69,7 @@ it("changes leader, main department and departments in one write, and shows what
 
 it("shows the change at once, before the service has answered, and afterwards whatever else it changes", async (t) => {
   const sales = "659200803790712be20fa5e9";
-  const { page, url, complaints } = await open(t, browser, { at: `/o/steamory/d/${sales}?person=${WANG}` });
+  const { page, url, complaints } = await open(t, { at: `/o/steamory/d/${sales}?person=${WANG}` });
   let goOn;
   const held = new Promise((resolve) => (goOn = resolve));
   await page.route(`${url}/api/genauth${SET}`, (route) => held.then(() => route.continue()));
@@ -102,7 +95,7 @@ it("shows the change at once, before the service has answered, and afterwards wh
 });
 
 it("writes nothing when everything was put back", async (t) => {
-  const { page, requests } = await open(t, browser, { at });
+  const { page, requests } = await open(t, { at });
   await leader(page, "Sales").click();
   await main(page, "Sales").click();
   await takeOut(page, "研发中心").click();
@@ -120,7 +113,7 @@ it("writes nothing when everything was put back", async (t) => {
 });
 
 it("loses none of the departments of somebody in more than ten, and says when they are as many as can be", async (t) => {
-  const { page, sandbox, url } = await open(t, browser, { as: "ada", at: "/o/steamory" });
+  const { page, sandbox, url } = await open(t, { as: "ada", at: "/o/steamory" });
   const other = somebodyElse(sandbox);
   const { data } = await other.client.getAllDepartments({ organizationCode: "steamory", departmentId: "root" });
   const ids = data.list.map(({ departmentId }) => departmentId);
@@ -152,14 +145,14 @@ it("loses none of the departments of somebody in more than ten, and says when th
 });
 
 it("keeps the last department, and says why", async (t) => {
-  const { page } = await open(t, browser, { at });
+  const { page } = await open(t, { at });
   await takeOut(page, "Sales").click();
   await drawer(page).getByText("The last department stays").waitFor();
   assert.equal(await takeOut(page, "研发中心").isDisabled(), true);
 });
 
 it("puts somebody who is in no department into one, which is then the main one", async (t) => {
-  const { page, sandbox, url } = await open(t, browser);
+  const { page, sandbox, url } = await open(t);
   const other = somebodyElse(sandbox);
   const { data } = await other.client.createUser({ username: "new.one", name: "New One" });
   await page.goto(`${url}/o/steamory?person=${data.userId}`);
@@ -172,7 +165,7 @@ it("puts somebody who is in no department into one, which is then the main one",
 });
 
 it("shows departments of several organizations apart, and adds one of another organization", async (t) => {
-  const { page, sandbox, url } = await open(t, browser);
+  const { page, sandbox, url } = await open(t);
   const other = somebodyElse(sandbox);
   await other.client.createOrganization({ organizationName: "Harbour Clinic", organizationCode: "harbour" });
   await other.client.createDepartment({ organizationCode: "harbour", parentDepartmentId: "root", name: "Surgery" });
@@ -199,7 +192,7 @@ it("shows departments of several organizations apart, and adds one of another or
 });
 
 it("says that a chosen department is theirs already", async (t) => {
-  const { page } = await open(t, browser, { at });
+  const { page } = await open(t, { at });
   await drawer(page).getByRole("button", { name: "Add department" }).click();
   const dialog = page.getByRole("dialog", { name: "Add department" });
   await dialog.getByRole("treeitem", { name: "Sales" }).click();
@@ -208,7 +201,7 @@ it("says that a chosen department is theirs already", async (t) => {
 });
 
 it("says that there is no such person", async (t) => {
-  const { page, url, complaints } = await open(t, browser, { at: "/o/steamory?person=nobody" });
+  const { page, url, complaints } = await open(t, { at: "/o/steamory?person=nobody" });
   await drawer(page).getByText("There is no such person").waitFor();
   await photograph(page, "no-person-1280-light");
   await drawer(page).getByRole("button", { name: "Close" }).last().click();
@@ -217,7 +210,7 @@ it("says that there is no such person", async (t) => {
 });
 
 it("shows vera everything, and why she may not change it", async (t) => {
-  const { page } = await open(t, browser, { as: "vera", at });
+  const { page } = await open(t, { as: "vera", at });
   await row(page, "Sales").waitFor();
   await drawer(page).getByText("only an administrator may change it").waitFor();
   for (const control of [leader(page, "Sales"), main(page, "Sales"), takeOut(page, "Sales")]) {
@@ -227,7 +220,7 @@ it("shows vera everything, and why she may not change it", async (t) => {
 });
 
 it("can be used with the keyboard alone", async (t) => {
-  const { page, sandbox } = await open(t, browser, { at });
+  const { page, sandbox } = await open(t, { at });
   await row(page, "Sales").waitFor();
   const reach = async (locator) => {
     for (let presses = 0; presses < 40; presses++) {

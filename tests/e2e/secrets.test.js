@@ -1,14 +1,7 @@
 // The access key, tokens and passwords: nowhere in what the page loads, stores or sends, nor in the server's log.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, open, signIn, startBrowser } from "./lib/page.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
+import { it } from "node:test";
+import { open, signIn } from "./lib/console.js";
 
 /** Everything that a script of the page could read, or that the browser keeps for it. */
 function stored() {
@@ -37,7 +30,7 @@ function stored() {
 }
 
 it("are in no answer, no storage and no log", async (t) => {
-  const { page, context, sandbox, server, requests, passwordOf } = await open(t, browser, { as: null });
+  const { page, context, sandbox, server, requests, passwordOf } = await open(t, { as: null });
   const answers = [];
   page.on("response", (response) => {
     const text = response.text().catch(() => "");
@@ -86,7 +79,7 @@ it("are in no answer, no storage and no log", async (t) => {
 });
 
 it("leave the page no way to the API but through its server", async (t) => {
-  const { page, url, requests } = await open(t, browser);
+  const { page, url, requests } = await open(t);
   await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
   assert.deepEqual([...new Set(requests.map((request) => new URL(request.url()).origin))], [url]);
 });

@@ -1,21 +1,14 @@
 // Signing in and out, and what happens when the session ends in the middle of something.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, fault, open, photograph, serve, signIn, signInByRequest, startBrowser } from "./lib/page.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
+import { it } from "node:test";
+import { fault, open, photograph, serve, signIn, signInByRequest } from "./lib/console.js";
 
 const CREATE = "/api/v3/create-organization";
 const dialog = (page, name) => page.getByRole("dialog", { name });
 const steamory = (page) => page.getByRole("main").getByRole("heading", { level: 1, name: "蒸汽记忆 Steamory" });
 
 it("signs in, leads to where the person was going, and signs out", async (t) => {
-  const { page, context, complaints, url, passwordOf } = await open(t, browser, { as: null, at: "/o/steamory?q=x" });
+  const { page, context, complaints, url, passwordOf } = await open(t, { as: null, at: "/o/steamory?q=x" });
   await page.waitForURL(/\/sign-in\?next=%2Fo%2Fsteamory%3Fq%3Dx$/);
   await photograph(page, "sign-in-1280-light");
   await signIn(page, "ada", passwordOf("ada"));
@@ -35,7 +28,7 @@ it("signs in, leads to where the person was going, and signs out", async (t) => 
 });
 
 it("says that name and password do not fit, and keeps the name", async (t) => {
-  const { page } = await open(t, browser, { as: null });
+  const { page } = await open(t, { as: null });
   await signIn(page, "ada", "guessed");
   await page.getByRole("alert").filter({ hasText: "do not belong together" }).waitFor();
   assert.equal(await page.getByLabel("Name", { exact: true }).inputValue(), "ada");
@@ -43,7 +36,7 @@ it("says that name and password do not fit, and keeps the name", async (t) => {
 });
 
 it("goes on after the session has ended, with what was being done", async (t) => {
-  const { page, context, passwordOf } = await open(t, browser);
+  const { page, context, passwordOf } = await open(t);
   await steamory(page).waitFor();
   await context.clearCookies();
   const tree = page.getByRole("navigation", { name: "Departments" });
@@ -57,7 +50,7 @@ it("goes on after the session has ended, with what was being done", async (t) =>
 });
 
 it("signs out from the dialog of an ended session", async (t) => {
-  const { page, context } = await open(t, browser);
+  const { page, context } = await open(t);
   await steamory(page).waitFor();
   await context.clearCookies();
   await page.getByRole("treeitem", { name: "研发中心" }).click();
@@ -74,7 +67,7 @@ async function typeAnOrganization(page) {
 }
 
 it("finishes what was sent after the session had ended, and asks once for several calls", async (t) => {
-  const { page, context, url, passwordOf } = await open(t, browser);
+  const { page, context, url, passwordOf } = await open(t);
   await typeAnOrganization(page);
   await context.clearCookies();
   await dialog(page, "New organization").getByRole("button", { name: "Create" }).click();
@@ -90,7 +83,7 @@ it("finishes what was sent after the session had ended, and asks once for severa
 });
 
 it("says that the server cannot be reached, keeps what was typed, and goes on when it is back", async (t) => {
-  const { page, server, sandbox, url } = await open(t, browser);
+  const { page, server, sandbox, url } = await open(t);
   await typeAnOrganization(page);
   await server.stop();
   const form = dialog(page, "New organization");
@@ -108,7 +101,7 @@ it("says that the server cannot be reached, keeps what was typed, and goes on wh
 });
 
 it("says so when the server cannot even be asked who is signed in", async (t) => {
-  const { page, url } = await open(t, browser);
+  const { page, url } = await open(t);
   await steamory(page).waitFor();
   let down = true;
   await page.route("**/api/session", (route) => (down ? route.abort() : route.continue()));
@@ -120,7 +113,7 @@ it("says so when the server cannot even be asked who is signed in", async (t) =>
 });
 
 it("shows what the server refuses, and why: the session became that of somebody who may only look", async (t) => {
-  const { page, context, url, passwordOf } = await open(t, browser);
+  const { page, context, url, passwordOf } = await open(t);
   await typeAnOrganization(page);
   await signInByRequest(context, url, "vera", passwordOf("vera"));
   const form = dialog(page, "New organization");
@@ -132,7 +125,7 @@ it("shows what the server refuses, and why: the session became that of somebody 
 });
 
 it("says that the service wants fewer calls, and for how long", async (t) => {
-  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await typeAnOrganization(page);
   const form = dialog(page, "New organization");
   await fault(sandbox, { match: { path: CREATE }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
@@ -147,7 +140,7 @@ it("says that the service wants fewer calls, and for how long", async (t) => {
 });
 
 it("says that what was sent may have been carried out, where nobody can know", async (t) => {
-  const { page, sandbox, url } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, url } = await open(t, { sandbox: ["--faults"] });
   await typeAnOrganization(page);
   const form = dialog(page, "New organization");
   const create = () => form.getByRole("button", { name: "Create" }).click();
@@ -166,7 +159,7 @@ it("says that what was sent may have been carried out, where nobody can know", a
 });
 
 it("goes on when the person has signed in again in another window", async (t) => {
-  const { page, context, url, passwordOf } = await open(t, browser);
+  const { page, context, url, passwordOf } = await open(t);
   await typeAnOrganization(page);
   await context.clearCookies();
   await dialog(page, "New organization").getByRole("button", { name: "Create" }).click();
@@ -177,7 +170,7 @@ it("goes on when the person has signed in again in another window", async (t) =>
 });
 
 it("leads to no other site after signing in", async (t) => {
-  const { page, context, url, passwordOf } = await open(t, browser, { as: null });
+  const { page, context, url, passwordOf } = await open(t, { as: null });
   for (const next of ["//evil.example/x", "/\\evil.example", "https://evil.example", "javascript:alert(1)"]) {
     await page.goto(`${url}/sign-in?next=${encodeURIComponent(next)}`);
     await signIn(page, "ada", passwordOf("ada"));
@@ -187,7 +180,7 @@ it("leads to no other site after signing in", async (t) => {
 });
 
 it("is used with the keyboard alone", async (t) => {
-  const { page, url, passwordOf } = await open(t, browser, { as: null });
+  const { page, url, passwordOf } = await open(t, { as: null });
   await page.getByRole("button", { name: "Sign in" }).waitFor();
   await page.keyboard.type("ada");
   await page.keyboard.press("Tab");
@@ -222,7 +215,7 @@ it("is used with the keyboard alone", async (t) => {
 });
 
 it("limits guesses, and says for how long", async (t) => {
-  const { page } = await open(t, browser, { as: null });
+  const { page } = await open(t, { as: null });
   for (let guess = 0; guess < 5; guess++) {
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await signIn(page, "ada", "guessed");

@@ -1,19 +1,12 @@
 // How much a first visit loads: every byte of page, scripts, styles and wasm as it comes over the wire.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, open, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { open } from "./lib/console.js";
 
 const MOST = 600_000;
 
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
-
 it("loads at most 600 kB until a department is shown", async (t) => {
-  const { page, url, requests } = await open(t, browser);
+  const { page, url, requests } = await open(t);
   await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
   await page.getByRole("navigation").getByText("Sales").first().waitFor();
   await page.waitForLoadState("networkidle");

@@ -1,21 +1,14 @@
 // The department tree: opened, searched, linked to, used by keys, and what it does when something fails or is large.
 import assert from "node:assert/strict";
-import { after, before, it } from "node:test";
-import { build, fault, open, photograph, startBrowser } from "./lib/page.js";
+import { it } from "node:test";
+import { fault, open, photograph } from "./lib/console.js";
 import { choose, count, dialog, heading, item, outline, sent, service, toggle, tree } from "./lib/tree.js";
-
-let browser;
-before(async () => {
-  build();
-  browser = await startBrowser();
-});
-after(() => browser?.close());
 
 const HOME = "蒸汽记忆 Steamory";
 const TOP = [HOME, ".研发中心", ".Sales", ".人力资源部", ".Finance"];
 
 it("reads what is below a department when it is opened, and keeps it open while the person goes about", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   await item(page, "Finance").waitFor();
   assert.deepEqual(await outline(page), TOP);
   const lists = () => sent(sandbox, "list-children-departments").then(({ length }) => length);
@@ -37,7 +30,7 @@ it("reads what is below a department when it is opened, and keeps it open while 
 });
 
 it("opens what is above a department that a link leads to", async (t) => {
-  const { page, sandbox, url, complaints } = await open(t, browser);
+  const { page, sandbox, url, complaints } = await open(t);
   const { data } = await service(sandbox).getDepartment({
     organizationCode: "steamory",
     departmentId: "sales-east-shanghai",
@@ -57,7 +50,7 @@ it("opens what is above a department that a link leads to", async (t) => {
 });
 
 it("finds departments by name, shows where they are, and shows the chosen one in the tree", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   await item(page, "Sales").waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("inter", { delay: 20 });
@@ -79,7 +72,7 @@ it("finds departments by name, shows where they are, and shows the chosen one in
 });
 
 it("forgets what was looked for when the text changes, and finds beyond the first page", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   const names = Array.from({ length: 120 }, (_, index) => `Shop ${String(index).padStart(3, "0")}`);
   await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
   const path = "/api/v3/search-departments-list";
@@ -101,7 +94,7 @@ it("forgets what was looked for when the text changes, and finds beyond the firs
 });
 
 it("is used by keys alone, the menu of a department too", async (t) => {
-  const { page, complaints } = await open(t, browser);
+  const { page, complaints } = await open(t);
   await item(page, "Sales").waitFor();
   await tree(page).focus();
   const active = () => page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-activedescendant")).querySelector(".tree-name").textContent);
@@ -134,7 +127,7 @@ it("is used by keys alone, the menu of a department too", async (t) => {
 });
 
 it("says where something could not be read, and reads it again", async (t) => {
-  const { page, sandbox } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await item(page, "Finance").waitFor();
   const match = { path: "/api/v3/list-children-departments" };
   await fault(sandbox, { match, times: 9, fault: { kind: "answer", statusCode: 500, message: "broken" } });
@@ -148,7 +141,7 @@ it("says where something could not be read, and reads it again", async (t) => {
 });
 
 it("shows in the tree what was read of a department since", async (t) => {
-  const { page, sandbox } = await open(t, browser);
+  const { page, sandbox } = await open(t);
   await item(page, "Finance").waitFor();
   assert.equal(await item(page, "Finance").locator(".tree-count").textContent(), "16 members");
   const client = service(sandbox);
@@ -160,7 +153,7 @@ it("shows in the tree what was read of a department since", async (t) => {
 });
 
 it("shows 2,000 departments side by side with no more rows in the page than are in view", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser);
+  const { page, sandbox, complaints } = await open(t);
   const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);
   await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
   await page.reload();
@@ -180,7 +173,7 @@ it("shows 2,000 departments side by side with no more rows in the page than are 
 });
 
 it("makes no rows anew while it is scrolled", async (t) => {
-  const { page, sandbox } = await open(t, browser);
+  const { page, sandbox } = await open(t);
   const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);
   await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
   await page.reload();
@@ -210,7 +203,7 @@ it("makes no rows anew while it is scrolled", async (t) => {
 });
 
 it("keeps a department where it was moved to while everything is still being opened", async (t) => {
-  const { page } = await open(t, browser);
+  const { page } = await open(t);
   await toggle(page, "Sales");
   await item(page, "International").waitFor();
   await toggle(page, "Finance");
@@ -237,7 +230,7 @@ it("keeps a department where it was moved to while everything is still being ope
 });
 
 it("opens everything below a department with one call, and can be told to stop", async (t) => {
-  const { page, sandbox, complaints } = await open(t, browser, { sandbox: ["--faults"] });
+  const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   await item(page, "Sales").waitFor();
   const match = { path: "/api/v3/get-all-departments" };
   await fault(sandbox, { match, fault: { kind: "silence" } });
@@ -256,7 +249,7 @@ it("opens everything below a department with one call, and can be told to stop",
 });
 
 it("shows vera everything, and why she may not change it", async (t) => {
-  const { page } = await open(t, browser, { as: "vera" });
+  const { page } = await open(t, { as: "vera" });
   await item(page, "Sales").click({ button: "right" });
   await page.getByText("only an administrator may change it").waitFor();
   for (const name of ["New department", "New departments from a list", "Edit", "Move to …", "Disable", "Delete"]) {

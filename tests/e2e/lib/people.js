@@ -1,5 +1,5 @@
 // A person's drawer, for tests of it: who is in the data, and what somebody else does meanwhile.
-import { ManagementClient } from "genauth-management";
+import { service } from "./tree.js";
 
 /** 王伟, in 研发中心 (main, leader) and Sales. */
 export const WANG = "65920080ae67cd1d82bbf904";
@@ -29,8 +29,8 @@ export async function add(page, name, find = false) {
 }
 
 /** Another administrator, with a program of their own. */
-export function somebodyElse({ url, accessKeyId, accessKeySecret }) {
-  const client = new ManagementClient({ host: url, accessKeyId, accessKeySecret });
+export function somebodyElse(sandbox) {
+  const client = service(sandbox);
   return {
     client,
     /** `["Sales", "研发中心 leader main"]`, in any order. */
