@@ -18,6 +18,8 @@ const text = { type: "string" };
 const { values: given } = parseArgs({
   options: { sandbox: text, out: text, without: text, "left-out": text, only: text, quick: { type: "boolean" } },
 });
+// For what starts one.
+if (given.sandbox) process.env.GENAUTH_SANDBOX = given.sandbox;
 const sections = { sizes, types, start, calls, proxy, validation, memory, console: consoleTree };
 
 try {

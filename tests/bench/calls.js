@@ -1,31 +1,25 @@
 // Calls a second against the sandbox's echo, which is a process of its own on loopback.
-import { fork, spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { startSandbox } from "../lib/sandbox.js";
 import { figure, median } from "./report.js";
 
 const script = fileURLToPath(new URL("caller.js", import.meta.url));
 const whom = ["ours", "authing-node-sdk", "plain fetch"];
 
-export async function calls({ quick, sandbox }) {
-  const echo = spawn(sandbox, ["--port", "0", "--echo"], { stdio: ["ignore", "pipe", "inherit"] });
+export async function calls({ quick }) {
+  const echo = await startSandbox("--echo");
   const callers = [];
   try {
-    const { url } = JSON.parse(await firstLine(echo));
-    for (const who of whom) callers.push(new Caller(who, url));
+    for (const who of whom) callers.push(new Caller(who, echo.url));
     // The engine compiles on other threads, whose time counts: none of it may fall into a round.
     for (const caller of callers) await caller.make({ count: quick ? 4_000 : 20_000, inFlight: 32 });
     for (const inFlight of [1, 32]) await measure(callers, inFlight, quick);
   } finally {
     for (const caller of callers) caller.process.kill();
-    echo.kill();
+    await echo.stop();
   }
-}
-
-async function firstLine({ stdout }) {
-  for await (const line of createInterface({ input: stdout })) return line;
-  throw new Error("the sandbox did not start");
 }
 
 class Caller {

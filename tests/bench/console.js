@@ -11,8 +11,7 @@ const LONG = 50;
 const SPEED = 32_000;
 const ORGANIZATION = "horizon";
 
-export async function consoleTree({ sandbox, out, quick }) {
-  process.env.GENAUTH_SANDBOX ??= sandbox;
+export async function consoleTree({ out, quick }) {
   // Not before: the other sections need no browser.
   const { build, open, startBrowser } = await import("../e2e/lib/page.js");
   build();

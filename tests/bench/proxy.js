@@ -1,27 +1,26 @@
 // What the proxy adds to a call: a page's calls through it and, in turn with them, through a bare pass-through of `fetch`.
-import { fork, spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { loadavg } from "node:os";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { ManagementClient } from "genauth-management";
+import { startSandbox } from "../lib/sandbox.js";
 import { department, user } from "./given.js";
 import { figure, median } from "./report.js";
 
 const script = fileURLToPath(new URL("proxy-server.js", import.meta.url));
 const GOAL = 0.3;
 
-export async function proxy({ quick, sandbox }) {
-  const echo = spawn(sandbox, ["--port", "0", "--echo"], { stdio: ["ignore", "pipe", "inherit"] });
+export async function proxy({ quick }) {
+  const echo = await startSandbox("--echo");
   let server;
   try {
-    const [line] = await once(createInterface({ input: echo.stdout }), "line");
-    server = fork(script, [JSON.parse(line).url]);
+    server = fork(script, [echo.url]);
     const [addresses] = await once(server, "message");
     await measure(pages(addresses), quick ? 500 : 3_000);
   } finally {
     server?.kill();
-    echo.kill();
+    await echo.stop();
   }
 }
 
