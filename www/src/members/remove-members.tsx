@@ -6,6 +6,7 @@ import { Problem } from "../failures/problem.tsx";
 import { useNotices } from "../failures/use-notices.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { batches } from "./batches.ts";
 import { nameOf, readMembersAgain, removeShown } from "./queries.ts";
 import { texts } from "./texts.ts";
 
@@ -17,8 +18,6 @@ interface RemoveMembersProps {
 }
 
 const SHOWN = 10;
-/** Of one request: no source names a limit, and nobody chooses many more. */
-const BATCH = 50;
 
 /** Says whom it takes out of the department, and what becomes of them. */
 export function RemoveMembers({ department, users, onRemoved, onClosed }: RemoveMembersProps) {
@@ -37,8 +36,8 @@ export function RemoveMembers({ department, users, onRemoved, onClosed }: Remove
     setProblem(undefined);
     const takeBack = removeShown(organizationCode, departmentId, new Set(userIds));
     try {
-      for (let from = 0; from < userIds.length; from += BATCH) {
-        await client.removeDepartmentMembers({ organizationCode, departmentId, userIds: userIds.slice(from, from + BATCH) });
+      for (const batch of batches(userIds)) {
+        await client.removeDepartmentMembers({ organizationCode, departmentId, userIds: batch });
       }
       notices.done(t.removed(users.length, name));
       onRemoved();

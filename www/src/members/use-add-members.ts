@@ -3,14 +3,12 @@ import { GenAuthError } from "genauth-management";
 import { useEffect, useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
+import { batches } from "./batches.ts";
 import { readMembersAgain } from "./queries.ts";
 
 /** What a pasted list can hold. */
 export const ID_TYPES = ["username", "email", "phone", "external_id", "user_id"] as const;
 export type IdType = (typeof ID_TYPES)[number];
-
-/** Of one request. More are not refused by any source, but so the progress can be seen, and stopped. */
-const BATCH = 50;
 
 /** Whom to add: people who were found, or ids of one kind that are still to be looked up. */
 export type Wanted = { readonly users: readonly UserDto[] } | { readonly ids: readonly string[]; readonly idType: IdType };
@@ -56,13 +54,13 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
           : await lookUp(client, wanted.ids, wanted.idType, signal, (done) => tell({ done }));
       left = users.filter(({ departmentIds }) => !departmentIds?.includes(departmentId));
       tell({ status: "adding", done: 0, total: left.length, missing, present: users.length - left.length });
-      while (left.length > 0) {
+      for (const batch of batches(left)) {
         signal.throwIfAborted();
-        sent = left.slice(0, BATCH);
+        sent = batch;
         const userIds = sent.map(({ userId }) => userId);
         // Not given the signal: what was begun shall end, so that it is known who was added.
         await client.addDepartmentMembers({ organizationCode, departmentId, userIds });
-        left = left.slice(BATCH);
+        left = left.slice(sent.length);
         tell({ added: [...now.added, ...sent], done: now.done + sent.length });
         sent = [];
       }
@@ -79,10 +77,6 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
   }
 
   return { progress, run, stop: () => running.current?.abort(), again: () => setProgress(NOTHING) };
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
 }
 
 async function lookUp(

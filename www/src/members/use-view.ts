@@ -12,8 +12,6 @@ export const SORTS = [
   "updatedAt.Asc",
 ] as const;
 
-export type Sort = (typeof SORTS)[number];
-
 type Changed = Partial<Pick<MembersView, "page" | "sort" | "below" | "text">>;
 
 const LIMIT = 20;
