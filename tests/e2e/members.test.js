@@ -31,6 +31,15 @@ async function membersOf(client, { departmentId }) {
   return (await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId })).data;
 }
 
+/** All people, parted by whether they are in a department. */
+async function everybody(client, { departmentId }) {
+  const people = { members: [], others: [] };
+  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) {
+    people[user.departmentIds.includes(departmentId) ? "members" : "others"].push(user);
+  }
+  return people;
+}
+
 it("shows the members page by page, and an address leads to the same page again", async (t) => {
   const { page, complaints } = await openSales(t);
   await count(page, 34).waitFor();
@@ -159,12 +168,8 @@ it("adds people who were searched, marks those who are members, and keeps who wa
 it("adds a pasted list in several requests, and says who is not known and who was a member", async (t) => {
   const { page, client, department } = await openSales(t);
   await count(page, 34).waitFor();
-  const users = [];
-  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) users.push(user);
-  const { departmentId } = department;
-  const fresh = users.filter(({ departmentIds }) => !departmentIds.includes(departmentId)).slice(0, 120);
-  const present = users.find(({ departmentIds }) => departmentIds.includes(departmentId));
-  const emails = [...fresh, present].map(({ email }) => email.toUpperCase());
+  const { others, members } = await everybody(client, department);
+  const emails = [...others.slice(0, 120), members[0]].map(({ email }) => email.toUpperCase());
   await button(page, "Add members").click();
   await dialog(page).getByText("Paste a list").click();
   await dialog(page).getByRole("combobox", { name: "What the list holds" }).click();
@@ -186,9 +191,7 @@ it("adds a pasted list in several requests, and says who is not known and who wa
 it("tells exactly who was not added when the service fails half way, and goes on from there", async (t) => {
   const { page, client, department, sandbox } = await openSales(t, { sandbox: ["--faults"] });
   await count(page, 34).waitFor();
-  const users = [];
-  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) users.push(user);
-  const fresh = users.filter(({ departmentIds }) => !departmentIds.includes(department.departmentId)).slice(0, 70);
+  const fresh = (await everybody(client, department)).others.slice(0, 70);
   await button(page, "Add members").click();
   await dialog(page).getByText("Paste a list").click();
   await dialog(page).getByRole("textbox", { name: "People" }).fill(fresh.map(({ username }) => username).join(", "));
@@ -212,9 +215,7 @@ it("tells exactly who was not added when the service fails half way, and goes on
 it("stops when it is told to, and says who was not added", async (t) => {
   const { page, client, department } = await openSales(t);
   await count(page, 34).waitFor();
-  const users = [];
-  for await (const user of client.iterate.listUsers({ options: { withDepartmentIds: true } })) users.push(user);
-  const fresh = users.filter(({ departmentIds }) => !departmentIds.includes(department.departmentId)).slice(0, 120);
+  const fresh = (await everybody(client, department)).others.slice(0, 120);
   await button(page, "Add members").click();
   await dialog(page).getByText("Paste a list").click();
   await dialog(page).getByRole("textbox", { name: "People" }).fill(fresh.map(({ username }) => username).join("\n"));

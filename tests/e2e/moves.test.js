@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { fault, open, photograph } from "./lib/console.js";
-import { choose, dialog, heading, item, outline, sent, service, toggle } from "./lib/tree.js";
+import { choose, dialog, heading, item, openShops, outline, sent, service, toggle } from "./lib/tree.js";
 
 const HOME = "蒸汽记忆 Steamory";
 
@@ -72,10 +72,7 @@ it("shows a department where it was moved to, though what lay there was still be
 
 it("moves a department to the other end of a long tree, where it is no longer in view itself", async (t) => {
   const { page, sandbox, complaints } = await open(t);
-  const names = Array.from({ length: 500 }, (_, index) => `Shop ${index}`);
-  await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
-  await page.reload();
-  await toggle(page, "Shops");
+  await openShops(page, sandbox, 500);
   await toggle(page, "Sales");
   await item(page, "International").hover();
   await page.mouse.down();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { fault, open, photograph } from "./lib/console.js";
-import { choose, count, dialog, heading, item, outline, sent, service, toggle, tree } from "./lib/tree.js";
+import { choose, count, dialog, heading, item, openShops, outline, sent, service, toggle, tree } from "./lib/tree.js";
 
 const HOME = "蒸汽记忆 Steamory";
 const TOP = [HOME, ".研发中心", ".Sales", ".人力资源部", ".Finance"];
@@ -154,10 +154,7 @@ it("shows in the tree what was read of a department since", async (t) => {
 
 it("shows 2,000 departments side by side with no more rows in the page than are in view", async (t) => {
   const { page, sandbox, complaints } = await open(t);
-  const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);
-  await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
-  await page.reload();
-  await toggle(page, "Shops");
+  await openShops(page, sandbox, 2000);
   await page.waitForFunction(() => document.querySelector(".tree-rows").clientHeight === 32 * 2006);
   await tree(page).focus();
   await page.keyboard.press("End");
@@ -174,10 +171,7 @@ it("shows 2,000 departments side by side with no more rows in the page than are 
 
 it("makes no rows anew while it is scrolled", async (t) => {
   const { page, sandbox } = await open(t);
-  const names = Array.from({ length: 2000 }, (_, index) => `Shop ${index}`);
-  await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
-  await page.reload();
-  await toggle(page, "Shops");
+  await openShops(page, sandbox, 2000);
   await page.waitForFunction(() => document.querySelector(".tree-rows").clientHeight === 32 * 2006);
   const made = await tree(page).evaluate(async (tree) => {
     const seen = new Set(tree.querySelectorAll("[role=treeitem]"));

@@ -40,3 +40,11 @@ export async function sent(sandbox, path) {
   const all = await (await fetch(`${sandbox.url}/sandbox/requests`)).json();
   return all.filter((request) => request.path === `/api/v3/${path}`);
 }
+
+/** Creates as many departments side by side, below one that is called Shops, and opens it. */
+export async function openShops(page, sandbox, count) {
+  const children = Array.from({ length: count }, (_, index) => `Shop ${index}`);
+  await service(sandbox).createDepartmentTree({ name: "Shops", children });
+  await page.reload();
+  await toggle(page, "Shops");
+}
