@@ -142,6 +142,7 @@ fn chinese_of(found: &'static str) -> &'static str {
         "an empty body" => "空的正文",
         "text that is not complete JSON" => "不完整的 JSON 文本",
         "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
+        "more bytes than `maxResponseBytes`" => "超过 `maxResponseBytes` 的字节数",
         "an envelope without a token" => "没有令牌的应答",
         // Of JSON that is no object, the kind.
         _ => "其他 JSON 值",

@@ -13,7 +13,7 @@ use super::platform;
 use super::setup::Setup;
 use super::stamp::stamp;
 use super::tokens::Held;
-use super::transport::{self, Answer};
+use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::endpoint::{Endpoint, Method};
 use crate::call::error::{self, ErrorKind, Failure, History};
@@ -121,8 +121,7 @@ impl Sending<'_> {
         history.attempts += 1;
         let (operation, attempt, started) = (self.endpoint.name, history.attempts, platform::now());
         listener.tell(|| ClientEvent::Request { operation, attempt });
-        let fetch = self.setup.fetch.as_ref();
-        let sent = transport::send(fetch, &self.setup.host, self.request, &headers, &answering).await;
+        let sent = self.setup.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| {
             response::read(self.endpoint, answer.status, &answer.body)
                 .map(|envelope| (answer.status, envelope))

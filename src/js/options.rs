@@ -78,6 +78,11 @@ pub struct ManagementClientOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..=1000)]
     pub max_concurrency: Option<u32>,
+    /// The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
+    /// rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 1_024..=2_147_483_647)]
+    pub max_response_bytes: Option<u32>,
     /// Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
     /// a header, an input or an answer. What it throws is ignored.
     #[serde(default)]

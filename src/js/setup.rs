@@ -10,6 +10,7 @@ use super::credentials::{Credentials, header_text};
 use super::events::Listener;
 use super::host;
 use super::options::{CallOptions, ManagementClientOptions, Options};
+use super::transport::Transport;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
 use crate::call::message::Language;
@@ -22,6 +23,7 @@ use crate::call::value::Value;
 
 const DEFAULT_TIMEOUT: u32 = 10_000;
 const DEFAULT_CONCURRENCY: u32 = 8;
+const DEFAULT_RESPONSE_BYTES: u32 = 32 << 20;
 /// What a call may not replace; with a dash at its end, all that begins so.
 static OWN_HEADERS: [&str; 6] =
     ["accept", "authorization", "content-type", "date", "x-authing-", "x-genauth-"];
@@ -30,11 +32,11 @@ const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 /// What all calls of a client share.
 pub struct Setup {
     pub credentials: Credentials,
-    pub host: String,
+    pub transport: Transport,
     pub brand: Brand,
     /// Headers that every request has.
     pub headers: Vec<(String, String)>,
-    tenant_id: Option<String>,
+    pub tenant_id: Option<String>,
     pub user_pool_id: Option<String>,
     /// Milliseconds for one attempt.
     pub timeout: u32,
@@ -42,7 +44,6 @@ pub struct Setup {
     pub deadline: Option<u32>,
     pub retries: u32,
     pub language: Language,
-    pub fetch: Option<Function>,
     pub listener: Listener,
     pub pace: Rc<Pace>,
     /// Milliseconds that the service's clock is ahead.
@@ -89,7 +90,11 @@ impl Setup {
         }
         Ok(Self {
             credentials,
-            host,
+            transport: Transport {
+                fetch,
+                host,
+                max_response_bytes: options.number("maxResponseBytes").unwrap_or(DEFAULT_RESPONSE_BYTES),
+            },
             brand,
             headers,
             tenant_id,
@@ -98,7 +103,6 @@ impl Setup {
             deadline: options.number("deadline"),
             retries: options.number("maxRetries").unwrap_or(retry::DEFAULT_RETRIES),
             language: Language::of(options.text("lang").as_deref()),
-            fetch,
             listener: Listener::new(listener),
             pace: Pace::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
             skew: Cell::new(0.0),

@@ -100,48 +100,67 @@ export function copyList(value, most) {
   }
 }
 
-// A list of one, because `undefined` is an answer: nothing at all means that `toJSON` threw.
+// A list of one, because `undefined` is an answer: nothing at all means that `toJSON` threw. One that was added to all objects
+// or all lists is none of the value's.
 export function copyPlain(value) {
   if (typeof value !== "object" || value === null) return [value];
   try {
-    return [typeof value.toJSON === "function" ? value.toJSON() : value];
+    const { toJSON } = value;
+    const isOwn = typeof toJSON === "function" && toJSON !== Object.prototype.toJSON && toJSON !== Array.prototype.toJSON;
+    return [isOwn ? toJSON.call(value) : value];
   } catch {
     return undefined;
   }
 }
 
+// A number in any case: what is none would run its owner's code on the way into the wasm.
 export function itemCount(value) {
   try {
-    return Array.isArray(value) ? value.length : 0;
+    const length = Array.isArray(value) ? value.length : 0;
+    return length >= 0 && typeof length === "number" ? length : 0;
   } catch {
     return 0;
   }
 }
 
-// On copies and parsed JSON alone: nothing below runs code of the caller's.
+// On copies and parsed JSON alone, and on their own fields: nothing below runs code of the caller's, nor of whoever changed
+// `Object.prototype`.
+
+const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProperty.call(object, name));
 
 export function lookAtFields(object, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(object[names[place]]);
+  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(object, names[place]));
 }
 
 export function lookAtItems(list, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(list[place]);
+  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(list, place));
 }
 
 export const fieldNames = (object) => Object.keys(object);
-export const read = (object, name) => object[name];
-export const readField = (object, names, place) => object[names[place]];
-export const write = (object, name, value) => void (object[name] = value);
-export const writeField = (object, names, place, value) => void (object[names[place]] = value);
+export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
+export const readField = (object, names, place) => read(object, names[place]);
+export const writeField = (object, names, place, value) => write(object, names[place], value);
+
+export function write(object, name, value) {
+  if (hasOwn(object, name)) object[name] = value;
+  else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+}
 
 export function toJson(value) {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, hasForeignForm() ? original : undefined);
   } catch {
     return undefined;
   }
+}
+
+// What somebody added to the prototypes must not change what was checked. (A replacer takes the quick way from everybody.)
+const hasForeignForm = () => ({}).toJSON || [].toJSON || "".toJSON || (0).toJSON || false.toJSON;
+
+function original(name) {
+  return this[name];
 }
 
 export function parseJson(text) {

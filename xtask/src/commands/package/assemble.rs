@@ -22,7 +22,6 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--template".as_ref(), workspace.root.join("pkg-template").as_os_str()])
         .args(["--glue".as_ref(), bound.glue.as_os_str()])
         .args(["--error".as_ref(), bound.error.as_os_str()])
-        .args(["--imports".as_ref(), bound.imports.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
         .args(["--wasm".as_ref(), wasm.as_os_str()])
         .args(["--version", &workspace.version])
