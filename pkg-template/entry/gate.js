@@ -17,6 +17,7 @@ const FRAMES = 256;
  */
 export function guarded(exports, onBroken) {
   const stack = exports.__stack_pointer;
+  const { RuntimeError } = WebAssembly;
   let broken;
   let depth = 0;
 
@@ -40,7 +41,7 @@ export function guarded(exports, onBroken) {
         return run(...given);
       } catch (thrown) {
         stack.value = before;
-        if (isTrap(thrown)) fail(thrown);
+        if (thrown instanceof RuntimeError) fail(thrown);
         else if (isCallback(name) && depth === 1 && !isDropped(thrown)) {
           // Whatever waited for it would wait for ever.
           fail(thrown);
@@ -56,8 +57,6 @@ export function guarded(exports, onBroken) {
   for (const [name, value] of Object.entries(exports)) gated[name] = typeof value === "function" ? guard(name, value) : value;
   return gated;
 }
-
-const isTrap = (thrown) => thrown instanceof WebAssembly.RuntimeError;
 
 // wasm-bindgen's answer to a closure that is called after its end, by a timer that was stopped for example.
 const isDropped = (thrown) => thrown instanceof Error && /^closure invoked/.test(thrown.message);

@@ -2,6 +2,7 @@
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
 import { GenAuthError } from "@built/error";
 import { bind } from "@built/glue";
+import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
 
 let source = () => {
@@ -25,7 +26,7 @@ export function start() {
     module ??= compiled(source());
     instance = launched(module);
   } catch (cause) {
-    throw new GenAuthError(explain(cause), { kind: "config", retryable: false, outcome: "not_applied" }, cause);
+    throw configError(explain(cause), undefined, cause);
   }
   return instance;
 }
