@@ -25,3 +25,6 @@ pub mod sign;
 pub mod told;
 pub mod validate;
 pub mod value;
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod work_tests;
