@@ -3,6 +3,7 @@
 use super::api_code;
 use super::error::{ErrorKind, Failure, Outcome};
 use super::event::Event;
+use super::shown::escaped;
 
 /// Issues that a sentence names; `issues` has them all.
 const SHOWN: usize = 3;
@@ -62,7 +63,8 @@ pub fn of(failure: &Failure) -> String {
         };
         push(&mut text, &[before, &milliseconds.to_string(), after]);
     }
-    text
+    // The service's text and the platform's words stand in it.
+    escaped(&text)
 }
 
 // Inlined at a dozen places, this would be a kilobyte of every page's download.

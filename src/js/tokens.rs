@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
-use super::credentials::token_text;
+use super::credentials::{token_of, token_text};
 use super::error::Stopped;
 use super::events::{ClientEvent, TokenReason};
 use super::exchange;
@@ -163,7 +163,7 @@ impl Tokens {
         context.set_named("reason", &JsValue::from(reason.word()));
         context.set_named("signal", signal);
         let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(Stopped::Foreign)?;
-        let Some(text) = given.as_string() else {
+        let Some(text) = token_of(&given) else {
             let found = given.kind().word();
             return Err(Failure::config(&format!(
                 "accessToken: the function gave {found} instead of a string"

@@ -148,7 +148,7 @@ const fields = [
   ["null", { ...department, code: null }, ["code"], "invalid_type"],
   ["a String object", { ...department, name: new String("n") }, ["name"], "invalid_type"],
   ["a field called __proto__", { ...department, ...JSON.parse('{"__proto__":1}') }, ["__proto__"], "unknown_field"],
-  ["a name of 1 MB", { ...department, ["x".repeat(1_000_000)]: 1 }, ["x".repeat(1_000_000)], "unknown_field"],
+  ["a name of 1 MB", { ...department, ["x".repeat(1_000_000)]: 1 }, [`${"x".repeat(200)}…`], "unknown_field"],
   ["a text that lies about i18n", { ...department, i18n: "name" }, ["i18n"], "invalid_type"],
   ["a Proxy that throws below", { ...department, i18n: { name: throwingProxy() } }, ["i18n", "name"], "unreadable"],
 ];
@@ -171,6 +171,28 @@ test("every problem of an input is told at once, up to a thousand", async () => 
   assert.equal((await errorOf(clientWith(neverCalled).createDepartment(many))).issues.length, 1_000);
 });
 
+test("what is refused is not read again: a getter is asked once, and a Proxy nothing after it was copied", async () => {
+  let asked = 0;
+  const counted = new Proxy([7], { get: (target, name) => (name === "0" && asked++, target[name]) });
+  const input = Object.defineProperty({ departments: counted }, "userId", { enumerable: true, get: () => (asked++, "no address") });
+  const error = await errorOf(clientWith(neverCalled).setUserDepartments({ ...input, options: { userIdType: "email" } }));
+  assert.deepEqual(error.issues.map(({ path }) => path.join(".")), ["userId", "departments.0"]);
+  assert.equal(asked, 2);
+});
+
+test("a free-form value is read once, sound or not", async () => {
+  for (const last of ["sound", 7n]) {
+    const asked = [];
+    const getter = (name, value) => ({ enumerable: true, get: () => (asked.push(name), value) });
+    const inner = Object.defineProperties({}, { b: getter("b", [1]), c: getter("c", last) });
+    const customData = Object.defineProperties({}, { a: getter("a", inner), d: { enumerable: true, value: { toJSON: () => (asked.push("d"), "d") } } });
+    const fetch = async (_, { body }) => (assert.deepEqual(JSON.parse(body).customData, { a: { b: [1], c: "sound" }, d: "d" }), Response.json(success));
+    const ended = await clientWith(fetch).createDepartment({ ...department, customData }).catch(({ kind }) => kind);
+    assert.deepEqual(ended, last === "sound" ? success : "invalid_input");
+    assert.deepEqual(asked.sort(), ["a", "b", "c", "d"]);
+  }
+});
+
 /** Gives the error, after it is checked and the client has made a sound call. */
 async function refused(input, path, code) {
   const client = clientWith(neverCalled);
@@ -183,7 +205,7 @@ async function refused(input, path, code) {
   assert.equal(issue.code, code, issue.message);
   if (path) assert.deepEqual(issue.path, path);
   for (const { message, expected, received } of error.issues) {
-    assert.ok(expected && received && message.length < 2_000_000);
+    assert.ok(expected && received && message.length < 2_000);
     assert.ok(expected.length < 1_000 && received.length < 200, "what was found is shortened");
   }
   assert.deepEqual(await clientWith(answering(success)).createDepartment(department), success);
