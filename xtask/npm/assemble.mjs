@@ -9,7 +9,7 @@ import { iterateTypes } from "./iterate.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
-  options: { template: text, glue: text, error: text, types: text, wasm: text, version: text, out: text },
+  options: { template: text, glue: text, error: text, imports: text, types: text, wasm: text, version: text, out: text },
 });
 const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
@@ -62,16 +62,13 @@ const USED = ["ManagementClient", "jsonSchema", "operations", "pages", "routes",
 
 /** Imports by name what the entries use and what the wasm asks for: a namespace object would list everything once more. */
 async function glueSource() {
-  const asked = WebAssembly.Module.imports(new WebAssembly.Module(await readFile(given.wasm)));
-  const modules = new Map(asked.map(({ module }) => [module, asked.filter((one) => one.module === module)]));
-  const lines = [`import { ${USED.join()} } from "./${basename(given.glue)}";`];
-  const table = [];
-  for (const [module, imports] of modules) {
-    const names = imports.map(({ name }) => [name, `imported${lines.length}_${name}`]);
-    lines.push(`import { ${names.map(([name, own]) => `${name} as ${own}`).join()} } from ${JSON.stringify(module)};`);
-    table.push(`${JSON.stringify(module)}: { ${names.map(([name, own]) => `${name}: ${own}`).join()} }`);
-  }
-  return [...lines, `given.glue = { ${USED.join()}, imports: { ${table.join()} } };`].join("\n");
+  const asked = JSON.parse(await readFile(given.imports, "utf8"));
+  const each = ([module, name], place) => [`import { ${name} as i${place} } from ${JSON.stringify(module)};`, `"${place.toString(36)}": i${place}`];
+  const imports = asked.map(each);
+  const used = `import { ${USED.join()} } from "./${basename(given.glue)}";`;
+  // By the short names that short-imports.mjs gave them.
+  const table = `{ i: { ${imports.map(([, field]) => field).join()} } }`;
+  return [used, ...imports.map(([line]) => line), `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
 }
 
 const givenErrors = {

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::commands::package::bindgen::Bound;
+use crate::commands::package::optimise;
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -24,6 +25,7 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--error".as_ref(), bound.error.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
         .args(["--wasm".as_ref(), wasm.as_os_str()])
+        .args(["--imports".as_ref(), optimise::imports(wasm).as_os_str()])
         .args(["--version", &workspace.version])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")
