@@ -126,8 +126,9 @@ export type ProxyHandler<Context = unknown> = (
  *
  * It takes only the API's own paths and methods, bodies of JSON up to `maxBodyBytes`, and requests of pages on its own origin;
  * asks `authenticate`; checks the input by the same rules as the client; refuses another tenant than the client's; asks
- * `authorize`; and passes on the service's envelope and none of its headers. The page's client gets the same errors as if it had made the call itself, but for the server's own troubles: its
- * `statusCode` is then 500 (the server), 502 (the service does not answer it, or refuses its credentials) or 504 (not in time).
+ * `authorize`; and passes on the service's envelope and none of its headers. The page's client gets the same errors as if it
+ * had made the call itself, but for the server's own troubles: its `statusCode` is then 500 (the server), 502 (the service does
+ * not answer it, or refuses its credentials) or 504 (not in time).
  *
  * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt, of no use or cannot be read.
  *

@@ -97,7 +97,8 @@ test("a token function that asks the service itself, and is refused, is not the 
   const told = [];
   const handler = proxyTo(() => assert.fail("not sent"), { client, onError: (error) => told.push(error.operation) });
   const error = await errorOf(pageOf(handler).createDepartment(department));
-  assert.deepEqual([error.statusCode, error.apiCode, error.serviceMessage], [500, undefined, "this server could not make the call"]);
+  assert.deepEqual([error.statusCode, error.apiCode], [500, undefined]);
+  assert.equal(error.serviceMessage, "this server could not make the call");
   assert.deepEqual(told, ["getUser"]);
 });
 

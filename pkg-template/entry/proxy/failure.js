@@ -38,7 +38,7 @@ export function failed(error, operation, isAwaited) {
   return new Refusal(status, texts, { headers, ...envelope, trouble: statusCode >= 500 ? trouble : undefined });
 }
 
-/** What of the service's answer is for the page. What it said to the exchange of the key is about the key, not about the call. */
+/** What of the service's answer is for the page. What it said to the exchange of the key is about the key alone. */
 function ofAnswer(error) {
   if (isOfExchange(error)) return {};
   const { apiCode, requestId, statusCode, issues } = error;
@@ -48,7 +48,8 @@ function ofAnswer(error) {
 
 function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
-  if (statusCode === 401 || status === 401 || OF_SIGNATURES.includes(apiCode)) return { status: 502, texts: CREDENTIALS };
+  const isOurs = statusCode === 401 || status === 401 || OF_SIGNATURES.includes(apiCode);
+  if (isOurs) return { status: 502, texts: CREDENTIALS };
   // The service sends most of its refusals with HTTP status 200.
   if (statusCode !== undefined)
     return { status: status >= 400 && status < 600 ? status : 200, statusCode, texts: serviceMessage };
@@ -60,7 +61,7 @@ function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
 }
 
 /** The key that is exchanged for a token is the server's: whatever the service says to that is the server's trouble. */
-function meaningOfExchange({ kind, status, statusCode }) {
+function meaningOfExchange({ kind, status }) {
   if (kind === "timeout") return { status: 504, texts: LATE };
   if (kind === "network") return { status: 502, texts: UNANSWERED };
   if (kind === "auth" || status === 401) return { status: 502, texts: CREDENTIALS };

@@ -5,17 +5,8 @@ import { isOrigin, readList, readOptions, reading, wrong } from "./options.js";
 import { visible } from "./text.js";
 
 const HERE = "createProxyHandler";
-const KNOWN = [
-  "client",
-  "authenticate",
-  "authorize",
-  "allow",
-  "origins",
-  "hosts",
-  "maxBodyBytes",
-  "deadline",
-  "onError",
-];
+const HOOKS = ["authenticate", "authorize", "onError"];
+const KNOWN = ["client", ...HOOKS, "allow", "origins", "hosts", "maxBodyBytes", "deadline"];
 const MEBIBYTE = 2 ** 20;
 /** Less than a page's client waits for one answer: it shall hear how its call ended, not send it once more. */
 const DEADLINE = 9_000;
@@ -28,10 +19,10 @@ export function readSettings(options) {
   if (typeof authorize !== "function") {
     throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
   }
-  for (const [name, hook] of [["authenticate", authenticate], ["onError", onError]]) {
-    if (hook !== undefined && typeof hook !== "function") throw wrong(HERE, `${name}: expected a function`);
+  for (const name of HOOKS) {
+    if (given[name] !== undefined && typeof given[name] !== "function") throw wrong(HERE, `${name}: expected a function`);
   }
-  for (const [name, number] of [["maxBodyBytes", maxBodyBytes], ["deadline", deadline]]) {
+  for (const [name, number] of Object.entries({ maxBodyBytes, deadline })) {
     if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31) {
       throw wrong(HERE, `${name}: expected an integer from 1 on`);
     }
@@ -68,7 +59,7 @@ function readAllowed(allow, operations) {
   if (names) return new Set(names);
   if (!stranger) throw wrong(HERE, "allow: expected a list of the names of calls");
   const { name } = stranger;
-  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `that is ${name === null ? "null" : `a ${typeof name}`}`;
+  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of the type ${typeof name}`;
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
