@@ -46,21 +46,38 @@ async function readParts(reader, take, stop) {
 
 async function readText(headers, readBody, most, deadline) {
   if (Number(headers.get("content-length")) > most) throw tooLarge(most);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
   // A length may be missing, or wrong.
-  let count = 0;
-  const { ended, stop } = readBody((part) => {
-    count += part.byteLength;
-    if (count > most) throw tooLarge(most);
-    text += decoder.decode(part, { stream: true });
-  });
+  const bytes = collect(most);
+  const { ended, stop } = readBody(bytes.take);
   try {
     await deadline.within(ended, tooSlow);
-    return text + decoder.decode();
+    return utf8.decode(bytes.taken());
   } catch (thrown) {
     stop();
     if (thrown instanceof Refusal) throw thrown;
     throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
   }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Parts in one piece: of a million of them none is kept, nor is there a text for each. */
+function collect(most) {
+  let bytes = new Uint8Array(0);
+  let count = 0;
+  return {
+    take(part) {
+      if (!ArrayBuffer.isView(part)) throw new TypeError("expected bytes");
+      const next = count + part.byteLength;
+      if (next > most) throw tooLarge(most);
+      if (next > bytes.length) {
+        const before = bytes;
+        bytes = new Uint8Array(Math.min(most, Math.max(next, 2 * count)));
+        bytes.set(before);
+      }
+      bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), count);
+      count = next;
+    },
+    taken: () => bytes.subarray(0, count),
+  };
 }
