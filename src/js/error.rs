@@ -12,7 +12,7 @@ extern "C" {
     /// The class: Rust cannot define one that extends `Error`.
     pub type GenAuthError;
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, fields: &JsValue, cause: &JsValue) -> GenAuthError;
+    fn new(message: &str, fields: &JsValue, cause: &JsValue, for_token: bool) -> GenAuthError;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -102,7 +102,7 @@ impl From<Stopped> for JsValue {
                 let fields = failure
                     .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
                     .unwrap_or(Self::UNDEFINED);
-                GenAuthError::new(&message::of(&failure), &fields, &cause).into()
+                GenAuthError::new(&message::of(&failure), &fields, &cause, failure.for_token).into()
             }
         }
     }
