@@ -103,9 +103,8 @@ function stopped({ name, say }, kind, attempts, texts) {
 /** The rows of an iterator in an array; never a part of them without a word. */
 export async function collect(rows, options) {
   const max = mostOf(options);
-  if (!isIterable(rows)) throw configError("collect: `rows` is something to iterate over, such as what `client.iterate` gives");
   const all = [];
-  for await (const row of rows) {
+  for await (const row of iterable(rows)) {
     if (all.length >= max) throw configError(`collect: there are more than ${max} rows; \`max\` sets how many are taken`);
     all.push(row);
   }
@@ -123,10 +122,20 @@ function mostOf(options) {
   throw configError("collect: `max` is the most rows to take, a number");
 }
 
-function isIterable(rows) {
+/** What iterates as `rows` does, each of whose methods is looked up once. */
+function iterable(rows) {
+  for (const symbol of [Symbol.asyncIterator, Symbol.iterator]) {
+    const begin = methodOf(rows, symbol);
+    if (begin) return { [symbol]: () => begin.call(rows) };
+  }
+  throw configError("collect: `rows` is something to iterate over, such as what `client.iterate` gives");
+}
+
+function methodOf(rows, symbol) {
   try {
-    return typeof (rows[Symbol.asyncIterator] ?? rows[Symbol.iterator]) === "function";
+    const method = rows[symbol];
+    return typeof method === "function" ? method : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
