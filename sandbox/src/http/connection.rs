@@ -7,8 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
+use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -42,12 +41,6 @@ impl Line {
     }
 }
 
-impl Connected<IncomingStream<'_, Connections>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Connections>) -> Self {
-        stream.io().line.clone()
-    }
-}
-
 /// A connection.
 pub struct Connection {
     stream: TcpStream,
@@ -55,6 +48,11 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// By which a call breaks this connection off.
+    pub fn line(&self) -> Line {
+        self.line.clone()
+    }
+
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
         if self.line.0.load(Ordering::Relaxed) {
             // The peer is told of a reset, as by a machine that crashed, not of an end in good order.
