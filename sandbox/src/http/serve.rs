@@ -17,8 +17,8 @@ use super::connection::Connections;
 
 /// How long the head of a request may take, counted from the end of the one before.
 const LONGEST_HEAD: Duration = Duration::from_secs(30);
-/// The largest head of a request, in bytes.
-const LARGEST_HEAD: usize = 64 * 1024;
+/// The largest head of a request, in bytes: an address may have 64 KiB.
+const LARGEST_HEAD: usize = 128 * 1024;
 
 /// Serves until `stopped`, and then until the calls under way are answered.
 pub async fn serve(mut connections: Connections, router: Router, mut stopped: oneshot::Receiver<()>) {
