@@ -125,8 +125,9 @@ describe("requests", () => {
       socket.on("error", () => {}).resume().write(begun);
       await once(socket, "close");
     }
-    const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = createHttpServer(handler);
-    assert.deepEqual([headersTimeout, requestTimeout, keepAliveTimeout, maxConnections], [10_000, 30_000, 5_000, 1_000]);
+    const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = createHttpServer(handler);
+    const found = [headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections];
+    assert.deepEqual(found, [10_000, 30_000, 5_000, 60_000, 1_000]);
   });
 });
 

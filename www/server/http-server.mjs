@@ -7,6 +7,8 @@ const LIMITS = {
   headersTimeout: 10_000,
   /** For the whole request. */
   requestTimeout: 30_000,
+  /** In which nothing comes or goes: for an answer that nobody reads. Longer than the longest pause of a sign-in. */
+  timeout: 60_000,
   /** Between two requests of a connection. */
   keepAliveTimeout: 5_000,
   /** How often these are looked at. */
@@ -16,8 +18,7 @@ const LIMITS = {
 
 /** Tests give shorter times. */
 export function createHttpServer(handler, limits = {}) {
-  const { maxConnections, ...times } = { ...LIMITS, ...limits };
+  const { maxConnections, timeout, ...times } = { ...LIMITS, ...limits };
   const server = createServer(times, handler);
-  server.maxConnections = maxConnections;
-  return server;
+  return Object.assign(server, { maxConnections, timeout });
 }

@@ -1,15 +1,20 @@
-//! A connection that can be broken off from within a call.
+//! A connection that can be broken off from within a call, and ends if nobody reads what it says.
 
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Sleep, sleep};
+
+/// How long the peer may read nothing of what there is to say.
+const LONGEST_STALL: Duration = Duration::from_secs(60);
 
 /// Takes connections.
 pub struct Connections(pub TcpListener);
@@ -22,7 +27,7 @@ impl Listener for Connections {
         let (stream, address) = Listener::accept(&mut self.0).await;
         // Without this an answer can wait 40 ms for the acknowledgement of the one before.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, line: Line::default() }, address)
+        (Connection { stream, line: Line::default(), stalled: None }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -45,6 +50,8 @@ impl Line {
 pub struct Connection {
     stream: TcpStream,
     line: Line,
+    /// Runs while a write waits for the peer.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
@@ -60,6 +67,22 @@ impl Connection {
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(Pin::new(&mut self.stream))
+    }
+
+    /// Passes on what came of a write, unless it has waited for too long.
+    fn in_time(
+        &mut self,
+        context: &mut Context<'_>,
+        written: Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<usize>> {
+        if written.is_ready() {
+            self.stalled = None;
+            return written;
+        }
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(LONGEST_STALL)));
+        ready!(stalled.as_mut().poll(context));
+        self.stream.set_zero_linger()?;
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
@@ -79,7 +102,8 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.writable()?.poll_write(context, bytes)
+        let written = self.writable()?.poll_write(context, bytes);
+        self.in_time(context, written)
     }
 
     fn poll_write_vectored(
@@ -87,7 +111,8 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.writable()?.poll_write_vectored(context, slices)
+        let written = self.writable()?.poll_write_vectored(context, slices);
+        self.in_time(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {

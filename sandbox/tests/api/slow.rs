@@ -64,3 +64,13 @@ async fn refuses_a_body_that_does_not_end() {
         assert!(begun.elapsed() >= Duration::from_secs(30));
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn ends_a_connection_whose_answers_are_not_read() {
+    let (_running, mut stream) = connect(Options { echo: true, ..Options::default() }).await;
+    let begun = Instant::now();
+    let requests = b"GET /api/v3/x HTTP/1.1\r\nhost: localhost\r\n\r\n".repeat(1_000);
+    // Until neither side has room for more.
+    while stream.write_all(&requests).await.is_ok() {}
+    assert_eq!(begun.elapsed().as_secs(), 60);
+}
