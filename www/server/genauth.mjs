@@ -46,10 +46,12 @@ const TEXTS = {
 };
 
 /**
- * A listener for what comes below `/api/genauth`. `personOf` gives the person whom a Cookie header belongs to, and `log` is
- * told what the page is not.
+ * A listener for what comes below `/api/genauth`. `personOf` gives the person whom a Cookie header belongs to, `origin` is that
+ * of the page behind a reverse proxy, and `log` is told what the page is not.
  */
-export function createGenAuth({ personOf, log, ...access }) {
+export function createGenAuth({ personOf, origin, log, ...access }) {
+  const personIn = ({ headers }) => personOf(headers.get("cookie") ?? "");
+
   function handlerIn(language) {
     const texts = TEXTS[language];
     return createProxyHandler({
@@ -57,7 +59,7 @@ export function createGenAuth({ personOf, log, ...access }) {
       // The rest of the API is closed, also to administrators: this page has no use for it.
       allow: [...READS, ...CHANGES],
       authorize({ operation, request }) {
-        const person = personOf(request.headers.get("cookie") ?? "");
+        const person = personIn(request);
         if (!person) return { status: 401, message: texts.nobody };
         if (person.role === "administrator" || READS.includes(operation)) return true;
         return { status: 403, message: texts.mayLook(person.displayName) };
@@ -69,8 +71,17 @@ export function createGenAuth({ personOf, log, ...access }) {
 
   // A client for each language, since the service answers in the language of who asks it.
   const handlers = { "en-US": handlerIn("en-US"), "zh-CN": handlerIn("zh-CN") };
-  return toNodeListener((request, context) => {
-    const chinese = request.headers.get("x-genauth-lang")?.startsWith("zh");
-    return handlers[chinese ? "zh-CN" : "en-US"](request, context);
-  });
+  const answer = (request, context) => {
+    const language = request.headers.get("x-genauth-lang")?.startsWith("zh") ? "zh-CN" : "en-US";
+    // Before anything else, or strangers could have bodies read and inputs checked.
+    if (!personIn(request)) return unauthorized(TEXTS[language].nobody);
+    return handlers[language](request, context);
+  };
+  return toNodeListener(answer, { origin });
+}
+
+/** As the proxy refuses: the page's client reads this envelope. */
+function unauthorized(message) {
+  const envelope = { statusCode: 401, message, failure: { outcome: "not_applied", retryable: false } };
+  return Response.json(envelope, { status: 401, headers: { "cache-control": "no-store" } });
 }
