@@ -50,17 +50,18 @@ const TEXTS = {
  * of the page behind a reverse proxy, and `log` is told what the page is not.
  */
 export function createGenAuth({ personOf, origin, log, ...access }) {
-  const personIn = ({ headers }) => personOf(headers.get("cookie") ?? "");
-
   function handlerIn(language) {
     const texts = TEXTS[language];
     return createProxyHandler({
       client: new ManagementClient({ ...access, lang: language }),
       // The rest of the API is closed, also to administrators: this page has no use for it.
       allow: [...READS, ...CHANGES],
-      authorize({ operation, request }) {
-        const person = personIn(request);
-        if (!person) return { status: 401, message: texts.nobody };
+      // Before the body is read, or strangers could have theirs read and checked.
+      authenticate({ request }) {
+        const person = personOf(request.headers.get("cookie") ?? "");
+        return person ? { session: person } : { status: 401, message: texts.nobody };
+      },
+      authorize({ operation, session: person }) {
         if (person.role === "administrator" || READS.includes(operation)) return true;
         return { status: 403, message: texts.mayLook(person.displayName) };
       },
@@ -73,15 +74,7 @@ export function createGenAuth({ personOf, origin, log, ...access }) {
   const handlers = { "en-US": handlerIn("en-US"), "zh-CN": handlerIn("zh-CN") };
   const answer = (request, context) => {
     const language = request.headers.get("x-genauth-lang")?.startsWith("zh") ? "zh-CN" : "en-US";
-    // Before anything else, or strangers could have bodies read and inputs checked.
-    if (!personIn(request)) return unauthorized(TEXTS[language].nobody);
     return handlers[language](request, context);
   };
   return toNodeListener(answer, { origin });
-}
-
-/** As the proxy refuses: the page's client reads this envelope. */
-function unauthorized(message) {
-  const envelope = { statusCode: 401, message, failure: { outcome: "not_applied", retryable: false } };
-  return Response.json(envelope, { status: 401, headers: { "cache-control": "no-store" } });
 }
