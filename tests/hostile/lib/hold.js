@@ -20,13 +20,19 @@ const SETTLES = 4_000;
 
 const uncaught = [];
 /** Takes the place of the test runner's own, which would fail the test without saying with which value. */
-function listen() {
+export function listen() {
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.removeAllListeners(event).on(event, (reason) => uncaught.push(shown(reason)));
   }
 }
-/** A property that failed may leave something behind that fails later. */
-const isOfAnother = (shown, { number }) => /[?]copy=/.test(shown) && !shown.includes(`?copy=${number}:`);
+
+/** What nobody caught since it was asked last, of this copy: a test that failed may leave something behind that fails later. */
+export async function missed({ number }) {
+  // It is reported when the tasks of this turn have ended.
+  await new Promise(setImmediate);
+  return uncaught.splice(0).filter((text) => !/[?]copy=/.test(text) || text.includes(`?copy=${number}:`));
+}
+
 const prototypes = [Object, Array, Function, Promise, Error, String, RegExp, Map].map(({ prototype }) => prototype);
 const state = () => prototypes.map((prototype) => Reflect.ownKeys(prototype).map(String).join()).join("\n");
 const untouched = state();
@@ -48,10 +54,8 @@ async function check({ promise, share, given, prepare = () => ({}), holds }) {
     watchdog.at();
     const run = new Run();
     await holds(recipes, run, { ...copy, ...shared });
-    // What nobody caught is reported when the tasks of this turn have ended.
-    await new Promise(setImmediate);
-    const [missed] = uncaught.splice(0).filter((reason) => !isOfAnother(reason, copy));
-    if (missed) throw new Error(`uncaught: ${missed}`);
+    const [first] = await missed(copy);
+    if (first) throw new Error(`uncaught: ${first}`);
   });
   const found = await fc.check(judge, { numRuns, seed, path, endOnFailure: true });
   if (found.failed) {
@@ -77,16 +81,16 @@ async function afterwards({ ManagementClient, megabytes }, repeat) {
 }
 
 /** What became of a promise: `{ value }` or `{ reason }`. One that never settles fails. */
-export async function settled(promise) {
+export async function settled(promise, within = SETTLES) {
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not settled within ${SETTLES} ms`)), SETTLES)));
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not settled within ${within} ms`)), within)));
   // Wrapped, since a value may have a `then` of its own.
   const outcome = Promise.prototype.then.call(promise, (value) => ({ value }), (reason) => ({ reason }));
   return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
 }
 
 /** Calls, which must not throw, and waits: a rejection is a GenAuthError, or one of the caller's own where `own` says so. */
-export async function outcomeOf(call, { isGenAuthError }, own = () => false) {
+export async function outcomeOf(call, { isGenAuthError }, own = () => false, within = SETTLES) {
   let promise;
   try {
     promise = call();
@@ -94,7 +98,7 @@ export async function outcomeOf(call, { isGenAuthError }, own = () => false) {
     throw new Error(`it threw at once: ${shown(error)}`);
   }
   assert.ok(promise instanceof Promise, "a promise");
-  const outcome = await settled(promise);
+  const outcome = await settled(promise, within);
   if (Object.hasOwn(outcome, "reason") && !isGenAuthError(outcome.reason) && !own(outcome.reason)) {
     throw new Error(`a foreign rejection: ${shown(outcome.reason)}`);
   }
