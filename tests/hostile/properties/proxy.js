@@ -122,6 +122,7 @@ export const properties = [
           return decision;
         },
         onError: run.build(onError),
+        deadline: 300,
       });
       const { value: answer } = await outcomeOf(() => handler(sameOrigin("createDepartment", department)), copy);
       const status = await read(answer);
