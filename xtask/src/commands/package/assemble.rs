@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::commands::package::bindgen::Bound;
+use crate::commands::package::notices;
 use crate::commands::package::optimise;
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
@@ -30,9 +31,10 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")
         .run()?;
-    for file in ["CHANGELOG.md", "LICENSE"] {
+    for file in ["CHANGELOG.md", "LICENSE", "SECURITY.md"] {
         copy_if_there(&workspace.root.join(file), &folder.join(file))?;
     }
+    notices::write(workspace, &folder)?;
 
     // npm writes the same tarball for the same files: it sets owner, mode and time itself.
     node::npm()

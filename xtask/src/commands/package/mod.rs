@@ -3,6 +3,7 @@
 mod assemble;
 mod bindgen;
 mod compile;
+mod notices;
 mod optimise;
 mod privacy;
 mod sizes;

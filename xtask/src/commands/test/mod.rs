@@ -21,6 +21,12 @@ pub struct Args {
     /// Run only this step and what it needs; may be given several times
     #[arg(long, value_name = "STEP", value_parser = step_name)]
     only: Vec<&'static str>,
+    /// How many values the step `hostile` generates
+    #[arg(long, value_name = "COUNT", default_value_t = 100_000)]
+    hostile_values: u64,
+    /// What the suites that generate values begin with; each prints the one it took
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u32>,
     /// List the steps
     #[arg(long)]
     list: bool,
@@ -35,7 +41,12 @@ pub fn run(args: &Args) -> Result<()> {
         return Ok(());
     }
     setup::run(&setup::Args::default())?;
-    let context = steps::Context { workspace: Workspace::find()?, environments: args.environments };
+    let context = steps::Context {
+        workspace: Workspace::find()?,
+        environments: args.environments,
+        hostile_values: args.hostile_values,
+        seed: args.seed,
+    };
     let mut summary = Summary::default();
     for step in STEPS.iter().filter(|step| args.only.is_empty() || needed(step.name, &args.only)) {
         println!("\n=== {}: {}", step.name, step.what);

@@ -24,6 +24,10 @@ pub struct Context {
     pub workspace: Workspace,
     /// The choice of the command line.
     pub environments: Environments,
+    /// How many values the step `hostile` generates.
+    pub hostile_values: u64,
+    /// What generated values begin with, if it was given.
+    pub seed: Option<u32>,
 }
 
 /// One step.
@@ -91,6 +95,9 @@ pub const STEPS: &[Step] = &[
         &["package", "sandbox"],
         |own| suite(own, "faults"),
     ),
+    step("hostile", "generated hostile values, broken answers and load", &["package", "sandbox"], |own| {
+        suite(own, "hostile")
+    }),
     step(
         "e2e",
         "the console and the samples of the READMEs, as a person uses them",
@@ -127,12 +134,15 @@ fn suite(own: &Context, name: &str) -> Result<Outcome> {
     if !folder.join("package.json").is_file() {
         return Ok(Outcome::Skipped(format!("there is no tests/{name}/package.json")));
     }
-    node::npm()
+    let mut process = node::npm()
         .args(["test", "--silent"])
         .env("GENAUTH_TARBALL", own.workspace.tarball())
         .env("GENAUTH_SANDBOX", own.workspace.sandbox())
-        .dir(&folder)
-        .run()?;
+        .env("HOSTILE_VALUES", own.hostile_values.to_string());
+    if let Some(seed) = own.seed {
+        process = process.env("SEED", seed.to_string());
+    }
+    process.dir(&folder).run()?;
     Ok(Outcome::Passed)
 }
 
