@@ -189,7 +189,9 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
 
 export function itemCount(value) {
   try {
-    return Array.isArray(value) ? value.length : 0;
+    // A Proxy's length is anything.
+    const count = Array.isArray(value) ? value.length : 0;
+    return typeof count === "number" ? count : 0;
   } catch {
     return 0;
   }
