@@ -10,7 +10,7 @@ pub mod issue;
 pub mod json_schema;
 mod members;
 pub mod message;
-mod nearest;
+pub mod nearest;
 pub mod pace;
 pub mod pages;
 pub mod recover;
@@ -26,5 +26,5 @@ pub mod told;
 pub mod validate;
 pub mod value;
 
-#[cfg(all(test, not(target_family = "wasm")))]
+#[cfg(test)]
 mod work_tests;

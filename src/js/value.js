@@ -164,16 +164,12 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
   }
 
   function fieldsOf(object, depth) {
-    const size = Object.keys(object).length;
-    if (size === 0) return {};
-    if (size > longestList) {
+    const names = Object.keys(object);
+    if (names.length > longestList) {
       count = Infinity;
       troubles++;
       return {};
     }
-    // A field of its own is read and written whatever its name, also `__proto__`.
-    const copy = { ...object };
-    const names = Object.keys(copy);
     // Nearly always all names are sound, which one look at all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
     check(lookAt(names.join()));
@@ -181,13 +177,14 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
       troubles = before;
       for (const name of names) check(lookAt(name));
     }
+    const fields = [];
     for (let place = 0; place < names.length && count <= most; place++) {
-      const field = copy[names[place]];
+      const field = object[names[place]];
       if (field === undefined) count++;
-      else if (typeof field !== "object" || field === null) copyOf(field, depth);
-      else copy[names[place]] = copyOf(field, depth);
+      fields[place] = [names[place], field === undefined ? field : copyOf(field, depth)];
     }
-    return copy;
+    // Not written one by one: a field called `__proto__` becomes a field, not the copy's prototype.
+    return Object.fromEntries(fields);
   }
 
   const copy = copyOf(value, asObject ? 0 : 1, asObject);

@@ -1,20 +1,27 @@
 // What crosses into the wasm takes memory there for good: a text that is refused or cut does not, however long it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ManagementClient } from "genauth-management";
-import { answering, answers, clientWith, department, errorOf, host, key, neverCalled, reasonOf, success } from "./given.js";
+import { answering, answers, department, errorOf, host, key, neverCalled, reasonOf, success } from "./given.js";
 
-// The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
+// A copy of the package of its own for each test: memory that grew in one would hide what another takes.
+let ManagementClient;
 let memory;
-const { Instance } = WebAssembly;
-WebAssembly.Instance = function (...given) {
-  const instance = new Instance(...given);
-  memory = instance.exports.memory;
-  return instance;
-};
-new ManagementClient(key).free();
-WebAssembly.Instance = Instance;
+let copies = 0;
 
+async function fresh() {
+  ({ ManagementClient } = await import(`${import.meta.resolve("genauth-management")}?${copies++}`));
+  // The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...given) {
+    const instance = new Instance(...given);
+    memory = instance.exports.memory;
+    return instance;
+  };
+  new ManagementClient(key).free();
+  WebAssembly.Instance = Instance;
+}
+
+const clientWith = (fetch, options) => new ManagementClient({ ...key, host, fetch, maxRetries: 0, ...options });
 const long = "x".repeat(20_000_000);
 const MEBIBYTE = 2 ** 20;
 const read = (client) => client.getUserDepartments({ userId: "u" });
@@ -74,6 +81,7 @@ const texts = {
 
 for (const [what, run] of Object.entries(texts)) {
   test(`20 MB of ${what} leave the wasm memory nearly as it was`, async () => {
+    await fresh();
     const before = memory.buffer.byteLength;
     const ended = await run();
     const grown = memory.buffer.byteLength - before;
@@ -83,6 +91,7 @@ for (const [what, run] of Object.entries(texts)) {
 }
 
 test("of the service's text 10,000 characters are kept, of a request's id 200, of another body 500", async () => {
+  await fresh();
   const { serviceMessage, requestId } = await answered({ statusCode: 400, message: "部".repeat(20_000), requestId: "r".repeat(300) });
   assert.deepEqual([serviceMessage, requestId], ["部".repeat(10_000), "r".repeat(200)]);
   const { body } = await answered(`<${"😀".repeat(1_000)}`);
@@ -90,6 +99,7 @@ test("of the service's text 10,000 characters are kept, of a request's id 200, o
 });
 
 test("a text is cut between characters", async () => {
+  await fresh();
   const { serviceMessage } = await answered({ statusCode: 400, message: `a${"😀".repeat(9_000)}` });
   assert.equal(serviceMessage, `a${"😀".repeat(4_999)}`);
   const { issues } = await create({ [`a${"😀".repeat(500)}`]: 1 });
@@ -105,6 +115,7 @@ for (const [what, option] of [
   ["accessToken", { accessKeyId: undefined, accessKeySecret: undefined, accessToken: "k".repeat(8_193) }],
 ]) {
   test(`${what} has at most 8192 characters`, async () => {
+    await fresh();
     const error = await errorOf((async () => clientWith(neverCalled, option))());
     assert.equal(error.kind, "config");
     assert.match(error.message, new RegExp(`^${what}: .*8192`));
@@ -114,6 +125,7 @@ for (const [what, option] of [
 }
 
 test("a check of a thousand bad values below long names ends with a megabyte of issues", async () => {
+  await fresh();
   let value = new Array(1_000).fill(1n);
   for (let level = 0; level < 29; level++) value = { [`${level}`.padEnd(5_000, "n")]: value };
   const { issues } = await create({ customData: value });
@@ -121,6 +133,7 @@ test("a check of a thousand bad values below long names ends with a megabyte of 
 });
 
 test("an object has at most 10,000 fields, described or not", async () => {
+  await fresh();
   const fields = (count) => Object.fromEntries(Array.from({ length: count }, (_, number) => [`f${number}`, 1]));
   const { issues: unknown } = await create(fields(10_000));
   assert.deepEqual([unknown.length, unknown[0].code], [1, "too_long"]);

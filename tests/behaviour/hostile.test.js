@@ -69,6 +69,22 @@ for (const [what, input, code] of wholes) {
   });
 }
 
+for (const [what, length] of [
+  ["a symbol", Symbol("length")],
+  ["an object that throws", { valueOf: thrower, toString: thrower }],
+  ["a text", "1"],
+  ["not a number", NaN],
+]) {
+  test(`a list whose length is ${what} is refused or taken, and nothing is thrown`, async () => {
+    const list = () => new Proxy(["p"], { get: (target, name) => (name === "length" ? length : target[name]) });
+    for (const field of [{ postIdList: list() }, { name: list() }, { customData: { here: list() } }, { i18n: list() }, { metadata: list() }]) {
+      const call = () => clientWith(answering(success)).createDepartment({ ...department, ...field });
+      const ended = await Promise.resolve(call()).then(() => "taken", ({ kind }) => kind);
+      assert.ok(["taken", "invalid_input"].includes(ended), ended);
+    }
+  });
+}
+
 const place = ["customData", "here"];
 /** What is refused inside of a free-form field: `[what, value, code, path]`. */
 const insides = [
