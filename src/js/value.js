@@ -103,8 +103,9 @@ export function copyList(value, most) {
   }
 }
 
-// The parts of copies in which something is unsound, and what stands where reading threw.
+// The parts of copies in which something is unsound, and what stands where reading threw or something is no plain data.
 const troubled = new WeakSet();
+const instance = new Map();
 const { proxy: unreadable, revoke } = Proxy.revocable({}, {});
 revoke();
 
@@ -142,7 +143,12 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
         const plain = asIs ? value : formOf(value);
         if (Array.isArray(plain)) copy = entriesOf(plain, depth + 1);
         else if (typeof plain === "object" && plain !== null && isPlain(plain)) copy = fieldsOf(plain, depth + 1);
-        else check(lookAt((copy = plain)));
+        else {
+          const look = lookAt(plain);
+          check(look);
+          // Whatever it says of itself the next time.
+          copy = look === OBJECT ? instance : plain;
+        }
       }
     } catch {
       troubles++;

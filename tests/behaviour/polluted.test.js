@@ -148,3 +148,24 @@ test("a target of a JSON Schema that is no word of the three is refused, whateve
     assert.throws(() => jsonSchema.input(options), { name: "GenAuthError", kind: "config" });
   }
 });
+
+test("a Proxy that is plain data only the second time it is looked at is refused, wherever it stands", async () => {
+  const client = clientWith(neverCalled);
+  const changing = () => {
+    let looks = 0;
+    return new Proxy(new Map(), {
+      getPrototypeOf: () => (looks++ === 0 ? Map.prototype : Object.prototype),
+      get: (_, name) => (name === Symbol.toStringTag ? (looks > 1 ? "Object" : "Map") : undefined),
+      ownKeys: thrower,
+    });
+  };
+  for (const input of [
+    changing(),
+    { ...department, customData: changing() },
+    { ...department, customData: { deep: [changing()] } },
+    { ...department, i18n: changing() },
+    { ...department, postIdList: changing() },
+  ]) {
+    assert.equal((await errorOf(client.createDepartment(input))).kind, "invalid_input");
+  }
+});
