@@ -91,9 +91,10 @@ impl Walk {
                     }
                 }
             }
-            if !field.read_as.is_empty() {
-                self.id_form(field, &copy, &copy.field(names, place), path);
-            }
+        }
+        // Only now is what such a field is read by a copy as well.
+        for (place, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.read_as.is_empty()) {
+            self.id_form(field, &copy, &copy.field(names, place), path);
         }
         if in_all != known {
             self.unknown_fields(shape, &copy, path);

@@ -1,7 +1,7 @@
 // Inputs that are hostile or absurd: a clear error with the place, never a trap, and the client works on.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answering, clientWith, department, errorOf, neverCalled, success } from "./given.js";
+import { answering, clientWith, department, errorOf, membership, neverCalled, success } from "./given.js";
 
 const thrower = () => {
   throw new Error("hostile");
@@ -192,8 +192,21 @@ test("what is refused is not read again: a getter is asked once, and a Proxy not
   const counted = new Proxy([7], { get: (target, name) => (name === "0" && asked++, target[name]) });
   const input = Object.defineProperty({ departments: counted }, "userId", { enumerable: true, get: () => (asked++, "no address") });
   const error = await errorOf(clientWith(neverCalled).setUserDepartments({ ...input, options: { userIdType: "email" } }));
-  assert.deepEqual(error.issues.map(({ path }) => path.join(".")), ["userId", "departments.0"]);
+  assert.deepEqual(error.issues.map(({ path }) => path.join(".")), ["departments.0", "userId"]);
   assert.equal(asked, 2);
+});
+
+test("what says how an id is read is asked once, and may throw", async () => {
+  let asked = 0;
+  const options = Object.defineProperty({}, "userIdType", {
+    enumerable: true,
+    get: () => {
+      asked++;
+      throw new Error("hostile");
+    },
+  });
+  const { issues } = await errorOf(clientWith(neverCalled).setUserDepartments({ ...membership, options }));
+  assert.deepEqual([issues.length, issues[0].code, issues[0].path, asked], [1, "unreadable", ["options"], 1]);
 });
 
 test("a free-form value is read once, sound or not", async () => {
