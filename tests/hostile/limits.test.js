@@ -24,11 +24,14 @@ const envelopeOf = (bytes, letter = "a") => {
 async function ask(answer, options) {
   const copy = await freshCopy();
   const server = await serve(answer);
-  const client = new copy.ManagementClient({ ...key, host: server.url, timeout: 30_000, maxRetries: 0, ...options });
-  const { value, reason } = await settled(client.getUserDepartments(input), 35_000);
-  await server.closed();
-  await server.close();
-  return { value, reason, megabytes: copy.megabytes() };
+  try {
+    const client = new copy.ManagementClient({ ...key, host: server.url, timeout: 30_000, maxRetries: 0, ...options });
+    const { value, reason } = await settled(client.getUserDepartments(input), 35_000);
+    await settled(server.closed(), 10_000);
+    return { value, reason, megabytes: copy.megabytes() };
+  } finally {
+    await server.close();
+  }
 }
 
 function refused({ reason, megabytes }) {
@@ -83,7 +86,7 @@ for (const size of [300, 700]) {
     gzip.end('"}');
     await once(gzip, "end");
     const bomb = Buffer.concat(packed);
-    refused(await ask(say(whole(bomb, { headers: ["content-encoding: gzip"] }))));
+    refused(await ask(say(whole(bomb, { headers: ["content-encoding: gzip"] })), { maxResponseBytes: 32 * MB }));
   });
 }
 
