@@ -14,7 +14,7 @@ use crate::call::{request, response, validate};
 
 /// What the walkers walk over here.
 #[cfg(not(target_family = "wasm"))]
-pub use json::Native as Tested;
+pub use json::{LONGEST_TAKEN, Native as Tested, READS};
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen::JsValue as Tested;
 

@@ -1,7 +1,9 @@
-// What every entry exports, around the classes that wasm-bindgen wrote.
+// What every entry exports, around the class that wasm-bindgen wrote.
 import { GenAuthError, isGenAuthError } from "@built/error";
-import * as glue from "@built/glue";
+import { bind } from "@built/glue";
+import { jsonSchema, operations, reasonOf, routes, validate } from "./checks.js";
 import { editor } from "./edit.js";
+import { configError, failure } from "./failure.js";
 import { iterators } from "./pages.js";
 import { CALLS } from "./proxy/calls.js";
 import { start } from "./start.js";
@@ -11,47 +13,60 @@ export { ApiCode } from "./codes.js";
 export { collect } from "./pages.js";
 export { schemas } from "./schemas.js";
 
-const base = glue.ManagementClient.prototype;
+// The names are those of the class that wasm-bindgen wrote; it runs no wasm before it is asked to.
+const names = Object.getOwnPropertyNames(bind({ GenAuthError }).ManagementClient.prototype).filter(
+  (name) => !/^(constructor|free|facts)$|^__/.test(name),
+);
 
-// What a client has beside its pointer. In private fields a client in a Proxy could make no call, and Vue makes a Proxy of
-// each object in its state.
+// What a client has beside its methods: a function that tells its state to those who have `KEY`. A pointer in a property would be
+// copied with it, by spread or whatever clones, and used after the client that it belongs to is gone. In a private field a client
+// in a Proxy could make no call, and Vue makes a Proxy of each object in its state.
 const OWN = Symbol("own");
+const KEY = Symbol("key");
 
-export class ManagementClient extends glue.ManagementClient {
+/** Nothing for an object that no constructor made. */
+function stateOf(client) {
+  try {
+    return client[OWN]?.(KEY);
+  } catch {
+    return undefined;
+  }
+}
+
+const english = (...texts) => texts[0];
+
+export class ManagementClient {
   constructor(options) {
-    start();
-    super(options);
-    const place = /^zh/.test(options.lang) ? 1 : 0;
-    const own = {
-      deadline: options.deadline,
-      tenantId: options.tenantId,
-      say: (...texts) => texts[place],
-      // The registry that frees what is collected knows the client itself, and no Proxy of it.
-      free: () => super.free(),
-    };
-    Object.defineProperty(this, OWN, { value: own, configurable: true });
+    const state = stateFor(options);
+    Object.defineProperty(this, OWN, { value: (key) => (key === KEY ? state : undefined), configurable: true });
   }
 
   /** For `genauth-management/proxy` alone. */
   get [CALLS]() {
-    const { validate, jsonSchema } = glue;
-    const { deadline, tenantId } = this[OWN];
-    return { operations: glue.operations(), routes: glue.routes(), validate, jsonSchema, deadline, tenantId };
+    const state = stateOf(this);
+    if (!state) return undefined;
+    const { deadline, tenantId } = state;
+    return { operations: operations(), routes: routes(), validate, jsonSchema, deadline, tenantId };
   }
 
   get iterate() {
-    const own = this[OWN];
-    return (own.iterate ??= iterators(this, own.say));
+    const state = stateOf(this);
+    if (!state) return iterators(this, english, methods);
+    return (state.iterate ??= iterators(this, state.say));
   }
 
   editUserDepartments(input, edit, options) {
-    const own = this[OWN];
-    own.edit ??= editor(this, own.say, own.deadline);
-    return own.edit(input, edit, options);
+    const state = stateOf(this);
+    if (!state) return Promise.reject(noClient("editUserDepartments"));
+    state.edit ??= editor(this, state.say, state.deadline);
+    return state.edit(input, edit, options);
   }
 
   free() {
-    if (!isFreed(this)) this[OWN].free();
+    const state = stateOf(this);
+    if (!state || state.isFreed) return;
+    state.isFreed = true;
+    release(state);
   }
 
   static {
@@ -66,14 +81,10 @@ export class ManagementClient extends glue.ManagementClient {
       };
       Object.defineProperty(this.prototype, asyncDispose, { value: free });
     }
-
-    // The wasm answers a call of a freed client with a throw, which leaves some of its stack behind each time.
-    const calls = Object.getOwnPropertyNames(base).filter((name) => !/^(constructor$|free$|__)/.test(name));
-    for (const name of calls) {
+    for (const name of names) {
       const call = {
         [name](input, options) {
-          if (isFreed(this)) return Promise.reject(freed(name));
-          return base[name].call(this, input, options);
+          return made(this, name, input, options);
         },
       };
       Object.defineProperty(this.prototype, name, { value: call[name], writable: true, configurable: true });
@@ -81,10 +92,81 @@ export class ManagementClient extends glue.ManagementClient {
   }
 }
 
-// wasm-bindgen's own mark.
-const isFreed = (client) => client.__wbg_ptr === 0;
+const methods = ManagementClient.prototype;
 
-function freed(operation) {
-  const facts = { kind: "config", operation, attempts: 0, retryable: false, outcome: "not_applied" };
-  return new GenAuthError(`${operation}: this client was freed; make a new one`, facts);
+function stateFor(options) {
+  const instance = start();
+  try {
+    const handle = new instance.glue.ManagementClient(options);
+    const [isChinese, deadline, tenantId] = handle.facts();
+    const say = (...texts) => texts[isChinese ? 1 : 0];
+    return { instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
+  } catch (thrown) {
+    throw isGenAuthError(thrown) ? thrown : configError(`the options could not be read: ${reasonOf(thrown)}`);
+  }
+}
+
+/** Makes a call. Whatever happens, it is the promise that tells. */
+function made(client, name, input, options) {
+  const state = stateOf(client);
+  const refusal = refused(state, name);
+  if (refusal) return Promise.reject(refusal);
+  return new Promise((resolve, reject) => {
+    const { instance, handle } = state;
+    let promise;
+    state.busy++;
+    try {
+      promise = handle[name](input, options);
+    } catch (thrown) {
+      reject(unread(state, name, thrown));
+      return;
+    } finally {
+      state.busy--;
+      if (state.isFreed) release(state);
+    }
+    // From a trap that the wasm itself took for a failure of the platform's.
+    if (instance.broken) reject(configError(state.say(...BROKEN), name));
+    const stop = () => reject(lost(state, name));
+    const settled = (settle) => (value) => {
+      instance.pending.delete(stop);
+      settle(value);
+    };
+    instance.pending.add(stop);
+    promise.then(settled(resolve), settled(reject));
+  });
+}
+
+/** Gives the memory back; not while an input is read, by a getter of which the client may have been freed. */
+function release(state) {
+  if (state.busy > 0 || !state.handle) return;
+  const { handle } = state;
+  state.handle = undefined;
+  handle.free();
+}
+
+function refused(state, name) {
+  if (!state) return noClient(name);
+  const { isFreed, instance, say } = state;
+  if (isFreed) return configError(say("this client was freed; make a new one", "此客户端已释放，请新建一个"), name);
+  if (instance.broken) return configError(say(...BROKEN), name);
+  return undefined;
+}
+
+const BROKEN = [
+  "the WebAssembly of this client stopped after a fault in it; make a new client",
+  "此客户端的 WebAssembly 因内部错误已停止，请新建客户端",
+];
+
+const noClient = (name) =>
+  configError(`called on something else than its client, or on a copy of one; write \`client.${name}(…)\``, name);
+
+function unread({ say }, name, thrown) {
+  const reason = reasonOf(thrown);
+  return configError(say(`the input could not be read: ${reason}`, `无法读取输入：${reason}`), name);
+}
+
+/** A call that was under way when the wasm broke: it may have been sent. */
+function lost({ say }, name) {
+  const unknown = say("Whether anything was changed is not known.", "无法确定更改是否已经生效。");
+  return failure("network", name, `${say(...BROKEN)}${say(". ", "。")}${unknown}`, { outcome: "unknown" });
 }

@@ -1,5 +1,6 @@
 // A user's departments while `editUserDepartments` changes them.
-import { GenAuthError } from "@built/error";
+import { failure } from "./failure.js";
+import { fieldsOf } from "./snapshot.js";
 
 /** What the caller's function is given. */
 export class Draft {
@@ -13,7 +14,8 @@ export class Draft {
     this.#invalid = (...facts) => invalid(say, pages(rows), ...facts);
   }
 
-  add(departmentId, { isLeader, isMainDepartment, ...others } = {}) {
+  add(departmentId, roles = {}) {
+    const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => this.#invalid("roles", ...facts));
     const [unknown] = Object.keys(others);
     if (unknown) throw this.#invalid(unknown, "unknown_field", "`isLeader` or `isMainDepartment`", unknown);
     const department = this.#departments.get(departmentId) ?? membership({ departmentId });
@@ -44,7 +46,7 @@ export class Draft {
     const departments = Array.from(this.#departments.values(), membership);
     const main = departments.filter(({ isMainDepartment }) => isMainDepartment);
     if (main.length > 1) {
-      const ids = main.map(({ departmentId }) => departmentId).join(", ");
+      const ids = main.map(({ departmentId }) => shown(departmentId)).join(", ");
       throw this.#invalid("departments", "invalid_value", "one main department at most", ids);
     }
     return { departments, notFound: [...this.#notFound] };
@@ -52,10 +54,13 @@ export class Draft {
 
   #present(departmentId) {
     const found = this.#departments.get(departmentId);
-    if (!found) throw this.#invalid("departmentId", "invalid_value", "a department of the user", `${departmentId}`);
+    if (!found) throw this.#invalid("departmentId", "invalid_value", "a department of the user", shown(departmentId));
     return found;
   }
 }
+
+/** An id in a message. What is no text, the write says. */
+const shown = (id) => (typeof id === "string" ? id : typeof id);
 
 /** What is written of a row, and compared. */
 const membership = ({ departmentId, isLeader, isMainDepartment }) => ({
@@ -70,11 +75,11 @@ export function differences(departments, rows) {
   const all = [];
   for (const { departmentId, ...flags } of departments) {
     const row = found.get(departmentId);
-    if (!row) all.push(`-${departmentId}`);
-    for (const flag in row && flags) if (row[flag] !== flags[flag]) all.push(`${departmentId}.${flag}=${row[flag]}`);
+    if (!row) all.push(`-${shown(departmentId)}`);
+    for (const flag in row && flags) if (row[flag] !== flags[flag]) all.push(`${shown(departmentId)}.${flag}=${row[flag]}`);
     found.delete(departmentId);
   }
-  return [...all, ...Array.from(found.keys(), (departmentId) => `+${departmentId}`)];
+  return [...all, ...Array.from(found.keys(), (departmentId) => `+${shown(departmentId)}`)];
 }
 
 /** How many requests rows came with. */
@@ -84,12 +89,8 @@ export function invalid(say, attempts, field, code, expected, received) {
   const message = `${field}: expected ${expected}, found ${received}`;
   const before = say("the input was refused: ", "输入未通过检查：");
   const after = say(". Nothing was changed.", "。没有更改任何数据。");
-  const issues = [{ path: [field], code, message, expected, received }];
-  return failure("invalid_input", before + message + after, { attempts, issues });
+  const issues = [{ path: field === "input" ? [] : [field], code, message, expected, received }];
+  return editFailure("invalid_input", before + message + after, { attempts, issues });
 }
 
-export function failure(kind, message, further) {
-  const operation = "editUserDepartments";
-  const facts = { kind, operation, attempts: 0, retryable: false, outcome: "not_applied", ...further };
-  return new GenAuthError(`${operation}: ${message}`, facts);
-}
+export const editFailure = (kind, message, facts) => failure(kind, "editUserDepartments", message, facts);

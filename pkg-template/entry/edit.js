@@ -4,8 +4,9 @@
 // main department, take no id of a user but `user_id`, ask for the organization of what is to be added, and a change in
 // several calls can stop half way. So the write is one, and carries what was read.
 import { isGenAuthError } from "@built/error";
-import { differences, Draft, failure, invalid, pages } from "./draft.js";
+import { differences, Draft, editFailure, invalid, pages } from "./draft.js";
 import { collect } from "./pages.js";
+import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
 
 // Differences that a message names.
 const SHOWN = 5;
@@ -14,12 +15,14 @@ const SHOWN = 5;
 export function editor(client, say, deadline) {
   const underWay = new Map();
   return async (input, edit, given) => {
-    const { userId, userIdType, ...others } = input ?? {};
+    const { userId, userIdType, ...others } = fieldsOf(input ?? {}, (...facts) => invalid(say, 0, "input", ...facts));
     check(others, edit, say);
-    const options = timed(given, deadline);
+    const once = optionsOnce(given);
+    // What is wrong with others, the first request says.
+    const options = isCopy(once) ? timed(once, deadline) : once;
     const work = () => edited(client, { userId, userIdType }, edit, options, say);
     const earlier = underWay.get(userId);
-    const run = earlier ? turn(earlier, options, say).then(work) : work();
+    const run = earlier ? turn(earlier, isCopy(once) ? options : {}, say).then(work) : work();
     // One that is aborted while it waits must not let the next one overtake.
     const last = Promise.allSettled([earlier, run]).then(() => {
       if (underWay.get(userId) === last) underWay.delete(userId);
@@ -36,9 +39,9 @@ async function edited(client, user, edit, options, say) {
   const draft = new Draft(before.map((row) => ({ ...row })), say);
   const given = edit(draft);
   // Whatever it waited for, what was read would be old by then.
-  if (typeof given?.then === "function") {
-    given.then(undefined, () => {});
-    throw failure("config", "the function must not be asynchronous");
+  if (isPromise(given)) {
+    quiet(given);
+    throw editFailure("config", "the function must not be asynchronous");
   }
   const { departments, notFound } = draft.ended();
   const changed = differences(departments, before).length > 0;
@@ -62,10 +65,26 @@ async function edited(client, user, edit, options, say) {
   return { before, after, changed, notFound };
 }
 
+/** Also what only behaves like one, or throws when it is looked at. */
+function isPromise(given) {
+  try {
+    return typeof given?.then === "function";
+  } catch {
+    return true;
+  }
+}
+
+/** Its own failure is nobody's business any more. */
+async function quiet(promise) {
+  try {
+    await promise;
+  } catch {}
+}
+
 function check(others, edit, say) {
   const name = Object.keys(others).find((name) => others[name] !== undefined);
   if (name !== undefined) throw invalid(say, 0, name, "unknown_field", "`userId` or `userIdType`", name);
-  if (typeof edit !== "function") throw failure("config", "expected a function that takes the edit");
+  if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
 }
 
 /** The read failed and changed nothing. But the edit did. */
@@ -80,36 +99,53 @@ function overtaken(found, attempts, say) {
     `what is stored is not what was written: someone else changed it at the same time (${shown}). Read it, then decide.`,
     `存储的数据与写入的不一致，可能有人同时做了更改（${shown}）。请先读取当前数据再决定如何处理。`,
   );
-  return failure("conflict", message, { attempts, outcome: "unknown" });
+  return editFailure("conflict", message, { attempts, outcome: "unknown" });
 }
 
-/** The options of each request. The deadline is for the edit as a whole, so that each request has what is left of it. */
+/** Options that each request is made with. The deadline is for the edit as a whole, so that each request has what is left of it. */
 function timed(options, ofClient) {
-  const plain = Object.prototype.toString.call(options ?? {}) === "[object Object]";
-  const whole = options?.deadline ?? ofClient;
-  // What is wrong with others, the first request says.
-  if (!plain || !(whole > 0)) return options;
+  const whole = options.deadline ?? ofClient;
+  if (typeof whole !== "number" || !(whole > 0)) return options;
   const end = performance.now() + whole;
   const left = { enumerable: true, get: () => Math.max(Math.ceil(end - performance.now()), 1) };
-  return Object.defineProperty({ ...options }, "deadline", left);
+  return Object.defineProperty(options, "deadline", left);
 }
 
 /** Waits for what never rejects; no longer than the signal and the deadline let it. */
 function turn(earlier, options, say) {
-  const { signal, deadline } = options ?? {};
+  const { signal, deadline } = options;
   return new Promise((resolve, reject) => {
     const end = (settle, value) => {
       clearTimeout(timer);
-      signal?.removeEventListener?.("abort", abort);
+      listen(signal, "removeEventListener", abort);
       settle(value);
     };
-    const abort = () => end(reject, signal.reason);
-    const timer = deadline && setTimeout(() => end(reject, late(say)), deadline);
-    // What is no signal, the first request says.
-    signal?.addEventListener?.("abort", abort, { once: true });
-    if (signal?.aborted) abort();
+    const abort = () => end(reject, reasonOf(signal));
+    const timer = typeof deadline === "number" && setTimeout(() => end(reject, late(say)), Math.min(deadline, LONGEST));
+    if (listen(signal, "addEventListener", abort)) abort();
     earlier.then(() => end(resolve));
   });
+}
+
+// Of a timer.
+const LONGEST = 2 ** 31 - 1;
+
+/** Whether the signal has come already. What is no signal, the first request says. */
+function listen(signal, method, listener) {
+  try {
+    signal?.[method]?.("abort", listener, { once: true });
+    return signal?.aborted === true;
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(signal) {
+  try {
+    return signal.reason;
+  } catch {
+    return undefined;
+  }
 }
 
 function late(say) {
@@ -117,5 +153,5 @@ function late(say) {
     "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call may be made again later.",
     "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。可以稍后重新调用。",
   );
-  return failure("timeout", message, { retryable: true });
+  return editFailure("timeout", message, { retryable: true });
 }

@@ -6,17 +6,38 @@ export type Operation = keyof typeof schemas;
 /** What a call takes. */
 export type InputOf<Name extends Operation> = Parameters<ManagementClient[Name]>[0];
 
+/** A request for a call of which nothing but its head was read. */
+export interface ProxiedRequest<Context = unknown> {
+  /** Which call. */
+  readonly operation: Operation;
+  /** The page's request, for cookies and headers. Its body belongs to the proxy: reading it here fails the request. */
+  readonly request: Request;
+  /** What the handler was given as its second argument; from `toNodeListener`, Node's own request. */
+  readonly context: Context;
+}
+
+/** Who is asking, as `authenticate` found out. */
+export interface ProxySession<Session = unknown> {
+  /** What `authorize` is told beside the call. `undefined`, `null`, `false`, `0` and `""` are no session. */
+  readonly session: Session;
+}
+
 /** One call that a page asks for. Comparing `operation` tells the type of `input`. */
-export type ProxiedCall<Context = unknown> = {
+export type ProxiedCall<Context = unknown, Session = unknown> = {
   readonly [Name in Operation]: {
     /** Which call. */
     readonly operation: Name;
-    /** What the page gave, checked by the rules of the call. */
+    /**
+     * What the page gave, checked by the rules of the call; `tenantId` is the one that will be sent, that of the server's
+     * client where the call has that field.
+     */
     readonly input: InputOf<Name>;
     /** The page's request, for cookies and headers. Its body cannot be read any more: it became `input`. */
     readonly request: Request;
     /** What the handler was given as its second argument; from `toNodeListener`, Node's own request. */
     readonly context: Context;
+    /** What `authenticate` gave as `session`; `undefined` where it gave `true`, or there is none. */
+    readonly session: Exclude<Session, null | undefined>;
   };
 }[Operation];
 
@@ -36,32 +57,59 @@ export interface ProxyErrorContext {
   readonly request: Request;
 }
 
-/** How a proxy is set up. */
-export interface ProxyOptions<Context = unknown> {
+/** How a proxy is set up. Own properties count, and each is read once. */
+export interface ProxyOptions<Context = unknown, Session = unknown> {
   /** Makes the calls, with the server's credentials. Of any entry of this package. */
   readonly client: Pick<ManagementClient, Operation>;
   /**
+   * Who is asking; asked before a byte of the body is read, so that strangers cost the server next to nothing. `{ session }`
+   * lets the request pass on to `authorize`, which is told the session, and so does `true`. Everything else refuses it, as
+   * with `authorize`. Default: everybody passes on.
+   */
+  readonly authenticate?:
+    | ((
+        request: ProxiedRequest<Context>,
+      ) =>
+        | boolean
+        | ProxyRefusal
+        | ProxySession<Session>
+        | PromiseLike<boolean | ProxyRefusal | ProxySession<Session>>)
+    | undefined;
+  /**
    * Whether a call may be made; asked before anything is sent. Only `true` lets it pass: `false` answers 403, and a
    * `ProxyRefusal` what it says. What it throws is told to `onError`, and the page learns that the server failed (500).
+   *
+   * It knows the call and its input, not what the directory holds: it cannot keep the administrator of one department to
+   * their part of the tree. See "Administrators of a part" in the README.
    */
-  readonly authorize: (call: ProxiedCall<Context>) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
-  /** The calls that there are; others answer 403 before `authorize` is asked. Default: all. */
+  readonly authorize: (
+    call: ProxiedCall<Context, Session>,
+  ) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
+  /** The calls that there are; others answer 403 before `authenticate` is asked. Default: all. */
   readonly allow?: readonly Operation[] | undefined;
   /**
    * Origins of pages that may ask, beside the address that the request came to. Needed where a server before this one changes
    * the host or ends TLS, and the browser sends no `Sec-Fetch-Site`: name the address that people see. Adds no CORS headers.
    */
   readonly origins?: readonly string[] | undefined;
+  /**
+   * Names under which the server may be asked, such as `console.example`, without a port; others answer 421. Needed against
+   * DNS rebinding where not every request shows who is signed in, above all on `localhost` and in a company's network: there
+   * a stranger's page can reach the server under a name of its own, and counts as of the same origin. Default: every name.
+   */
+  readonly hosts?: readonly string[] | undefined;
   /** The most bytes of a request's body or query. Default: 1048576. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * Milliseconds for a call, the retries of `client` included. Should be less than the `timeout` of the page's client, which
-   * would make the call again without knowing how this one ended. A shorter `deadline` of `client` holds. Default: 9000.
+   * Milliseconds for a request, from its arrival to its answer: reading the body (408 if it does not come), `authenticate` and
+   * `authorize` (504), and with what is left the call, the retries of `client` included (504). Should be less than the
+   * `timeout` of the page's client, which would make the call again without knowing how this one ended. A shorter `deadline`
+   * of `client` holds for the call. Default: 9000.
    */
   readonly deadline?: number | undefined;
   /**
-   * Told what the page is not: what `authorize` threw, and the errors of `client` that are no refusal of what the page asked
-   * for. What it throws is ignored. Nothing is logged by itself.
+   * Told what the page is not: what `authenticate` or `authorize` threw, that they gave no answer in time, and the errors of
+   * `client` that are no refusal of what the page asked for. What it throws is ignored. Nothing is logged by itself.
    */
   readonly onError?: ((error: unknown, about: ProxyErrorContext) => unknown) | undefined;
 }
@@ -77,26 +125,29 @@ export type ProxyHandler<Context = unknown> = (
  * `new ManagementClient({ host: "/api/genauth" })`, where the handler gets `/api/genauth/*`.
  *
  * It takes only the API's own paths and methods, bodies of JSON up to `maxBodyBytes`, and requests of pages on its own origin;
- * checks the input by the same rules as the client; asks `authorize`; and passes on the service's envelope and none of its
- * headers. The page's client gets the same errors as if it had made the call itself, but for the server's own troubles: its
- * `statusCode` is then 500 (the server), 502 (the service does not answer it, or refuses its credentials) or 504 (not in time).
+ * asks `authenticate`; checks the input by the same rules as the client; refuses another tenant than the client's; asks
+ * `authorize`; and passes on the service's envelope and none of its headers. The page's client gets the same errors as if it
+ * had made the call itself, but for the server's own troubles: its `statusCode` is then 500 (the server), 502 (the service does
+ * not answer it, or refuses its credentials) or 504 (not in time).
  *
- * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use.
+ * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt, of no use or cannot be read.
  *
  * @example
  * ```ts
  * const handler = createProxyHandler({
  *   client: new ManagementClient({ accessKeyId, accessKeySecret }),
- *   async authorize({ operation, request }) {
+ *   async authenticate({ request }) {
  *     const session = await sessionOf(request);
- *     if (!session) return { status: 401, message: "not signed in" };
- *     return session.isAdministrator || operation.startsWith("get");
+ *     return session ? { session } : { status: 401, message: "not signed in" };
  *   },
+ *   authorize: ({ operation, session }) => session.isAdministrator || operation.startsWith("get"),
  * });
  * export { handler as GET, handler as POST };
  * ```
  */
-export function createProxyHandler<Context = unknown>(options: ProxyOptions<Context>): ProxyHandler<Context>;
+export function createProxyHandler<Context = unknown, Session = unknown>(
+  options: ProxyOptions<Context, Session>,
+): ProxyHandler<Context>;
 
 /** A request of `node:http`, or of what is built on it. */
 export interface NodeRequest extends AsyncIterable<unknown> {
@@ -124,6 +175,9 @@ export interface NodeResponse {
  * Makes a listener for `http.createServer`, Express and the like of a handler, which gets Node's request as its second argument.
  * It works before and after `express.json()`. When the client goes away, the request's `signal` aborts, and the call with it.
  * The handler of `createProxyHandler` is faster than a function around it: it goes without the streams of web requests.
+ *
+ * Answers 405 to methods that no `Request` can have, such as `TRACE`, and ends the connection after a 408. Throws a
+ * `GenAuthError` of kind `config` if the handler is no function, or an option is misspelt or no origin.
  *
  * @example
  * ```ts

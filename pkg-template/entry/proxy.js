@@ -1,11 +1,15 @@
 // `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
 // the server knows who is asking, and has the access key.
-import { checkOrigin } from "./proxy/origin.js";
-import { failed, unauthorizable } from "./proxy/failure.js";
+import { startDeadline } from "./proxy/deadline.js";
+import { failed, tooLate, unauthorizable } from "./proxy/failure.js";
+import { checkHost } from "./proxy/host.js";
 import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
+import { checkOrigin } from "./proxy/origin.js";
+import { authenticate, authorize } from "./proxy/permission.js";
 import { answer, Refusal, refusalAnswer } from "./proxy/refusal.js";
 import { readSettings } from "./proxy/settings.js";
+import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 
 export { toNodeListener } from "./proxy/node.js";
 
@@ -20,9 +24,9 @@ export function createProxyHandler(options) {
     try {
       return await pass(request, context, readBody, settings, about);
     } catch (thrown) {
-      if (thrown instanceof Refusal) return refusalAnswer(thrown, request);
-      tell(settings, thrown, about);
-      return refusalAnswer(unauthorizable(), request);
+      const refusal = thrown instanceof Refusal ? thrown : unauthorizable({ error: thrown });
+      if (refusal.trouble) tell(settings, refusal.trouble.error, about);
+      return refusalAnswer(refusal, request);
     }
   };
   const handler = async (request, context) => {
@@ -34,26 +38,23 @@ export function createProxyHandler(options) {
 }
 
 async function pass(request, context, readBody, settings, about) {
+  const deadline = startDeadline(settings.deadline);
   const url = new URL(request.url);
+  checkHost(request, url, settings.hosts);
   const call = find(request, url.pathname, settings.calls);
   checkOrigin(request, url, settings.origins);
-  checkTenant(request, settings);
+  checkTenantHeaders(request, settings);
   const { operation } = call;
   about.operation = operation;
   if (!settings.allowed.has(operation)) {
     throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
   }
-  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes));
-  await permit({ operation, input, request, context }, settings);
-  const { client, deadline } = settings;
-  try {
-    return answer(200, await client[operation](input, { signal: request.signal ?? undefined, deadline }));
-  } catch (error) {
-    const { refusal, isTrouble } = failed(error);
-    // Who went away broke nothing.
-    if (isTrouble && !request.signal?.aborted) tell(settings, error, about);
-    throw refusal;
-  }
+  const isOpen = settings.authenticate === undefined;
+  const session = isOpen ? undefined : await authenticate({ operation, request, context }, settings, deadline);
+  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes, deadline));
+  settleTenant(call, input, settings);
+  await authorize({ operation, input, request, context, session }, settings, deadline);
+  return make(operation, input, request, settings, deadline.left());
 }
 
 function find({ method }, path, calls) {
@@ -67,33 +68,21 @@ function find({ method }, path, calls) {
   return call;
 }
 
-/** The page's client has a `tenantId`, and would be answered for another tenant or none. */
-function checkTenant({ headers }, { tenantId }) {
-  const asked = headers.get("x-genauth-app-tenant-id") ?? headers.get("x-authing-app-tenant-id") ?? tenantId;
-  if (asked === tenantId) return;
-  const texts = [
-    "`tenantId` is for the server's client to set, not for the page's",
-    "`tenantId` 应由服务器端的客户端设置，而不是页面",
-  ];
-  throw new Refusal(400, texts);
-}
-
 function checked(call, given) {
   const found = call.check(given);
   if (!Array.isArray(found)) return found;
   throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues: found } });
 }
 
-/** Only `true` lets pass: a promise that was not awaited, a user object or nothing at all must not. */
-async function permit(asked, { authorize }) {
-  const said = await authorize(asked);
-  if (said === true) return;
-  if (said === false) throw new Refusal(403, ["not permitted", "没有权限"]);
-  const { status, message = "" } = said ?? {};
-  if (!Number.isInteger(status) || status < 400 || status > 599 || typeof message !== "string") {
-    throw new TypeError("authorize: expected true, false or { status, message } with a status from 400 to 599");
+async function make(operation, input, { signal }, { client, callDeadline = Infinity }, left) {
+  if (left === 0) throw tooLate();
+  try {
+    const deadline = Math.min(left, callDeadline);
+    return answer(200, await client[operation](input, { signal: signal ?? undefined, deadline }));
+  } catch (error) {
+    // Who went away broke nothing.
+    throw failed(error, operation, !signal?.aborted);
   }
-  throw new Refusal(status, message);
 }
 
 /** Its own throw, also a later one, must not become the answer nor end the process. */

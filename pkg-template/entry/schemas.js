@@ -1,39 +1,42 @@
 // `schemas.createDepartment` and the like: Standard Schema (version 1) and Standard JSON Schema over the rules that the
 // calls themselves use.
-import { GenAuthError } from "@built/error";
-import * as glue from "@built/glue";
-import { start } from "./start.js";
+import { jsonSchema, operations, validate } from "./checks.js";
+import { configError } from "./failure.js";
 
 // The names are known to the wasm alone, which starts on the first look.
 let table;
 
-function filled() {
-  if (!table) {
-    start();
-    table = Object.fromEntries(glue.operations().map((operation, place) => [operation, schema(place)]));
-  }
-  return table;
-}
+const filled = () => (table ??= Object.fromEntries(operations().map((operation, place) => [operation, schema(place)])));
 
 function schema(place) {
-  const validate = (input) => {
+  const check = (input) => {
     // A list of issues, or a checked copy of the input, which is never a list.
-    const found = glue.validate(place, input);
+    const found = validate(place, input);
     return Array.isArray(found) ? { issues: found } : { value: found };
   };
   const convert = (options) => {
-    const text = glue.jsonSchema(place, `${options?.target}`);
-    if (text === undefined) throw unsupported(options?.target);
-    return JSON.parse(text);
+    const target = targetOf(options);
+    if (!TARGETS.includes(target)) throw unsupported(target);
+    return JSON.parse(jsonSchema(place, target));
   };
   // What comes out of the check is of the type that goes in.
-  const jsonSchema = { input: convert, output: convert };
-  return { "~standard": { version: 1, vendor: "genauth-management", validate, jsonSchema } };
+  const schemas = { input: convert, output: convert };
+  return { "~standard": { version: 1, vendor: "genauth-management", validate: check, jsonSchema: schemas } };
+}
+
+const TARGETS = ["draft-2020-12", "draft-07", "openapi-3.0"];
+
+function targetOf(options) {
+  try {
+    return options?.target;
+  } catch {
+    return undefined;
+  }
 }
 
 function unsupported(target) {
-  const message = `jsonSchema: the target "${target}" is not supported; use "draft-2020-12", "draft-07" or "openapi-3.0"`;
-  return new GenAuthError(message, { kind: "config", attempts: 0, retryable: false, outcome: "not_applied" });
+  const shown = typeof target === "string" ? `"${target.slice(0, 40)}"` : typeof target;
+  return configError(`jsonSchema: the target ${shown} is not supported; use ${TARGETS.map((name) => `"${name}"`).join(", ")}`);
 }
 
 export const schemas = new Proxy(

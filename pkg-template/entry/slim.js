@@ -1,9 +1,9 @@
 // The entry without the wasm inside, for pages that fetch it themselves: fewer bytes, one `await init(…)`.
-import { provide, start } from "./start.js";
+import { isStarted, provide, start } from "./start.js";
 
 /** Compiles and starts the wasm; once is enough, further calls return at once. */
 export async function init(source) {
-  if (start.done) return;
+  if (isStarted()) return;
   const module = await compile(await source);
   provide(() => module);
   start();

@@ -1,30 +1,55 @@
-// Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait.
+// Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
+// serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
 import { GenAuthError } from "@built/error";
-import * as glue from "@built/glue";
-import { imports } from "@built/imports";
+import { bind } from "@built/glue";
+import { configError } from "./failure.js";
+import { guarded } from "./gate.js";
 
 let source = () => {
   throw new TypeError("call and await init() of genauth-management/slim first");
 };
+let module;
+let instance;
 
 /** Each entry says where it has its bytes or its compiled module. */
 export function provide(wasm) {
   source = wasm;
 }
 
+/** Whether the wasm was started already. */
+export const isStarted = () => instance !== undefined;
+
+/** The running instance: `{ glue, broken, pending }`. */
 export function start() {
-  if (start.done) return;
+  if (instance && !instance.broken) return instance;
   try {
-    const wasm = source();
-    // In edge runtimes a module may come from another realm, so it is told from bytes by its lack of a length.
-    const module = "byteLength" in wasm ? new WebAssembly.Module(wasm) : wasm;
-    const { exports } = new WebAssembly.Instance(module, imports);
-    glue.__wbg_set_wasm(exports);
-    exports.__wbindgen_start();
+    module ??= compiled(source());
+    instance = launched(module);
   } catch (cause) {
-    throw new GenAuthError(explain(cause), { kind: "config", retryable: false, outcome: "not_applied" }, cause);
+    throw configError(explain(cause), undefined, cause);
   }
-  start.done = true;
+  return instance;
+}
+
+// In edge runtimes a module may come from another realm, so it is told from bytes by its lack of a length.
+const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) : wasm);
+
+function launched(module) {
+  const launched = {
+    // Of its own: the glue keeps views of the memory, and closures with pointers into it.
+    glue: bind({ GenAuthError }),
+    broken: undefined,
+    /** What rejects each call that is under way. */
+    pending: new Set(),
+  };
+  const { exports } = new WebAssembly.Instance(module, launched.glue.imports);
+  const gated = guarded(exports, (trap) => {
+    launched.broken = trap;
+    for (const reject of launched.pending) reject();
+  });
+  launched.glue.__wbg_set_wasm(gated);
+  gated.__wbindgen_start();
+  return launched;
 }
 
 function explain(cause) {

@@ -16,6 +16,8 @@ mod seed;
 mod start;
 mod store;
 
+pub use http::Origin;
 pub use options::Options;
 pub use seed::SeedSize;
 pub use start::{Ready, Running, StartError, start};
+pub use store::AccessKey;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use clap::error::ErrorKind;
-use genauth_sandbox::{Options, SeedSize, start};
+use genauth_sandbox::{AccessKey, Options, Origin, SeedSize, start};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// How long calls under way may keep a server that was told to end.
@@ -16,7 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// A local server that behaves like the GenAuth Management API.
 ///
 /// Once it is ready it prints one line of JSON on standard output (url, accessKeyId, accessKeySecret,
-/// userPoolId, accessToken, userId); its log is on standard error.
+/// userPoolId, accessToken, userId); its log is on standard error. Pages of this machine may call, and those of
+/// `--origin`.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -32,6 +33,15 @@ struct Arguments {
     /// Adds an organization of this many departments and users to a new database, such as 10000x100000
     #[arg(long, value_name = "DEPARTMENTSxUSERS")]
     seed: Option<SeedSize>,
+    /// Lets pages of this origin call, beside those of this machine; may be repeated
+    #[arg(long, value_name = "ORIGIN")]
+    origin: Vec<Origin>,
+    /// Access key id of a new database, in place of a random one; for tests
+    #[arg(long, value_name = "ID", requires = "access_key_secret", value_parser = key_text)]
+    access_key_id: Option<String>,
+    /// Access key secret of a new database, in place of a random one; for tests
+    #[arg(long, value_name = "SECRET", requires = "access_key_id", value_parser = key_text)]
+    access_key_secret: Option<String>,
     /// Answers every call with a fixed success, without checks, database and log: for benches
     #[arg(long, conflicts_with = "seed")]
     echo: bool,
@@ -65,11 +75,15 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { port, host, db, seed, echo, faults } = arguments;
+    let Arguments { port, host, db, seed, echo, faults, origin: origins, access_key_id, access_key_secret } =
+        arguments;
+    let access_key = access_key_id.zip(access_key_secret).map(|(id, secret)| AccessKey { id, secret });
     // Listened for before the line is printed: whoever reads it may end the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let options = Options { host, port, db, seed, echo, faults, log: !echo, ..Options::default() };
+    let log = !echo;
+    let options =
+        Options { host, port, db, seed, echo, faults, origins, access_key, log, ..Options::default() };
     let running = start(options).await.map_err(|error| error.to_string())?;
 
     let mut out = std::io::stdout();
@@ -82,6 +96,17 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     }
     let _ = tokio::time::timeout(PATIENCE, running.stop()).await;
     Ok(())
+}
+
+/// Half of a key. It goes into a header, where blanks and colons separate.
+fn key_text(text: &str) -> Result<String, String> {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b':';
+    match text.len() {
+        1..=128 if text.bytes().all(is_plain) => Ok(text.to_owned()),
+        _ => {
+            Err("expected 1 to 128 letters, digits and signs of ASCII, without blanks and colons".to_owned())
+        }
+    }
 }
 
 /// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole

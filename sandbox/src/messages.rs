@@ -56,6 +56,12 @@ impl Refusal {
         Refusal { api_code: Some(api_code), ..self }
     }
 
+    /// The same with what the log says of it.
+    #[must_use]
+    pub fn with_cause(self, cause: impl Into<String>) -> Self {
+        Refusal { cause: Some(cause.into()), ..self }
+    }
+
     /// The text in a language.
     #[must_use]
     pub fn message(&self, language: Language) -> &str {

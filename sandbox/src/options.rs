@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use crate::clock::Clock;
+use crate::http::Origin;
 use crate::seed::SeedSize;
+use crate::store::AccessKey;
 
 /// How to start. The default is a fresh database in memory on a free port of the loopback interface, without
 /// a log.
@@ -23,6 +25,10 @@ pub struct Options {
     pub log: bool,
     /// Whether faults can be asked for, under `/sandbox/`. Without effect on `echo`.
     pub faults: bool,
+    /// Pages that may call beside those of this machine.
+    pub origins: Vec<Origin>,
+    /// The key of a new database; a random one if absent.
+    pub access_key: Option<AccessKey>,
     /// What time it is.
     pub clock: Clock,
 }
@@ -37,6 +43,8 @@ impl Default for Options {
             echo: false,
             log: false,
             faults: false,
+            origins: Vec::new(),
+            access_key: None,
             clock: Clock::system(),
         }
     }

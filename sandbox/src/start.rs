@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
-use crate::http::{self, Connections, Faults, Line, Server};
+use crate::http::{self, Connections, Faults, Gate, Origins, Server};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::options::Options;
@@ -135,7 +135,7 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
-    let store = Store::open(options.db.as_deref(), options.seed)?;
+    let store = Store::open(options.db.as_deref(), options.seed, options.access_key)?;
     let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
     let ready = Ready {
         url: format!("http://{address}"),
@@ -146,26 +146,16 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         user_id: user_id.unwrap_or_default(),
     };
     let faults = options.faults.then(Arc::<Faults>::default);
+    let gate = Gate { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
     let router = if options.echo {
-        http::echo()
+        http::echo(gate)
     } else {
-        http::routes(Server {
-            store,
-            pool,
-            nonces: Nonces::default(),
-            clock: options.clock,
-            log: options.log,
-            faults: faults.clone(),
-        })
+        let nonces = Nonces::default();
+        let (clock, log, faults) = (options.clock, options.log, faults.clone());
+        http::routes(Server { store, pool, nonces, clock, log, faults }, gate)
     };
 
     let (stop, stopped) = oneshot::channel();
-    let service = router.into_make_service_with_connect_info::<Line>();
-    let serving = axum::serve(Connections(listener), service).with_graceful_shutdown(async {
-        let _ = stopped.await;
-    });
-    let serving = tokio::spawn(async {
-        let _ = serving.await;
-    });
+    let serving = tokio::spawn(http::serve(Connections(listener), router, stopped));
     Ok(Running { address, ready, stop, faults, serving })
 }

@@ -51,7 +51,8 @@ fn says_once_where_it_is_and_ends_on_a_signal() {
         let mut stream = TcpStream::connect(address).expect("connects");
         let path =
             format!("/api/v3/get-user-departments?userId={}", ready["userId"].as_str().expect("an id"));
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nauthorization: {token}\r\n\r\n").expect("sends");
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: {token}\r\n\r\n")
+            .expect("sends");
         let mut head = [0; 15];
         stream.read_exact(&mut head).expect("an answer");
         assert_eq!(&head, b"HTTP/1.1 200 OK");
@@ -76,7 +77,17 @@ fn helps() {
     let output = run(&["--help"]);
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(output.status.success());
-    for flag in ["--port", "--host", "--db", "--seed", "--echo", "--faults", "--version"] {
+    for flag in [
+        "--port",
+        "--host",
+        "--db",
+        "--seed",
+        "--origin",
+        "--access-key-id",
+        "--echo",
+        "--faults",
+        "--version",
+    ] {
         assert!(text.contains(flag), "{flag}");
     }
     assert_eq!(run(&["--version"]).stdout, b"genauth-sandbox 0.1.0\n");
@@ -91,6 +102,47 @@ fn refuses_flags_that_it_does_not_know() {
     assert!(complaint(&["--seed", "10000"]).contains("write departments and users as 10000x100000"));
     assert!(complaint(&["--seed", "1x1", "--echo"]).contains("cannot be used with"));
     assert!(complaint(&["extra"]).contains("extra"));
+}
+
+#[test]
+fn takes_a_key_and_origins() {
+    let key = ["--access-key-id", "ak-test", "--access-key-secret", "sk-test"];
+    let mut child =
+        command(&["--port", "0", "--origin", "https://one.example", "--origin", "https://two.example"])
+            .args(key)
+            .spawn()
+            .expect("starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("a line");
+    let ready: Value = serde_json::from_str(&line).expect("JSON");
+    assert_eq!((&ready["accessKeyId"], &ready["accessKeySecret"]), (&"ak-test".into(), &"sk-test".into()));
+    let address = ready["url"].as_str().and_then(|url| url.strip_prefix("http://")).expect("a URL");
+    for (origin, status) in
+        [("https://one.example", "404"), ("https://two.example", "404"), ("https://x.example", "403")]
+    {
+        let mut stream = TcpStream::connect(address).expect("connects");
+        write!(stream, "GET / HTTP/1.1\r\nhost: {address}\r\norigin: {origin}\r\n\r\n").expect("sends");
+        let mut head = [0; 12];
+        stream.read_exact(&mut head).expect("an answer");
+        assert_eq!(String::from_utf8_lossy(&head), format!("HTTP/1.1 {status}"), "{origin}");
+    }
+    signal(&child, "-TERM");
+    let output = child.wait_with_output().expect("ends");
+    let log = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(log.contains("GET / 403 ") && log.contains("(origin https://x.example refused)"), "{log}");
+}
+
+#[test]
+fn refuses_half_a_key_and_what_is_no_origin() {
+    assert!(complaint(&["--access-key-id", "a"]).contains("--access-key-secret"));
+    assert!(complaint(&["--access-key-secret", "a"]).contains("--access-key-id"));
+    assert!(
+        complaint(&["--access-key-id", "a:b", "--access-key-secret", "c"])
+            .contains("without blanks and colons")
+    );
+    for origin in ["null", "*", "https://console.example/path"] {
+        assert!(complaint(&["--origin", origin]).contains("expected an origin such as"), "{origin}");
+    }
 }
 
 #[test]

@@ -65,10 +65,11 @@ pub struct Failure {
     /// The envelope's `apiCode`: the finer error code, where the service gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_code: Option<i32>,
-    /// The envelope's `requestId`, which the service's support asks for.
+    /// The envelope's `requestId`, which the service's support asks for; its first 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// The envelope's `message`: the service's own text, without the sentence that `message` makes of it.
+    /// The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
+    /// first 10,000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_message: Option<String>,
     /// How many requests were sent.

@@ -1,8 +1,11 @@
 //! Values whose form is the caller's own: anything that JSON can carry unchanged.
+//!
+//! Such a value is copied to its depths in one crossing, and what is unsound in it is marked. Only that is walked.
 
 use super::issue::IssueCode;
 use super::report::Path;
 use super::shape::{Kind, Shaped, ceiling};
+use super::shown;
 use super::validate::{Checked, Walk, text_rule};
 use super::value::{Look, Value, ValueKind};
 
@@ -16,85 +19,99 @@ impl Walk {
         value: &dyn Fn() -> V,
         path: &Path<'_>,
     ) -> Checked<V> {
-        self.nodes += 1;
-        if self.depth > ceiling::DEPTH || self.nodes > ceiling::NODES {
-            self.report.too_deep(path);
-            return Checked::Reported;
-        }
         match look.kind() {
-            _ if is_sound(look) => Checked::Same,
+            _ if look.is_sound() => Checked::Same,
+            ValueKind::List | ValueKind::Object => self.free_form(&value(), false, path),
             _ if look.is_text() => {
-                let code = text_rule(&String::KIND, look, value).unwrap_or(IssueCode::TooLong);
-                self.report.broken(code, path, &String::KIND, &value(), false);
+                self.trouble(look, &value(), path, 0);
                 Checked::Reported
             }
-            ValueKind::List | ValueKind::Object => self.nested(&value(), path),
             _ => Checked::Mismatch,
         }
     }
 
-    fn nested<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
-        let Some(plain) = value.copy_plain() else {
-            self.report.unreadable(path);
-            return Checked::Reported;
-        };
-        self.depth += 1;
-        let checked = match plain.kind() {
-            ValueKind::List => self.list(&ANY_LIST, &Kind::Json, (0, u32::MAX), &plain, path),
-            ValueKind::Object => self.record(&plain, path),
-            // What `toJSON` gave, a date's text for example.
-            _ => match self.json(plain.look(), &|| plain.clone(), path) {
-                Checked::Same => Checked::Fresh(plain),
-                other => other,
-            },
-        };
-        self.depth -= 1;
-        checked
+    /// Checks an object whose keys are the caller's own. Not by way of `toJSON`, which may make of an object what is none.
+    pub(super) fn record<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
+        self.free_form(value, true, path)
     }
 
-    pub(super) fn record<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
-        let Some(copy) = value.copy_object() else {
-            return self.refuse_copy(value, ValueKind::Object, path);
-        };
-        let names = copy.field_names();
-        let count = names.item_count();
-        if count > ceiling::NODES {
+    fn free_form<V: Value>(&mut self, value: &V, as_object: bool, path: &Path<'_>) -> Checked<V> {
+        let mut found = [0; 2];
+        let copy = value.copy_free_form(as_object, &mut found);
+        let [look, count] = found;
+        let look = Look(look);
+        self.nodes = self.nodes.saturating_add(count);
+        if self.nodes > ceiling::NODES {
             self.report.too_deep(path);
             return Checked::Reported;
         }
-        let mut name_looks = vec![0; count as usize];
-        names.look_at_items(&mut name_looks);
+        if look.is_sound() {
+            return Checked::Fresh(copy);
+        }
+        if look.kind() == ValueKind::Object && copy.kind() != ValueKind::Object {
+            return Checked::Mismatch;
+        }
+        let told = self.report.issues.len();
+        self.trouble(look, &copy, path, u32::from(!as_object));
+        if self.report.issues.len() == told && !self.report.is_full() {
+            // What was marked was not found again: never sent.
+            self.report.unreadable(path);
+        }
+        Checked::Reported
+    }
+
+    /// Tells what is unsound in a part of the copy.
+    fn trouble<V: Value>(&mut self, look: Look, value: &V, path: &Path<'_>, depth: u32) {
+        let kind = if look.kind() == ValueKind::Object { value.kind() } else { look.kind() };
+        match kind {
+            ValueKind::List | ValueKind::Object if depth > ceiling::DEPTH + 1 => self.report.too_deep(path),
+            ValueKind::List => self.entries(value, path, depth + 1),
+            ValueKind::Object => self.fields(value, path, depth + 1),
+            _ if look.is_text() => {
+                let code = text_rule(&String::KIND, look, &|| value.clone()).unwrap_or(IssueCode::TooLong);
+                self.report.broken(code, path, &String::KIND, value, false);
+            }
+            _ => self.report.mismatch(path, &Kind::Json, value, false),
+        }
+    }
+
+    fn entries<V: Value>(&mut self, list: &V, path: &Path<'_>, depth: u32) {
+        let count = list.item_count();
+        if count > ceiling::ITEMS {
+            return self.report.broken(IssueCode::TooLong, path, &ANY_LIST, list, false);
+        }
         let mut looks = vec![0; count as usize];
-        copy.look_at_fields(&names, &mut looks);
-        for (place, (name_look, look)) in (0..count).zip(name_looks.into_iter().zip(looks)) {
-            let (name_look, look) = (Look(name_look), Look(look));
-            if look.kind() == ValueKind::Nothing || is_sound(name_look) && is_sound(look) {
-                self.nodes += 1;
-                continue;
+        list.look_for_trouble(None, &mut looks);
+        for (place, look) in (0..count).zip(looks) {
+            if self.report.is_full() {
+                return;
             }
-            let name = names.item(place).text().unwrap_or_default();
-            let here = Path::Field(path, &name);
-            if !is_sound(name_look) {
-                self.report.broken(IssueCode::InvalidFormat, &here, &String::KIND, &names.item(place), false);
-                continue;
-            }
-            match self.json(look, &|| copy.field(&names, place), &here) {
-                Checked::Fresh(fresh) => copy.set_field(&names, place, &fresh),
-                Checked::Mismatch => {
-                    self.report.mismatch(&here, &Kind::Json, &copy.field(&names, place), false);
-                }
-                Checked::Same | Checked::Reported => {}
+            let look = Look(look);
+            if !look.is_sound() {
+                self.trouble(look, &list.item(place), &Path::Item(path, place), depth);
             }
         }
-        Checked::Fresh(copy)
     }
-}
 
-/// Whether one look is enough: nothing inside, and nothing that JSON would change.
-fn is_sound(look: Look) -> bool {
-    match look.kind() {
-        ValueKind::Null | ValueKind::Boolean | ValueKind::Number => true,
-        ValueKind::Text | ValueKind::Blank => look.units() <= ceiling::TEXT,
-        _ => false,
+    fn fields<V: Value>(&mut self, object: &V, path: &Path<'_>, depth: u32) {
+        let names = object.field_names();
+        let count = names.item_count();
+        let mut name_looks = vec![0; count as usize];
+        names.look_at_items(0, &mut name_looks);
+        let mut looks = vec![0; count as usize];
+        object.look_for_trouble(Some(&names), &mut looks);
+        for (place, (name_look, look)) in (0..count).zip(name_looks.into_iter().zip(looks)) {
+            if self.report.is_full() {
+                return;
+            }
+            let look = Look(look);
+            let name = || shown::name(&names.item(place));
+            let here = Path::Named(path, &name);
+            if !Look(name_look).is_sound() {
+                self.report.broken(IssueCode::InvalidFormat, &here, &String::KIND, &names.item(place), false);
+            } else if look.kind() != ValueKind::Nothing && !look.is_sound() {
+                self.trouble(look, &object.field(&names, place), &here, depth);
+            }
+        }
     }
 }

@@ -4,10 +4,18 @@ use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::shown::shortened;
+
+/// More issues than anyone reads; a check of 10,000 wrong entries ends here.
+pub const MOST_ISSUES: usize = 1_000;
+/// Bytes of text in the issues of one input. The check ends with the issue that goes beyond.
+pub const MOST_TEXT: usize = 1_000_000;
+
 /// One broken rule of an input: where, which, what was expected and what was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 pub struct Issue {
-    /// Where: the names and places from the input down to the value. Empty for the input itself.
+    /// Where: the names and places from the input down to the value. Empty for the input itself. A name of more than 200
+    /// characters is cut, and ends with `…`.
     #[tsify(type = "(string | number)[]")]
     pub path: Vec<Step>,
     /// Which rule. Stable, unlike the texts.
@@ -92,7 +100,7 @@ pub fn path_text(path: &[Step]) -> String {
                 if !text.is_empty() {
                     text.push('.');
                 }
-                text.push_str(name);
+                text.push_str(&shortened(name));
             }
         }
     }

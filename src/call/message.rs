@@ -3,6 +3,7 @@
 use super::api_code;
 use super::error::{ErrorKind, Failure, Outcome};
 use super::event::Event;
+use super::shown::escaped;
 
 /// Issues that a sentence names; `issues` has them all.
 const SHOWN: usize = 3;
@@ -62,7 +63,8 @@ pub fn of(failure: &Failure) -> String {
         };
         push(&mut text, &[before, &milliseconds.to_string(), after]);
     }
-    text
+    // The service's text and the platform's words stand in it.
+    escaped(&text)
 }
 
 // Inlined at a dozen places, this would be a kilobyte of every page's download.
@@ -142,6 +144,7 @@ fn chinese_of(found: &'static str) -> &'static str {
         "an empty body" => "空的正文",
         "text that is not complete JSON" => "不完整的 JSON 文本",
         "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
+        "more bytes than `maxResponseBytes`" => "超过 `maxResponseBytes` 的字节数",
         "an envelope without a token" => "没有令牌的应答",
         // Of JSON that is no object, the kind.
         _ => "其他 JSON 值",

@@ -1,6 +1,7 @@
 //! How a call runs: pure, one file per step, in this order.
 
 pub mod api_code;
+pub mod clock;
 pub mod endpoint;
 pub mod error;
 pub mod event;
@@ -9,6 +10,7 @@ pub mod issue;
 pub mod json_schema;
 mod members;
 pub mod message;
+pub mod nearest;
 pub mod pace;
 pub mod pages;
 pub mod recover;
@@ -18,7 +20,11 @@ pub mod response;
 pub mod retry;
 mod rules;
 pub mod shape;
+mod shown;
 pub mod sign;
 pub mod told;
 pub mod validate;
 pub mod value;
+
+#[cfg(test)]
+mod work_tests;

@@ -13,12 +13,19 @@ const PRICE: u32 = 10;
 /// What a client begins with and never exceeds: twenty retries.
 const MOST_SAVED: u32 = 20 * PRICE;
 
+/// A pause lasts five minutes, in milliseconds; if the service asked for a longer one, a single request then finds out
+/// whether it still wants it. A header that is wrong must not silence a client for days.
+const LONGEST_PAUSE: f64 = 300_000.0;
+
 /// Shared by the calls of one client.
 #[derive(Debug)]
 pub struct Pace {
     free: Cell<u32>,
     queue: RefCell<VecDeque<Rc<Place>>>,
+    /// When the service takes requests again, as it says.
     paused_until: Cell<f64>,
+    /// When one request tries whether it does so before.
+    probe_at: Cell<f64>,
     saved: Cell<u32>,
 }
 
@@ -36,6 +43,7 @@ impl Pace {
             free: Cell::new(slots),
             queue: RefCell::default(),
             paused_until: Cell::new(0.0),
+            probe_at: Cell::new(0.0),
             saved: Cell::new(MOST_SAVED),
         })
     }
@@ -45,14 +53,15 @@ impl Pace {
         Turn { pace: Rc::clone(self), place: None }
     }
 
-    /// Nothing goes out before `until`, on the clock that `pause_left` is asked by.
-    pub fn pause(&self, until: f64) {
-        self.paused_until.set(self.paused_until.get().max(until));
+    /// The service asked for a pause of so many milliseconds.
+    pub fn pause(&self, now: f64, milliseconds: f64) {
+        self.paused_until.set(self.paused_until.get().max(now + milliseconds));
+        self.probe_at.set(now + LONGEST_PAUSE);
     }
 
-    /// Milliseconds until requests may go out again.
+    /// Milliseconds until requests may go out again, or one that tries.
     pub fn pause_left(&self, now: f64) -> f64 {
-        (self.paused_until.get() - now).max(0.0)
+        (self.paused_until.get().min(self.probe_at.get()) - now).max(0.0)
     }
 
     /// An answer arrived: it pays a part of a later retry.
@@ -114,7 +123,7 @@ impl Future for Turn {
                 }
             },
         }
-        Poll::Ready(Slot { pace: Rc::clone(&self.pace) })
+        Poll::Ready(Slot { pace: Rc::clone(&self.pace), probes: Cell::new(false) })
     }
 }
 
@@ -133,6 +142,28 @@ impl Drop for Turn {
 #[derive(Debug)]
 pub struct Slot {
     pace: Rc<Pace>,
+    /// Whether its request tries if a long pause is over.
+    probes: Cell<bool>,
+}
+
+impl Slot {
+    /// Whether the request may go out now. During a pause that is longer than others one may, and no further one until
+    /// it was answered or as much time has passed again.
+    pub fn may_go(&self, now: f64) -> bool {
+        let may = self.pace.pause_left(now) == 0.0;
+        if may && now < self.pace.paused_until.get() {
+            self.pace.probe_at.set(now + LONGEST_PAUSE);
+            self.probes.set(true);
+        }
+        may
+    }
+
+    /// The service answered, and asked for no pause.
+    pub fn answered(&self) {
+        if self.probes.get() {
+            self.pace.paused_until.set(0.0);
+        }
+    }
 }
 
 impl Drop for Slot {
@@ -184,10 +215,42 @@ mod tests {
     fn the_longest_pause_counts() {
         let pace = Pace::new(1);
         assert_eq!(pace.pause_left(7.0), 0.0);
-        pace.pause(100.0);
-        pace.pause(50.0);
+        pace.pause(10.0, 90.0);
+        pace.pause(10.0, 40.0);
         assert_eq!(pace.pause_left(40.0), 60.0);
+        let slot = poll(&mut pace.slot()).unwrap();
+        assert!(!slot.may_go(99.0));
+        assert!(slot.may_go(100.0) && slot.may_go(100.0), "afterwards all may go");
         assert_eq!(pace.pause_left(200.0), 0.0);
+    }
+
+    #[test]
+    fn after_five_minutes_of_a_long_pause_one_request_tries() {
+        let pace = Pace::new(3);
+        let [slow, probe, other] = [0, 1, 2].map(|_| poll(&mut pace.slot()).unwrap());
+        let minutes = |minutes: f64| minutes * 60_000.0;
+        pace.pause(0.0, f64::from(u32::MAX));
+        assert_eq!(pace.pause_left(0.0), minutes(5.0));
+        assert!(!slow.may_go(minutes(4.9)));
+        assert!(slow.may_go(minutes(5.0)));
+        assert!(!probe.may_go(minutes(5.1)), "one, while the others wait");
+        assert_eq!(pace.pause_left(minutes(5.0)), minutes(5.0));
+        assert!(probe.may_go(minutes(10.0)), "the first one was not answered");
+        pace.pause(minutes(11.0), minutes(60.0));
+        assert!(!other.may_go(minutes(15.9)), "the service asks for a pause again");
+        assert!(other.may_go(minutes(16.0)));
+        other.answered();
+        assert_eq!(pace.pause_left(minutes(16.0)), 0.0, "and asks for none any more");
+    }
+
+    #[test]
+    fn an_answer_to_an_earlier_request_does_not_end_a_pause() {
+        let pace = Pace::new(2);
+        let earlier = poll(&mut pace.slot()).unwrap();
+        assert!(earlier.may_go(0.0));
+        pace.pause(0.0, 9_000.0);
+        earlier.answered();
+        assert_eq!(pace.pause_left(0.0), 9_000.0);
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
-use super::issue::{Issue, IssueCode, Step, path_text};
+use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
+use super::nearest::{self, nearest};
 use super::shape::{Kind, Shape, ceiling};
+use super::shown::{SHOWN, shortened};
 use super::value::{Value, ValueKind};
 
-/// More issues than anyone reads; a list of 10,000 wrong entries stops here.
-const MOST_ISSUES: usize = 1_000;
-/// Characters of a found text that a message shows.
-const SHOWN: usize = 40;
+/// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
+const MOST_SOUGHT: u32 = 32;
 
 /// Where a walk stands. Lives on the stack: a sound input allocates no path.
 pub enum Path<'a> {
     Root,
     Field(&'a Path<'a>, &'a str),
+    /// A field of the caller's own, whose name is taken over where an issue needs it.
+    Named(&'a Path<'a>, &'a dyn Fn() -> String),
     Item(&'a Path<'a>, u32),
 }
 
@@ -21,6 +23,7 @@ impl Path<'_> {
         match self {
             Self::Root => Vec::new(),
             Self::Field(parent, name) => parent.followed_by(Step::Field((*name).to_owned())),
+            Self::Named(parent, name) => parent.followed_by(Step::Field(name())),
             Self::Item(parent, place) => parent.followed_by(Step::Item(*place)),
         }
     }
@@ -36,9 +39,17 @@ impl Path<'_> {
 #[derive(Default)]
 pub struct Report {
     pub issues: Vec<Issue>,
+    /// Bytes of their texts.
+    text: usize,
+    sought: u32,
 }
 
 impl Report {
+    /// Whether it takes no more, so that the walk ends: what is not told need not be found.
+    pub fn is_full(&self) -> bool {
+        self.issues.len() >= MOST_ISSUES || self.text >= MOST_TEXT
+    }
+
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
         self.add(IssueCode::Required, path, expectation(kind), ValueKind::Nothing.word().to_owned());
     }
@@ -66,7 +77,8 @@ impl Report {
             expected = "well-formed Unicode, without half of a surrogate pair".to_owned();
         }
         if let (Kind::Enum(values), false) = (kind, secret) {
-            let nearest = value.text().and_then(|text| nearest(&text, &mut values.iter().copied()));
+            let word = value.text_start(nearest::LONGEST + 1).unwrap_or_default();
+            let nearest = self.nearest(&word, &mut values.iter().copied());
             expected.extend(nearest.map(|nearest| format!(" (nearest: \"{nearest}\")")));
         }
         self.add(code, path, expected, found(value, secret));
@@ -82,7 +94,7 @@ impl Report {
     }
 
     pub fn unknown(&mut self, path: &Path<'_>, name: &str, shape: &Shape) {
-        let expected = match nearest(name, &mut shape.fields.iter().map(|field| field.name)) {
+        let expected = match self.nearest(name, &mut shape.fields.iter().map(|field| field.name)) {
             Some(nearest) => format!("a field of {} (nearest: \"{nearest}\")", shape.name),
             None => format!("a field of {}", shape.name),
         };
@@ -99,16 +111,29 @@ impl Report {
     }
 
     pub fn too_deep(&mut self, path: &Path<'_>) {
-        let expected = format!("at most {} levels and {} values", ceiling::DEPTH, ceiling::NODES);
+        let (depth, nodes, items) = (ceiling::DEPTH, ceiling::NODES, ceiling::ITEMS);
+        let expected = format!("at most {depth} levels, {nodes} values and {items} fields of an object");
         self.add(IssueCode::TooDeep, path, expected, "more, or a value that contains itself".to_owned());
     }
 
+    pub fn too_many_fields(&mut self, path: &Path<'_>, count: u32) {
+        let expected = format!("an object of at most {} fields", ceiling::ITEMS);
+        self.add(IssueCode::TooLong, path, expected, format!("one of {count}"));
+    }
+
+    fn nearest<'a>(&mut self, name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.sought += 1;
+        if self.sought > MOST_SOUGHT { None } else { nearest(name, known) }
+    }
+
     fn add(&mut self, code: IssueCode, path: &Path<'_>, expected: String, received: String) {
-        if self.issues.len() >= MOST_ISSUES {
+        if self.is_full() {
             return;
         }
         let path = path.steps();
         let message = format!("{}: expected {expected}, found {received}", path_text(&path));
+        let names = path.iter().map(|step| if let Step::Field(name) = step { name.len() } else { 0 });
+        self.text += names.fold(message.len() + expected.len() + received.len(), |sum, size| sum + size);
         self.issues.push(Issue { path, code, message, expected, received });
     }
 }
@@ -166,11 +191,12 @@ pub fn found<V: Value>(value: &V, secret: bool) -> String {
     match look.kind() {
         kind if secret => kind.word().to_owned(),
         ValueKind::Blank if units == 0 => "an empty string".to_owned(),
-        ValueKind::Text | ValueKind::Blank if units as usize > 4 * SHOWN => {
+        ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             format!("a string of {units} characters")
         }
+        // A character more than is shown, each of up to two units.
         ValueKind::Text | ValueKind::Blank => {
-            format!("\"{}\"", shortened(&value.text().unwrap_or_default()))
+            format!("\"{}\"", shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default()))
         }
         ValueKind::Broken => "a string with half of a surrogate pair".to_owned(),
         ValueKind::Number | ValueKind::Boolean => value.to_json().unwrap_or_default(),
@@ -181,28 +207,4 @@ pub fn found<V: Value>(value: &V, secret: bool) -> String {
         },
         kind => kind.word().to_owned(),
     }
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        None => text.to_owned(),
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
-    }
-}
-
-/// The known name that `name` was probably meant to be.
-fn nearest<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
-    if name.len() > 4 * SHOWN {
-        return None;
-    }
-    let spelt = name.to_ascii_lowercase();
-    let distance = |candidate: &str| strsim::osa_distance(&spelt, &candidate.to_ascii_lowercase());
-    known
-        .map(|candidate| (distance(candidate), candidate))
-        // Where all letters differ, one name is as near as another.
-        .filter(|(distance, candidate)| {
-            *distance <= 2.max(candidate.len() / 3) && *distance < candidate.len()
-        })
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
 }

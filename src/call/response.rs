@@ -8,6 +8,12 @@ use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
 const EXCERPT: usize = 500;
+/// UTF-16 units of the service's own text that an error carries.
+const LONGEST_MESSAGE: u32 = 10_000;
+/// UTF-16 units of a request's id that an error and an event carry.
+const LONGEST_ID: u32 = 200;
+/// Entries of a list that are looked at together.
+const BLOCK: usize = 256;
 
 /// Reads an answer. `body` is the text that arrived; it is success if and only if its `statusCode` is 200.
 pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
@@ -20,9 +26,10 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
             Ok(envelope)
         }
         Some(status_code) => {
-            let mut failure = Failure::refused(status, status_code, envelope.named("message").text());
+            let message = envelope.named("message").text_start(LONGEST_MESSAGE);
+            let mut failure = Failure::refused(status, status_code, message);
             failure.api_code = integer(&envelope, "apiCode").or_else(|| integer(&envelope, "code"));
-            failure.request_id = envelope.named("requestId").text();
+            failure.request_id = request_id(&envelope);
             Err(match told::read(&envelope) {
                 Some((told, issues)) => failure.told(told, issues),
                 None => failure,
@@ -31,14 +38,19 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     }
 }
 
+/// What the service's support asks for.
+pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
+    envelope.named("requestId").text_start(LONGEST_ID)
+}
+
 fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
         Some(json) => json.kind().word(),
         // A page is not told which redirect it was.
         None if status == 0 || (300..400).contains(&status) => "a redirect",
-        None => match body.text() {
-            Some(text) if text.trim_ascii().is_empty() => "an empty body",
+        None if body.kind() == ValueKind::Blank => "an empty body",
+        None => match start(body) {
             Some(text) if text.trim_ascii_start().starts_with('<') => "a page of HTML or XML",
             Some(_) => "text that is not complete JSON",
             None => "no text",
@@ -48,8 +60,13 @@ fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
 }
 
 fn foreign<V: Value>(status: u16, found: &'static str, body: &V) -> Box<Failure> {
-    let excerpt = body.text().unwrap_or_default().chars().take(EXCERPT).collect();
+    let excerpt = start(body).unwrap_or_default().chars().take(EXCERPT).collect();
     Failure::bad_response(status, found, excerpt)
+}
+
+/// So much of a body as an error may carry: a character has up to two units.
+fn start<V: Value>(body: &V) -> Option<String> {
+    body.text_start(2 * EXCERPT as u32)
 }
 
 /// A whole number, also from a text: some answers carry codes that way.
@@ -96,7 +113,7 @@ fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Opt
             }
             _ => None,
         },
-        Kind::Boolean if look.is_text() => match value().text()?.as_str() {
+        Kind::Boolean if look.is_text() => match value().text_start(8)?.as_str() {
             "true" => Some(V::from_boolean(true)),
             "false" => Some(V::from_boolean(false)),
             _ => None,
@@ -110,12 +127,19 @@ fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Opt
 }
 
 fn mend_items<V: Value>(item: &'static Kind, list: &V) {
-    let count = list.item_count();
-    let mut looks = vec![0; count as usize];
-    list.look_at_items(&mut looks);
-    for (place, look) in (0..count).zip(looks) {
-        if let Some(mended) = mend(item, Look(look), &|| list.item(place)) {
-            list.set_item(place, &mended);
+    if !matches!(item, Kind::Object(_) | Kind::List { .. } | Kind::Boolean | Kind::Integer { .. }) {
+        return;
+    }
+    // A list of the service's has any length, and memory that the wasm once took it keeps.
+    let mut looks = [0; BLOCK];
+    for first in (0..list.item_count()).step_by(BLOCK) {
+        let size = BLOCK.min((list.item_count() - first) as usize);
+        let Some(block) = looks.get_mut(..size) else { return };
+        list.look_at_items(first, block);
+        for (place, look) in (first..).zip(&*block) {
+            if let Some(mended) = mend(item, Look(*look), &|| list.item(place)) {
+                list.set_item(place, &mended);
+            }
         }
     }
 }

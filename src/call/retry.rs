@@ -24,15 +24,34 @@ pub fn wait(repeat: Repeat, failure: &Failure, retries: u32, most: u32, random: 
     Some(random * ceiling + failure.retry_after_ms.map_or(0.0, f64::from))
 }
 
-/// Milliseconds that a `Retry-After` names: whole seconds, or a date that `at` gives in milliseconds since 1970.
-pub fn after(text: &str, at: f64, now: f64) -> Option<u32> {
-    let text = text.trim_ascii();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // Beyond the range is longer than anybody waits. (Reading it as a float would be kilobytes of code.)
-        return Some(text.parse::<u32>().unwrap_or(u32::MAX).saturating_mul(1_000));
+/// Milliseconds that a `Retry-After` names: seconds, also with a fraction, or a date, which is `at` in milliseconds since
+/// 1970. Anything else names none. `now` is the service's clock.
+pub fn after(text: &str, at: Option<f64>, now: f64) -> Option<u32> {
+    // `as` keeps within the range.
+    at.map(|at| (at - now) as u32).or_else(|| seconds(text.trim_ascii()))
+}
+
+/// Beyond the range is longer than anybody waits. (Reading it as a float would be kilobytes of code.)
+fn seconds(text: &str) -> Option<u32> {
+    let mut milliseconds = 0_u32;
+    let mut unit: Option<u32> = None;
+    let mut last = b'.';
+    for byte in text.bytes() {
+        match (byte, unit) {
+            (b'0'..=b'9', None) => {
+                let digit = u32::from(byte - b'0') * 1_000;
+                milliseconds = milliseconds.saturating_mul(10).saturating_add(digit);
+            }
+            (b'0'..=b'9', Some(tenfold)) => {
+                unit = Some(tenfold / 10);
+                milliseconds = milliseconds.saturating_add(u32::from(byte - b'0') * (tenfold / 10));
+            }
+            (b'.', None) if last != b'.' => unit = Some(1_000),
+            _ => return None,
+        }
+        last = byte;
     }
-    // `as` keeps within the range. Not a number is no date.
-    (!at.is_nan()).then_some((at - now) as u32)
+    (last != b'.').then_some(milliseconds)
 }
 
 #[cfg(test)]
@@ -104,14 +123,43 @@ mod tests {
 
     #[test]
     fn retry_after_is_read_as_seconds_or_as_a_date() {
-        let date = "Wed, 21 Oct 2015 07:28:00 GMT";
-        assert_eq!(after("3", f64::NAN, 0.0), Some(3_000));
-        assert_eq!(after(" 0 ", f64::NAN, 0.0), Some(0));
-        assert_eq!(after("99999999999999999999", f64::NAN, 0.0), Some(u32::MAX));
-        assert_eq!(after(date, 5_000.0, 3_000.0), Some(2_000));
-        assert_eq!(after(date, 3_000.0, 5_000.0), Some(0));
-        for text in ["", "-1", "1.5", "soon"] {
-            assert_eq!(after(text, f64::NAN, 0.0), None, "{text}");
+        for (text, milliseconds) in [
+            ("3", 3_000),
+            (" 0 ", 0),
+            ("120.5", 120_500),
+            ("1.0625", 1_062),
+            ("0.05", 50),
+            ("99999999999999999999", u32::MAX),
+            ("4294967.296", u32::MAX),
+        ] {
+            assert_eq!(after(text, None, 0.0), Some(milliseconds), "{text}");
+        }
+        assert_eq!(after("a date", Some(5_000.0), 3_000.0), Some(2_000));
+        assert_eq!(after("a date", Some(3_000.0), 5_000.0), Some(0));
+        assert_eq!(after("a date", Some(1e15), 0.0), Some(u32::MAX));
+    }
+
+    #[test]
+    fn a_retry_after_of_another_form_says_nothing() {
+        let other = [
+            "",
+            ".",
+            "-1",
+            "+1",
+            ".5",
+            "1.",
+            "1.5.2",
+            "1..5",
+            "1e3",
+            "0x10",
+            "soon",
+            "soon 3000",
+            "3 s",
+            "1,5",
+            "３",
+        ];
+        for text in other {
+            assert_eq!(after(text, None, 0.0), None, "{text}");
         }
     }
 }

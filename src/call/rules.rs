@@ -1,8 +1,10 @@
 //! Rules that the kind of a field cannot say: forms of texts, and what fields ask of each other.
 
 use super::issue::IssueCode;
+use super::nearest;
 use super::report::Path;
 use super::shape::{Field, Format, Kind, Rule, ceiling};
+use super::shown;
 use super::validate::Walk;
 use super::value::{Value, ValueKind};
 
@@ -86,12 +88,15 @@ impl Walk {
         let read_as = field.read_as.iter().fold(object.clone(), |value, step| {
             if value.kind() == ValueKind::Object { value.named(step) } else { value }
         });
-        let Some(read_as) = read_as.text() else { return };
+        let Some(read_as) = read_as.text_start(nearest::LONGEST + 1) else { return };
         let Some(form) = ID_FORMS.iter().find(|form| form.read_as == read_as) else { return };
         let path = Path::Field(path, field.name);
         if id.kind() == ValueKind::List {
             let Some(ids) = id.copy_list(ceiling::ITEMS) else { return };
             for place in 0..ids.item_count() {
+                if self.report.is_full() {
+                    return;
+                }
                 self.one_id(form, &ids.item(place), &Path::Item(&path, place), field.secret);
             }
         } else {
@@ -100,7 +105,8 @@ impl Walk {
     }
 
     fn one_id<V: Value>(&mut self, form: &IdForm, id: &V, path: &Path<'_>, secret: bool) {
-        if id.text().is_some_and(|text| !(form.fits)(&text)) {
+        // A longer one is refused for that.
+        if id.look().units() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
             self.report.id_form(path, form.words, id, secret);
         }
     }
@@ -119,7 +125,7 @@ impl Walk {
                 }
             }
             Rule::Values { field, of, is, values } => {
-                if object.named(of).text().as_deref() == Some(is) {
+                if object.named(of).text_start(nearest::LONGEST + 1).as_deref() == Some(is) {
                     self.values(values, &object.named(field), &Path::Field(path, field));
                 }
             }
@@ -134,6 +140,9 @@ impl Walk {
             ValueKind::List => {
                 let Some(list) = value.copy_list(ceiling::ITEMS) else { return };
                 for place in 0..list.item_count() {
+                    if self.report.is_full() {
+                        return;
+                    }
                     self.one_value(values, &list.item(place), &Path::Item(path, place));
                 }
             }
@@ -142,22 +151,30 @@ impl Walk {
     }
 
     fn one_value<V: Value>(&mut self, values: &'static [&'static str], value: &V, path: &Path<'_>) {
-        if !value.text().is_some_and(|text| values.contains(&text.as_str())) {
+        let word = value.text_start(nearest::LONGEST + 1);
+        if !word.is_some_and(|word| values.contains(&word.as_str())) {
             self.report.broken(IssueCode::InvalidValue, path, &Kind::Enum(values), value, false);
         }
     }
 
     fn texts<V: Value>(&mut self, most: u32, object: &V, path: &Path<'_>) {
-        let Some(copy) = object.copy_object() else { return };
-        let names = copy.field_names();
+        if object.kind() != ValueKind::Object {
+            return;
+        }
+        let names = object.field_names();
         for place in 0..names.item_count() {
-            let value = copy.field(&names, place);
-            if value.look().units() <= most {
+            if self.report.is_full() {
+                return;
+            }
+            let value = object.field(&names, place);
+            let units = value.look().units();
+            if units <= most {
                 continue;
             }
-            let text = value.text().unwrap_or_default();
-            if text.chars().nth(most as usize).is_some() {
-                let name = names.item(place).text().unwrap_or_default();
+            // A character has up to two units.
+            let is_long = || value.text().unwrap_or_default().chars().nth(most as usize).is_some();
+            if units / 2 > most || is_long() {
+                let name = shown::name(&names.item(place));
                 let kind = Kind::Text { least: 0, most, format: Format::Free };
                 self.report.broken(IssueCode::TooLong, &Path::Field(path, &name), &kind, &value, false);
             }

@@ -5,15 +5,16 @@
 
 use super::error::{ErrorKind, Failure, Outcome};
 use super::event::Event;
-use super::issue::{Issue, IssueCode, Step};
+use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step};
+use super::shown::escaped;
 use super::value::{Value, ValueKind};
 
-/// As many as a check reports at most.
-const MOST_ISSUES: u32 = 1_000;
 /// Free-form values end before that.
 const MOST_STEPS: u32 = 64;
-/// UTF-16 units of a text. A refused name is repeated in full, and may be long.
+/// UTF-16 units of a text.
 const LONGEST: u32 = 10_000;
+/// UTF-16 units of all texts together: what one check says at most, and its last issue.
+const MOST_UNITS: u32 = MOST_TEXT as u32 + 4 * LONGEST;
 
 /// What became of the call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,42 +41,42 @@ impl Failure {
 /// Reads it from an envelope, with the issues of the input if it was refused for them.
 pub fn read<V: Value>(envelope: &V) -> Option<(Told, Vec<Issue>)> {
     let failure = object(envelope.named("failure"))?;
-    let outcome = match failure.named("outcome").text()?.as_str() {
+    let outcome = match failure.named("outcome").text_start(16)?.as_str() {
         "not_applied" => Outcome::NotApplied,
         "unknown" => Outcome::Unknown,
         _ => return None,
     };
-    let retryable = match failure.named("retryable").to_json()?.as_str() {
-        "true" => true,
-        "false" => false,
-        _ => return None,
-    };
+    let retryable = failure.named("retryable");
+    if retryable.kind() != ValueKind::Boolean {
+        return None;
+    }
+    let retryable = retryable.to_json()? == "true";
     let issues = failure.named("issues");
     let issues = match issues.kind() {
         ValueKind::Nothing => Vec::new(),
-        _ => list(&issues, MOST_ISSUES, issue)?,
+        _ => list(&issues, MOST_ISSUES as u32, &mut MOST_UNITS.clone(), issue)?,
     };
     Some((Told { outcome, retryable }, issues))
 }
 
-fn issue<V: Value>(value: V) -> Option<Issue> {
+fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
     let issue = object(value)?;
-    let word = text(&issue.named("code"))?;
+    let word = text(&issue.named("code"), left)?;
     let place = IssueCode::VALUES.iter().position(|known| *known == word)?;
     Some(Issue {
-        path: list(&issue.named("path"), MOST_STEPS, step)?,
+        path: list(&issue.named("path"), MOST_STEPS, left, step)?,
         code: *IssueCode::ALL.get(place)?,
-        message: text(&issue.named("message"))?,
-        expected: text(&issue.named("expected"))?,
-        received: text(&issue.named("received"))?,
+        message: escaped(&text(&issue.named("message"), left)?),
+        expected: text(&issue.named("expected"), left)?,
+        received: escaped(&text(&issue.named("received"), left)?),
     })
 }
 
-fn step<V: Value>(value: V) -> Option<Step> {
+fn step<V: Value>(value: V, left: &mut u32) -> Option<Step> {
     let place = value.number();
     match place.filter(|place| place.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(place)) {
         Some(place) => Some(Step::Item(place as u32)),
-        None => text(&value).map(Step::Field),
+        None => text(&value, left).map(Step::Field),
     }
 }
 
@@ -83,17 +84,24 @@ fn object<V: Value>(value: V) -> Option<V> {
     (value.kind() == ValueKind::Object).then_some(value)
 }
 
-fn text<V: Value>(value: &V) -> Option<String> {
-    // Counted before it is copied.
-    if value.look().units() > LONGEST { None } else { value.text() }
+/// Counted before it is copied; `left` is what all texts together may still have.
+fn text<V: Value>(value: &V, left: &mut u32) -> Option<String> {
+    let units = value.look().units();
+    *left = left.checked_sub(units)?;
+    if units > LONGEST { None } else { value.text() }
 }
 
 /// All entries of a list, or nothing: half of the issues would be another finding.
-fn list<V: Value, T>(value: &V, most: u32, read: fn(V) -> Option<T>) -> Option<Vec<T>> {
+fn list<V: Value, T>(
+    value: &V,
+    most: u32,
+    left: &mut u32,
+    read: fn(V, &mut u32) -> Option<T>,
+) -> Option<Vec<T>> {
     if value.kind() != ValueKind::List || value.item_count() > most {
         return None;
     }
-    (0..value.item_count()).map(|place| read(value.item(place))).collect()
+    (0..value.item_count()).map(|place| read(value.item(place), left)).collect()
 }
 
 #[cfg(test)]
@@ -164,6 +172,12 @@ mod tests {
     }
 
     #[wasm_bindgen_test(unsupported = test)]
+    fn control_characters_of_a_relayed_text_are_escaped() {
+        let (_, issues) = with_issues(&json!([issue("message", json!("a\u{1b}[2J\u{202e}"))])).unwrap();
+        assert_eq!(issues[0].message, "a\\u001b[2J\\u202e");
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
     fn one_issue_of_another_form_refuses_all() {
         for wrong in [
             json!("issue"),
@@ -182,6 +196,9 @@ mod tests {
         ] {
             assert_eq!(with_issues(&json!([issue("received", json!("")), wrong])), None, "{wrong}");
         }
+        let long = vec![issue("message", json!("a".repeat(10_000))); 105];
+        assert_eq!(with_issues(&json!(long)), None, "more text than a check gives");
+        assert_eq!(with_issues(&json!(long[..99])).unwrap().1.len(), 99);
         assert_eq!(with_issues(&json!({ "0": issue("received", json!("")) })), None);
         assert_eq!(with_issues(&json!(vec![issue("received", json!("")); 1_001])), None);
         assert_eq!(with_issues(&json!(vec![issue("received", json!("")); 1_000])).unwrap().1.len(), 1_000);

@@ -4,9 +4,11 @@
 //! Proxy would say the second time.
 
 use super::issue::{Issue, IssueCode};
+use super::nearest;
 use super::report::{Path, Report};
 use super::rules::has_form;
-use super::shape::{Format, Kind, Shape, ceiling};
+use super::shape::{Format, Kind, Rule, Shape, ceiling};
+use super::shown;
 use super::value::{Look, Value, ValueKind};
 
 /// Checks `input` against `shape`.
@@ -15,7 +17,8 @@ pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Iss
     let copy = match walk.object(shape, input, &Path::Root) {
         Checked::Fresh(copy) => copy,
         Checked::Mismatch => {
-            let nothing_needed = shape.rules.is_empty() && shape.fields.iter().all(|field| !field.required);
+            let nothing_needed = !shape.rules.iter().any(|rule| matches!(rule, Rule::OneOf(_)))
+                && shape.fields.iter().all(|field| !field.required);
             if nothing_needed && input.kind() == ValueKind::Nothing {
                 return Ok(V::empty_object());
             }
@@ -30,9 +33,8 @@ pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Iss
 #[derive(Default)]
 pub(super) struct Walk {
     pub report: Report,
-    /// Values and levels of free form met so far: a cycle ends at the ceiling of either.
+    /// Values of free form met so far.
     pub nodes: u32,
-    pub depth: u32,
 }
 
 /// How a look at one value ended.
@@ -55,8 +57,15 @@ impl Walk {
             return self.refuse_copy(value, ValueKind::Object, path);
         };
         let in_all = looks.pop().unwrap_or_default();
+        if in_all > ceiling::ITEMS {
+            self.report.too_many_fields(path, in_all);
+            return Checked::Reported;
+        }
         let mut known = 0;
         for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+            if self.report.is_full() {
+                return Checked::Reported;
+            }
             let look = Look(look);
             let absent = look.kind() == ValueKind::Nothing;
             known += u32::from(!absent);
@@ -71,10 +80,16 @@ impl Walk {
             }
             match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
                 Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),
-                Checked::Mismatch => {
-                    self.report.mismatch(&here, &field.kind, &copy.field(names, place), field.secret);
+                Checked::Same => {}
+                ended => {
+                    if matches!(ended, Checked::Mismatch) {
+                        self.report.mismatch(&here, &field.kind, &copy.field(names, place), field.secret);
+                    }
+                    // What is refused is not read again, however it answers now.
+                    if look.may_change() {
+                        copy.set_field(names, place, &V::empty_object());
+                    }
                 }
-                Checked::Same | Checked::Reported => {}
             }
             if !field.read_as.is_empty() {
                 self.id_form(field, &copy, &copy.field(names, place), path);
@@ -112,8 +127,8 @@ impl Walk {
                 }
             }
             Kind::Enum(values) if look.is_text() => {
-                let text = value().text().unwrap_or_default();
-                (!values.contains(&text.as_str())).then_some(IssueCode::InvalidValue)
+                let word = value().text_start(nearest::LONGEST + 1).unwrap_or_default();
+                (!values.contains(&word.as_str())).then_some(IssueCode::InvalidValue)
             }
             Kind::Object(shape) if found == ValueKind::Object => return self.object(shape, &value(), path),
             Kind::List { item, least, most } if found == ValueKind::List => {
@@ -123,7 +138,6 @@ impl Walk {
                 let kind = if found == ValueKind::List { many } else { one };
                 return self.check(kind, look, value, path, secret);
             }
-            // Not by way of `toJSON`, which may make of an object what is none.
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
             Kind::Json => return self.json(look, value, path),
             Kind::Opaque => None,
@@ -138,7 +152,7 @@ impl Walk {
         }
     }
 
-    pub(super) fn list<V: Value>(
+    fn list<V: Value>(
         &mut self,
         kind: &'static Kind,
         item: &'static Kind,
@@ -157,13 +171,23 @@ impl Walk {
             return Checked::Reported;
         }
         let mut looks = vec![0; count as usize];
-        copy.look_at_items(&mut looks);
+        copy.look_at_items(0, &mut looks);
         for (place, look) in (0..count).zip(looks) {
+            if self.report.is_full() {
+                return Checked::Reported;
+            }
             let here = Path::Item(path, place);
             match self.check(item, Look(look), &|| copy.item(place), &here, false) {
                 Checked::Fresh(fresh) => copy.set_item(place, &fresh),
-                Checked::Mismatch => self.report.mismatch(&here, item, &copy.item(place), false),
-                Checked::Same | Checked::Reported => {}
+                Checked::Same => {}
+                ended => {
+                    if matches!(ended, Checked::Mismatch) {
+                        self.report.mismatch(&here, item, &copy.item(place), false);
+                    }
+                    if Look(look).may_change() {
+                        copy.set_item(place, &V::empty_object());
+                    }
+                }
             }
         }
         Checked::Fresh(copy)
@@ -171,21 +195,20 @@ impl Walk {
 
     fn unknown_fields<V: Value>(&mut self, shape: &'static Shape, copy: &V, path: &Path<'_>) {
         let names = copy.field_names();
-        for name in (0..names.item_count()).filter_map(|place| names.item(place).text()) {
+        for place in 0..names.item_count() {
+            if self.report.is_full() {
+                return;
+            }
+            let name = shown::name(&names.item(place));
             let known = shape.fields.iter().any(|field| field.name == name);
-            if !known && copy.named(&name).kind() != ValueKind::Nothing {
+            if !known && copy.field(&names, place).kind() != ValueKind::Nothing {
                 self.report.unknown(&Path::Field(path, &name), &name, shape);
             }
         }
     }
 
     /// Nothing came of copying: either the value is of another type, or reading it threw.
-    pub(super) fn refuse_copy<V: Value>(
-        &mut self,
-        value: &V,
-        sought: ValueKind,
-        path: &Path<'_>,
-    ) -> Checked<V> {
+    fn refuse_copy<V: Value>(&mut self, value: &V, sought: ValueKind, path: &Path<'_>) -> Checked<V> {
         let found = value.kind();
         if found != sought && found != ValueKind::Unreadable {
             return Checked::Mismatch;
@@ -202,7 +225,9 @@ pub(super) fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V
     match look.kind() {
         ValueKind::Broken => return Some(IssueCode::InvalidFormat),
         ValueKind::Blank if least > 0 => return Some(IssueCode::TooShort),
-        _ if units > ceiling::TEXT => return Some(IssueCode::TooLong),
+        // A character has up to two units. What is refused for its length is not taken over.
+        _ if units > ceiling::TEXT || units / 2 > most => return Some(IssueCode::TooLong),
+        _ if units < least => return Some(IssueCode::TooShort),
         // Units are never fewer than characters: counting those is left to the rare text that needs it.
         _ if units > most || least > 1 => {
             let text = value().text().unwrap_or_default();

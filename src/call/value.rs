@@ -1,6 +1,6 @@
 //! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
 
-use super::shape::Shape;
+use super::shape::{Shape, ceiling};
 
 /// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
 /// and those answer `None` where that code throws.
@@ -19,18 +19,24 @@ pub trait Value: Clone + 'static {
     }
     /// The number, if it is one.
     fn number(&self) -> Option<f64>;
-    /// The text, if it is one. Copies it.
+    /// The text, if it is one. Copies it, so its length is to be known before: wasm memory that has grown stays.
     fn text(&self) -> Option<String>;
+    /// The first `most` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
+    fn text_start(&self, most: u32) -> Option<String>;
 
-    /// The own fields of an object in a fresh one, each read once. A list or anything with behaviour
-    /// (a `Map`, a `Date`) is no object.
-    fn copy_object(&self) -> Option<Self>;
-    /// `copy_object` and `look_at_fields` in one crossing; the last of `looks` takes how many fields there are.
+    /// The own fields of an object in a fresh one, each read once, with a quick `Look` at each that `names` has; the last
+    /// of `looks` takes how many fields there are. A list or anything with behaviour (a `Map`, a `Date`) is no object.
+    /// Of one with more fields than `ceiling::ITEMS` nothing but their number is read.
     fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self>;
     /// The first `most` entries of a list in a fresh one, each read once.
     fn copy_list(&self, most: u32) -> Option<Self>;
-    /// What `toJSON` makes of it, for a `Date` and its like; itself where it has none.
-    fn copy_plain(&self) -> Option<Self>;
+    /// A copy of a value of free form to its depths, within the ceilings, each part read once; where reading throws stands
+    /// something unreadable. Objects stand as what their `toJSON` makes of them, but for the outermost if it is to be taken
+    /// `as_object`. `found` takes a look at the copy, and of how many values it consists.
+    fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self;
+    /// Fills in a quick `Look` at the entries of a list that `copy_free_form` gave, or at the fields `names` of an object.
+    /// What is sound to its depths may look like `null`.
+    fn look_for_trouble(&self, names: Option<&Self>, looks: &mut [u32]);
 
     /// Fills in a quick `Look` at each field of a copied object that `names` has, in their order. Quick: an object
     /// may turn out not to be plain data.
@@ -48,8 +54,8 @@ pub trait Value: Clone + 'static {
 
     /// How many entries a list has; none where asking throws.
     fn item_count(&self) -> u32;
-    /// Fills in a quick `Look` at the first entries of a copied list.
-    fn look_at_items(&self, looks: &mut [u32]);
+    /// Fills in a quick `Look` at the entries of a copied list from the place `first` on.
+    fn look_at_items(&self, first: u32, looks: &mut [u32]);
     /// An entry of a copied list.
     fn item(&self, place: u32) -> Self;
     /// Writes an entry of a copied list.
@@ -105,6 +111,20 @@ impl Look {
     /// UTF-16 units of a text: never fewer than its characters.
     pub const fn units(self) -> u32 {
         self.0 >> 4
+    }
+
+    /// Whether one look is enough: nothing inside, and nothing that JSON would change.
+    pub fn is_sound(self) -> bool {
+        match self.kind() {
+            ValueKind::Null | ValueKind::Boolean | ValueKind::Number => true,
+            ValueKind::Text | ValueKind::Blank => self.units() <= ceiling::TEXT,
+            _ => false,
+        }
+    }
+
+    /// Whether it is the caller's own, who may change it.
+    pub fn may_change(self) -> bool {
+        matches!(self.kind(), ValueKind::List | ValueKind::Object)
     }
 
     /// Whether it is a text of any sort.

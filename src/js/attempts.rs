@@ -13,19 +13,17 @@ use super::platform;
 use super::setup::Setup;
 use super::stamp::stamp;
 use super::tokens::Held;
-use super::transport::{self, Answer};
+use super::transport::Answer;
 use crate::call::api_code;
+use crate::call::clock::Correction;
 use crate::call::endpoint::{Endpoint, Method};
 use crate::call::error::{self, ErrorKind, Failure, History};
+use crate::call::event::Event;
 use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
 use crate::call::sign::{Secret, header, sign};
-use crate::call::value::Value;
-
-/// Clocks that differ by less than this are not what a signature is refused for.
-const SAME_TIME: f64 = 1_000.0;
 
 /// A request and everything that its attempts have in common.
 pub struct Sending<'a> {
@@ -47,7 +45,7 @@ pub struct Sending<'a> {
 struct Remedies {
     rejected: Option<Rc<Held>>,
     token_renewed: bool,
-    clock_corrected: bool,
+    clock: Correction,
 }
 
 /// What an attempt was made with, to find a remedy when it fails.
@@ -55,8 +53,8 @@ struct Remedies {
 struct Made {
     token: Option<Rc<Held>>,
     skew: f64,
-    /// The service's clock when it answered. Not a number: it did not say.
-    service_time: f64,
+    /// The service's clock when it answered, if it said.
+    service_time: Option<f64>,
 }
 
 impl Sending<'_> {
@@ -66,7 +64,7 @@ impl Sending<'_> {
         let mut retries = 0;
         loop {
             let sent = history.attempts;
-            let mut made = Made { service_time: f64::NAN, ..Made::default() };
+            let mut made = Made::default();
             let (failure, cause) = match self.attempt(history, &remedies, &mut made).await {
                 Ok(envelope) => return Ok(envelope),
                 Err(Stopped::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
@@ -107,7 +105,7 @@ impl Sending<'_> {
             made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
         }
         // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
-        let _slot = match self.credentials {
+        let slot = match self.credentials {
             Credentials::Exchange => {
                 self.pause().await?;
                 None
@@ -121,32 +119,36 @@ impl Sending<'_> {
         history.attempts += 1;
         let (operation, attempt, started) = (self.endpoint.name, history.attempts, platform::now());
         listener.tell(|| ClientEvent::Request { operation, attempt });
-        let fetch = self.setup.fetch.as_ref();
-        let sent = transport::send(fetch, &self.setup.host, self.request, &headers, &answering).await;
+        let sent = self.setup.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| {
             response::read(self.endpoint, answer.status, &answer.body)
                 .map(|envelope| (answer.status, envelope))
                 .map_err(|failure| made.hear(failure, &answer).into())
         });
         let milliseconds = platform::now() - started;
+        let answered = || slot.iter().for_each(Slot::answered);
         match read {
             Ok((status, envelope)) => {
                 pace.earn();
+                answered();
                 listener.tell(|| ClientEvent::Response {
                     operation,
                     attempt,
                     milliseconds,
                     status: Some(status),
                     status_code: Some(200),
-                    request_id: envelope.named("requestId").text(),
+                    request_id: response::request_id(&envelope),
                     error: None,
                 });
                 Ok(envelope)
             }
             Err(mut stopped) => {
                 if let Stopped::Failed(failure, _) = &mut stopped {
-                    if let Some(token) = self.token(made) {
-                        conceal(failure, token);
+                    if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
+                        answered();
+                    }
+                    if let Some(secret) = self.secret(made) {
+                        conceal(failure, secret);
                     }
                     listener.failed(operation, attempt, milliseconds, failure);
                 }
@@ -179,13 +181,21 @@ impl Sending<'_> {
         }
     }
 
+    /// What no error may show.
+    fn secret<'a>(&'a self, made: &'a Made) -> Option<&'a Secret> {
+        match self.credentials {
+            Credentials::Key(key) => Some(&key.secret),
+            _ => self.token(made),
+        }
+    }
+
     /// Waits for the service's pause to end and for a slot.
     async fn slot(&self) -> Result<Slot, Stopped> {
         let pace = &self.setup.pace;
         loop {
             self.pause().await?;
             let slot = self.interruption.or(pace.slot()).await?;
-            if pace.pause_left(platform::now()) == 0.0 {
+            if slot.may_go(platform::now()) {
                 return Ok(slot);
             }
         }
@@ -218,17 +228,8 @@ impl Sending<'_> {
     fn remedy(&self, failure: &Failure, made: Made, remedies: &mut Remedies) -> bool {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
-            let known = self.setup.skew.get();
-            let measured = made.service_time - Date::now();
-            if remedies.clock_corrected {
-                return false;
-            }
-            remedies.clock_corrected = true;
-            // Another call may have been quicker; where the clocks agree, something else is wrong.
-            if known == made.skew && (measured - known).abs() >= SAME_TIME {
-                self.setup.skew.set(measured);
-            }
-            return self.setup.skew.get() != made.skew;
+            let measured = made.service_time.map(|time| time - Date::now());
+            return remedies.clock.refused(&self.setup.skew, made.skew, measured);
         }
         if refused && made.token.is_some() && !remedies.token_renewed {
             remedies.token_renewed = true;
@@ -244,7 +245,7 @@ impl Sending<'_> {
         let delay = retry::wait(self.endpoint.repeat, failure, retries, self.retries, Math::random());
         if failure.kind == ErrorKind::RateLimit {
             let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
-            pace.pause(platform::now() + pause);
+            pace.pause(platform::now(), pause);
         }
         delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
     }
@@ -252,20 +253,33 @@ impl Sending<'_> {
 
 /// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
 pub fn conceal(failure: &mut Failure, secret: &Secret) {
-    for text in [&mut failure.body, &mut failure.service_message].into_iter().flatten() {
-        *text = platform::without(text, secret.expose());
+    for text in
+        [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()
+    {
+        conceal_in(text, secret);
     }
+    if let Event::Unreached(reason) | Event::Lost(reason) = &mut failure.event {
+        conceal_in(reason, secret);
+    }
+    for issue in &mut failure.issues {
+        conceal_in(&mut issue.message, secret);
+        conceal_in(&mut issue.received, secret);
+    }
+}
+
+#[inline(never)]
+fn conceal_in(text: &mut String, secret: &Secret) {
+    *text = platform::without(text, secret.expose());
 }
 
 impl Made {
     /// What the headers of a failed answer say.
     fn hear(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
-        if let Some(date) = answer.header("date") {
-            self.service_time = Date::parse(&date);
-        }
+        let date = |text: &str| Some(platform::http_date(text)).filter(|time| !time.is_nan());
+        self.service_time = answer.header("date").and_then(|text| date(&text));
         if let Some(text) = answer.header("retry-after") {
-            let now = if self.service_time.is_nan() { Date::now() } else { self.service_time };
-            failure.retry_after_ms = retry::after(&text, Date::parse(&text), now);
+            let now = self.service_time.unwrap_or_else(Date::now);
+            failure.retry_after_ms = retry::after(&text, date(&text), now);
         }
         failure
     }

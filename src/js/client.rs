@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
@@ -13,6 +13,7 @@ use super::platform;
 use super::setup::{Prepared, Setup};
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
 use crate::call::error::{ErrorKind, Failure, History};
+use crate::call::message::Language;
 use crate::call::recover;
 use crate::call::request;
 use crate::call::value::{Value, ValueKind};
@@ -35,6 +36,9 @@ pub struct ManagementClient {
 impl ManagementClient {
     /// Sets up a client; sends nothing.
     ///
+    /// The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
+    /// with `kind: "config"`.
+    ///
     /// Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
     /// key is given in a page.
     #[wasm_bindgen(constructor)]
@@ -43,6 +47,17 @@ impl ManagementClient {
     ) -> Result<ManagementClient, JsValue> {
         let setup = Setup::read(&options).map_err(Stopped::from)?;
         Ok(Self { setup: Rc::new(setup) })
+    }
+
+    /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn facts(&self) -> Array {
+        let Setup { language, deadline, tenant_id, .. } = &*self.setup;
+        Array::of3(
+            &JsValue::from(*language == Language::Chinese),
+            &JsValue::from(*deadline),
+            &JsValue::from(tenant_id.as_deref()),
+        )
     }
 }
 

@@ -10,9 +10,12 @@ use super::platform;
 use super::tokens::{Source, Tokens};
 use crate::call::error::{self, Failure};
 use crate::call::sign::{AccessKey, Secret, header};
+use crate::call::value::Value;
 
 /// The one header of the token scheme that has no GenAuth-branded spelling.
 const USER_POOL_ID: &str = "x-authing-userpool-id";
+/// Characters of a token.
+const LONGEST_TOKEN: u32 = 8_192;
 
 /// What a request shows.
 pub enum Credentials {
@@ -54,13 +57,11 @@ impl Credentials {
             (None, None) if options.text("scheme").is_some() => {
                 Err(Failure::config("scheme: says how an access key is used, and there is none"))
             }
-            (None, None) if !token.is_undefined() => {
-                match (token.as_string(), token.dyn_into::<Function>()) {
-                    (Some(text), _) => Ok(Self::Fixed(token_text(&text)?)),
-                    (_, Ok(provider)) => Ok(Self::Renewed(Tokens::of(Source::Provider(provider)))),
-                    _ => Err(Failure::config("accessToken: expected a string or a function that gives one")),
-                }
-            }
+            (None, None) if !token.is_undefined() => match (token_of(&token), token.dyn_into::<Function>()) {
+                (Some(text), _) => Ok(Self::Fixed(token_text(&text)?)),
+                (_, Ok(provider)) => Ok(Self::Renewed(Tokens::of(Source::Provider(provider)))),
+                _ => Err(Failure::config("accessToken: expected a string or a function that gives one")),
+            },
             (None, None) if host.is_empty() || host.starts_with('/') => Ok(Self::None),
             (None, None) => Err(Failure::config(
                 "accessKeyId and accessKeySecret: required, unless `accessToken` is given or `host` is a path on \
@@ -79,8 +80,16 @@ pub fn bearer(headers: &mut Vec<(String, String)>, token: &str, user_pool_id: Op
     headers.push(header("", "authorization", &format!("Bearer {token}")));
 }
 
+/// The text of a token. Of one that is too long only as much as shows that.
+pub fn token_of(value: &JsValue) -> Option<String> {
+    value.text_start(LONGEST_TOKEN + 1)
+}
+
 /// A token that can stand in a header, without its scheme.
 pub fn token_text(text: &str) -> error::Result<Secret> {
+    if text.len() > LONGEST_TOKEN as usize {
+        return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));
+    }
     let text = text.trim_ascii();
     let text = text.strip_prefix("Bearer ").unwrap_or(text);
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {

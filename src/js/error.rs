@@ -12,7 +12,7 @@ extern "C" {
     /// The class: Rust cannot define one that extends `Error`.
     pub type GenAuthError;
     #[wasm_bindgen(constructor)]
-    fn new(message: &str, fields: &JsValue, cause: &JsValue) -> GenAuthError;
+    fn new(message: &str, fields: &JsValue, cause: &JsValue, for_token: bool) -> GenAuthError;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -47,7 +47,10 @@ export class GenAuthError extends Error {
   readonly apiCode?: ApiCode | (number & {});
   /** What the service's support asks for. */
   readonly requestId?: string;
-  /** The service's own text, if there was an envelope; `message` has it in a sentence with what follows from it. */
+  /**
+   * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has it in a
+   * sentence with what follows from it, and without control characters.
+   */
   readonly serviceMessage?: string;
   /** How many requests were sent; 0 if the call was refused before. */
   readonly attempts: number;
@@ -55,7 +58,7 @@ export class GenAuthError extends Error {
   readonly retryable: boolean;
   /** Whether anything was changed. */
   readonly outcome: Outcome;
-  /** Milliseconds to wait before the next call, where the service named a time. */
+  /** Milliseconds to wait before the next call, where the service named a time. After five minutes one call tries anyway. */
   readonly retryAfterMs?: number;
   /** Every broken rule, if an input or an option was refused. Empty otherwise. */
   readonly issues: readonly Issue[];
@@ -102,7 +105,7 @@ impl From<Stopped> for JsValue {
                 let fields = failure
                     .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
                     .unwrap_or(Self::UNDEFINED);
-                GenAuthError::new(&message::of(&failure), &fields, &cause).into()
+                GenAuthError::new(&message::of(&failure), &fields, &cause, failure.for_token).into()
             }
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::attempts::{Sending, conceal};
-use super::credentials::{Credentials, token_text};
+use super::credentials::{Credentials, token_of, token_text};
 use super::error::Stopped;
 use super::interruption::Interruption;
 use super::setup::Setup;
@@ -57,7 +57,7 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
         }
         Err(stopped) => return Err(stopped),
     };
-    let text = if data.is_object() { data.named("access_token").as_string() } else { None };
+    let text = if data.is_object() { token_of(&data.named("access_token")) } else { None };
     let Some(text) = text else {
         let mut failure = Failure::bad_response(200, "an envelope without a token", String::new());
         failure.for_token = true;

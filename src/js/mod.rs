@@ -18,3 +18,6 @@ mod stamp;
 mod tokens;
 mod transport;
 mod value;
+
+#[cfg(test)]
+mod words_tests;

@@ -12,6 +12,7 @@ use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
 use crate::call::value::Value;
 
+// 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
 /// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
 /// on the page's own origin that adds the credentials.
 #[derive(Tsify, Shape)]
@@ -19,21 +20,21 @@ use crate::call::value::Value;
 pub struct ManagementClientOptions {
     /// Id of the access key. For servers only: refused in a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..)]
+    #[shape(len = 1..=8192)]
     pub access_key_id: Option<String>,
     /// Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
     /// asks for. Refused in a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1.., secret)]
+    #[shape(len = 1..=8192, secret)]
     #[tsify(type = "string")]
     pub access_key_secret: Option<Secret>,
     /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
     /// token, which is kept and renewed before it ends. Default: `"signature"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheme: Option<Scheme>,
-    /// A management token or an administrator's login token, sent as `Bearer`; or a function that gives one. The
-    /// function is asked once for all calls that wait, again shortly before its token ends (where that is a JWT with
-    /// `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
+    /// A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
+    /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
+    /// JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
     #[serde(default)]
     #[tsify(type = "string | ((context: AccessTokenContext) => string | Promise<string>)")]
     #[shape(secret)]
@@ -41,12 +42,12 @@ pub struct ManagementClientOptions {
     /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
     /// (in its claim `scoped_userpool_id`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..)]
+    #[shape(len = 1..=8192)]
     pub user_pool_id: Option<String>,
     /// Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
     /// meant. Default: the public service of the `brand`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..)]
+    #[shape(len = 1..=8192)]
     pub host: Option<String>,
     /// Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
     /// otherwise `"genauth"`.
@@ -58,7 +59,7 @@ pub struct ManagementClientOptions {
     /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
     /// that has one and is not given another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..)]
+    #[shape(len = 1..=8192)]
     pub tenant_id: Option<String>,
     /// Milliseconds to wait for one answer. Default: 10000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -78,6 +79,11 @@ pub struct ManagementClientOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..=1000)]
     pub max_concurrency: Option<u32>,
+    /// The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
+    /// rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(range = 1_024..=2_147_483_647)]
+    pub max_response_bytes: Option<u32>,
     /// Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
     /// a header, an input or an answer. What it throws is ignored.
     #[serde(default)]
@@ -145,6 +151,7 @@ pub enum Lang {
 /// How one call is made.
 #[derive(Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
+#[shape(texts("headers", 8192))]
 pub struct CallOptions {
     /// Cancels the call: before it is sent, while it waits, while the answer is read. The call then rejects with
     /// the signal's own reason.
@@ -163,7 +170,8 @@ pub struct CallOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 0..=10)]
     pub max_retries: Option<u32>,
-    /// Further headers of the request. The client's own cannot be replaced.
+    /// Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
+    /// say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
     #[serde(default)]
     #[tsify(type = "Record<string, string>")]
     pub headers: JsonObject,

@@ -36,7 +36,8 @@ export function reasonOf(thrown) {
   try {
     const message = thrown?.message || String(thrown);
     const reason = thrown?.cause?.message || thrown?.cause?.code;
-    return reason ? `${message} (${reason})` : `${message}`;
+    // What crosses into wasm takes memory there for good.
+    return (reason ? `${message} (${reason})` : `${message}`).slice(0, 1000);
   } catch {
     return "no reason given";
   }
@@ -55,15 +56,57 @@ export function isUnreached(thrown) {
   }
 }
 
+// A header of an answer, if it is a text: a caller's own `fetch` gives anything for one. No header that is read is longer
+// than that.
 export function headerOf(reply, name) {
   try {
-    return reply.headers.get(name) ?? undefined;
+    const given = reply.headers.get(name);
+    const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
+    if (typeof value === "number") return String(value);
+    if (typeof value === "string" && value.length <= 100) return value;
+    // A promise that rejects must not end the process.
+    value?.then?.(undefined, () => {});
   } catch {
-    return undefined;
+    // As good as absent.
   }
+  return undefined;
 }
 
-export const without = (text, secret) => text.replaceAll(secret, "…");
+// HTTP writes a date as JavaScript does. By itself, `Date.parse` takes almost any text with a number for a date.
+export function httpDate(text) {
+  const time = Date.parse(text);
+  return new Date(time).toUTCString() === text ? time : NaN;
+}
+
+// A secret of so few characters may be an ordinary word: it is taken out where it stands by itself. Of fewer than 4 it is
+// left where it is.
+const SHORT = 8;
+const letter = /[\p{L}\p{N}_]/u;
+
+// A text with a secret taken out, also as it stands in JSON and in addresses, and the beginning of one where the text ends:
+// it may have been cut there.
+export function without(text, secret) {
+  if (secret.length < 4) return text;
+  let rest = text;
+  for (const form of formsOf(secret)) {
+    rest = rest.split(form).reduce((before, after) => {
+      const isPart = letter.test(before.slice(-1)) || letter.test(after.charAt(0));
+      return before + (isPart && secret.length < SHORT ? form : "…") + after;
+    });
+    for (let size = Math.min(form.length - 1, rest.length); size >= SHORT; size--) {
+      if (rest.endsWith(form.slice(0, size))) rest = `${rest.slice(0, -size)}…`;
+    }
+  }
+  return rest;
+}
+
+function formsOf(secret) {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const address = encodeURIComponent(secret);
+  const lower = address.replace(/%../g, (escape) => escape.toLowerCase());
+  const form = String(new URLSearchParams({ "": secret })).slice(1);
+  return new Set([secret, json, json.replaceAll("/", "\\/"), address, lower, form]);
+}
 
 // Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
 export function tell(handler, event) {

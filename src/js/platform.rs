@@ -31,11 +31,15 @@ extern "C" {
     #[wasm_bindgen(js_name = isUnreached)]
     pub fn is_unreached(thrown: &JsValue) -> bool;
 
-    /// A header of an answer.
+    /// A header of an answer, if it is a text.
     #[wasm_bindgen(js_name = headerOf)]
     pub fn header_of(reply: &JsValue, name: &str) -> Option<String>;
 
-    /// A text with a secret taken out. (Rust's own search and replace would be 6 kB.)
+    /// Milliseconds since 1970 of a date as HTTP writes it. Not a number for anything else.
+    #[wasm_bindgen(js_name = httpDate)]
+    pub fn http_date(text: &str) -> f64;
+
+    /// A text with a secret taken out, in all forms in which it may have come back. (Rust's own search and replace would be 6 kB.)
     pub fn without(text: &str, secret: &str) -> String;
 
     /// The asynchronous context of who is calling; `undefined` where the platform knows none.

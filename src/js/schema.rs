@@ -15,11 +15,11 @@ pub fn operations() -> Array {
 
 /// A checked copy of an input, or the array of its issues. An input is never an array itself.
 #[wasm_bindgen(js_name = validate, skip_typescript)]
-pub fn validate_input(operation: usize, input: &JsValue) -> JsValue {
+pub fn validate_input(operation: usize, input: JsValue) -> JsValue {
     let Some(endpoint) = ENDPOINTS.get(operation) else {
         return JsValue::UNDEFINED;
     };
-    match validate(endpoint.request, input) {
+    match validate(endpoint.request, &input) {
         Ok(copy) => copy,
         Err(issues) => serde_wasm_bindgen::to_value(&issues).unwrap_or(JsValue::UNDEFINED),
     }

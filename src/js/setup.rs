@@ -10,6 +10,7 @@ use super::credentials::{Credentials, header_text};
 use super::events::Listener;
 use super::host;
 use super::options::{CallOptions, ManagementClientOptions, Options};
+use super::transport::Transport;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
 use crate::call::message::Language;
@@ -22,19 +23,38 @@ use crate::call::value::Value;
 
 const DEFAULT_TIMEOUT: u32 = 10_000;
 const DEFAULT_CONCURRENCY: u32 = 8;
+const DEFAULT_RESPONSE_BYTES: u32 = 32 << 20;
 /// What a call may not replace; with a dash at its end, all that begins so.
 static OWN_HEADERS: [&str; 6] =
     ["accept", "authorization", "content-type", "date", "x-authing-", "x-genauth-"];
+/// What says how a request goes over the connection: `fetch` and HTTP set it, and are misled by another's.
+static RESERVED_HEADERS: [&str; 13] = [
+    "connection",
+    "content-encoding",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-",
+    "sec-",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+/// Characters of a header's name. None is longer than its value may be.
+const LONGEST_NAME: u32 = 200;
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
 /// What all calls of a client share.
 pub struct Setup {
     pub credentials: Credentials,
-    pub host: String,
+    pub transport: Transport,
     pub brand: Brand,
     /// Headers that every request has.
     pub headers: Vec<(String, String)>,
-    tenant_id: Option<String>,
+    pub tenant_id: Option<String>,
     pub user_pool_id: Option<String>,
     /// Milliseconds for one attempt.
     pub timeout: u32,
@@ -42,7 +62,6 @@ pub struct Setup {
     pub deadline: Option<u32>,
     pub retries: u32,
     pub language: Language,
-    pub fetch: Option<Function>,
     pub listener: Listener,
     pub pace: Rc<Pace>,
     /// Milliseconds that the service's clock is ahead.
@@ -89,7 +108,11 @@ impl Setup {
         }
         Ok(Self {
             credentials,
-            host,
+            transport: Transport {
+                fetch,
+                host,
+                max_response_bytes: options.number("maxResponseBytes").unwrap_or(DEFAULT_RESPONSE_BYTES),
+            },
             brand,
             headers,
             tenant_id,
@@ -98,7 +121,6 @@ impl Setup {
             deadline: options.number("deadline"),
             retries: options.number("maxRetries").unwrap_or(retry::DEFAULT_RETRIES),
             language: Language::of(options.text("lang").as_deref()),
-            fetch,
             listener: Listener::new(listener),
             pace: Pace::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
             skew: Cell::new(0.0),
@@ -130,11 +152,13 @@ impl Setup {
         let mut headers = self.headers.clone();
         let added = options.value("headers");
         let names = if added.is_undefined() { JsValue::UNDEFINED } else { added.field_names() };
-        for name in (0..names.item_count()).filter_map(|place| names.item(place).as_string()) {
-            let value = added.named(&name);
+        for place in 0..names.item_count() {
+            let value = added.field(&names, place);
             if value.is_undefined() {
                 continue;
             }
+            // A name that is too long is refused as such, not another one sent.
+            let name = names.item(place).text_start(LONGEST_NAME + 1).unwrap_or_default();
             let value = value
                 .as_string()
                 .ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;
@@ -147,14 +171,24 @@ impl Setup {
 /// A header that a call may add.
 fn call_header(name: &str) -> error::Result<String> {
     let name = name.to_ascii_lowercase();
-    let own = OWN_HEADERS
-        .iter()
-        .any(|own| name.strip_prefix(own).is_some_and(|rest| rest.is_empty() || own.ends_with('-')));
-    if own {
-        return Err(Failure::config(&format!("headers: `{name}` is the client's own to set")));
+    if name.is_empty()
+        || name.len() > LONGEST_NAME as usize
+        || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
+    {
+        let message = "headers: expected names of up to 200 ASCII letters, digits and dashes";
+        return Err(Failure::config(message));
     }
-    if name.is_empty() || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')) {
-        return Err(Failure::config("headers: expected names of ASCII letters, digits and dashes"));
-    }
-    Ok(name)
+    let is_one_of = |names: &[&str]| {
+        names
+            .iter()
+            .any(|known| name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || known.ends_with('-')))
+    };
+    let owner = if is_one_of(&OWN_HEADERS) {
+        "the client's"
+    } else if is_one_of(&RESERVED_HEADERS) {
+        "the connection's"
+    } else {
+        return Ok(name);
+    };
+    Err(Failure::config(&format!("headers: `{name}` is {owner} own to set")))
 }

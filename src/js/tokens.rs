@@ -6,18 +6,19 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use js_sys::{Function, Promise};
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::AbortController;
 
-use super::credentials::token_text;
+use super::credentials::{token_of, token_text};
 use super::error::Stopped;
 use super::events::{ClientEvent, TokenReason};
 use super::exchange;
 use super::interruption::Attempt;
 use super::platform;
 use super::setup::Setup;
+use super::transport;
 use crate::call::error::Failure;
 use crate::call::event::Event;
 use crate::call::sign::{AccessKey, Secret};
@@ -161,9 +162,8 @@ impl Tokens {
         let context = JsValue::empty_object();
         context.set_named("reason", &JsValue::from(reason.word()));
         context.set_named("signal", signal);
-        let given = provider.call1(&JsValue::UNDEFINED, &context).map_err(Stopped::Foreign)?;
-        let given = JsFuture::from(Promise::resolve(&given)).await.map_err(Stopped::Foreign)?;
-        let Some(text) = given.as_string() else {
+        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(Stopped::Foreign)?;
+        let Some(text) = token_of(&given) else {
             let found = given.kind().word();
             return Err(Failure::config(&format!(
                 "accessToken: the function gave {found} instead of a string"

@@ -4,26 +4,39 @@ use gloo_net::http::{Headers, QueryParams};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, RequestRedirect};
 
 use super::error::Stopped;
 use super::interruption::Attempt;
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::request::Request;
+use crate::call::value::Value;
+
+#[wasm_bindgen(module = "/src/js/transport.js")]
+extern "C" {
+    /// What a function of the caller's gives in the end, for the context that it is given.
+    pub fn ask(provider: &Function, context: &JsValue) -> Promise;
+
+    fn send(
+        fetch: Option<&Function>,
+        url: &str,
+        method: &str,
+        headers: &JsValue,
+        body: Option<&str>,
+        signal: &JsValue,
+        is_page: bool,
+    ) -> Promise;
+
+    #[wasm_bindgen(js_name = readText)]
+    fn read_text(reply: &JsValue, signal: &JsValue, most: u32) -> Promise;
+}
 
 #[wasm_bindgen]
 extern "C" {
-    /// By name at each call, so that whoever replaces the global one later is heard.
-    #[wasm_bindgen(catch, js_name = fetch)]
-    fn global_fetch(url: &str, init: &RequestInit) -> Result<JsValue, JsValue>;
-
     /// An answer of any class: a caller's own `fetch` need not share the platform's.
     type Reply;
     #[wasm_bindgen(method, getter, structural, catch)]
     fn status(this: &Reply) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, structural, catch)]
-    fn text(this: &Reply) -> Result<JsValue, JsValue>;
 }
 
 /// An answer, read to its end.
@@ -42,53 +55,49 @@ impl Answer {
     }
 }
 
-/// Sends one request. `Request` objects are not used: undici takes 190 µs to make one.
-pub async fn send(
-    fetch: Option<&Function>,
-    host: &str,
-    request: &Request,
-    headers: &[(String, String)],
-    attempt: &Attempt<'_>,
-) -> Result<Answer, Stopped> {
-    let fields = Headers::new();
-    for (name, value) in headers {
-        fields.set(name, value);
-    }
-    let init = RequestInit::new();
-    init.set_method(request.method.name());
-    init.set_headers(fields.into_raw().as_ref());
-    init.set_signal(Some(attempt.signal().unchecked_ref()));
-    // What a redirect leads to is not the API, and must not be told who is asking.
-    init.set_redirect(RequestRedirect::Manual);
-    // Its cache keeps nothing of the API, but after a read that was given up Chromium sends the next one twice.
-    if platform::is_page() {
-        init.set_cache(RequestCache::NoStore);
-    }
-    if let Some(body) = &request.body {
-        init.set_body(&JsValue::from(body.as_str()));
-    }
-    let url = url(host, request);
-    let sent = match fetch {
-        None => global_fetch(&url, &init),
-        Some(fetch) => fetch.call2(&JsValue::UNDEFINED, &JsValue::from(url), &init),
-    };
-    let reply = settled(sent, attempt).await?;
-    let reply: Reply = reply.unchecked_into();
-    let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)?;
-    let text = settled(reply.text(), attempt).await?;
-    if !text.is_string() {
-        return Err(no_response());
-    }
-    Ok(Answer { status: status as u16, body: text, reply: reply.into() })
+/// What is the same for all requests of a client.
+pub struct Transport {
+    /// The caller's own `fetch`, in place of the platform's.
+    pub fetch: Option<Function>,
+    /// Where the API is.
+    pub host: String,
+    /// The most bytes of an answer that are read.
+    pub max_response_bytes: u32,
 }
 
-/// What a call into the platform gives in the end, be it a promise or not.
-async fn settled(given: Result<JsValue, JsValue>, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
-    let given = match given {
-        Ok(given) => attempt.or(JsFuture::from(Promise::resolve(&given))).await?,
-        Err(thrown) => Err(thrown),
-    };
-    given.map_err(|thrown| {
+impl Transport {
+    /// Sends one request. `Request` objects are not used: undici takes 190 µs to make one.
+    pub async fn send(
+        &self,
+        request: &Request,
+        headers: &[(String, String)],
+        attempt: &Attempt<'_>,
+    ) -> Result<Answer, Stopped> {
+        let fields = Headers::new();
+        for (name, value) in headers {
+            fields.set(name, value);
+        }
+        let fields: JsValue = fields.into_raw().into();
+        let (url, method, body) = (url(&self.host, request), request.method.name(), request.body.as_deref());
+        let signal = attempt.signal();
+        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::is_page());
+        let reply: Reply = settled(sent, attempt).await?.unchecked_into();
+        let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)? as u16;
+        let body = settled(read_text(&reply, &signal, self.max_response_bytes), attempt).await?;
+        if body.number().is_some() {
+            return Err(
+                Failure::bad_response(status, "more bytes than `maxResponseBytes`", String::new()).into()
+            );
+        }
+        if !body.is_string() {
+            return Err(no_response());
+        }
+        Ok(Answer { status, body, reply: reply.into() })
+    }
+}
+
+async fn settled(promise: Promise, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
+    attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
         let unreached = platform::is_unreached(&thrown);
         Stopped::Failed(Failure::network(&platform::reason_of(&thrown), unreached), thrown)
     })

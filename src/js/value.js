@@ -68,21 +68,24 @@ export function look(value) {
   }
 }
 
-// Spread, not `Object.assign`: a field called `__proto__` becomes a field, not the copy's prototype.
-export function copyObject(value) {
-  try {
-    if (typeof value === "object" && value !== null && isPlain(value)) return { ...value };
-  } catch {}
-  return undefined;
-}
-
-// One crossing for a whole object: a look at each name, then how many fields there are, known or not.
-export function copyAndLook(value, names, looks, count) {
-  const copy = copyObject(value);
-  if (copy === undefined) return undefined;
-  lookAtFields(copy, names, looks, count - 1);
+// One crossing for a whole object: a look at each name, then how many fields there are, known or not. More than `most` are
+// no input of this API, and take long to copy.
+export function copyAndLook(value, names, looks, count, most) {
+  let copy = {};
   let fields = 0;
-  for (const _ in copy) fields++;
+  try {
+    if (typeof value !== "object" || value === null || !isPlain(value)) return undefined;
+    fields = Object.keys(value).length;
+    // Spread, not `Object.assign`: a field called `__proto__` becomes a field, not the copy's prototype.
+    if (fields <= most) copy = { ...value };
+  } catch {
+    return undefined;
+  }
+  lookAtFields(copy, names, looks, count - 1);
+  if (fields <= most) {
+    fields = 0;
+    for (const _ in copy) fields++;
+  }
   words[looks / 4 + count - 1] = fields;
   return copy;
 }
@@ -100,48 +103,162 @@ export function copyList(value, most) {
   }
 }
 
-// A list of one, because `undefined` is an answer: nothing at all means that `toJSON` threw.
-export function copyPlain(value) {
-  if (typeof value !== "object" || value === null) return [value];
-  try {
-    return [typeof value.toJSON === "function" ? value.toJSON() : value];
-  } catch {
-    return undefined;
-  }
+// The parts of copies in which something is unsound, and what stands where reading threw.
+const troubled = new WeakSet();
+const { proxy: unreadable, revoke } = Proxy.revocable({}, {});
+revoke();
+
+// What an object stands for in JSON. A `toJSON` that was added to all objects or all lists is none of its own.
+function formOf(value) {
+  const { toJSON } = value;
+  const isOwn = typeof toJSON === "function" && toJSON !== Object.prototype.toJSON && toJSON !== Array.prototype.toJSON;
+  return isOwn ? toJSON.call(value) : value;
 }
 
+// A value of free form copied to its depths in one crossing: what is sound, as nearly always, is looked at here alone.
+export function copyFreeForm(value, asObject, deepest, most, longestList, longestText, found) {
+  let count = 0;
+  let troubles = 0;
+
+  function check(look) {
+    const kind = look & 15;
+    if (kind !== NULL && kind !== BOOLEAN && kind !== NUMBER && !((kind === TEXT || kind === BLANK) && look / 16 < longestText + 1)) {
+      troubles++;
+    }
+  }
+
+  function copyOf(value, depth, asIs) {
+    count++;
+    const look = lookAt(value);
+    if (look !== LIST && look !== OBJECT) {
+      check(look);
+      return value;
+    }
+    const before = troubles;
+    let copy = {};
+    try {
+      if (depth > deepest || count > most) troubles++;
+      else {
+        const plain = asIs ? value : formOf(value);
+        if (Array.isArray(plain)) copy = entriesOf(plain, depth + 1);
+        else if (typeof plain === "object" && plain !== null && isPlain(plain)) copy = fieldsOf(plain, depth + 1);
+        else check(lookAt((copy = plain)));
+      }
+    } catch {
+      troubles++;
+      return unreadable;
+    }
+    if (troubles > before && typeof copy === "object") troubled.add(copy);
+    return copy;
+  }
+
+  function entriesOf(list, depth) {
+    const copy = [];
+    const size = list.length;
+    if (size > longestList) {
+      // Its length is what will be told of it.
+      copy.length = Math.min(size, 2 ** 32 - 1);
+      troubles++;
+    } else for (let place = 0; place < size && count <= most; place++) copy[place] = copyOf(list[place], depth);
+    return copy;
+  }
+
+  function fieldsOf(object, depth) {
+    const names = Object.keys(object);
+    if (names.length > longestList) {
+      count = Infinity;
+      troubles++;
+      return {};
+    }
+    // Nearly always all names are sound, which one look at all of them tells. Commas keep halves of pairs apart.
+    const before = troubles;
+    check(lookAt(names.join()));
+    if (troubles > before) {
+      troubles = before;
+      for (const name of names) check(lookAt(name));
+    }
+    const fields = [];
+    for (let place = 0; place < names.length && count <= most; place++) {
+      const field = object[names[place]];
+      if (field === undefined) count++;
+      fields[place] = [names[place], field === undefined ? field : copyOf(field, depth)];
+    }
+    // Not written one by one: a field called `__proto__` becomes a field, not the copy's prototype.
+    return Object.fromEntries(fields);
+  }
+
+  const copy = copyOf(value, asObject ? 0 : 1, asObject);
+  const target = wordsNow();
+  target[found / 4] = troubles === 0 ? NULL : lookAt(copy);
+  target[found / 4 + 1] = Math.min(count, LONGEST);
+  return copy;
+}
+
+// A number in any case: what is none would run its owner's code on the way into the wasm.
 export function itemCount(value) {
   try {
-    return Array.isArray(value) ? value.length : 0;
+    const length = Array.isArray(value) ? value.length : 0;
+    return length >= 0 && typeof length === "number" ? length : 0;
   } catch {
     return 0;
   }
 }
 
-// On copies and parsed JSON alone: nothing below runs code of the caller's.
+// On copies and parsed JSON alone, and on their own fields: nothing below runs code of the caller's, nor of whoever changed
+// `Object.prototype`.
+
+const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProperty.call(object, name));
 
 export function lookAtFields(object, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(object[names[place]]);
+  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(object, names[place]));
 }
 
-export function lookAtItems(list, looks, count) {
+export function lookAtItems(list, first, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(list[place]);
+  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(list, first + place));
+}
+
+export function lookForTrouble(copy, names, looks, count) {
+  const target = wordsNow();
+  for (let place = 0; place < count; place++) {
+    const value = read(copy, names === undefined ? place : names[place]);
+    const look = lookAt(value);
+    target[looks / 4 + place] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
+  }
+}
+
+// What crosses into wasm takes memory there for good: of a text that is refused or cut, only its beginning does.
+export function textStart(value, most) {
+  if (typeof value !== "string") return undefined;
+  if (value.length <= most) return value;
+  const isHalf = (value.charCodeAt(most - 1) & 0xfc00) === 0xd800;
+  return value.slice(0, isHalf ? most - 1 : most);
 }
 
 export const fieldNames = (object) => Object.keys(object);
-export const read = (object, name) => object[name];
-export const readField = (object, names, place) => object[names[place]];
-export const write = (object, name, value) => void (object[name] = value);
-export const writeField = (object, names, place, value) => void (object[names[place]] = value);
+export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
+export const readField = (object, names, place) => read(object, names[place]);
+export const writeField = (object, names, place, value) => write(object, names[place], value);
+
+export function write(object, name, value) {
+  if (hasOwn(object, name)) object[name] = value;
+  else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
+}
 
 export function toJson(value) {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value, hasForeignForm() ? original : undefined);
   } catch {
     return undefined;
   }
+}
+
+// What somebody added to the prototypes must not change what was checked. (A replacer takes the quick way from everybody.)
+const hasForeignForm = () => ({}).toJSON || [].toJSON || "".toJSON || (0).toJSON || false.toJSON;
+
+function original(name) {
+  return this[name];
 }
 
 export function parseJson(text) {

@@ -5,26 +5,36 @@ use std::cell::RefCell;
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::call::shape::Shape;
+use crate::call::shape::{Shape, ceiling};
 use crate::call::value::{Look, Value};
 
 #[wasm_bindgen(module = "/src/js/value.js")]
 extern "C" {
     fn look(value: &JsValue) -> u32;
-    #[wasm_bindgen(js_name = copyObject)]
-    fn copy_object(value: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = copyList)]
     fn copy_list(value: &JsValue, most: u32) -> JsValue;
-    #[wasm_bindgen(js_name = copyPlain)]
-    fn copy_plain(value: &JsValue) -> JsValue;
+    #[wasm_bindgen(js_name = copyFreeForm)]
+    fn copy_free_form(
+        value: &JsValue,
+        as_object: bool,
+        deepest: u32,
+        most: u32,
+        longest_list: u32,
+        longest_text: u32,
+        found: *mut u32,
+    ) -> JsValue;
+    #[wasm_bindgen(js_name = lookForTrouble)]
+    fn look_for_trouble(copy: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = itemCount)]
     fn item_count(value: &JsValue) -> f64;
     #[wasm_bindgen(js_name = lookAtFields)]
     fn look_at_fields(object: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = copyAndLook)]
-    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize) -> JsValue;
+    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, most: u32) -> JsValue;
     #[wasm_bindgen(js_name = lookAtItems)]
-    fn look_at_items(list: &JsValue, looks: *mut u32, count: usize);
+    fn look_at_items(list: &JsValue, first: u32, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = textStart)]
+    fn text_start(value: &JsValue, most: u32) -> Option<String>;
     #[wasm_bindgen(js_name = useMemory)]
     fn use_memory(memory: &JsValue);
     #[wasm_bindgen(js_name = fieldNames)]
@@ -83,20 +93,25 @@ impl Value for JsValue {
         self.as_string()
     }
 
-    fn copy_object(&self) -> Option<Self> {
-        defined(copy_object(self))
+    fn text_start(&self, most: u32) -> Option<String> {
+        text_start(self, most)
     }
 
     fn copy_list(&self, most: u32) -> Option<Self> {
         defined(copy_list(self, most))
     }
 
-    fn copy_plain(&self) -> Option<Self> {
-        defined(copy_plain(self)).map(|boxed| read_at(&boxed, 0))
+    fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self {
+        let (deepest, found) = (ceiling::DEPTH + 1, found.as_mut_ptr());
+        copy_free_form(self, as_object, deepest, ceiling::NODES, ceiling::ITEMS, ceiling::TEXT, found)
+    }
+
+    fn look_for_trouble(&self, names: Option<&Self>, looks: &mut [u32]) {
+        look_for_trouble(self, names.unwrap_or(&Self::UNDEFINED), looks.as_mut_ptr(), looks.len());
     }
 
     fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self> {
-        defined(copy_and_look(self, names, looks.as_mut_ptr(), looks.len()))
+        defined(copy_and_look(self, names, looks.as_mut_ptr(), looks.len(), ceiling::ITEMS))
     }
 
     fn look_at_fields(&self, names: &Self, looks: &mut [u32]) {
@@ -127,8 +142,8 @@ impl Value for JsValue {
         item_count(self) as u32
     }
 
-    fn look_at_items(&self, looks: &mut [u32]) {
-        look_at_items(self, looks.as_mut_ptr(), looks.len());
+    fn look_at_items(&self, first: u32, looks: &mut [u32]) {
+        look_at_items(self, first, looks.as_mut_ptr(), looks.len());
     }
 
     fn item(&self, place: u32) -> Self {

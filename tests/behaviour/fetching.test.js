@@ -133,3 +133,44 @@ function revoked() {
   revoke();
   return proxy;
 }
+
+const oddHeaders = [
+  ["a number", 3, 3_000],
+  ["a list of one text", ["3"], 3_000],
+  ["a list of one number", [3], 3_000],
+  ["a number with a fraction", 0.5, 500],
+  ["a list of two", ["3", "4"], undefined],
+  ["an empty list", [], undefined],
+  ["a BigInt", 3n, undefined],
+  ["an object", { toString: () => "3" }, undefined],
+  ["a truth", true, undefined],
+  ["a symbol", Symbol("3"), undefined],
+  ["a promise", Promise.resolve("3"), undefined],
+  ["a promise that rejects", () => Promise.reject(new Error("header")), undefined],
+  ["a revoked Proxy", revoked(), undefined],
+  ["null", null, undefined],
+  ["not a number", NaN, undefined],
+  ["a text that is none of its kind", "\uD800", undefined],
+];
+
+for (const [what, value, wait] of oddHeaders) {
+  test(`a header that is ${what} is a text or absent, and the call settles`, async () => {
+    const headers = { get: (name) => (name === "date" ? undefined : typeof value === "function" ? value() : value) };
+    const text = async () => JSON.stringify({ statusCode: 429, message: "slow down" });
+    const error = await errorOf(clientWith(async () => ({ status: 429, headers, text })).setUserDepartments(membership));
+    assert.deepEqual([error.kind, error.retryAfterMs], ["rate_limit", wait]);
+  });
+}
+
+for (const [what, headers] of [
+  ["none", undefined],
+  ["a plain object", { "retry-after": "3" }],
+  ["one whose `get` throws", { get: () => { throw new Error("headers"); } }],
+  ["one whose `get` is no function", { get: 3 }],
+]) {
+  test(`headers that are ${what} are as good as empty`, async () => {
+    const text = async () => JSON.stringify({ statusCode: 429, message: "slow down" });
+    const error = await errorOf(clientWith(async () => ({ status: 429, headers, text })).setUserDepartments(membership));
+    assert.deepEqual([error.kind, error.retryAfterMs], ["rate_limit", undefined]);
+  });
+}

@@ -69,6 +69,22 @@ for (const [what, input, code] of wholes) {
   });
 }
 
+for (const [what, length] of [
+  ["a symbol", Symbol("length")],
+  ["an object that throws", { valueOf: thrower, toString: thrower }],
+  ["a text", "1"],
+  ["not a number", NaN],
+]) {
+  test(`a list whose length is ${what} is refused or taken, and nothing is thrown`, async () => {
+    const list = () => new Proxy(["p"], { get: (target, name) => (name === "length" ? length : target[name]) });
+    for (const field of [{ postIdList: list() }, { name: list() }, { customData: { here: list() } }, { i18n: list() }, { metadata: list() }]) {
+      const call = () => clientWith(answering(success)).createDepartment({ ...department, ...field });
+      const ended = await Promise.resolve(call()).then(() => "taken", ({ kind }) => kind);
+      assert.ok(["taken", "invalid_input"].includes(ended), ended);
+    }
+  });
+}
+
 const place = ["customData", "here"];
 /** What is refused inside of a free-form field: `[what, value, code, path]`. */
 const insides = [
@@ -148,7 +164,7 @@ const fields = [
   ["null", { ...department, code: null }, ["code"], "invalid_type"],
   ["a String object", { ...department, name: new String("n") }, ["name"], "invalid_type"],
   ["a field called __proto__", { ...department, ...JSON.parse('{"__proto__":1}') }, ["__proto__"], "unknown_field"],
-  ["a name of 1 MB", { ...department, ["x".repeat(1_000_000)]: 1 }, ["x".repeat(1_000_000)], "unknown_field"],
+  ["a name of 1 MB", { ...department, ["x".repeat(1_000_000)]: 1 }, [`${"x".repeat(200)}…`], "unknown_field"],
   ["a text that lies about i18n", { ...department, i18n: "name" }, ["i18n"], "invalid_type"],
   ["a Proxy that throws below", { ...department, i18n: { name: throwingProxy() } }, ["i18n", "name"], "unreadable"],
 ];
@@ -171,6 +187,28 @@ test("every problem of an input is told at once, up to a thousand", async () => 
   assert.equal((await errorOf(clientWith(neverCalled).createDepartment(many))).issues.length, 1_000);
 });
 
+test("what is refused is not read again: a getter is asked once, and a Proxy nothing after it was copied", async () => {
+  let asked = 0;
+  const counted = new Proxy([7], { get: (target, name) => (name === "0" && asked++, target[name]) });
+  const input = Object.defineProperty({ departments: counted }, "userId", { enumerable: true, get: () => (asked++, "no address") });
+  const error = await errorOf(clientWith(neverCalled).setUserDepartments({ ...input, options: { userIdType: "email" } }));
+  assert.deepEqual(error.issues.map(({ path }) => path.join(".")), ["userId", "departments.0"]);
+  assert.equal(asked, 2);
+});
+
+test("a free-form value is read once, sound or not", async () => {
+  for (const last of ["sound", 7n]) {
+    const asked = [];
+    const getter = (name, value) => ({ enumerable: true, get: () => (asked.push(name), value) });
+    const inner = Object.defineProperties({}, { b: getter("b", [1]), c: getter("c", last) });
+    const customData = Object.defineProperties({}, { a: getter("a", inner), d: { enumerable: true, value: { toJSON: () => (asked.push("d"), "d") } } });
+    const fetch = async (_, { body }) => (assert.deepEqual(JSON.parse(body).customData, { a: { b: [1], c: "sound" }, d: "d" }), Response.json(success));
+    const ended = await clientWith(fetch).createDepartment({ ...department, customData }).catch(({ kind }) => kind);
+    assert.deepEqual(ended, last === "sound" ? success : "invalid_input");
+    assert.deepEqual(asked.sort(), ["a", "b", "c", "d"]);
+  }
+});
+
 /** Gives the error, after it is checked and the client has made a sound call. */
 async function refused(input, path, code) {
   const client = clientWith(neverCalled);
@@ -183,7 +221,7 @@ async function refused(input, path, code) {
   assert.equal(issue.code, code, issue.message);
   if (path) assert.deepEqual(issue.path, path);
   for (const { message, expected, received } of error.issues) {
-    assert.ok(expected && received && message.length < 2_000_000);
+    assert.ok(expected && received && message.length < 2_000);
     assert.ok(expected.length < 1_000 && received.length < 200, "what was found is shortened");
   }
   assert.deepEqual(await clientWith(answering(success)).createDepartment(department), success);

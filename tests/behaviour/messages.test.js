@@ -102,3 +102,28 @@ test("a number that is too great is told the greatest", async () => {
   const { issues } = await errorOf(clientWith(neverCalled).listUsers({}, { timeout: 2 ** 31 }));
   assert.equal(issues[0].message, "timeout: expected an integer from 1 to 2147483647, found 2147483648");
 });
+
+const controls = "\u001b[2J\r\n\u0000\u007f\u009b\u2028\u2029\u202e\u2066\u200f";
+const escapes = "\\u001b[2J\\u000d\\u000a\\u0000\\u007f\\u009b\\u2028\\u2029\\u202e\\u2066\\u200f";
+
+test("control characters of the service are escaped in the message, and stay as they came in what is the service's own", async () => {
+  const error = await errorOf(create(clientWith(answers({ body: { statusCode: 400, message: `a${controls}b`, requestId: `r${controls}` } }))));
+  assert.ok(error.message.includes(`400: a${escapes}b (request id r${escapes})`), error.message);
+  assert.equal(error.serviceMessage, `a${controls}b`);
+  const { body, message } = await errorOf(create(clientWith(answers({ body: `<${controls}>` }))));
+  assert.equal(body, `<${controls}>`);
+  assert.doesNotMatch(message, /\p{Cc}/u);
+});
+
+test("control characters of names and found values, of the platform and of options are escaped", async () => {
+  const profile = { [`a${controls.slice(0, 6)}`]: 1, gender: `U${controls.slice(0, 6)}`, customData: { [controls.slice(4)]: 1n } };
+  const { message, issues } = await errorOf(clientWith(neverCalled).createUser({ username: "u", ...profile }));
+  assert.deepEqual(issues.map(({ code }) => code).sort(), ["invalid_type", "invalid_value", "unknown_field"]);
+  const shown = [message, ...issues.flatMap((issue) => [issue.message, issue.expected, issue.received])];
+  for (const text of shown) assert.doesNotMatch(text, /[\p{Cc}\u2028-\u202e\u2066-\u2069\u200f]/u);
+  assert.match(issues.find(({ code }) => code === "unknown_field").message, /\\u001b\[2J\\u000d/);
+  const lost = await errorOf(create(clientWith(() => Promise.reject(new Error(`a${controls}`)))));
+  assert.ok(lost.message.includes(`a${escapes}`), lost.message);
+  const named = await errorOf(create({ createDepartment: (input) => clientWith(neverCalled).createDepartment(input, { headers: { [controls]: 7 } }) }));
+  assert.doesNotMatch(named.message, /\p{Cc}/u);
+});

@@ -132,6 +132,12 @@ const badCallOptions = [
   ["a signed header", { headers: { "X-GenAuth-Lang": "en" } }, /x-genauth-lang/],
   ["a header whose name is none", { headers: { "a b": "x" } }, /headers/],
   ["a header with a line end", { headers: { "x-trace": "a\r\nb: c" } }, /x-trace/],
+  ["a header's name that is long", { headers: { ["x".repeat(201)]: "x" } }, /headers: expected names of up to 200/],
+  ["a header that is long", { headers: { "x-trace": "x".repeat(8_193) } }, /headers\.x-trace: .*8192/],
+  ...[
+    ...["Connection", "Content-Encoding", "Content-Length", "Expect", "Host", "HTTP2-Settings", "Keep-Alive", "Proxy-Authorization"],
+    ...["Proxy-Connection", "Sec-Fetch-Site", "TE", "Trailer", "Transfer-Encoding", "Upgrade"],
+  ].map((name) => [`the connection's ${name}`, { headers: { [name]: "x" } }, new RegExp(`\`${name.toLowerCase()}\` is the connection's own`)]),
   ["a header that is no text", { headers: { "x-trace": 1 } }, /x-trace/],
 ];
 
@@ -145,9 +151,10 @@ for (const [what, options, words] of badCallOptions) {
 
 test("a call may add headers, which a signature does not cover", async (t) => {
   const fetch = t.mock.fn(answering(success));
-  await clientWith(fetch).createDepartment(department, { headers: { "X-Trace": "t-1" } });
+  const added = { "X-Trace": "t-1", Hosted: "by us", "Test-Id": "7", Upgraded: "yes", "X-Long": "x".repeat(8_192) };
+  await clientWith(fetch).createDepartment(department, { headers: added });
   const headers = new Headers(fetch.mock.calls[0].arguments[1].headers);
-  assert.equal(headers.get("x-trace"), "t-1");
+  for (const [name, value] of Object.entries(added)) assert.equal(headers.get(name), value);
 });
 
 test("a header that is undefined counts as absent", async () => {

@@ -105,6 +105,23 @@ test("a call whose deadline the pause passes fails at once, unsent, with the tim
   assert.equal(time.passed(), 30_000);
 });
 
+for (const text of ["1800000000", "1800000000000", "Fri, 31 Dec 9999 23:59:59 GMT", "3600"]) {
+  test(`a Retry-After of ${text} stops the calls for five minutes, then one tries again, and its answer ends the pause`, async (t) => {
+    const time = virtualTime(t, { random: 0 });
+    const sent = [];
+    const answer = answers(refusal(429, { "retry-after": text }), refusal(429, { "retry-after": text }), success);
+    const fetch = (...call) => (sent.push(time.passed()), answer(...call));
+    const client = clientWith(fetch);
+    await errorOf(read(client));
+    const refused = await errorOf(read(client));
+    assert.deepEqual([refused.kind, refused.attempts, refused.retryAfterMs], ["rate_limit", 0, 300_000]);
+    const patient = { deadline: 10_000_000 };
+    const calls = await Promise.all([1, 2, 3].map(() => read(client, patient).catch(({ kind }) => kind)));
+    assert.deepEqual(calls, ["rate_limit", success, success]);
+    assert.deepEqual(sent, [0, 300_000, 600_000, 900_000].slice(0, 3).concat(600_000));
+  });
+}
+
 test("another client is not paused", async (t) => {
   const time = virtualTime(t);
   await errorOf(read(clientWith(answers(refusal(429, { "retry-after": "30" })))));

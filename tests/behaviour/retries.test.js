@@ -125,22 +125,25 @@ test("waits are random from nothing up to half a second, which doubles up to eig
   }
 });
 
-test("Retry-After is the least wait, in seconds or as a date by the service's own clock", async (t) => {
-  for (const headers of [
-    { "retry-after": "7" },
-    { "retry-after": "Wed, 21 Oct 2015 07:28:07 GMT", date: "Wed, 21 Oct 2015 07:28:00 GMT" },
+test("Retry-After is the least wait, in seconds with or without a fraction or as a date by the service's own clock", async (t) => {
+  for (const [headers, wait] of [
+    [{ "retry-after": "7" }, 7_000],
+    [{ "retry-after": "12.5" }, 12_500],
+    [{ "retry-after": "0.25" }, 250],
+    [{ "retry-after": "Wed, 21 Oct 2015 07:28:07 GMT", date: "Wed, 21 Oct 2015 07:28:00 GMT" }, 7_000],
   ]) {
     for (const status of [429, 503]) {
       const { waits } = virtualTime(t, { random: 0 });
       assert.deepEqual(await set(clientWith(answers(refusal(status, headers), success), { maxRetries: 1 })), success);
-      assert.deepEqual(waits.filter((wait) => wait !== 10_000), [7_000]);
+      assert.deepEqual(waits.filter((wait) => wait !== 10_000), [wait]);
       t.mock.restoreAll();
     }
   }
 });
 
-test("a Retry-After that nobody can read changes nothing", async (t) => {
-  for (const text of ["soon", "-1", "", "1.5"]) {
+test("a Retry-After of any other form changes nothing", async (t) => {
+  const dates = ["2015-10-21T07:28:07Z", "Wed, 21 Oct 2015", "Thu, 21 Oct 2015 07:28:07 GMT", "Wed, 21 Oct 2015 07:28:07 +0800"];
+  for (const text of ["soon", "soon 3000", "-1", "", "1.", ".5", "1.5.1", "1e3", "0x10", "3 s", "NaN", "Infinity", ...dates]) {
     const { waits } = virtualTime(t, { random: 1 });
     await read(clientWith(answers(refusal(503, { "retry-after": text }), success), { maxRetries: 1 }));
     assert.deepEqual(waits.filter((wait) => wait !== 10_000), [500], text);

@@ -56,6 +56,55 @@ for (const [what, fetch] of Object.entries(repeating)) {
   });
 }
 
+const odd = "p/w & \"q\" \\ (ü)!";
+const forms = {
+  "as it is": odd,
+  "as JSON has it": JSON.stringify(odd).slice(1, -1),
+  "as JSON of PHP has it": JSON.stringify(odd).slice(1, -1).replaceAll("/", "\\/"),
+  "as an address has it": encodeURIComponent(odd),
+  "as an address in small letters has it": encodeURIComponent(odd).replace(/%../g, (escape) => escape.toLowerCase()),
+  "as a form has it": new URLSearchParams({ k: odd }).toString().slice(2),
+};
+
+for (const [what, form] of Object.entries(forms)) {
+  test(`a secret that comes back ${what} is taken out of every text`, async () => {
+    const said = `key ${form}, and ${form} again`;
+    const refusing = [
+      answering({ statusCode: 403, message: said, requestId: said }),
+      answering(`<html>${said}`),
+      () => Promise.reject(new TypeError(said)),
+      answering({ statusCode: 400, failure: { outcome: "not_applied", retryable: false, issues: [{ path: [], code: "required", message: said, expected: "", received: said }] } }),
+    ];
+    for (const fetch of refusing) {
+      const error = await reasonOf(clientWith(fetch, { accessKeySecret: odd }).createDepartment(department));
+      const seen = [error.message, error.serviceMessage, error.body, error.requestId, ...(error.issues ?? []).flatMap(({ message, received }) => [message, received])];
+      for (const text of seen.filter(Boolean)) assert.ok(!text.includes(form) && !text.includes(odd), text);
+      assert.match(seen.join("\n"), /key …, and … again/);
+    }
+  });
+}
+
+test("a secret is taken out where its text was cut", async () => {
+  const cut = `${"x".repeat(500 - 12)} ${secret}`;
+  const { body } = await reasonOf(clientWith(answering(cut)).createDepartment(department));
+  assert.equal(body, `${"x".repeat(500 - 12)} …`);
+});
+
+for (const [short, message, expected] of [
+  ["a", "a name of a department is a text", "a name of a department is a text"],
+  ["art", "art of departments", "art of departments"],
+  ["part", "departments take no part in a partition: part", "departments take no … in a partition: …"],
+  ["code", "code: bad codes, encoded (code) code_1 codé", "…: bad codes, encoded (…) code_1 codé"],
+  ["department", "two departments", "two …s"],
+]) {
+  test(`"${short}" as a secret leaves the words of a message in one piece`, async () => {
+    for (const options of [{ accessKeySecret: short }, { accessKeyId: undefined, accessKeySecret: undefined, accessToken: short }]) {
+      const { serviceMessage } = await reasonOf(clientWith(answering({ statusCode: 400, message }), options).createDepartment(department));
+      assert.equal(serviceMessage, expected);
+    }
+  });
+}
+
 test("no view of a client shows a secret", () => {
   for (const client of [clientWith(), new ManagementClient({ host, accessToken: token })]) {
     const seen = everyView(client) + everyView(Object.getPrototypeOf(client));

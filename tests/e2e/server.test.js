@@ -1,76 +1,42 @@
 // The server of the console, asked over HTTP as a browser would, and as one would not.
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { createServer, request as send } from "node:http";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { after, before, beforeEach, describe, it } from "node:test";
 import { startSandbox } from "../lib/sandbox.js";
 import { build, built } from "./lib/build.js";
+import { listen, PEOPLE, quickHash } from "./lib/requests.js";
 import { createAttempts } from "../../www/server/attempts.mjs";
+import { createBrowsers } from "../../www/server/browsers.mjs";
 import { createConsole } from "../../www/server/console.mjs";
 import { createPeople, demoPeople } from "../../www/server/people.mjs";
 import { createSessions } from "../../www/server/sessions.mjs";
 
 const MINUTE = 60_000;
-const PEOPLE = [
-  { name: "ada", displayName: "Ada", role: "administrator", password: "right-a" },
-  { name: "vera", displayName: "Vera", role: "viewer", password: "right-v" },
-];
 
-let sandbox, server, people;
+let sandbox, people, ask, tell, whoAmI, signIn;
 let time = 0;
 const now = () => time;
+/** The pauses that were made, in milliseconds: a test does not wait. */
+let pauses = [];
 
 before(async () => {
   build();
   sandbox = await startSandbox("--faults");
-  people = await createPeople(PEOPLE);
+  people = await createPeople(PEOPLE, { hash: quickHash });
 });
 after(() => sandbox?.stop());
 
-beforeEach(async () => {
-  time = 1_700_000_000_000;
+function options() {
   const { url: host, accessKeyId, accessKeySecret } = sandbox;
   const sessions = createSessions({ now });
-  const attempts = createAttempts({ now });
-  server = createServer(createConsole({ folder: built, people, host, accessKeyId, accessKeySecret, sessions, attempts }));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const attempts = createAttempts({ now, delay: async (milliseconds) => void pauses.push(milliseconds) });
+  return { folder: built, people, host, accessKeyId, accessKeySecret, sessions, attempts, browsers: createBrowsers({ now }) };
+}
+
+beforeEach(async (t) => {
+  time = 1_700_000_000_000;
+  pauses = [];
+  ({ ask, tell, whoAmI, signIn } = await listen(t, createConsole(options())));
 });
-afterEach(() => new Promise((done) => server.close(done)));
-
-/** One request: `{ status, headers, text, json }`. */
-async function ask(method, path, { cookie, body, headers = {} } = {}) {
-  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-  const request = send({
-    host: "127.0.0.1",
-    port: server.address().port,
-    method,
-    path,
-    agent: false,
-    headers: {
-      // Browsers say so by themselves; an old one says the origin alone.
-      ...(!headers.origin && { "sec-fetch-site": "same-origin" }),
-      ...(text !== undefined && { "content-type": "application/json" }),
-      ...(cookie && { cookie }),
-      ...headers,
-    },
-  });
-  request.end(text);
-  const [response] = await once(request, "response");
-  let answer = "";
-  for await (const part of response.setEncoding("utf8")) answer += part;
-  const isJson = response.headers["content-type"] === "application/json";
-  return { status: response.statusCode, headers: response.headers, text: answer, json: isJson ? JSON.parse(answer) : undefined };
-}
-
-const tell = (name, password, rest) => ask("POST", "/api/session", { body: { name, password }, ...rest });
-const whoAmI = async (cookie) => (await ask("GET", "/api/session", { cookie })).json.person;
-
-async function signIn(name, rest) {
-  const { status, headers } = await tell(name, PEOPLE.find((person) => person.name === name).password, rest);
-  assert.equal(status, 200);
-  return headers["set-cookie"][0].split(";")[0];
-}
 
 describe("sign in", () => {
   it("gives a cookie that no script can read and no other site can send", async () => {
@@ -78,7 +44,10 @@ describe("sign in", () => {
     assert.equal(status, 200);
     assert.deepEqual(json, { person: { name: "ada", displayName: "Ada", role: "administrator" } });
     assert.equal(headers["cache-control"], "no-store");
-    assert.match(headers["set-cookie"][0], /^console_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    const [session, browser, ...others] = headers["set-cookie"];
+    assert.match(session, /^console_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+    assert.match(browser, /^console_browser=[\w.-]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=7776000$/);
+    assert.deepEqual(others, []);
   });
 
   it("does not say whether the name or the password is wrong", async () => {
@@ -100,27 +69,38 @@ describe("sign in", () => {
     assert.equal((await whoAmI(second)).name, "vera");
   });
 
-  it("lets nobody guess more than five times a minute, also not at once, and everybody else in", async () => {
-    const guesses = await Promise.all(Array.from({ length: 12 }, () => tell("ada", "guess")));
-    assert.deepEqual(guesses.map(({ status }) => status).sort(), [...Array(5).fill(401), ...Array(7).fill(429)]);
-    const right = await tell("ada", "right-a");
-    assert.equal(right.status, 429);
-    assert.equal(right.headers["retry-after"], "60");
-    await signIn("vera");
-    time += MINUTE;
+  it("answers each further wrong password later, and the right one too, but refuses nobody", async () => {
+    for (let guess = 0; guess < 6; guess++) assert.equal((await tell("ada", "guess")).status, 401);
+    assert.deepEqual(pauses, [1_000, 2_000, 4_000]);
     await signIn("ada");
+    assert.deepEqual(pauses, [1_000, 2_000, 4_000, 8_000]);
   });
 
-  it("limits the guesses of all names together", async () => {
-    for (let name = 0; name < 50; name++) assert.equal((await tell(`name-${name}`, "guess")).status, 401);
-    assert.equal((await tell("another", "guess")).status, 429);
+  it("lets everybody in, whatever names somebody has guessed", async () => {
+    for (let name = 0; name < 60; name++) assert.equal((await tell(`name-${name}`, "guess")).status, 401);
+    pauses = [];
+    await signIn("vera");
+    assert.deepEqual(pauses, [4_000]);
   });
 
-  it("forgives who knows the password", async () => {
-    for (let round = 0; round < 3; round++) {
-      for (let guess = 0; guess < 4; guess++) assert.equal((await tell("ada", "guess")).status, 401);
-      await signIn("ada");
-    }
+  it("says when to come back if too many wait already", async (t) => {
+    const attempts = { attempt: async () => ({ seconds: 7 }) };
+    const full = await listen(t, createConsole({ ...options(), attempts }));
+    const { status, headers, json } = await full.tell("ada", "right-a");
+    assert.deepEqual([status, headers["retry-after"], json], [429, "7", { reason: "too_many", seconds: 7 }]);
+  });
+
+  it("does not slow a browser down in which the person has signed in before", async () => {
+    const cookie = await signIn("ada");
+    for (let guess = 0; guess < 5; guess++) await tell("ada", "guess");
+    pauses = [];
+    assert.equal((await tell("ada", "guess", { cookie })).status, 401);
+    assert.equal((await tell("ada", "right-a", { cookie })).status, 200);
+    assert.deepEqual(pauses, []);
+    // It is known for this name alone.
+    await tell("vera", "guess", { cookie });
+    for (let guess = 0; guess < 3; guess++) await tell("vera", "guess", { cookie });
+    assert.deepEqual(pauses, [1_000]);
   });
 
   it("refuses what is no sign-in", async () => {

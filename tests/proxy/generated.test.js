@@ -14,6 +14,17 @@ import { startSandbox } from "../lib/sandbox.js";
 import { host, key, pageOf, proxyTo, serve, success, watched } from "./given.js";
 
 const methods = Object.keys(endpoints);
+const tenantId = "tenant-1";
+
+/** The same input for one tenant, the only one that a page may name; or for none. */
+function of(tenantId, input) {
+  if (Array.isArray(input.list)) input.list = input.list.map((entry) => of(tenantId, entry));
+  for (const name of ["tenantId", "tenantIds"]) {
+    if (tenantId === undefined || input[name] === undefined) delete input[name];
+    else input[name] = name === "tenantId" ? tenantId : [tenantId];
+  }
+  return input;
+}
 
 test("whatever the client takes goes out as the direct client sends it", async (t) => {
   const seed = chooseSeed();
@@ -23,15 +34,15 @@ test("whatever the client takes goes out as the direct client sends it", async (
   const noting =
     (list) =>
     async (url, { method, body }) => (list.push([method, url, body]), new Response(JSON.stringify(success)));
-  const direct = new ManagementClient({ ...key, host, fetch: noting(sent.direct) });
-  const page = pageOf(proxyTo(noting(sent.page), { maxBodyBytes: 2 ** 30 }));
+  const direct = new ManagementClient({ ...key, host, tenantId, fetch: noting(sent.direct) });
+  const page = pageOf(proxyTo(noting(sent.page), { client: { tenantId }, maxBodyBytes: 2 ** 30 }));
   for (let round = 0; round < 30; round++) {
     for (const method of methods) {
-      const input = inputFor(method, random, wild);
+      const input = of(tenantId, inputFor(method, random, wild));
       await direct[method](structuredClone(input));
       await page[method](structuredClone(input));
-      const of = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
-      assert.deepEqual(sent.page.splice(0), sent.direct.splice(0), of);
+      const about = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
+      assert.deepEqual(sent.page.splice(0), sent.direct.splice(0), about);
     }
   }
 });
@@ -55,13 +66,13 @@ test("the sandbox hears the same and answers the same", async (t) => {
   const successes = new Map(methods.map((method) => [method, 0]));
   for (let round = 0; round < 10; round++) {
     for (const method of methods) {
-      const input = makeInput(method, random);
-      const of = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
+      const input = of(undefined, makeInput(method, random));
+      const about = `SEED=${seed}, round ${round}: ${method} ${JSON.stringify(input)}`;
       const one = await ended(direct[method](structuredClone(input)));
       const other = await ended(page[method](structuredClone(input)));
-      assert.deepEqual(heard(far), heard(near), of);
-      if (one instanceof GenAuthError) assert.deepEqual(facts(other), facts(one), of);
-      else assert.deepEqual(comparable({ ...other, requestId: "" }), comparable({ ...one, requestId: "" }), of);
+      assert.deepEqual(heard(far), heard(near), about);
+      if (one instanceof GenAuthError) assert.deepEqual(facts(other), facts(one), about);
+      else assert.deepEqual(comparable({ ...other, requestId: "" }), comparable({ ...one, requestId: "" }), about);
       if (!(one instanceof GenAuthError)) successes.set(method, successes.get(method) + 1);
     }
   }

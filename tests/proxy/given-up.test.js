@@ -73,6 +73,7 @@ test("the proxy's deadline ends the call, and the page hears how; it does not se
 
 test("the least of the deadlines holds: the proxy's, 9 s unless it is set, and the client's own", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
+  t.mock.method(performance, "now", () => 0);
   for (const [options, client, most] of [
     [{}, {}, 9_000],
     [{ deadline: 20_000 }, {}, 20_000],

@@ -1,6 +1,7 @@
 // What most tests begin with: a proxy behind a real server, a page's client before it, a service behind it. Every answer of
 // every proxy is looked through for what must never be in one.
 import assert from "node:assert/strict";
+import { connect } from "node:net";
 import { after, test } from "node:test";
 import { GenAuthError, ManagementClient } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
@@ -113,4 +114,18 @@ export async function sent(given) {
   })(given);
   assert.equal(answer.status, 200, await answer.text());
   return seen;
+}
+
+/** What a server answers to these bytes, until it closes or says as much as `until`. */
+export async function raw(url, bytes, until) {
+  const { port } = new URL(url);
+  const socket = connect(port, "127.0.0.1");
+  socket.write(bytes);
+  let said = "";
+  for await (const part of socket) {
+    said += part;
+    if (until?.test(said)) break;
+  }
+  socket.destroy();
+  return said;
 }

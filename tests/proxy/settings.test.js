@@ -6,7 +6,8 @@ import { test } from "node:test";
 import * as esm from "genauth-management";
 import * as proxy from "genauth-management/proxy";
 import * as slim from "genauth-management/slim";
-import { department, host, key, pageOf, success, watched } from "./given.js";
+import { listen } from "../lib/server.js";
+import { department, host, key, neverCalled, pageOf, raw, read, request, success, watched } from "./given.js";
 
 const require = createRequire(import.meta.url);
 const { createProxyHandler } = proxy;
@@ -34,6 +35,23 @@ const wrong = [
   [{ client, authorize, origins: ["*"] }, /origins: expected a list/],
   [{ client, authorize, origins: ["null"] }, /origins: expected a list/],
   [{ client, authorize, origins: ["file:///x"] }, /origins: expected a list/],
+  [{ client, authorize, origins: [, "https://console.example"] }, /origins: expected a list/],
+  [{ client, authorize, origins: Array(10_001).fill("https://console.example") }, /origins: expected a list/],
+  [{ client, authorize, allow: [Symbol("getUser")] }, /allow: there is no call whose name is of the type symbol/],
+  [{ client, authorize, allow: [{ toString: null }] }, /allow: there is no call whose name is of the type object/],
+  [{ client, authorize, allow: ["\u001b[2J"] }, /allow: there is no call "\\u001b\[2J"/],
+  [{ client, authorize, "\u202e": 1 }, /\\u202e: there is no such option/],
+  [{ client, authorize, authenticate: {} }, /authenticate: expected a function/],
+  [{ client, authorize, hosts: "console.example" }, /hosts: expected a list/],
+  [{ client, authorize, hosts: [] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["https://console.example"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["console.example:443"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["console.example:"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["console.example/"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["a@console.example"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["*.example"] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: [""] }, /hosts: expected a list/],
+  [{ client, authorize, hosts: ["[::1"] }, /hosts: expected a list/],
   [{ client, authorize, maxBodyBytes: 0 }, /maxBodyBytes: expected an integer/],
   [{ client, authorize, maxBodyBytes: Infinity }, /maxBodyBytes: expected an integer/],
   [{ client, authorize, maxBodyBytes: "1000" }, /maxBodyBytes: expected an integer/],
@@ -58,10 +76,142 @@ for (const [options, message] of wrong) {
   });
 }
 
+const broken = new Proxy({}, {
+  ownKeys() {
+    throw new Error("no");
+  },
+});
+const revoked = (target) => {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+};
+const getter = { enumerable: true, get: () => revoked({}).anything };
+const throwing = (name) => Object.defineProperty({ client, authorize }, name, getter);
+const unreadable = {
+  "a Proxy that throws": broken,
+  "a revoked Proxy": revoked({}),
+  "a revoked Proxy as client": { client: revoked(client), authorize },
+  "a revoked list of calls": { client, authorize, allow: revoked([]) },
+  "a revoked list of origins": { client, authorize, origins: revoked([]) },
+  "a revoked list of hosts": { client, authorize, hosts: revoked([]) },
+  "a list with an entry that throws": { client, authorize, origins: Object.defineProperty([""], 0, getter) },
+};
+const names = ["client", "authenticate", "authorize", "allow", "origins", "hosts", "maxBodyBytes", "deadline", "onError"];
+for (const name of names) {
+  unreadable[`a getter of ${name} that throws`] = throwing(name);
+}
+for (const [what, options] of Object.entries(unreadable)) {
+  test(`${what} is a wrong setting like any other`, () => {
+    assert.throws(
+      () => proxy.createProxyHandler(options),
+      (error) => error instanceof esm.GenAuthError && error.kind === "config" && /could not be read/.test(error.message),
+    );
+  });
+}
+
+test("the settings of a listener are read as strictly", () => {
+  const handler = createProxyHandler({ client, authorize });
+  for (const [given, options] of [
+    [undefined],
+    [{}],
+    [handler, { host: "console.example" }],
+    [handler, { origin: "console.example" }],
+    [handler, { origin: "https://console.example/" }],
+    [handler, { origin: 1 }],
+    [handler, broken],
+    [handler, Object.defineProperty({}, "origin", getter)],
+  ]) {
+    assert.throws(
+      () => proxy.toNodeListener(given, options),
+      (error) => error instanceof esm.GenAuthError && error.kind === "config" && /^toNodeListener: /.test(error.message),
+    );
+  }
+});
+
+test("each setting is read once, and lists are copied", async () => {
+  const reads = {};
+  const origins = ["https://console.example"];
+  const allow = ["createDepartment"];
+  const hosts = ["page.example"];
+  const client = new esm.ManagementClient({ ...key, host, fetch: neverCalled });
+  const settings = { client, authorize: () => false, origins, allow, hosts };
+  const options = {};
+  for (const [name, value] of Object.entries(settings)) {
+    const get = () => ((reads[name] = (reads[name] ?? 0) + 1), value);
+    Object.defineProperty(options, name, { enumerable: true, get });
+  }
+  const handler = createProxyHandler(options);
+  origins.push("https://evil.example");
+  allow.push("deleteDepartment");
+  hosts.push("evil.example");
+  assert.deepEqual(new Set(Object.values(reads)), new Set([1]));
+  const ask = (path, more) => handler(request(path, { body: JSON.stringify(department), ...more })).then(read);
+  assert.equal((await ask("/api/v3/create-department")).message, "not permitted");
+  assert.match((await ask("/api/v3/create-department", { origin: "https://evil.example" })).message, /other sites/);
+  assert.match((await ask("/api/v3/delete-department")).message, /not allowed here/);
+  assert.equal((await ask("https://evil.example/api/v3/create-department")).status, 421);
+});
+
+test("what `Object.prototype` was given chooses nothing", async (t) => {
+  const polluted = {
+    authorize: () => true,
+    authenticate: () => ({ session: "evil" }),
+    allow: [],
+    origins: ["https://evil.example"],
+    hosts: ["evil.example"],
+    origin: "https://evil.example",
+    session: "evil",
+    status: 200,
+    statusCode: 200,
+    message: "polluted",
+    failure: { outcome: "unknown", retryable: true },
+    trouble: {},
+    tenantId: "evil",
+    choice: "evil",
+    free: true,
+    properties: {},
+    "sec-fetch-site": "same-origin",
+  };
+  const fetch = async () => new Response(JSON.stringify({ statusCode: 404, message: "no" }));
+  const sound = new esm.ManagementClient({ ...key, host, fetch });
+  const ask = (origin) => request("/api/v3/get-user?userId=u", { method: "GET", origin });
+  const given = [ask(), ask(), ask(), ask("https://evil.example")];
+  t.after(() => {
+    for (const name in polluted) delete Object.prototype[name];
+  });
+  for (const [name, value] of Object.entries(polluted)) {
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true, enumerable: true });
+  }
+  assert.throws(() => createProxyHandler({ client: sound }), /authorize: expected a function/);
+  const said = [true, false, {}];
+  const authorize = ({ session }) => session === undefined && said.shift();
+  const handler = createProxyHandler({ client: sound, authorize });
+  const answers = [];
+  for (const each of given) answers.push(await (await handler(each)).json());
+  assert.deepEqual(
+    answers.map(({ statusCode, message }) => [statusCode, message.slice(0, 20)]),
+    [
+      [404, "no"],
+      [403, "not permitted"],
+      [500, "this server could no"],
+      [403, "requests of other si"],
+    ],
+  );
+  assert.deepEqual([answers[1].failure.outcome, answers[1].failure.retryable], ["not_applied", false]);
+  const server = await listen(proxy.toNodeListener(handler));
+  const lines = ["GET /api/v3/get-user?userId=u HTTP/1.1", "Host: a.example", "Connection: close"];
+  lines.push("Origin: https://evil.example");
+  assert.match(await raw(server.url, `${lines.join("\r\n")}\r\n\r\n`), /^HTTP\/1\.1 403 /);
+  await server.close();
+});
+
 test("what is left out or undefined has its default", () => {
   createProxyHandler({
     client,
+    authenticate: undefined,
     authorize,
+    hosts: undefined,
     allow: undefined,
     origins: undefined,
     maxBodyBytes: undefined,
@@ -115,7 +265,7 @@ test("a client behind a Proxy, as frameworks make them, works as well", async ()
 test("the proxy brings no wasm of its own", async () => {
   for (const file of ["proxy.js", "proxy.cjs"]) {
     const source = await readFile(new URL(`node_modules/genauth-management/dist/${file}`, import.meta.url), "utf8");
-    assert.ok(source.length < 20_000, `${file} has ${source.length} bytes`);
+    assert.ok(source.length < 30_000, `${file} has ${source.length} bytes`);
     assert.doesNotMatch(source, /WebAssembly|\bfrom\s*["']|\brequire\(|node:/);
   }
 });

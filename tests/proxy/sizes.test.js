@@ -82,6 +82,35 @@ test("characters that are cut between two parts arrive whole", async () => {
   assert.equal(sent.name, "研发 🏗️");
 });
 
+test("a body of many small parts, some of them empty, arrives whole", async () => {
+  const text = JSON.stringify({ ...department, name: "研".repeat(20_000) });
+  const bytes = new TextEncoder().encode(text);
+  let place = 0;
+  const pull = (controller) => {
+    if (place >= bytes.length) return controller.close();
+    const size = place % 3;
+    controller.enqueue(bytes.subarray(place, place + size));
+    if (size === 0) controller.enqueue(bytes.subarray(place, place + 1));
+    place += Math.max(1, size);
+  };
+  let sent;
+  const handler = proxyTo(async (_, init) => ((sent = init.body), new Response(JSON.stringify(success))));
+  assert.equal((await handler(request(create, { body: new ReadableStream({ pull }) }))).status, 200);
+  assert.equal(JSON.parse(sent).name, "研".repeat(20_000));
+});
+
+test("parts that are no bytes are no body", async () => {
+  const pull = (controller) => controller.enqueue(JSON.stringify(department));
+  const given = new Proxy(request(create, { body: "{}" }), {
+    get: (target, name) => {
+      if (name === "body") return new ReadableStream({ pull });
+      return typeof target[name] === "function" ? target[name].bind(target) : target[name];
+    },
+  });
+  const { status, message } = await proxyTo(neverCalled)(given).then(read);
+  assert.deepEqual([status, message], [400, "the body cannot be read as UTF-8"]);
+});
+
 test("a long query is refused", async () => {
   const handler = proxyTo(neverCalled, { maxBodyBytes: 1000 });
   const answer = await handler(request(`/api/v3/get-user?userId=${"a".repeat(1000)}`, { method: "GET" }));

@@ -46,19 +46,22 @@ const TEXTS = {
 };
 
 /**
- * A listener for what comes below `/api/genauth`. `personOf` gives the person whom a Cookie header belongs to, and `log` is
- * told what the page is not.
+ * A listener for what comes below `/api/genauth`. `personOf` gives the person whom a Cookie header belongs to, `origin` is that
+ * of the page behind a reverse proxy, and `log` is told what the page is not.
  */
-export function createGenAuth({ personOf, log, ...access }) {
+export function createGenAuth({ personOf, origin, log, ...access }) {
   function handlerIn(language) {
     const texts = TEXTS[language];
     return createProxyHandler({
       client: new ManagementClient({ ...access, lang: language }),
       // The rest of the API is closed, also to administrators: this page has no use for it.
       allow: [...READS, ...CHANGES],
-      authorize({ operation, request }) {
+      // Before the body is read, or strangers could have theirs read and checked.
+      authenticate({ request }) {
         const person = personOf(request.headers.get("cookie") ?? "");
-        if (!person) return { status: 401, message: texts.nobody };
+        return person ? { session: person } : { status: 401, message: texts.nobody };
+      },
+      authorize({ operation, session: person }) {
         if (person.role === "administrator" || READS.includes(operation)) return true;
         return { status: 403, message: texts.mayLook(person.displayName) };
       },
@@ -69,8 +72,9 @@ export function createGenAuth({ personOf, log, ...access }) {
 
   // A client for each language, since the service answers in the language of who asks it.
   const handlers = { "en-US": handlerIn("en-US"), "zh-CN": handlerIn("zh-CN") };
-  return toNodeListener((request, context) => {
-    const chinese = request.headers.get("x-genauth-lang")?.startsWith("zh");
-    return handlers[chinese ? "zh-CN" : "en-US"](request, context);
-  });
+  const answer = (request, context) => {
+    const language = request.headers.get("x-genauth-lang")?.startsWith("zh") ? "zh-CN" : "en-US";
+    return handlers[language](request, context);
+  };
+  return toNodeListener(answer, { origin });
 }

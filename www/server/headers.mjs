@@ -22,14 +22,17 @@ export const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** A name that leads to this machine by a trick (DNS rebinding) would make any page's origin ours. */
-export function isOurs(host = "") {
+/**
+ * A name that leads to this machine by a trick (DNS rebinding) would make any page's origin ours. `ours` is the origin that
+ * people have in their address bar, where a reverse proxy is before this server.
+ */
+export function isOurs(host = "", ours) {
   const name = host.replace(/:\d+$/, "");
-  return name === "127.0.0.1" || name === "localhost";
+  return name === "127.0.0.1" || name === "localhost" || (ours !== undefined && host === new URL(ours).host);
 }
 
 /** Whether a request that changes something comes from our own page, by what the browser says. */
-export function isSameOrigin({ host, origin, "sec-fetch-site": site }) {
+export function isSameOrigin({ host, origin, "sec-fetch-site": site }, ours) {
   if (site !== undefined) return site === "same-origin";
-  return origin === undefined || origin === `http://${host}`;
+  return origin === undefined || origin === (ours ?? `http://${host}`);
 }

@@ -1,6 +1,7 @@
 // The built page: files as they are, and index.html for every address that the page itself understands.
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
+import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip as compress } from "node:zlib";
 
@@ -19,26 +20,30 @@ function lasting(path) {
   return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
 }
 
-/** Reads and compresses each file once. */
-export function createPages(folder) {
-  const files = new Map();
+/**
+ * Reads and compresses each file once. Only what the folder has now is served, each file under the one path that is its own:
+ * another spelling of a path is not found, so what is kept cannot grow. `read` takes the place of reading a file.
+ */
+export function createPages(folder, { read = readFile } = {}) {
+  const files = filesOf(folder);
+  if (!files.has("/index.html")) throw new Error(`${folder} has no index.html: build the page with build.mjs`);
 
-  async function read(path) {
-    const file = resolve(folder, `.${path}`);
-    const type = TYPES[extname(file)];
-    if (!type || !file.startsWith(folder + sep)) return undefined;
-    const content = await readFile(file).catch(() => undefined);
-    return content && { type, content, small: await gzip(content) };
+  async function load({ file, type }) {
+    const content = await read(file);
+    return { type, content, small: await gzip(content) };
   }
 
-  function file(path) {
-    if (!files.has(path)) {
-      const found = read(path);
-      files.set(path, found);
-      // Else asking for what is not there would fill the memory.
-      found.then((known) => known ?? files.delete(path));
+  async function found(path) {
+    const known = files.get(path);
+    if (!known) return undefined;
+    known.loaded ??= load(known);
+    try {
+      return await known.loaded;
+    } catch {
+      // It is gone, maybe for the moment.
+      known.loaded = undefined;
+      return undefined;
     }
-    return files.get(path);
   }
 
   return {
@@ -48,12 +53,12 @@ export function createPages(folder) {
       }
       // A missing script must not be answered with the page.
       const isFile = extname(path) !== "" || path.startsWith("/assets/");
-      const found = await file(isFile ? path : "/index.html");
-      if (!found) return response.writeHead(404).end();
+      const file = await found(isFile ? path : "/index.html");
+      if (!file) return response.writeHead(404).end();
       const packed = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-      const content = packed ? found.small : found.content;
+      const content = packed ? file.small : file.content;
       response.writeHead(200, {
-        "content-type": found.type,
+        "content-type": file.type,
         "content-length": content.length,
         vary: "accept-encoding",
         "cache-control": isFile ? lasting(path) : "no-cache",
@@ -62,4 +67,15 @@ export function createPages(folder) {
       response.end(request.method === "HEAD" ? undefined : content);
     },
   };
+}
+
+/** Those of a known type by the path of their address. A link could lead out of the folder, so it is no file. */
+function filesOf(folder) {
+  const files = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const type = TYPES[extname(entry.name)];
+    if (entry.isFile() && type) files.set(`/${relative(folder, file).split(sep).join("/")}`, { file, type });
+  }
+  return files;
 }

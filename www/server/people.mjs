@@ -14,21 +14,21 @@ function newPassword() {
   return [group(), group(), group()].join("-");
 }
 
-/** Keeps a salted hash of each password, never the password. */
-export async function createPeople(list) {
+/** Keeps a salted hash of each password, never the password. `hash(password, salt, length)` takes the place of scrypt. */
+export async function createPeople(list, { hash = scrypt } = {}) {
   const known = new Map();
   for (const { name, displayName, role, password } of list) {
     const salt = randomBytes(16);
-    known.set(name, { person: { name, displayName, role }, salt, hash: await scrypt(password, salt, LENGTH) });
+    known.set(name, { person: { name, displayName, role }, salt, derived: await hash(password, salt, LENGTH) });
   }
   // Whether a name exists must not be seen in how long the answer takes, so an unknown one costs the same.
-  const nobody = { person: undefined, salt: randomBytes(16), hash: randomBytes(LENGTH) };
+  const nobody = { person: undefined, salt: randomBytes(16), derived: randomBytes(LENGTH) };
 
   return {
     /** The person with this name and password, or `undefined`. */
     async find(name, password) {
-      const { person, salt, hash } = known.get(name) ?? nobody;
-      const same = timingSafeEqual(await scrypt(password, salt, LENGTH), hash);
+      const { person, salt, derived } = known.get(name) ?? nobody;
+      const same = timingSafeEqual(await hash(password, salt, LENGTH), derived);
       return same ? person : undefined;
     },
   };

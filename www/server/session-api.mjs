@@ -1,39 +1,60 @@
 // POST, GET and DELETE of /api/session: sign in, who am I, sign out.
+import { addressOf } from "./address.mjs";
 import { createAttempts } from "./attempts.mjs";
+import { createBrowsers, KNOWN_FOR } from "./browsers.mjs";
+import { cookieName, readCookie, writeCookie } from "./cookies.mjs";
 import { createSessions } from "./sessions.mjs";
 
-const COOKIE = "console_session";
 const LARGEST_BODY = 10_000;
 const LONGEST_TEXT = 200;
 
-/** `personOf(cookies)` gives the person whom a Cookie header belongs to; `answer(request, response)` does the rest. */
-export function createSessionApi({ people, sessions = createSessions(), attempts = createAttempts() }) {
+/**
+ * `personOf(cookies)` gives the person whom a Cookie header belongs to; `answer(request, response)` does the rest. `secure` is
+ * whether browsers come over TLS, and `trustedHops` the number of reverse proxies before this server.
+ */
+export function createSessionApi({
+  people,
+  sessions = createSessions(),
+  attempts = createAttempts(),
+  browsers = createBrowsers(),
+  trustedHops = 0,
+  secure = false,
+}) {
+  const SESSION = cookieName("console_session", secure);
+  const BROWSER = cookieName("console_browser", secure);
+  const sessionId = (cookies) => readCookie(cookies, SESSION);
   const personOf = (cookies) => sessions.person(sessionId(cookies));
 
   async function signIn(request, response) {
     if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) return say(response, 415, { reason: "not_json" });
-    const given = await body(request);
-    const { name, password } = given ?? {};
-    if (!isText(name) || !isText(password)) return say(response, 400, { reason: "malformed" });
-    const seconds = attempts.wait(name);
-    if (seconds > 0) {
+    const { name, password } = (await body(request)) ?? {};
+    if (!isText(name) || !isText(password)) {
+      // What is left of a body that is too large is not waited for.
+      response.setHeader("connection", "close");
+      return say(response, 400, { reason: "malformed" });
+    }
+    const { cookie } = request.headers;
+    const browser = browsers.idOf(name, readCookie(cookie, BROWSER));
+    const who = { name, address: addressOf(request, trustedHops), browser, signal: whenGone(response) };
+    const { person, seconds } = await attempts.attempt(who, () => people.find(name, password));
+    if (response.destroyed) return;
+    if (seconds !== undefined) {
       response.setHeader("retry-after", String(seconds));
       return say(response, 429, { reason: "too_many", seconds });
     }
-    // Counted before the password is looked at, or many at once would all be let through.
-    attempts.failed(name);
-    const person = await people.find(name, password);
     if (!person) return say(response, 401, { reason: "wrong" });
-    attempts.succeeded(name);
-    sessions.end(sessionId(request.headers.cookie));
-    // Not Secure: the demo speaks plain HTTP on the loopback interface. Anywhere else, add it.
-    response.setHeader("set-cookie", `${COOKIE}=${sessions.start(person)}; Path=/; HttpOnly; SameSite=Strict`);
+    sessions.end(sessionId(cookie));
+    response.setHeader("set-cookie", [
+      writeCookie(SESSION, sessions.start(person), { secure }),
+      writeCookie(BROWSER, browsers.remember(name), { secure, seconds: KNOWN_FOR }),
+    ]);
     say(response, 200, { person });
   }
 
+  /** The browser stays known: whoever sat there may mistype their password later. */
   function signOut(request, response) {
     sessions.end(sessionId(request.headers.cookie));
-    response.setHeader("set-cookie", `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`);
+    response.setHeader("set-cookie", writeCookie(SESSION, "", { secure, seconds: 0 }));
     response.writeHead(204).end();
   }
 
@@ -49,18 +70,20 @@ export function createSessionApi({ people, sessions = createSessions(), attempts
   };
 }
 
-function sessionId(cookies = "") {
-  const pairs = cookies.split(";").map((pair) => pair.trim().split("="));
-  return pairs.find(([name]) => name === COOKIE)?.[1];
-}
-
 const isText = (value) => typeof value === "string" && value.length > 0 && value.length <= LONGEST_TEXT;
+
+function whenGone(response) {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return gone.signal;
+}
 
 /** The body as JSON; `undefined` if it is none or too large. */
 async function body(request) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Ending it early must not destroy the connection, which the answer still has to take.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > LARGEST_BODY) return undefined;
     chunks.push(chunk);

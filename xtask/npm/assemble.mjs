@@ -1,10 +1,10 @@
 // Writes the files of the npm package: bundles each entry with the glue, joins the types, copies the wasm.
 import assert from "node:assert/strict";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";
 
 const text = { type: "string" };
@@ -33,6 +33,52 @@ const packedWasm = {
   },
 };
 
+/**
+ * `@built/glue`: what wasm-bindgen wrote, as a function that binds it anew for each instance of the wasm. Its variables, views of the
+ * memory and closures then belong to that instance alone. The class of the errors is one for all.
+ */
+const boundGlue = {
+  name: "bound-glue",
+  setup(build) {
+    build.onResolve({ filter: /^@built\/glue$/ }, ({ path }) => ({ path, namespace: "bound-glue" }));
+    build.onLoad({ filter: /.*/, namespace: "bound-glue" }, async () => {
+      const { outputFiles } = await esbuild({
+        stdin: { contents: await glueSource(), resolveDir: dirname(given.glue) },
+        bundle: true,
+        format: "iife",
+        target: "es2022",
+        charset: "ascii",
+        plugins: [givenErrors],
+        write: false,
+        logLevel: "warning",
+      });
+      return { contents: `export function bind(given) {\n${outputFiles[0].text}\nreturn given.glue;\n}` };
+    });
+  },
+};
+
+/** What the entries use of the glue. */
+const USED = ["ManagementClient", "jsonSchema", "operations", "pages", "routes", "validate", "__wbg_set_wasm"];
+
+/** Imports by name what the entries use and what the wasm asks for: a namespace object would list everything once more. */
+async function glueSource() {
+  const asked = JSON.parse(await readFile(given.imports, "utf8"));
+  const each = ([module, name], place) => [`import { ${name} as i${place} } from ${JSON.stringify(module)};`, `"${place.toString(36)}": i${place}`];
+  const imports = asked.map(each);
+  const used = `import { ${USED.join()} } from "./${basename(given.glue)}";`;
+  // By the short names that short-imports.mjs gave them.
+  const table = `{ i: { ${imports.map(([, field]) => field).join()} } }`;
+  return [used, ...imports.map(([line]) => line), `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
+}
+
+const givenErrors = {
+  name: "given-errors",
+  setup(build) {
+    build.onResolve({ filter: /\/src\/js\/error\.js$/ }, ({ path }) => ({ path, namespace: "given-errors" }));
+    build.onLoad({ filter: /.*/, namespace: "given-errors" }, () => ({ contents: "export const { GenAuthError } = given;" }));
+  },
+};
+
 const shared = {
   bundle: true,
   target: "es2022",
@@ -41,11 +87,9 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   alias: {
-    "@built/glue": given.glue,
     "@built/error": given.error,
-    "@built/imports": given.imports,
   },
-  plugins: [packedWasm],
+  plugins: [packedWasm, boundGlue],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",
@@ -54,11 +98,11 @@ const shared = {
 };
 
 const esm = ["index", "workerd", "edge-light", "slim", "proxy"].map((name) =>
-  build({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
+  esbuild({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
 );
 // The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
 const cjs = ["index", "slim", "proxy"].map((name) =>
-  build({
+  esbuild({
     ...shared,
     entryPoints: [entry(`${name}.js`)],
     format: "cjs",
@@ -70,15 +114,14 @@ await Promise.all([...esm, ...cjs]);
 
 /** What the wasm says of its paged calls. */
 async function pagedCalls() {
-  const contents = 'export { pages } from "@built/glue"; export { provide, start } from "./start.js";';
+  const contents = 'export { pages } from "./checks.js"; export { provide } from "./start.js";';
   const stdin = { contents, resolveDir: join(given.template, "entry") };
-  const { outputFiles } = await build({ ...shared, stdin, format: "esm", write: false });
+  const { outputFiles } = await esbuild({ ...shared, stdin, format: "esm", write: false });
   const text = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { pages, provide, start } = await import(`data:text/javascript;base64,${text}`);
+  const { pages, provide } = await import(`data:text/javascript;base64,${text}`);
   const wasm = await readFile(given.wasm);
   provide(() => wasm);
-  start();
-  return JSON.parse(pages());
+  return pages();
 }
 
 const read = (path) => readFile(path, "utf8");

@@ -1,15 +1,20 @@
 // What the proxy asks a client for. It has no wasm of its own: whichever entry the client comes from (ESM, CommonJS, slim,
 // a worker's), its wasm is started and knows every call, its path and its rules. A second copy would be half a megabyte on
 // each cold start and could differ from the client's.
+import { tenantPlacesIn } from "./tenant.js";
 
 /** A registered symbol, because client and proxy may come from different files. */
 export const CALLS = Symbol.for("genauth-management.calls");
 
-/** The calls by their paths: `{ operation, method, check, read }`. */
+/** The calls by their paths: `{ operation, method, check, fields, tenantPlaces }`. */
 export function callsOf({ operations, routes, validate, jsonSchema }) {
   const each = (operation, place) => {
     const [method, path] = routes[place].split(" ");
-    let fields;
+    let facts;
+    const read = () => {
+      const { properties, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
+      return { fields: properties, tenantPlaces: tenantPlacesIn({ properties }, definitions) };
+    };
     return [
       path,
       {
@@ -19,10 +24,19 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
         check: (input) => validate(place, input),
         /** The types of the input's fields, which a query does not tell. */
         get fields() {
-          return (fields ??= JSON.parse(jsonSchema(place, "draft-07")).properties);
+          return (facts ??= read()).fields;
+        },
+        /** Where an input may choose a tenant. */
+        get tenantPlaces() {
+          return (facts ??= read()).tenantPlaces;
         },
       },
     ];
   };
   return new Map(operations.map(each));
+}
+
+function inheritingNothing(_, value) {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? Object.setPrototypeOf(value, null) : value;
 }

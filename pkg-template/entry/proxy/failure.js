@@ -1,5 +1,5 @@
 // What the page learns of a call that failed behind the proxy: what it means for the page, nothing of how it was made.
-import { isGenAuthError } from "@built/error";
+import { isGenAuthError, isOfExchange } from "@built/error";
 import { Refusal } from "./refusal.js";
 
 const UNANSWERED = ["the service did not answer this server", "服务没有应答此服务器"];
@@ -7,31 +7,49 @@ const LATE = ["the service did not answer this server in time", "服务没有及
 const BUSY = ["too many requests", "请求过多"];
 const CLASH = ["it exists already, with other values", "该资源已存在，但值不同"];
 const CREDENTIALS = ["the service refuses this server's own credentials", "服务拒绝了此服务器自身的凭证"];
+const NO_TOKEN = ["the service gave this server no token", "服务没有向此服务器签发令牌"];
 const BROKEN = ["this server could not make the call", "此服务器未能完成调用"];
 
-/** `authorize` itself failed. */
-export const unauthorizable = () => new Refusal(500, BROKEN, { failure: { retryable: true } });
+/** The `apiCode`s of a signature that is refused. Who signs is the server, never the page. */
+const OF_SIGNATURES = [1300, 1301, 1302, 1303, 1304, 1305, 1306];
+
+/** The server's own code failed before anything was sent. */
+export const unauthorizable = (trouble) => new Refusal(500, BROKEN, { failure: { retryable: true }, trouble });
+
+/** The time was over before the call was made. */
+export const tooLate = () => new Refusal(504, LATE, { failure: { retryable: true } });
 
 /**
- * The refusal that tells it, and whether it is trouble of the server's or the service's, which its people should hear of.
- * Never the error's own message: the host is in it, or what a page said that answered in the service's place.
+ * The refusal that tells it. Never the error's own message: the host is in it, or what a page said that answered in the
+ * service's place. What the server or the service is to blame for is told to the server's people, if anybody waits.
  */
-export function failed(error) {
-  // A function of the client's options threw, such as its `accessToken`; by then something may have been sent.
-  if (!isGenAuthError(error))
-    return { refusal: new Refusal(500, BROKEN, { failure: { outcome: "unknown" } }), isTrouble: true };
-  const { apiCode, requestId, outcome, retryable, retryAfterMs } = error;
+export function failed(error, operation, isAwaited) {
+  const trouble = isAwaited ? { error } : undefined;
+  // A function of the client's options threw, such as its `accessToken`, which may have asked the service as well. By then
+  // something may have been sent.
+  if (!isGenAuthError(error) || error.operation !== operation) {
+    return new Refusal(500, BROKEN, { failure: { outcome: "unknown" }, trouble });
+  }
+  const { outcome, retryable, retryAfterMs } = error;
   const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
-  const { status, statusCode = status, texts } = meaning(error);
-  // Where the service is a proxy as well, the issues are its own, and of the same input.
-  const issues = error.statusCode !== undefined && error.issues.length > 0 ? error.issues : undefined;
-  const envelope = { statusCode, apiCode, requestId, failure: { outcome, retryable, issues } };
-  return { refusal: new Refusal(status, texts, { headers, ...envelope }), isTrouble: statusCode >= 500 };
+  const { status, statusCode = status, texts } = isOfExchange(error) ? meaningOfExchange(error) : meaning(error);
+  const { issues, ...ids } = ofAnswer(error);
+  const envelope = { statusCode, ...ids, failure: { outcome, retryable, issues } };
+  return new Refusal(status, texts, { headers, ...envelope, trouble: statusCode >= 500 ? trouble : undefined });
 }
 
-function meaning({ kind, status, statusCode, serviceMessage = "" }) {
+/** What of the service's answer is for the page. What it said to the exchange of the key is about the key alone. */
+function ofAnswer(error) {
+  if (isOfExchange(error)) return {};
+  const { apiCode, requestId, statusCode, issues } = error;
+  // Where the service is a proxy as well, the issues are its own, and of the same input.
+  return { apiCode, requestId, issues: statusCode !== undefined && issues.length > 0 ? issues : undefined };
+}
+
+function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
-  if (statusCode === 401 || status === 401) return { status: 502, texts: CREDENTIALS };
+  const isOurs = statusCode === 401 || status === 401 || OF_SIGNATURES.includes(apiCode);
+  if (isOurs) return { status: 502, texts: CREDENTIALS };
   // The service sends most of its refusals with HTTP status 200.
   if (statusCode !== undefined)
     return { status: status >= 400 && status < 600 ? status : 200, statusCode, texts: serviceMessage };
@@ -40,4 +58,14 @@ function meaning({ kind, status, statusCode, serviceMessage = "" }) {
   if (kind === "timeout") return { status: 504, texts: LATE };
   if (kind === "network" || kind === "bad_response") return { status: 502, texts: UNANSWERED };
   return { status: 500, texts: BROKEN };
+}
+
+/** The key that is exchanged for a token is the server's: whatever the service says to that is the server's trouble. */
+function meaningOfExchange({ kind, status }) {
+  if (kind === "timeout") return { status: 504, texts: LATE };
+  if (kind === "network") return { status: 502, texts: UNANSWERED };
+  if (kind === "auth" || status === 401) return { status: 502, texts: CREDENTIALS };
+  // Not asked at all: the service told this server to wait.
+  if (kind === "rate_limit" && status === undefined) return { status: 429, texts: BUSY };
+  return { status: 502, texts: NO_TOKEN };
 }

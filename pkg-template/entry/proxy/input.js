@@ -1,83 +1,83 @@
 // The input of a call, as the page's client put it into a request: the body, or a query of texts.
+import { parseJson } from "./json.js";
+import { parseQuery } from "./query.js";
 import { Refusal } from "./refusal.js";
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
+const tooSlow = () =>
+  new Refusal(408, ["the request did not arrive in time", "请求没有及时到达"], { failure: { retryable: true } });
 
-export async function readInput({ headers }, readBody, url, { fields, method }, most) {
+export async function readInput({ headers }, readBody, url, { fields, method }, most, deadline) {
   if (method === "GET") {
     if (url.search.length > most) throw tooLarge(most);
-    return fromQuery(url.searchParams, fields);
+    return parseQuery(url.search, fields);
   }
   const encoding = headers.get("content-encoding") ?? "identity";
   if (!JSON_TYPE.test(headers.get("content-type") ?? "") || encoding !== "identity") {
     throw new Refusal(415, ["expected a body of the type application/json", "请求正文的类型应为 application/json"]);
   }
-  const text = await readText(headers, readBody, most);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(400, ["the body is not JSON", "请求正文不是 JSON"]);
-  }
+  return parseJson(await readText(headers, readBody, most, deadline));
 }
 
-/** What gives `take` each part of a request's body, and ends with the body or as soon as `take` throws. */
+/**
+ * What gives `take` each part of a request's body: `ended` settles with the body or as soon as `take` throws, `stop` leaves
+ * the rest unread.
+ */
 export function bodyOf(request) {
   return (take) => {
     if (request.bodyUsed) throw new TypeError("the request's body was read before the proxy got it");
-    return readParts(request.body?.getReader(), take);
+    const reader = request.body?.getReader();
+    // Nobody waits for the end of a body that is not wanted any more.
+    const stop = () => void reader?.cancel().catch(() => {});
+    return { ended: readParts(reader, take, stop), stop };
   };
 }
 
-async function readParts(reader, take) {
+async function readParts(reader, take, stop) {
   try {
     for (let part; reader && !(part = await reader.read()).done; ) take(part.value);
   } catch (thrown) {
-    reader.cancel().catch(() => {});
+    stop();
     throw thrown;
   }
 }
 
-async function readText(headers, readBody, most) {
+async function readText(headers, readBody, most, deadline) {
   if (Number(headers.get("content-length")) > most) throw tooLarge(most);
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
   // A length may be missing, or wrong.
-  let count = 0;
-  const ended = readBody((part) => {
-    count += part.byteLength;
-    if (count > most) throw tooLarge(most);
-    text += decoder.decode(part, { stream: true });
-  });
+  const bytes = collect(most);
+  const { ended, stop } = readBody(bytes.take);
   try {
-    await ended;
-    return text + decoder.decode();
+    await deadline.within(ended, tooSlow);
+    return utf8.decode(bytes.taken());
   } catch (thrown) {
+    stop();
     if (thrown instanceof Refusal) throw thrown;
     throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
   }
 }
 
-/**
- * Undoes what `src/call/request.rs` does: a list is its name with `[]`, once for each entry; anything else is its text.
- * What comes twice or has no such form stays as it came, and the check says what is wrong with it.
- */
-function fromQuery(pairs, fields) {
-  const found = new Map();
-  for (const [name, text] of pairs) {
-    const field = name.endsWith("[]") ? name.slice(0, -2) : name;
-    const isList = field !== name || found.has(field);
-    const type = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    const value = typed(text, isList ? type?.items : type);
-    found.set(field, isList ? [found.get(field) ?? [], value].flat() : value);
-  }
-  // Makes own fields of all names, `__proto__` included.
-  return Object.fromEntries(found);
-}
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function typed(text, { type } = {}) {
-  if (type === "integer" && /^-?\d{1,15}$/.test(text)) return Number(text);
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
+/** Parts in one piece: of a million of them none is kept, nor is there a text for each. */
+function collect(most) {
+  let bytes = new Uint8Array(0);
+  let count = 0;
+  return {
+    take(part) {
+      if (!ArrayBuffer.isView(part)) throw new TypeError("expected bytes");
+      const next = count + part.byteLength;
+      if (next > most) throw tooLarge(most);
+      if (next > bytes.length) {
+        const before = bytes;
+        bytes = new Uint8Array(Math.min(most, Math.max(next, 2 * count)));
+        bytes.set(before);
+      }
+      bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), count);
+      count = next;
+    },
+    taken: () => bytes.subarray(0, count),
+  };
 }

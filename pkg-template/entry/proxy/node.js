@@ -1,5 +1,6 @@
 // From `node:http`, and what is built on it (Express, Connect, Fastify's `raw`), to a handler of `Request` and back.
 // Imports nothing of Node: bundles for workers carry this file as well.
+import { isOrigin, readOptions, wrong } from "./options.js";
 
 /**
  * What answers for a handler without the streams of `Request` and `Response`: is given what reads the body of the request,
@@ -7,7 +8,14 @@
  */
 export const direct = new WeakMap();
 
-export function toNodeListener(handler, { origin } = {}) {
+const HERE = "toNodeListener";
+
+export function toNodeListener(handler, options) {
+  const { origin } = readOptions(HERE, options, ["origin"]);
+  if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler makes");
+  if (origin !== undefined && !isOrigin(origin)) {
+    throw wrong(HERE, 'origin: expected an origin such as "https://console.example", without a path');
+  }
   const answerTo = direct.get(handler);
   return async (req, res) => {
     const gone = new AbortController();
@@ -18,7 +26,8 @@ export function toNodeListener(handler, { origin } = {}) {
       const request = requestOf(req, origin, gone.signal, !answerTo);
       if (!request) res.writeHead(400).end();
       else if (answerTo) write(await answerTo(request, req, bodyOf(req)), req, res);
-      else await send(await handler(request, req), req, res);
+      else if (request instanceof Request) await send(await handler(request, req), req, res);
+      else res.writeHead(405, { allow: "GET, POST" }).end();
     } catch {
       // The handler, or the network. What was begun cannot be taken back.
       if (res.headersSent) res.destroy();
@@ -30,19 +39,29 @@ export function toNodeListener(handler, { origin } = {}) {
 }
 
 const OF_THE_WIRE = ["content-length", "content-encoding", "transfer-encoding"];
+/** What `fetch` allows in no request. They come over the network all the same. */
+const FORBIDDEN = /^(?:connect|trace|track)$/i;
 
-/** Nothing for a request that has no address, or one that means something else once it is read as an address. */
+/**
+ * Nothing for a request that has no address, or one that means something else once it is read as an address. For a method
+ * that no `Request` can have, what a handler needs to refuse it.
+ */
 function requestOf(req, origin, signal, withBody) {
   const { method = "GET", headers: given } = req;
+  const own = (name) => (Object.hasOwn(given, name) ? given[name] : undefined);
   // Express takes the path that it is mounted at out of `url`.
   const path = req.originalUrl ?? req.url ?? "";
-  const host = given.host ?? given[":authority"] ?? "localhost";
+  const authority = own(":authority");
+  const host = own("host") ?? authority ?? "localhost";
   const url = `${origin ?? `${req.socket?.encrypted ? "https" : "http"}://${host}`}${path}`;
   if (!path.startsWith("/") || pathOf(url) !== path.replace(/[?#].*/s, "")) return undefined;
   const headers = {};
-  for (const name in given) if (!name.startsWith(":")) headers[name] = `${given[name]}`;
+  for (const name of Object.keys(given)) if (!name.startsWith(":")) headers[name] = `${given[name]}`;
+  // HTTP/2 has no `Host`, and in the address `origin` stands in its place.
+  if (headers.host === undefined && authority !== undefined) headers.host = authority;
   // The length and the encoding are those of what was read, not of what it was made into.
   if (wasRead(req)) for (const name of OF_THE_WIRE) delete headers[name];
+  if (FORBIDDEN.test(method)) return { url, method, headers: new Headers(headers), signal };
   const hasBody = withBody && method !== "GET" && method !== "HEAD";
   return new Request(url, { method, headers, signal, ...(hasBody && { body: streamOf(req), duplex: "half" }) });
 }
@@ -59,26 +78,30 @@ function pathOf(url) {
 const wasRead = (req) => req.body !== undefined && (req.readableDidRead || req.readableEnded);
 
 /** As that of input.js. Without an iterator, which would take as long as the whole check of an input. */
-const bodyOf = (req) => (take) =>
-  new Promise((resolve, reject) => {
+const bodyOf = (req) => (take) => {
+  let stop = () => {};
+  const ended = new Promise((resolve, reject) => {
     if (wasRead(req)) return resolve(take(bytesOf(req.body)));
     // Then it says so no more.
     if (req.readableEnded) return resolve();
     if (req.destroyed) return reject(new Error("the request is gone"));
-    const stop = (error) => {
-      req.removeListener("data", next);
+    const fail = (error) => {
+      stop();
       reject(error);
     };
     const next = (part) => {
       try {
         take(part);
       } catch (thrown) {
-        stop(thrown);
+        fail(thrown);
       }
     };
-    req.on("data", next).once("end", resolve).once("error", stop);
-    req.once("close", () => req.readableEnded || stop(new Error("the request ended in the middle")));
+    stop = () => req.removeListener("data", next);
+    req.on("data", next).once("end", resolve).once("error", fail);
+    req.once("close", () => req.readableEnded || fail(new Error("the request ended in the middle")));
   });
+  return { ended, stop };
+};
 
 /** What `express.json()` and its like left of a body. */
 function bytesOf(body) {
@@ -105,15 +128,22 @@ function streamOf(req) {
   );
 }
 
-function write({ status, headers, body }, { method }, res) {
-  res.writeHead(status, headers).end(method === "HEAD" ? undefined : body);
+function write({ status, headers, body }, req, res) {
+  begin(status, headers, req, res).end(req.method === "HEAD" ? undefined : body);
 }
 
-async function send(response, { method }, res) {
+/** After 408 the rest of the request may still come: the connection is of no more use. HTTP/2 closes its stream by itself. */
+function begin(status, headers, { httpVersionMajor }, res) {
+  if (status === 408 && httpVersionMajor === 1) headers.connection = "close";
+  return res.writeHead(status, headers);
+}
+
+async function send(response, req, res) {
+  const { method } = req;
   const headers = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers["set-cookie"] = cookies;
-  res.writeHead(response.status, headers);
+  begin(response.status, headers, req, res);
   if (method !== "HEAD" && response.body) {
     for await (const part of response.body) {
       // Leaving the loop cancels the rest.

@@ -1,12 +1,19 @@
 // Why a request is not answered by the service, and how the answer says so.
+import { visible } from "./text.js";
 
-/** Thrown on the way through the handler. `texts` are English and Chinese. */
+/**
+ * Thrown on the way through the handler. `texts` are English and Chinese; `trouble` is the error of which the server's people
+ * should hear, the other facts are those of the answer's envelope.
+ */
 export class Refusal {
-  constructor(status, texts, { headers, ...envelope } = {}) {
+  constructor(status, texts, facts) {
+    // Own facts alone: what `Object.prototype` was given must not answer.
+    const { headers, trouble, ...envelope } = { __proto__: null, ...facts };
     this.status = status;
     this.texts = texts;
     this.headers = headers;
-    this.envelope = envelope;
+    this.trouble = trouble;
+    this.envelope = { __proto__: null, ...envelope };
   }
 }
 
@@ -16,7 +23,14 @@ const refused = { outcome: "not_applied", retryable: false };
 export function refusalAnswer({ status, texts, headers, envelope }, request) {
   const { statusCode = status, failure, ...others } = envelope;
   const message = typeof texts === "string" ? texts : texts[prefersChinese(request) ? 1 : 0];
-  return answer(status, { statusCode, message, ...others, failure: { ...refused, ...failure } }, headers);
+  const said = { __proto__: null, ...refused, ...failure };
+  if (said.issues) said.issues = said.issues.map(shown);
+  return answer(status, { statusCode, message, ...others, failure: said }, headers);
+}
+
+/** The names in `path` stay as they are: a form finds its field by them. */
+function shown({ message, expected, received, ...issue }) {
+  return { ...issue, message: visible(message), expected: visible(expected), received: visible(received) };
 }
 
 /** The page's client sends its `lang` along. */
@@ -33,7 +47,9 @@ const always = {
 
 /** Every answer of the handler: headers of its own, never one of the service's. */
 export function answer(status, envelope, headers) {
-  const body = encoder.encode(JSON.stringify(envelope));
+  const { message } = envelope;
+  const safe = typeof message === "string" ? { ...envelope, message: visible(message) } : envelope;
+  const body = encoder.encode(JSON.stringify(safe));
   // With its length known a server sends it in one piece, headers included.
   return { status, headers: { ...always, "content-length": `${body.length}`, ...headers }, body };
 }

@@ -1,60 +1,78 @@
 // What `createProxyHandler` is given. Read strictly: a misspelt option would silently do nothing, here even a check.
-import { GenAuthError } from "@built/error";
 import { CALLS, callsOf } from "./calls.js";
+import { hostName } from "./host.js";
+import { isOrigin, readList, readOptions, reading, wrong } from "./options.js";
+import { visible } from "./text.js";
 
-const KNOWN = ["client", "authorize", "allow", "origins", "maxBodyBytes", "deadline", "onError"];
+const HERE = "createProxyHandler";
+const HOOKS = ["authenticate", "authorize", "onError"];
+const KNOWN = ["client", ...HOOKS, "allow", "origins", "hosts", "maxBodyBytes", "deadline"];
 const MEBIBYTE = 2 ** 20;
 /** Less than a page's client waits for one answer: it shall hear how its call ended, not send it once more. */
 const DEADLINE = 9_000;
 
 export function readSettings(options) {
-  const unknown = Object.keys(options ?? {}).find((name) => !KNOWN.includes(name));
-  if (unknown !== undefined) throw wrong(`${unknown}: there is no such option; there are ${KNOWN.join(", ")}`);
-  const { client, authorize, allow, origins = [], maxBodyBytes = MEBIBYTE, deadline = DEADLINE, onError } = options ?? {};
-  const known = client?.[CALLS];
-  if (!known) throw wrong("client: expected a ManagementClient of this version");
-  if (typeof authorize !== "function") throw wrong("authorize: expected a function; `() => true` lets everybody in");
-  if (onError !== undefined && typeof onError !== "function") throw wrong("onError: expected a function");
+  const given = readOptions(HERE, options, KNOWN);
+  const { client, authenticate, authorize, onError, maxBodyBytes = MEBIBYTE, deadline = DEADLINE } = given;
+  const known = reading(HERE, "client", () => factsOf(client));
+  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version");
+  if (typeof authorize !== "function") {
+    throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
+  }
+  for (const name of HOOKS) {
+    if (given[name] !== undefined && typeof given[name] !== "function") throw wrong(HERE, `${name}: expected a function`);
+  }
   for (const [name, number] of Object.entries({ maxBodyBytes, deadline })) {
-    if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31)
-      throw wrong(`${name}: expected an integer from 1 on`);
+    if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31) {
+      throw wrong(HERE, `${name}: expected an integer from 1 on`);
+    }
   }
   return {
     client,
+    authenticate,
     authorize,
-    calls: callsOf(known),
-    allowed: new Set(checkedNames(allow ?? known.operations, known.operations)),
-    origins: new Set(checkedOrigins(origins)),
+    calls: known.calls,
+    allowed: readAllowed(given.allow, known.operations),
+    origins: readOrigins(given.origins),
+    hosts: readHosts(given.hosts),
     maxBodyBytes,
-    deadline: Math.min(deadline, known.deadline ?? Infinity),
+    deadline,
+    callDeadline: known.deadline,
     tenantId: known.tenantId,
     onError,
   };
 }
 
-function checkedNames(allow, operations) {
-  if (!Array.isArray(allow)) throw wrong("allow: expected a list of the names of calls");
-  for (const name of allow) if (!operations.includes(name)) throw wrong(`allow: there is no call "${String(name)}"`);
-  return allow;
+/** What a client says of itself; nothing for what is no client. */
+function factsOf(client) {
+  const facts = client?.[CALLS];
+  if (!facts) return undefined;
+  const { operations, deadline, tenantId } = facts;
+  return { operations: new Set(operations), calls: callsOf(facts), deadline, tenantId };
 }
 
-function checkedOrigins(origins) {
-  const isOrigin = (text) => typeof text === "string" && originOf(text) === text;
-  if (!Array.isArray(origins) || !origins.every(isOrigin)) {
-    throw wrong('origins: expected a list of origins such as "https://console.example", without a path');
-  }
-  return origins;
+function readAllowed(allow, operations) {
+  if (allow === undefined) return operations;
+  let stranger;
+  const isCall = (name) => operations.has(name) || ((stranger = { name }), false);
+  const names = readList(HERE, "allow", allow, isCall);
+  if (names) return new Set(names);
+  if (!stranger) throw wrong(HERE, "allow: expected a list of the names of calls");
+  const { name } = stranger;
+  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of the type ${typeof name}`;
+  throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
-function originOf(text) {
-  try {
-    return new URL(text).origin;
-  } catch {
-    return undefined;
-  }
+function readOrigins(origins = []) {
+  const names = readList(HERE, "origins", origins, isOrigin);
+  if (names) return new Set(names);
+  throw wrong(HERE, 'origins: expected a list of origins such as "https://console.example", without a path');
 }
 
-function wrong(message) {
-  const facts = { kind: "config", attempts: 0, retryable: false, outcome: "not_applied" };
-  return new GenAuthError(`createProxyHandler: ${message}`, facts);
+/** Nothing where every name is taken. An empty list would take none. */
+function readHosts(hosts) {
+  if (hosts === undefined) return undefined;
+  const names = readList(HERE, "hosts", hosts, (text) => hostName(text) !== undefined);
+  if (names?.length > 0) return new Set(names.map(hostName));
+  throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme and a port');
 }

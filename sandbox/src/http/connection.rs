@@ -1,16 +1,20 @@
-//! A connection that can be broken off from within a call.
+//! A connection that can be broken off from within a call, and ends if nobody reads what it says.
 
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
+use axum::serve::Listener;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Sleep, sleep};
+
+/// How long the peer may read nothing of what there is to say.
+const LONGEST_STALL: Duration = Duration::from_secs(60);
 
 /// Takes connections.
 pub struct Connections(pub TcpListener);
@@ -23,7 +27,7 @@ impl Listener for Connections {
         let (stream, address) = Listener::accept(&mut self.0).await;
         // Without this an answer can wait 40 ms for the acknowledgement of the one before.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, line: Line::default() }, address)
+        (Connection { stream, line: Line::default(), stalled: None }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -42,19 +46,20 @@ impl Line {
     }
 }
 
-impl Connected<IncomingStream<'_, Connections>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Connections>) -> Self {
-        stream.io().line.clone()
-    }
-}
-
 /// A connection.
 pub struct Connection {
     stream: TcpStream,
     line: Line,
+    /// Runs while a write waits for the peer.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
+    /// By which a call breaks this connection off.
+    pub fn line(&self) -> Line {
+        self.line.clone()
+    }
+
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
         if self.line.0.load(Ordering::Relaxed) {
             // The peer is told of a reset, as by a machine that crashed, not of an end in good order.
@@ -62,6 +67,22 @@ impl Connection {
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(Pin::new(&mut self.stream))
+    }
+
+    /// Passes on what came of a write, unless it has waited for too long.
+    fn in_time(
+        &mut self,
+        context: &mut Context<'_>,
+        written: Poll<io::Result<usize>>,
+    ) -> Poll<io::Result<usize>> {
+        if written.is_ready() {
+            self.stalled = None;
+            return written;
+        }
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(LONGEST_STALL)));
+        ready!(stalled.as_mut().poll(context));
+        self.stream.set_zero_linger()?;
+        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
@@ -81,7 +102,8 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.writable()?.poll_write(context, bytes)
+        let written = self.writable()?.poll_write(context, bytes);
+        self.in_time(context, written)
     }
 
     fn poll_write_vectored(
@@ -89,7 +111,8 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.writable()?.poll_write_vectored(context, slices)
+        let written = self.writable()?.poll_write_vectored(context, slices);
+        self.in_time(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {

@@ -1,4 +1,4 @@
-//! Lets pages of any origin call, as a local server for development should.
+//! Lets the pages that may call read what is answered.
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -13,7 +13,7 @@ pub(super) fn origin(headers: &HeaderMap) -> Option<HeaderValue> {
     headers.get(header::ORIGIN).cloned()
 }
 
-/// Answers a preflight: whatever is asked for may be sent.
+/// Answers the preflight of a page that may call: any header may be sent.
 pub(super) fn preflight(request: &HeaderMap) -> Response {
     let mut response = StatusCode::NO_CONTENT.into_response();
     let headers = response.headers_mut();

@@ -5,22 +5,28 @@ mod connection;
 mod cors;
 mod echo;
 mod faults;
+mod gate;
 mod log;
+mod origins;
 pub(crate) mod query;
 mod request;
+mod serve;
 
 use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Extensions, HeaderValue, Method, header};
+use axum::http::{Extensions, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 use axum::{Router, middleware};
 
-pub use connection::{Connections, Line};
+pub use connection::Connections;
 pub use echo::routes as echo;
 pub use faults::Faults;
+pub use gate::Gate;
+pub use origins::{Origin, Origins};
+pub use serve::serve;
 
 use crate::api::{self, Endpoint};
 use crate::auth::Nonces;
@@ -54,7 +60,7 @@ impl Server {
 }
 
 /// The routes of all endpoints.
-pub fn routes(server: Server) -> Router {
+pub fn routes(server: Server, gate: Gate) -> Router {
     let server = Arc::new(server);
     let mut router = Router::new();
     for endpoint in api::endpoints() {
@@ -72,6 +78,7 @@ pub fn routes(server: Server) -> Router {
     router
         .fallback(unknown)
         .method_not_allowed_fallback(unknown)
+        .layer(middleware::from_fn_with_state(Arc::new(gate), gate::pass))
         .layer(middleware::from_fn_with_state(server.clone(), around))
         .with_state(server)
 }
@@ -89,14 +96,11 @@ async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Respons
     answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
 }
 
-/// What surrounds every call: preflights, CORS headers, the log.
+/// What surrounds every request: the end of its connection, the log.
 async fn around(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
     let started = std::time::Instant::now();
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let origin = cors::origin(request.headers());
-    let mut response =
-        if method == Method::OPTIONS { cors::preflight(request.headers()) } else { next.run(request).await };
-    cors::allow(response.headers_mut(), origin);
+    let mut response = next.run(request).await;
     if server.faults.as_ref().is_some_and(|faults| faults.closes()) {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }

@@ -1,11 +1,14 @@
 //! A query string as the service's framework reads it.
 
+use std::collections::HashMap;
+
 use crate::json::{Json, Object, Text};
 
 /// Pairs of a query. A key written `k[]`, or written more than once, is an array. `a,b` stays one text: the
 /// endpoint whose parameter is an array splits it, and a signature covers it as it is.
 pub(crate) fn parse(query: &str) -> Object {
     let mut pairs: Vec<(String, Json)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decode(key), Json::from(decode(value)));
@@ -13,7 +16,8 @@ pub(crate) fn parse(query: &str) -> Object {
             Some(name) => (name.to_owned(), true),
             None => (key, false),
         };
-        match pairs.iter_mut().find(|(seen, _)| *seen == key).map(|(_, seen)| seen) {
+        let place = *places.entry(key.clone()).or_insert(pairs.len());
+        match pairs.get_mut(place).map(|(_, seen)| seen) {
             Some(Json::List(items)) => items.push(value),
             Some(first) => *first = Json::List(vec![first.clone(), value]),
             None => pairs.push((key, if is_list { Json::List(vec![value]) } else { value })),

@@ -12,9 +12,6 @@ use crate::auth::{self, Incoming};
 use crate::json::{Json, Object, read};
 use crate::messages::{Language, Refusal};
 
-/// The largest body, in bytes.
-const LARGEST_BODY: usize = 2 * 1024 * 1024;
-
 /// The language that the request asks for, in the spelling of either brand.
 pub(super) fn language(headers: &HeaderMap) -> Language {
     let header =
@@ -54,10 +51,8 @@ pub(super) async fn answer(
 }
 
 async fn read_body(body: Body) -> Result<Object, Refusal> {
-    // Reading fails for a connection that broke as well, but then nobody sees the answer.
-    let bytes = to_bytes(body, LARGEST_BODY).await.map_err(|_| {
-        Refusal::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB")
-    })?;
+    // It has arrived, and is no larger than the gate allows.
+    let bytes = to_bytes(body, usize::MAX).await.map_err(Refusal::internal)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.is_empty() {

@@ -1,5 +1,5 @@
-//! What a new database holds: one pool, the organization `steamory` with its departments, 200 users; on demand
-//! a large organization too. Always the same, but for the secret that signs tokens.
+//! What a new database holds: the organization `steamory` with its departments, 200 users; on demand a large
+//! organization too. Always the same.
 
 mod departments;
 mod large;
@@ -12,10 +12,10 @@ use sha2::{Digest, Sha256};
 pub use size::SeedSize;
 
 use crate::clock::Moment;
-use crate::store::{Pool, ids, pool};
+use crate::store::ids;
 
 /// Monday, 1 January 2024: when the organization was founded.
-const FOUNDED: Moment = Moment(1_704_067_200_000);
+pub const FOUNDED: Moment = Moment(1_704_067_200_000);
 const HOUR: i64 = 3_600_000;
 
 /// Fills an empty database.
@@ -23,13 +23,6 @@ const HOUR: i64 = 3_600_000;
 /// # Errors
 /// The database's own.
 pub fn fill(db: &Connection, size: Option<SeedSize>) -> Result<()> {
-    let mut token_secret = vec![0; 32];
-    if getrandom::fill(&mut token_secret).is_err() {
-        // Without randomness tokens can be forged, which harms nobody on a sandbox.
-        token_secret = digest("token secret").to_vec();
-    }
-    let secret = ids::hex(digest("access key secret").get(..16).unwrap_or_default());
-    pool::insert(db, &Pool { id: object_id("user pool", 0), secret, token_secret })?;
     let departments = departments::fill(db)?;
     people::fill(db, &departments)?;
     size.map_or(Ok(()), |size| large::fill(db, size))

@@ -21,7 +21,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use departments::Department;
 pub use open::OpenError;
-pub use pool::Pool;
+pub use pool::{AccessKey, Pool};
 
 use crate::messages::Refusal;
 use crate::seed::SeedSize;
@@ -31,12 +31,17 @@ use crate::seed::SeedSize;
 pub struct Store(Arc<Mutex<Connection>>);
 
 impl Store {
-    /// Opens a database file, or one in memory, and fills it if it is new; only then may there be a size.
+    /// Opens a database file, or one in memory, and fills it if it is new; only then may there be a size, and
+    /// a key that is not its own.
     ///
     /// # Errors
     /// The file cannot be used.
-    pub fn open(file: Option<&std::path::Path>, seed: Option<SeedSize>) -> Result<Self, OpenError> {
-        open::open(file, seed).map(|connection| Store(Arc::new(Mutex::new(connection))))
+    pub fn open(
+        file: Option<&std::path::Path>,
+        seed: Option<SeedSize>,
+        key: Option<AccessKey>,
+    ) -> Result<Self, OpenError> {
+        open::open(file, seed, key).map(|connection| Store(Arc::new(Mutex::new(connection))))
     }
 
     /// Runs one call in a transaction, which is kept only if the call succeeds.

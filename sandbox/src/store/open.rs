@@ -1,17 +1,19 @@
 //! Opening a database: ours, new, or refused with a reason.
 
 use std::fmt;
+use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode};
 
+use super::pool::{self, AccessKey, Pool};
 use crate::seed::{self, SeedSize};
 
 /// "GenA", in the header of our files, so that no other program's database is mistaken for one.
 const APPLICATION_ID: i32 = 0x4765_6e41;
-/// To be raised with every change of `schema.sql`.
-const SCHEMA_VERSION: i32 = 3;
+/// To be raised with every change of `schema.sql`. Up to 3 the key was the same in every file.
+const SCHEMA_VERSION: i32 = 4;
 
 /// The database cannot be used.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ enum Reason {
     OtherVersion,
     ReadOnly,
     NotNew,
+    OtherKey,
+    NoRandomness(getrandom::Error),
     Sql(rusqlite::Error),
 }
 
@@ -43,6 +47,20 @@ impl fmt::Display for OpenError {
                     f,
                     "{file} already holds data, and --seed fills a new database only: start without --seed, \
                      delete the file or choose another one with --db"
+                );
+            }
+            Reason::OtherKey => {
+                let file = self.file.display();
+                return write!(
+                    f,
+                    "{file} has another access key: start without --access-key-id and --access-key-secret, delete \
+                     the file or choose another one with --db"
+                );
+            }
+            Reason::NoRandomness(error) => {
+                return write!(
+                    f,
+                    "no access key can be made ({error}): this machine has no source of randomness"
                 );
             }
             Reason::Sql(error) => match error.sqlite_error_code() {
@@ -65,18 +83,38 @@ impl fmt::Display for OpenError {
 
 impl std::error::Error for OpenError {}
 
-pub(super) fn open(file: Option<&Path>, seed: Option<SeedSize>) -> Result<Connection, OpenError> {
+pub(super) fn open(
+    file: Option<&Path>,
+    seed: Option<SeedSize>,
+    key: Option<AccessKey>,
+) -> Result<Connection, OpenError> {
     let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
     let connection = match file {
-        Some(file) => Connection::open(file),
+        Some(file) => {
+            make_private(file);
+            Connection::open(file)
+        }
         None => Connection::open_in_memory(),
     };
     let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
-    prepare(&mut connection, seed).map_err(wrap)?;
+    prepare(&mut connection, seed, key).map_err(wrap)?;
     Ok(connection)
 }
 
-fn prepare(connection: &mut Connection, seed: Option<SeedSize>) -> Result<(), Reason> {
+/// The file holds a key, so a new one is its owner's alone. What goes wrong is for SQLite to say.
+fn make_private(file: &Path) {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(file);
+}
+
+fn prepare(
+    connection: &mut Connection,
+    seed: Option<SeedSize>,
+    key: Option<AccessKey>,
+) -> Result<(), Reason> {
     if connection.is_readonly("main")? {
         return Err(Reason::ReadOnly);
     }
@@ -93,20 +131,25 @@ fn prepare(connection: &mut Connection, seed: Option<SeedSize>) -> Result<(), Re
     let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match (tables, application_id, version) {
-        (0, 0, 0) => create(connection, seed),
+        (0, 0, 0) => create(connection, seed, key),
         (_, APPLICATION_ID, SCHEMA_VERSION) if seed.is_some() => Err(Reason::NotNew),
-        (_, APPLICATION_ID, SCHEMA_VERSION) => Ok(()),
+        (_, APPLICATION_ID, SCHEMA_VERSION) => {
+            let pool = pool::get(connection)?;
+            let has_key = key.is_none_or(|key| pool.has_key(&key.id, &key.secret));
+            if has_key { Ok(()) } else { Err(Reason::OtherKey) }
+        }
         (_, APPLICATION_ID, _) => Err(Reason::OtherVersion),
         _ => Err(Reason::Foreign),
     }
 }
 
 /// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
-fn create(connection: &mut Connection, seed: Option<SeedSize>) -> Result<(), Reason> {
+fn create(connection: &mut Connection, seed: Option<SeedSize>, key: Option<AccessKey>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(include_str!("schema.sql"))?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    pool::insert(&transaction, &Pool::new(key, seed::FOUNDED).map_err(Reason::NoRandomness)?)?;
     seed::fill(&transaction, seed)?;
     transaction.commit()?;
     Ok(())

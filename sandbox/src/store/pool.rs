@@ -2,7 +2,26 @@
 
 use std::fmt;
 
-use rusqlite::{Connection, Result};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+
+use super::ids;
+use crate::clock::Moment;
+
+/// An access key of the caller's own choice.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AccessKey {
+    /// `accessKeyId`, and the id of the user pool.
+    pub id: String,
+    /// `accessKeySecret`
+    pub secret: String,
+}
+
+impl fmt::Debug for AccessKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessKey").field("id", &self.id).finish_non_exhaustive()
+    }
+}
 
 /// The one user pool of this server. Its id and secret are the pool-wide access key.
 #[derive(Clone)]
@@ -15,6 +34,31 @@ pub struct Pool {
     pub token_secret: Vec<u8>,
 }
 
+impl Pool {
+    /// A pool with this key, or with one that nobody knows. Its id begins with the second of its birth.
+    ///
+    /// # Errors
+    /// The machine has no source of randomness.
+    pub fn new(key: Option<AccessKey>, now: Moment) -> Result<Self, getrandom::Error> {
+        let mut token_secret = vec![0; 32];
+        getrandom::fill(&mut token_secret)?;
+        let mut secret = [0; 16];
+        getrandom::fill(&mut secret)?;
+        let AccessKey { id, secret } = match key {
+            Some(key) => key,
+            None => AccessKey { id: ids::object_id(now)?, secret: ids::hex(&secret) },
+        };
+        Ok(Pool { id, secret, token_secret })
+    }
+
+    /// Whether this is the pool's key. Takes as long for a key that is almost right as for any other.
+    #[must_use]
+    pub fn has_key(&self, id: &str, secret: &str) -> bool {
+        let digest = |id: &str, secret: &str| Sha256::digest(format!("{id}\n{secret}"));
+        digest(id, secret) == digest(&self.id, &self.secret)
+    }
+}
+
 impl fmt::Debug for Pool {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pool").field("id", &self.id).finish_non_exhaustive()
@@ -25,7 +69,7 @@ impl fmt::Debug for Pool {
 ///
 /// # Errors
 /// The database's own.
-pub fn get(db: &Connection) -> Result<Pool> {
+pub fn get(db: &Connection) -> rusqlite::Result<Pool> {
     db.query_row("SELECT id, secret, token_secret FROM user_pool", [], |row| {
         Ok(Pool { id: row.get(0)?, secret: row.get(1)?, token_secret: row.get(2)? })
     })
@@ -35,7 +79,7 @@ pub fn get(db: &Connection) -> Result<Pool> {
 ///
 /// # Errors
 /// The database's own.
-pub fn insert(db: &Connection, pool: &Pool) -> Result<()> {
+pub fn insert(db: &Connection, pool: &Pool) -> rusqlite::Result<()> {
     db.execute("INSERT INTO user_pool VALUES (?, ?, ?)", (&pool.id, &pool.secret, &pool.token_secret))?;
     Ok(())
 }

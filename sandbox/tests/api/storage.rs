@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use genauth_sandbox::{Options, start};
+use genauth_sandbox::{AccessKey, Options, start};
 use serde_json::json;
 
-use crate::client::{Sandbox, data};
+use crate::client::{Sandbox, data, refusal};
 
 /// A directory of a test's own, gone with it.
 struct Directory(PathBuf);
@@ -53,13 +53,62 @@ async fn keeps_data_key_and_tokens_in_a_file() {
 }
 
 #[tokio::test]
-async fn a_fresh_database_is_always_the_same_but_for_tokens() {
+async fn a_fresh_database_is_always_the_same_but_for_key_and_tokens() {
     let (one, two) = (Sandbox::start().await, Sandbox::start().await);
-    assert_eq!(one.ready.access_key_id, two.ready.access_key_id);
-    assert_eq!(one.ready.access_key_secret, two.ready.access_key_secret);
+    assert_ne!(one.ready.access_key_id, two.ready.access_key_id);
+    assert_ne!(one.ready.access_key_secret, two.ready.access_key_secret);
+    assert_eq!((one.ready.access_key_id.len(), one.ready.access_key_secret.len()), (24, 32));
+    assert_eq!(one.ready.access_key_id, one.ready.user_pool_id);
     assert_eq!(one.ready.user_id, two.ready.user_id);
     assert_eq!(one.department("rd-platform-storage").await, two.department("rd-platform-storage").await);
     assert_ne!(one.ready.access_token, two.ready.access_token);
+}
+
+#[tokio::test]
+async fn the_key_of_one_sandbox_opens_no_other() {
+    let (one, two) = (Sandbox::start().await, Sandbox::start().await);
+    let path = "/api/v3/get-user-departments";
+    let user = two.ready.user_id.clone();
+    let answer = two.get_signed(one.signer(), path, &[("userId", &user)]).await;
+    assert_eq!(refusal(&answer), (401, Some(1300), "The signature is wrong"));
+    let headers = vec![("authorization".to_owned(), one.ready.access_token.clone())];
+    let answer = two.send("GET", &format!("{path}?userId={user}"), headers, String::new()).await.1;
+    assert_eq!(refusal(&answer).1, Some(2020));
+    let key = json!({"accessKeyId": one.ready.access_key_id, "accessKeySecret": one.ready.access_key_secret});
+    let answer = two.send("POST", "/api/v3/get-management-token", vec![], key.to_string()).await.1;
+    assert_eq!(refusal(&answer).1, Some(2333));
+}
+
+#[tokio::test]
+async fn a_new_database_takes_a_key_and_an_old_one_keeps_its_own() {
+    let directory = Directory::new("key");
+    let with = |secret: &str| Options {
+        access_key: Some(AccessKey { id: "ak-test".to_owned(), secret: secret.to_owned() }),
+        ..directory.file("key.db")
+    };
+    let user = json!({"userId": "none"});
+    for options in [with("sk-test"), with("sk-test"), directory.file("key.db")] {
+        let sandbox = Sandbox::start_with(options).await;
+        assert_eq!(
+            (&*sandbox.ready.access_key_id, &*sandbox.ready.access_key_secret),
+            ("ak-test", "sk-test")
+        );
+        assert_eq!(refusal(&sandbox.post("/api/v3/update-user", user.clone()).await).0, 404);
+        sandbox.stop().await;
+    }
+    let reason = reason(with("another")).await;
+    assert!(reason.contains("key.db has another access key: start without --access-key-id"), "{reason}");
+    assert!(!reason.contains("another\"") && !reason.contains("sk-test"), "{reason}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_new_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = Directory::new("private");
+    let _sandbox = Sandbox::start_with(directory.file("private.db")).await;
+    let mode = std::fs::metadata(directory.0.join("private.db")).expect("a file").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
 }
 
 #[tokio::test]

@@ -59,32 +59,17 @@ async fn refuses_a_body_that_is_too_large() {
 }
 
 #[tokio::test]
-async fn answers_the_preflight_of_any_page() {
-    let sandbox = Sandbox::start().await;
-    let headers = [
-        ("origin", "https://console.example"),
-        ("access-control-request-method", "POST"),
-        ("access-control-request-headers", "authorization, x-genauth-lang"),
-        ("access-control-request-private-network", "true"),
-    ];
-    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-    let (response, _) = sandbox.send("OPTIONS", "/api/v3/create-department", headers, String::new()).await;
-    assert_eq!(response.status(), 204);
-    assert_eq!(header(&response, "access-control-allow-origin"), "https://console.example");
-    assert_eq!(header(&response, "access-control-allow-headers"), "authorization, x-genauth-lang");
-    assert_eq!(header(&response, "access-control-allow-methods"), "GET, POST, OPTIONS");
-    assert_eq!(header(&response, "access-control-allow-private-network"), "true");
-}
-
-#[tokio::test]
-async fn lets_any_page_read_every_answer() {
-    let sandbox = Sandbox::start().await;
-    for path in ["/api/v3/get-user-departments", "/nowhere"] {
-        let headers = vec![("origin".to_owned(), "null".to_owned())];
-        let (response, _) = sandbox.send("GET", path, headers, String::new()).await;
-        assert_eq!(header(&response, "access-control-allow-origin"), "null");
-        assert_eq!(header(&response, "access-control-expose-headers"), "date, retry-after, x-request-id");
-        assert!(header(&response, "vary").contains("origin"));
+async fn what_would_trace_a_request_is_not_allowed() {
+    for options in [Options::default(), Options { echo: true, ..Options::default() }] {
+        let sandbox = Sandbox::start_with(options).await;
+        for path in ["/", "/api/v3/create-department", "/sandbox/faults"] {
+            let (response, answer) = sandbox.send("TRACE", path, Vec::new(), String::new()).await;
+            assert_eq!(
+                (response.status().as_u16(), &*header(&response, "allow")),
+                (405, "GET, POST, OPTIONS")
+            );
+            assert_eq!(refusal(&answer), (405, None, "TRACE is not allowed"));
+        }
     }
 }
 

@@ -54,10 +54,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = addDepartmentMembers, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn add_department_members(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "AddDepartmentMembersReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "AddDepartmentMembersReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&ADD_DEPARTMENT_MEMBERS, input, options)
+        self.call(&ADD_DEPARTMENT_MEMBERS, &input, &options)
     }
 }
 

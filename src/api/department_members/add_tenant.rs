@@ -63,10 +63,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = addTenantDepartmentMembers, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn add_tenant_department_members(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "AddTenantDepartmentMembersReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "AddTenantDepartmentMembersReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&ADD_TENANT_DEPARTMENT_MEMBERS, input, options)
+        self.call(&ADD_TENANT_DEPARTMENT_MEMBERS, &input, &options)
     }
 }
 

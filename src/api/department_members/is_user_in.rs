@@ -84,10 +84,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = isUserInDepartment, unchecked_return_type = "Promise<IsUserInDepartmentRespDto>")]
     pub fn is_user_in_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "IsUserInDepartmentDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "IsUserInDepartmentDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&IS_USER_IN_DEPARTMENT, input, options)
+        self.call(&IS_USER_IN_DEPARTMENT, &input, &options)
     }
 }
 

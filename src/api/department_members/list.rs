@@ -104,10 +104,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = listDepartmentMembers, unchecked_return_type = "Promise<UserPaginatedRespDto>")]
     pub fn list_department_members(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ListDepartmentMembersDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ListDepartmentMembersDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&LIST_DEPARTMENT_MEMBERS, input, options)
+        self.call(&LIST_DEPARTMENT_MEMBERS, &input, &options)
     }
 }
 

@@ -69,10 +69,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = listDepartmentMemberIds, unchecked_return_type = "Promise<UserIdListRespDto>")]
     pub fn list_department_member_ids(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ListDepartmentMemberIdsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ListDepartmentMemberIdsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&LIST_DEPARTMENT_MEMBER_IDS, input, options)
+        self.call(&LIST_DEPARTMENT_MEMBER_IDS, &input, &options)
     }
 }
 

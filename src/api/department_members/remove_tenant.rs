@@ -63,10 +63,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = removeTenantDepartmentMembers, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn remove_tenant_department_members(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "RemoveTenantDepartmentMembersReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "RemoveTenantDepartmentMembersReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&REMOVE_TENANT_DEPARTMENT_MEMBERS, input, options)
+        self.call(&REMOVE_TENANT_DEPARTMENT_MEMBERS, &input, &options)
     }
 }
 

@@ -81,10 +81,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = searchDepartmentMembers, unchecked_return_type = "Promise<UserPaginatedRespDto>")]
     pub fn search_department_members(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentMembersDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentMembersDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&SEARCH_DEPARTMENT_MEMBERS, input, options)
+        self.call(&SEARCH_DEPARTMENT_MEMBERS, &input, &options)
     }
 }
 

@@ -121,10 +121,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = createDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
     pub fn create_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "CreateDepartmentReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CreateDepartmentReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&CREATE_DEPARTMENT, input, options)
+        self.call(&CREATE_DEPARTMENT, &input, &options)
     }
 }
 

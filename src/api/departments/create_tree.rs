@@ -130,10 +130,10 @@ impl ManagementClient {
     )]
     pub fn create_department_tree(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "CreateDepartmentTreeReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CreateDepartmentTreeReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&CREATE_DEPARTMENT_TREE, input, options)
+        self.call(&CREATE_DEPARTMENT_TREE, &input, &options)
     }
 }
 

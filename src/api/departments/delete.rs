@@ -55,10 +55,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = deleteDepartment, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn delete_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "DeleteDepartmentReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DeleteDepartmentReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&DELETE_DEPARTMENT, input, options)
+        self.call(&DELETE_DEPARTMENT, &input, &options)
     }
 }
 

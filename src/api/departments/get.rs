@@ -65,10 +65,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
     pub fn get_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetDepartmentDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetDepartmentDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_DEPARTMENT, input, options)
+        self.call(&GET_DEPARTMENT, &input, &options)
     }
 }
 

@@ -66,10 +66,10 @@ impl ManagementClient {
     )]
     pub fn get_all_departments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetAllDepartmentsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetAllDepartmentsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_ALL_DEPARTMENTS, input, options)
+        self.call(&GET_ALL_DEPARTMENTS, &input, &options)
     }
 }
 

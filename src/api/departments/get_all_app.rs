@@ -76,10 +76,10 @@ impl ManagementClient {
     )]
     pub fn get_department_all_app(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetDepartmentByIdReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetDepartmentByIdReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_DEPARTMENT_ALL_APP, input, options)
+        self.call(&GET_DEPARTMENT_ALL_APP, &input, &options)
     }
 }
 

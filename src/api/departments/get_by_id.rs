@@ -53,10 +53,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getDepartmentById, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
     pub fn get_department_by_id(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetDepartmentByIdDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetDepartmentByIdDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_DEPARTMENT_BY_ID, input, options)
+        self.call(&GET_DEPARTMENT_BY_ID, &input, &options)
     }
 }
 

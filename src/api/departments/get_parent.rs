@@ -55,10 +55,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getParentDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
     pub fn get_parent_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetParentDepartmentDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetParentDepartmentDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_PARENT_DEPARTMENT, input, options)
+        self.call(&GET_PARENT_DEPARTMENT, &input, &options)
     }
 }
 

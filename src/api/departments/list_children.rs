@@ -67,10 +67,10 @@ impl ManagementClient {
     )]
     pub fn list_children_departments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ListChildrenDepartmentsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ListChildrenDepartmentsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&LIST_CHILDREN_DEPARTMENTS, input, options)
+        self.call(&LIST_CHILDREN_DEPARTMENTS, &input, &options)
     }
 }
 

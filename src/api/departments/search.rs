@@ -54,10 +54,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = searchDepartments, unchecked_return_type = "Promise<DepartmentListRespDto>")]
     pub fn search_departments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentsReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentsReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&SEARCH_DEPARTMENTS, input, options)
+        self.call(&SEARCH_DEPARTMENTS, &input, &options)
     }
 }
 

@@ -170,10 +170,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = searchDepartmentsList, unchecked_return_type = "Promise<DepartmentListRespDto>")]
     pub fn search_departments_list(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentsListReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SearchDepartmentsListReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&SEARCH_DEPARTMENTS_LIST, input, options)
+        self.call(&SEARCH_DEPARTMENTS_LIST, &input, &options)
     }
 }
 

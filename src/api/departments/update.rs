@@ -92,10 +92,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = updateDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
     pub fn update_department(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "UpdateDepartmentReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "UpdateDepartmentReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&UPDATE_DEPARTMENT, input, options)
+        self.call(&UPDATE_DEPARTMENT, &input, &options)
     }
 }
 

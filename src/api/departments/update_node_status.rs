@@ -65,10 +65,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = updateNodeStatus, unchecked_return_type = "Promise<Node>")]
     pub fn update_node_status(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "UpdateDepartmentStatusReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "UpdateDepartmentStatusReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&UPDATE_NODE_STATUS, input, options)
+        self.call(&UPDATE_NODE_STATUS, &input, &options)
     }
 }
 

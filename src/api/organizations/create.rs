@@ -86,10 +86,10 @@ impl ManagementClient {
     )]
     pub fn create_organization(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "CreateOrganizationReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CreateOrganizationReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&CREATE_ORGANIZATION, input, options)
+        self.call(&CREATE_ORGANIZATION, &input, &options)
     }
 }
 

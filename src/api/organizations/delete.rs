@@ -47,10 +47,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = deleteOrganization, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn delete_organization(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "DeleteOrganizationReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DeleteOrganizationReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&DELETE_ORGANIZATION, input, options)
+        self.call(&DELETE_ORGANIZATION, &input, &options)
     }
 }
 

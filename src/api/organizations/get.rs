@@ -52,10 +52,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getOrganization, unchecked_return_type = "Promise<OrganizationSingleRespDto>")]
     pub fn get_organization(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetOrganizationDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetOrganizationDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_ORGANIZATION, input, options)
+        self.call(&GET_ORGANIZATION, &input, &options)
     }
 }
 

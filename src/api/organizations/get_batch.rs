@@ -74,10 +74,10 @@ impl ManagementClient {
     )]
     pub fn get_organizations_batch(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetOrganizationBatchDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetOrganizationBatchDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_ORGANIZATIONS_BATCH, input, options)
+        self.call(&GET_ORGANIZATIONS_BATCH, &input, &options)
     }
 }
 

@@ -66,10 +66,10 @@ impl ManagementClient {
     )]
     pub fn list_organizations(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ListOrganizationsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ListOrganizationsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&LIST_ORGANIZATIONS, input, options)
+        self.call(&LIST_ORGANIZATIONS, &input, &options)
     }
 }
 

@@ -60,10 +60,10 @@ impl ManagementClient {
     )]
     pub fn search_organizations(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "SearchOrganizationsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SearchOrganizationsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&SEARCH_ORGANIZATIONS, input, options)
+        self.call(&SEARCH_ORGANIZATIONS, &input, &options)
     }
 }
 

@@ -76,10 +76,10 @@ impl ManagementClient {
     )]
     pub fn update_organization(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "UpdateOrganizationReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "UpdateOrganizationReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&UPDATE_ORGANIZATION, input, options)
+        self.call(&UPDATE_ORGANIZATION, &input, &options)
     }
 }
 

@@ -56,10 +56,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = updateOrganizationStatus, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn update_organization_status(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "UpdateOrganizationStatusReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "UpdateOrganizationStatusReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&UPDATE_ORGANIZATION_STATUS, input, options)
+        self.call(&UPDATE_ORGANIZATION_STATUS, &input, &options)
     }
 }
 

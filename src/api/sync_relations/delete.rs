@@ -61,10 +61,10 @@ impl ManagementClient {
     )]
     pub fn delete_department_sync_relations(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "DeleteDepartmentSyncRelationReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DeleteDepartmentSyncRelationReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&DELETE_DEPARTMENT_SYNC_RELATIONS, input, options)
+        self.call(&DELETE_DEPARTMENT_SYNC_RELATIONS, &input, &options)
     }
 }
 

@@ -96,10 +96,10 @@ impl ManagementClient {
     )]
     pub fn get_department_sync_relations(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetDepartmentSyncRelationsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetDepartmentSyncRelationsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_DEPARTMENT_SYNC_RELATIONS, input, options)
+        self.call(&GET_DEPARTMENT_SYNC_RELATIONS, &input, &options)
     }
 }
 

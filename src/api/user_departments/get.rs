@@ -164,10 +164,10 @@ impl ManagementClient {
     )]
     pub fn get_user_departments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetUserDepartmentsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetUserDepartmentsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_USER_DEPARTMENTS, input, options)
+        self.call(&GET_USER_DEPARTMENTS, &input, &options)
     }
 }
 

@@ -79,10 +79,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = setUserDepartments, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn set_user_departments(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "SetUserDepartmentsDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "SetUserDepartmentsDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&SET_USER_DEPARTMENTS, input, options)
+        self.call(&SET_USER_DEPARTMENTS, &input, &options)
     }
 }
 

@@ -188,10 +188,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = createUser, unchecked_return_type = "Promise<UserSingleRespDto>")]
     pub fn create_user(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "CreateUserReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CreateUserReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&CREATE_USER, input, options)
+        self.call(&CREATE_USER, &input, &options)
     }
 }
 

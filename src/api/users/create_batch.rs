@@ -191,10 +191,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = createUsersBatch, unchecked_return_type = "Promise<UserListRespDto>")]
     pub fn create_users_batch(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "CreateUserBatchReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "CreateUserBatchReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&CREATE_USERS_BATCH, input, options)
+        self.call(&CREATE_USERS_BATCH, &input, &options)
     }
 }
 

@@ -55,10 +55,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = deleteUsersBatch, unchecked_return_type = "Promise<IsSuccessRespDto>")]
     pub fn delete_users_batch(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "DeleteUsersBatchDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "DeleteUsersBatchDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&DELETE_USERS_BATCH, input, options)
+        self.call(&DELETE_USERS_BATCH, &input, &options)
     }
 }
 

@@ -64,10 +64,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getUser, unchecked_return_type = "Promise<UserSingleRespDto>")]
     pub fn get_user(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetUserDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetUserDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_USER, input, options)
+        self.call(&GET_USER, &input, &options)
     }
 }
 

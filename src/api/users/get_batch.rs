@@ -61,10 +61,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = getUserBatch, unchecked_return_type = "Promise<UserListRespDto>")]
     pub fn get_user_batch(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "GetUserBatchDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "GetUserBatchDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&GET_USER_BATCH, input, options)
+        self.call(&GET_USER_BATCH, &input, &options)
     }
 }
 

@@ -79,10 +79,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = isUserExists, unchecked_return_type = "Promise<IsUserExistsRespDto>")]
     pub fn is_user_exists(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "IsUserExistsReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "IsUserExistsReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&IS_USER_EXISTS, input, options)
+        self.call(&IS_USER_EXISTS, &input, &options)
     }
 }
 

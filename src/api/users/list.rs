@@ -105,10 +105,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = listUsers, unchecked_return_type = "Promise<UserPaginatedRespDto>")]
     pub fn list_users(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "ListUsersRequestDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ListUsersRequestDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&LIST_USERS, input, options)
+        self.call(&LIST_USERS, &input, &options)
     }
 }
 

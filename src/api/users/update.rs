@@ -212,10 +212,10 @@ impl ManagementClient {
     #[wasm_bindgen(js_name = updateUser, unchecked_return_type = "Promise<UserSingleRespDto>")]
     pub fn update_user(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "UpdateUserReqDto")] input: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "UpdateUserReqDto")] input: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
     ) -> Promise {
-        self.call(&UPDATE_USER, input, options)
+        self.call(&UPDATE_USER, &input, &options)
     }
 }
 

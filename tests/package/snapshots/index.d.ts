@@ -32,7 +32,10 @@ export class GenAuthError extends Error {
     readonly apiCode?: ApiCode | (number & {});
     /** What the service's support asks for. */
     readonly requestId?: string;
-    /** The service's own text, if there was an envelope; `message` has it in a sentence with what follows from it. */
+    /**
+     * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has it in a
+     * sentence with what follows from it, and without control characters.
+     */
     readonly serviceMessage?: string;
     /** How many requests were sent; 0 if the call was refused before. */
     readonly attempts: number;
@@ -40,7 +43,7 @@ export class GenAuthError extends Error {
     readonly retryable: boolean;
     /** Whether anything was changed. */
     readonly outcome: Outcome;
-    /** Milliseconds to wait before the next call, where the service named a time. */
+    /** Milliseconds to wait before the next call, where the service named a time. After five minutes one call tries anyway. */
     readonly retryAfterMs?: number;
     /** Every broken rule, if an input or an option was refused. Empty otherwise. */
     readonly issues: readonly Issue[];
@@ -721,9 +724,9 @@ export interface ManagementClientOptions {
      */
     scheme?: Scheme;
     /**
-     * A management token or an administrator's login token, sent as `Bearer`; or a function that gives one. The
-     * function is asked once for all calls that wait, again shortly before its token ends (where that is a JWT with
-     * `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
+     * A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
+     * gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
+     * JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
      */
     accessToken?: string | ((context: AccessTokenContext) => string | Promise<string>);
     /**
@@ -856,7 +859,8 @@ export interface CallOptions {
      */
     maxRetries?: number;
     /**
-     * Further headers of the request. The client's own cannot be replaced.
+     * Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
+     * say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
      */
     headers?: Record<string, string>;
 }
@@ -927,7 +931,8 @@ export type Lang = "en-US" | "zh-CN" | "zh-TW" | "ja-JP";
  */
 export interface Issue {
     /**
-     * Where: the names and places from the input down to the value. Empty for the input itself.
+     * Where: the names and places from the input down to the value. Empty for the input itself. A name of more than 200
+     * characters is cut, and ends with `…`.
      */
     path: (string | number)[];
     /**
@@ -3447,11 +3452,12 @@ export interface Failure {
      */
     apiCode?: number;
     /**
-     * The envelope's `requestId`, which the service's support asks for.
+     * The envelope's `requestId`, which the service's support asks for; its first 200 characters.
      */
     requestId?: string;
     /**
-     * The envelope's `message`: the service's own text, without the sentence that `message` makes of it.
+     * The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
+     * first 10,000 characters.
      */
     serviceMessage?: string;
     /**

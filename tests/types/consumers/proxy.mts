@@ -2,7 +2,7 @@
 import { ManagementClient } from "genauth-management";
 import type { CreateDepartmentReqDto, GetUserDto } from "genauth-management";
 import { createProxyHandler } from "genauth-management/proxy";
-import type { InputOf, Operation, ProxyHandler, ProxyRefusal } from "genauth-management/proxy";
+import type { InputOf, Operation, ProxiedRequest, ProxyHandler, ProxyRefusal, ProxySession } from "genauth-management/proxy";
 import { ManagementClient as Slim } from "genauth-management/slim";
 import type { Same } from "./same.js";
 
@@ -32,8 +32,39 @@ handler satisfies ProxyHandler;
 handler(new Request("https://page.example")) satisfies Promise<Response>;
 handler(new Request("https://page.example"), { params: {} });
 
+interface Person {
+  readonly name: string;
+}
+createProxyHandler({
+  client,
+  async authenticate(asked) {
+    asked.operation satisfies Operation;
+    // @ts-expect-error nothing of the body was read
+    asked.input;
+    const session: Person | undefined = await Promise.resolve({ name: asked.request.url });
+    return session ? { session } : { status: 401, message: "not signed in" };
+  },
+  authorize: ({ operation, session }) => {
+    true satisfies Same<typeof session, Person>;
+    return operation.startsWith("get") || session.name === "ada";
+  },
+});
+createProxyHandler({
+  client,
+  authenticate: ({ request }) => request.headers.has("cookie"),
+  authorize: ({ session }) => {
+    true satisfies Same<typeof session, unknown>;
+    return true;
+  },
+});
+// @ts-expect-error a text is no session
+createProxyHandler({ client, authenticate: () => "ada", authorize: () => true });
+// @ts-expect-error nothing said
+createProxyHandler({ client, authenticate: () => {}, authorize: () => true });
+
 createProxyHandler({
   client: new Slim({ accessToken: "t" }),
+  hosts: ["console.example"],
   authorize: async ({ request }) => (request.headers.has("cookie") ? true : { status: 401, message: "not signed in" }),
   allow: ["getUser", "listUsers"],
   origins: ["https://console.example"],
@@ -42,6 +73,8 @@ createProxyHandler({
   onError: (error, { operation, request }) => console.error(error, operation satisfies Operation | undefined, request.url),
 });
 ({ status: 403 }) satisfies ProxyRefusal;
+({ session: 1 }) satisfies ProxySession<number>;
+true satisfies Same<ProxiedRequest["operation"], Operation>;
 
 interface Session {
   readonly user: string;

@@ -19,7 +19,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let id = fields.filled_text("accessKeyId");
     let secret = fields.filled_text("accessKeySecret");
     fields.done()?;
-    if id != call.pool.id || secret != call.pool.secret {
+    if !call.pool.has_key(&id, &secret) {
         return Err(Refusal::new(
             403,
             "accessKeyId 或 accessKeySecret 错误",

@@ -27,13 +27,10 @@ async fn add(State(server): State<Arc<Server>>, body: String) -> Response {
         Ok(Json::List(rules)) => rules.iter().map(Rule::read).collect::<Result<Vec<_>, _>>(),
         _ => Err("expected a list of rules as JSON".to_owned()),
     };
-    match (rules, &server.faults) {
-        (Ok(rules), Some(faults)) => {
-            faults.add(rules);
-            StatusCode::NO_CONTENT.into_response()
-        }
-        (Ok(_), None) => StatusCode::NOT_FOUND.into_response(),
-        (Err(reason), _) => {
+    let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
+    match rules.and_then(|rules| faults.add(rules)) {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(reason) => {
             let mut response = json(Json::from(Object::new().with("message", reason)).stringify());
             *response.status_mut() = StatusCode::BAD_REQUEST;
             response

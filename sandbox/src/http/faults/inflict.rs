@@ -35,7 +35,7 @@ pub(in crate::http) async fn inflict(
     let doing = faults.done.clone().read_owned().await;
     let (parts, body) = request.into_parts();
     let (number, fault) = faults.receive(parts.method.as_str(), parts.uri.path(), &parts.headers);
-    // Read to its end, because only then does the server notice a caller that leaves.
+    // The gate has read it to its end: only then does the server notice a caller that leaves.
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let line = parts.extensions.get().map(|ConnectInfo(line): &ConnectInfo<Line>| line.clone());
     let language = request::language(&parts.headers);

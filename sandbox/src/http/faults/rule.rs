@@ -78,6 +78,11 @@ impl Rule {
         Some(self.fault.clone())
     }
 
+    /// Whether nothing will come of it any more.
+    pub fn is_spent(&self) -> bool {
+        self.left == Some(0) && !self.keep_alive
+    }
+
     /// Reads a rule; the error names what is wrong.
     pub fn read(json: &Json) -> Result<Self, String> {
         let rule = Fields::of(json, "a rule")?;

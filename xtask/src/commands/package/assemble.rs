@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::commands::package::bindgen::Bound;
 use crate::commands::package::notices;
+use crate::commands::package::optimise;
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -23,9 +24,9 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--template".as_ref(), workspace.root.join("pkg-template").as_os_str()])
         .args(["--glue".as_ref(), bound.glue.as_os_str()])
         .args(["--error".as_ref(), bound.error.as_os_str()])
-        .args(["--imports".as_ref(), bound.imports.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
         .args(["--wasm".as_ref(), wasm.as_os_str()])
+        .args(["--imports".as_ref(), optimise::imports(wasm).as_os_str()])
         .args(["--version", &workspace.version])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")

@@ -18,8 +18,6 @@ pub struct Bound {
     pub types: PathBuf,
     /// Our own `src/js/error.js`, copied to where the glue imports it from.
     pub error: PathBuf,
-    /// What the wasm asks for when it is instantiated: the glue and our own modules, by the names it knows.
-    pub imports: PathBuf,
 }
 
 /// Binds for bundlers: that glue leaves instantiating to others, which our entries do lazily.
@@ -45,31 +43,7 @@ pub fn run(workspace: &Workspace, wasm: &Path) -> Result<Bound> {
         glue: folder.join("glue_bg.js"),
         types: folder.join("glue.d.ts"),
         error: snippet(&folder.join("snippets"), Path::new("src/js/error.js"))?,
-        imports: imports(&folder)?,
     })
-}
-
-/// Functions of `src/js/*.js` are imported by the wasm itself, past the glue.
-fn imports(folder: &Path) -> Result<PathBuf> {
-    let mut modules = vec!["./glue_bg.js".to_owned()];
-    let snippet = snippet(&folder.join("snippets"), Path::new("src/js/error.js"))?;
-    let beside = snippet.parent().context("a file without a folder")?;
-    for entry in fs::read_dir(beside).context("the folder of src/js cannot be read")? {
-        let path = entry.context("the folder of src/js cannot be read")?.path();
-        let inside = path.strip_prefix(folder).context("a snippet outside its folder")?;
-        modules.push(format!("./{}", inside.display()));
-    }
-    modules.sort();
-    let mut source = String::new();
-    let mut table = String::new();
-    for (place, module) in modules.iter().enumerate() {
-        source.push_str(&format!("import * as module{place} from {module:?};\n"));
-        table.push_str(&format!("  {module:?}: module{place},\n"));
-    }
-    let file = folder.join("imports.js");
-    fs::write(&file, format!("{source}export const imports = {{\n{table}}};\n"))
-        .with_context(|| format!("{} cannot be written", file.display()))?;
-    Ok(file)
 }
 
 /// The folder's name ends in a hash of the crate, so it is looked for.

@@ -17,11 +17,13 @@ pub fn run(workspace: &Workspace) -> Result<PathBuf> {
         .hint("cargo could not fetch the dependencies: check the network")
         .run()?;
     // Set whole: flags of the caller's environment would make it another package.
-    let flags = path_remapping(workspace)?.join("\u{1f}");
+    let mut flags = path_remapping(workspace)?;
+    // The gate around the exports (pkg-template/entry/gate.js) sets it back when a throw has skipped what would have.
+    flags.push("-Clink-arg=--export=__stack_pointer".to_owned());
     Process::cargo()
         .args(["build", "--quiet", "--lib", "--profile=wasm"])
         .args(["--package", PACKAGE, "--target", WASM_TARGET])
-        .env("CARGO_ENCODED_RUSTFLAGS", flags)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .dir(&workspace.root)
         .hint("the crate does not build for wasm")
         .run()?;

@@ -105,9 +105,9 @@ pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
 
 #[wasm_bindgen(js_name = createDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
 pub fn create_department(
-    #[wasm_bindgen(unchecked_param_type = "CreateDepartmentReqDto")] input: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CreateDepartmentReqDto")] input: JsValue,
 ) -> Promise {
-    self.call(&CREATE_DEPARTMENT, input, options)
+    self.call(&CREATE_DEPARTMENT, &input, &options)
 }
 
 fn matches_its_fixture() {

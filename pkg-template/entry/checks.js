@@ -1,0 +1,24 @@
+// What the wasm knows of the calls without a client: names, paths, rules. Nothing here hands out more than plain values.
+import { start } from "./start.js";
+
+export const operations = () => start().glue.operations();
+export const routes = () => start().glue.routes();
+export const pages = () => JSON.parse(start().glue.pages());
+export const jsonSchema = (operation, target) => start().glue.jsonSchema(operation, target);
+
+/** A checked copy of an input, or the list of its issues. Never throws. */
+export function validate(operation, input) {
+  try {
+    return start().glue.validate(operation, input);
+  } catch (thrown) {
+    const [expected, received] = ["plain data", `a value that could not be read (${reasonOf(thrown)})`];
+    const message = `input: expected ${expected}, found ${received}`;
+    return [{ path: [], code: "unreadable", message, expected, received }];
+  }
+}
+
+/** In a few words, whatever was thrown. */
+export function reasonOf(thrown) {
+  if (thrown instanceof RangeError) return "the call stack is used up";
+  return thrown instanceof Error ? String(thrown.message).slice(0, 200) : typeof thrown;
+}

@@ -1,0 +1,55 @@
+// How options are read: each own property once, before anything is decided by it. What `Object.prototype` was given by
+// somebody's careless merge chooses nothing, and a getter cannot answer otherwise the second time.
+import { GenAuthError } from "@built/error";
+import { visible } from "./text.js";
+
+/** More entries than any list of a proxy has: a list that lies about its length ends here. */
+const MOST_ENTRIES = 10_000;
+
+/** A copy of `options` that inherits nothing. Refuses names that are not `known`. */
+export function readOptions(of, options, known) {
+  const copy = reading(of, "options", () => Object.assign(Object.create(null), options));
+  const unknown = Object.keys(copy).find((name) => !known.includes(name));
+  if (unknown === undefined) return copy;
+  throw wrong(of, `${visible(unknown, 80)}: there is no such option; there are ${known.join(", ")}`);
+}
+
+/** A copy of a list all of whose entries are `sound`; nothing if it is no such list. */
+export function readList(of, name, list, isSound) {
+  return reading(of, name, () => {
+    if (!Array.isArray(list)) return undefined;
+    const copy = [];
+    const count = list.length;
+    if (count > MOST_ENTRIES) return undefined;
+    for (let index = 0; index < count; index++) {
+      if (!Object.hasOwn(list, index)) return undefined;
+      copy.push(list[index]);
+      if (!isSound(copy[index])) return undefined;
+    }
+    return copy;
+  });
+}
+
+/** What `read` gives. Reading runs code of the caller's where there are getters or a Proxy. */
+export function reading(of, name, read) {
+  try {
+    return read();
+  } catch (cause) {
+    throw wrong(of, `${name}: could not be read, reading it threw`, cause);
+  }
+}
+
+export function originOf(text) {
+  try {
+    return new URL(text).origin;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isOrigin = (text) => typeof text === "string" && originOf(text) === text;
+
+export function wrong(of, message, cause) {
+  const facts = { kind: "config", attempts: 0, retryable: false, outcome: "not_applied" };
+  return new GenAuthError(`${of}: ${message}`, facts, cause);
+}

@@ -1,0 +1,45 @@
+// The two questions to the server's own code: who is asking, before the body is read; and whether they may, with the input.
+import { Refusal } from "./refusal.js";
+
+const LATE = ["this server did not answer in time", "此服务器未能及时应答"];
+
+/** What `authenticate` found out about who is asking. */
+export async function authenticate(asked, settings, deadline) {
+  const said = await answerOf("authenticate", settings.authenticate, asked, deadline);
+  if (said === true) return undefined;
+  const { session, status } = own(said, ["session", "status"]);
+  // `{ session: await sessionOf(request) }` must not pass where there is none, nor what is a refusal as well.
+  if (session && status === undefined) return session;
+  throw refusalOf(said, "authenticate: expected true, false, { session } or { status, message }");
+}
+
+/** Only `true` lets pass: a promise that was not awaited, a user object or nothing at all must not. */
+export async function authorize(asked, settings, deadline) {
+  const said = await answerOf("authorize", settings.authorize, asked, deadline);
+  if (said !== true) throw refusalOf(said, "authorize: expected true, false or { status, message }");
+}
+
+function answerOf(name, hook, asked, deadline) {
+  const said = hook(asked);
+  // The common case costs no timer.
+  if (typeof said === "boolean") return said;
+  return deadline.within(said, () => {
+    const trouble = { error: new Error(`${name}: gave no answer before the request's deadline`) };
+    return new Refusal(504, LATE, { failure: { retryable: true }, trouble });
+  });
+}
+
+function refusalOf(said, expected) {
+  if (said === false) return new Refusal(403, ["not permitted", "没有权限"]);
+  const { status, message = "" } = own(said, ["status", "message"]);
+  if (Number.isInteger(status) && status >= 400 && status <= 599 && typeof message === "string") {
+    return new Refusal(status, message);
+  }
+  return new TypeError(`${expected}, the status from 400 to 599`);
+}
+
+/** The own properties of these names, each read once. */
+function own(value, names) {
+  const isObject = typeof value === "object" && value !== null;
+  return Object.fromEntries(names.map((name) => [name, isObject && Object.hasOwn(value, name) ? value[name] : undefined]));
+}

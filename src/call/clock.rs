@@ -1,0 +1,100 @@
+//! What the service's clock teaches this machine's: the correction of the dates that signatures cover.
+
+use std::cell::Cell;
+
+/// Clocks that differ by less than this are not what a signature is refused for.
+const SAME_TIME: f64 = 1_000.0;
+/// Five years. An answer whose date is further off has a wrong date.
+const MOST_SKEW: f64 = 5.0 * 31_556_952_000.0;
+
+/// What one call has done to the clock.
+#[derive(Debug, Default)]
+pub struct Correction {
+    /// The correction that was in use before, once this call has tried another.
+    before: Option<f64>,
+}
+
+impl Correction {
+    /// Takes in that a request signed with the correction `used` was refused for its date, and gives whether it shall
+    /// be signed once more. `skew` is the correction that all calls share; `measured` is how many milliseconds the
+    /// service's clock was ahead by its own word.
+    pub fn refused(&mut self, skew: &Cell<f64>, used: f64, measured: Option<f64>) -> bool {
+        let current = skew.get();
+        if let Some(before) = self.before {
+            // What was tried did not help. Another call may have found better since.
+            if current == used {
+                skew.set(before);
+            }
+            return false;
+        }
+        self.before = Some(used);
+        // Another call may have been quicker.
+        if current == used {
+            let measured = measured
+                .filter(|measured| measured.abs() <= MOST_SKEW && (measured - current).abs() >= SAME_TIME);
+            // Where nothing better is known, what was learned once is not what the service goes by.
+            skew.set(measured.unwrap_or_default());
+        }
+        skew.get() != used
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: f64 = 3_600_000.0;
+
+    fn refused(skew: &Cell<f64>, used: f64, measured: Option<f64>) -> (bool, Correction) {
+        let mut correction = Correction::default();
+        (correction.refused(skew, used, measured), correction)
+    }
+
+    #[test]
+    fn a_difference_is_learned_and_tried_once() {
+        let skew = Cell::new(0.0);
+        let (again, mut correction) = refused(&skew, 0.0, Some(HOUR));
+        assert!(again && skew.get() == HOUR);
+        assert!(!correction.refused(&skew, HOUR, Some(2.0 * HOUR)), "once and not again");
+    }
+
+    #[test]
+    fn a_correction_that_does_not_help_is_taken_back() {
+        for before in [0.0, HOUR] {
+            let skew = Cell::new(before);
+            let (_, mut correction) = refused(&skew, before, Some(-HOUR));
+            assert_eq!(skew.get(), -HOUR);
+            assert!(!correction.refused(&skew, -HOUR, Some(-HOUR)));
+            assert_eq!(skew.get(), before);
+        }
+    }
+
+    #[test]
+    fn what_another_call_has_found_since_stays() {
+        let skew = Cell::new(0.0);
+        let (_, mut correction) = refused(&skew, 0.0, Some(-HOUR));
+        skew.set(HOUR);
+        assert!(!correction.refused(&skew, -HOUR, None));
+        assert_eq!(skew.get(), HOUR);
+        assert!(refused(&skew, 0.0, None).0, "and is tried without a measurement of one's own");
+        assert_eq!(skew.get(), HOUR);
+    }
+
+    #[test]
+    fn an_absurd_date_or_none_teaches_nothing() {
+        for measured in [None, Some(MOST_SKEW + 1.0), Some(-MOST_SKEW - 1.0), Some(f64::NAN), Some(999.0)] {
+            let skew = Cell::new(0.0);
+            assert!(!refused(&skew, 0.0, measured).0, "{measured:?}");
+            assert_eq!(skew.get(), 0.0, "{measured:?}");
+        }
+    }
+
+    #[test]
+    fn a_correction_by_which_other_calls_are_refused_is_unlearned() {
+        for measured in [None, Some(HOUR), Some(1e15), Some(0.0)] {
+            let skew = Cell::new(HOUR);
+            assert!(refused(&skew, HOUR, measured).0, "{measured:?}");
+            assert_eq!(skew.get(), 0.0, "{measured:?}");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// The caller's functions (`fetch`, `accessToken`) and what they give. Nothing of it is trusted: each function here returns
+// a promise of the platform's own, which settles as what it was given settles, and none of them throws. A promise with a
+// `then` of its own, once in the wasm, would throw across its frames or never settle.
+
+export function ask(provider, context) {
+  return new Promise((resolve) => resolve(provider(context)));
+}
+
+/** `fetch` is looked up at each call, so that whoever replaces the global one later is heard. */
+export function send(fetch = globalThis.fetch, url, method, headers, body, signal, isPage) {
+  return new Promise((resolve) => {
+    // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
+    const init = { __proto__: null, method, headers, signal };
+    // What a redirect leads to is not the API, and must not be told who is asking.
+    init.redirect = "manual";
+    // Its cache keeps nothing of the API, but after a read that was given up Chromium sends the next one twice.
+    if (isPage) init.cache = "no-store";
+    if (body !== undefined) init.body = body;
+    resolve(fetch(url, init));
+  });
+}
+
+/** The text of an answer; how many bytes came if they are more than `most`. */
+export async function readText(reply, signal, most) {
+  const { body } = reply;
+  // A caller's own `fetch` may give an object that has only the text.
+  if (typeof body?.getReader !== "function") {
+    const text = await reply.text();
+    return text?.length > most ? text.length : text;
+  }
+  const reader = body.getReader();
+  const parts = [];
+  let count = 0;
+  let empty = 0;
+  for (let part; !(part = await reader.read()).done; ) {
+    const { byteLength } = part.value;
+    count += byteLength;
+    empty = byteLength > 0 ? 0 : empty + 1;
+    if (count > most || !(byteLength >= 0) || empty > MOST_EMPTY || signal.aborted) {
+      cancel(reader);
+      if (count > most) return count;
+      throw new TypeError("the body is no stream of bytes");
+    }
+    parts.push(part.value);
+  }
+  return new TextDecoder().decode(parts.length === 1 ? parts[0] : joined(parts, count));
+}
+
+/** What a stream of the caller's throws here changes nothing. */
+async function cancel(reader) {
+  try {
+    await reader.cancel();
+  } catch {}
+}
+
+// A stream that gives nothing again and again would never let a timer run.
+const MOST_EMPTY = 1_000;
+
+function joined(parts, count) {
+  const bytes = new Uint8Array(count);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
+}

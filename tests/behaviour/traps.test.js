@@ -1,0 +1,77 @@
+// A trap in the wasm: what is under way settles, and the next client has a wasm of its own. In a file of its own, since a trap
+// ends every client of the process.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { clientWith, department, errorOf, facts, neverCalled, success } from "./given.js";
+
+// The tests break the memory, as no input can. The package starts its wasm with the first client.
+const memories = [];
+const { Instance } = WebAssembly;
+WebAssembly.Instance = function (...given) {
+  const instance = new Instance(...given);
+  memories.push(instance.exports.memory);
+  return instance;
+};
+/** From here on each call that uses what the wasm keeps ends in a trap. */
+const breakMemory = () => new Uint8Array(memories.at(-1).buffer).fill(255);
+
+const later = () => {
+  const answers = [];
+  const fetch = () => new Promise((resolve) => answers.push(() => resolve(Response.json(success))));
+  return { fetch, answer: () => answers.forEach((give) => give()) };
+};
+const macrotask = () => new Promise(setImmediate);
+
+test("a call that meets a trap rejects, calls under way say that their outcome is unknown, and a new client works", async () => {
+  const waiting = later();
+  const one = clientWith(waiting.fetch);
+  const other = clientWith(waiting.fetch, { lang: "zh-CN" });
+  const underWay = [one.createDepartment(department), other.createDepartment(department)].map(errorOf);
+  await macrotask();
+  breakMemory();
+  const met = await errorOf(one.createDepartment(department));
+  assert.equal(met.kind, "config");
+  for (const error of await Promise.all(underWay)) {
+    const { kind, outcome, retryable, operation } = facts(error);
+    assert.deepEqual(
+      { kind, outcome, retryable, operation },
+      { kind: "network", outcome: "unknown", retryable: false, operation: "createDepartment" },
+    );
+  }
+  assert.match((await underWay[1]).message, /无法确定更改是否已经生效/);
+
+  const next = clientWith(async () => Response.json(success));
+  assert.deepEqual(await next.createDepartment(department), success);
+  assert.equal(memories.length, 2);
+
+  // Nothing of the old one reaches the new one: neither its clients nor the answers that they still wait for.
+  for (const client of [one, other]) {
+    const error = await errorOf(client.createDepartment(department));
+    assert.deepEqual([error.kind, error.attempts, error.outcome], ["config", 0, "not_applied"]);
+    assert.doesNotThrow(() => client.free());
+  }
+  waiting.answer();
+  await macrotask();
+  assert.deepEqual(await next.createDepartment(department), success);
+});
+
+test("a trap while an answer is read rejects that call, and nothing is uncaught", async () => {
+  const waiting = later();
+  const call = errorOf(clientWith(waiting.fetch).createDepartment(department));
+  await macrotask();
+  breakMemory();
+  waiting.answer();
+  assert.deepEqual([(await call).kind, (await call).outcome], ["network", "unknown"]);
+  assert.deepEqual(await clientWith(async () => Response.json(success)).createDepartment(department), success);
+});
+
+test("a trap in a check of the schemas is an issue, and the next check is right", async () => {
+  const { schemas } = await import("genauth-management");
+  const { validate } = schemas.createDepartment["~standard"];
+  clientWith(neverCalled);
+  assert.equal(validate(department).issues, undefined);
+  breakMemory();
+  const [issue, ...others] = validate(department).issues;
+  assert.deepEqual([issue.code, issue.path, others], ["unreadable", [], []]);
+  assert.equal(validate(department).issues, undefined);
+});
