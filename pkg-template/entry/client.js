@@ -100,7 +100,7 @@ function stateFor(options) {
     const handle = new instance.glue.ManagementClient(options);
     const [isChinese, deadline, tenantId] = handle.facts();
     const say = (...texts) => texts[isChinese ? 1 : 0];
-    return { instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
+    return { __proto__: null, instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
   } catch (thrown) {
     throw isGenAuthError(thrown) ? thrown : configError(`the options could not be read: ${reasonOf(thrown)}`);
   }

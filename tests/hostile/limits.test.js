@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { createGzip } from "node:zlib";
 import { freshCopy, key } from "./lib/copies.js";
 import { settled } from "./lib/hold.js";
-import { head, pour, say, serve, times, whole } from "./wire/server.js";
+import { head, pour, say, serve, whole } from "./wire/server.js";
 
 const MB = 2 ** 20;
 const MEGABYTES = 24;
@@ -41,13 +41,13 @@ function refused({ reason, megabytes }) {
 }
 
 const endless = {
-  "100 MB with a content-length": (socket) => pour(socket, head("200 OK", json, `content-length: ${100 * MB}`) + start, times(99, part)),
-  "100 MB without a content-length": (socket) => pour(socket, head("200 OK", json, "connection: close") + start, times(100, part)),
+  "100 MB with a content-length": (socket) => pour(socket, head("200 OK", json, `content-length: ${100 * MB}`) + start, part, 99),
+  "100 MB without a content-length": (socket) => pour(socket, head("200 OK", json, "connection: close") + start, part, 100),
   "100 MB in chunks": (socket) => {
     const chunk = Buffer.concat([Buffer.from(`${MB.toString(16)}\r\n`), part, Buffer.from("\r\n")]);
-    pour(socket, head("200 OK", json, "transfer-encoding: chunked"), times(100, chunk));
+    pour(socket, head("200 OK", json, "transfer-encoding: chunked"), chunk, 100);
   },
-  "100 MB of HTML": (socket) => pour(socket, head("503 Down", "content-type: text/html", "connection: close"), times(100, part)),
+  "100 MB of HTML": (socket) => pour(socket, head("503 Down", "content-type: text/html", "connection: close"), part, 100),
 };
 
 for (const [what, answer] of Object.entries(endless)) {
