@@ -128,8 +128,8 @@ export const properties = [
     async holds({ input, edit, options }, run, copy) {
       run.isGenAuthError = copy.isGenAuthError;
       const given = [input, edit, options].map((each) => run.build(each));
-      // A function that is a revoked Proxy throws by itself.
-      const own = (reason) => run.isOwn(reason) || /proxy that has been revoked/.test(reason?.message);
+      // A function that is a revoked Proxy, and a class, throw by themselves.
+      const own = (reason) => run.isOwn(reason) || /proxy that has been revoked|Class constructor/.test(reason?.message);
       await outcomeOf(() => copy.client.editUserDepartments(...given), copy, own);
       assert.equal(run.foreign, undefined);
     },
