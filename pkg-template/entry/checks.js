@@ -19,6 +19,11 @@ export function validate(operation, input) {
 
 /** In a few words, whatever was thrown. */
 export function reasonOf(thrown) {
-  if (thrown instanceof RangeError) return "the call stack is used up";
-  return thrown instanceof Error ? String(thrown.message).slice(0, 200) : typeof thrown;
+  try {
+    if (thrown instanceof RangeError) return "the call stack is used up";
+    return thrown instanceof Error ? String(thrown.message).slice(0, 200) : typeof thrown;
+  } catch {
+    // It throws when it is looked at.
+    return typeof thrown;
+  }
 }

@@ -18,16 +18,16 @@ const names = Object.getOwnPropertyNames(bind({ GenAuthError }).ManagementClient
   (name) => !/^(constructor|free|facts)$|^__/.test(name),
 );
 
-// What a client has beside its methods: a function that tells its state to those who have `KEY`. A pointer in a property would be
-// copied with it, by spread or whatever clones, and used after the client that it belongs to is gone. In a private field a client
-// in a Proxy could make no call, and Vue makes a Proxy of each object in its state.
+// What a client has beside its methods: a function that stands for its state, which is looked up here. A pointer in a property would
+// be copied with it, by spread or whatever clones, and used after the client that it belongs to is gone. In a private field a client
+// in a Proxy could make no call, and Vue makes a Proxy of each object in its state. (Of a function it makes none.)
 const OWN = Symbol("own");
-const KEY = Symbol("key");
+const states = new WeakMap();
 
-/** Nothing for an object that no constructor made. */
+/** Nothing for an object that no constructor made, whatever it says of itself. */
 function stateOf(client) {
   try {
-    return client[OWN]?.(KEY);
+    return states.get(client[OWN]);
   } catch {
     return undefined;
   }
@@ -37,8 +37,9 @@ const english = (...texts) => texts[0];
 
 export class ManagementClient {
   constructor(options) {
-    const state = stateFor(options);
-    Object.defineProperty(this, OWN, { value: (key) => (key === KEY ? state : undefined), configurable: true });
+    const token = () => {};
+    states.set(token, stateFor(options));
+    Object.defineProperty(this, OWN, { __proto__: null, value: token, configurable: true });
   }
 
   /** For `genauth-management/proxy` alone. */
@@ -100,7 +101,7 @@ function stateFor(options) {
     const handle = new instance.glue.ManagementClient(options);
     const [isChinese, deadline, tenantId] = handle.facts();
     const say = (...texts) => texts[isChinese ? 1 : 0];
-    return { instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
+    return { __proto__: null, instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
   } catch (thrown) {
     throw isGenAuthError(thrown) ? thrown : configError(`the options could not be read: ${reasonOf(thrown)}`);
   }

@@ -76,7 +76,7 @@ export function differences(departments, rows) {
   for (const { departmentId, ...flags } of departments) {
     const row = found.get(departmentId);
     if (!row) all.push(`-${shown(departmentId)}`);
-    for (const flag in row && flags) if (row[flag] !== flags[flag]) all.push(`${shown(departmentId)}.${flag}=${row[flag]}`);
+    for (const flag of Object.keys(row ? flags : {})) if (row[flag] !== flags[flag]) all.push(`${shown(departmentId)}.${flag}=${row[flag]}`);
     found.delete(departmentId);
   }
   return [...all, ...Array.from(found.keys(), (departmentId) => `+${shown(departmentId)}`)];

@@ -114,7 +114,8 @@ export async function collect(rows, options) {
 function mostOf(options) {
   let max;
   try {
-    ({ max = 10_000 } = options ?? {});
+    // Own fields alone: what `Object.prototype` was given must not choose.
+    ({ max = 10_000 } = { __proto__: null, ...options });
   } catch {
     // Then it is no number.
   }

@@ -7,7 +7,7 @@ import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
 import { authenticate, authorize } from "./proxy/permission.js";
-import { answer, Refusal, refusalAnswer } from "./proxy/refusal.js";
+import { answer, isRefusal, Refusal, refusalAnswer } from "./proxy/refusal.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 
@@ -24,7 +24,7 @@ export function createProxyHandler(options) {
     try {
       return await pass(request, context, readBody, settings, about);
     } catch (thrown) {
-      const refusal = thrown instanceof Refusal ? thrown : unauthorizable({ error: thrown });
+      const refusal = isRefusal(thrown) ? thrown : unauthorizable({ error: thrown });
       if (refusal.trouble) tell(settings, refusal.trouble.error, about);
       return refusalAnswer(refusal, request);
     }

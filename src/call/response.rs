@@ -72,7 +72,8 @@ fn start<V: Value>(body: &V) -> Option<String> {
 /// A whole number, also from a text: some answers carry codes that way.
 fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
     let value = object.named(name);
-    let number = value.number().or_else(|| value.parse_json()?.number())?;
+    // A list is no text, though JavaScript would make one of it.
+    let number = value.number().or_else(|| value.text().and_then(|_| value.parse_json()?.number()))?;
     (number.fract() == 0.0 && number.abs() < f64::from(i32::MAX)).then_some(number as i32)
 }
 

@@ -17,6 +17,15 @@ export class Refusal {
   }
 }
 
+/** Whether it is one. What the server's own code threw may be a Proxy that throws when it is looked at. */
+export function isRefusal(thrown) {
+  try {
+    return thrown instanceof Refusal;
+  } catch {
+    return false;
+  }
+}
+
 /** Nothing was sent, and the same request would be refused again. */
 const refused = { outcome: "not_applied", retryable: false };
 
@@ -33,8 +42,14 @@ function shown({ message, expected, received, ...issue }) {
   return { ...issue, message: visible(message), expected: visible(expected), received: visible(received) };
 }
 
-/** The page's client sends its `lang` along. */
-const prefersChinese = ({ headers }) => /^zh/.test(headers.get("x-genauth-lang") ?? headers.get("x-authing-lang"));
+/** The page's client sends its `lang` along. What is no request has none. */
+function prefersChinese(request) {
+  try {
+    return /^zh/.test(request.headers.get("x-genauth-lang") ?? request.headers.get("x-authing-lang"));
+  } catch {
+    return false;
+  }
+}
 
 const encoder = new TextEncoder();
 

@@ -82,7 +82,9 @@ export const properties = [
       const options = { host: key.host, fetch: answering(), timeout: 40, maxRetries: 0, accessToken: run.build(accessToken) };
       const client = guarded(() => new copy.ManagementClient(options), copy);
       if (!(client instanceof copy.ManagementClient)) return;
-      await outcomeOf(() => client.createDepartment(department), copy, (reason) => run.isOwn(reason));
+      // A promise of a revoked Proxy rejects by itself.
+      const own = (reason) => run.isOwn(reason) || /proxy that has been revoked/.test(reason?.message);
+      await outcomeOf(() => client.createDepartment(department), copy, own);
       client.free();
     },
   },

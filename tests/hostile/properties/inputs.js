@@ -31,7 +31,8 @@ export const properties = [
     share: 52,
     given: anyCall,
     prepare,
-    async holds({ operation, input }, run, copy) {
+    isSync: true,
+    holds({ operation, input }, run, copy) {
       Object.assign(run, { check: copy.check, call: copy.call });
       const found = validated({ operation, input: run.build(input) }, copy);
       assert.deepEqual(Object.keys(found).filter((name) => found[name] !== undefined).length, 1);
@@ -65,7 +66,8 @@ export const properties = [
     promise: "jsonSchema takes any options: a schema or a GenAuthError",
     share: 2,
     given: fc.record({ operation: fc.constantFrom(...operations), way: fc.constantFrom("input", "output"), options: fc.oneof(value, value.map((target) => recordOf({ target }))) }),
-    async holds({ operation, way, options }, run, copy) {
+    isSync: true,
+    holds({ operation, way, options }, run, copy) {
       const built = run.build(options);
       guarded(() => copy.schemas[operation]["~standard"].jsonSchema[way](built), copy);
     },
@@ -74,7 +76,8 @@ export const properties = [
     promise: "isGenAuthError and instanceof take any value, and never throw",
     share: 3,
     given: value,
-    async holds(given, run, { GenAuthError, isGenAuthError }) {
+    isSync: true,
+    holds(given, run, { GenAuthError, isGenAuthError }) {
       const built = run.build(given);
       // A Proxy may say that it is one.
       assert.equal(typeof isGenAuthError(built), "boolean");

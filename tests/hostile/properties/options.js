@@ -52,7 +52,8 @@ export const properties = [
     promise: "the constructor takes any options: a client or a GenAuthError",
     share: 6,
     given: clientOptions,
-    async holds(given, run, copy) {
+    isSync: true,
+    holds(given, run, copy) {
       const { ManagementClient } = copy;
       const options = run.build(given);
       const made = guarded(() => new ManagementClient(options), copy);

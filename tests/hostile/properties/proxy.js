@@ -71,7 +71,8 @@ export const properties = [
     share: 3,
     given: settings,
     prepare: (copy) => ({ sound: { client: serverOf(copy), authorize: () => true } }),
-    async holds(given, run, copy) {
+    isSync: true,
+    holds(given, run, copy) {
       let options;
       if (Array.isArray(given)) {
         options = { ...copy.sound };

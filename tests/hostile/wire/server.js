@@ -47,20 +47,13 @@ export const whole = (body, { status = "200 OK", headers = [] } = {}) =>
 /** Says this and ends. */
 export const say = (bytes) => (socket) => socket.end(bytes);
 
-/** Sends parts for as long as the other side takes them. */
-export function pour(socket, first, parts) {
+/** Sends a part so often, for as long as the other side takes it. */
+export function pour(socket, first, part, count) {
   socket.write(first);
+  let sent = 0;
   const go = () => {
-    for (const part of parts) {
-      if (socket.destroyed) return;
-      if (!socket.write(part)) return socket.once("drain", go);
-    }
+    while (sent++ < count && !socket.destroyed) if (!socket.write(part)) return socket.once("drain", go);
     socket.end();
   };
   go();
-}
-
-/** The same part, that often. */
-export function* times(count, part) {
-  for (let index = 0; index < count; index++) yield part;
 }
