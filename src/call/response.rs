@@ -73,7 +73,7 @@ fn start<V: Value>(body: &V) -> Option<String> {
 fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
     let value = object.named(name);
     // A list is no text, though JavaScript would make one of it.
-    let number = value.number().or_else(|| value.text().and_then(|_| value.parse_json()?.number()))?;
+    let number = if value.look().is_text() { value.parse_json()?.number()? } else { value.number()? };
     (number.fract() == 0.0 && number.abs() < f64::from(i32::MAX)).then_some(number as i32)
 }
 
