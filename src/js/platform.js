@@ -65,7 +65,7 @@ export function headerOf(reply, name) {
     if (typeof value === "number") return String(value);
     if (typeof value === "string" && value.length <= 100) return value;
     // A promise that rejects must not end the process.
-    value?.then?.(undefined, () => {});
+    value?.then?.(() => {}, () => {});
   } catch {
     // As good as absent.
   }
@@ -111,7 +111,7 @@ function formsOf(secret) {
 // Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
 export function tell(handler, event) {
   try {
-    handler(event)?.then?.(undefined, () => {});
+    handler(event)?.then?.(() => {}, () => {});
   } catch {
     // It is the handler's own business.
   }
