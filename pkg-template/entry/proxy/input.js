@@ -1,7 +1,7 @@
 // The input of a call, as the page's client put it into a request: the body, or a query of texts.
 import { parseJson } from "./json.js";
 import { parseQuery } from "./query.js";
-import { Refusal } from "./refusal.js";
+import { isRefusal, Refusal } from "./refusal.js";
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
@@ -54,7 +54,7 @@ async function readText(headers, readBody, most, deadline) {
     return utf8.decode(bytes.taken());
   } catch (thrown) {
     stop();
-    if (thrown instanceof Refusal) throw thrown;
+    if (isRefusal(thrown)) throw thrown;
     throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
   }
 }

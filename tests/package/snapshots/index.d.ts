@@ -772,6 +772,11 @@ export interface ManagementClientOptions {
      */
     maxConcurrency?: number;
     /**
+     * The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
+     * rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
+     */
+    maxResponseBytes?: number;
+    /**
      * Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
      * a header, an input or an answer. What it throws is ignored.
      */
@@ -4048,6 +4053,9 @@ export class ManagementClient {
     listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
     /**
      * Sets up a client; sends nothing.
+     *
+     * The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
+     * with `kind: "config"`.
      *
      * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
      * key is given in a page.
