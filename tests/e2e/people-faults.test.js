@@ -142,12 +142,19 @@ it("finds out what was written when the answer was lost", async (t) => {
   const refused = { kind: "answer", status: 200, statusCode: 422, message: "Not now" };
   const look = { match: { path: "/api/v3/get-user-departments" }, times: "forever", fault: refused };
   await fault(sandbox, { match: { path: SET }, fault: { kind: "reset", carriedOut: true } });
+  let cannotLook = false;
   await page.route("**/api/v3/set-user-departments", async (route) => {
     await fault(sandbox, look);
+    cannotLook = true;
     await route.continue();
   });
+  // The edit's own look, and the page's after it failed: one that was answered truly would leave nothing to save.
+  let looks = 0;
+  const isLook = (response) => cannotLook && response.url().includes("/get-user-departments");
+  const looked = page.waitForResponse((response) => isLook(response) && ++looks === 2);
   await save(page).click();
   await alert(page, "It may have been carried out all the same").waitFor();
+  await looked;
   assert.equal(await leader(page, "Sales").isChecked(), true);
   await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });
   await save(page).click();

@@ -1,7 +1,7 @@
 // Values without values in them: primitives, broken texts, objects of the platform, and what is too large or too deep.
 import fc from "fast-check";
 import { createContext, runInContext } from "node:vm";
-import { constants, plain, recipe } from "./recipe.js";
+import { constants, plain, recipe, THROWN_ELSEWHERE } from "./recipe.js";
 
 /** Names that mean something to JavaScript, to the package or to the API. */
 export const names = fc.constantFrom(
@@ -65,7 +65,7 @@ export const platform = constants([
 const realm = createContext({});
 const foreign = [
   ...["({ a: 1 })", "[1, 2]", "new Date(0)", "new Map()", "(function () {})", "Object.create(null)", "new Error('e')", "Promise.resolve(1)"],
-  ...["new Proxy({}, { get() { throw 1 } })", "({ name: 'n', organizationCode: 'o', parentDepartmentId: 'root' })", "new String('s')"],
+  ...[`new Proxy({}, { get() { throw "${THROWN_ELSEWHERE}" } })`, "({ name: 'n', organizationCode: 'o', parentDepartmentId: 'root' })", "new String('s')"],
 ];
 /** Objects of another realm, whose prototypes are others. */
 export const otherRealm = constants(foreign.map((code) => [`in another realm: ${code}`, () => runInContext(`(${code})`, realm)]));

@@ -37,6 +37,9 @@ export const recordOf = (fields) => {
   );
 };
 
+/** What values of another realm throw, which no run can remember. */
+export const THROWN_ELSEWHERE = "thrown in another realm";
+
 /** One run of a property: what its values threw may come out where that is documented. */
 export class Run {
   thrown = [];
@@ -54,7 +57,7 @@ export class Run {
   }
 
   isOwn(value) {
-    return this.thrown.includes(value);
+    return value === THROWN_ELSEWHERE || this.thrown.includes(value);
   }
 
   /** Builds; what goes wrong here is the generator's fault, never the package's. */
