@@ -21,7 +21,9 @@ export function validate(operation, input) {
 export function reasonOf(thrown) {
   try {
     if (thrown instanceof RangeError) return "the call stack is used up";
-    return thrown instanceof Error ? String(thrown.message).slice(0, 200) : typeof thrown;
+    // A message that is no text is not made one: that would run its owner's code.
+    const message = thrown instanceof Error ? thrown.message : undefined;
+    return typeof message === "string" ? message.slice(0, 200) : typeof thrown;
   } catch {
     // It throws when it is looked at.
     return typeof thrown;

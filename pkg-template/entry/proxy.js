@@ -17,6 +17,8 @@ const ROOT = "/api/v3/";
 // What a path with these means depends on who reads it.
 const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
 
+const NOBODY = { session: undefined };
+
 export function createProxyHandler(options) {
   const settings = readSettings(options);
   const answerTo = async (request, context, readBody) => {
@@ -50,7 +52,7 @@ async function pass(request, context, readBody, settings, about) {
     throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
   }
   const isOpen = settings.authenticate === undefined;
-  const session = isOpen ? undefined : await authenticate({ operation, request, context }, settings, deadline);
+  const { session } = isOpen ? NOBODY : await authenticate({ operation, request, context }, settings, deadline);
   const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes, deadline));
   settleTenant(call, input, settings);
   await authorize({ operation, input, request, context, session }, settings, deadline);

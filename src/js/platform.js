@@ -34,14 +34,17 @@ function claimsOf(token) {
 // The platform's words for a failure: undici says "fetch failed" and keeps the reason in `cause`.
 export function reasonOf(thrown) {
   try {
-    const message = thrown?.message || String(thrown);
-    const reason = thrown?.cause?.message || thrown?.cause?.code;
-    // What crosses into wasm takes memory there for good.
-    return (reason ? `${message} (${reason})` : `${message}`).slice(0, 1000);
+    const reason = wordsOf(thrown?.cause?.message) || wordsOf(thrown?.cause?.code);
+    const message = wordsOf(thrown?.message) || wordsOf(thrown) || "no reason given";
+    return reason ? `${message} (${reason})` : message;
   } catch {
     return "no reason given";
   }
 }
+
+// Nothing is made a text that is none: that would run its owner's code, which may take for ever. And what crosses into wasm takes
+// memory there for good.
+const wordsOf = (given) => (typeof given === "string" || typeof given === "number" ? `${given}`.slice(0, 1000) : "");
 
 // The codes of Node (undici), Deno and Bun for a connection that never came about: the request cannot have arrived.
 // A browser does not tell.
@@ -50,7 +53,7 @@ const unreached =
 
 export function isUnreached(thrown) {
   try {
-    return unreached.test(thrown?.cause?.code ?? thrown?.code);
+    return unreached.test(wordsOf(thrown?.cause?.code ?? thrown?.code));
   } catch {
     return false;
   }

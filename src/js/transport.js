@@ -22,11 +22,11 @@ export function send(fetch = globalThis.fetch, url, method, headers, body, signa
 
 /** The text of an answer; how many bytes came if they are more than `most`. */
 export async function readText(reply, signal, most) {
-  const { body } = reply;
+  const body = bodyOf(reply);
   // A caller's own `fetch` may give an object that has only the text.
   if (typeof body?.getReader !== "function") {
     const text = await reply.text();
-    return text?.length > most ? text.length : text;
+    return typeof text === "string" && text.length > most ? text.length : text;
   }
   const reader = body.getReader();
   const parts = [];
@@ -34,9 +34,10 @@ export async function readText(reply, signal, most) {
   let empty = 0;
   for (let part; !(part = await reader.read()).done; ) {
     const { byteLength } = part.value;
-    count += byteLength;
-    empty = byteLength > 0 ? 0 : empty + 1;
-    if (count > most || !(byteLength >= 0) || empty > MOST_EMPTY || signal.aborted) {
+    const isBytes = typeof byteLength === "number" && byteLength >= 0;
+    if (isBytes) count += byteLength;
+    empty = byteLength === 0 ? empty + 1 : 0;
+    if (count > most || !isBytes || empty > MOST_EMPTY || signal.aborted) {
       cancel(reader);
       if (count > most) return count;
       throw new TypeError("the body is no stream of bytes");
@@ -44,6 +45,12 @@ export async function readText(reply, signal, most) {
     parts.push(part.value);
   }
   return new TextDecoder().decode(parts.length === 1 ? parts[0] : joined(parts, count));
+}
+
+/** What somebody added to all objects is no body. */
+function bodyOf(reply) {
+  const { body } = reply;
+  return body === Object.prototype.body ? undefined : body;
 }
 
 /** What a stream of the caller's throws here changes nothing. */

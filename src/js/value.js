@@ -90,12 +90,19 @@ export function copyAndLook(value, names, looks, count, most) {
   return copy;
 }
 
+// A Proxy's length is anything. What is no number would run its owner's code when it is made one, which may take for ever.
+function lengthOf(list) {
+  const { length } = list;
+  if (typeof length !== "number") throw new TypeError("a length that is no number");
+  return length;
+}
+
 // By hand: `slice` asks the value's own constructor for the copy, spread its own iterator.
 export function copyList(value, most) {
   try {
     if (!Array.isArray(value)) return undefined;
     const copy = [];
-    const count = Math.min(value.length, most);
+    const count = Math.min(lengthOf(value), most);
     for (let place = 0; place < count; place++) copy[place] = value[place];
     return copy;
   } catch {
@@ -160,7 +167,7 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
 
   function entriesOf(list, depth) {
     const copy = [];
-    const size = list.length;
+    const size = lengthOf(list);
     if (size > longestList) {
       // Its length is what will be told of it.
       copy.length = Math.min(size, 2 ** 32 - 1);
@@ -200,11 +207,9 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
   return copy;
 }
 
-// A number in any case: what is none would run its owner's code on the way into the wasm.
 export function itemCount(value) {
   try {
-    const length = Array.isArray(value) ? value.length : 0;
-    return length >= 0 && typeof length === "number" ? length : 0;
+    return Array.isArray(value) ? Math.max(lengthOf(value), 0) : 0;
   } catch {
     return 0;
   }

@@ -4,6 +4,12 @@ import { test } from "node:test";
 import { collect, ManagementClient, schemas } from "genauth-management";
 import { answering, clientWith, department, errorOf, host, key, neverCalled, success } from "./given.js";
 
+const thrower = () => {
+  throw new Error("hostile");
+};
+
+const hostile = new Proxy({}, Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, thrower])));
+
 /** Runs `work` while the prototypes have more than they should. */
 async function polluted(work, properties, prototype = Object.prototype) {
   for (const [name, value] of Object.entries(properties)) {
@@ -47,16 +53,18 @@ for (const [where, prototype] of Object.entries({ Object: Object.prototype, Arra
   });
 }
 
+test("a `body` that all objects were given is none of an answer that has only its text", async () => {
+  const fetch = async () => ({ status: 200, text: async () => '{"statusCode":200}' });
+  const answer = await polluted(() => clientWith(fetch).createDepartment(department), { body: hostile });
+  assert.equal(answer.statusCode, 200);
+});
+
 test("inherited fields of an answer are none", async () => {
   const call = () => clientWith(answering('{"message":""}')).createDepartment(department);
   const error = await polluted(() => errorOf(call()), { statusCode: 200, data: {} });
   assert.equal(error.kind, "bad_response");
 });
 
-const thrower = () => {
-  throw new Error("hostile");
-};
-const hostile = new Proxy({}, Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((trap) => [trap, thrower])));
 const getter = (name) => Object.defineProperty({}, name, { enumerable: true, get: thrower });
 
 test("options that throw when they are read are refused: of a client, a call, an iterator, an edit, collect", async () => {
@@ -168,4 +176,22 @@ test("a Proxy that is plain data only the second time it is looked at is refused
   ]) {
     assert.equal((await errorOf(client.createDepartment(input))).kind, "invalid_input");
   }
+});
+
+test("nothing is made a number or a text that is none: lengths, sizes, codes and messages of the caller's", async () => {
+  const coerced = [];
+  const trap = new Proxy([], { get: (_, name) => (coerced.push(name), undefined) });
+  // Without the package's help nobody asks for these.
+  const asked = () => coerced.filter((name) => name === Symbol.toPrimitive || name === "valueOf" || name === "toString" || name === "join");
+  const list = new Proxy([1], { get: (held, name) => (name === "length" ? trap : held[name]) });
+  for (const field of ["postIdList", "customData"]) {
+    const input = { ...department, [field]: field === "customData" ? { list } : list };
+    assert.equal((await errorOf(clientWith(neverCalled).createDepartment(input))).issues[0].code, "unreadable");
+  }
+  const body = { getReader: () => ({ read: async () => ({ value: { byteLength: trap } }), cancel: async () => {} }) };
+  const failure = Object.assign(new Error(), { message: trap, code: trap, cause: { message: trap, code: trap } });
+  for (const fetch of [async () => ({ status: 200, body }), async () => ({ status: 200, text: async () => ({ length: trap }) }), async () => Promise.reject(failure)]) {
+    assert.match((await errorOf(clientWith(fetch).createDepartment(department))).kind, /network|config/);
+  }
+  assert.deepEqual(asked(), []);
 });

@@ -2,7 +2,7 @@
 // the call gets what is left.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answering, bothWays, neverCalled, proxyTo, raw, read, request, success, update } from "./given.js";
+import { answering, bothWays, department, neverCalled, proxyTo, raw, read, request, success, update } from "./given.js";
 
 const path = "/api/v3/update-department";
 const send = (body, headers) => request(path, { body, headers });
@@ -122,4 +122,22 @@ test("no timer outlives its request", async (t) => {
   assert.ok(timers.length >= 3);
   const ended = new Set(cleared.mock.calls.map(({ arguments: [timer] }) => timer));
   assert.ok(timers.every((timer) => ended.has(timer)));
+});
+
+test("an answer that has a `then` only the second time it is asked holds nothing up", async () => {
+  const twice = () => {
+    let asked = 0;
+    const get = (_, name) => (name === "then" && asked++ > 0 ? () => {} : undefined);
+    return new Proxy({}, { get });
+  };
+  for (const hooks of [
+    { authorize: twice },
+    { authorize: async () => twice() },
+    { authenticate: twice },
+    { authenticate: () => ({ session: twice() }), authorize: () => false },
+  ]) {
+    const handler = proxyTo(neverCalled, hooks);
+    const { status } = await handler(request("/api/v3/create-department", { body: JSON.stringify(department) }));
+    assert.ok(status >= 400, `${status}`);
+  }
 });

@@ -6,15 +6,21 @@ export function startDeadline(milliseconds) {
     /** Whole milliseconds that are left, rounded up; 0 when the time is over. */
     left: () => Math.max(0, Math.ceil(end - performance.now())),
 
-    /** What `work` gives; after the end what `late` makes is thrown, and `work` is left to itself. */
+    /**
+     * What `work` gives, in a list: what has a `then` would be waited for once more, without an end. After the end what `late` makes
+     * is thrown, and `work` is left to itself.
+     */
     within(work, late) {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(late()), this.left());
-        const ending = (settle) => (value) => {
+        const end = (settle, value) => {
           clearTimeout(timer);
           settle(value);
         };
-        Promise.resolve(work).then(ending(resolve), ending(reject));
+        new Promise((settle) => settle(work)).then(
+          (value) => end(resolve, [value]),
+          (reason) => end(reject, reason),
+        );
       });
     },
   };

@@ -3,26 +3,27 @@ import { Refusal } from "./refusal.js";
 
 const LATE = ["this server did not answer in time", "此服务器未能及时应答"];
 
-/** What `authenticate` found out about who is asking. */
+/** What `authenticate` found out about who is asking: `{ session }`. */
 export async function authenticate(asked, settings, deadline) {
-  const said = await answerOf("authenticate", settings.authenticate, asked, deadline);
-  if (said === true) return undefined;
+  const [said] = await answerOf("authenticate", settings.authenticate, asked, deadline);
+  if (said === true) return { session: undefined };
   const { session, status } = own(said, ["session", "status"]);
   // `{ session: await sessionOf(request) }` must not pass where there is none, nor what is a refusal as well.
-  if (session && status === undefined) return session;
+  if (session && status === undefined) return { session };
   throw refusalOf(said, "authenticate: expected true, false, { session } or { status, message }");
 }
 
 /** Only `true` lets pass: a promise that was not awaited, a user object or nothing at all must not. */
 export async function authorize(asked, settings, deadline) {
-  const said = await answerOf("authorize", settings.authorize, asked, deadline);
+  const [said] = await answerOf("authorize", settings.authorize, asked, deadline);
   if (said !== true) throw refusalOf(said, "authorize: expected true, false or { status, message }");
 }
 
+/** In a list. */
 function answerOf(name, hook, asked, deadline) {
   const said = hook(asked);
   // The common case costs no timer.
-  if (typeof said === "boolean") return said;
+  if (typeof said === "boolean") return [said];
   return deadline.within(said, () => {
     const trouble = { error: new Error(`${name}: gave no answer before the request's deadline`) };
     return new Refusal(504, LATE, { failure: { retryable: true }, trouble });

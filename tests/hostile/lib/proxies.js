@@ -50,7 +50,8 @@ export const proxyOf = (target, value) => {
         () => `gives ${given} at each ${each}. read`,
         (run) => {
           let reads = 0;
-          return { get: (held, name, receiver) => (++reads % each ? Reflect.get(held, name, receiver) : given.build(run)) };
+          // What a signal of the caller's gives as its reason comes out.
+          return { get: (held, name, receiver) => (++reads % each ? Reflect.get(held, name, receiver) : run.own(given.build(run))) };
         },
       ),
     ),
