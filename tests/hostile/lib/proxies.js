@@ -43,7 +43,7 @@ export const proxyOf = (target, value) => {
       recipe(() => `throws ${thrown} in ${trap}`, (run) => ({ [trap]: () => run.throw(thrown.build(run)) })),
     ),
     fc.tuple(fc.constantFrom(...traps), value).map(([trap, given]) =>
-      recipe(() => `gives ${given} in ${trap}`, (run) => ({ [trap]: () => given.build(run) })),
+      recipe(() => `gives ${given} in ${trap}`, (run) => ({ [trap]: () => run.own(given.build(run)) })),
     ),
     fc.tuple(fc.integer({ min: 1, max: 5 }), value).map(([each, given]) =>
       recipe(

@@ -13,7 +13,13 @@ function prepare({ ManagementClient, schemas }) {
   const fetch = (url, init) => (sent.push(init), answering()());
   const another = new ManagementClient({ ...key, fetch: answering() });
   const check = (input) => schemas.createDepartment["~standard"].validate(input);
-  const call = () => void another.createDepartment({}).catch(() => {});
+  // Where values are checked without a pause, none of these can end: some are as good as all.
+  let underWay = 0;
+  const call = () => {
+    if (underWay >= 1_000) return;
+    underWay++;
+    another.createDepartment({}).catch(() => underWay--);
+  };
   return { sent, fetch, check, call, client: new ManagementClient({ ...key, fetch }) };
 }
 
