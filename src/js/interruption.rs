@@ -23,7 +23,7 @@ extern "C" {
     fn clear_timeout(timer: &JsValue);
 }
 
-#[wasm_bindgen(module = "/src/js/signal.js")]
+#[wasm_bindgen(module = "/src/js/caller.js")]
 extern "C" {
     fn follow(signal: &JsValue, call: &Function) -> Option<bool>;
     fn leave(signal: &JsValue, call: &Function);

@@ -12,7 +12,7 @@ use crate::call::error::Failure;
 use crate::call::request::Request;
 use crate::call::value::Value;
 
-#[wasm_bindgen(module = "/src/js/transport.js")]
+#[wasm_bindgen(module = "/src/js/caller.js")]
 extern "C" {
     /// What a function of the caller's gives in the end, for the context that it is given.
     pub fn ask(provider: &Function, context: &JsValue) -> Promise;

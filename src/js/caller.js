@@ -1,6 +1,8 @@
-// The caller's functions (`fetch`, `accessToken`) and what they give. Nothing of it is trusted: each function here returns
-// a promise of the platform's own, which settles as what it was given settles, and none of them throws. A promise with a
-// `then` of its own, once in the wasm, would throw across its frames or never settle.
+// What the caller gives that runs code of theirs: `fetch`, `accessToken`, a signal. Nothing of it is trusted: no function here
+// throws, and a promise is one of the platform's own, which settles as what it was given settles. One with a `then` of its own,
+// once in the wasm, would throw across its frames or never settle.
+//
+// One file: wasm-bindgen's test server was seen to hang for minutes when a page asked it for one module more.
 
 export function ask(provider, context) {
   return new Promise((resolve) => resolve(provider(context)));
@@ -71,4 +73,54 @@ function joined(parts, count) {
     at += part.byteLength;
   }
   return bytes;
+}
+
+// A signal of any class that behaves like one.
+
+// One listener a signal, however many calls wait on it: Node warns of a leak from the eleventh on.
+const followed = new WeakMap();
+
+// `true`: aborted already. `false`: followed from now on. Nothing: no signal at all.
+export function follow(signal, call) {
+  try {
+    if (signal.aborted === true) return true;
+    if (signal.aborted !== false) return undefined;
+    const calls = followed.get(signal) ?? new Calls(signal);
+    calls.waiting.add(call);
+    return false;
+  } catch {
+    return undefined;
+  }
+}
+
+export function leave(signal, call) {
+  const calls = followed.get(signal);
+  if (calls?.waiting.delete(call) && calls.waiting.size === 0) calls.end(signal);
+}
+
+class Calls {
+  waiting = new Set();
+  tell = () => this.waiting.forEach((call) => call());
+
+  constructor(signal) {
+    signal.addEventListener("abort", this.tell);
+    followed.set(signal, this);
+  }
+
+  end(signal) {
+    followed.delete(signal);
+    try {
+      signal.removeEventListener("abort", this.tell);
+    } catch {
+      // A signal that throws here has already done its worst.
+    }
+  }
+}
+
+export function reasonOf(signal) {
+  try {
+    return signal.reason;
+  } catch {
+    return undefined;
+  }
 }
