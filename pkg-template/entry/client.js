@@ -126,7 +126,10 @@ function made(client, name, input, options) {
       if (state.isFreed) release(state);
     }
     // From a trap that the wasm itself took for a failure of the platform's.
-    if (instance.broken) reject(configError(state.say(...BROKEN), name));
+    if (instance.broken) {
+      reject(configError(state.say(...BROKEN), name));
+      return;
+    }
     const stop = () => reject(lost(state, name));
     const settled = (settle) => (value) => {
       instance.pending.delete(stop);

@@ -1,6 +1,7 @@
 // What crosses into the wasm takes memory there for good: a text that is refused or cut does not, however long it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { memories } from "../lib/memories.js";
 import { answering, answers, department, errorOf, host, key, neverCalled, reasonOf, success } from "./given.js";
 
 // A copy of the package of its own for each test: memory that grew in one would hide what another takes.
@@ -10,15 +11,8 @@ let copies = 0;
 
 async function fresh() {
   ({ ManagementClient } = await import(`${import.meta.resolve("genauth-management")}?${copies++}`));
-  // The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
-  const { Instance } = WebAssembly;
-  WebAssembly.Instance = function (...given) {
-    const instance = new Instance(...given);
-    memory = instance.exports.memory;
-    return instance;
-  };
   new ManagementClient(key).free();
-  WebAssembly.Instance = Instance;
+  memory = memories.at(-1);
 }
 
 const clientWith = (fetch, options) => new ManagementClient({ ...key, host, fetch, maxRetries: 0, ...options });

@@ -4,19 +4,12 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { ManagementClient, schemas } from "genauth-management";
+import { memories } from "../lib/memories.js";
 import { answering, clientWith, department, key, success } from "./given.js";
 import { virtualTime } from "./time.js";
 
-// The package starts its wasm with the first client, and does not give it away: so it is caught on the way.
-let memory;
-const { Instance } = WebAssembly;
-WebAssembly.Instance = function (...given) {
-  const instance = new Instance(...given);
-  memory = instance.exports.memory;
-  return instance;
-};
 new ManagementClient(key).free();
-WebAssembly.Instance = Instance;
+const memory = memories.at(-1);
 
 const hostile = () => ({
   ...department,

@@ -2,17 +2,10 @@
 // ends every client of the process.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { memories } from "../lib/memories.js";
 import { clientWith, department, errorOf, facts, neverCalled, success } from "./given.js";
 
-// The tests break the memory, as no input can. The package starts its wasm with the first client.
-const memories = [];
-const { Instance } = WebAssembly;
-WebAssembly.Instance = function (...given) {
-  const instance = new Instance(...given);
-  memories.push(instance.exports.memory);
-  return instance;
-};
-/** From here on each call that uses what the wasm keeps ends in a trap. */
+/** The tests break the memory, as no input can. From here on each call that uses what the wasm keeps ends in a trap. */
 const breakMemory = () => new Uint8Array(memories.at(-1).buffer).fill(255);
 
 const later = () => {

@@ -1,6 +1,6 @@
 // How options are read: each own property once, before anything is decided by it. What `Object.prototype` was given by
 // somebody's careless merge chooses nothing, and a getter cannot answer otherwise the second time.
-import { GenAuthError } from "@built/error";
+import { configError } from "../failure.js";
 import { visible } from "./text.js";
 
 /** More entries than any list of a proxy has: a list that lies about its length ends here. */
@@ -49,7 +49,4 @@ export function originOf(text) {
 
 export const isOrigin = (text) => typeof text === "string" && originOf(text) === text;
 
-export function wrong(of, message, cause) {
-  const facts = { kind: "config", attempts: 0, retryable: false, outcome: "not_applied" };
-  return new GenAuthError(`${of}: ${message}`, facts, cause);
-}
+export const wrong = (of, message, cause) => configError(`${of}: ${message}`, undefined, cause);

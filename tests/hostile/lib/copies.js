@@ -1,15 +1,5 @@
 // A copy of the package for each property, with WebAssembly of its own: what one property breaks, the next does not see.
-
-const memories = [];
-const { Instance } = WebAssembly;
-/** Every instance is remembered by its memory; a client may get a new one after a trap. */
-WebAssembly.Instance = new Proxy(Instance, {
-  construct(target, given) {
-    const instance = new target(...given);
-    if (instance.exports.memory) memories.push(instance.exports.memory);
-    return instance;
-  },
-});
+import { memories } from "../../lib/memories.js";
 
 let copies = 0;
 
