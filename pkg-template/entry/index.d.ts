@@ -23,10 +23,10 @@ export interface FetchInit {
 export interface FetchResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Gives each header by its name, or `null`. */
-  readonly headers: { get(name: string): string | null };
-  /** The body, for an answer whose `body` is no stream of the web's kind. */
-  text(): Promise<string>;
+  /** Gives each header by its name, or `null`. Without it `Retry-After` and the service's `Date` are not heard. */
+  readonly headers?: { get(name: string): string | null } | undefined;
+  /** The body. Not called where `body` is a stream of the web's kind, which is read instead. */
+  text(): string | PromiseLike<string>;
 }
 
 /** Which JSON Schema is asked for. Any other target throws. */

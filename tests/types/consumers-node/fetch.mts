@@ -21,7 +21,7 @@ new ManagementClient({ ...key, fetch: async (url: string | URL, init?: RequestIn
 
 /** A test's. */
 const asked: [string, FetchInit][] = [];
-const answer: FetchResponse = { status: 200, headers: new Headers(), text: async () => '{"statusCode":200,"message":""}' };
+const answer: FetchResponse = { status: 200, text: () => '{"statusCode":200,"message":""}' };
 new ManagementClient({ ...key, fetch: (url, init) => (asked.push([url, init]), answer) });
 new ManagementClient({
   ...key,
