@@ -23,6 +23,13 @@ pub struct Shape {
     pub rules: &'static [Rule],
 }
 
+impl Shape {
+    /// Whether a value of this type may hold a secret.
+    pub fn holds_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret || field.kind.holds_secrets())
+    }
+}
+
 /// A rule over several fields of an object, or over what is inside a free-form one.
 #[derive(Debug)]
 pub enum Rule {
@@ -54,7 +61,7 @@ pub struct Field {
     pub kind: Kind,
     /// Whether a request without it is refused.
     pub required: bool,
-    /// Whether its value is kept out of every message.
+    /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
     pub secret: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
@@ -156,6 +163,14 @@ pub trait Shaped {
 }
 
 impl Kind {
+    fn holds_secrets(&self) -> bool {
+        match self {
+            Self::Object(shape) => shape.holds_secrets(),
+            Self::List { item: kind, .. } | Self::OneOrMany { one: kind, .. } => kind.holds_secrets(),
+            _ => false,
+        }
+    }
+
     /// Limits the characters of a text or the entries of a list.
     pub const fn len(self, least: u32, most: u32) -> Self {
         match self {

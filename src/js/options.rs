@@ -36,7 +36,7 @@ pub struct ManagementClientOptions {
     /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
     /// JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
     #[serde(default)]
-    #[tsify(type = "string | ((context: AccessTokenContext) => string | Promise<string>)")]
+    #[tsify(type = "string | ((context: AccessTokenContext) => string | PromiseLike<string>)")]
     #[shape(secret)]
     pub access_token: JsValue,
     /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
@@ -89,9 +89,9 @@ pub struct ManagementClientOptions {
     #[serde(default)]
     #[tsify(type = "(event: ClientEvent) => void")]
     pub on_event: JsValue,
-    /// Called in place of the global `fetch`, as `fetch(url, init)`.
+    /// Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's.
     #[serde(default)]
-    #[tsify(type = "(url: string, init: RequestInit) => Promise<Response>")]
+    #[tsify(type = "(url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>")]
     pub fetch: JsValue,
     /// Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
     /// @deprecated
@@ -173,7 +173,7 @@ pub struct CallOptions {
     /// Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
     /// say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
     #[serde(default)]
-    #[tsify(type = "Record<string, string>")]
+    #[tsify(type = "Record<string, string | undefined>")]
     pub headers: JsonObject,
 }
 

@@ -2,6 +2,7 @@
 import { CALLS, callsOf } from "./calls.js";
 import { hostName } from "./host.js";
 import { isOrigin, readList, readOptions, reading, wrong } from "./options.js";
+import { routesOf } from "./routes.js";
 import { visible } from "./text.js";
 
 const HERE = "createProxyHandler";
@@ -10,6 +11,10 @@ const KNOWN = ["client", ...HOOKS, "allow", "origins", "hosts", "maxBodyBytes", 
 const MEBIBYTE = 2 ** 20;
 /** Less than a page's client waits for one answer: it shall hear how its call ended, not send it once more. */
 const DEADLINE = 9_000;
+
+const NO_ALLOW =
+  'allow: name the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
+  "`secretReadOperations` of `genauth-management/proxy` are the lists of those that only read";
 
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
@@ -31,7 +36,7 @@ export function readSettings(options) {
     client,
     authenticate,
     authorize,
-    calls: known.calls,
+    routes: known.routes,
     allowed: readAllowed(given.allow, known.operations),
     origins: readOrigins(given.origins),
     hosts: readHosts(given.hosts),
@@ -48,11 +53,11 @@ function factsOf(client) {
   const facts = client?.[CALLS];
   if (!facts) return undefined;
   const { operations, deadline, tenantId } = facts;
-  return { operations: new Set(operations), calls: callsOf(facts), deadline, tenantId };
+  return { operations: new Set(operations), routes: routesOf(callsOf(facts)), deadline, tenantId };
 }
 
 function readAllowed(allow, operations) {
-  if (allow === undefined) return operations;
+  if (allow === undefined) throw wrong(HERE, NO_ALLOW);
   let stranger;
   const isCall = (name) => operations.has(name) || ((stranger = { name }), false);
   const names = readList(HERE, "allow", allow, isCall);

@@ -43,7 +43,9 @@ pub struct GetDepartmentAllAppRespDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What the service answered, untouched.
+    // Applications have secrets of their own, and which of their fields come is not established.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
     #[tsify(type = "unknown")]
     pub data: Option<serde_json::Value>,
 }
