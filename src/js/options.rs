@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use super::events::TokenReason;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
+use crate::call::message::Language;
 use crate::call::shape::{Kind, Shape as Described, Shaped};
 use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
@@ -193,7 +194,7 @@ pub struct Options(JsValue);
 impl Options {
     /// Reads strictly: a misspelt option would silently do nothing.
     pub fn read(shape: &'static Described, options: &JsValue) -> error::Result<Self> {
-        validate(shape, options).map(Self).map_err(Failure::invalid_options)
+        validate(shape, options, Language::English).map(Self).map_err(Failure::invalid_options)
     }
 
     /// Whatever stands there; `undefined` if nothing does.
