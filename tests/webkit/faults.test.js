@@ -43,6 +43,19 @@ describe("faults", { skip: missing }, () => {
     });
   }
 
+  // Chromium sends it again by itself, and nobody hears of it: tests/faults/resends.test.js.
+  test("a create on a connection that breaks after it was used before is sent once, and its outcome is unknown", async () => {
+    const { place, control, sandbox } = own;
+    const ask = (method, input) => place.call({ method, input, options: { host: sandbox.url }, token: sandbox.accessToken });
+    const path = "/api/v3/create-department";
+    await control.clear();
+    await control.add([{ match: { path }, keepAlive: true, fault: { kind: "reset", carriedOut: true } }]);
+    await ask("getUserDepartments", { userId: sandbox.userId });
+    const { error, sent } = await ask("createDepartment", { organizationCode: "steamory", parentDepartmentId: "root", name: "Once" });
+    const requests = (await control.requests()).filter((request) => request.path === path);
+    assert.deepEqual([error.kind, error.outcome, sent, requests.length], ["network", "unknown", ["createDepartment"], 1]);
+  });
+
   test("TABLE.md has nothing but rows of these faults that differ", () => {
     const names = new Set(["fault", "---", ...faults.filter(({ server }) => !server).map(({ name }) => name)]);
     for (const [name, row] of inWebKitAlone) {
