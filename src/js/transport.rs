@@ -74,7 +74,8 @@ impl Transport {
         attempt: &Attempt<'_>,
     ) -> Result<Answer, Stopped> {
         // In one text: each crossing takes time. No header has a line break.
-        let fields = headers.iter().map(|(name, value)| format!("{name}\n{value}")).collect::<Vec<_>>().join("\n");
+        let fields =
+            headers.iter().map(|(name, value)| format!("{name}\n{value}")).collect::<Vec<_>>().join("\n");
         let (url, method, body) = (url(&self.host, request), request.method.name(), request.body.as_deref());
         let signal = attempt.signal();
         let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::is_page());
