@@ -10,6 +10,8 @@ pub mod ceiling {
     pub const NODES: u32 = 100_000;
     /// Levels of a free-form object.
     pub const DEPTH: u32 = 32;
+    /// Levels of a tree whose nodes hold nodes of their own type.
+    pub const LEVELS: u32 = 64;
 }
 
 /// A type: its name and its fields, in the order in which they are documented.
@@ -110,6 +112,13 @@ pub enum Kind {
         /// What it holds if it is one.
         many: &'static Kind,
     },
+    /// A text, or an object of a type that holds further ones of the same: a node of a tree.
+    TextOrNode {
+        /// Fewest characters of a text.
+        least: u32,
+        /// The type of the object. A function, since a type cannot hold itself as data.
+        node: fn() -> &'static Shape,
+    },
     /// An object whose keys are the caller's own.
     Record,
     /// Any JSON value.
@@ -145,7 +154,17 @@ impl Format {
         }
     }
 
-    /// What messages say of it.
+    /// What Chinese messages say of it.
+    pub const fn chinese(self) -> &'static str {
+        match self {
+            Self::Free => "",
+            Self::Code => "、不含空白字符和中日韩文字",
+            Self::Email => "、符合电子邮箱格式",
+            Self::Date => "、格式为 \"YYYY-MM-DD\" ",
+        }
+    }
+
+    /// What English messages say of it.
     pub const fn words(self) -> &'static str {
         match self {
             Self::Free => "",

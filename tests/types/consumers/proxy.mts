@@ -60,6 +60,12 @@ createProxyHandler({
     return true;
   },
 });
+createProxyHandler({ client: () => client, allow: [], authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
+createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), authorize: () => true });
+// @ts-expect-error a function that gives none
+createProxyHandler({ client: () => {}, allow: [], authorize: () => true });
+// @ts-expect-error the class makes no client without `new`
+createProxyHandler({ client: ManagementClient, authorize: () => true });
 // @ts-expect-error a text is no session
 createProxyHandler({ client, allow: [], authenticate: () => "ada", authorize: () => true });
 // @ts-expect-error nothing said
