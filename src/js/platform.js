@@ -244,17 +244,3 @@ export function isAddress(text) {
     return false;
   }
 }
-
-let isCacheTaken;
-
-/** Whether `fetch` takes the field `cache`. Cloudflare's throws in workers with a compatibility date before November 2024. */
-export const takesCache = () => (isCacheTaken ??= typeof globalThis.process?.versions?.node === "string" || isPage() || requestTakesCache());
-
-function requestTakesCache() {
-  try {
-    new Request("https://host.example", { cache: "no-store" });
-    return true;
-  } catch {
-    return false;
-  }
-}
