@@ -7,10 +7,11 @@ use wasm_bindgen::JsValue;
 use super::events::TokenReason;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
+use crate::call::message::Language;
 use crate::call::shape::{Kind, Shape as Described, Shaped};
 use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
-use crate::call::value::Value;
+use crate::call::value::{Value, ValueKind};
 
 // 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
 /// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
@@ -18,14 +19,15 @@ use crate::call::value::Value;
 #[derive(Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct ManagementClientOptions {
-    /// Id of the access key. For servers only: refused in a page.
+    /// Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
+    /// without its secrets, the client is made and its calls reject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub access_key_id: Option<String>,
     /// Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
     /// asks for. Refused in a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192, secret)]
+    #[shape(len = 0..=8192, secret)]
     #[tsify(type = "string")]
     pub access_key_secret: Option<Secret>,
     /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
@@ -36,18 +38,19 @@ pub struct ManagementClientOptions {
     /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
     /// JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
     #[serde(default)]
-    #[tsify(type = "string | ((context: AccessTokenContext) => string | Promise<string>)")]
+    #[tsify(type = "string | ((context: AccessTokenContext) => string | PromiseLike<string>)")]
     #[shape(secret)]
     pub access_token: JsValue,
     /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
     /// (in its claim `scoped_userpool_id`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub user_pool_id: Option<String>,
     /// Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
-    /// meant. Default: the public service of the `brand`.
+    /// meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
+    /// public service of the `brand`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub host: Option<String>,
     /// Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
     /// otherwise `"genauth"`.
@@ -59,7 +62,7 @@ pub struct ManagementClientOptions {
     /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
     /// that has one and is not given another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub tenant_id: Option<String>,
     /// Milliseconds to wait for one answer. Default: 10000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,11 +92,12 @@ pub struct ManagementClientOptions {
     #[serde(default)]
     #[tsify(type = "(event: ClientEvent) => void")]
     pub on_event: JsValue,
-    /// Called in place of the global `fetch`, as `fetch(url, init)`. A network failure in it is one of the call's. Anything else
-    /// that it throws (a redirect of a framework's, "not signed in") is yours: the call rejects with that very value, after one
-    /// attempt, and with no `GenAuthError`. So it is with a global `fetch` that a framework put in the platform's place.
+    /// Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
+    /// failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
+    /// call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
+    /// framework put in the platform's place.
     #[serde(default)]
-    #[tsify(type = "(url: string, init: RequestInit) => Promise<Response>")]
+    #[tsify(type = "(url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>")]
     pub fetch: JsValue,
     /// Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
     /// @deprecated
@@ -175,7 +179,7 @@ pub struct CallOptions {
     /// Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
     /// say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
     #[serde(default)]
-    #[tsify(type = "Record<string, string>")]
+    #[tsify(type = "Record<string, string | undefined>")]
     pub headers: JsonObject,
 }
 
@@ -190,7 +194,7 @@ pub struct Options(JsValue);
 impl Options {
     /// Reads strictly: a misspelt option would silently do nothing.
     pub fn read(shape: &'static Described, options: &JsValue) -> error::Result<Self> {
-        validate(shape, options).map(Self).map_err(Failure::invalid_options)
+        validate(shape, options, Language::English).map(Self).map_err(Failure::invalid_options)
     }
 
     /// Whatever stands there; `undefined` if nothing does.
@@ -202,6 +206,28 @@ impl Options {
     #[inline(never)]
     pub fn text(&self, name: &str) -> Option<String> {
         self.value(name).as_string().map(|text| text.trim_ascii().to_owned())
+    }
+
+    /// A text that is not blank.
+    pub fn filled(&self, name: &str) -> Option<String> {
+        self.text(name).filter(|_| !self.is_blank(name))
+    }
+
+    /// Whether an option is an empty text, or one of blanks.
+    pub fn is_blank(&self, name: &str) -> bool {
+        self.value(name).look().kind() == ValueKind::Blank
+    }
+
+    /// Whether an option is absent or blank.
+    pub fn is_missing(&self, name: &str) -> bool {
+        self.value(name).is_undefined() || self.is_blank(name)
+    }
+
+    /// Whether an option is given, but as `undefined` or blank: an environment variable leaves it so where it is not set.
+    pub fn is_unset(&self, name: &str) -> bool {
+        let names = self.0.field_names();
+        let mut given = (0..names.item_count()).map(|index| names.item(index));
+        given.any(|given| given == name) && self.is_missing(name)
     }
 
     /// A count.
