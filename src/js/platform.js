@@ -229,7 +229,7 @@ const { transferableAbortController } = builtin("node:util") ?? {};
 
 /**
  * A controller whose signal the platform's `fetch` takes. A test's document (jsdom) puts a class of its own in the place of Node's,
- * and Node's `fetch` refuses the signals of that from version 22 on.
+ * and Node's `fetch` refuses the signals of that from version 24 on.
  */
 export function newController() {
   try {
