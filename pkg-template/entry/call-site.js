@@ -22,7 +22,7 @@ export function ownError(...facts) {
  */
 export function callSite(method) {
   try {
-    if (!captureStackTrace) return emptyError();
+    if (!captureStackTrace) return Object.setPrototypeOf(new Error(), GenAuthError.prototype);
     const site = withoutStack();
     captureStackTrace(site, method);
     return site;
@@ -36,6 +36,7 @@ const emptyError = () => Reflect.construct(Error, [], GenAuthError);
 /** Its stack is taken right afterwards; taking two would double what a call site costs. */
 function withoutStack() {
   const { stackTraceLimit } = Error;
+  if (typeof stackTraceLimit !== "number") return emptyError();
   try {
     Error.stackTraceLimit = 0;
   } catch {
@@ -60,13 +61,34 @@ export function errorAt(site, thrown, depth = 2) {
     if (Object.hasOwn(site, key)) continue;
     Object.defineProperty(site, key, { __proto__: null, ...Object.getOwnPropertyDescriptor(thrown, key) });
   }
-  if (!captureStackTrace) leaveOut(depth, site);
+  try {
+    if (isEarly()) writeStack(site, depth);
+  } catch {
+    // A function of the caller's that writes stacks (`Error.prepareStackTrace`) threw.
+  }
   return site;
 }
 
-/** In Firefox before 138 a stack is a line for each frame, without a header. */
-function leaveOut(depth, site) {
-  const value = String(site.stack).split("\n").slice(depth).join("\n");
+let early;
+
+/** Whether the text of a stack is written when it is taken, as in Chromium and Firefox. In Node it is when somebody reads it. */
+function isEarly() {
+  if (early === undefined) {
+    const error = new Error();
+    error.message = "late";
+    early = !error.stack?.includes("late");
+  }
+  return early;
+}
+
+/** Adds the message, which an error did not have when it was taken, to a stack that has a header. */
+function writeStack(site, depth) {
+  const { name, message, stack } = site;
+  if (typeof stack !== "string") return;
+  const isHeader = stack.split("\n", 1)[0] === name;
+  // Firefox before 138 has no header, and no way to leave frames out.
+  if (!isHeader && captureStackTrace) return;
+  const value = isHeader ? `${name}: ${message}${stack.slice(name.length)}` : stack.split("\n").slice(depth).join("\n");
   Object.defineProperty(site, "stack", { __proto__: null, value, writable: true, configurable: true });
 }
 
