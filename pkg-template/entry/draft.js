@@ -1,4 +1,5 @@
 // A user's departments while `editUserDepartments` changes them.
+import { atCaller } from "./call-site.js";
 import { failure } from "./failure.js";
 import { fieldsOf } from "./snapshot.js";
 
@@ -15,14 +16,7 @@ export class Draft {
   }
 
   add(departmentId, roles = {}) {
-    const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => this.#invalid("roles", ...facts));
-    const [unknown] = Object.keys(others);
-    if (unknown) throw this.#invalid(unknown, "unknown_field", "`isLeader` or `isMainDepartment`", unknown);
-    const department = this.#departments.get(departmentId) ?? membership({ departmentId });
-    department.isLeader = isLeader ?? department.isLeader;
-    department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
-    this.#departments.set(departmentId, department);
-    return isMainDepartment ? this.makeMain(departmentId) : this;
+    return atCaller(methods.add, () => this.#add(departmentId, roles));
   }
 
   remove(departmentId) {
@@ -31,14 +25,12 @@ export class Draft {
   }
 
   setLeader(departmentId, isLeader = true) {
-    this.#present(departmentId).isLeader = isLeader;
+    atCaller(methods.setLeader, () => this.#present(departmentId)).isLeader = isLeader;
     return this;
   }
 
   makeMain(departmentId) {
-    const main = this.#present(departmentId);
-    for (const department of this.#departments.values()) department.isMainDepartment = department === main;
-    return this;
+    return atCaller(methods.makeMain, () => this.#makeMain(departmentId));
   }
 
   /** Copies: who keeps the draft changes nothing later. */
@@ -52,12 +44,31 @@ export class Draft {
     return { departments, notFound: [...this.#notFound] };
   }
 
+  #add(departmentId, roles) {
+    const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => this.#invalid("roles", ...facts));
+    const [unknown] = Object.keys(others);
+    if (unknown) throw this.#invalid(unknown, "unknown_field", "`isLeader` or `isMainDepartment`", unknown);
+    const department = this.#departments.get(departmentId) ?? membership({ departmentId });
+    department.isLeader = isLeader ?? department.isLeader;
+    department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
+    this.#departments.set(departmentId, department);
+    return isMainDepartment ? this.#makeMain(departmentId) : this;
+  }
+
+  #makeMain(departmentId) {
+    const main = this.#present(departmentId);
+    for (const department of this.#departments.values()) department.isMainDepartment = department === main;
+    return this;
+  }
+
   #present(departmentId) {
     const found = this.#departments.get(departmentId);
     if (!found) throw this.#invalid("departmentId", "invalid_value", "a department of the user", shown(departmentId));
     return found;
   }
 }
+
+const methods = Draft.prototype;
 
 /** An id in a message. What is no text, the write says. */
 const shown = (id) => (typeof id === "string" ? id : typeof id);

@@ -5,13 +5,16 @@
 // several calls can stop half way. So the write is one, and carries what was read.
 import { isGenAuthError } from "@built/error";
 import { differences, Draft, editFailure, invalid, pages } from "./draft.js";
-import { collect } from "./pages.js";
+import { collected } from "./pages.js";
 import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
 
 // Differences that a message names.
 const SHOWN = 5;
 
-/** One for each client: edits of the same user go one after the other, or each would write what the other had not read. */
+/**
+ * One for each client: edits of the same user go one after the other, or each would write what the other had not read. `client` has
+ * the two calls that it takes, `iterate.getUserDepartments` and `setUserDepartments`.
+ */
 export function editor(client, say, deadline) {
   const underWay = new Map();
   return async (input, edit, given) => {
@@ -33,7 +36,7 @@ export function editor(client, say, deadline) {
 }
 
 async function edited(client, user, edit, options, say) {
-  const read = () => collect(client.iterate.getUserDepartments(user, options));
+  const read = () => collected(client.iterate.getUserDepartments(user, options));
   const before = await read();
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
   const draft = new Draft(before.map((row) => ({ ...row })), say);

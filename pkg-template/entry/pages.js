@@ -1,5 +1,6 @@
 // `client.iterate.getUserDepartments` and the like: every row of a paged call, and `collect`.
 import { pages, validate } from "./checks.js";
+import { callSite, errorAt } from "./call-site.js";
 import { configError, failure } from "./failure.js";
 import { optionsOnce } from "./snapshot.js";
 
@@ -16,20 +17,41 @@ const ANOTHER = ["the input is another one each time it is read", "输入在每�
 let paged;
 
 /**
- * An iterator for each paged call. `say` gives the first or the second of two texts, by the client's language; `methods` has the
- * calls, where the client itself has none.
+ * An iterator for each paged call, for use within the package. `say` gives the first or the second of two texts, by the client's
+ * language; `call` makes a call by its name.
  */
-export function iterators(client, say, methods = client) {
+export function iterators(call, say) {
   paged ??= Object.entries(pages());
   const each = ([name, [operation, id, , , ...place]]) => [
     name,
     // What is iterated over is the input as it is now, whatever its owner does to it later.
     (input, options) => {
-      const ask = (asked, timed) => methods[name].call(client, asked, timed);
+      const ask = (asked, timed) => call(name, asked, timed);
       return rows({ name, id, place, say, ask }, checked(operation, input), optionsOnce(options));
     },
   ];
   return Object.fromEntries(paged.map(each));
+}
+
+/** Iterators for callers: what fails leads to where the iterator was asked for. */
+export function atCallSites(iterators) {
+  const each = ([name, own]) => {
+    const iterate = (input, options) => {
+      const site = callSite(iterate);
+      const iterator = rowsAt(site, own(input, options));
+      return iterator;
+    };
+    return [name, iterate];
+  };
+  return Object.fromEntries(Object.entries(iterators).map(each));
+}
+
+async function* rowsAt(site, rows) {
+  try {
+    yield* rows;
+  } catch (thrown) {
+    throw errorAt(site, thrown);
+  }
 }
 
 /** A copy of a sound input. Another one stays what it is: the call says what is wrong with it. */
@@ -102,6 +124,16 @@ function stopped({ name, say }, kind, attempts, texts) {
 
 /** The rows of an iterator in an array; never a part of them without a word. */
 export async function collect(rows, options) {
+  const site = callSite(collect);
+  try {
+    return await collected(rows, options);
+  } catch (thrown) {
+    throw errorAt(site, thrown);
+  }
+}
+
+/** The same for use within the package. */
+export async function collected(rows, options) {
   const max = mostOf(options);
   const all = [];
   for await (const row of iterable(rows)) {

@@ -1,5 +1,6 @@
 // `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
 // the server knows who is asking, and has the access key.
+import { atCaller } from "./call-site.js";
 import { makeClient } from "./proxy/client.js";
 import { startDeadline } from "./proxy/deadline.js";
 import { failed, tooLate, unauthorizable } from "./proxy/failure.js";
@@ -17,7 +18,7 @@ export { readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
 
 export function createProxyHandler(options) {
-  const settings = readSettings(options);
+  const settings = atCaller(createProxyHandler, () => readSettings(options));
   const answerTo = async (request, context, readBody) => {
     const about = { request };
     try {

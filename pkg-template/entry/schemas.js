@@ -1,5 +1,6 @@
 // `schemas.createDepartment` and the like: Standard Schema (version 1) and Standard JSON Schema over the rules that the
 // calls themselves use.
+import { atCaller, callSite, errorAt } from "./call-site.js";
 import { jsonSchema, operations, validate } from "./checks.js";
 import { configError } from "./failure.js";
 
@@ -16,7 +17,7 @@ function schema(place) {
   };
   const convert = (options) => {
     const target = targetOf(options);
-    if (!TARGETS.includes(target)) throw unsupported(target);
+    if (!TARGETS.includes(target)) throw errorAt(callSite(convert), unsupported(target));
     return JSON.parse(jsonSchema(place, target));
   };
   // What comes out of the check is of the type that goes in.
@@ -39,12 +40,12 @@ function unsupported(target) {
   return configError(`jsonSchema: the target ${shown} is not supported; use ${TARGETS.map((name) => `"${name}"`).join(", ")}`);
 }
 
-export const schemas = new Proxy(
-  {},
-  {
-    get: (_, name) => filled()[name],
-    has: (_, name) => name in filled(),
-    ownKeys: () => Reflect.ownKeys(filled()),
-    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(filled(), name),
-  },
-);
+const looks = {
+  get: (_, name) => found(looks.get)[name],
+  has: (_, name) => name in found(looks.has),
+  ownKeys: () => Reflect.ownKeys(found(looks.ownKeys)),
+  getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(found(looks.getOwnPropertyDescriptor), name),
+};
+const found = (look) => table ?? atCaller(look, filled);
+
+export const schemas = new Proxy({}, looks);

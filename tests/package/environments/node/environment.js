@@ -21,10 +21,31 @@ const failuresIn = (major) => ({
   },
 });
 
+/** What is printed of an uncaught error begins with the caller's line and ends soon. */
+const uncaughtIn = (major) => ({
+  title: `errors that nobody catches, in Node ${major}`,
+  core: true,
+  run: ({ nodeIn }) => nodeIn(major, "uncaught.js"),
+  check({ version, all }) {
+    assert.match(version, new RegExp(`^v${major}\\.`));
+    assert.equal(all.length, 18);
+    for (const { file, line, status, stderr } of all) {
+      assert.equal(status, 1, file);
+      assert.ok(stderr.length < 3_000 && stderr.split("\n").length < 40, stderr);
+      assert.match(stderr.split("\n")[0], new RegExp(`${file}:${line}$`), stderr);
+      assert.match(stderr, /^GenAuthError: .+\n +at /m);
+      const [, first] = /^ +at (.*)$/m.exec(stderr);
+      assert.ok(first.includes(`${file}:${line}:`), stderr);
+      assert.ok(!/genauth-management\/dist|wasm/.test(stderr), stderr);
+    }
+  },
+});
+
 export const cases = [
   { title: "import", core: true, run: ({ node }) => node("script.js") },
   { title: "require", core: true, run: ({ node }) => node("script.cjs") },
   { title: "import beside require", core: true, run: ({ node }) => node("both.js") },
   { title: "slim, with the bytes", core: true, run: ({ node }) => node("slim.js") },
   ...MAJORS.map(failuresIn),
+  ...MAJORS.map(uncaughtIn),
 ];
