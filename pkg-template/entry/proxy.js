@@ -7,7 +7,7 @@ import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
 import { authenticate, authorize } from "./proxy/permission.js";
-import { answer, isRefusal, Refusal, refusalAnswer } from "./proxy/refusal.js";
+import { answer, isRefusal, langOf, Refusal, refusalAnswer } from "./proxy/refusal.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 
@@ -53,7 +53,7 @@ async function pass(request, context, readBody, settings, about) {
   }
   const isOpen = settings.authenticate === undefined;
   const { session } = isOpen ? NOBODY : await authenticate({ operation, request, context }, settings, deadline);
-  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes, deadline));
+  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes, deadline), langOf(request));
   settleTenant(call, input, settings);
   await authorize({ operation, input, request, context, session }, settings, deadline);
   return make(operation, input, request, settings, deadline.left());
@@ -70,8 +70,8 @@ function find({ method }, path, calls) {
   return call;
 }
 
-function checked(call, given) {
-  const found = call.check(given);
+function checked(call, given, lang) {
+  const found = call.check(given, lang);
   if (!Array.isArray(found)) return found;
   throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues: found } });
 }

@@ -40,7 +40,7 @@ fn ids_that_one_query_cannot_carry_are_several_requests_in_their_order() {
     let sent: Vec<_> = sent.filter(|(name, _)| name == "organizationCodeList[]").map(|(_, id)| id).collect();
     assert_eq!(sent, codes.iter().collect::<Vec<_>>());
     for request in &requests {
-        assert!(sum(request.query.iter().map(size)) <= LONGEST_QUERY);
+        assert!(request.query.iter().map(size).sum::<u32>() <= LONGEST_QUERY);
         assert!(
             ["withPost", "tenantId"].iter().all(|name| request.query.iter().any(|(known, _)| known == name))
         );
@@ -52,7 +52,7 @@ fn ids_that_one_query_cannot_carry_are_several_requests_in_their_order() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_request_is_as_full_as_it_can_be() {
+fn a_query_is_divided_when_it_is_too_long_and_not_before() {
     // 40 bytes each: `organizationCodeList[]` encoded, and 10 characters.
     let codes = vec!["c".repeat(12); 188];
     let of = |count: usize| {

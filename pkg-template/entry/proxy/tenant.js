@@ -44,6 +44,8 @@ export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, defi
   }
   if (anyOf) {
     const found = anyOf.map((each) => tenantPlacesIn(each, definitions, known)).filter(Boolean);
+    // A text in the place of an object may be the object's JSON.
+    if (anyOf.some(({ type }) => type === "string") && anyOf.some((each) => each.$ref)) found.push({ text: true });
     return found.length > 0 ? place(...found) : undefined;
   }
   if (items) {
@@ -66,6 +68,7 @@ function check(places, value, tenantId) {
   if (!places) return;
   if (places.choice) checkChoice(places.choice, value, tenantId);
   else if (places.free) checkFree(value, tenantId);
+  else if (places.text && typeof value === "string") checkFree(value, tenantId);
   else if (Array.isArray(value)) for (const entry of value) check(places.entry, entry, tenantId);
   else if (typeof value === "object" && value !== null) {
     for (const name in places.fields) {
