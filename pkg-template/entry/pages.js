@@ -47,7 +47,8 @@ async function* rows(call, { input, isSound }, options) {
   /** The request with which each row came first. */
   const seen = new Map();
   // Rows that the service has answered for, with those before the first page, and how many of them are not the same.
-  let came = (first - 1) * most;
+  const skipped = (first - 1) * most;
+  let came = skipped;
   let different = came;
   let least;
   let before = 0;
@@ -67,8 +68,9 @@ async function* rows(call, { input, isSound }, options) {
       next = overlapping(came, most);
       continue;
     }
-    const again = list.slice(0, overlap);
-    const isMoved = again.length < overlap || !again.every((row) => seen.has(markOf(row, call.key)));
+    // Before the first page stand rows that never came.
+    const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
+    const isMoved = list.length < overlap || !again.every((row) => seen.has(markOf(row, call.key)));
     came += added.length;
     least ??= total;
     const fresh = [];
