@@ -28,7 +28,7 @@ export function settleTenant({ tenantPlaces }, input, { tenantId }) {
 
 /**
  * Where an input may choose a tenant, by its JSON Schema: `{ fields }` and `{ entry }` lead there, `{ choice }` is the name of
- * such a field, and what is `{ free }` is sent as it comes, such as departments in departments. Nothing if nowhere: objects
+ * such a field, `{ any }` lists several of these, what is `{ free }` is sent as it comes, and what is a `{ text }` may be the JSON of such. Nothing if nowhere: objects
  * without declared fields are data of the user's own, in which the service looks for no tenant.
  */
 export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, definitions, known = new Map()) {
@@ -46,7 +46,8 @@ export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, defi
     const found = anyOf.map((each) => tenantPlacesIn(each, definitions, known)).filter(Boolean);
     // A text in the place of an object may be the object's JSON.
     if (anyOf.some(({ type }) => type === "string") && anyOf.some((each) => each.$ref)) found.push({ text: true });
-    return found.length > 0 ? place(...found) : undefined;
+    // Not one place made of them: a type that contains itself is filled later.
+    return found.length > 0 ? place({ any: found }) : undefined;
   }
   if (items) {
     const entry = tenantPlacesIn(items, definitions, known);
@@ -67,6 +68,7 @@ const place = (...facts) => Object.assign(Object.create(null), ...facts);
 function check(places, value, tenantId) {
   if (!places) return;
   if (places.choice) checkChoice(places.choice, value, tenantId);
+  else if (places.any) for (const each of places.any) check(each, value, tenantId);
   else if (places.free) checkFree(value, tenantId);
   else if (places.text && typeof value === "string") checkFree(value, tenantId);
   else if (Array.isArray(value)) for (const entry of value) check(places.entry, entry, tenantId);
