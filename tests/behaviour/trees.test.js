@@ -56,6 +56,26 @@ test("a tree that contains itself is refused, whichever way", () => {
   assert.ok(issuesOf(twice).every(({ code }) => code === "too_deep"));
 });
 
+test("wherever the caller's stack ends, a deep tree is checked or refused, and the next one is checked", () => {
+  const tree = treeOf(64);
+  const found = new Set();
+  const atEveryDepth = () => {
+    try {
+      atEveryDepth();
+    } catch {
+      // The stack ended here or below.
+    }
+    try {
+      found.add(issuesOf(tree)?.[0].code ?? "sound");
+    } catch (error) {
+      found.add(error.constructor.name);
+    }
+  };
+  atEveryDepth();
+  assert.deepEqual([...found].sort(), ["RangeError", "sound", "unreadable"]);
+  assert.equal(issuesOf(tree), undefined);
+});
+
 test("a department that is a getter's or a Proxy's is read once", () => {
   let reads = 0;
   const child = { name: "b" };
