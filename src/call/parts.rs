@@ -96,5 +96,27 @@ fn size((name, value): &(String, String)) -> u32 {
 }
 
 #[cfg(test)]
-#[path = "parts_tests.rs"]
-mod tests;
+mod tests {
+    use serde_json::{Value as Json, from_str, json};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::fixture::Tested;
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn a_query_is_measured_as_it_is_encoded() {
+        let size = |text: &str| size(&("n".to_owned(), text.to_owned())) - 3;
+        assert_eq!(["aZ09*-._ ", "部", "é", "+", "~", "😀"].map(size), [9, 9, 6, 3, 3, 12]);
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn answers_become_one_with_the_rows_of_all() {
+        let value = |json: Json| Tested::from_text(&json.to_string()).parse_json().unwrap();
+        let first = value(json!({ "statusCode": 200, "requestId": "a", "data": [1, 2] }));
+        join(&first, &value(json!({ "statusCode": 200, "requestId": "b", "data": [3] }))).unwrap();
+        join(&first, &value(json!({ "data": [] }))).unwrap();
+        let expected = json!({ "statusCode": 200, "requestId": "a", "data": [1, 2, 3] });
+        assert_eq!(from_str::<Json>(&first.to_json().unwrap()).unwrap(), expected);
+        assert_eq!(join(&first, &value(json!({ "data": { "list": [] } }))), None);
+    }
+}

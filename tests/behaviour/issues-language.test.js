@@ -33,6 +33,19 @@ test("every refusal of the fixtures is Chinese where the client's `lang` is, wit
   }
 });
 
+test("what each field of each call takes is said in Chinese", () => {
+  const chinese = createSchemas({ lang: "zh-CN" });
+  for (const [call, schema] of Object.entries(chinese)) {
+    const fields = Object.keys(schema["~standard"].jsonSchema.input({ target: "draft-07" }).properties);
+    const { issues } = schema["~standard"].validate(Object.fromEntries(fields.map((field) => [field, Symbol(field)])));
+    assert.deepEqual(issues.map(({ path }) => path.join(".")).sort(), fields.sort(), call);
+    for (const { expected, message } of issues) {
+      assert.doesNotMatch(wordsOf(expected), /[a-z]/i, message);
+      assert.match(expected, /\p{Script=Han}/u);
+    }
+  }
+});
+
 test("English and Japanese clients are told in English", async () => {
   for (const lang of [undefined, "en-US", "ja-JP"]) {
     const { issues } = await errorOf(clientWith(neverCalled, { lang }).createDepartment({}));
