@@ -27,13 +27,13 @@ after(async () => {
 });
 
 for (const name of (await readdir(folder)).sort()) {
-  const { cases } = await import(new URL(`${name}/environment.js`, folder));
+  const { cases, site, samples } = await import(new URL(`${name}/environment.js`, folder));
   const wanted = cases.filter(({ core }) => (chosen === "core" ? core : chosen === "all" || chosen.split(",").includes(name)));
   if (wanted.length === 0) continue;
 
   describe(name, () => {
     let project;
-    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal })), { timeout: minutes(5) });
+    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal, site, samples })), { timeout: minutes(5) });
 
     for (const { title, run, check: judge = check, time = 1 } of wanted) {
       it(title, { timeout: minutes(time) }, async ({ signal }) => {

@@ -1,19 +1,23 @@
 // Runs the tools of an environment; a failure shows what they said.
 import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
 
 // Telemetry would be the only reason for these tools to leave the machine.
 const quiet = {
   ASTRO_TELEMETRY_DISABLED: "1",
   DENO_NO_UPDATE_CHECK: "1",
   NEXT_TELEMETRY_DISABLED: "1",
+  // Next asks the registry for the builds of other systems that it misses in a lock file.
+  NEXT_IGNORE_INCORRECT_LOCKFILE: "1",
   NO_COLOR: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
   WRANGLER_SEND_METRICS: "false",
 };
 
 function start(command, args, { cwd, env, signal }) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...withoutTestRunner(process.env), ...quiet, ...env },
+    env: { ...withoutTestRunner(process.env), ...quiet, ...withTools(cwd), ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that the workers of a bundler end with it.
     detached: true,
@@ -36,6 +40,11 @@ function start(command, args, { cwd, env, signal }) {
 /** A test runner started by a test must not think that it is part of ours. */
 function withoutTestRunner({ NODE_TEST_CONTEXT, NODE_OPTIONS, ...rest }) {
   return rest;
+}
+
+/** As `npm run` has it: a project may bring a Node of its own. */
+function withTools(project) {
+  return { PATH: [join(project, "node_modules/.bin"), process.env.PATH].join(delimiter) };
 }
 
 /** Waits for the end and gives the standard output. */
