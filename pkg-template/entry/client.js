@@ -6,7 +6,7 @@ import { editor } from "./edit.js";
 import { configError, failure } from "./failure.js";
 import { iterators } from "./pages.js";
 import { CALLS } from "./proxy/calls.js";
-import { start } from "./start.js";
+import { isProvided, start } from "./start.js";
 
 export { GenAuthError, isGenAuthError };
 export { ApiCode } from "./codes.js";
@@ -53,7 +53,7 @@ export class ManagementClient {
   get iterate() {
     const state = stateOf(this);
     if (!state) return iterators(this, english, methods);
-    return (state.iterate ??= iterators(this, state.say));
+    return (state.iterate ??= state.failure ? refusing(state) : iterators(this, state.say));
   }
 
   editUserDepartments(input, edit, options) {
@@ -77,8 +77,9 @@ export class ManagementClient {
     const { dispose, asyncDispose } = Symbol;
     if (dispose) Object.defineProperty(this.prototype, dispose, { value: this.prototype.free });
     if (asyncDispose) {
+      const { free: release } = this.prototype;
       const free = async function () {
-        this.free();
+        release.call(this);
       };
       Object.defineProperty(this.prototype, asyncDispose, { value: free });
     }
@@ -96,7 +97,14 @@ export class ManagementClient {
 const methods = ManagementClient.prototype;
 
 function stateFor(options) {
-  const instance = start();
+  let instance;
+  try {
+    instance = start();
+  } catch (failure) {
+    if (!isProvided()) throw failure;
+    // Where WebAssembly cannot start a client can be made all the same: a server may evaluate a page's module only to render it.
+    return { __proto__: null, failure, busy: 0, isFreed: false, say: english };
+  }
   try {
     const handle = new instance.glue.ManagementClient(options);
     const [isChinese, deadline, tenantId] = handle.facts();
@@ -105,6 +113,17 @@ function stateFor(options) {
   } catch (thrown) {
     throw isGenAuthError(thrown) ? thrown : configError(`the options could not be read: ${reasonOf(thrown)}`);
   }
+}
+
+/** An iterator for each call, though which of them are paged only the wasm knows. */
+function refusing(state) {
+  const each = (name) => [
+    name,
+    async function* () {
+      throw refused(state, name);
+    },
+  ];
+  return Object.fromEntries(names.map(each));
 }
 
 /** Makes a call. Whatever happens, it is the promise that tells. */
@@ -150,8 +169,9 @@ function release(state) {
 
 function refused(state, name) {
   if (!state) return noClient(name);
-  const { isFreed, instance, say } = state;
+  const { isFreed, instance, failure, say } = state;
   if (isFreed) return configError(say("this client was freed; make a new one", "此客户端已释放，请新建一个"), name);
+  if (failure) return configError(failure.message, name, failure.cause);
   if (instance.broken) return configError(say(...BROKEN), name);
   return undefined;
 }

@@ -57,10 +57,17 @@ export interface ProxyErrorContext {
   readonly request: Request;
 }
 
+/** What makes the calls of a proxy. */
+export type ProxyClient = Pick<ManagementClient, Operation>;
+
 /** How a proxy is set up. Own properties count, and each is read once. */
 export interface ProxyOptions<Context = unknown, Session = unknown> {
-  /** Makes the calls, with the server's credentials. Of any entry of this package. */
-  readonly client: Pick<ManagementClient, Operation>;
+  /**
+   * Makes the calls, with the server's credentials. Of any entry of this package. A function is asked for it by the first
+   * request, once for all, and again by the next request if it threw, rejected or gave no client: then the page learns that the
+   * server failed (500), and `onError` why. With a function nothing is made where the module is only evaluated, as in a build.
+   */
+  readonly client: ProxyClient | (() => ProxyClient | PromiseLike<ProxyClient>);
   /**
    * Who is asking; asked before a byte of the body is read, so that strangers cost the server next to nothing. `{ session }`
    * lets the request pass on to `authorize`, which is told the session, and so does `true`. Everything else refuses it, as
@@ -108,8 +115,9 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
    */
   readonly deadline?: number | undefined;
   /**
-   * Told what the page is not: what `authenticate` or `authorize` threw, that they gave no answer in time, and the errors of
-   * `client` that are no refusal of what the page asked for. What it throws is ignored. Nothing is logged by itself.
+   * Told what the page is not: what a function for `client`, `authenticate` or `authorize` threw, that they gave no answer in
+   * time, and the errors of `client` that are no refusal of what the page asked for. What it throws is ignored. Nothing is
+   * logged by itself.
    */
   readonly onError?: ((error: unknown, about: ProxyErrorContext) => unknown) | undefined;
 }
@@ -135,7 +143,7 @@ export type ProxyHandler<Context = unknown> = (
  * @example
  * ```ts
  * const handler = createProxyHandler({
- *   client: new ManagementClient({ accessKeyId, accessKeySecret }),
+ *   client: () => new ManagementClient({ accessKeyId, accessKeySecret }),
  *   async authenticate({ request }) {
  *     const session = await sessionOf(request);
  *     return session ? { session } : { status: 401, message: "not signed in" };

@@ -1,5 +1,6 @@
 // `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
 // the server knows who is asking, and has the access key.
+import { makeClient } from "./proxy/client.js";
 import { startDeadline } from "./proxy/deadline.js";
 import { failed, tooLate, unauthorizable } from "./proxy/failure.js";
 import { checkHost } from "./proxy/host.js";
@@ -43,6 +44,7 @@ async function pass(request, context, readBody, settings, about) {
   const deadline = startDeadline(settings.deadline);
   const url = new URL(request.url);
   checkHost(request, url, settings.hosts);
+  if (!settings.client) await makeClient(settings, deadline);
   const call = find(request, url.pathname, settings.calls);
   checkOrigin(request, url, settings.origins);
   checkTenantHeaders(request, settings);

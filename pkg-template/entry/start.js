@@ -5,9 +5,7 @@ import { bind } from "@built/glue";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
 
-let source = () => {
-  throw new TypeError("call and await init() of genauth-management/slim first");
-};
+let source;
 let module;
 let instance;
 
@@ -16,12 +14,16 @@ export function provide(wasm) {
   source = wasm;
 }
 
+/** Whether there is a wasm that could be started. */
+export const isProvided = () => source !== undefined;
+
 /** Whether the wasm was started already. */
 export const isStarted = () => instance !== undefined;
 
 /** The running instance: `{ glue, broken, pending }`. */
 export function start() {
   if (instance && !instance.broken) return instance;
+  if (!source) throw configError("call and await init() of genauth-management/slim first");
   try {
     module ??= compiled(source());
     instance = launched(module);

@@ -40,7 +40,8 @@ impl ManagementClient {
     /// with `kind: "config"`.
     ///
     /// Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
-    /// key is given in a page.
+    /// key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
+    /// that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "ManagementClientOptions")] options: JsValue,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
+use super::host::is_path;
 use super::options::Options;
 use super::platform;
 use super::tokens::{Source, Tokens};
@@ -32,20 +33,41 @@ pub enum Credentials {
 }
 
 impl Credentials {
-    /// Reads what the client was given.
-    pub fn read(options: &Options, host: &str) -> error::Result<Self> {
-        let token = options.value("accessToken");
-        match (options.text("accessKeyId"), options.text("accessKeySecret")) {
-            (Some(_), None) => Err(Failure::config("accessKeySecret: required beside `accessKeyId`")),
-            (None, Some(_)) => Err(Failure::config("accessKeyId: required beside `accessKeySecret`")),
-            (Some(_), Some(_)) if !token.is_undefined() => {
+    /// Refuses a secret in a page.
+    pub fn check_place(options: &Options) -> error::Result<()> {
+        if options.is_missing("accessKeySecret") || !platform::is_page() {
+            return Ok(());
+        }
+        Err(Failure::config(
+            "accessKeySecret: an access key must not be in a page. Whoever opens the page can read it, and it opens \
+             the whole user pool; nor can a page set the `Date` header that the signature covers. Give the page an \
+             `accessToken`, or a `host` on your own server that holds the key",
+        ))
+    }
+
+    /// Says which credentials are missing, if some are.
+    pub fn missing(options: &Options, host: &str) -> Option<&'static str> {
+        let has = |name| !options.is_missing(name);
+        match (has("accessKeyId"), has("accessKeySecret")) {
+            (true, true) => None,
+            (true, false) => Some("accessKeySecret: required beside `accessKeyId`"),
+            (false, true) => Some("accessKeyId: required beside `accessKeySecret`"),
+            _ if has("scheme") => Some("scheme: says how an access key is used, and there is none"),
+            _ if has("accessToken") || is_path(host) => None,
+            _ => Some(
+                "accessKeyId and accessKeySecret: required, unless `accessToken` is given or `host` is a path on \
+                 the page's own origin",
+            ),
+        }
+    }
+
+    /// Reads credentials of which none are missing.
+    pub fn read(options: &Options) -> error::Result<Self> {
+        let (token, has_token) = (options.value("accessToken"), !options.is_missing("accessToken"));
+        match (options.filled("accessKeyId"), options.filled("accessKeySecret")) {
+            (Some(_), Some(_)) if has_token => {
                 Err(Failure::config("accessToken: give either a token or an access key, not both"))
             }
-            (Some(_), Some(_)) if platform::is_page() => Err(Failure::config(
-                "accessKeySecret: an access key must not be in a page. Whoever opens the page can read it, and it \
-                 opens the whole user pool; nor can a page set the `Date` header that the signature covers. Give \
-                 the page an `accessToken`, or a `host` on your own server that holds the key",
-            )),
             (Some(id), Some(secret)) => {
                 let id = header_text("accessKeyId", &id)?.to_owned();
                 let key = AccessKey { id, secret: Secret::from(secret) };
@@ -54,19 +76,12 @@ impl Credentials {
                     _ => Self::Key(key),
                 })
             }
-            (None, None) if options.text("scheme").is_some() => {
-                Err(Failure::config("scheme: says how an access key is used, and there is none"))
-            }
-            (None, None) if !token.is_undefined() => match (token_of(&token), token.dyn_into::<Function>()) {
+            _ if has_token => match (token_of(&token), token.dyn_into::<Function>()) {
                 (Some(text), _) => Ok(Self::Fixed(token_text(&text)?)),
                 (_, Ok(provider)) => Ok(Self::Renewed(Tokens::of(Source::Provider(provider)))),
                 _ => Err(Failure::config("accessToken: expected a string or a function that gives one")),
             },
-            (None, None) if host.is_empty() || host.starts_with('/') => Ok(Self::None),
-            (None, None) => Err(Failure::config(
-                "accessKeyId and accessKeySecret: required, unless `accessToken` is given or `host` is a path on \
-                 the page's own origin",
-            )),
+            _ => Ok(Self::None),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Where the API is, and under which brand.
 
+use std::borrow::Cow;
+
 use super::options::Options;
 use super::platform;
+use super::transport::Transport;
 use crate::call::error::{self, Failure};
 use crate::call::sign::Brand;
 
@@ -9,7 +12,7 @@ use crate::call::sign::Brand;
 pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     let chosen =
         options.text("brand").map(|brand| if brand == "authing" { Brand::Authing } else { Brand::Genauth });
-    let Some(host) = options.text("host") else {
+    let Some(host) = options.filled("host") else {
         let brand = chosen.unwrap_or(Brand::Genauth);
         return Ok((brand.host().to_owned(), brand));
     };
@@ -22,14 +25,7 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     let host = host.trim_end_matches('/');
     let address = match host.strip_prefix("https://").or_else(|| host.strip_prefix("http://")) {
         Some(address) => address,
-        None if host.starts_with('/') || host.is_empty() => {
-            if options.value("fetch").is_undefined() && !platform::is_page() {
-                return Err(Failure::config(
-                    "host: a path alone works in a page; elsewhere write `https://host`",
-                ));
-            }
-            return Ok((on_own_origin(host)?, chosen.unwrap_or(Brand::Genauth)));
-        }
+        None if is_path(host) => return Ok((on_own_origin(host)?, chosen.unwrap_or(Brand::Genauth))),
         None => host,
     };
     let name = address.split(['/', ':']).next().unwrap_or_default();
@@ -42,6 +38,38 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     let brand = chosen.unwrap_or(if authing { Brand::Authing } else { Brand::Genauth });
     let scheme = if address.len() == host.len() { "https://" } else { "" };
     Ok((format!("{scheme}{host}"), brand))
+}
+
+/// Whether a host is a path alone, on the origin of the page.
+pub fn is_path(host: &str) -> bool {
+    host.is_empty() || host.starts_with('/')
+}
+
+/// Refuses a call that cannot be sent from where it is made. A client may be made there: a server that renders a page
+/// evaluates the page's modules.
+pub fn check_place(Transport { fetch, host, .. }: &Transport) -> error::Result<()> {
+    if fetch.is_some() {
+        return Ok(());
+    }
+    if !platform::has_fetch() {
+        return Err(Failure::config("fetch: this platform has none; give one as the option `fetch`"));
+    }
+    if is_path(host) && platform::own_origin().is_none() {
+        return Err(Failure::config(
+            "host: a path alone is one on the origin of a page, and here is none, as on a server that renders \
+             the page. Make the call in the page, or write `https://host`",
+        ));
+    }
+    Ok(())
+}
+
+/// The host as `fetch` takes it. A path is left to the caller's own `fetch`.
+pub fn address(Transport { fetch, host, .. }: &Transport) -> Cow<'_, str> {
+    let is_own = fetch.is_none() && is_path(host);
+    match is_own.then(platform::own_origin).flatten() {
+        Some(origin) if !origin.is_empty() => Cow::Owned(origin + host),
+        _ => Cow::Borrowed(host),
+    }
 }
 
 /// `//other.example` would be another origin, told who is asking.

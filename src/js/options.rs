@@ -10,7 +10,7 @@ use crate::call::error::{self, Failure};
 use crate::call::shape::{Kind, Shape as Described, Shaped};
 use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
-use crate::call::value::Value;
+use crate::call::value::{Value, ValueKind};
 
 // 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
 /// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
@@ -18,14 +18,15 @@ use crate::call::value::Value;
 #[derive(Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct ManagementClientOptions {
-    /// Id of the access key. For servers only: refused in a page.
+    /// Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
+    /// without its secrets, the client is made and its calls reject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub access_key_id: Option<String>,
     /// Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
     /// asks for. Refused in a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192, secret)]
+    #[shape(len = 0..=8192, secret)]
     #[tsify(type = "string")]
     pub access_key_secret: Option<Secret>,
     /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
@@ -42,12 +43,13 @@ pub struct ManagementClientOptions {
     /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
     /// (in its claim `scoped_userpool_id`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub user_pool_id: Option<String>,
     /// Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
-    /// meant. Default: the public service of the `brand`.
+    /// meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
+    /// public service of the `brand`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub host: Option<String>,
     /// Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
     /// otherwise `"genauth"`.
@@ -59,7 +61,7 @@ pub struct ManagementClientOptions {
     /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
     /// that has one and is not given another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 1..=8192)]
+    #[shape(len = 0..=8192)]
     pub tenant_id: Option<String>,
     /// Milliseconds to wait for one answer. Default: 10000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,6 +201,28 @@ impl Options {
     /// A text.
     pub fn text(&self, name: &str) -> Option<String> {
         self.value(name).as_string()
+    }
+
+    /// A text that is not blank.
+    pub fn filled(&self, name: &str) -> Option<String> {
+        self.text(name).filter(|_| !self.is_blank(name))
+    }
+
+    /// Whether an option is an empty text, or one of blanks.
+    pub fn is_blank(&self, name: &str) -> bool {
+        self.value(name).look().kind() == ValueKind::Blank
+    }
+
+    /// Whether an option is absent or blank.
+    pub fn is_missing(&self, name: &str) -> bool {
+        self.value(name).is_undefined() || self.is_blank(name)
+    }
+
+    /// Whether an option is given, but as `undefined` or blank: an environment variable leaves it so where it is not set.
+    pub fn is_unset(&self, name: &str) -> bool {
+        let names = self.0.field_names();
+        let mut given = (0..names.item_count()).map(|index| names.item(index));
+        given.any(|given| given == name) && self.is_missing(name)
     }
 
     /// A count.

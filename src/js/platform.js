@@ -8,6 +8,20 @@ export function isPage() {
   return typeof document === "object" || String(navigator?.userAgent).startsWith("Mozilla/");
 }
 
+// Where a path alone leads. In a page `fetch` knows, but for a worker that was made of a blob. Elsewhere it is told: a test (jsdom,
+// happy-dom) puts a document beside Node's `fetch`, and Deno takes an address.
+export function ownOrigin() {
+  try {
+    const { location } = globalThis;
+    if (isPage() && location.protocol !== "blob:") return "";
+    return /^https?:/.test(location.origin) ? location.origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const hasFetch = () => typeof globalThis.fetch === "function";
+
 // Milliseconds on a clock that nobody sets.
 export const now = () => globalThis.performance?.now?.() ?? Date.now();
 

@@ -12,6 +12,14 @@ extern "C" {
     #[wasm_bindgen(js_name = isPage)]
     pub fn is_page() -> bool;
 
+    /// The origin that a path alone is on, empty in a page, whose `fetch` knows it. `None` where there is none.
+    #[wasm_bindgen(js_name = ownOrigin)]
+    pub fn own_origin() -> Option<String>;
+
+    /// Whether there is a global `fetch`.
+    #[wasm_bindgen(js_name = hasFetch)]
+    pub fn has_fetch() -> bool;
+
     /// Milliseconds on a clock that nobody sets.
     pub fn now() -> f64;
 

@@ -45,11 +45,17 @@ static RESERVED_HEADERS: [&str; 13] = [
 ];
 /// Characters of a header's name. None is longer than its value may be.
 const LONGEST_NAME: u32 = 200;
+/// The options that say who is asking, or that nobody need be known.
+const CREDENTIALS: [&str; 4] = ["accessKeyId", "accessKeySecret", "accessToken", "host"];
+/// The options that say where the calls go.
+const PLACES: [&str; 3] = ["host", "userPoolId", "tenantId"];
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
 /// What all calls of a client share.
 pub struct Setup {
     pub credentials: Credentials,
+    /// Why no call can be made, though a client could.
+    pub unusable: Option<Box<Failure>>,
     pub transport: Transport,
     pub brand: Brand,
     /// Headers that every request has.
@@ -81,7 +87,14 @@ impl Setup {
     pub fn read(options: &JsValue) -> error::Result<Self> {
         let options = Options::read(ManagementClientOptions::SHAPE, options)?;
         let (host, brand) = host::read(&options)?;
-        let credentials = Credentials::read(&options, &host)?;
+        Credentials::check_place(&options)?;
+        let missing = Credentials::missing(&options, &host);
+        let unusable = unset(&options, missing);
+        let credentials = match missing {
+            None => Credentials::read(&options)?,
+            Some(_) if unusable.is_some() => Credentials::None,
+            Some(sentence) => return Err(Failure::config(sentence)),
+        };
         let fetch = match options.value("fetch").dyn_into::<Function>() {
             Err(other) if !other.is_undefined() => return Err(Failure::config("fetch: expected a function")),
             fetch => fetch.ok(),
@@ -92,13 +105,13 @@ impl Setup {
             header(prefix, "lang", options.text("lang").as_deref().unwrap_or("en-US")),
             header(prefix, "sdk-version", AGENT),
         ];
-        let tenant_id = options.text("tenantId");
+        let tenant_id = options.filled("tenantId");
         if let Some(tenant_id) = &tenant_id {
             // The official client puts the tenant into `app-id`, which names an application elsewhere; its own
             // disabled options and the Go client call the header this.
             headers.push(header(prefix, "app-tenant-id", header_text("tenantId", tenant_id)?));
         }
-        let user_pool_id = options.text("userPoolId");
+        let user_pool_id = options.filled("userPoolId");
         if let Some(id) = &user_pool_id {
             header_text("userPoolId", id)?;
         }
@@ -108,6 +121,7 @@ impl Setup {
         }
         Ok(Self {
             credentials,
+            unusable,
             transport: Transport {
                 fetch,
                 host,
@@ -134,6 +148,10 @@ impl Setup {
         input: &JsValue,
         options: &JsValue,
     ) -> error::Result<Prepared> {
+        if let Some(failure) = &self.unusable {
+            return Err(failure.clone());
+        }
+        host::check_place(&self.transport)?;
         let options = Options::read(CallOptions::SHAPE, options)?;
         let input = validate(endpoint.request, input).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
@@ -166,6 +184,22 @@ impl Setup {
         }
         Ok(headers)
     }
+}
+
+/// Why a client cannot be used that was given what an environment variable leaves where it is not set. A program is often built,
+/// and its pages are rendered, where there are no secrets: the module that makes the client must survive that.
+fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
+    if let Some(sentence) = missing {
+        let name = CREDENTIALS.into_iter().find(|name| options.is_unset(name))?;
+        return Some(Failure::config(&format!(
+            "{sentence}. Here `{name}` is undefined or empty: is its environment variable set?"
+        )));
+    }
+    // An empty one is not taken for an absent one: the calls would go elsewhere.
+    let name = PLACES.into_iter().find(|name| options.is_blank(name))?;
+    Some(Failure::config(&format!(
+        "{name}: expected a text, found an empty one. Is its environment variable set? `undefined` leaves the option out"
+    )))
 }
 
 /// A header that a call may add.

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::error::Stopped;
+use super::host;
 use super::interruption::Attempt;
 use super::platform;
 use crate::call::error::Failure;
@@ -78,7 +79,8 @@ impl Transport {
             fields.set(name, value);
         }
         let fields: JsValue = fields.into_raw().into();
-        let (url, method, body) = (url(&self.host, request), request.method.name(), request.body.as_deref());
+        let (url, method, body) =
+            (url(&host::address(self), request), request.method.name(), request.body.as_deref());
         let signal = attempt.signal();
         let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::is_page());
         let reply: Reply = settled(sent, attempt).await?.unchecked_into();

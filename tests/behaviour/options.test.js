@@ -31,11 +31,9 @@ const badOptions = [
   ["an unknown brand", { ...key, brand: "GenAuth" }, /nearest: "genauth"/],
   ["an id without secret", { accessKeyId: "a" }, /accessKeySecret/],
   ["a secret without id", { accessKeySecret: "b" }, /accessKeyId/],
-  ["an empty secret", { accessKeyId: "a", accessKeySecret: "" }, /accessKeySecret/],
   ["key and token together", { ...key, accessToken: "t" }, /accessToken/],
   ["a token that is an object", { accessToken: {} }, /accessToken/],
   ["a token with a line end", { accessToken: "a\nb" }, /accessToken/],
-  ["an empty token", { accessToken: " " }, /accessToken/],
   ["a fetch that is no function", { ...key, fetch: "fetch" }, /fetch/],
   ["a tenant that no header can carry", { ...key, tenantId: "部" }, /tenantId/],
   ["a host with a user", { ...key, host: "https://user:password@api.example" }, /host/],
@@ -44,8 +42,6 @@ const badOptions = [
   ["a host with a blank", { ...key, host: "https://api example" }, /host/],
   ["a host of another scheme", { ...key, host: "ftp://api.example" }, /host/],
   ["a scheme without host", { ...key, host: "https://" }, /host/],
-  ["an empty host", { ...key, host: "" }, /host/],
-  ["a path as host outside of a page", { ...key, host: "/api" }, /host/],
   ["a host on nobody's origin", { ...key, host: "//api.example" }, /host/],
 ];
 

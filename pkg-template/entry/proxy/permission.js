@@ -19,8 +19,8 @@ export async function authorize(asked, settings, deadline) {
   if (said !== true) throw refusalOf(said, "authorize: expected true, false or { status, message }");
 }
 
-/** In a list. */
-function answerOf(name, hook, asked, deadline) {
+/** What one of the server's functions gives, in a list. */
+export function answerOf(name, hook, asked, deadline) {
   const said = hook(asked);
   // The common case costs no timer.
   if (typeof said === "boolean") return [said];

@@ -14,8 +14,9 @@ const DEADLINE = 9_000;
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
   const { client, authenticate, authorize, onError, maxBodyBytes = MEBIBYTE, deadline = DEADLINE } = given;
-  const known = reading(HERE, "client", () => factsOf(client));
-  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version");
+  const makeClient = reading(HERE, "client", () => isFunction(client)) ? client : undefined;
+  const allow = copyOfAllow(given.allow);
+  const ofClient = makeClient ? {} : settingsOf(client, allow);
   if (typeof authorize !== "function") {
     throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
   }
@@ -28,19 +29,30 @@ export function readSettings(options) {
     }
   }
   return {
-    client,
+    makeClient,
+    allow,
+    ...ofClient,
     authenticate,
     authorize,
-    calls: known.calls,
-    allowed: readAllowed(given.allow, known.operations),
     origins: readOrigins(given.origins),
     hosts: readHosts(given.hosts),
     maxBodyBytes,
     deadline,
-    callDeadline: known.deadline,
-    tenantId: known.tenantId,
     onError,
   };
+}
+
+/** A function that makes a client; not the class itself. */
+function isFunction(client) {
+  return typeof client === "function" && !(CALLS in Object(client.prototype));
+}
+
+/** The settings that follow from the client. */
+export function settingsOf(client, allow) {
+  const known = reading(HERE, "client", () => factsOf(client));
+  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that makes one");
+  const { calls, operations, deadline, tenantId } = known;
+  return { client, calls, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
 }
 
 /** What a client says of itself; nothing for what is no client. */
@@ -51,14 +63,18 @@ function factsOf(client) {
   return { operations: new Set(operations), calls: callsOf(facts), deadline, tenantId };
 }
 
-function readAllowed(allow, operations) {
+function copyOfAllow(allow) {
+  if (allow === undefined) return undefined;
+  const names = readList(HERE, "allow", allow, () => true);
+  if (names) return names;
+  throw wrong(HERE, "allow: expected a list of the names of calls");
+}
+
+function checkedAllow(allow, operations) {
   if (allow === undefined) return operations;
-  let stranger;
-  const isCall = (name) => operations.has(name) || ((stranger = { name }), false);
-  const names = readList(HERE, "allow", allow, isCall);
-  if (names) return new Set(names);
-  if (!stranger) throw wrong(HERE, "allow: expected a list of the names of calls");
-  const { name } = stranger;
+  const place = allow.findIndex((name) => !operations.has(name));
+  if (place < 0) return new Set(allow);
+  const name = allow[place];
   const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of the type ${typeof name}`;
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }

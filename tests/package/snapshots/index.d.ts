@@ -710,7 +710,8 @@ export interface UpdateUserOptionsDto {
  */
 export interface ManagementClientOptions {
     /**
-     * Id of the access key. For servers only: refused in a page.
+     * Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
+     * without its secrets, the client is made and its calls reject.
      */
     accessKeyId?: string;
     /**
@@ -736,7 +737,8 @@ export interface ManagementClientOptions {
     userPoolId?: string;
     /**
      * Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
-     * meant. Default: the public service of the `brand`.
+     * meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
+     * public service of the `brand`.
      */
     host?: string;
     /**
@@ -4058,7 +4060,8 @@ export class ManagementClient {
      * with `kind: "config"`.
      *
      * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
-     * key is given in a page.
+     * key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
+     * that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
      */
     constructor(options: ManagementClientOptions);
     /**

@@ -57,6 +57,12 @@ createProxyHandler({
     return true;
   },
 });
+createProxyHandler({ client: () => client, authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
+createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), authorize: () => true });
+// @ts-expect-error a function that gives none
+createProxyHandler({ client: () => {}, authorize: () => true });
+// @ts-expect-error the class makes no client without `new`
+createProxyHandler({ client: ManagementClient, authorize: () => true });
 // @ts-expect-error a text is no session
 createProxyHandler({ client, authenticate: () => "ada", authorize: () => true });
 // @ts-expect-error nothing said

@@ -1,4 +1,5 @@
 // No bundler: the files of the package as a server hands them out, found through an import map.
+import assert from "node:assert/strict";
 import { checkForbidden } from "../../check.js";
 import { serveFolder } from "../../lib/static.js";
 
@@ -21,7 +22,22 @@ export const cases = [
     run: (own) => opened(own, "strict.html", policy(own.api, ""), own.refusal),
     check: checkForbidden,
   },
+  {
+    title: "a path alone, in a page and in a worker made of a blob; an access key",
+    core: true,
+    run: (own) => opened(own, "places.html"),
+    check: checkPlaces,
+  },
 ];
+
+function checkPlaces(outcome) {
+  for (const place of ["page", "blob"]) {
+    const { data, refused } = outcome[place];
+    assert.deepEqual(data, { organizationCode: "steamory" }, place);
+    assert.equal(refused?.kind, "config", place);
+    assert.match(refused.message, /an access key must not be in a page/);
+  }
+}
 
 async function opened({ project, page }, file, headers, open = page) {
   const server = await serveFolder(project, headers);
