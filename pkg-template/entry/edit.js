@@ -54,7 +54,7 @@ async function edited(client, user, edit, options, say) {
     await client.setUserDepartments({ userId, departments, options: userIdType && { userIdType } }, options);
   } catch (error) {
     // Whether it was written nobody knows but the service.
-    after = error?.outcome === "unknown" ? await read().catch(() => undefined) : undefined;
+    after = isGenAuthError(error) && error.outcome === "unknown" ? await read().catch(() => undefined) : undefined;
     if (!after || differences(departments, after).length > 0) throw error;
   }
   after ??= await read().catch((error) => {

@@ -5,7 +5,7 @@ use tsify::Tsify;
 
 use super::api_code;
 use super::endpoint::{Endpoint, Repeat};
-use super::event::Event;
+use super::event::{Event, Unreached};
 use super::issue::Issue;
 use super::message::Language;
 use super::told::Told;
@@ -18,7 +18,7 @@ pub enum ErrorKind {
     InvalidInput,
     /// The client or the call was set up wrongly. Nothing was sent.
     Config,
-    /// The service does not accept who is asking (401) or what they may do (403).
+    /// The service, or something before it, does not accept who is asking (401) or what they may do (403).
     Auth,
     /// Too many requests (429).
     RateLimit,
@@ -27,7 +27,8 @@ pub enum ErrorKind {
     /// It clashes with something that exists (409); or a list changed while it was read or edited; or what a create
     /// with a key found under its key is something else.
     Conflict,
-    /// Any other refusal of the service; see `statusCode` and `apiCode`.
+    /// Any other refusal of the service; see `statusCode` and `apiCode`. With the `statusCode` 200 it said that the call was not
+    /// carried out (`success: false`).
     Api,
     /// No answer arrived.
     Network,
@@ -85,7 +86,8 @@ pub struct Failure {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[tsify(type = "Issue[]")]
     pub issues: Vec<Issue>,
-    /// The first 500 characters of what came instead of an envelope, for `bad_response`.
+    /// The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
+    /// something before the API refused (HTTP status 401, 403, 429).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// What happened. The sentence is made of it.
@@ -97,6 +99,9 @@ pub struct Failure {
     /// Whether the call only reads, so that nothing need be said of changes.
     #[serde(skip)]
     pub reads: bool,
+    /// Whether `host` ends with the path that every call adds.
+    #[serde(skip)]
+    pub doubles_path: bool,
     /// Whether it was not the call itself, but the exchange of its key for a token.
     #[serde(skip)]
     pub for_token: bool,
@@ -127,6 +132,7 @@ impl Failure {
             event,
             language: Language::English,
             reads: false,
+            doubles_path: false,
             for_token: false,
             told: None,
         })
@@ -151,10 +157,14 @@ impl Failure {
         Self::new(ErrorKind::Config, Event::Setup(message.to_owned()))
     }
 
-    /// Nothing came back; `reason` is the platform's own word for it, `unreached` whether nothing went out either.
-    pub fn network(reason: &str, unreached: bool) -> Box<Self> {
-        let event = if unreached { Event::Unreached } else { Event::Lost };
-        Self::new(ErrorKind::Network, event(reason.to_owned()))
+    /// Nothing came back; `reason` is the platform's own word for it, `unreached` why nothing went out either.
+    pub fn network(reason: &str, unreached: Option<Unreached>) -> Box<Self> {
+        let reason = reason.to_owned();
+        let event = match unreached {
+            Some(unreached) => Event::Unreached(unreached, reason),
+            None => Event::Lost(reason),
+        };
+        Self::new(ErrorKind::Network, event)
     }
 
     /// The time of one attempt ran out.
@@ -176,8 +186,12 @@ impl Failure {
 
     /// An answer that is no envelope.
     pub fn bad_response(status: u16, found: &'static str, body: String) -> Box<Self> {
-        // A gateway that limits rates need not know the API's envelope.
-        let kind = if status == 429 { ErrorKind::RateLimit } else { ErrorKind::BadResponse };
+        // A gateway that limits rates or asks who is there need not know the API's envelope.
+        let kind = match status {
+            401 | 403 => ErrorKind::Auth,
+            429 => ErrorKind::RateLimit,
+            _ => ErrorKind::BadResponse,
+        };
         let mut failure = Self::new(kind, Event::Foreign(found));
         failure.status = Some(status);
         failure.body = Some(body);
@@ -200,6 +214,13 @@ impl Failure {
         failure
     }
 
+    /// An envelope of success whose `data` says that the call was not carried out.
+    pub fn unsuccessful(status: u16, text: Option<String>) -> Box<Self> {
+        let mut failure = Self::refused(status, 200, text);
+        failure.event = Event::Unsuccessful;
+        failure
+    }
+
     /// A create whose key belongs to something that differs in `field`.
     pub fn differs(field: &'static str) -> Box<Self> {
         Self::new(ErrorKind::Conflict, Event::Differs(field))
@@ -211,7 +232,11 @@ impl Failure {
             return told.retryable;
         }
         match self.kind {
-            ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimit => true,
+            // A name, a certificate or a port does not change between two attempts.
+            ErrorKind::Network => {
+                !matches!(self.event, Event::Unreached(ref why, _) if *why != Unreached::Connection)
+            }
+            ErrorKind::Timeout | ErrorKind::RateLimit => true,
             ErrorKind::Api => self.status_code.is_some_and(is_transient),
             ErrorKind::BadResponse => self.status.is_some_and(|status| is_transient(i32::from(status))),
             ErrorKind::Auth => self.api_code == Some(api_code::NONCE_USED),
@@ -225,10 +250,13 @@ impl Failure {
             return told.outcome == Outcome::NotApplied;
         }
         match self.kind {
-            ErrorKind::Network => matches!(self.event, Event::Unreached(_)),
+            ErrorKind::Network => matches!(self.event, Event::Unreached(..)),
             // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
             ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
-            ErrorKind::Api => self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408),
+            ErrorKind::Api => {
+                matches!(self.event, Event::Unsuccessful)
+                    || self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408)
+            }
             // Each nonce is random and sent once: a copy of the request, which the network made, came first.
             ErrorKind::Auth => self.api_code != Some(api_code::NONCE_USED),
             _ => true,

@@ -9,8 +9,8 @@ pub enum Event {
     Options,
     /// The client or the call cannot work as set up: the whole sentence, for the developer.
     Setup(String),
-    /// The host was not reached, so nothing was sent; the platform's own word for it.
-    Unreached(String),
+    /// Nothing was sent; why, and the platform's own word for it.
+    Unreached(Unreached, String),
     /// Nothing came back; the platform's own word for it.
     Lost(String),
     /// The milliseconds of one attempt ran out.
@@ -23,6 +23,23 @@ pub enum Event {
     Foreign(&'static str),
     /// An envelope that refuses.
     Refused,
+    /// An envelope of success whose `data` says that the call was not carried out.
+    Unsuccessful,
     /// What was to be created exists already, with another value of this field.
     Differs(&'static str),
+}
+
+/// Why a request was not sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreached {
+    /// There was no connection; there may be one later.
+    Connection,
+    /// The host's name leads to no address.
+    Name,
+    /// The host's certificate was refused.
+    Certificate,
+    /// The host does not speak TLS, or none that this side takes.
+    Tls,
+    /// `fetch` sends nothing to this port.
+    Port,
 }

@@ -2,7 +2,7 @@
 
 use super::api_code;
 use super::error::{ErrorKind, Failure, Outcome};
-use super::event::Event;
+use super::event::{Event, Unreached};
 use super::shown::escaped;
 
 /// Issues that a sentence names; `issues` has them all.
@@ -89,7 +89,22 @@ fn happened(failure: &Failure, text: &mut String) {
             say(("the input was refused: ", ""), ("输入未通过检查：", ""), "");
             sentences(failure, text);
         }
-        Event::Unreached(reason) => say(("the host was not reached: ", ""), ("无法连接主机：", ""), reason),
+        Event::Unreached(unreached, reason) => {
+            let (english, chinese) = match unreached {
+                Unreached::Connection => ("the host was not reached: ", "无法连接主机："),
+                Unreached::Name => ("the name of the host was not found: ", "找不到主机名："),
+                Unreached::Certificate => {
+                    ("the certificate of the host was refused: ", "主机的证书未通过验证：")
+                }
+                Unreached::Tls => {
+                    ("no TLS connection with the host came about: ", "未能与主机建立 TLS 连接：")
+                }
+                Unreached::Port => {
+                    ("`fetch` sends no requests to this port: ", "`fetch` 不向此端口发送请求：")
+                }
+            };
+            push(text, &[language.of_two(english, chinese), reason]);
+        }
         Event::Lost(reason) => say(("no answer arrived: ", ""), ("没有收到应答：", ""), reason),
         Event::Timeout(time) => say(
             ("no complete answer arrived within ", " ms, the `timeout` of one attempt"),
@@ -126,13 +141,28 @@ fn happened(failure: &Failure, text: &mut String) {
             };
             push(text, &[language.of_two("the service answered ", "服务返回 "), &code]);
             push(text, &[language.of_two(": ", "："), said]);
-            if let Some(id) = &failure.request_id {
-                push(text, &[language.of_two(" (request id ", "（请求 ID "), id, language.of_two(")", "）")]);
+            request_id(failure, text);
+        }
+        Event::Unsuccessful => {
+            push(
+                text,
+                &[language.of_two("the service answered `success: false`", "服务返回 `success: false`")],
+            );
+            if let Some(said) = failure.service_message.as_deref().filter(|said| !said.is_empty()) {
+                push(text, &[language.of_two(": ", "："), said]);
             }
+            request_id(failure, text);
         }
         Event::Differs(field) => {
             say(("it exists already, with another `", "`"), ("该资源已存在，但 `", "` 与给定的值不同"), field)
         }
+    }
+}
+
+fn request_id(failure: &Failure, text: &mut String) {
+    let language = failure.language;
+    if let Some(id) = &failure.request_id {
+        push(text, &[language.of_two(" (request id ", "（请求 ID "), id, language.of_two(")", "）")]);
     }
 }
 
@@ -172,6 +202,10 @@ fn to_do(failure: &Failure) -> &'static str {
         _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
             ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
         }
+        ErrorKind::BadResponse | ErrorKind::Auth | ErrorKind::NotFound if failure.doubles_path => (
+            "Leave `/api/v3` out at the end of `host`: every call adds it.",
+            "请去掉 `host` 末尾的 `/api/v3`：每个调用都会自动加上。",
+        ),
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }
@@ -181,6 +215,10 @@ fn to_do(failure: &Failure) -> &'static str {
                 ("Whoever is signed in lacks the right to this call.", "当前登录的用户没有调用此接口的权限。")
             }
         },
+        ErrorKind::Auth if failure.status_code.is_none() => (
+            "Something before the API may have refused: check `host`, the credentials and what lies between.",
+            "拒绝请求的可能不是该 API：请检查 `host`、凭证以及中间的网关。",
+        ),
         ErrorKind::Auth if failure.status_code == Some(403) => (
             "The credentials are good, but lack the right to this call.",
             "凭证有效，但没有调用此接口的权限。",
@@ -198,9 +236,21 @@ fn to_do(failure: &Failure) -> &'static str {
             "Check `host`: something else than the API may be answering.",
             "请检查 `host`：应答的可能不是该 API。",
         ),
-        ErrorKind::Network if matches!(failure.event, Event::Unreached(_)) => {
-            ("Check `host` and the network.", "请检查 `host` 和网络。")
-        }
+        ErrorKind::Network => match failure.event {
+            Event::Unreached(Unreached::Connection | Unreached::Name, _) => {
+                ("Check `host` and the network.", "请检查 `host` 和网络。")
+            }
+            Event::Unreached(Unreached::Certificate, _) => (
+                "Have this machine trust the certificate (in Node by `NODE_EXTRA_CA_CERTS`), or check `host`.",
+                "请让本机信任该证书（在 Node 中设置 `NODE_EXTRA_CA_CERTS`），或检查 `host`。",
+            ),
+            Event::Unreached(Unreached::Tls | Unreached::Port, _) => (
+                "Check the port in `host`, and whether it is `https` or `http`.",
+                "请检查 `host` 中的端口，以及应使用 `https` 还是 `http`。",
+            ),
+            _ if failure.retryable => ("The same call may be made again later.", "可以稍后重新调用。"),
+            _ => ("", ""),
+        },
         _ if failure.retryable => ("The same call may be made again later.", "可以稍后重新调用。"),
         _ => ("", ""),
     };

@@ -189,8 +189,9 @@ pub fn found<V: Value>(value: &V, secret: bool) -> String {
     let look = value.look();
     let units = look.units();
     match look.kind() {
-        kind if secret => kind.word().to_owned(),
         ValueKind::Blank if units == 0 => "an empty string".to_owned(),
+        ValueKind::Blank if secret => "a string of blanks".to_owned(),
+        kind if secret => kind.word().to_owned(),
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             format!("a string of {units} characters")
         }

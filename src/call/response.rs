@@ -23,19 +23,40 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
         None => Err(foreign(status, "JSON without a `statusCode`", body)),
         Some(200) => {
             normalise(endpoint.response, &envelope);
+            if is_unsuccessful(endpoint.response, &envelope) {
+                return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
+            }
             Ok(envelope)
         }
         Some(status_code) => {
-            let message = envelope.named("message").text_start(LONGEST_MESSAGE);
-            let mut failure = Failure::refused(status, status_code, message);
-            failure.api_code = integer(&envelope, "apiCode").or_else(|| integer(&envelope, "code"));
-            failure.request_id = request_id(&envelope);
-            Err(match told::read(&envelope) {
-                Some((told, issues)) => failure.told(told, issues),
-                None => failure,
-            })
+            Err(refusal(Failure::refused(status, status_code, message(&envelope)), &envelope))
         }
     }
+}
+
+/// With what the envelope says beside its message.
+fn refusal<V: Value>(mut failure: Box<Failure>, envelope: &V) -> Box<Failure> {
+    failure.api_code = integer(envelope, "apiCode").or_else(|| integer(envelope, "code"));
+    failure.request_id = request_id(envelope);
+    match told::read(envelope) {
+        Some((told, issues)) => failure.told(told, issues),
+        None => failure,
+    }
+}
+
+fn message<V: Value>(envelope: &V) -> Option<String> {
+    envelope.named("message").text_start(LONGEST_MESSAGE)
+}
+
+/// Whether `data` has a declared field `success`, which is `false`: the service does not always tell a refusal by its code.
+fn is_unsuccessful<V: Value>(response: &'static Shape, envelope: &V) -> bool {
+    let field = |shape: &'static Shape, name| shape.fields.iter().find(|field| field.name == name);
+    let Some(Kind::Object(data)) = field(response, "data").map(|field| field.kind) else { return false };
+    if !field(data, "success").is_some_and(|field| matches!(field.kind, Kind::Boolean)) {
+        return false;
+    }
+    let data = envelope.named("data");
+    data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
 }
 
 /// What the service's support asks for.

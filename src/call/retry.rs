@@ -56,6 +56,7 @@ fn seconds(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::event::Unreached;
     use super::*;
 
     fn refused(status_code: i32) -> Box<Failure> {
@@ -75,7 +76,7 @@ mod tests {
             for status_code in [400, 401, 402, 403, 404, 409, 413, 422, 499, 501, 601] {
                 assert!(!repeated(repeat, &refused(status_code)), "{status_code}");
             }
-            assert!(repeated(repeat, &Failure::network("reset", false)));
+            assert!(repeated(repeat, &Failure::network("reset", None)));
             assert!(repeated(repeat, &Failure::timeout(1)));
             assert!(repeated(repeat, &Failure::bad_response(502, "a page", String::new())));
             assert!(!repeated(repeat, &Failure::bad_response(200, "a page", String::new())));
@@ -86,12 +87,21 @@ mod tests {
     #[test]
     fn a_create_is_repeated_only_where_it_surely_had_no_effect() {
         assert!(repeated(Repeat::Never, &refused(429)));
-        assert!(repeated(Repeat::Never, &Failure::network("refused", true)));
+        assert!(repeated(Repeat::Never, &Failure::network("refused", Some(Unreached::Connection))));
         for status_code in [408, 500, 502, 503] {
             assert!(!repeated(Repeat::Never, &refused(status_code)), "{status_code}");
         }
-        assert!(!repeated(Repeat::Never, &Failure::network("reset", false)));
+        assert!(!repeated(Repeat::Never, &Failure::network("reset", None)));
         assert!(!repeated(Repeat::Never, &Failure::timeout(1)));
+    }
+
+    #[test]
+    fn a_name_a_certificate_and_a_port_are_not_tried_again() {
+        for unreached in [Unreached::Name, Unreached::Certificate, Unreached::Tls, Unreached::Port] {
+            let failure = Failure::network("refused", Some(unreached));
+            assert!(failure.is_harmless());
+            assert!(!repeated(Repeat::Read, &failure), "{unreached:?}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::credentials::{Credentials, bearer};
 use super::error::Stopped;
-use super::events::ClientEvent;
+use super::events::{ClientEvent, RequestError};
 use super::interruption::Interruption;
 use super::platform;
 use super::setup::Setup;
@@ -24,6 +24,9 @@ use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
 use crate::call::sign::{Secret, header, sign};
+
+/// What every path begins with.
+const API_PATH: &str = "/api/v3";
 
 /// A request and everything that its attempts have in common.
 pub struct Sending<'a> {
@@ -120,39 +123,51 @@ impl Sending<'_> {
         let (operation, attempt, started) = (self.endpoint.name, history.attempts, platform::now());
         listener.tell(|| ClientEvent::Request { operation, attempt });
         let sent = self.setup.transport.send(self.request, &headers, &answering).await;
-        let read = sent.and_then(|answer| {
-            response::read(self.endpoint, answer.status, &answer.body)
-                .map(|envelope| (answer.status, envelope))
-                .map_err(|failure| made.hear(failure, &answer).into())
+        let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {
+            Ok(envelope) => Ok((answer, envelope)),
+            Err(failure) => Err(made.hear(failure, &answer).into()),
         });
         let milliseconds = platform::now() - started;
         let answered = || slot.iter().for_each(Slot::answered);
         match read {
-            Ok((status, envelope)) => {
+            Ok((answer, envelope)) => {
                 pace.earn();
                 answered();
                 listener.tell(|| ClientEvent::Response {
                     operation,
                     attempt,
                     milliseconds,
-                    status: Some(status),
+                    status: Some(answer.status),
                     status_code: Some(200),
-                    request_id: response::request_id(&envelope),
+                    request_id: response::request_id(&envelope).or_else(|| answer.request_id()),
                     error: None,
                 });
                 Ok(envelope)
             }
-            Err(mut stopped) => {
-                if let Stopped::Failed(failure, _) = &mut stopped {
-                    if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
-                        answered();
-                    }
-                    if let Some(secret) = self.secret(made) {
-                        conceal(failure, secret);
-                    }
-                    listener.failed(operation, attempt, milliseconds, failure);
+            Err(Stopped::Failed(mut failure, cause)) => {
+                if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
+                    answered();
                 }
-                Err(stopped)
+                if let Some(secret) = self.secret(made) {
+                    conceal(&mut failure, secret);
+                }
+                failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
+                listener.failed(operation, attempt, milliseconds, &failure);
+                Err(Stopped::Failed(failure, cause))
+            }
+            Err(foreign) => {
+                let cancelled = self.interruption.is_cancelled();
+                let error = Some(if cancelled { RequestError::Cancelled } else { RequestError::Thrown });
+                listener.tell(|| ClientEvent::Response {
+                    operation,
+                    attempt,
+                    milliseconds,
+                    status: None,
+                    status_code: None,
+                    request_id: None,
+                    error,
+                });
+                Err(foreign)
             }
         }
     }
@@ -258,7 +273,7 @@ pub fn conceal(failure: &mut Failure, secret: &Secret) {
     {
         conceal_in(text, secret);
     }
-    if let Event::Unreached(reason) | Event::Lost(reason) = &mut failure.event {
+    if let Event::Unreached(_, reason) | Event::Lost(reason) = &mut failure.event {
         conceal_in(reason, secret);
     }
     for issue in &mut failure.issues {
@@ -276,6 +291,7 @@ impl Made {
     /// What the headers of a failed answer say.
     fn hear(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
         let date = |text: &str| Some(platform::http_date(text)).filter(|time| !time.is_nan());
+        failure.request_id = failure.request_id.or_else(|| answer.request_id());
         self.service_time = answer.header("date").and_then(|text| date(&text));
         if let Some(text) = answer.header("retry-after") {
             let now = self.service_time.unwrap_or_else(Date::now);

@@ -9,24 +9,30 @@ export function ask(provider, context) {
 }
 
 /** `fetch` is looked up at each call, so that whoever replaces the global one later is heard. */
-export function send(fetch = globalThis.fetch, url, method, headers, body, signal, isPage) {
+export function send(fetch = globalThis.fetch, url, method, headers, body, signal, takesCache) {
   return new Promise((resolve) => {
     // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
     const init = { __proto__: null, method, headers, signal };
     // What a redirect leads to is not the API, and must not be told who is asking.
     init.redirect = "manual";
-    // Its cache keeps nothing of the API, but after a read that was given up Chromium sends the next one twice.
-    if (isPage) init.cache = "no-store";
+    // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
+    // keep, but after a read that was given up Chromium sends the next one twice.
+    if (takesCache) init.cache = "no-store";
     if (body !== undefined) init.body = body;
     resolve(fetch(url, init));
   });
 }
 
-/** The text of an answer; how many bytes came if they are more than `most`. */
+/**
+ * The text of an answer; how many bytes came if they are more than `most`; `false` if it was read before, and nothing if it is no
+ * answer. Rejects with what the body throws.
+ */
 export async function readText(reply, signal, most) {
   const body = bodyOf(reply);
+  if (reply.bodyUsed === true || body?.locked === true) return false;
   // A caller's own `fetch` may give an object that has only the text.
   if (typeof body?.getReader !== "function") {
+    if (typeof reply.text !== "function") return undefined;
     const text = await reply.text();
     return typeof text === "string" && text.length > most ? text.length : text;
   }
@@ -34,15 +40,14 @@ export async function readText(reply, signal, most) {
   const parts = [];
   let count = 0;
   let empty = 0;
-  for (let part; !(part = await reader.read()).done; ) {
-    const { byteLength } = part.value;
+  for (let part; !(part = await reader.read())?.done; ) {
+    const byteLength = part?.value?.byteLength;
     const isBytes = typeof byteLength === "number" && byteLength >= 0;
     if (isBytes) count += byteLength;
     empty = byteLength === 0 ? empty + 1 : 0;
     if (count > most || !isBytes || empty > MOST_EMPTY || signal.aborted) {
       cancel(reader);
-      if (count > most) return count;
-      throw new TypeError("the body is no stream of bytes");
+      return count > most ? count : undefined;
     }
     parts.push(part.value);
   }

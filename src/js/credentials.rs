@@ -107,7 +107,10 @@ pub fn token_text(text: &str) -> error::Result<Secret> {
     }
     let text = text.trim_ascii();
     let text = text.strip_prefix("Bearer ").unwrap_or(text);
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if text.is_empty() {
+        return Err(Failure::config("accessToken: expected a token, found none in the string"));
+    }
+    if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Failure::config("accessToken: expected a token of visible ASCII characters"));
     }
     Ok(Secret::from(text.to_owned()))

@@ -20,7 +20,8 @@ const TYPES: &str = r#"
 /**
  * What every failed call rejects with, and what the constructor throws.
  *
- * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead.
+ * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
+ * `accessToken` function threw something of its own with that.
  *
  * @example
  * ```ts
@@ -62,7 +63,7 @@ export class GenAuthError extends Error {
   readonly retryAfterMs?: number;
   /** Every broken rule, if an input or an option was refused. Empty otherwise. */
   readonly issues: readonly Issue[];
-  /** The first 500 characters of what came instead of an envelope, for `bad_response`. */
+  /** The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. */
   readonly body?: string;
   /** What the platform itself threw, for `network`. */
   readonly cause?: unknown;

@@ -35,9 +35,11 @@ pub enum ClientEvent {
         /// What the service's support asks for.
         #[serde(skip_serializing_if = "Option::is_none")]
         request_id: Option<String>,
-        /// Why this request failed. Absent on success.
+        /// Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
+        /// `fetch`, whose error then comes out as it is. Absent on success.
         #[serde(skip_serializing_if = "Option::is_none")]
-        error: Option<ErrorKind>,
+        #[tsify(type = "ErrorKind | \"cancelled\" | \"thrown\"")]
+        error: Option<RequestError>,
     },
     /// The call waits and is then sent again.
     Retry {
@@ -59,6 +61,19 @@ pub enum ClientEvent {
         /// Whether there is one.
         ok: bool,
     },
+}
+
+/// Why a request failed.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestError {
+    /// The caller's signal ended it.
+    Cancelled,
+    /// The caller's own `fetch` threw.
+    Thrown,
+    /// As the error says.
+    #[serde(untagged)]
+    Kind(ErrorKind),
 }
 
 /// Why a token is asked for.
@@ -118,7 +133,7 @@ impl Listener {
             status: failure.status,
             status_code: failure.status_code,
             request_id: failure.request_id.clone(),
-            error: Some(failure.kind),
+            error: Some(RequestError::Kind(failure.kind)),
         });
     }
 }

@@ -37,7 +37,13 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     let authing = name == "authing.cn" || name.ends_with(".authing.cn");
     let brand = chosen.unwrap_or(if authing { Brand::Authing } else { Brand::Genauth });
     let scheme = if address.len() == host.len() { "https://" } else { "" };
-    Ok((format!("{scheme}{host}"), brand))
+    let host = format!("{scheme}{host}");
+    if !platform::is_address(&host) {
+        return Err(Failure::config(
+            "host: expected an address such as `https://host`, found an invalid one",
+        ));
+    }
+    Ok((host, brand))
 }
 
 /// Whether a host is a path alone, on the origin of the page.

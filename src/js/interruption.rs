@@ -40,6 +40,8 @@ pub struct Interruption {
 
 struct Deadline {
     at: f64,
+    /// Timers fire up to a millisecond early, and once: what is left then must not be begun without one.
+    is_over: Rc<Cell<bool>>,
     _timer: Timer,
 }
 
@@ -50,13 +52,17 @@ struct State {
     /// Of the attempt that is under way.
     controller: RefCell<Option<AbortController>>,
     ended: Cell<Option<Stopped>>,
+    cancelled: Cell<bool>,
     waker: RefCell<Option<Waker>>,
 }
 
 impl State {
     fn end(&self, stopped: Stopped) {
         let reason = match &stopped {
-            Stopped::Foreign(reason) => reason.clone(),
+            Stopped::Foreign(reason) => {
+                self.cancelled.set(true);
+                reason.clone()
+            }
             Stopped::Failed(failure, _) => JsValue::from(message::of(failure)),
         };
         self.ended.set(Some(stopped));
@@ -110,21 +116,33 @@ impl Interruption {
         let deadline = deadline.map(|milliseconds| {
             let late = Rc::clone(&state);
             let time = f64::from(milliseconds);
-            let timer = Timer::start(time, move || late.end(Failure::deadline(milliseconds).into()));
-            Deadline { at: platform::now() + time, _timer: timer }
+            let is_over = Rc::<Cell<bool>>::default();
+            let over = Rc::clone(&is_over);
+            let timer = Timer::start(time, move || {
+                over.set(true);
+                late.end(Failure::deadline(milliseconds).into());
+            });
+            Deadline { at: platform::now() + time, is_over, _timer: timer }
         });
         Ok(Self { state, deadline, following })
     }
 
     /// Milliseconds to the deadline, if there is one.
     pub fn remaining(&self) -> Option<f64> {
-        self.deadline.as_ref().map(|deadline| deadline.at - platform::now())
+        let deadline = self.deadline.as_ref()?;
+        Some(if deadline.is_over.get() { 0.0 } else { deadline.at - platform::now() })
+    }
+
+    /// Whether the caller's signal has ended the call.
+    pub fn is_cancelled(&self) -> bool {
+        self.state.cancelled.get()
     }
 
     /// Begins an attempt, which fails after `timeout` milliseconds.
     pub fn attempt(&self, timeout: u32) -> Result<Attempt<'_>, Stopped> {
-        let controller = AbortController::new()
-            .map_err(|_| Failure::config("this platform has no `AbortController`, which every call needs"))?;
+        let controller = platform::new_controller().ok_or_else(|| {
+            Failure::config("this platform has no `AbortController`, which every call needs")
+        })?;
         self.state.controller.replace(Some(controller));
         let late = Rc::clone(&self.state);
         let timer = Timer::start(f64::from(timeout), move || late.end(Failure::timeout(timeout).into()));

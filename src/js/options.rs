@@ -91,7 +91,9 @@ pub struct ManagementClientOptions {
     #[serde(default)]
     #[tsify(type = "(event: ClientEvent) => void")]
     pub on_event: JsValue,
-    /// Called in place of the global `fetch`, as `fetch(url, init)`.
+    /// Called in place of the global `fetch`, as `fetch(url, init)`. A network failure in it is one of the call's. Anything else
+    /// that it throws (a redirect of a framework's, "not signed in") is yours: the call rejects with that very value, after one
+    /// attempt, and with no `GenAuthError`. So it is with a global `fetch` that a framework put in the platform's place.
     #[serde(default)]
     #[tsify(type = "(url: string, init: RequestInit) => Promise<Response>")]
     pub fetch: JsValue,
@@ -198,9 +200,9 @@ impl Options {
         self.0.named(name)
     }
 
-    /// A text.
+    /// A text without the blanks and line breaks around it, which a file or a secret store leaves there.
     pub fn text(&self, name: &str) -> Option<String> {
-        self.value(name).as_string()
+        self.value(name).as_string().map(|text| text.trim_ascii().to_owned())
     }
 
     /// A text that is not blank.

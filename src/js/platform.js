@@ -60,27 +60,97 @@ export function reasonOf(thrown) {
 // memory there for good.
 const wordsOf = (given) => (typeof given === "string" || typeof given === "number" ? `${given}`.slice(0, 1000) : "");
 
-// The codes of Node (undici), Deno and Bun for a connection that never came about: the request cannot have arrived.
-// A browser does not tell.
-const unreached =
-  /^(ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+// How a request failed, by what `fetch` or the body threw. `src/js/platform.rs` knows the same numbers.
+const CALLERS = 0;
+const LOST = 1;
+const CONNECTION = 2;
+const NAME = 3;
+const CERTIFICATE = 4;
+const TLS = 5;
+const PORT = 6;
 
-export function isUnreached(thrown) {
+/**
+ * Tells the platform's network failure from what code of the caller's threw: their own `fetch`, or a framework's in place of the
+ * global one. `isGlobal`: it was the global `fetch`.
+ */
+export function failureOf(thrown, url, isGlobal) {
   try {
-    return unreached.test(wordsOf(thrown?.cause?.code ?? thrown?.code));
+    if (!isNetworkFailure(thrown, isGlobal)) return CALLERS;
+    // undici keeps the reason in `cause`, and there one for each address of the host.
+    const reason = typeof thrown.cause === "object" && thrown.cause !== null ? thrown.cause : thrown;
+    const kinds = (reason.errors?.length > 0 ? reason.errors.slice(0, 100) : [reason]).map(unsentKindOf);
+    if (!kinds.includes(LOST)) return kinds[0];
+    return !wordsOf(reason.code) && forbiddenPorts.has(Number(new URL(url, globalThis.location?.href).port)) ? PORT : LOST;
   } catch {
-    return false;
+    return CALLERS;
   }
 }
 
-// A header of an answer, if it is a text: a caller's own `fetch` gives anything for one. No header that is read is longer
-// than that.
+const networkCode = new RegExp(
+  // Of the system, of Node's parts, of undici (without those for wrong use), of axios, of Bun.
+  "^(ECONN\\w+|EHOST\\w+|ENET\\w+|EAI_\\w+|EADDRNOTAVAIL|ENOTFOUND|ESERVFAIL|ENODATA|ETIMEDOUT|ESOCKETTIMEDOUT|EPIPE|EPROTO" +
+    "|ERR_(SSL|TLS|HTTP2|SOCKET|STREAM_PREMATURE|NETWORK)\\w*|HPE_\\w+|UND_ERR_(?!INVALID|NOT_SUPPORTED|ABORTED)\\w+" +
+    "|Connection(Refused|Closed|Reset)|FailedToOpenSocket)$",
+);
+const certificateCode =
+  /^((CERT|CRL|ERR_TLS_CERT|ERROR_IN_(CERT|CRL)|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE))_\w+|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
+// The sentences of undici, Chromium, Firefox, WebKit, polyfills, Deno, Cloudflare and Electron, which have no codes.
+const networkWords = new RegExp(
+  "^(fetch failed|terminated$|Failed to fetch(\\.| \\(|$)|network error$|NetworkError when |Error in (body|input) stream|Decoding failed" +
+    "|Load failed|The network connection was lost|Network request (failed|timed out)|error sending request" +
+    "|error (reading|decoding) (a|response) body|request or response body error|Network connection lost|net::ERR_)",
+);
+
+function isNetworkFailure(thrown, isGlobal) {
+  if (typeof thrown !== "object" || thrown === null) return false;
+  const [name, code, message] = [wordsOf(thrown.name), wordsOf(thrown.code), wordsOf(thrown.message)];
+  if (networkCode.test(code) || certificateCode.test(code)) return true;
+  if (name === "FetchError") return /^(system|premature-close|(request|body)-timeout)$/.test(wordsOf(thrown.type));
+  if (name === "TypeError" && isGlobal && isNative(globalThis.fetch)) return true;
+  if (name === "TypeError" || name === "Error") return networkWords.test(message);
+  return name === "NetworkError" || name === "HTTPParserError";
+}
+
+// Safari's sentences are the system's, in its language. No function of a page's own prints like this, a bound one neither.
+const isNative = (fetch) => /^function fetch\(\) \{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(fetch));
+
+/** Why nothing can have been sent; `LOST` if it may have been. A browser does not tell. */
+function unsentKindOf(reason) {
+  const [code, call, message] = [wordsOf(reason?.code), wordsOf(reason?.syscall), wordsOf(reason?.message)];
+  if (certificateCode.test(code) || /invalid peer certificate/.test(message)) return CERTIFICATE;
+  if (/^(ERR_SSL_|EPROTO$)/.test(code) && handshake.test(`${code} ${message}`)) return TLS;
+  if (code === "EAI_AGAIN") return CONNECTION;
+  if (/^(ENOTFOUND|EAI_\w+)$/.test(code) || call === "getaddrinfo" || /\bdns error\b/.test(message)) return NAME;
+  return call === "connect" || unconnected.test(code) || beforeRequest.test(message) ? CONNECTION : LOST;
+}
+
+// What OpenSSL says when the other side does not speak TLS, or not ours. Others of its failures may come later.
+const handshake =
+  /wrong.version.number|packet.length.too.long|unsupported.protocol|handshake.failure|protocol.version|unrecognized.name|http.request|no.protocols.available|certificate.required|unknown.ca/i;
+const unconnected =
+  /^(ECONNREFUSED|ConnectionRefused|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+// Node's, undici's (of the proxy that it goes through) and Deno's.
+const beforeRequest = /before secure TLS connection|when HTTP Tunneling|client error \(Connect\)/;
+
+// The Fetch standard's: no request goes to these.
+const forbiddenPorts = new Set(
+  (
+    "1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 " +
+    "179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 " +
+    "5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080"
+  )
+    .split(" ")
+    .map(Number),
+);
+
+// A header of an answer, if it is a text: a caller's own `fetch` gives anything for one. No more of it is read than an error may
+// carry of a request's id.
 export function headerOf(reply, name) {
   try {
     const given = reply.headers.get(name);
     const value = Array.isArray(given) && given.length === 1 ? given[0] : given;
     if (typeof value === "number") return String(value);
-    if (typeof value === "string" && value.length <= 100) return value;
+    if (typeof value === "string") return value.slice(0, 200);
     // A promise that rejects must not end the process.
     value?.then?.(() => {}, () => {});
   } catch {
@@ -136,7 +206,7 @@ export function tell(handler, event) {
 
 // Where a call comes from, for whoever follows requests through asynchronous code: traces, loggers, a `fetch` that knows the
 // session. Futures of several calls are woken together, so that each must be put back where it belongs. Only servers have this.
-const { AsyncResource } = asyncHooks() ?? {};
+const { AsyncResource } = builtin("node:async_hooks") ?? {};
 // `AsyncLocalStorage.snapshot` does the same in a hundred times the time.
 const resource = ["genauth-management", { requireManualDestroy: true }];
 
@@ -145,11 +215,60 @@ export const origin = () => AsyncResource && new AsyncResource(...resource);
 export const runAt = (origin, work) => origin.runInAsyncScope(work);
 
 // Next's edge runtime has a `process` whose functions throw.
-function asyncHooks() {
+function builtin(name) {
   try {
     const { process } = globalThis;
-    return process?.versions?.node && process.getBuiltinModule?.("node:async_hooks");
+    return process?.versions?.node && process.getBuiltinModule?.(name);
   } catch {
     return undefined;
+  }
+}
+
+const { getMaxListeners } = builtin("node:events") ?? {};
+const { transferableAbortController } = builtin("node:util") ?? {};
+
+/**
+ * A controller whose signal the platform's `fetch` takes. A test's document (jsdom) puts a class of its own in the place of Node's,
+ * and Node's `fetch` refuses the signals of that from version 22 on.
+ */
+export function newController() {
+  try {
+    const controller = new AbortController();
+    return isOfNode(controller.signal) ? controller : transferableAbortController();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Also true where there is no Node, or one that cannot tell. */
+function isOfNode(signal) {
+  if (!getMaxListeners || !transferableAbortController) return true;
+  try {
+    return getMaxListeners(signal) >= 0;
+  } catch {
+    return false;
+  }
+}
+
+export function isAddress(text) {
+  try {
+    new URL(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let isCacheTaken;
+
+/** Whether `fetch` takes the field `cache`. Cloudflare's throws in workers with a compatibility date before November 2024. */
+export const takesCache = () => (isCacheTaken ??= typeof globalThis.process?.versions?.node === "string" || isPage() || requestTakesCache());
+
+function requestTakesCache() {
+  try {
+    new Request("https://host.example", { cache: "no-store" });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -5,6 +5,10 @@ use std::pin::pin;
 use std::task::Poll;
 
 use wasm_bindgen::prelude::*;
+use web_sys::AbortController;
+
+use crate::call::error::Failure;
+use crate::call::event::Unreached;
 
 #[wasm_bindgen(module = "/src/js/platform.js")]
 extern "C" {
@@ -35,9 +39,20 @@ extern "C" {
     #[wasm_bindgen(js_name = reasonOf)]
     pub fn reason_of(thrown: &JsValue) -> String;
 
-    /// Whether it threw because there was no connection, so that nothing can have been sent.
-    #[wasm_bindgen(js_name = isUnreached)]
-    pub fn is_unreached(thrown: &JsValue) -> bool;
+    #[wasm_bindgen(js_name = failureOf)]
+    fn failure_of(thrown: &JsValue, url: &str, is_global: bool) -> u32;
+
+    /// An `AbortController` whose signal the platform's `fetch` takes, if there is one.
+    #[wasm_bindgen(js_name = newController)]
+    pub fn new_controller() -> Option<AbortController>;
+
+    /// Whether a text is the address of something.
+    #[wasm_bindgen(js_name = isAddress)]
+    pub fn is_address(text: &str) -> bool;
+
+    /// Whether `fetch` takes the field `cache`.
+    #[wasm_bindgen(js_name = takesCache)]
+    pub fn takes_cache() -> bool;
 
     /// A header of an answer, if it is a text.
     #[wasm_bindgen(js_name = headerOf)]
@@ -58,6 +73,21 @@ extern "C" {
 
     /// Calls a handler of the user's.
     pub fn tell(handler: &JsValue, event: &JsValue);
+}
+
+/// The network failure that something thrown tells of; `None` for what is no failure of the platform's, but the caller's own.
+/// `is_global`: the global `fetch` was asked.
+pub fn network_failure(thrown: &JsValue, url: &str, is_global: bool) -> Option<Box<Failure>> {
+    let unreached = match failure_of(thrown, url, is_global) {
+        0 => return None,
+        2 => Some(Unreached::Connection),
+        3 => Some(Unreached::Name),
+        4 => Some(Unreached::Certificate),
+        5 => Some(Unreached::Tls),
+        6 => Some(Unreached::Port),
+        _ => None,
+    };
+    Some(Failure::network(&reason_of(thrown), unreached))
 }
 
 /// What `future` gives. Whatever wakes it, it goes on in the asynchronous context of its origin.

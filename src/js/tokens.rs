@@ -120,7 +120,7 @@ impl Tokens {
 
     /// Asks on its own, so that a call that is cancelled takes the token from no other.
     fn depart(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<Flight> {
-        let flight = Rc::new(Flight { controller: AbortController::new().ok(), ..Flight::default() });
+        let flight = Rc::new(Flight { controller: platform::new_controller(), ..Flight::default() });
         self.flight.replace(Some(Rc::clone(&flight)));
         let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&flight));
         spawn_local(async move {

@@ -25,7 +25,7 @@ extern "C" {
         headers: &JsValue,
         body: Option<&str>,
         signal: &JsValue,
-        is_page: bool,
+        takes_cache: bool,
     ) -> Promise;
 
     #[wasm_bindgen(js_name = readText)]
@@ -53,6 +53,11 @@ impl Answer {
     /// One of its headers. A page sees few of them, unless the service allows more.
     pub fn header(&self, name: &str) -> Option<String> {
         platform::header_of(&self.reply, name)
+    }
+
+    /// The id of the request, where it is in no body.
+    pub fn request_id(&self) -> Option<String> {
+        self.header("x-request-id").filter(|id| !id.is_empty())
     }
 }
 
@@ -82,10 +87,17 @@ impl Transport {
         let (url, method, body) =
             (url(&host::address(self), request), request.method.name(), request.body.as_deref());
         let signal = attempt.signal();
-        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::is_page());
-        let reply: Reply = settled(sent, attempt).await?.unchecked_into();
+        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::takes_cache());
+        let reply: Reply = self.settled(sent, &url, attempt).await?.unchecked_into();
         let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)? as u16;
-        let body = settled(read_text(&reply, &signal, self.max_response_bytes), attempt).await?;
+        let body = read_text(&reply, &signal, self.max_response_bytes);
+        let body = self.settled(body, &url, attempt).await?;
+        if body.as_bool() == Some(false) {
+            return Err(Failure::config(
+                "fetch: the Response was read before; give a new one for each request",
+            )
+            .into());
+        }
         if body.number().is_some() {
             return Err(
                 Failure::bad_response(status, "more bytes than `maxResponseBytes`", String::new()).into()
@@ -96,13 +108,16 @@ impl Transport {
         }
         Ok(Answer { status, body, reply: reply.into() })
     }
-}
 
-async fn settled(promise: Promise, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
-    attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
-        let unreached = platform::is_unreached(&thrown);
-        Stopped::Failed(Failure::network(&platform::reason_of(&thrown), unreached), thrown)
-    })
+    /// What a promise gives. What it rejects with is a network failure of the platform's, or the caller's own.
+    async fn settled(&self, promise: Promise, url: &str, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
+        attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
+            match platform::network_failure(&thrown, url, self.fetch.is_none()) {
+                Some(failure) => Stopped::Failed(failure, thrown),
+                None => Stopped::Foreign(thrown),
+            }
+        })
+    }
 }
 
 fn no_response() -> Stopped {

@@ -103,7 +103,7 @@ test("aborting after the answer changes nothing, and no listener stays on the si
     removeEventListener.apply(signal, listener)
   );
   await clientWith(answering(success)).createDepartment(department, { signal });
-  await errorOf(clientWith(() => Promise.reject(new Error("no"))).createDepartment(department, { signal }));
+  await errorOf(clientWith(() => Promise.reject(new TypeError("fetch failed"))).createDepartment(department, { signal }));
   assert.deepEqual(added, []);
 });
 

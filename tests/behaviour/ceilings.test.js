@@ -70,7 +70,7 @@ const texts = {
   "an issue that is relayed": () => answered(relayed({ message: long })),
   "a header of an answer": () =>
     errorOf(read(clientWith(async () => ({ status: 429, headers: new Map([["retry-after", long], ["date", long]]), text: async () => "" })))),
-  "the platform's words": () => errorOf(read(clientWith(() => Promise.reject(new Error(long, { cause: new Error(long) }))))),
+  "the platform's words": () => errorOf(read(clientWith(() => Promise.reject(new TypeError("fetch failed", { cause: new Error(long) }))))),
 };
 
 for (const [what, run] of Object.entries(texts)) {

@@ -45,54 +45,6 @@ test("what looks like a Response will do, given at once or as any thenable", asy
   }
 });
 
-const broken = [
-  [
-    "throws",
-    () => {
-      throw new TypeError("no route");
-    },
-    /no route/,
-  ],
-  ["rejects", () => Promise.reject(new Error("refused")), /refused/],
-  ["rejects with a text", () => Promise.reject("gone"), /gone/],
-  ["rejects with nothing", () => Promise.reject(), /./],
-  ["rejects with what cannot be looked at", () => Promise.reject(revoked()), /./],
-  [
-    "rejects with a cause",
-    () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })),
-    /ECONNRESET/,
-  ],
-  [
-    "gives a body that cannot be read",
-    async () => ({
-      status: 200,
-      text: () => {
-        throw new Error("locked");
-      },
-    }),
-    /locked/,
-  ],
-];
-
-for (const [what, fetch, words] of broken) {
-  test(`a fetch that ${what} is a network failure in its own words, and its reason is the cause`, async () => {
-    const error = await errorOf(clientWith(fetch).createDepartment(department));
-    assert.deepEqual([error.kind, error.attempts, error.outcome, error.retryable], ["network", 1, "unknown", false]);
-    assert.match(error.message, words);
-    const read = await errorOf(clientWith(fetch).getUserDepartments({ userId: "u" }));
-    assert.deepEqual([read.outcome, read.retryable], ["not_applied", true]);
-    const set = await errorOf(clientWith(fetch).setUserDepartments(membership));
-    assert.deepEqual([set.outcome, set.retryable], ["unknown", true]);
-  });
-}
-
-test("the cause of a network failure is what fetch rejected with", async () => {
-  for (const reason of [new Error("refused"), "gone"]) {
-    const error = await errorOf(clientWith(() => Promise.reject(reason)).createDepartment(department));
-    assert.equal(error.cause, reason);
-  }
-});
-
 test("a closed port is a network failure that names the reason", async () => {
   const api = await listen(() => {});
   await api.close();
@@ -116,17 +68,44 @@ const noResponses = [
   ],
   ["a body that is no text", { status: 200, text: async () => ({ statusCode: 200 }) }],
   ["an object without text()", { status: 200 }],
+  ["the common mock that has only json()", { ok: true, status: 200, json: async () => success }],
+  ["a body that is no stream", { status: 200, body: { getReader: () => ({ read: async () => undefined, cancel: async () => {} }) } }],
 ];
 
 for (const [what, reply] of noResponses) {
-  test(`a fetch that resolves to ${what} is told what it should resolve to`, async () => {
-    const error = await errorOf(clientWith(async () => reply).createDepartment(department));
-    assert.match(error.message, /fetch|text/);
-    assert.equal(error.attempts, 1);
+  test(`a fetch that resolves to ${what} is told what it should resolve to, once`, async (t) => {
+    const fetch = t.mock.fn(async () => reply);
+    const error = await errorOf(clientWith(fetch, { maxRetries: undefined }).createDepartment(department));
+    await errorOf(clientWith(fetch, { maxRetries: undefined }).getUserDepartments({ userId: "u" }));
+    assert.equal(fetch.mock.callCount(), 2, "each call asks once");
+    assert.match(error.message, /^createDepartment: fetch: expected it to resolve to a Response/);
+    assert.deepEqual([error.kind, error.attempts, error.retryable], ["config", 1, false]);
     assert.equal(error.outcome, "unknown", "the request may well have arrived");
     await assert.doesNotReject(clientWith(answering(success)).createDepartment(department));
   });
 }
+
+test("a Response that was given before is told apart from a network failure", async (t) => {
+  const response = Response.json(success);
+  const fetch = t.mock.fn(async () => response);
+  const client = clientWith(fetch, { maxRetries: undefined });
+  assert.deepEqual(await client.setUserDepartments(membership), success);
+  const error = await errorOf(client.setUserDepartments(membership));
+  assert.deepEqual([error.kind, fetch.mock.callCount()], ["config", 2]);
+  assert.match(error.message, /fetch: the Response was read before; give a new one for each request/);
+});
+
+test("no cache of a framework's server is asked or filled, by reads and writes, with a fetch of the caller's or the global one", async (t) => {
+  const own = t.mock.fn(answering(success));
+  const platforms = t.mock.method(globalThis, "fetch", answering(success));
+  for (const fetch of [own, undefined]) {
+    await clientWith(fetch).getUserDepartments({ userId: "u" });
+    await clientWith(fetch).setUserDepartments(membership);
+  }
+  for (const { mock } of [own, platforms]) {
+    assert.deepEqual(mock.calls.map(({ arguments: [, { cache }] }) => cache), ["no-store", "no-store"]);
+  }
+});
 
 function revoked() {
   const { proxy, revoke } = Proxy.revocable({}, {});

@@ -149,7 +149,7 @@ test("the secret is in nothing that is sent, and nothing is logged", async (t) =
 });
 
 test("toJSON has every field but the cause", async () => {
-  const error = await reasonOf(clientWith(() => Promise.reject(new Error("no route"))).createDepartment(department));
+  const error = await reasonOf(clientWith(() => Promise.reject(new TypeError("fetch failed"))).createDepartment(department));
   assert.deepEqual(JSON.parse(JSON.stringify(error)), {
     name: "GenAuthError",
     message: error.message,

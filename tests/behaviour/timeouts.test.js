@@ -51,7 +51,7 @@ test("every timer is cleared when its call has ended, however it ended", async (
   t.mock.method(globalThis, "clearTimeout", (timer) => (running.delete(timer), clearTimeout(timer)));
   await clientWith(answering(success)).createDepartment(department);
   await errorOf(clientWith(answering("<html>")).createDepartment(department));
-  await errorOf(clientWith(() => Promise.reject(new Error())).createDepartment(department));
+  await errorOf(clientWith(() => Promise.reject(new TypeError("fetch failed"))).createDepartment(department));
   const controller = new AbortController();
   const call = clientWith(() => new Promise(() => {})).createDepartment(department, { signal: controller.signal });
   controller.abort("enough");

@@ -34,7 +34,9 @@ export function failed(error, operation, isAwaited) {
   const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
   const { status, statusCode = status, texts } = isOfExchange(error) ? meaningOfExchange(error) : meaning(error);
   const { issues, ...ids } = ofAnswer(error);
-  const envelope = { statusCode, ...ids, failure: { outcome, retryable, issues } };
+  // Where the service answered a success that is none, so does the page's client.
+  const data = statusCode === 200 ? { success: false } : undefined;
+  const envelope = { statusCode, ...ids, data, failure: { outcome, retryable, issues } };
   return new Refusal(status, texts, { headers, ...envelope, trouble: statusCode >= 500 ? trouble : undefined });
 }
 
@@ -47,8 +49,10 @@ function ofAnswer(error) {
 }
 
 function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
-  // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key.
-  const isOurs = statusCode === 401 || status === 401 || OF_SIGNATURES.includes(apiCode);
+  // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key; or by something
+  // before the service, which knows of no page.
+  const isOfGateway = kind === "auth" && statusCode === undefined;
+  const isOurs = isOfGateway || statusCode === 401 || status === 401 || OF_SIGNATURES.includes(apiCode);
   if (isOurs) return { status: 502, texts: CREDENTIALS };
   // The service sends most of its refusals with HTTP status 200.
   if (statusCode !== undefined)

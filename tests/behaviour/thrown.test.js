@@ -1,0 +1,207 @@
+// What code of the caller's throws is the caller's: it comes out as it is, once. What the platform throws is a network failure.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ManagementClient } from "genauth-management";
+import { answering, clientWith, department, errorOf, facts, host, key, membership, reasonOf, success } from "./given.js";
+import { virtualTime } from "./time.js";
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+const own = Object.entries({
+  "an Error": new Error("not signed in"),
+  "an Error with a cause of the platform's": new Error("not signed in", { cause: new TypeError("fetch failed") }),
+  "a redirect of a framework's": Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;replace;/login;307;" }),
+  "a signal of dynamic rendering": Object.assign(new Error("Dynamic server usage: no-store fetch"), { digest: "DYNAMIC_SERVER_USAGE" }),
+  "a Response": new Response("", { status: 401 }),
+  "a mistake in it": new TypeError("session.token is not a function"),
+  "a sentence that only begins like the platform's": new TypeError("Failed to fetch the session"),
+  "a TimeoutError of its own": new DOMException("took too long", "TimeoutError"),
+  "an AbortError of its own": new DOMException("enough", "AbortError"),
+  "a file that is missing": Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT", syscall: "open" }),
+  "a wrong use of undici": Object.assign(new Error("invalid opts"), { code: "UND_ERR_INVALID_ARG" }),
+  "a frozen object": Object.freeze({ status: 401 }),
+  "what cannot be looked at": revoked(),
+  "an Error whose message throws": Object.defineProperty(new Error(), "message", { get: () => assert.fail("looked at") }),
+  "a text": "not signed in",
+  "a number": 401,
+  "a symbol": Symbol("not signed in"),
+  "a function": () => assert.fail("called"),
+  nothing: undefined,
+  null: null,
+});
+const stream = (value) => new Response(new ReadableStream({ pull: (controller) => controller.error(value) }));
+const ways = {
+  "a fetch that throws": (value) => () => { throw value; },
+  "a fetch that rejects": (value) => () => Promise.reject(value),
+  "a text() that throws": (value) => async () => ({ status: 200, text: () => { throw value; } }),
+  "a text() that rejects": (value) => async () => ({ status: 200, text: () => Promise.reject(value) }),
+  "a body that ends with it": (value) => async () => stream(value),
+  "a body whose reader throws": (value) => async () => ({ status: 200, body: { getReader: () => { throw value; } } }),
+};
+const calls = {
+  read: (client) => client.getUserDepartments({ userId: "u" }),
+  set: (client) => client.setUserDepartments(membership),
+  create: (client) => client.createDepartment({ ...department, code: "rd" }),
+};
+
+/** No promise can resolve to what cannot be looked at. */
+const rejectsWith = (promise, value) => promise.then(() => false, (thrown) => Object.is(thrown, value));
+
+for (const [what, value] of own) {
+  test(`${what}: it comes out of each call as it is, after one attempt, and the event says so`, async (t) => {
+    virtualTime(t);
+    for (const [way, make] of Object.entries(ways)) {
+      for (const [name, call] of Object.entries(calls)) {
+        const fetch = t.mock.fn(make(value));
+        const events = [];
+        const client = clientWith(fetch, { maxRetries: undefined, onEvent: (event) => events.push(event) });
+        assert.ok(await rejectsWith(call(client), value), `${way}, ${name}`);
+        assert.equal(fetch.mock.callCount(), 1, `${way}, ${name}`);
+        assert.deepEqual(events.map(({ type, error }) => [type, error]), [["request", undefined], ["response", "thrown"]]);
+      }
+    }
+  });
+}
+
+test("it comes out of a global fetch that a framework put in the platform's place", async (t) => {
+  const signal = Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" });
+  const { mock } = t.mock.method(globalThis, "fetch", () => Promise.reject(signal));
+  const client = clientWith(undefined, { maxRetries: undefined });
+  for (const call of Object.values(calls)) assert.equal(await reasonOf(call(client)), signal);
+  assert.equal(mock.callCount(), 3);
+});
+
+test("nothing is added to it", async () => {
+  const error = new Error("not signed in");
+  const before = Reflect.ownKeys(error);
+  await reasonOf(calls.read(clientWith(() => Promise.reject(error))));
+  assert.deepEqual(Reflect.ownKeys(error), before);
+});
+
+test("it comes out of an iteration, of collect's rows and of an edit, before and after the write", async () => {
+  const error = new Error("not signed in");
+  const rows = { statusCode: 200, message: "", data: { totalCount: 1, list: [{ departmentId: "d-1" }] } };
+  /** Throws from this request on. */
+  const client = (from) => {
+    let asked = 0;
+    return clientWith(async (url) => {
+      if (++asked >= from) throw error;
+      return Response.json(url.includes("/get-user-departments") ? rows : success);
+    });
+  };
+  const each = async () => {
+    for await (const _ of client(1).iterate.getUserDepartments({ userId: "u" })) assert.fail("a row came");
+  };
+  assert.equal(await reasonOf(each()), error);
+  for (const from of [1, 2, 3]) {
+    assert.equal(await reasonOf(client(from).editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2"))), error, `${from}`);
+  }
+  const odd = revoked();
+  const throwing = clientWith(async (url) => (url.includes("/get-user") ? Response.json(rows) : Promise.reject(odd)));
+  assert.ok(await rejectsWith(throwing.editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2")), odd));
+});
+
+test("it ends the search for what a lost create made", async () => {
+  const error = new Error("not signed in");
+  const fetch = async (_, { method }) => {
+    throw method === "GET" ? error : new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+  };
+  assert.equal(await reasonOf(calls.create(clientWith(fetch))), error);
+});
+
+test("thrown in the exchange of a key it comes out of every call that waits, and the next call exchanges anew", async () => {
+  const error = new Error("not signed in");
+  let exchanges = 0;
+  const fetch = async (url) => {
+    if (!url.endsWith("/get-management-token")) return Response.json(success);
+    if (++exchanges === 1) throw error;
+    return Response.json({ statusCode: 200, message: "", data: { access_token: "t", expires_in: 7200 } });
+  };
+  const client = new ManagementClient({ ...key, host, scheme: "token", fetch });
+  const three = [1, 2, 3].map(() => reasonOf(client.createDepartment(department)));
+  assert.deepEqual(await Promise.all(three), [error, error, error]);
+  assert.equal(exchanges, 1);
+  assert.deepEqual(await client.createDepartment(department), success);
+  assert.equal(exchanges, 2);
+});
+
+const failed = (message, more) => Object.assign(new TypeError(message), more);
+const coded = (code, more, name = "Error") => Object.assign(new Error("it failed"), { name, code, ...more });
+const platforms = Object.entries({
+  "undici's, behind fetch": failed("fetch failed", { cause: coded("UND_ERR_SOCKET") }),
+  "undici's without a code": failed("fetch failed", { cause: coded(undefined, {}, "HTTPParserError") }),
+  "undici's of a body": failed("terminated", { cause: coded("UND_ERR_SOCKET") }),
+  "undici's of a body's compression": failed("terminated", { cause: coded("Z_BUF_ERROR") }),
+  "undici's own": coded("UND_ERR_HEADERS_TIMEOUT", {}, "HeadersTimeoutError"),
+  "undici's parser's": coded(undefined, {}, "HTTPParserError"),
+  "Node's own": coded("ECONNRESET", { syscall: "read" }),
+  "Node's parser's": coded("HPE_INVALID_CONSTANT"),
+  "Node's of HTTP/2": coded("ERR_HTTP2_STREAM_ERROR"),
+  "node-fetch's": coded("ETIMEDOUT", { type: "system", errno: "ETIMEDOUT" }, "FetchError"),
+  "node-fetch's of a body": coded("ERR_STREAM_PREMATURE_CLOSE", { type: "system" }, "FetchError"),
+  "node-fetch's without a code": coded(undefined, { type: "premature-close" }, "FetchError"),
+  "axios's": coded("ERR_NETWORK", {}, "AxiosError"),
+  "Chromium's": failed("Failed to fetch"),
+  "Chromium's with the host": failed("Failed to fetch (api.example)"),
+  "Chromium's of a policy": failed("Failed to fetch. Refused to connect because it violates the document's Content Security Policy."),
+  "Chromium's of a body": failed("network error"),
+  "a mock service worker's": failed("Failed to fetch", { cause: Response.error() }),
+  "Firefox's": failed("NetworkError when attempting to fetch resource."),
+  "Firefox's of a body": failed("Error in body stream"),
+  "Firefox's of a compression": failed("Decoding failed."),
+  "WebKit's": failed("Load failed"),
+  "WebKit's of a body": failed("The network connection was lost."),
+  "a polyfill's": failed("Network request failed"),
+  "happy-dom's": new DOMException("connect ECONNREFUSED", "NetworkError"),
+  "Deno's": failed("error sending request for url (https://api.example): connection reset"),
+  "Deno's of a body": failed("error reading a body from connection: unexpected EOF"),
+  "Bun's": coded("ConnectionClosed"),
+  "Cloudflare's": new Error("Network connection lost."),
+  "Electron's": new Error("net::ERR_CONNECTION_RESET"),
+});
+
+for (const [what, thrown] of platforms) {
+  test(`a network failure of ${what} is one, tried again, its words in the message and itself the cause`, async (t) => {
+    virtualTime(t);
+    const fetch = t.mock.fn(() => Promise.reject(thrown));
+    const read = await errorOf(calls.read(clientWith(fetch, { maxRetries: undefined })));
+    assert.deepEqual([read.kind, read.outcome, read.retryable, fetch.mock.callCount()], ["network", "not_applied", true, 3]);
+    assert.equal(read.cause, thrown);
+    if (thrown.message) assert.ok(read.message.includes(thrown.message), read.message);
+    const body = await errorOf(calls.set(clientWith(async () => ({ status: 200, text: () => Promise.reject(thrown) }))));
+    assert.deepEqual([body.kind, body.outcome, body.retryable], ["network", "unknown", true]);
+    const create = await errorOf(clientWith(fetch).createDepartment(department));
+    assert.deepEqual(facts(create), {
+      kind: "network",
+      operation: "createDepartment",
+      attempts: 1,
+      retryable: false,
+      outcome: "unknown",
+    });
+  });
+}
+
+test("an AbortSignal that ends a call is told as cancelled, its reason comes out", async () => {
+  const events = [];
+  const controller = new AbortController();
+  const hangs = (_, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const client = clientWith(hangs, { onEvent: (event) => events.push(event) });
+  const call = reasonOf(client.createDepartment(department, { signal: controller.signal }));
+  await new Promise(setImmediate);
+  controller.abort("enough");
+  assert.equal(await call, "enough");
+  assert.deepEqual(events.map(({ type, error }) => [type, error]), [["request", undefined], ["response", "cancelled"]]);
+});
+
+test("what an accessToken function throws comes out as it is, a network failure too, and nothing is sent", async (t) => {
+  const fetch = t.mock.fn(answering(success));
+  for (const thrown of [new TypeError("fetch failed"), new Error("not signed in"), "gone", undefined]) {
+    const client = new ManagementClient({ host, fetch, accessToken: () => { throw thrown; } });
+    assert.equal(await reasonOf(client.createDepartment(department)), thrown);
+  }
+  assert.equal(fetch.mock.callCount(), 0);
+});

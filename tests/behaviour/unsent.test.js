@@ -1,0 +1,127 @@
+// Failures before anything was sent: nothing was changed, and where another attempt would end the same there is none.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listenAbrupt, listenSelfSigned } from "../lib/tls.js";
+import { answers, clientWith, department, errorOf, success } from "./given.js";
+import { virtualTime } from "./time.js";
+
+const create = (client) => client.createDepartment(department);
+
+/** The error of a create at a real server, with its attempts. */
+async function at(host, options) {
+  return errorOf(create(clientWith(undefined, { host, maxRetries: undefined, ...options })));
+}
+
+/** For good: one attempt, nothing changed, and the same call would fail again. */
+function checkLasting(error, said, advice) {
+  assert.deepEqual([error.kind, error.outcome, error.attempts, error.retryable], ["network", "not_applied", 1, false]);
+  assert.match(error.message, said);
+  assert.match(error.message, advice);
+}
+
+test("a certificate that is refused is said to be one, with what to do, in both languages", async (t) => {
+  const server = await listenSelfSigned();
+  t.after(() => server.close());
+  checkLasting(
+    await at(server.url),
+    /^createDepartment: the certificate of the host was refused: .*self-signed certificate.* Nothing was changed\./,
+    /Have this machine trust the certificate \(in Node by `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
+  );
+  checkLasting(await at(server.url, { lang: "zh-CN" }), /主机的证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
+});
+
+test("TLS to a port that does not speak it is said to be that", async (t) => {
+  const server = await listenAbrupt("HTTP/1.1 400 Bad Request\r\n\r\n");
+  t.after(() => server.close());
+  checkLasting(await at(server.url), /no TLS connection with the host came about: /, /Check the port in `host`, and whether it is `https` or `http`\.$/);
+  checkLasting(await at(server.url, { lang: "zh-CN" }), /未能与主机建立 TLS 连接：/, /请检查 `host` 中的端口/);
+});
+
+test("a connection that breaks during its TLS handshake changed nothing, and is tried again", async (t) => {
+  virtualTime(t);
+  const server = await listenAbrupt();
+  t.after(() => server.close());
+  const error = await at(server.url);
+  assert.deepEqual([error.kind, error.outcome, error.attempts, error.retryable], ["network", "not_applied", 3, true]);
+});
+
+test("a connection that breaks after the request may have changed something", async (t) => {
+  const server = await listenAbrupt(undefined, "http");
+  t.after(() => server.close());
+  const error = await at(server.url);
+  assert.deepEqual([error.kind, error.outcome, error.attempts], ["network", "unknown", 1]);
+});
+
+test("a port that fetch forbids is not asked twice", async () => {
+  checkLasting(await at("http://127.0.0.1:6000"), /`fetch` sends no requests to this port: .*bad port/, /Check the port in `host`/);
+  checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不向此端口发送请求：/, /请检查 `host` 中的端口/);
+});
+
+for (const host of ["http://127.0.0.1:99999", "https://[::1", "https://a%zz.example"]) {
+  test(`a host that is no address is refused by the constructor: ${host}`, () => {
+    assert.throws(() => clientWith(undefined, { host }), { kind: "config", message: /^host: expected an address/ });
+  });
+}
+
+const cause = (code, more) => Object.assign(new Error(more?.message ?? "the reason"), { code, ...more });
+const failed = (...given) => new TypeError("fetch failed", { cause: cause(...given) });
+const several = (...codes) => failed(codes[0], { message: "", errors: codes.map((code) => cause(code, { syscall: "connect" })) });
+const openssl = (words) => cause("EPROTO", { syscall: "write", message: `write EPROTO 80BB:error:0A00010B:SSL routines:${words}:../deps` });
+
+const lasting = [
+  ["a name that does not resolve", failed("ENOTFOUND", { syscall: "getaddrinfo" }), /the name of the host was not found: /],
+  ["a name without an address", failed("EAI_NODATA"), /the name of the host was not found: /],
+  ["a name that node-fetch did not find", Object.assign(cause("ENOTFOUND"), { name: "FetchError", type: "system" }), /the name of the host/],
+  ["a name that Deno did not find", new TypeError("error sending request for url (https://a): client error (Connect): dns error: failed to lookup"), /the name of the host/],
+  ["a certificate of Deno's", new TypeError("error sending request for url (https://a): client error (Connect): invalid peer certificate: UnknownIssuer"), /certificate/],
+  ["a certificate of Bun's", cause("DEPTH_ZERO_SELF_SIGNED_CERT"), /certificate/],
+  ...[
+    ...["SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_HAS_EXPIRED"],
+    ...["CERT_NOT_YET_VALID", "CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "INVALID_CA", "INVALID_PURPOSE", "HOSTNAME_MISMATCH"],
+    ...["ERR_TLS_CERT_ALTNAME_INVALID", "CRL_HAS_EXPIRED", "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY"],
+  ].map((code) => [`a certificate (${code})`, failed(code), /the certificate of the host was refused: /]),
+  ...["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"].map(
+    (code) => [`a TLS handshake (${code})`, failed(code), /no TLS connection with the host came about: /],
+  ),
+  ["a TLS handshake in OpenSSL's words", Object.assign(failed(), { cause: openssl("ssl3_get_record:wrong version number") }), /no TLS connection/],
+];
+
+for (const [what, thrown, said] of lasting) {
+  test(`${what} is for good: one attempt, nothing changed`, async (t) => {
+    const fetch = t.mock.fn(() => Promise.reject(thrown));
+    const error = await errorOf(create(clientWith(fetch, { maxRetries: undefined })));
+    checkLasting(error, said, /Nothing was changed\. (Check|Have) /);
+    assert.equal(fetch.mock.callCount(), 1);
+  });
+}
+
+const passing = [
+  ["a refused connection", failed("ECONNREFUSED", { syscall: "connect" })],
+  ["a refused connection at all addresses", several("ECONNREFUSED", "ENETUNREACH")],
+  ["a connection that did not come about in time", failed("ETIMEDOUT", { syscall: "connect" })],
+  ["a connection that the system does not permit", failed("EACCES", { syscall: "connect" })],
+  ["a host that is away", failed("EHOSTUNREACH")],
+  ["a proxy that refuses", failed("UND_ERR_ABORTED", { message: "Proxy response (502) !== 200 when HTTP Tunneling" })],
+  ["a connection that Deno did not get", new TypeError("error sending request for url (https://a): client error (Connect): tcp connect error")],
+];
+
+for (const [what, thrown] of passing) {
+  test(`${what} changed nothing and may pass: a create is sent again`, async (t) => {
+    virtualTime(t);
+    assert.deepEqual(await create(clientWith(answers(thrown, success), { maxRetries: undefined })), success);
+    const error = await errorOf(create(clientWith(answers(thrown))));
+    assert.deepEqual([error.kind, error.outcome, error.retryable], ["network", "not_applied", true]);
+  });
+}
+
+for (const [what, thrown] of [
+  ["an address that was not reached and one that was", failed("ECONNREFUSED", { errors: [cause("ECONNREFUSED"), cause("ECONNRESET")] })],
+  ["a silence on a connection", failed("ETIMEDOUT", { syscall: "read" })],
+  ["a record that is broken later", failed("ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],
+  ["no code at all", failed(undefined)],
+]) {
+  test(`${what} may have changed something`, async () => {
+    const error = await errorOf(create(clientWith(() => Promise.reject(thrown), { maxRetries: undefined })));
+    assert.deepEqual([error.outcome, error.attempts], ["unknown", 1]);
+  });
+}
