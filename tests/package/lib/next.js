@@ -1,6 +1,7 @@
 // The same for every version of Next: README's client component and README's route, as a project has them.
 import { siteCases } from "./site.js";
 
+export const framework = { name: "Next.js", package: "next" };
 export const site = "next";
 
 /** In README the session is the reader's own. */
@@ -23,5 +24,6 @@ export const nextCases = ({ core }) =>
       ready: /(http:\/\/127\.0\.0\.1:\d+)[\s\S]*Ready/,
     },
     client: (built) => `${built}/static`,
+    reads: ["/dynamic"],
     rendersInBuild: true,
   });

@@ -21,9 +21,10 @@ const NO_SECRETS = secretsOf({});
 /**
  * `build(own, env)` builds the project, and `server` starts what was built; both find the folder to build into in `BUILT`.
  * `client` is the folder of the files that browsers get, below that of the project. A framework that renders pages
- * while it builds has a page `/built`, which reads and belongs to the build with secrets alone: `rendersInBuild`.
+ * while it builds has a page `/built`, which reads and belongs to the build with secrets alone: `rendersInBuild`. `reads` are further
+ * pages that read on the server, and `node` is the oldest that the framework runs on.
  */
-export function siteCases({ core, build, server, client, rendersInBuild = false }) {
+export function siteCases({ core, node, build, server, client, reads = [], rendersInBuild = false }) {
   let first;
   const builtOnce = (own) => (first ??= build(own, { ...NO_SECRETS, BUILT: "built" }));
   const started = (own, sandbox, BUILT, use) => {
@@ -45,7 +46,7 @@ export function siteCases({ core, build, server, client, rendersInBuild = false 
     },
     { title: "a page asks through the route of its server", run: running(ask), check: checkAsked },
     { title: "a page is given no secret", run: running(receive), check: checkReceived },
-    { title: "a read on the server is never a kept one", run: running(readTwice(`/server/${ORGANIZATION}`)), check: checkFresh },
+    { title: "a read on the server is never a kept one", run: running(readTwice(`/server/${ORGANIZATION}`, ...reads)), check: checkFresh },
   ];
   if (rendersInBuild) {
     cases.push({
@@ -63,7 +64,7 @@ export function siteCases({ core, build, server, client, rendersInBuild = false 
       },
     });
   }
-  return cases.map((each) => ({ ...each, core, time: 4 }));
+  return cases.map((each) => ({ ...each, core, node, time: 8 }));
 }
 
 async function withSandbox(use) {
@@ -102,23 +103,26 @@ function checkReceived({ texts, secrets }) {
   }
 }
 
-const readTwice = (path) => async ({ address, sandbox }) => {
-  const read = async () => {
-    const answer = await fetch(address + path);
-    const html = await answer.text();
-    const [, name] = /id="organization"[^>]*>(?:<!--.*?-->)*([^<]*)</.exec(html) ?? [];
-    if (!answer.ok || !name) throw new Error(`${path} shows no organization: ${answer.status} ${html.slice(0, 500)}`);
-    return name;
-  };
-  const names = [];
+const readTwice = (...paths) => async ({ address, sandbox }) => {
+  const seen = {};
   for (const name of ["Before", "After"]) {
     await rename(sandbox, name);
-    names.push(await read());
+    for (const path of paths) seen[path] = [...(seen[path] ?? []), await readOrganization(address + path)];
   }
-  return { names };
+  return { seen };
 };
 
-const checkFresh = ({ names }) => assert.deepEqual(names, ["Before", "After"]);
+function checkFresh({ seen }) {
+  for (const [path, names] of Object.entries(seen)) assert.deepEqual(names, ["Before", "After"], path);
+}
+
+async function readOrganization(address) {
+  const answer = await fetch(address);
+  const html = await answer.text();
+  const [, name] = /id="organization"[^>]*>(?:<!--.*?-->)*([^<]*)</.exec(html) ?? [];
+  if (!answer.ok || !name) throw new Error(`${address} shows no organization: ${answer.status} ${html.slice(0, 500)}`);
+  return name;
+}
 
 /** Changes what the service holds, behind the back of the framework. */
 async function rename({ url, accessToken, userPoolId }, organizationName) {

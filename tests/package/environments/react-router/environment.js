@@ -1,5 +1,7 @@
 import { siteCases } from "../../lib/site.js";
 
+export const framework = { name: "React Router", package: "react-router" };
+
 /** In README the session is the reader's own. */
 const session = 'import { sessionOf } from "./session.server";\n';
 
@@ -10,7 +12,8 @@ export const samples = [
 ];
 
 export const cases = siteCases({
-  core: false,
+  core: true,
+  node: 22,
   build: ({ tool }, env) => tool("react-router", ["build"], env),
   server: {
     name: "react-router-serve",

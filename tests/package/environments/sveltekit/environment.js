@@ -1,5 +1,7 @@
 import { siteCases } from "../../lib/site.js";
 
+export const framework = { name: "SvelteKit", package: "@sveltejs/kit" };
+
 /** In README the session is the reader's own. */
 const session = 'import { sessionOf } from "./session.js";\n';
 
@@ -10,6 +12,7 @@ export const samples = [
 
 export const cases = siteCases({
   core: true,
+  node: 22,
   build: ({ tool }, env) => tool("vite", ["build", "--logLevel", "warn"], env),
   server: {
     name: "node",
