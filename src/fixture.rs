@@ -32,7 +32,7 @@ pub fn check(endpoint: &'static Endpoint, name: &str) {
         sends_and_reads(endpoint, case, &of);
     }
     for refused in fixture["rejects"].as_array().unwrap() {
-        let issues = validate::validate(endpoint.request, &tested(&refused["input"]))
+        let issues = validate::validate(endpoint.request, &tested(&refused["input"]), Language::English)
             .expect_err("an input of `rejects` is refused");
         let found: Vec<_> =
             issues.iter().map(|issue| json!({ "path": issue.path, "code": issue.code })).collect();
@@ -49,9 +49,9 @@ fn tested(json: &Json) -> Tested {
 }
 
 fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
-    let input = validate::validate(endpoint.request, &tested(&case["input"]))
+    let input = validate::validate(endpoint.request, &tested(&case["input"]), Language::English)
         .unwrap_or_else(|issues| panic!("{of}: refused its input: {issues:#?}"));
-    let sent = request::build(endpoint, &input).unwrap();
+    let [sent] = <[_; 1]>::try_from(request::build(endpoint, &input, Language::English).unwrap()).unwrap();
     let query: Vec<_> = sent.query.iter().map(|(name, value)| json!([name, value])).collect();
     let body: Json = sent.body.as_deref().map_or(Json::Null, |body| from_str(body).unwrap());
     assert_eq!(sent.method.name(), case["request"]["method"], "{of}: method");

@@ -1,5 +1,34 @@
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
+/**
+ * What the option `fetch` is called with beside the address. It fits the second argument of the platform's `fetch`, undici's and
+ * node-fetch's.
+ */
+export interface FetchInit {
+  /** `GET` or `POST`. */
+  readonly method: string;
+  /** The headers by their names in lower case. */
+  readonly headers: Record<string, string>;
+  /** JSON. Absent for a `GET`. */
+  readonly body?: string;
+  /** Aborted when the answer is not waited for any more. */
+  readonly signal: AbortSignal;
+  /** What a redirect leads to is not the API. */
+  readonly redirect: "manual";
+  /** Reads must not come out of a cache. Absent where the platform has none. */
+  readonly cache?: "no-store";
+}
+
+/** What the client reads of the answer of the option `fetch`. A `Response` of any implementation has it. */
+export interface FetchResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Gives each header by its name, or `null`. Without it `Retry-After` and the service's `Date` are not heard. */
+  readonly headers?: { get(name: string): string | null } | undefined;
+  /** The body. Not called where `body` is a stream of the web's kind, which is read instead. */
+  text(): string | PromiseLike<string>;
+}
+
 /** Which JSON Schema is asked for. Any other target throws. */
 export interface JsonSchemaOptions {
   /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
@@ -101,7 +130,7 @@ export interface EditUserDepartmentsInput {
   /** Id of the user, read according to `userIdType`. */
   userId: string;
   /** How `userId` is to be read. Absent means `user_id`. */
-  userIdType?: UserIdType;
+  userIdType?: UserIdType | undefined;
 }
 
 /** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
@@ -112,7 +141,7 @@ export interface UserDepartmentsEdit {
    * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
    * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
    */
-  add(departmentId: string, roles?: { isLeader?: boolean; isMainDepartment?: boolean }): this;
+  add(departmentId: string, roles?: { isLeader?: boolean | undefined; isMainDepartment?: boolean | undefined }): this;
   /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
   remove(departmentId: string): this;
   /** Makes the user a leader of one of their departments, or with `false` no longer one. */

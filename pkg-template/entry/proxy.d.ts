@@ -3,12 +3,41 @@ import type { Issue, ManagementClient, schemas } from "./index.js";
 /** Name of a call, as in `client.createDepartment`. */
 export type Operation = keyof typeof schemas;
 
+/**
+ * The calls that only read and whose answers have no place for a secret, for `allow` and `authorize`. Frozen; a later version of
+ * this package may have more.
+ *
+ * What they read can still be personal: names, members, what custom fields hold.
+ *
+ * @example
+ * ```ts
+ * authorize: ({ operation, session }) => session.isAdministrator || readOperations.includes(operation),
+ * ```
+ */
+export const readOperations: readonly Operation[];
+
+/**
+ * The calls that only read, but whose answers have a place for secrets: those that give users with their `identities`, which have
+ * fields for tokens of other services, and those that give applications. Frozen; a later version may have more.
+ *
+ * No name stands in `readOperations` as well. Give them to people who may see such secrets.
+ *
+ * @example
+ * ```ts
+ * allow: [...readOperations, ...secretReadOperations],
+ * ```
+ */
+export const secretReadOperations: readonly Operation[];
+
 /** What a call takes. */
 export type InputOf<Name extends Operation> = Parameters<ManagementClient[Name]>[0];
 
 /** A request for a call of which nothing but its head was read. */
 export interface ProxiedRequest<Context = unknown> {
-  /** Which call. */
+  /**
+   * Which call. Where several calls have the method and the path of the request, it is asked about each in their order until it
+   * lets one pass, and then about the one that the input decides for.
+   */
   readonly operation: Operation;
   /** The page's request, for cookies and headers. Its body belongs to the proxy: reading it here fails the request. */
   readonly request: Request;
@@ -51,7 +80,7 @@ export interface ProxyRefusal {
 
 /** What the hook for errors is told beside the error. */
 export interface ProxyErrorContext {
-  /** Which call. Absent where the request did not get so far. */
+  /** Which call. Absent where the request did not get so far. Before the input is known, the first that it may be. */
   readonly operation?: Operation | undefined;
   /** The page's request. */
   readonly request: Request;
@@ -92,8 +121,12 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
   readonly authorize: (
     call: ProxiedCall<Context, Session>,
   ) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
-  /** The calls that there are; others answer 403 before `authenticate` is asked. Default: all. */
-  readonly allow?: readonly Operation[] | undefined;
+  /**
+   * Names of the calls that pages may make; others answer 403 before `authenticate` is asked. There is no default: a later version
+   * of this package has more calls, which must not be open because it was installed. `readOperations` and `secretReadOperations`
+   * have those that only read.
+   */
+  readonly allow: readonly Operation[];
   /**
    * Origins of pages that may ask, beside the address that the request came to. Needed where a server before this one changes
    * the host or ends TLS, and the browser sends no `Sec-Fetch-Site`: name the address that people see. Adds no CORS headers.
@@ -116,8 +149,8 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
   readonly deadline?: number | undefined;
   /**
    * Told what the page is not: what a function for `client`, `authenticate` or `authorize` threw, that they gave no answer in
-   * time, and the errors of `client` that are no refusal of what the page asked for. What it throws is ignored. Nothing is
-   * logged by itself.
+   * time, that a request's body was read before the proxy got it, and the errors of `client` that are no refusal of what the page
+   * asked for. What it throws is ignored. Nothing is logged by itself.
    */
   readonly onError?: ((error: unknown, about: ProxyErrorContext) => unknown) | undefined;
 }
@@ -131,6 +164,9 @@ export type ProxyHandler<Context = unknown> = (
 /**
  * Makes a handler that makes the calls of pages with the server's credentials. In the page:
  * `new ManagementClient({ host: "/api/genauth" })`, where the handler gets `/api/genauth/*`.
+ *
+ * The method and the path of a request say which call it is. Where several calls share both, it is the first of those in `allow`
+ * whose rules the input meets, in the order of the tables of calls in the README.
  *
  * It takes only the API's own paths and methods, bodies of JSON up to `maxBodyBytes`, and requests of pages on its own origin;
  * asks `authenticate`; checks the input by the same rules as the client; refuses another tenant than the client's; asks
@@ -148,7 +184,8 @@ export type ProxyHandler<Context = unknown> = (
  *     const session = await sessionOf(request);
  *     return session ? { session } : { status: 401, message: "not signed in" };
  *   },
- *   authorize: ({ operation, session }) => session.isAdministrator || operation.startsWith("get"),
+ *   allow: [...readOperations, "updateDepartment"],
+ *   authorize: ({ operation, session }) => session.isAdministrator || readOperations.includes(operation),
  * });
  * export { handler as GET, handler as POST };
  * ```
@@ -181,7 +218,8 @@ export interface NodeResponse {
 
 /**
  * Makes a listener for `http.createServer`, Express and the like of a handler, which gets Node's request as its second argument.
- * It works before and after `express.json()`. When the client goes away, the request's `signal` aborts, and the call with it.
+ * It works before and after `express.json()`; where a parser keeps the body elsewhere, put it back first
+ * (`request.raw.body = request.body` in Fastify, `ctx.req.body = ctx.request.body` in Koa). When the client goes away, the request's `signal` aborts, and the call with it.
  * The handler of `createProxyHandler` is faster than a function around it: it goes without the streams of web requests.
  *
  * Answers 405 to methods that no `Request` can have, such as `TRACE`, and ends the connection after a 408. Throws a

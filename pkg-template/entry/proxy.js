@@ -7,18 +7,14 @@ import { checkHost } from "./proxy/host.js";
 import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
-import { authenticate, authorize } from "./proxy/permission.js";
-import { answer, isRefusal, Refusal, refusalAnswer } from "./proxy/refusal.js";
+import { authorize, sessionsFor } from "./proxy/permission.js";
+import { answer, isRefusal, refusalAnswer } from "./proxy/refusal.js";
+import { allowedCalls, chooseByInput, findCalls } from "./proxy/routes.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 
+export { readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
-
-const ROOT = "/api/v3/";
-// What a path with these means depends on who reads it.
-const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
-
-const NOBODY = { session: undefined };
 
 export function createProxyHandler(options) {
   const settings = readSettings(options);
@@ -45,37 +41,21 @@ async function pass(request, context, readBody, settings, about) {
   const url = new URL(request.url);
   checkHost(request, url, settings.hosts);
   if (!settings.client) await makeClient(settings, deadline);
-  const call = find(request, url.pathname, settings.calls);
+  const found = findCalls(request, url.pathname, settings.routes);
   checkOrigin(request, url, settings.origins);
   checkTenantHeaders(request, settings);
+  const calls = allowedCalls(found, settings.allowed);
+  about.operation = calls[0].operation;
+  const sessions = sessionsFor({ request, context }, settings, deadline);
+  await sessions.ofAny(calls);
+  const inputOf = await readInput(request, readBody, url, settings.maxBodyBytes, deadline);
+  const { call, input } = chooseByInput(calls, inputOf);
   const { operation } = call;
   about.operation = operation;
-  if (!settings.allowed.has(operation)) {
-    throw new Refusal(403, [`${operation} is not allowed here`, `此处不允许调用 ${operation}`]);
-  }
-  const isOpen = settings.authenticate === undefined;
-  const { session } = isOpen ? NOBODY : await authenticate({ operation, request, context }, settings, deadline);
-  const input = checked(call, await readInput(request, readBody, url, call, settings.maxBodyBytes, deadline));
+  const { session } = await sessions.of(call);
   settleTenant(call, input, settings);
   await authorize({ operation, input, request, context, session }, settings, deadline);
   return make(operation, input, request, settings, deadline.left());
-}
-
-function find({ method }, path, calls) {
-  const place = path.lastIndexOf(ROOT);
-  const call = place < 0 || AMBIGUOUS.test(path) ? undefined : calls.get(path.slice(place));
-  if (!call) throw new Refusal(404, ["there is no such call", "没有此接口"]);
-  if (call.method !== method) {
-    const texts = [`${call.operation} is a ${call.method}`, `${call.operation} 应使用 ${call.method} 方法`];
-    throw new Refusal(405, texts, { headers: { allow: call.method } });
-  }
-  return call;
-}
-
-function checked(call, given) {
-  const found = call.check(given);
-  if (!Array.isArray(found)) return found;
-  throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues: found } });
 }
 
 async function make(operation, input, { signal }, { client, callDeadline = Infinity }, left) {

@@ -23,11 +23,21 @@ pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
     let ident = &input.ident;
     let name = ident.to_string();
     let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let data =
+        quote!(crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] });
+    // A static has one address, by which a shape is known again. None can depend on a type's parameters.
+    let shape = if input.generics.params.is_empty() {
+        quote!({
+            static SHAPE: crate::call::shape::Shape = #data;
+            &SHAPE
+        })
+    } else {
+        quote!(&#data)
+    };
     Ok(quote! {
         impl #generics #ident #arguments #bounds {
             /// This type as data.
-            pub const SHAPE: &'static crate::call::shape::Shape =
-                &crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] };
+            pub const SHAPE: &'static crate::call::shape::Shape = #shape;
         }
         impl #generics crate::call::shape::Shaped for #ident #arguments #bounds {
             const KIND: crate::call::shape::Kind = crate::call::shape::Kind::Object(Self::SHAPE);

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::departments::create::CREATE_DEPARTMENT;
 use super::organizations::create::CREATE_ORGANIZATION;
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
+use crate::call::message::Language;
 use crate::call::recover::{difference, question};
 use crate::call::validate::validate;
 use crate::call::value::Value;
@@ -21,7 +22,10 @@ fn value(json: serde_json::Value) -> Tested {
 
 fn asked(endpoint: &Endpoint, input: serde_json::Value) -> Option<String> {
     let question = question(lookup(endpoint), &value(input))?;
-    assert!(validate(lookup(endpoint).by.request, &question).is_ok(), "the lookup takes what it is asked");
+    assert!(
+        validate(lookup(endpoint).by.request, &question, Language::English).is_ok(),
+        "the lookup takes what it is asked"
+    );
     question.to_json()
 }
 

@@ -13,6 +13,8 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Whether the call may be sent again when nobody knows how the first one ended.
     pub repeat: Repeat,
+    /// Whether it is made in several requests.
+    pub parts: Parts,
     /// What the call takes.
     pub request: &'static Shape,
     /// What the call resolves to, envelope included.
@@ -36,6 +38,22 @@ impl Method {
             Self::Post => "POST",
         }
     }
+}
+
+/// Of how many requests one answer may be made.
+#[derive(Debug, Clone, Copy)]
+pub enum Parts {
+    /// One.
+    Whole,
+    /// One for each page, by `client.iterate`.
+    Pages {
+        /// The field by which a row is known again when it comes with another page. Nothing: by none, so that no row is taken
+        /// for one that came before.
+        key: Option<&'static str>,
+    },
+    /// One for each part of the list in this field of the input that the query of a GET can carry. Their lists of rows,
+    /// one after the other, are the answer.
+    Ids(&'static str),
 }
 
 /// What sending a call a second time does.

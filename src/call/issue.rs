@@ -4,6 +4,7 @@ use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
+use super::message::Language;
 use super::shown::shortened;
 
 /// More issues than anyone reads; a check of 10,000 wrong entries ends here.
@@ -20,7 +21,7 @@ pub struct Issue {
     pub path: Vec<Step>,
     /// Which rule. Stable, unlike the texts.
     pub code: IssueCode,
-    /// The whole in one sentence, for people.
+    /// The whole in one sentence, for people: Chinese where the client's `lang` is, as `expected` and `received` are.
     pub message: String,
     /// What the field takes.
     pub expected: String,
@@ -34,7 +35,7 @@ pub struct Issue {
 pub enum IssueCode {
     /// A required field is absent or `undefined`.
     Required,
-    /// None of several fields is there, of which at least one is needed; `expected` names them.
+    /// None of several fields is there, of which at least one is needed; `path` leads to one that is blank, else to the first; `expected` names all.
     MissingOneOf,
     /// The API has no such field; `expected` names the nearest one.
     UnknownField,
@@ -54,7 +55,7 @@ pub enum IssueCode {
     TooBig,
     /// Reading the value threw: a getter or a Proxy of the caller's.
     Unreadable,
-    /// A free-form value is nested too deep (or contains itself), or holds too many values.
+    /// A free-form value or a tree is nested too deep (or contains itself), or holds too many values.
     TooDeep,
 }
 
@@ -87,7 +88,7 @@ pub enum Step {
 }
 
 /// `departments[3].departmentId`, as messages write it.
-pub fn path_text(path: &[Step]) -> String {
+pub fn path_text(path: &[Step], language: Language) -> String {
     let mut text = String::new();
     for step in path {
         match step {
@@ -104,5 +105,5 @@ pub fn path_text(path: &[Step]) -> String {
             }
         }
     }
-    if text.is_empty() { "input".to_owned() } else { text }
+    if text.is_empty() { language.of_two("input", "输入").to_owned() } else { text }
 }

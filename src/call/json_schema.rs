@@ -1,8 +1,9 @@
 //! (shape, dialect) -> the JSON Schema that takes what `validate` takes.
 //!
-//! JSON Schema has no words for four of its rules, and takes what they refuse: half of a surrogate pair in a text (which
-//! no JSON in UTF-8 can carry), the ceiling of a text where it counts UTF-16 units and not characters, and depth and
-//! number of the values in a free-form object.
+//! JSON Schema has no words for five of its rules, and takes what they refuse: half of a surrogate pair in a text (which
+//! no JSON in UTF-8 can carry), the ceiling of a text where it counts UTF-16 units and not characters, depth and number
+//! of the values in a free-form object or a tree, and the length of the query of a GET. In OpenAPI 3.0 a tree is described
+//! down to its second level.
 
 mod rules;
 
@@ -43,7 +44,7 @@ impl Dialect {
 /// The JSON text of the schema. Its patterns are meant with the flag `u`, as JSON Schema has them.
 pub fn json_schema(shape: &'static Shape, dialect: Dialect) -> String {
     let (version, definitions) = dialect.words();
-    let mut text = Text { json: String::new(), dialect, referred: Vec::new() };
+    let mut text = Text { json: String::new(), dialect, referred: Vec::new(), open: Vec::new() };
     text.push(&["{", version]);
     text.object(shape);
     let mut written = 0;
@@ -66,6 +67,8 @@ struct Text {
     dialect: Dialect,
     /// The types to define, in the order in which they are met.
     referred: Vec<&'static Shape>,
+    /// The types that are being written in their places.
+    open: Vec<&'static Shape>,
 }
 
 impl Text {
@@ -119,7 +122,7 @@ impl Text {
         }
     }
 
-    fn kind(&mut self, kind: &'static Kind) {
+    fn kind(&mut self, kind: &Kind) {
         match *kind {
             Kind::Text { least, most, format } => {
                 self.push(&["{\"type\":\"string\""]);
@@ -140,16 +143,13 @@ impl Text {
                 self.push(&["}"]);
             }
             Kind::Enum(values) => self.one_of(values),
-            Kind::Object(shape) if self.dialect == Dialect::OpenApi30 => {
-                self.push(&["{"]);
-                self.object(shape);
-                self.push(&["}"]);
-            }
-            Kind::Object(shape) => {
-                if !self.referred.iter().any(|known| std::ptr::eq(*known, shape)) {
-                    self.referred.push(shape);
-                }
-                self.push(&["{\"$ref\":\"#/", self.dialect.words().1, "/", shape.name, "\"}"]);
+            Kind::Object(shape) => self.nested(shape),
+            Kind::TextOrNode { least, node } => {
+                self.push(&["{\"anyOf\":["]);
+                self.kind(&Kind::Text { least, most: u32::MAX, format: Format::Free });
+                self.push(&[","]);
+                self.nested(node());
+                self.push(&["]}"]);
             }
             Kind::List { item, least, most } => {
                 self.push(&["{\"type\":\"array\""]);
@@ -167,6 +167,25 @@ impl Text {
             }
             Kind::Record => self.push(&["{\"type\":\"object\"}"]),
             Kind::Json | Kind::Opaque => self.push(&["{}"]),
+        }
+    }
+
+    fn nested(&mut self, shape: &'static Shape) {
+        let is_in = |known: &[&Shape]| known.iter().any(|known| std::ptr::eq(*known, shape));
+        if self.dialect != Dialect::OpenApi30 {
+            if !is_in(&self.referred) {
+                self.referred.push(shape);
+            }
+            self.push(&["{\"$ref\":\"#/", self.dialect.words().1, "/", shape.name, "\"}"]);
+        } else if is_in(&self.open) {
+            // What holds itself has no end where types stand in their places.
+            self.push(&["{\"type\":\"object\"}"]);
+        } else {
+            self.open.push(shape);
+            self.push(&["{"]);
+            self.object(shape);
+            self.push(&["}"]);
+            self.open.pop();
         }
     }
 

@@ -23,7 +23,8 @@ impl Language {
         if lang.is_some_and(|lang| lang.starts_with("zh")) { Self::Chinese } else { Self::English }
     }
 
-    fn of_two<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
+    /// The one of two texts that is in this language.
+    pub fn of_two<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
         if self == Self::Chinese { chinese } else { english }
     }
 }
@@ -176,6 +177,7 @@ fn chinese_of(found: &'static str) -> &'static str {
         "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
         "more bytes than `maxResponseBytes`" => "超过 `maxResponseBytes` 的字节数",
         "an envelope without a token" => "没有令牌的应答",
+        "an envelope without a list" => "没有列表的应答",
         // Of JSON that is no object, the kind.
         _ => "其他 JSON 值",
     }
@@ -232,6 +234,11 @@ fn to_do(failure: &Failure) -> &'static str {
             "请检查各个 ID、ID 的类型以及组织 code。",
         ),
         ErrorKind::Conflict => ("Read what is stored, then decide.", "请先读取当前数据再决定如何处理。"),
+        // 413, 414 and 431 are said of a request by a server before the API, or by our own proxy's.
+        ErrorKind::BadResponse if matches!(failure.status, Some(413 | 414 | 431)) => (
+            "The request is larger than a server on its way takes: give fewer or shorter values.",
+            "请求超过了途经服务器允许的大小：请减少或缩短传入的值。",
+        ),
         ErrorKind::BadResponse if !failure.retryable => (
             "Check `host`: something else than the API may be answering.",
             "请检查 `host`：应答的可能不是该 API。",
@@ -260,7 +267,8 @@ fn to_do(failure: &Failure) -> &'static str {
 /// The first issues; `issues` has them all.
 fn sentences(failure: &Failure, text: &mut String) {
     for (place, issue) in failure.issues.iter().take(SHOWN).enumerate() {
-        push(text, &[if place == 0 { "" } else { "; " }, &issue.message]);
+        let between = if place == 0 { "" } else { failure.language.of_two("; ", "；") };
+        push(text, &[between, &issue.message]);
     }
     if let Some(more @ 1..) = failure.issues.len().checked_sub(SHOWN) {
         let (before, after) = match failure.language {

@@ -13,6 +13,7 @@ pub mod message;
 pub mod nearest;
 pub mod pace;
 pub mod pages;
+pub mod parts;
 pub mod recover;
 mod report;
 pub mod request;

@@ -1,6 +1,8 @@
-//! endpoint -> how its pages are asked for and what a row is: read from the shapes, so that nobody lists it by hand.
+//! endpoint -> how its pages are asked for, what a row is, and by what it is known again.
+//!
+//! The last is declared: what identifies a row is a fact of the API, and no name tells it. The rest is read from the shapes.
 
-use super::endpoint::Endpoint;
+use super::endpoint::{Endpoint, Parts};
 use super::shape::{Kind, Shape};
 
 /// How a call is asked for one page after the other.
@@ -10,22 +12,23 @@ pub struct Paging {
     pub place: Vec<&'static str>,
     /// Type of a row.
     pub row: &'static str,
-    /// The field by which a row is known again; empty where it is known by nothing less than the whole of it.
-    pub id: &'static str,
+    /// The field by which a row is known again; empty where there is none.
+    pub key: &'static str,
 }
 
 /// The paging of a call; nothing for a call without pages.
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
+    let Parts::Pages { key } = endpoint.parts else { return None };
     let mut place = Vec::new();
     if !leads_to_page(endpoint.request, &mut place) {
         return None;
     }
-    let (row, id) = match rows(endpoint.response)? {
-        Kind::Object(shape) => (shape.name, id(shape)),
-        Kind::Text { .. } => ("string", ""),
+    let row = match rows(endpoint.response)? {
+        Kind::Object(shape) => shape.name,
+        Kind::Text { .. } => "string",
         _ => return None,
     };
-    Some(Paging { place, row, id })
+    Some(Paging { place, row, key: key.unwrap_or_default() })
 }
 
 /// Whether `page` and `limit` stand in an object of this type or below it; `place` leads there.
@@ -56,12 +59,6 @@ fn rows(response: &'static Shape) -> Option<&'static Kind> {
     }
 }
 
-/// Each resource's own id comes before those of others.
-fn id(row: &Shape) -> &'static str {
-    let is_id = |kind: &Kind, name: &str| matches!(kind, Kind::Text { .. }) && name.ends_with("Id");
-    row.fields.iter().find(|field| is_id(&field.kind, field.name)).map_or("", |field| field.name)
-}
-
 fn field(shape: &'static Shape, name: &str) -> Option<&'static Kind> {
     shape.fields.iter().find(|field| field.name == name).map(|field| &field.kind)
 }
@@ -70,63 +67,54 @@ fn field(shape: &'static Shape, name: &str) -> Option<&'static Kind> {
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
-    use super::super::endpoint::{Method, Repeat};
-    use super::super::shape::{Field, Shaped};
     use super::*;
+    use crate::api::ENDPOINTS;
 
-    const TEXT: Kind = String::KIND;
-    const NUMBER: Kind = u32::KIND;
-    const ANY: Shape = Shape { name: "AnyDto", fields: &[Field::new("code", TEXT)], rules: &[] };
-    const PAGE: Shape = Shape {
-        name: "PageDto",
-        fields: &[Field::new("page", NUMBER), Field::new("limit", NUMBER)],
-        rules: &[],
-    };
-    const OPTIONS: Shape = Shape {
-        name: "OptionsDto",
-        fields: &[Field::new("pagination", Kind::Object(&PAGE)).optional()],
-        rules: &[],
-    };
-    const NESTED: Shape = Shape {
-        name: "NestedDto",
-        fields: &[Field::new("filter", Kind::Object(&ANY)), Field::new("options", Kind::Object(&OPTIONS))],
-        rules: &[],
-    };
-    const ROW: Shape = Shape {
-        name: "RowDto",
-        fields: &[Field::new("code", TEXT), Field::new("rowId", TEXT), Field::new("parentId", TEXT)],
-        rules: &[],
-    };
-    const ROWS: Kind = Kind::List { item: &Kind::Object(&ROW), least: 0, most: 9 };
-    const LIST: Shape = Shape { name: "ListDto", fields: &[Field::new("list", ROWS)], rules: &[] };
-    const LISTED: Shape =
-        Shape { name: "Listed", fields: &[Field::new("data", Kind::Object(&LIST))], rules: &[] };
-    const BARE: Shape = Shape { name: "Bare", fields: &[Field::new("data", ROWS)], rules: &[] };
-    const TEXTS: Shape = Shape {
-        name: "Texts",
-        fields: &[Field::new("data", Kind::List { item: &TEXT, least: 0, most: 9 })],
-        rules: &[],
-    };
-    const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))], rules: &[] };
-
-    fn found(request: &'static Shape, response: &'static Shape) -> Option<Paging> {
-        let (name, path) = ("listRows", "/list-rows");
-        paging(&Endpoint { name, method: Method::Get, path, repeat: Repeat::Read, request, response })
+    fn named(name: &str) -> &'static Endpoint {
+        ENDPOINTS.iter().find(|endpoint| endpoint.name == name).unwrap()
     }
 
     #[wasm_bindgen_test(unsupported = test)]
-    fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
-        let rows = |place| Some(Paging { place, row: "RowDto", id: "rowId" });
-        assert_eq!(found(&PAGE, &LISTED), rows(vec![]));
-        assert_eq!(found(&PAGE, &BARE), rows(vec![]));
-        assert_eq!(found(&NESTED, &LISTED), rows(vec!["options", "pagination"]));
-        assert_eq!(found(&PAGE, &TEXTS), Some(Paging { place: vec![], row: "string", id: "" }));
+    fn page_and_limit_are_found_wherever_they_stand() {
+        let of = |name| paging(named(name));
+        let user = |place| Some(Paging { place, row: "UserDto", key: "userId" });
+        assert_eq!(of("listDepartmentMembers"), user(vec![]));
+        assert_eq!(of("listUsers"), user(vec!["options", "pagination"]));
+        assert_eq!(of("getDepartment"), None);
+        assert_eq!(of("getAllDepartments"), None);
     }
 
     #[wasm_bindgen_test(unsupported = test)]
-    fn a_call_without_pages_or_without_a_list_is_none() {
-        assert_eq!(found(&ANY, &LISTED), None);
-        assert_eq!(found(&PAGE, &ONE), None);
-        assert_eq!(found(&PAGE, &PAGE), None);
+    fn each_call_that_takes_a_page_and_answers_rows_declares_it_and_no_other() {
+        for endpoint in ENDPOINTS {
+            let is_paged =
+                leads_to_page(endpoint.request, &mut Vec::new()) && rows(endpoint.response).is_some();
+            assert_eq!(matches!(endpoint.parts, Parts::Pages { .. }), is_paged, "{}", endpoint.name);
+            assert_eq!(paging(endpoint).is_some(), is_paged, "{}", endpoint.name);
+        }
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn a_declared_key_is_a_text_that_every_row_has() {
+        for endpoint in ENDPOINTS {
+            let Parts::Pages { key: Some(key) } = endpoint.parts else { continue };
+            let Some(Kind::Object(row)) = rows(endpoint.response) else { panic!("{}", endpoint.name) };
+            let field = row.fields.iter().find(|field| field.name == key).unwrap();
+            assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
+        }
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
+        for endpoint in ENDPOINTS {
+            let Parts::Ids(field) = endpoint.parts else { continue };
+            assert_eq!(endpoint.method.name(), "GET", "{}", endpoint.name);
+            let is_list = |shape, name| matches!(self::field(shape, name), Some(Kind::List { .. }));
+            assert!(
+                is_list(endpoint.request, field) && is_list(endpoint.response, "data"),
+                "{}",
+                endpoint.name
+            );
+        }
     }
 }

@@ -1,7 +1,10 @@
 //! (shape, value) -> method, path, query or body, and the pairs to sign.
 
 use super::endpoint::{Endpoint, Method};
+use super::issue::Issue;
 use super::members;
+use super::message::Language;
+use super::parts;
 use super::value::Value;
 
 /// What goes over the wire, before any credential.
@@ -19,30 +22,47 @@ pub struct Request {
     pub parameters: Vec<(String, String)>,
 }
 
-/// Writes the request for a checked input.
-///
-/// `None` for an input that has no JSON text, which a checked one always has.
-pub fn build<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request> {
-    let json = input.to_json()?;
+/// Why there is no request for a checked input.
+#[derive(Debug)]
+pub enum Unsendable {
+    /// It has no JSON text, which a checked one always has.
+    NoJson,
+    /// Its query is longer than servers take.
+    TooLong(Vec<Issue>),
+}
+
+/// Writes the requests for a checked input: one, or as many as the query of a GET needs to carry a list of ids.
+pub fn build<V: Value>(
+    endpoint: &'static Endpoint,
+    input: &V,
+    language: Language,
+) -> Result<Vec<Request>, Unsendable> {
+    let json = input.to_json().ok_or(Unsendable::NoJson)?;
     let Endpoint { method, path, .. } = *endpoint;
-    let (query, parameters) = match method {
-        Method::Post => (Vec::new(), parameters::<V>(&json)),
-        Method::Get => {
-            let sent = sent_in_a_query::<V>(&json);
-            (query::<V>(&sent), signed::<V>(sent))
+    match method {
+        Method::Post => {
+            let parameters = parameters::<V>(&json);
+            Ok(vec![Request { method, path, query: Vec::new(), body: Some(json), parameters }])
         }
-    };
-    let body = (method == Method::Post).then_some(json);
-    Some(Request { method, path, query, body, parameters })
+        Method::Get => {
+            parts::split::<V>(endpoint, &sent_in_a_query::<V>(&json), language).map_err(Unsendable::TooLong)
+        }
+    }
+}
+
+/// A GET with these members of its input.
+pub fn read<V: Value>(endpoint: &'static Endpoint, members: &[(String, &str)]) -> Request {
+    let Endpoint { method, path, .. } = *endpoint;
+    Request { method, path, query: query::<V>(members), body: None, parameters: signed::<V>(members) }
 }
 
 /// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.
 pub fn parameters<V: Value>(json: &str) -> Vec<(String, String)> {
-    signed::<V>(members::of_object::<V>(json))
+    signed::<V>(&members::of_object::<V>(json))
 }
 
-fn signed<V: Value>(members: Vec<(String, &str)>) -> Vec<(String, String)> {
-    sorted(members.into_iter().map(|(key, value)| (key, members::text::<V>(value))))
+fn signed<V: Value>(members: &[(String, &str)]) -> Vec<(String, String)> {
+    sorted(members.iter().map(|(key, value)| (key.clone(), members::text::<V>(value))))
 }
 
 /// By UTF-16 unit, as JavaScript sorts; the order of UTF-8 differs above U+FFFF. No two names are the same.

@@ -104,6 +104,11 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V) {
     let mut looks = vec![0; shape.fields.len()];
     object.look_at_fields(names, &mut looks);
     for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+        // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
+        if field.required && matches!(field.kind, Kind::List { .. }) && Look(look).kind() == ValueKind::Null {
+            object.set_field(names, place, &V::empty_list());
+            continue;
+        }
         if let Some(mended) = mend(&field.kind, Look(look), &|| object.field(names, place)) {
             object.set_field(names, place, &mended);
         }

@@ -12,8 +12,10 @@ use super::value::{Value, ValueKind};
 pub struct IdForm {
     /// What the field that says how the id is read holds.
     pub read_as: &'static str,
-    /// For messages.
+    /// For English messages.
     pub words: &'static str,
+    /// For Chinese messages.
+    pub chinese: &'static str,
     /// As JSON has it, for the flag `u`.
     pub pattern: &'static str,
     fits: fn(&str) -> bool,
@@ -23,12 +25,31 @@ const PAIR: &str = r"^[^:]+:[\\s\\S]";
 
 /// A malformed pair is answered with an unknown user; a malformed address or number was seen to be refused.
 pub static ID_FORMS: [IdForm; 4] = [
-    IdForm { read_as: "identity", words: "<extIdpId>:<userIdInIdp>", pattern: PAIR, fits: is_pair },
-    IdForm { read_as: "sync_relation", words: "<provider>:<userIdInIdp>", pattern: PAIR, fits: is_pair },
-    IdForm { read_as: "email", words: "an e-mail address", pattern: Format::Email.pattern(), fits: is_email },
+    IdForm {
+        read_as: "identity",
+        words: "<extIdpId>:<userIdInIdp>",
+        chinese: "`<extIdpId>:<userIdInIdp>`",
+        pattern: PAIR,
+        fits: is_pair,
+    },
+    IdForm {
+        read_as: "sync_relation",
+        words: "<provider>:<userIdInIdp>",
+        chinese: "`<provider>:<userIdInIdp>`",
+        pattern: PAIR,
+        fits: is_pair,
+    },
+    IdForm {
+        read_as: "email",
+        words: "an e-mail address",
+        chinese: "电子邮箱地址",
+        pattern: Format::Email.pattern(),
+        fits: is_email,
+    },
     IdForm {
         read_as: "phone",
         words: "a phone number without country code",
+        chinese: "不含国家代码的手机号",
         pattern: r"^[0-9 +()-]*$",
         fits: |text| text.chars().all(|letter| matches!(letter, '0'..='9' | ' ' | '+' | '(' | ')' | '-')),
     },
@@ -107,7 +128,7 @@ impl Walk {
     fn one_id<V: Value>(&mut self, form: &IdForm, id: &V, path: &Path<'_>, secret: bool) {
         // A longer one is refused for that.
         if id.look().units() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
-            self.report.id_form(path, form.words, id, secret);
+            self.report.id_form(path, form, id, secret);
         }
     }
 
@@ -116,7 +137,10 @@ impl Walk {
         match *rule {
             Rule::OneOf(fields) => {
                 if !fields.iter().any(|name| given(name)) {
-                    self.report.missing_one_of(path, fields);
+                    // A form shows it at a field: one that it has, if blank.
+                    let has = |name: &&&str| object.named(name).kind() != ValueKind::Nothing;
+                    let place = fields.iter().find(has).or(fields.first()).copied().unwrap_or_default();
+                    self.report.missing_one_of(&Path::Field(path, place), fields);
                 }
             }
             Rule::Needs(field, other) => {

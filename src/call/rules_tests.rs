@@ -6,6 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
 use crate::call::issue::path_text;
+use crate::call::message::Language;
 use crate::call::validate::validate;
 use crate::fixture::Tested;
 
@@ -40,8 +41,11 @@ struct Ruled {
 
 fn issues(input: &Json) -> Vec<(String, IssueCode, String)> {
     let input = Tested::from_text(&input.to_string()).parse_json().unwrap();
-    let issues = validate(Ruled::SHAPE, &input).err().unwrap_or_default();
-    issues.into_iter().map(|issue| (path_text(&issue.path), issue.code, issue.message)).collect()
+    let issues = validate(Ruled::SHAPE, &input, Language::English).err().unwrap_or_default();
+    issues
+        .into_iter()
+        .map(|issue| (path_text(&issue.path, Language::English), issue.code, issue.message))
+        .collect()
 }
 
 fn found(input: Json) -> Vec<(String, IssueCode)> {
@@ -57,9 +61,9 @@ fn names_the_fields_of_which_one_is_needed() {
     assert_eq!(found(json!({ "email": "a@b" })), []);
     assert_eq!(found(json!({ "phone": "1" })), []);
     let none = issues(&json!({ "field": "x", "email": "" }));
-    let message = "input: expected at least one of email, phone, found none of them";
-    assert_eq!(none, [("input".to_owned(), IssueCode::MissingOneOf, message.to_owned())]);
-    assert_eq!(found(json!({ "phone": " " })), one("input", IssueCode::MissingOneOf));
+    let message = "email: expected at least one of email, phone, found none of them";
+    assert_eq!(none, [("email".to_owned(), IssueCode::MissingOneOf, message.to_owned())]);
+    assert_eq!(found(json!({ "phone": " " })), one("phone", IssueCode::MissingOneOf));
 }
 
 #[wasm_bindgen_test(unsupported = test)]

@@ -10,6 +10,8 @@ pub mod ceiling {
     pub const NODES: u32 = 100_000;
     /// Levels of a free-form object.
     pub const DEPTH: u32 = 32;
+    /// Levels of a tree whose nodes hold nodes of their own type.
+    pub const LEVELS: u32 = 64;
 }
 
 /// A type: its name and its fields, in the order in which they are documented.
@@ -21,6 +23,13 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// What no field can say alone.
     pub rules: &'static [Rule],
+}
+
+impl Shape {
+    /// Whether a value of this type may hold a secret.
+    pub fn holds_secrets(&self) -> bool {
+        self.fields.iter().any(|field| field.secret || field.kind.holds_secrets())
+    }
 }
 
 /// A rule over several fields of an object, or over what is inside a free-form one.
@@ -54,7 +63,7 @@ pub struct Field {
     pub kind: Kind,
     /// Whether a request without it is refused.
     pub required: bool,
-    /// Whether its value is kept out of every message.
+    /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
     pub secret: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
@@ -103,6 +112,13 @@ pub enum Kind {
         /// What it holds if it is one.
         many: &'static Kind,
     },
+    /// A text, or an object of a type that holds further ones of the same: a node of a tree.
+    TextOrNode {
+        /// Fewest characters of a text.
+        least: u32,
+        /// The type of the object. A function, since a type cannot hold itself as data.
+        node: fn() -> &'static Shape,
+    },
     /// An object whose keys are the caller's own.
     Record,
     /// Any JSON value.
@@ -138,7 +154,17 @@ impl Format {
         }
     }
 
-    /// What messages say of it.
+    /// What Chinese messages say of it.
+    pub const fn chinese(self) -> &'static str {
+        match self {
+            Self::Free => "",
+            Self::Code => "、不含空白字符和中日韩文字",
+            Self::Email => "、符合电子邮箱格式",
+            Self::Date => "、格式为 \"YYYY-MM-DD\" ",
+        }
+    }
+
+    /// What English messages say of it.
     pub const fn words(self) -> &'static str {
         match self {
             Self::Free => "",
@@ -156,6 +182,14 @@ pub trait Shaped {
 }
 
 impl Kind {
+    fn holds_secrets(&self) -> bool {
+        match self {
+            Self::Object(shape) => shape.holds_secrets(),
+            Self::List { item: kind, .. } | Self::OneOrMany { one: kind, .. } => kind.holds_secrets(),
+            _ => false,
+        }
+    }
+
     /// Limits the characters of a text or the entries of a list.
     pub const fn len(self, least: u32, most: u32) -> Self {
         match self {

@@ -4,6 +4,7 @@
 //! Proxy would say the second time.
 
 use super::issue::{Issue, IssueCode};
+use super::message::Language;
 use super::nearest;
 use super::report::{Path, Report};
 use super::rules::has_form;
@@ -11,9 +12,9 @@ use super::shape::{Format, Kind, Rule, Shape, ceiling};
 use super::shown;
 use super::value::{Look, Value, ValueKind};
 
-/// Checks `input` against `shape`.
-pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Issue>> {
-    let mut walk = Walk::default();
+/// Checks `input` against `shape`. The texts of the issues are in `language`.
+pub fn validate<V: Value>(shape: &'static Shape, input: &V, language: Language) -> Result<V, Vec<Issue>> {
+    let mut walk = Walk { report: Report::new(language), nodes: 0, level: 0 };
     let copy = match walk.object(shape, input, &Path::Root) {
         Checked::Fresh(copy) => copy,
         Checked::Mismatch => {
@@ -30,11 +31,12 @@ pub fn validate<V: Value>(shape: &'static Shape, input: &V) -> Result<V, Vec<Iss
     if walk.report.issues.is_empty() { Ok(copy) } else { Err(walk.report.issues) }
 }
 
-#[derive(Default)]
 pub(super) struct Walk {
     pub report: Report,
-    /// Values of free form met so far.
+    /// Values of free form and nodes of trees met so far.
     pub nodes: u32,
+    /// Nodes of a tree that the walk is in.
+    level: u32,
 }
 
 /// How a look at one value ended.
@@ -139,6 +141,12 @@ impl Walk {
                 let kind = if found == ValueKind::List { many } else { one };
                 return self.check(kind, look, value, path, secret);
             }
+            Kind::TextOrNode { least, .. } if look.is_text() => {
+                text_rule(&Kind::Text { least, most: u32::MAX, format: Format::Free }, look, value)
+            }
+            Kind::TextOrNode { node, .. } if found == ValueKind::Object => {
+                return self.node(node(), &value(), path);
+            }
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
             Kind::Json => return self.json(look, value, path),
             Kind::Opaque => None,
@@ -151,6 +159,19 @@ impl Walk {
                 Checked::Reported
             }
         }
+    }
+
+    /// A node of a tree. What contains itself, or the same node at many places, has no end of them.
+    fn node<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
+        self.nodes = self.nodes.saturating_add(1);
+        if self.level >= ceiling::LEVELS || self.nodes > ceiling::NODES {
+            self.report.too_deep_a_tree(path);
+            return Checked::Reported;
+        }
+        self.level += 1;
+        let ended = self.object(shape, value, path);
+        self.level -= 1;
+        ended
     }
 
     fn list<V: Value>(

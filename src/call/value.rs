@@ -1,5 +1,6 @@
 //! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
 
+use super::message::Language;
 use super::shape::{Shape, ceiling};
 
 /// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
@@ -58,13 +59,15 @@ pub trait Value: Clone + 'static {
     fn look_at_items(&self, first: u32, looks: &mut [u32]);
     /// An entry of a copied list.
     fn item(&self, place: u32) -> Self;
-    /// Writes an entry of a copied list.
+    /// Writes an entry of a copied list, or adds one at its end.
     fn set_item(&self, place: u32, value: &Self);
 
     /// An object without fields.
     fn empty_object() -> Self;
     /// A list of one entry.
     fn list_of(item: &Self) -> Self;
+    /// A list without entries.
+    fn empty_list() -> Self;
     /// A text.
     fn from_text(value: &str) -> Self;
     /// A boolean.
@@ -169,7 +172,27 @@ pub enum ValueKind {
 }
 
 impl ValueKind {
-    /// The word for it.
+    /// The word for it in the language of a message.
+    pub const fn word_in(self, language: Language) -> &'static str {
+        match (language, self) {
+            (Language::English, _) => self.word(),
+            (_, Self::Nothing) => "未提供",
+            (_, Self::Null) => "`null`",
+            (_, Self::Boolean) => "布尔值",
+            (_, Self::Number) => "数字",
+            (_, Self::NoNumber) => "非有限的数字",
+            (_, Self::Text | Self::Blank | Self::Broken) => "字符串",
+            (_, Self::List) => "数组",
+            (_, Self::Object) => "对象",
+            (_, Self::Instance) => "非普通数据的对象",
+            (_, Self::BigInt) => "`bigint`",
+            (_, Self::Symbol) => "`symbol`",
+            (_, Self::Function) => "函数",
+            (_, Self::Unreadable) => "无法读取的值",
+        }
+    }
+
+    /// The English word for it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",

@@ -5,6 +5,7 @@ use genauth_management_shapes::Shape;
 use serde_json::{Map, Value as Json, json};
 
 use super::issue::{Issue, MOST_ISSUES, MOST_TEXT, Step};
+use super::message::Language;
 use super::nearest::tests::DISTANCES;
 use super::validate::validate;
 use crate::fixture::{LONGEST_TAKEN, READS, Tested};
@@ -45,7 +46,7 @@ fn work(input: Json) -> (Vec<Issue>, usize, usize, usize) {
     DISTANCES.set(0);
     READS.set(0);
     LONGEST_TAKEN.set(0);
-    let issues = validate(Input::SHAPE, &input).err().unwrap();
+    let issues = validate(Input::SHAPE, &input, Language::English).err().unwrap();
     (issues, DISTANCES.get(), READS.get(), LONGEST_TAKEN.get())
 }
 

@@ -12,7 +12,7 @@ export function ask(provider, context) {
 export function send(fetch = globalThis.fetch, url, method, headers, body, signal, takesCache) {
   return new Promise((resolve) => {
     // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
-    const init = { __proto__: null, method, headers, signal };
+    const init = { __proto__: null, method, headers: named(headers.split("\n")), signal };
     // What a redirect leads to is not the API, and must not be told who is asking.
     init.redirect = "manual";
     // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
@@ -21,6 +21,13 @@ export function send(fetch = globalThis.fetch, url, method, headers, body, signa
     if (body !== undefined) init.body = body;
     resolve(fetch(url, init));
   });
+}
+
+/** A record, which every implementation of `fetch` takes; a `Headers` of the platform's is not one of undici's or node-fetch's. */
+function named(lines) {
+  const record = { __proto__: null };
+  for (let index = 0; index < lines.length; index += 2) record[lines[index]] = lines[index + 1];
+  return record;
 }
 
 /**

@@ -14,6 +14,7 @@ use super::setup::{Prepared, Setup};
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::message::Language;
+use crate::call::parts;
 use crate::call::recover;
 use crate::call::request;
 use crate::call::value::{Value, ValueKind};
@@ -86,9 +87,10 @@ impl ManagementClient {
 async fn run(
     setup: &Rc<Setup>,
     endpoint: &'static Endpoint,
-    Prepared { input, request, options }: &Prepared,
+    Prepared { input, requests, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, Stopped> {
+    let Some((request, further)) = requests.split_first() else { return Ok(JsValue::UNDEFINED) };
     let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
     let interruption = Interruption::start(deadline, &options.value("signal"))?;
@@ -102,7 +104,14 @@ async fn run(
         retries: options.number("maxRetries").unwrap_or(setup.retries),
         interruption: &interruption,
     };
-    let ended = sending.run(history).await;
+    let mut ended = sending.run(history).await;
+    for request in further {
+        let Ok(answer) = &ended else { break };
+        ended = match (Sending { request, ..sending }).run(history).await {
+            Ok(next) => parts::join(answer, &next).map(|()| answer.clone()).ok_or_else(without_a_list),
+            failed => failed,
+        };
+    }
     let (Err(Stopped::Failed(failure, _)), Repeat::Find(lookup)) = (&ended, endpoint.repeat) else {
         return ended;
     };
@@ -116,6 +125,10 @@ async fn run(
         Some(Err(Stopped::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
     }
+}
+
+fn without_a_list() -> Stopped {
+    Failure::bad_response(200, "an envelope without a list", String::new()).into()
 }
 
 /// A browser sends a request again by itself when its connection broke. If the first one had made what it should, the
@@ -135,8 +148,9 @@ async fn found(
     if create.interruption.remaining().is_some_and(|left| left <= 0.0) {
         return None;
     }
-    let request = request::build(lookup.by, &recover::question(lookup, input)?)?;
-    let looking = Sending { endpoint: lookup.by, request: &request, ..*create };
+    let requests =
+        request::build(lookup.by, &recover::question(lookup, input)?, create.setup.language).ok()?;
+    let looking = Sending { endpoint: lookup.by, request: requests.first()?, ..*create };
     let mut looked = History { attempts: history.attempts, uncertain: false };
     let ended = looking.run(&mut looked).await;
     history.attempts = looked.attempts;

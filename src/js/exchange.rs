@@ -10,7 +10,7 @@ use super::error::Stopped;
 use super::interruption::Interruption;
 use super::setup::Setup;
 use super::tokens::Held;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
 use crate::call::shape::Shape;
@@ -25,6 +25,7 @@ static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-management-token",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: &NOTHING,
     response: &NOTHING,
 };

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use super::events::TokenReason;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
+use crate::call::message::Language;
 use crate::call::shape::{Kind, Shape as Described, Shaped};
 use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
@@ -37,7 +38,7 @@ pub struct ManagementClientOptions {
     /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
     /// JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
     #[serde(default)]
-    #[tsify(type = "string | ((context: AccessTokenContext) => string | Promise<string>)")]
+    #[tsify(type = "string | ((context: AccessTokenContext) => string | PromiseLike<string>)")]
     #[shape(secret)]
     pub access_token: JsValue,
     /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
@@ -91,11 +92,12 @@ pub struct ManagementClientOptions {
     #[serde(default)]
     #[tsify(type = "(event: ClientEvent) => void")]
     pub on_event: JsValue,
-    /// Called in place of the global `fetch`, as `fetch(url, init)`. A network failure in it is one of the call's. Anything else
-    /// that it throws (a redirect of a framework's, "not signed in") is yours: the call rejects with that very value, after one
-    /// attempt, and with no `GenAuthError`. So it is with a global `fetch` that a framework put in the platform's place.
+    /// Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
+    /// failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
+    /// call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
+    /// framework put in the platform's place.
     #[serde(default)]
-    #[tsify(type = "(url: string, init: RequestInit) => Promise<Response>")]
+    #[tsify(type = "(url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>")]
     pub fetch: JsValue,
     /// Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
     /// @deprecated
@@ -177,7 +179,7 @@ pub struct CallOptions {
     /// Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
     /// say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
     #[serde(default)]
-    #[tsify(type = "Record<string, string>")]
+    #[tsify(type = "Record<string, string | undefined>")]
     pub headers: JsonObject,
 }
 
@@ -192,7 +194,7 @@ pub struct Options(JsValue);
 impl Options {
     /// Reads strictly: a misspelt option would silently do nothing.
     pub fn read(shape: &'static Described, options: &JsValue) -> error::Result<Self> {
-        validate(shape, options).map(Self).map_err(Failure::invalid_options)
+        validate(shape, options, Language::English).map(Self).map_err(Failure::invalid_options)
     }
 
     /// Whatever stands there; `undefined` if nothing does.

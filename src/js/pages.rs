@@ -21,7 +21,7 @@ pub fn pages() -> String {
             "\":[",
             &operation,
             ",\"",
-            paging.id,
+            paging.key,
             "\",\"",
             endpoint.request.name,
             "\",\"",

@@ -4,7 +4,11 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::ENDPOINTS;
+use crate::call::endpoint::{Endpoint, Method};
+use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
+use crate::call::message::Language;
+use crate::call::request::{self, Unsendable};
 use crate::call::validate::validate;
 
 /// The names of all calls, in the order that `validate` counts them by.
@@ -13,16 +17,27 @@ pub fn operations() -> Array {
     ENDPOINTS.iter().map(|endpoint| JsValue::from(endpoint.name)).collect()
 }
 
-/// A checked copy of an input, or the array of its issues. An input is never an array itself.
+/// A checked copy of an input, or the array of its issues. An input is never an array itself. `lang` is that of the
+/// client's options.
 #[wasm_bindgen(js_name = validate, skip_typescript)]
-pub fn validate_input(operation: usize, input: JsValue) -> JsValue {
+pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) -> JsValue {
     let Some(endpoint) = ENDPOINTS.get(operation) else {
         return JsValue::UNDEFINED;
     };
-    match validate(endpoint.request, &input) {
+    match checked(endpoint, &input, Language::of(lang.as_deref())) {
         Ok(copy) => copy,
         Err(issues) => serde_wasm_bindgen::to_value(&issues).unwrap_or(JsValue::UNDEFINED),
     }
+}
+
+fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> Result<JsValue, Vec<Issue>> {
+    let copy = validate(endpoint.request, input, language)?;
+    if endpoint.method == Method::Get
+        && let Err(Unsendable::TooLong(issues)) = request::build(endpoint, &copy, language)
+    {
+        return Err(issues);
+    }
+    Ok(copy)
 }
 
 /// The rules of an input as the text of a JSON Schema; nothing for a dialect that there is not.

@@ -15,7 +15,7 @@ use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
 use crate::call::message::Language;
 use crate::call::pace::Pace;
-use crate::call::request::{self, Request};
+use crate::call::request::{self, Request, Unsendable};
 use crate::call::retry;
 use crate::call::sign::{Brand, header};
 use crate::call::validate::validate;
@@ -78,7 +78,8 @@ pub struct Setup {
 pub struct Prepared {
     /// The checked copy of the input.
     pub input: JsValue,
-    pub request: Request,
+    /// Mostly one; more where one query cannot carry a list of ids.
+    pub requests: Vec<Request>,
     pub options: Options,
 }
 
@@ -153,16 +154,21 @@ impl Setup {
         }
         host::check_place(&self.transport)?;
         let options = Options::read(CallOptions::SHAPE, options)?;
-        let input = validate(endpoint.request, input).map_err(Failure::invalid_input)?;
+        let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
             && endpoint.request.fields.iter().any(|field| field.name == "tenantId")
             && input.named("tenantId").is_undefined()
         {
             input.set_named("tenantId", &JsValue::from(tenant_id.as_str()));
         }
-        let request = request::build(endpoint, &input)
-            .ok_or_else(|| Failure::config("the input has no JSON form, though it was found sound"))?;
-        Ok(Prepared { input, request, options })
+        let requests =
+            request::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
+                Unsendable::NoJson => {
+                    Failure::config("the input has no JSON form, though it was found sound")
+                }
+                Unsendable::TooLong(issues) => Failure::invalid_input(issues),
+            })?;
+        Ok(Prepared { input, requests, options })
     }
 
     /// The headers of a call without those of its credentials.

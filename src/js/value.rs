@@ -162,6 +162,10 @@ impl Value for JsValue {
         Array::of1(item).into()
     }
 
+    fn empty_list() -> Self {
+        Array::new().into()
+    }
+
     fn from_text(value: &str) -> Self {
         Self::from_str(value)
     }

@@ -13,6 +13,7 @@ fn check(kind: &'static Kind, known: &mut Vec<&'static Shape>) {
         Kind::List { item, .. } => check(item, known),
         Kind::OneOrMany { one, many } => [one, many].into_iter().for_each(|kind| check(kind, known)),
         Kind::Object(shape) => check_fields(shape, known),
+        Kind::TextOrNode { node, .. } => check_fields(node(), known),
         _ => {}
     }
 }

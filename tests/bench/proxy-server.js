@@ -1,7 +1,7 @@
 // The server between page and service, in a process of its own: fork("proxy-server.js", [SERVICE]). Sends the addresses of
 // the package's proxy and of what somebody would put in its place who checks nothing and passes everything on.
 import { createServer } from "node:http";
-import { ManagementClient } from "genauth-management";
+import { ManagementClient, schemas } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { key } from "./given.js";
 
@@ -17,7 +17,7 @@ function bare(request) {
 }
 
 const client = new ManagementClient({ ...key, host });
-const handlers = { proxy: createProxyHandler({ client, authorize: () => true }), bare };
+const handlers = { proxy: createProxyHandler({ client, allow: Object.keys(schemas), authorize: () => true }), bare };
 const addresses = Object.entries(handlers).map(async ([name, handler]) => {
   const server = createServer(toNodeListener(handler));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

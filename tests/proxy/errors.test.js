@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 import { ManagementClient } from "genauth-management";
-import { answering, department, errorOf, host, key, pageOf, proxyTo, read, request, success, update } from "./given.js";
+import { answering, department, errorOf, every, host, key, pageOf, proxyTo, read, request, success, update } from "./given.js";
 
 // The wait before a retry is random from nothing on.
 mock.method(Math, "random", () => 0);
@@ -187,7 +187,7 @@ test("the server's people hear of its troubles, and not of refusals", async () =
 test("a client that was freed is the server's trouble", async () => {
   const { createProxyHandler } = await import("genauth-management/proxy");
   const client = new ManagementClient({ ...key, host });
-  const handler = createProxyHandler({ client, authorize: () => true });
+  const handler = createProxyHandler({ client, allow: every, authorize: () => true });
   client.free();
   const { status, failure } = await handler(request("/api/v3/update-department", { body: JSON.stringify(update) })).then(
     read,

@@ -11,7 +11,7 @@ import { startRecorder } from "../conformance/recorder.js";
 import { endpoints } from "../lib/contract/decided.js";
 import { chooseSeed, randomFrom } from "../lib/random.js";
 import { startSandbox } from "../lib/sandbox.js";
-import { host, key, pageOf, proxyTo, serve, success, watched } from "./given.js";
+import { every, host, key, pageOf, proxyTo, serve, success, watched } from "./given.js";
 
 const methods = Object.keys(endpoints);
 const tenantId = "tenant-1";
@@ -55,7 +55,7 @@ test("the sandbox hears the same and answers the same", async (t) => {
   const direct = near.client;
   const server = await serve(
     undefined,
-    toNodeListener(watched(createProxyHandler({ client: far.client, authorize: () => true }))),
+    toNodeListener(watched(createProxyHandler({ client: far.client, allow: every, authorize: () => true }))),
   );
   const page = server.page();
   t.after(() => Promise.all([near.close(), far.close(), server.close()]));

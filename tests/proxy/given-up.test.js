@@ -5,7 +5,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { createProxyHandler } from "genauth-management/proxy";
-import { bothWays, department, errorOf, host, key, pageOf, proxyTo, request, update } from "./given.js";
+import { bothWays, department, errorOf, every, host, key, pageOf, proxyTo, request, update } from "./given.js";
 
 /** A service that never answers, and what became of the request to it. */
 function silent() {
@@ -82,7 +82,7 @@ test("the least of the deadlines holds: the proxy's, 9 s unless it is set, and t
   ]) {
     const { fetch, started, signals } = silent();
     const settings = { ...key, host, fetch, timeout: 60_000, maxRetries: 0, ...client };
-    const handler = createProxyHandler({ client: new ManagementClient(settings), authorize: () => true, ...options });
+    const handler = createProxyHandler({ client: new ManagementClient(settings), allow: every, authorize: () => true, ...options });
     const answer = handler(request("/api/v3/update-department", { body: JSON.stringify(update) }));
     await started;
     t.mock.timers.tick(most - 1);

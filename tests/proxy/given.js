@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { after, test } from "node:test";
-import { GenAuthError, ManagementClient } from "genauth-management";
+import { GenAuthError, ManagementClient, schemas } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { listen } from "../lib/server.js";
 
@@ -12,6 +12,9 @@ export const host = "https://upstream-must-not-be-seen.example";
 export const department = { organizationCode: "steamory", name: "R&D", parentDepartmentId: "root" };
 export const update = { organizationCode: "steamory", departmentId: "d-1", name: "R" };
 export const success = { statusCode: 200, message: "", requestId: "r-1", data: { success: true } };
+
+/** The names of all calls. */
+export const every = Object.keys(schemas);
 
 const secret = /must-not-be-seen|upstream-|x-genauth-signature|bearer /i;
 let looked = 0;
@@ -48,7 +51,7 @@ export function bothWays(name, run) {
 /** A handler before a service that is a `fetch`, with retries as they come unless told otherwise. */
 export function proxyTo(fetch, { client, ...options } = {}) {
   const settings = { ...key, host, maxRetries: 0, fetch, ...client };
-  return watched(createProxyHandler({ client: new ManagementClient(settings), authorize: () => true, ...options }));
+  return watched(createProxyHandler({ client: new ManagementClient(settings), allow: every, authorize: () => true, ...options }));
 }
 
 /** A handler on a server of its own: `{ url, page, close }`. */

@@ -86,13 +86,56 @@ bothWays("chunks without an end are answered when they are too many", async (ser
   await server.close();
 });
 
-bothWays("a body that somebody else read away is none, and is answered", async (_, way) => {
+/** What reads a request's body before the listener gets the request, and leaves nothing of it. */
+const readers = {
+  "to its end": (req, then) => req.resume().once("end", () => setImmediate(then)),
+  "by an iterator": async (req, then) => {
+    for await (const part of req) assert.ok(part.length > 0);
+    then();
+  },
+  "in part": (req, then) => req.once("data", () => (req.pause(), then())),
+};
+for (const [how, readAway] of Object.entries(readers)) {
+  bothWays(`a body that somebody else read ${how} is the server's mistake, and its people are told what to do`, async (_, way) => {
+    const told = [];
+    const listener = toNodeListener(way(proxyTo(neverCalled, { onError: (error) => told.push(error) })));
+    const server = await serve(undefined, (req, res) => void readAway(req, () => listener(req, res)));
+    const parts = () => new Blob([json]).stream();
+    for (const body of [json, parts()]) {
+      const answer = await fetch(`${server.url}/api/v3/create-department`, {
+        method: "POST",
+        body,
+        duplex: "half",
+        headers: { origin: server.url, "content-type": "application/json" },
+      });
+      const { statusCode, failure } = await answer.json();
+      assert.deepEqual([answer.status, statusCode], [500, 500]);
+      assert.deepEqual(failure, { outcome: "not_applied", retryable: false });
+    }
+    assert.deepEqual(told.map(({ kind }) => kind), ["config", "config"]);
+    assert.match(told[0].message, /body was read before the proxy got it.*request\.raw\.body = request\.body/);
+    await server.close();
+  });
+}
+
+bothWays("what a parser kept elsewhere is taken where it is put back", async (_, way) => {
   const listener = toNodeListener(way(open()));
+  const server = await serve(undefined, async (req, res) => {
+    req.body = JSON.parse(Buffer.concat(await req.toArray()));
+    listener(req, res);
+  });
+  assert.equal((await create(server.url)).status, 200);
+  await server.close();
+});
+
+bothWays("an empty body that somebody read is the page's mistake", async (_, way) => {
+  const told = [];
+  const listener = toNodeListener(way(proxyTo(neverCalled, { onError: (error) => told.push(error) })));
   const server = await serve(undefined, (req, res) => {
     req.resume().once("end", () => setImmediate(listener, req, res));
   });
-  const answer = await create(server.url);
-  assert.deepEqual([answer.status, (await answer.json()).statusCode], [400, 400]);
+  const answer = await create(server.url, "");
+  assert.deepEqual([answer.status, (await answer.json()).statusCode, told], [400, 400, []]);
   await server.close();
 });
 

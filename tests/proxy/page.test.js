@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { ManagementClient } from "genauth-management";
+import { ManagementClient, schemas } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { chromium } from "playwright-core";
 import { startSandbox } from "../lib/sandbox.js";
@@ -27,7 +27,7 @@ before(async () => {
   const client = new ManagementClient({ accessKeyId, accessKeySecret, host, fetch });
   const authorize = ({ request }) =>
     /\bsession=ada\b/.test(request.headers.get("cookie")) || { status: 401, message: "sign in" };
-  const proxy = toNodeListener(createProxyHandler({ client, authorize }));
+  const proxy = toNodeListener(createProxyHandler({ client, allow: Object.keys(schemas), authorize }));
   server = await listen((req, res) => {
     if (req.url.startsWith("/api/genauth/")) {
       seen.push({ method: req.method, path: req.url, headers: req.headers });

@@ -13,6 +13,7 @@ const resolutions = {
 const platforms = {
   "a page": ["--lib", "esnext,dom"],
   "Node without DOM types": ["--lib", "esnext", "--types", "node"],
+  "Node with DOM types": ["--lib", "esnext,dom", "--types", "node"],
 };
 const strict = [
   "--noEmit",
@@ -28,9 +29,8 @@ const filesOf = (folder) => readdirSync(new URL(folder, import.meta.url)).map((n
 const files = filesOf("consumers");
 
 /** What the compiler says; nothing, if it accepts all. */
-async function complaints(compiler, options) {
+async function complaints(compiler, options, all = options.includes("node") ? [...files, ...filesOf("consumers-node")] : files) {
   const program = `node_modules/${compiler}/bin/tsc`;
-  const all = options.includes("node") ? [...files, ...filesOf("consumers-node")] : files;
   const child = spawn(process.execPath, [program, ...strict, ...options, ...all], { cwd: import.meta.dirname });
   const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return out + error;
@@ -46,7 +46,17 @@ for (const compiler of compilers) {
   }
 }
 
-test("the types hold with exactOptionalPropertyTypes as well", async () => {
-  const options = ["--exactOptionalPropertyTypes", "--module", "nodenext", ...platforms["a page"]];
-  assert.equal(await complaints("typescript", options), "");
-});
+for (const [where, platform] of Object.entries(platforms)) {
+  test(`the types hold with exactOptionalPropertyTypes as well, for ${where}`, async () => {
+    const options = ["--exactOptionalPropertyTypes", "--module", "nodenext", ...platform];
+    assert.equal(await complaints("typescript", options), "");
+  });
+}
+
+// TypeScript 7 has no such resolution any more.
+for (const [compiler, ignore] of [["typescript-5", "5.0"], ["typescript-6", "6.0"]]) {
+  test(`${compiler} finds the types of every entry without \`exports\``, async () => {
+    const legacy = ["--module", "commonjs", "--moduleResolution", "node10", "--ignoreDeprecations", ignore];
+    assert.equal(await complaints(compiler, [...legacy, "--lib", "esnext,dom"], filesOf("consumers-legacy")), "");
+  });
+}

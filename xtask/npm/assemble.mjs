@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";
+import { takingUndefined } from "./optional.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
@@ -79,6 +80,23 @@ const givenErrors = {
   },
 };
 
+/** `@built/reads`: the names of the calls that change nothing, which `genauth-management/proxy` has without the wasm. */
+const readNames = {
+  name: "read-names",
+  setup(build) {
+    build.onResolve({ filter: /^@built\/reads$/ }, ({ path }) => ({ path, namespace: "read-names" }));
+    build.onLoad({ filter: /.*/, namespace: "read-names" }, async () => {
+      const { operations, routes } = await factsOfWasm();
+      const named = (word) => JSON.stringify(operations.filter((_, place) => routes[place].split(" ")[2] === word));
+      const contents = [
+        `export const readOperations = Object.freeze(${named("read")});`,
+        `export const secretReadOperations = Object.freeze(${named("secret-read")});`,
+      ];
+      return { contents: contents.join("\n") };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   target: "es2022",
@@ -89,13 +107,30 @@ const shared = {
   alias: {
     "@built/error": given.error,
   },
-  plugins: [packedWasm, boundGlue],
+  plugins: [packedWasm, boundGlue, readNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",
   // An entry that names what the glue does not export would fail at the user's.
   logOverride: { "import-is-undefined": "error" },
 };
+
+/** What the wasm says of its calls. */
+let facts;
+function factsOfWasm() {
+  return (facts ??= askWasm());
+}
+
+async function askWasm() {
+  const contents = 'export * from "./checks.js"; export { provide } from "./start.js";';
+  const stdin = { contents, resolveDir: join(given.template, "entry") };
+  const { outputFiles } = await esbuild({ ...shared, stdin, format: "esm", write: false });
+  const text = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { operations, pages, provide, routes } = await import(`data:text/javascript;base64,${text}`);
+  const wasm = await readFile(given.wasm);
+  provide(() => wasm);
+  return { operations: operations(), pages: pages(), routes: routes() };
+}
 
 const esm = ["index", "workerd", "edge-light", "slim", "proxy"].map((name) =>
   esbuild({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
@@ -112,25 +147,13 @@ const cjs = ["index", "slim", "proxy"].map((name) =>
 );
 await Promise.all([...esm, ...cjs]);
 
-/** What the wasm says of its paged calls. */
-async function pagedCalls() {
-  const contents = 'export { pages } from "./checks.js"; export { provide } from "./start.js";';
-  const stdin = { contents, resolveDir: join(given.template, "entry") };
-  const { outputFiles } = await esbuild({ ...shared, stdin, format: "esm", write: false });
-  const text = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { pages, provide } = await import(`data:text/javascript;base64,${text}`);
-  const wasm = await readFile(given.wasm);
-  provide(() => wasm);
-  return pages();
-}
-
 const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
 const types = [
   '/// <reference lib="esnext.disposable" />',
-  await read(given.types),
+  takingUndefined(await read(given.types)),
   await read(entry("index.d.ts")),
-  iterateTypes(await pagedCalls()),
+  iterateTypes((await factsOfWasm()).pages),
 ].join("\n");
 /** Types that stand on those of the main entry, for `import` and for `require`. */
 const beside = async (name) => {

@@ -6,34 +6,31 @@ import { tenantPlacesIn } from "./tenant.js";
 /** A registered symbol, because client and proxy may come from different files. */
 export const CALLS = Symbol.for("genauth-management.calls");
 
-/** The calls by their paths: `{ operation, method, check, fields, tenantPlaces }`. */
+/** The calls in the order of the client's table: `{ operation, method, path, check, fields, tenantPlaces }` of each. */
 export function callsOf({ operations, routes, validate, jsonSchema }) {
-  const each = (operation, place) => {
+  return operations.map((operation, place) => {
     const [method, path] = routes[place].split(" ");
     let facts;
     const read = () => {
       const { properties, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
       return { fields: properties, tenantPlaces: tenantPlacesIn({ properties }, definitions) };
     };
-    return [
+    return {
+      operation,
+      method,
       path,
-      {
-        operation,
-        method,
-        /** A checked copy of an input, or the list of its issues. */
-        check: (input) => validate(place, input),
-        /** The types of the input's fields, which a query does not tell. */
-        get fields() {
-          return (facts ??= read()).fields;
-        },
-        /** Where an input may choose a tenant. */
-        get tenantPlaces() {
-          return (facts ??= read()).tenantPlaces;
-        },
+      /** A checked copy of an input, or the list of its issues. */
+      check: (input) => validate(place, input),
+      /** The types of the input's fields, which a query does not tell. */
+      get fields() {
+        return (facts ??= read()).fields;
       },
-    ];
-  };
-  return new Map(operations.map(each));
+      /** Where an input may choose a tenant. */
+      get tenantPlaces() {
+        return (facts ??= read()).tenantPlaces;
+      },
+    };
+  });
 }
 
 function inheritingNothing(_, value) {

@@ -16,6 +16,9 @@ const OF_SIGNATURES = [1300, 1301, 1302, 1303, 1304, 1305, 1306];
 /** The server's own code failed before anything was sent. */
 export const unauthorizable = (trouble) => new Refusal(500, BROKEN, { failure: { retryable: true }, trouble });
 
+/** The server is set up in a way that every such request fails. */
+export const serverMistake = (trouble) => new Refusal(500, BROKEN, { trouble });
+
 /** The time was over before the call was made. */
 export const tooLate = () => new Refusal(504, LATE, { failure: { retryable: true } });
 

@@ -1,4 +1,7 @@
 // The input of a call, as the page's client put it into a request: the body, or a query of texts.
+import { isGenAuthError } from "@built/error";
+import { configError } from "../failure.js";
+import { serverMistake } from "./failure.js";
 import { parseJson } from "./json.js";
 import { parseQuery } from "./query.js";
 import { isRefusal, Refusal } from "./refusal.js";
@@ -9,17 +12,26 @@ const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} 
 const tooSlow = () =>
   new Refusal(408, ["the request did not arrive in time", "请求没有及时到达"], { failure: { retryable: true } });
 
-export async function readInput({ headers }, readBody, url, { fields, method }, most, deadline) {
+/** Reads the request's input once. Resolves to a function that gives it as a call's fields type it. */
+export async function readInput({ headers, method }, readBody, url, most, deadline) {
   if (method === "GET") {
     if (url.search.length > most) throw tooLarge(most);
-    return parseQuery(url.search, fields);
+    return ({ fields }) => parseQuery(url.search, fields);
   }
   const encoding = headers.get("content-encoding") ?? "identity";
   if (!JSON_TYPE.test(headers.get("content-type") ?? "") || encoding !== "identity") {
     throw new Refusal(415, ["expected a body of the type application/json", "请求正文的类型应为 application/json"]);
   }
-  return parseJson(await readText(headers, readBody, most, deadline));
+  const input = parseJson(await readText(headers, readBody, most, deadline));
+  return () => input;
 }
+
+/** What the server's people are told where the body of a request cannot be read any more. */
+export const readBefore = () =>
+  configError(
+    "the request's body was read before the proxy got it. Mount the proxy before what parses bodies, or leave the parsed body " +
+      "as `body` at Node's request: `request.raw.body = request.body` in Fastify, `ctx.req.body = ctx.request.body` in Koa",
+  );
 
 /**
  * What gives `take` each part of a request's body: `ended` settles with the body or as soon as `take` throws, `stop` leaves
@@ -27,7 +39,7 @@ export async function readInput({ headers }, readBody, url, { fields, method }, 
  */
 export function bodyOf(request) {
   return (take) => {
-    if (request.bodyUsed) throw new TypeError("the request's body was read before the proxy got it");
+    if (request.bodyUsed || request.body?.locked) throw readBefore();
     const reader = request.body?.getReader();
     // Nobody waits for the end of a body that is not wanted any more.
     const stop = () => void reader?.cancel().catch(() => {});
@@ -45,16 +57,23 @@ async function readParts(reader, take, stop) {
 }
 
 async function readText(headers, readBody, most, deadline) {
-  if (Number(headers.get("content-length")) > most) throw tooLarge(most);
+  const length = Number(headers.get("content-length"));
+  if (length > most) throw tooLarge(most);
   // A length may be missing, or wrong.
   const bytes = collect(most);
-  const { ended, stop } = readBody(bytes.take);
+  let stop = () => {};
   try {
-    await deadline.within(ended, tooSlow);
-    return utf8.decode(bytes.taken());
+    const read = readBody(bytes.take);
+    stop = read.stop;
+    await deadline.within(read.ended, tooSlow);
+    const body = bytes.taken();
+    // Somebody's adapter made a request without the body that it had read.
+    if (body.length === 0 && length > 0) throw readBefore();
+    return utf8.decode(body);
   } catch (thrown) {
     stop();
     if (isRefusal(thrown)) throw thrown;
+    if (isGenAuthError(thrown)) throw serverMistake({ error: thrown });
     throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
   }
 }

@@ -1,5 +1,6 @@
 // From `node:http`, and what is built on it (Express, Connect, Fastify's `raw`), to a handler of `Request` and back.
 // Imports nothing of Node: bundles for workers carry this file as well.
+import { readBefore } from "./input.js";
 import { isOrigin, readOptions, wrong } from "./options.js";
 
 /**
@@ -75,13 +76,23 @@ function pathOf(url) {
   }
 }
 
-const wasRead = (req) => req.body !== undefined && (req.readableDidRead || req.readableEnded);
+const didRead = (req) => req.readableDidRead || req.readableEnded;
+const wasRead = (req) => req.body !== undefined && didRead(req);
+/** Read, also in part, by what left nothing of it. Of a request without a body nothing can be left. */
+const isLost = (req) => req.body === undefined && didRead(req) && hasBody(req);
+
+function hasBody({ headers, httpVersionMajor, readableDidRead, stream }) {
+  if (readableDidRead) return true;
+  if (httpVersionMajor === 2) return stream?.endAfterHeaders !== true;
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
+}
 
 /** As that of input.js. Without an iterator, which would take as long as the whole check of an input. */
 const bodyOf = (req) => (take) => {
   let stop = () => {};
   const ended = new Promise((resolve, reject) => {
     if (wasRead(req)) return resolve(take(bytesOf(req.body)));
+    if (isLost(req)) throw readBefore();
     // Then it says so no more.
     if (req.readableEnded) return resolve();
     if (req.destroyed) return reject(new Error("the request is gone"));
@@ -111,6 +122,7 @@ function bytesOf(body) {
 
 /** Reads no more than it is asked for. */
 function streamOf(req) {
+  if (isLost(req)) return new ReadableStream({ start: (parts) => parts.error(readBefore()) });
   // Ending it early must not destroy the connection, which the answer still has to take.
   const parts = wasRead(req) ? [bytesOf(req.body)].values() : req.iterator({ destroyOnReturn: false });
   return new ReadableStream(

@@ -1,12 +1,42 @@
 // The two questions to the server's own code: who is asking, before the body is read; and whether they may, with the input.
-import { Refusal } from "./refusal.js";
+import { isRefusal, Refusal } from "./refusal.js";
 
+const NOBODY = { session: undefined };
 const LATE = ["this server did not answer in time", "此服务器未能及时应答"];
 
+/**
+ * Who is asking, by the call: `authenticate` is asked once for each, since it may decide by the name. Where several calls share a
+ * method and path, the body must be read to know which one it is, but not for somebody who may make none of them.
+ */
+export function sessionsFor(asked, settings, deadline) {
+  const known = new Map();
+  const of = ({ operation }) => {
+    if (!settings.authenticate) return NOBODY;
+    if (!known.has(operation)) known.set(operation, authenticate({ operation, ...asked }, settings, deadline));
+    return known.get(operation);
+  };
+  return { of, ofAny: (calls) => firstAdmitted(calls, of) };
+}
+
+async function firstAdmitted(calls, sessionOf) {
+  let refusal;
+  for (const call of calls) {
+    try {
+      await sessionOf(call);
+      return;
+    } catch (thrown) {
+      // A fault of the server's own is no answer to the question.
+      if (!isRefusal(thrown) || thrown.trouble) throw thrown;
+      refusal ??= thrown;
+    }
+  }
+  throw refusal;
+}
+
 /** What `authenticate` found out about who is asking: `{ session }`. */
-export async function authenticate(asked, settings, deadline) {
+async function authenticate(asked, settings, deadline) {
   const [said] = await answerOf("authenticate", settings.authenticate, asked, deadline);
-  if (said === true) return { session: undefined };
+  if (said === true) return NOBODY;
   const { session, status } = own(said, ["session", "status"]);
   // `{ session: await sessionOf(request) }` must not pass where there is none, nor what is a refusal as well.
   if (session && status === undefined) return { session };

@@ -2,6 +2,7 @@
 import { CALLS, callsOf } from "./calls.js";
 import { hostName } from "./host.js";
 import { isOrigin, readList, readOptions, reading, wrong } from "./options.js";
+import { routesOf } from "./routes.js";
 import { visible } from "./text.js";
 
 const HERE = "createProxyHandler";
@@ -10,6 +11,10 @@ const KNOWN = ["client", ...HOOKS, "allow", "origins", "hosts", "maxBodyBytes", 
 const MEBIBYTE = 2 ** 20;
 /** Less than a page's client waits for one answer: it shall hear how its call ended, not send it once more. */
 const DEADLINE = 9_000;
+
+const NO_ALLOW =
+  'allow: name the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
+  "`secretReadOperations` of `genauth-management/proxy` are the lists of those that only read";
 
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
@@ -51,8 +56,8 @@ function isFunction(client) {
 export function settingsOf(client, allow) {
   const known = reading(HERE, "client", () => factsOf(client));
   if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that makes one");
-  const { calls, operations, deadline, tenantId } = known;
-  return { client, calls, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
+  const { routes, operations, deadline, tenantId } = known;
+  return { client, routes, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
 }
 
 /** What a client says of itself; nothing for what is no client. */
@@ -60,18 +65,17 @@ function factsOf(client) {
   const facts = client?.[CALLS];
   if (!facts) return undefined;
   const { operations, deadline, tenantId } = facts;
-  return { operations: new Set(operations), calls: callsOf(facts), deadline, tenantId };
+  return { operations: new Set(operations), routes: routesOf(callsOf(facts)), deadline, tenantId };
 }
 
 function copyOfAllow(allow) {
-  if (allow === undefined) return undefined;
+  if (allow === undefined) throw wrong(HERE, NO_ALLOW);
   const names = readList(HERE, "allow", allow, () => true);
   if (names) return names;
   throw wrong(HERE, "allow: expected a list of the names of calls");
 }
 
 function checkedAllow(allow, operations) {
-  if (allow === undefined) return operations;
   const place = allow.findIndex((name) => !operations.has(name));
   if (place < 0) return new Set(allow);
   const name = allow[place];

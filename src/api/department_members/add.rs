@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `addDepartmentMembers` takes.
@@ -37,6 +37,7 @@ pub static ADD_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/add-department-members",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: AddDepartmentMembersReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

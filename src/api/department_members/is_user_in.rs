@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `isUserInDepartment` takes.
@@ -66,6 +66,7 @@ pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/is-user-in-department",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: IsUserInDepartmentDto::SHAPE,
     response: IsUserInDepartmentRespDto::SHAPE,
 };

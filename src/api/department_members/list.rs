@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use crate::api::SortDirection;
 use crate::api::departments::DepartmentIdType;
 use crate::api::users::answers::UserPaginatedRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `listDepartmentMembers` takes.
@@ -80,6 +80,7 @@ pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-members",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("userId") },
     request: ListDepartmentMembersDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `listDepartmentMemberIds` takes.
@@ -52,6 +52,7 @@ pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-member-ids",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: ListDepartmentMemberIdsDto::SHAPE,
     response: UserIdListRespDto::SHAPE,
 };

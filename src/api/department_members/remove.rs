@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `removeDepartmentMembers` takes.
@@ -37,6 +37,7 @@ pub static REMOVE_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/remove-department-members",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: RemoveDepartmentMembersReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `removeTenantDepartmentMembers` takes.
@@ -41,6 +41,7 @@ pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/remove-tenant-department-members",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: RemoveTenantDepartmentMembersReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

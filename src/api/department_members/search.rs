@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::departments::DepartmentIdType;
 use crate::api::users::answers::UserPaginatedRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `searchDepartmentMembers` takes.
@@ -58,6 +58,7 @@ pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-department-members",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("userId") },
     request: SearchDepartmentMembersDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::get::GET_DEPARTMENT;
 use super::{DepartmentI18nDto, DepartmentIdType, DepartmentSingleRespDto};
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Repeat, Same};
+use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
 use crate::js::client::ManagementClient;
 
 /// What `createDepartment` takes.
@@ -95,6 +95,7 @@ pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department",
     repeat: Repeat::Find(&LOOKUP),
+    parts: Parts::Whole,
     request: CreateDepartmentReqDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };

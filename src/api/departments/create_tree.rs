@@ -7,7 +7,8 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::api::{Gender, OneOrMany};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
+use crate::call::shape::{Kind, Shaped};
 use crate::js::client::ManagementClient;
 
 /// What `createDepartmentTree` takes.
@@ -18,10 +19,10 @@ pub struct CreateDepartmentTreeReqDto {
     #[shape(len = 1..)]
     pub name: String,
     /// Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
-    /// this one. What is given is sent unchecked.
+    /// this one. A tree has at most 64 levels below its top, and 100,000 departments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[tsify(type = "(string | CreateDepartmentTreeReqDto)[]")]
-    pub children: Option<Vec<serde_json::Value>>,
+    #[tsify(type = "(string | CreateDepartmentTreeNodeDto)[]")]
+    pub children: Option<Vec<DepartmentTreeEntry>>,
     /// People to put into it. Every source says one; presumably it is a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(type = "UserInfoDto | UserInfoDto[]")]
@@ -29,6 +30,37 @@ pub struct CreateDepartmentTreeReqDto {
     /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
+}
+
+/// A department below the top of a tree. The tenant is that of the whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateDepartmentTreeNodeDto {
+    /// Name of the department.
+    #[shape(len = 1..)]
+    pub name: String,
+    /// Departments below it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "(string | CreateDepartmentTreeNodeDto)[]")]
+    pub children: Option<Vec<DepartmentTreeEntry>>,
+    /// People to put into it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[tsify(type = "UserInfoDto | UserInfoDto[]")]
+    pub members: Option<OneOrMany<UserInfoDto>>,
+}
+
+/// An entry of `children`: a text, as the documentation has it, or a department.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum DepartmentTreeEntry {
+    /// As the documentation has it.
+    Text(String),
+    /// As the call's purpose has it.
+    Department(Box<CreateDepartmentTreeNodeDto>),
+}
+
+impl Shaped for DepartmentTreeEntry {
+    const KIND: Kind = Kind::TextOrNode { least: 1, node: || CreateDepartmentTreeNodeDto::SHAPE };
 }
 
 /// A person to put into a department of `createDepartmentTree`.
@@ -103,6 +135,7 @@ pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department-tree",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: CreateDepartmentTreeReqDto::SHAPE,
     response: CreateDepartmentTreeRespDto::SHAPE,
 };

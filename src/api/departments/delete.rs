@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::DepartmentIdType;
 use crate::api::IsSuccessRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `deleteDepartment` takes.
@@ -36,6 +36,7 @@ pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: DeleteDepartmentReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::{DepartmentIdType, DepartmentSingleRespDto};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getDepartment` takes: `departmentId` or `departmentCode` must be among it.
@@ -47,6 +47,7 @@ pub static GET_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetDepartmentDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::DepartmentPaginatedRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getAllDepartments` takes.
@@ -45,6 +45,7 @@ pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-all-departments",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetAllDepartmentsDto::SHAPE,
     response: DepartmentPaginatedRespDto::SHAPE,
 };

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getDepartmentAllApp` takes.
@@ -43,7 +43,9 @@ pub struct GetDepartmentAllAppRespDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What the service answered, untouched.
+    // Applications have secrets of their own, and which of their fields come is not established.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
     #[tsify(type = "unknown")]
     pub data: Option<serde_json::Value>,
 }
@@ -54,6 +56,7 @@ pub static GET_DEPARTMENT_ALL_APP: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-department-available-app",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetDepartmentByIdReqDto::SHAPE,
     response: GetDepartmentAllAppRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::DepartmentSingleRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getDepartmentById` takes.
@@ -35,6 +35,7 @@ pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department-by-id",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetDepartmentByIdDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };

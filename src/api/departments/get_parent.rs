@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::{DepartmentIdType, DepartmentSingleRespDto};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getParentDepartment` takes.
@@ -37,6 +37,7 @@ pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-parent-department",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetParentDepartmentDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::{DepartmentIdType, DepartmentPaginatedRespDto};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `listChildrenDepartments` takes.
@@ -46,6 +46,7 @@ pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-children-departments",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: ListChildrenDepartmentsDto::SHAPE,
     response: DepartmentPaginatedRespDto::SHAPE,
 };

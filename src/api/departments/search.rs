@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::DepartmentListRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `searchDepartments` takes.
@@ -34,6 +34,7 @@ pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: SearchDepartmentsReqDto::SHAPE,
     response: DepartmentListRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::DepartmentListRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `searchDepartmentsList` takes.
@@ -147,6 +147,7 @@ pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments-list",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("departmentId") },
     request: SearchDepartmentsListReqDto::SHAPE,
     response: DepartmentListRespDto::SHAPE,
 };

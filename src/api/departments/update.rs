@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{DepartmentI18nDto, DepartmentIdType, DepartmentSingleRespDto};
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `updateDepartment` takes. A field that is left out stays as it is stored.
@@ -69,6 +69,7 @@ pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: UpdateDepartmentReqDto::SHAPE,
     response: DepartmentSingleRespDto::SHAPE,
 };

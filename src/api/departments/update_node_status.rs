@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `updateNodeStatus` takes.
@@ -47,6 +47,7 @@ pub static UPDATE_NODE_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department-status",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: UpdateDepartmentStatusReqDto::SHAPE,
     response: Node::SHAPE,
 };

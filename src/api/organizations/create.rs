@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::get::GET_ORGANIZATION;
 use super::{OrganizationNameI18nDto, OrganizationSingleRespDto};
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Repeat, Same};
+use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
 use crate::js::client::ManagementClient;
 
 /// What `createOrganization` takes.
@@ -59,6 +59,7 @@ pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-organization",
     repeat: Repeat::Find(&LOOKUP),
+    parts: Parts::Whole,
     request: CreateOrganizationReqDto::SHAPE,
     response: OrganizationSingleRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `deleteOrganization` takes.
@@ -29,6 +29,7 @@ pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-organization",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: DeleteOrganizationReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::OrganizationSingleRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getOrganization` takes.
@@ -34,6 +34,7 @@ pub static GET_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetOrganizationDto::SHAPE,
     response: OrganizationSingleRespDto::SHAPE,
 };

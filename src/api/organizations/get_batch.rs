@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::OrganizationDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getOrganizationsBatch` takes.
@@ -52,6 +52,7 @@ pub static GET_ORGANIZATIONS_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization-batch",
     repeat: Repeat::Read,
+    parts: Parts::Ids("organizationCodeList"),
     request: GetOrganizationBatchDto::SHAPE,
     response: OrganizationListRespDto::SHAPE,
 };

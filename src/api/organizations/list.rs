@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::OrganizationPaginatedRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `listOrganizations` takes.
@@ -45,6 +45,7 @@ pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-organizations",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("organizationCode") },
     request: ListOrganizationsDto::SHAPE,
     response: OrganizationPaginatedRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::OrganizationPaginatedRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `searchOrganizations` takes.
@@ -39,6 +39,7 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-organizations",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("organizationCode") },
     request: SearchOrganizationsDto::SHAPE,
     response: OrganizationPaginatedRespDto::SHAPE,
 };

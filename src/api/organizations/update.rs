@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::{OrganizationNameI18nDto, OrganizationSingleRespDto};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `updateOrganization` takes. A field that is left out stays as it is stored.
@@ -51,6 +51,7 @@ pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: UpdateOrganizationReqDto::SHAPE,
     response: OrganizationSingleRespDto::SHAPE,
 };

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `updateOrganizationStatus` takes.
@@ -38,6 +38,7 @@ pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization-status",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: UpdateOrganizationStatusReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `deleteDepartmentSyncRelations` takes.
@@ -37,6 +37,7 @@ pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department-sync-relations",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: DeleteDepartmentSyncRelationReqDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::JsonObject;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getDepartmentSyncRelations` takes.
@@ -75,6 +75,7 @@ pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department-sync-relations",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetDepartmentSyncRelationsDto::SHAPE,
     response: SyncRelationListRespDto::SHAPE,
 };

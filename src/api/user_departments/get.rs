@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use crate::api::departments::DepartmentI18nDto;
 use crate::api::users::UserIdType;
 use crate::api::{JsonObject, SortDirection};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getUserDepartments` takes.
@@ -142,6 +142,7 @@ pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-departments",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("departmentId") },
     request: GetUserDepartmentsDto::SHAPE,
     response: UserDepartmentPaginatedRespDto::SHAPE,
 };

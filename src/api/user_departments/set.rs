@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::IsSuccessRespDto;
 use crate::api::users::UserIdType;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `setUserDepartments` takes.
@@ -56,6 +56,7 @@ pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/set-user-departments",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: SetUserDepartmentsDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

@@ -11,7 +11,7 @@ use super::answers::UserSingleRespDto;
 use super::creation::{CreateUserOptionsDto, CreateUserOtpDto};
 use super::identity::CreateIdentityDto;
 use crate::api::{Gender, JsonObject};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `createUser` takes: `username`, `phone` or `email` must be among it.
@@ -163,6 +163,7 @@ pub static CREATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-user",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: CreateUserReqDto::SHAPE,
     response: UserSingleRespDto::SHAPE,
 };
@@ -206,6 +207,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::CREATE_USER;
+    use crate::call::message::Language;
     use crate::call::validate::validate;
     use crate::call::value::Value;
     use crate::fixture::Tested;
@@ -215,7 +217,8 @@ mod tests {
         let input = r#"{ "username": "bob", "password": 271828, "salt": [271828], "otp": "271828",
             "identityNumber": 271828, "identities": [{ "accessToken": 271828, "refreshToken": true }] }"#;
         let issues =
-            validate(CREATE_USER.request, &Tested::from_text(input).parse_json().unwrap()).unwrap_err();
+            validate(CREATE_USER.request, &Tested::from_text(input).parse_json().unwrap(), Language::English)
+                .unwrap_err();
         for field in ["password", "salt", "otp", "identityNumber", "accessToken", "refreshToken"] {
             assert!(issues.iter().any(|issue| issue.message.contains(field)), "{field}: {issues:#?}");
         }

@@ -11,7 +11,7 @@ use super::answers::UserListRespDto;
 use super::creation::{CreateUserOptionsDto, CreateUserOtpDto};
 use super::identity::CreateIdentityDto;
 use crate::api::{Gender, JsonObject};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `createUsersBatch` takes.
@@ -168,6 +168,7 @@ pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-users-batch",
     repeat: Repeat::Never,
+    parts: Parts::Whole,
     request: CreateUserBatchReqDto::SHAPE,
     response: UserListRespDto::SHAPE,
 };

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::UserIdType;
 use crate::api::IsSuccessRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `deleteUsersBatch` takes.
@@ -38,6 +38,7 @@ pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-users-batch",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: DeleteUsersBatchDto::SHAPE,
     response: IsSuccessRespDto::SHAPE,
 };

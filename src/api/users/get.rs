@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::UserIdType;
 use super::answers::UserSingleRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getUser` takes.
@@ -45,6 +45,7 @@ pub static GET_USER: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: GetUserDto::SHAPE,
     response: UserSingleRespDto::SHAPE,
 };

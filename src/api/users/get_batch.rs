@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::UserIdType;
 use super::answers::UserListRespDto;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getUserBatch` takes.
@@ -42,6 +42,7 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-batch",
     repeat: Repeat::Read,
+    parts: Parts::Ids("userIds"),
     request: GetUserBatchDto::SHAPE,
     response: UserListRespDto::SHAPE,
 };

@@ -25,11 +25,13 @@ pub struct IdentityDto {
     /// What the source says of the user, as it says it.
     #[tsify(type = "Record<string, unknown>")]
     pub user_info_in_idp: JsonObject,
-    /// Access token of the source. The service does not return it.
+    /// Access token of the source. The documented service does not return it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
     pub access_token: Option<String>,
-    /// Refresh token of the source. The service does not return it.
+    /// Refresh token of the source. The documented service does not return it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[shape(secret)]
     pub refresh_token: Option<String>,
     /// Connections to the source that the identity came by.
     pub origin_conn_ids: Vec<String>,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `isUserExists` takes: one of them at least.
@@ -60,6 +60,7 @@ pub static IS_USER_EXISTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/is-user-exists",
     repeat: Repeat::Read,
+    parts: Parts::Whole,
     request: IsUserExistsReqDto::SHAPE,
     response: IsUserExistsRespDto::SHAPE,
 };

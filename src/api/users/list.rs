@@ -10,7 +10,7 @@ use super::UserStatus;
 use super::answers::UserPaginatedRespDto;
 use super::list_options::ListUsersOptionsDto;
 use crate::api::JsonObject;
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `listUsers` takes. Without anything, it lists the first 10 users.
@@ -81,6 +81,7 @@ pub static LIST_USERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/list-users",
     repeat: Repeat::Read,
+    parts: Parts::Pages { key: Some("userId") },
     request: ListUsersRequestDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::answers::UserSingleRespDto;
 use super::{PasswordEncryptType, UserIdType, UserStatus};
 use crate::api::{Gender, JsonObject};
-use crate::call::endpoint::{Endpoint, Method, Repeat};
+use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `updateUser` takes. A field that is left out stays as it is stored.
@@ -189,6 +189,7 @@ pub static UPDATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-user",
     repeat: Repeat::Write,
+    parts: Parts::Whole,
     request: UpdateUserReqDto::SHAPE,
     response: UserSingleRespDto::SHAPE,
 };

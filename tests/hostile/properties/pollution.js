@@ -76,7 +76,7 @@ export const properties = [
       const client = new copy.ManagementClient({ ...key, fetch: async () => ({ status: 200, headers: new Headers(), text: async () => page }) });
       const request = new Request("https://page.example/api/genauth/api/v3/get-user-departments?userId=u-1", { headers: { "sec-fetch-site": "same-origin" } });
       const work = async () => {
-        const handler = copy.createProxyHandler({ client, authorize: () => true });
+        const handler = copy.createProxyHandler({ client, allow: Object.keys(copy.schemas), authorize: () => true });
         const { status } = await handler(request);
         const rows = await copy.collect(client.iterate.getUserDepartments({ userId: "u-1" }));
         const { changed } = await client.editUserDepartments({ userId: "u-1" }, () => {});

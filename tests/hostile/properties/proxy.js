@@ -70,7 +70,7 @@ export const properties = [
     promise: "createProxyHandler takes any settings: a handler, or a GenAuthError of kind config",
     share: 3,
     given: settings,
-    prepare: (copy) => ({ sound: { client: serverOf(copy), authorize: () => true } }),
+    prepare: (copy) => ({ sound: { client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true } }),
     isSync: true,
     holds(given, run, copy) {
       let options;
@@ -88,7 +88,7 @@ export const properties = [
     promise: "any request gets an answer of JSON, never a failure of the server and nothing of the key",
     share: 3,
     given: requests,
-    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), authorize: () => true }) }),
+    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }) }),
     async holds(given, run, copy) {
       const request = requestOf(given, run);
       if (!request) return;
@@ -100,7 +100,7 @@ export const properties = [
     promise: "what is no request gets an answer too: the handler never rejects",
     share: 1,
     given: fc.oneof(value, object, fc.record({ method: value, url: value, headers: fc.oneof(value, method), body: value }).map(recordOf)),
-    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), authorize: () => true }) }),
+    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }) }),
     async holds(given, run, copy) {
       const request = run.build(given);
       const { value: answer } = await outcomeOf(() => copy.handler(request), copy);
@@ -117,6 +117,7 @@ export const properties = [
       const decide = run.build(authorize);
       const handler = copy.createProxyHandler({
         client: serverOf(copy, fetch),
+        allow: ["createDepartment"],
         authorize: (...given) => {
           const decision = decide(...given);
           asked.push(decision);
@@ -139,7 +140,7 @@ export const properties = [
       const token = "token-must-not-be-seen";
       const said = JSON.stringify({ statusCode, message: `${run.build(message)} ${token}`, data });
       const client = new copy.ManagementClient({ host: key.host, accessToken: token, maxRetries: 0, fetch: answering(said, status) });
-      const handler = copy.createProxyHandler({ client, authorize: () => true });
+      const handler = copy.createProxyHandler({ client, allow: Object.keys(copy.schemas), authorize: () => true });
       const { value: answer } = await outcomeOf(() => handler(sameOrigin("updateDepartment", { ...department, departmentId: "d" })), copy);
       await read(answer);
       client.free();

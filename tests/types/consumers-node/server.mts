@@ -5,7 +5,7 @@ import { ManagementClient } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 
 const client = new ManagementClient({ accessToken: "t" });
-const handler = createProxyHandler({ client, authorize: () => true });
+const handler = createProxyHandler({ client, allow: ["getUser"], authorize: () => true });
 const listener = toNodeListener(handler);
 createServer(listener);
 createServer(toNodeListener(handler, { origin: "https://console.example" }));
@@ -20,6 +20,7 @@ listener satisfies (request: IncomingMessage, response: ServerResponse) => Promi
 createSecureServer(toNodeListener(handler));
 const own = createProxyHandler<IncomingMessage>({
   client,
+  allow: ["getUser"],
   authorize: ({ context }) => context.socket.remoteAddress === "::1",
 });
 createServer(toNodeListener(own));

@@ -1,7 +1,7 @@
 // The proxy: what its options take, and what `authorize` knows of a call.
 import { ManagementClient } from "genauth-management";
 import type { CreateDepartmentReqDto, GetUserDto } from "genauth-management";
-import { createProxyHandler } from "genauth-management/proxy";
+import { createProxyHandler, readOperations, secretReadOperations } from "genauth-management/proxy";
 import type { InputOf, Operation, ProxiedRequest, ProxyHandler, ProxyRefusal, ProxySession } from "genauth-management/proxy";
 import { ManagementClient as Slim } from "genauth-management/slim";
 import type { Same } from "./same.js";
@@ -16,6 +16,7 @@ true satisfies Same<InputOf<"createDepartment">, CreateDepartmentReqDto>;
 const client = new ManagementClient({ accessToken: "t" });
 const handler = createProxyHandler({
   client,
+  allow: [...readOperations, ...secretReadOperations, "createDepartment"],
   authorize(call) {
     call.request.headers.get("cookie") satisfies string | null;
     call.context satisfies unknown;
@@ -25,7 +26,7 @@ const handler = createProxyHandler({
     call.input.organizationCode;
     // @ts-expect-error what was checked stays as it is
     call.operation = "getUser";
-    return call.operation.startsWith("get");
+    return readOperations.includes(call.operation);
   },
 });
 handler satisfies ProxyHandler;
@@ -37,6 +38,7 @@ interface Person {
 }
 createProxyHandler({
   client,
+  allow: readOperations,
   async authenticate(asked) {
     asked.operation satisfies Operation;
     // @ts-expect-error nothing of the body was read
@@ -46,27 +48,28 @@ createProxyHandler({
   },
   authorize: ({ operation, session }) => {
     true satisfies Same<typeof session, Person>;
-    return operation.startsWith("get") || session.name === "ada";
+    return readOperations.includes(operation) || session.name === "ada";
   },
 });
 createProxyHandler({
   client,
+  allow: [],
   authenticate: ({ request }) => request.headers.has("cookie"),
   authorize: ({ session }) => {
     true satisfies Same<typeof session, unknown>;
     return true;
   },
 });
-createProxyHandler({ client: () => client, authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
+createProxyHandler({ client: () => client, allow: [], authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
 createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), authorize: () => true });
 // @ts-expect-error a function that gives none
-createProxyHandler({ client: () => {}, authorize: () => true });
+createProxyHandler({ client: () => {}, allow: [], authorize: () => true });
 // @ts-expect-error the class makes no client without `new`
 createProxyHandler({ client: ManagementClient, authorize: () => true });
 // @ts-expect-error a text is no session
-createProxyHandler({ client, authenticate: () => "ada", authorize: () => true });
+createProxyHandler({ client, allow: [], authenticate: () => "ada", authorize: () => true });
 // @ts-expect-error nothing said
-createProxyHandler({ client, authenticate: () => {}, authorize: () => true });
+createProxyHandler({ client, allow: [], authenticate: () => {}, authorize: () => true });
 
 createProxyHandler({
   client: new Slim({ accessToken: "t" }),
@@ -85,7 +88,11 @@ true satisfies Same<ProxiedRequest["operation"], Operation>;
 interface Session {
   readonly user: string;
 }
-const withSession = createProxyHandler<Session>({ client, authorize: ({ context }) => context.user === "ada" });
+const withSession = createProxyHandler<Session>({
+  client,
+  allow: ["getUser"],
+  authorize: ({ context }) => context.user === "ada",
+});
 withSession(new Request("https://page.example"), { user: "ada" });
 // @ts-expect-error of another type
 withSession(new Request("https://page.example"), { name: "ada" });
@@ -93,14 +100,20 @@ withSession(new Request("https://page.example"), { name: "ada" });
 withSession(new Request("https://page.example"));
 
 // @ts-expect-error without it everybody could do everything
-createProxyHandler({ client });
+createProxyHandler({ client, allow: [] });
+// @ts-expect-error without it a later version would open more
+createProxyHandler({ client, authorize: () => true });
+// @ts-expect-error it is not there to be left out
+createProxyHandler({ client, allow: undefined, authorize: () => true });
+// @ts-expect-error frozen
+readOperations.push("getUser");
 // @ts-expect-error without credentials
-createProxyHandler({ authorize: () => true });
+createProxyHandler({ allow: [], authorize: () => true });
 // @ts-expect-error nothing said
-createProxyHandler({ client, authorize: () => {} });
+createProxyHandler({ client, allow: [], authorize: () => {} });
 // @ts-expect-error a text is no permission
-createProxyHandler({ client, authorize: () => "yes" });
+createProxyHandler({ client, allow: [], authorize: () => "yes" });
 // @ts-expect-error no call of the API
 createProxyHandler({ client, authorize: () => true, allow: ["getUsers"] });
 // @ts-expect-error misspelt
-createProxyHandler({ client, authorize: () => true, origin: ["https://console.example"] });
+createProxyHandler({ client, allow: [], authorize: () => true, origin: ["https://console.example"] });

@@ -44,7 +44,8 @@ export const calls = new Map(
 export function fieldsOf(name) {
   const fields = interfaces.get(name)?.members.map((member) => {
     const optional = member.questionToken ? { optional: true } : {};
-    return [nameOf(member), { ...described(member.type), ...optional, documentation: documentation(member) }];
+    const type = member.questionToken ? withoutUndefined(member.type) : described(member.type);
+    return [nameOf(member), { ...type, ...optional, documentation: documentation(member) }];
   });
   return fields && Object.fromEntries(fields);
 }
@@ -84,6 +85,12 @@ function described(node) {
   if (ts.isLiteralTypeNode(node)) return union([node]);
   const words = { number: "integer", unknown: "any", "Record<string, unknown>": "object" };
   return { type: words[node.getText()] ?? node.getText() };
+}
+
+/** What may be absent may be `undefined` as well, which the contract does not say again. */
+function withoutUndefined(node) {
+  if (!ts.isUnionTypeNode(node)) return described(node);
+  return union(node.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword));
 }
 
 function union(parts) {

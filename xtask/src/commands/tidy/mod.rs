@@ -24,7 +24,7 @@ use crate::workspace::Workspace;
 pub use tree::{Breach, Tree};
 
 /// Checks what the design promises, and names every breach with file and line.
-#[derive(clap::Args, Default)]
+#[derive(clap::Args)]
 pub struct Args {
     /// Renew README's table of calls and the snapshots in tests/package/snapshots
     #[arg(long)]
@@ -52,39 +52,35 @@ pub fn run(args: &Args) -> Result<()> {
     let mut tree = Tree::read(&workspace.root)?;
     if args.bless {
         bless_readme(&workspace.root)?;
-        let stale = match surface::built(&workspace, &tree)? {
-            Err(why) => Some(why),
-            Ok(built) => {
-                for (path, text) in surface::blessed(&workspace, built) {
-                    write(&path, &text)?;
-                }
-                None
+        if let Ok(built) = surface::built(&workspace, &tree)? {
+            for (path, text) in surface::blessed(&workspace, built) {
+                write(&path, &text)?;
             }
-        };
-        if let Some(why) = stale {
-            println!("snapshots not renewed: {why}");
         }
         tree = Tree::read(&workspace.root)?;
     }
     if args.verbose {
         lengths::notes(&tree).iter().for_each(|note| println!("{note}"));
     }
-    let mut breaches: Vec<Breach> = CHECKS.iter().flat_map(|check| check(&tree)).collect();
-    match surface::built(&workspace, &tree)? {
-        Err(why) => println!("snapshots skipped: {why}"),
-        Ok(built) => breaches.extend(surface::check(&tree, &built)),
-    }
+    let mut breaches = found_in(&tree);
+    breaches.extend(surface::check(&tree, &surface::built(&workspace, &tree)?));
     conclude(breaches)
+}
+
+/// The sources alone, where nothing is built yet.
+pub fn sources() -> Result<()> {
+    conclude(found_in(&Tree::read(&Workspace::find()?.root)?))
+}
+
+fn found_in(tree: &Tree) -> Vec<Breach> {
+    CHECKS.iter().flat_map(|check| check(tree)).collect()
 }
 
 /// The snapshots alone, of a package that was just built.
 pub fn snapshots() -> Result<()> {
     let workspace = Workspace::find()?;
     let tree = Tree::read(&workspace.root)?;
-    match surface::built(&workspace, &tree)? {
-        Err(why) => bail!("{why}"),
-        Ok(built) => conclude(surface::check(&tree, &built)),
-    }
+    conclude(surface::check(&tree, &surface::built(&workspace, &tree)?))
 }
 
 /// Writes the tables of calls in both READMEs anew. Where one has no place for them, the check says so.

@@ -14,11 +14,12 @@ const TYPES: &str = "tests/package/snapshots/index.d.ts";
 const SIZES: &str = "tests/package/snapshots/sizes.txt";
 
 /// What the package is made of.
-const INGREDIENTS: [&str; 7] = [
+const INGREDIENTS: [&str; 8] = [
     "src/",
     "shapes/src/",
     "pkg-template/entry/",
-    "xtask/npm/assemble.mjs",
+    "pkg-template/package.json",
+    "xtask/npm/",
     "xtask/src/commands/package/",
     "Cargo.",
     "build.rs",
@@ -58,8 +59,12 @@ fn modified(path: &Path) -> Result<SystemTime> {
     time.with_context(|| format!("{} cannot be read", path.display()))
 }
 
-/// The check.
-pub fn check(tree: &Tree, built: &Built) -> Vec<Breach> {
+/// The check. What could not be compared is a breach as well: a pass would say what nobody looked at.
+pub fn check(tree: &Tree, built: &Result<Built, String>) -> Vec<Breach> {
+    let built = match built {
+        Ok(built) => built,
+        Err(why) => return vec![Breach::new(TYPES, 1, format!("not compared: {why}"))],
+    };
     let text = |path: &str| tree.get(path).map_or("", |source| &source.text);
     types(text(TYPES), &built.types).into_iter().chain(sizes(text(SIZES), &built.sizes)).collect()
 }
@@ -116,7 +121,7 @@ mod tests {
 
     fn found(types: &str, sizes: &str) -> Vec<String> {
         let tree = Tree::of(&[(TYPES, "export class A {}\nexport class B {}\n"), (SIZES, SIZE)]);
-        said(&check(&tree, &Built { types: types.to_owned(), sizes: sizes.to_owned() }))
+        said(&check(&tree, &Ok(Built { types: types.to_owned(), sizes: sizes.to_owned() })))
     }
 
     #[test]
@@ -137,9 +142,19 @@ mod tests {
     }
 
     #[test]
+    fn does_not_pass_where_the_package_is_older_than_its_sources() {
+        let tree = Tree::of(&[(TYPES, ""), (SIZES, "")]);
+        let found = said(&check(&tree, &Err("the package is older than src/lib.rs".to_owned())));
+        assert_eq!(
+            found,
+            ["tests/package/snapshots/index.d.ts:1: not compared: the package is older than src/lib.rs"]
+        );
+    }
+
+    #[test]
     fn finds_that_there_is_no_snapshot() {
         let built = Built { types: "export class A {}\n".to_owned(), sizes: SIZE.to_owned() };
-        let found = said(&check(&Tree::of(&[]), &built));
+        let found = said(&check(&Tree::of(&[]), &Ok(built)));
         assert_eq!(found.len(), 3, "{found:#?}");
     }
 }

@@ -1,0 +1,58 @@
+// Which call a request asks for: its method and path say it, and where several calls share both, its input does.
+import { Refusal } from "./refusal.js";
+
+const ROOT = "/api/v3/";
+// What a path with these means depends on who reads it.
+const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
+
+/** The calls by path and method: `Map<path, Map<method, call[]>>`, each list in the order of `calls`. */
+export function routesOf(calls) {
+  const routes = new Map();
+  for (const call of calls) {
+    if (!routes.has(call.path)) routes.set(call.path, new Map());
+    const methods = routes.get(call.path);
+    if (!methods.has(call.method)) methods.set(call.method, []);
+    methods.get(call.method).push(call);
+  }
+  return routes;
+}
+
+/** The calls that a request with this path may ask for, at least one, in their order. */
+export function findCalls({ method }, path, routes) {
+  const methods = AMBIGUOUS.test(path) ? undefined : routes.get(withoutMount(path));
+  if (!methods) throw new Refusal(404, ["there is no such call", "没有此接口"]);
+  const calls = methods.get(method);
+  if (calls) return calls;
+  const known = [...methods.values()].flat();
+  const english = known.map(({ operation, method }) => `${operation} is a ${method}`).join(", ");
+  const chinese = known.map(({ operation, method }) => `${operation} 应使用 ${method} 方法`).join("，");
+  throw new Refusal(405, [english, chinese], { headers: { allow: [...methods.keys()].join(", ") } });
+}
+
+/** Those of the calls that pages may make. */
+export function allowedCalls(calls, allowed) {
+  const open = calls.filter(({ operation }) => allowed.has(operation));
+  if (open.length > 0) return open;
+  const names = calls.map(({ operation }) => operation).join(", ");
+  throw new Refusal(403, [`${names} is not allowed here`, `此处不允许调用 ${names}`]);
+}
+
+/**
+ * The first call whose rules the input meets, and the checked input. `inputOf` gives the input as a call's fields type it. If it
+ * meets the rules of none, the issues are those of the first call.
+ */
+export function chooseByInput(calls, inputOf) {
+  let issues;
+  for (const call of calls) {
+    const found = call.check(inputOf(call));
+    if (!Array.isArray(found)) return { call, input: found };
+    issues ??= found;
+  }
+  throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues } });
+}
+
+/** The path as the service has it, without where the handler is mounted. A path of the service without its root is one segment. */
+function withoutMount(path) {
+  const root = path.lastIndexOf(ROOT);
+  return path.slice(root < 0 ? path.lastIndexOf("/") : root);
+}

@@ -1,0 +1,195 @@
+// Which call a request asks for: by method and path, and by the input where several calls share both. The package has no such
+// calls yet, so that a table of calls stands here in place of the client's.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { schemas } from "genauth-management";
+import { createProxyHandler, readOperations, secretReadOperations } from "genauth-management/proxy";
+import { endpoints, types, within } from "../lib/contract/decided.js";
+import { read, request, watched } from "./given.js";
+
+/** A call of the table: `fields` are the types of its input's fields; all of them must be there, and no others. */
+const call = (operation, route, fields = {}) => ({ operation, route, fields });
+const TABLE = [
+  call("listPosts", "GET /api/v3/list-post", { page: "integer" }),
+  call("listPostsByIds", "POST /api/v3/list-post", { ids: "string" }),
+  call("findByNumber", "GET /api/v3/find", { number: "integer" }),
+  call("findByText", "GET /api/v3/find", { number: "string" }),
+  call("publishTo", "POST /api/v3/pub-event", { event: "string", channel: "string" }),
+  call("publish", "POST /api/v3/pub-event", { event: "string" }),
+  call("publishOld", "POST /api/v3/pub-event", { event: "string" }),
+  call("getRows", "POST /get-row-batch", { ids: "string" }),
+];
+const names = TABLE.map(({ operation }) => operation);
+
+function validate(place, input) {
+  const issues = [];
+  const { fields } = TABLE[place];
+  for (const name of new Set([...Object.keys(fields), ...Object.keys(input)])) {
+    const type = Number.isInteger(input[name]) ? "integer" : typeof input[name];
+    if (type !== fields[name]) {
+      const [expected, received] = [String(fields[name]), type];
+      issues.push({ path: [name], code: "invalid_type", message: `${TABLE[place].operation}: ${name}`, expected, received });
+    }
+  }
+  return issues.length > 0 ? issues : { ...input };
+}
+
+/** A handler before a client of the table; `made` has the calls that were made. */
+function proxyOf(options) {
+  const made = [];
+  const client = {
+    [Symbol.for("genauth-management.calls")]: {
+      operations: names,
+      routes: TABLE.map(({ route }) => route),
+      validate,
+      jsonSchema: (place) => {
+        const each = ([name, type]) => [name, { type }];
+        return JSON.stringify({ properties: Object.fromEntries(Object.entries(TABLE[place].fields).map(each)), definitions: {} });
+      },
+    },
+  };
+  for (const name of names) {
+    client[name] = async (input) => (made.push([name, input]), { statusCode: 200, message: "", data: name });
+  }
+  return { made, handler: watched(createProxyHandler({ client, allow: names, authorize: () => true, ...options })) };
+}
+
+const get = (path) => request(path, { method: "GET" });
+const post = (path, input) => request(path, { body: JSON.stringify(input) });
+
+test("one path is two calls by two methods", async () => {
+  const { handler, made } = proxyOf();
+  await handler(get("/api/v3/list-post?page=2"));
+  await handler(post("/api/v3/list-post", { ids: "p" }));
+  assert.deepEqual(made, [
+    ["listPosts", { page: 2 }],
+    ["listPostsByIds", { ids: "p" }],
+  ]);
+});
+
+test("of two calls by one method and path, it is the first whose rules the input meets", async () => {
+  const { handler, made } = proxyOf();
+  for (const input of [{ event: "e" }, { event: "e", channel: "c" }]) await handler(post("/api/v3/pub-event", input));
+  for (const query of ["number=7", "number=seven"]) await handler(get(`/api/v3/find?${query}`));
+  assert.deepEqual(made, [
+    ["publish", { event: "e" }],
+    ["publishTo", { event: "e", channel: "c" }],
+    ["findByNumber", { number: 7 }],
+    ["findByText", { number: "seven" }],
+  ]);
+});
+
+test("calls that `allow` does not name are no choice", async () => {
+  const { handler, made } = proxyOf({ allow: ["publishOld", "findByText"] });
+  assert.equal((await handler(post("/api/v3/pub-event", { event: "e" }))).status, 200);
+  assert.equal((await handler(post("/api/v3/pub-event", { event: "e", channel: "c" }))).status, 400);
+  assert.equal((await handler(get("/api/v3/find?number=7"))).status, 200);
+  assert.deepEqual(made, [
+    ["publishOld", { event: "e" }],
+    ["findByText", { number: "7" }],
+  ]);
+  const { status, message } = await handler(post("/api/v3/list-post", { ids: "p" })).then(read);
+  assert.deepEqual([status, message], [403, "listPostsByIds is not allowed here"]);
+});
+
+test("`authorize` is asked about the call that the input decides for", async () => {
+  const asked = [];
+  const authorize = ({ operation, input }) => (asked.push([operation, input]), operation !== "publishTo");
+  const { handler, made } = proxyOf({ authorize });
+  assert.equal((await handler(post("/api/v3/pub-event", { event: "e", channel: "c" }))).status, 403);
+  assert.deepEqual([asked, made], [[["publishTo", { event: "e", channel: "c" }]], []]);
+});
+
+test("an input that meets the rules of none is told what is wrong with it by those of the first", async () => {
+  const { handler, made } = proxyOf();
+  const { status, failure } = await handler(post("/api/v3/pub-event", { event: 7 })).then(read);
+  assert.deepEqual([status, made], [400, []]);
+  assert.deepEqual(
+    failure.issues.map(({ message }) => message),
+    ["publishTo: event", "publishTo: channel"],
+  );
+});
+
+test("a known path by another method is a 405 that names the methods and the calls", async () => {
+  const { handler } = proxyOf();
+  for (const [path, allow, english, chinese] of [
+    ["/api/v3/list-post", "GET, POST", "listPosts is a GET, listPostsByIds is a POST", "listPosts 应使用 GET 方法，listPostsByIds 应使用 POST 方法"],
+    ["/api/v3/find", "GET", "findByNumber is a GET, findByText is a GET", "findByNumber 应使用 GET 方法，findByText 应使用 GET 方法"],
+    ["/get-row-batch", "POST", "getRows is a POST", "getRows 应使用 POST 方法"],
+  ]) {
+    for (const [lang, words] of [["en-US", english], ["zh-CN", chinese]]) {
+      const answer = await handler(request(path, { method: "DELETE", headers: { "x-genauth-lang": lang } })).then(read);
+      assert.deepEqual([answer.status, answer.headers.get("allow"), answer.message], [405, allow, words]);
+    }
+  }
+});
+
+test("a path without the API's root is known by itself alone", async () => {
+  const { handler, made } = proxyOf();
+  for (const path of ["/get-row-batch", "/api/genauth/get-row-batch"]) {
+    assert.equal((await handler(post(path, { ids: "r" }))).status, 200, path);
+  }
+  assert.equal(made.length, 2);
+  for (const path of ["/api/v3/get-row-batch", "/api/v3/x/get-row-batch", "/get-row-batch/", "/list-post", "/v3/list-post"]) {
+    assert.equal((await handler(post(path, { ids: "r" }))).status, 404, path);
+  }
+});
+
+test("who may make none of the calls is refused before the body is read, with the first refusal", async () => {
+  const asked = [];
+  const authenticate = ({ operation }) => (asked.push(operation), { status: 401, message: operation });
+  const { handler } = proxyOf({ authenticate });
+  const body = new ReadableStream({ pull: () => assert.fail("the body was read") }, { highWaterMark: 0 });
+  const { status, message } = await handler(request("/api/v3/pub-event", { body })).then(read);
+  assert.deepEqual([status, message], [401, "publishTo"]);
+  assert.deepEqual(asked, ["publishTo", "publish", "publishOld"]);
+});
+
+test("`authenticate` is asked once about each call, and its answer to the one that is made holds", async () => {
+  const open = { publishTo: { session: "first" }, publish: { status: 401 } };
+  for (const [input, status, asked] of [
+    [{ event: "e", channel: "c" }, 200, ["publishTo"]],
+    // Let in for the first call, the page asks for the second.
+    [{ event: "e" }, 401, ["publishTo", "publish"]],
+  ]) {
+    const seen = [];
+    const sessions = [];
+    const { handler } = proxyOf({
+      authenticate: ({ operation }) => (seen.push(operation), open[operation]),
+      authorize: ({ session }) => sessions.push(session) > 0,
+    });
+    assert.equal((await handler(post("/api/v3/pub-event", input))).status, status);
+    assert.deepEqual([seen, sessions], [asked, status === 200 ? ["first"] : []]);
+  }
+  const sessions = [];
+  const { handler } = proxyOf({
+    authenticate: ({ operation }) => operation === "publish" && { session: "second" },
+    authorize: ({ session }) => sessions.push(session) > 0,
+  });
+  assert.equal((await handler(post("/api/v3/pub-event", { event: "e" }))).status, 200);
+  assert.deepEqual(sessions, ["second"]);
+});
+
+test("a fault of `authenticate` is the server's, also where another call might pass", async () => {
+  const told = [];
+  const authenticate = ({ operation }) => {
+    if (operation === "publishTo") throw new Error("no database");
+    return true;
+  };
+  const { handler, made } = proxyOf({ authenticate, onError: (error) => told.push(error.message) });
+  assert.equal((await handler(post("/api/v3/pub-event", { event: "e" }))).status, 500);
+  assert.deepEqual([told, made], [["no database"], []]);
+});
+
+test("the calls that only read are told from those that change something, and those with secrets from the rest", () => {
+  const isRead = (name) => /^(?:get|list|search|is)[A-Z]/.test(name);
+  const reads = Object.keys(schemas).filter(isRead);
+  assert.deepEqual([...readOperations, ...secretReadOperations].sort(), reads.sort());
+  // By the contract: a field for a token, a secret or a password, or an answer of which no type is known.
+  const isSecret = /token|secret|(?:password|salt|key)$/i;
+  const hasSecret = (name) =>
+    [...within(endpoints[name].response)].some((type) => Object.keys(types[type]).some((field) => isSecret.test(field))) ||
+    name === "getDepartmentAllApp";
+  assert.deepEqual([...secretReadOperations].sort(), reads.filter(hasSecret).sort());
+  assert.ok(Object.isFrozen(readOperations) && Object.isFrozen(secretReadOperations));
+});
