@@ -9,6 +9,8 @@ pub mod users;
 
 #[cfg(test)]
 mod recover_tests;
+#[cfg(test)]
+mod success_tests;
 
 use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};

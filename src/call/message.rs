@@ -160,6 +160,7 @@ fn happened(failure: &Failure, text: &mut String) {
     }
 }
 
+#[inline(never)]
 fn request_id(failure: &Failure, text: &mut String) {
     let language = failure.language;
     if let Some(id) = &failure.request_id {
@@ -201,13 +202,13 @@ fn to_do(failure: &Failure) -> &'static str {
         ErrorKind::InvalidInput => {
             ("Correct the fields that `issues` lists.", "请修正 `issues` 中列出的字段。")
         }
-        _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
-            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
-        }
         ErrorKind::BadResponse | ErrorKind::Auth | ErrorKind::NotFound if failure.doubles_path => (
             "Leave `/api/v3` out at the end of `host`: every call adds it.",
             "请去掉 `host` 末尾的 `/api/v3`：每个调用都会自动加上。",
         ),
+        _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
+            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
+        }
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }

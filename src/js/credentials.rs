@@ -106,7 +106,7 @@ pub fn token_text(text: &str) -> error::Result<Secret> {
         return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));
     }
     let text = text.trim_ascii();
-    let text = text.strip_prefix("Bearer ").unwrap_or(text);
+    let text = if text == "Bearer" { "" } else { text.strip_prefix("Bearer ").unwrap_or(text) };
     if text.is_empty() {
         return Err(Failure::config("accessToken: expected a token, found none in the string"));
     }

@@ -1,6 +1,7 @@
 // What a case of an environment may use: its project, the API, a browser, the tools.
 import { join } from "node:path";
 import { given } from "../given.js";
+import { nodeOf } from "./nodes.js";
 import { lastJson, run, serve } from "./process.js";
 import { serveFolder } from "./static.js";
 
@@ -30,6 +31,10 @@ export function context({ project, api, chromium, signal }) {
     outcomeOf: async (name, args) => lastJson(await run(bin(name), args, options)),
     /** Runs a file in Node whose last line is the outcome. */
     node: async (...args) => lastJson(await run(process.execPath, args, options)),
+    /** Runs a file in another version of Node. */
+    nodeIn: async (major, ...args) => lastJson(await run(nodeOf(major), args, options)),
+    /** Runs a tool of the project in another version of Node. */
+    toolIn: (major, name, args) => run(nodeOf(major), [bin(name), ...args], options),
     /** Opens a folder of built files in the browser. */
     async built(folder, headers) {
       const server = await serveFolder(join(project, folder), headers);
