@@ -1,6 +1,5 @@
 // Runs the tools of an environment; a failure shows what they said.
 import { spawn } from "node:child_process";
-import { delimiter, join } from "node:path";
 
 // Telemetry would be the only reason for these tools to leave the machine.
 const quiet = {
@@ -17,7 +16,7 @@ const quiet = {
 function start(command, args, { cwd, env, signal }) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...withoutTestRunner(process.env), ...quiet, ...withTools(cwd), ...env },
+    env: { ...withoutTestRunner(process.env), ...quiet, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that the workers of a bundler end with it.
     detached: true,
@@ -40,11 +39,6 @@ function start(command, args, { cwd, env, signal }) {
 /** A test runner started by a test must not think that it is part of ours. */
 function withoutTestRunner({ NODE_TEST_CONTEXT, NODE_OPTIONS, ...rest }) {
   return rest;
-}
-
-/** As `npm run` has it: a project may bring a Node of its own. */
-function withTools(project) {
-  return { PATH: [join(project, "node_modules/.bin"), process.env.PATH].join(delimiter) };
 }
 
 /** Waits for the end and gives the standard output. */

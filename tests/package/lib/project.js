@@ -40,11 +40,6 @@ export async function install(name, { work, tarball, signal, site, samples = [] 
   return folder;
 }
 
-/** The major version of the Node that runs the tools of a project: its own, where it brings one. */
-export async function nodeOf(folder) {
-  return Number.parseInt((await run("node", ["--version"], { cwd: folder })).slice(1), 10);
-}
-
 /** One exercise for all; the copy for `require` is made from it. */
 async function addExercise(folder) {
   const source = await readFile(join(here, "exercise.js"), "utf8");

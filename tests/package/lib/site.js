@@ -2,8 +2,9 @@
 // of a sandbox and looked at in a browser.
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { startSandbox } from "../../lib/sandbox.js";
+import { nodeOf } from "./nodes.js";
 
 const ORGANIZATION = "steamory";
 /** Whom `sessionOf` of the projects knows. */
@@ -22,13 +23,14 @@ const NO_SECRETS = secretsOf({});
  * `build(own, env)` builds the project, and `server` starts what was built; both find the folder to build into in `BUILT`.
  * `client` is the folder of the files that browsers get, below that of the project. A framework that renders pages
  * while it builds has a page `/built`, which reads and belongs to the build with secrets alone: `rendersInBuild`. `reads` are further
- * pages that read on the server, and `node` is the oldest that the framework runs on.
+ * pages that read on the server, and `node` is a version of Node that the framework runs on, if the oldest is too old.
  */
 export function siteCases({ core, node, build, server, client, reads = [], rendersInBuild = false }) {
+  const tools = node ? { PATH: [dirname(nodeOf(node)), process.env.PATH].join(delimiter) } : {};
   let first;
-  const builtOnce = (own) => (first ??= build(own, { ...NO_SECRETS, BUILT: "built" }));
+  const builtOnce = (own) => (first ??= build(own, { ...tools, ...NO_SECRETS, BUILT: "built" }));
   const started = (own, sandbox, BUILT, use) => {
-    const env = { ...server.env, ...secretsOf(sandbox), BUILT };
+    const env = { ...tools, ...server.env, ...secretsOf(sandbox), BUILT };
     return own.served({ ...server, env, use: (address) => use({ ...own, address, sandbox }) });
   };
   const running = (use) => async (own) => {
@@ -53,7 +55,7 @@ export function siteCases({ core, node, build, server, client, reads = [], rende
       title: "a page that could be rendered in the build reads when it is asked for",
       run: (own) =>
         withSandbox(async (sandbox) => {
-          await build(own, { ...secretsOf(sandbox), BUILT: "built-with-secrets" });
+          await build(own, { ...tools, ...secretsOf(sandbox), BUILT: "built-with-secrets" });
           const fresh = await started(own, sandbox, "built-with-secrets", readTwice("/built"));
           const texts = await textsBelow(join(own.project, client("built-with-secrets")));
           return { ...fresh, texts, secrets: secrets(sandbox) };
@@ -64,7 +66,7 @@ export function siteCases({ core, node, build, server, client, reads = [], rende
       },
     });
   }
-  return cases.map((each) => ({ ...each, core, node, time: 8 }));
+  return cases.map((each) => ({ ...each, core, time: 8 }));
 }
 
 async function withSandbox(use) {

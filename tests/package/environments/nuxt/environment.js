@@ -12,7 +12,7 @@ export const samples = [
 
 export const cases = siteCases({
   core: false,
-  node: 22,
+  node: 24,
   build: ({ tool }, env) => tool("nuxt", ["build"], env),
   server: {
     name: "node",

@@ -13,7 +13,7 @@ export const samples = [
 
 export const cases = siteCases({
   core: true,
-  node: 22,
+  node: 24,
   build: ({ tool }, env) => tool("react-router", ["build"], env),
   server: {
     name: "react-router-serve",

@@ -12,7 +12,7 @@ export const samples = [
 
 export const cases = siteCases({
   core: true,
-  node: 22,
+  node: 24,
   build: ({ tool }, env) => tool("vite", ["build", "--logLevel", "warn"], env),
   server: {
     name: "node",
