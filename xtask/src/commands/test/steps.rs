@@ -111,7 +111,7 @@ pub const STEPS: &[Step] = &[
     step("wasm-node", "wasm tests in Node", &[], |own| wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])),
     step("wasm-chromium", "wasm tests in Chromium", &[], wasm_chromium),
     step("wasm-firefox", "wasm tests in Firefox", &[], wasm_firefox),
-    step("environments", "the tarball in real projects", &["package"], environments),
+    step("environments", "the tarball in real projects", &["package", "sandbox"], environments),
 ];
 
 fn cargo(own: &Context, args: &[&str]) -> Result<Outcome> {
@@ -230,6 +230,7 @@ fn environments(own: &Context) -> Result<Outcome> {
         .env("PACKAGE_TARBALL", own.workspace.tarball())
         .env("PACKAGE_WORK", own.workspace.target.join("package-environments"))
         .env("PACKAGE_ENVIRONMENTS", chosen)
+        .env("GENAUTH_SANDBOX", own.workspace.sandbox())
         .env("CHROMIUM", chromium)
         .dir(&folder)
         .run()?;
