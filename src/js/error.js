@@ -42,5 +42,6 @@ export function isGenAuthError(value) {
 /** Whether it was not the call itself that failed, but the exchange of its key for a token. */
 export const isOfExchange = (error) => error[exchange] === true;
 
-Object.defineProperty(GenAuthError.prototype, "name", { value: "GenAuthError" });
+// Of the class as well: bundling shortens it, and what prints an error prints it.
+for (const named of [GenAuthError, GenAuthError.prototype]) Object.defineProperty(named, "name", { value: "GenAuthError" });
 Object.defineProperty(GenAuthError.prototype, brand, { value: true });

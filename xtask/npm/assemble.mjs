@@ -111,9 +111,8 @@ const shared = {
   bundle: true,
   target: "es2022",
   charset: "ascii",
-  // Names stay, so that a stack trace can be read; the user's own bundler shortens them.
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Names within the package are short: the stack of an error has the caller's frames and none of its own.
+  minify: true,
   // What prints an uncaught error prints the line that threw.
   lineLimit: 500,
   write: false,
