@@ -1,17 +1,18 @@
 // What every entry exports, around the class that wasm-bindgen wrote.
 import { GenAuthError, isGenAuthError } from "@built/error";
 import { bind } from "@built/glue";
+import { atCaller, callSite, errorAt } from "./call-site.js";
 import { jsonSchema, operations, reasonOf, routes, validate } from "./checks.js";
 import { editor } from "./edit.js";
 import { configError, failure } from "./failure.js";
-import { iterators } from "./pages.js";
+import { atCallSites, iterators } from "./pages.js";
 import { CALLS } from "./proxy/calls.js";
 import { isProvided, start } from "./start.js";
 
 export { GenAuthError, isGenAuthError };
 export { ApiCode } from "./codes.js";
 export { collect } from "./pages.js";
-export { schemas } from "./schemas.js";
+export { createSchemas, schemas } from "./schemas.js";
 
 // The names are those of the class that wasm-bindgen wrote; it runs no wasm before it is asked to.
 const names = Object.getOwnPropertyNames(bind({ GenAuthError }).ManagementClient.prototype).filter(
@@ -38,7 +39,7 @@ const english = (...texts) => texts[0];
 export class ManagementClient {
   constructor(options) {
     const token = () => {};
-    states.set(token, stateFor(options));
+    states.set(token, atCaller(ManagementClient, () => stateFor(options)));
     Object.defineProperty(this, OWN, { __proto__: null, value: token, configurable: true });
   }
 
@@ -52,15 +53,14 @@ export class ManagementClient {
 
   get iterate() {
     const state = stateOf(this);
-    if (!state) return iterators(this, english, methods);
-    return (state.iterate ??= state.failure ? refusing(state) : iterators(this, state.say));
+    if (!state) return atCallSites(iterators(callsOf(this), english));
+    return (state.iterate ??= atCallSites(iteratorsOf(this, state)));
   }
 
-  editUserDepartments(input, edit, options) {
-    const state = stateOf(this);
-    if (!state) return Promise.reject(noClient("editUserDepartments"));
-    state.edit ??= editor(this, state.say, state.deadline);
-    return state.edit(input, edit, options);
+  editUserDepartments(...given) {
+    const site = callSite(methods.editUserDepartments);
+    const promise = edited(this, given, site);
+    return promise;
   }
 
   free() {
@@ -86,7 +86,10 @@ export class ManagementClient {
     for (const name of names) {
       const call = {
         [name](input, options) {
-          return made(this, name, input, options);
+          const site = callSite(call[name]);
+          // Safari would replace the frame of this method by one that returned the call itself.
+          const promise = made(this, name, input, options, site);
+          return promise;
         },
       };
       Object.defineProperty(this.prototype, name, { value: call[name], writable: true, configurable: true });
@@ -115,6 +118,33 @@ function stateFor(options) {
   }
 }
 
+/** Makes a client's calls for the package itself, which has one call site for all that a method of its own sends. */
+function callsOf(client) {
+  return (name, input, options) => {
+    const method = stateOf(client) ? client[name] : methods[name];
+    return method === methods[name] ? made(client, name, input, options) : method.call(client, input, options);
+  };
+}
+
+async function edited(client, given, site) {
+  try {
+    const state = stateOf(client);
+    if (!state) throw noClient("editUserDepartments");
+    return await (state.edit ??= editorOf(client, state))(...given);
+  } catch (thrown) {
+    throw errorAt(site, thrown);
+  }
+}
+
+function editorOf(client, state) {
+  const setUserDepartments = (...given) => callsOf(client)("setUserDepartments", ...given);
+  return editor({ iterate: iteratorsOf(client, state), setUserDepartments }, state.say, state.deadline);
+}
+
+function iteratorsOf(client, state) {
+  return state.failure ? refusing(state) : iterators(callsOf(client), state.say);
+}
+
 /** An iterator for each call, though which of them are paged only the wasm knows. */
 function refusing(state) {
   const each = (name) => [
@@ -126,12 +156,13 @@ function refusing(state) {
   return Object.fromEntries(names.map(each));
 }
 
-/** Makes a call. Whatever happens, it is the promise that tells. */
-function made(client, name, input, options) {
+/** Makes a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself. */
+function made(client, name, input, options, site) {
   const state = stateOf(client);
-  const refusal = refused(state, name);
-  if (refusal) return Promise.reject(refusal);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve, refuse) => {
+    const reject = (reason) => refuse(errorAt(site, reason));
+    const refusal = refused(state, name);
+    if (refusal) return reject(refusal);
     const { instance, handle } = state;
     let promise;
     state.busy++;

@@ -1,12 +1,12 @@
 // Errors of the entries themselves, in the form of those that the wasm makes.
-import { GenAuthError } from "@built/error";
+import { ownError } from "./call-site.js";
 
 /** A failure without any effect, unless `facts` say otherwise. */
 export function failure(kind, operation, message, facts, cause) {
   const text = operation === undefined ? message : `${operation}: ${message}`;
   const all = { kind, operation, attempts: 0, retryable: false, outcome: "not_applied", ...facts };
   if (operation === undefined) delete all.operation;
-  return new GenAuthError(text, all, cause);
+  return ownError(text, all, cause);
 }
 
 export const configError = (message, operation, cause) => failure("config", operation, message, undefined, cause);

@@ -1,5 +1,6 @@
 // `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
 // the server knows who is asking, and has the access key.
+import { atCaller } from "./call-site.js";
 import { makeClient } from "./proxy/client.js";
 import { startDeadline } from "./proxy/deadline.js";
 import { failed, tooLate, unauthorizable } from "./proxy/failure.js";
@@ -8,7 +9,7 @@ import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
 import { authorize, sessionsFor } from "./proxy/permission.js";
-import { answer, isRefusal, refusalAnswer } from "./proxy/refusal.js";
+import { answer, isRefusal, langOf, refusalAnswer } from "./proxy/refusal.js";
 import { allowedCalls, chooseByInput, findCalls } from "./proxy/routes.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
@@ -17,7 +18,7 @@ export { readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
 
 export function createProxyHandler(options) {
-  const settings = readSettings(options);
+  const settings = atCaller(createProxyHandler, () => readSettings(options));
   const answerTo = async (request, context, readBody) => {
     const about = { request };
     try {
@@ -49,7 +50,7 @@ async function pass(request, context, readBody, settings, about) {
   const sessions = sessionsFor({ request, context }, settings, deadline);
   await sessions.ofAny(calls);
   const inputOf = await readInput(request, readBody, url, settings.maxBodyBytes, deadline);
-  const { call, input } = chooseByInput(calls, inputOf);
+  const { call, input } = chooseByInput(calls, inputOf, langOf(request));
   const { operation } = call;
   about.operation = operation;
   const { session } = await sessions.of(call);

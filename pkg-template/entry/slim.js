@@ -1,12 +1,27 @@
 // The entry without the wasm inside, for pages that fetch it themselves: fewer bytes, one `await init(…)`.
-import { isStarted, provide, start } from "./start.js";
+import { callSite, errorAt } from "./call-site.js";
+import { configError } from "./failure.js";
+import { explain, isStarted, provide, start } from "./start.js";
 
 /** Compiles and starts the wasm; once is enough, further calls return at once. */
 export async function init(source) {
   if (isStarted()) return;
-  const module = await compile(await source);
-  provide(() => module);
-  start();
+  const site = callSite(init);
+  try {
+    const module = await compiled(source);
+    provide(() => module);
+    start();
+  } catch (thrown) {
+    throw errorAt(site, thrown);
+  }
+}
+
+async function compiled(source) {
+  try {
+    return await compile(await source);
+  } catch (cause) {
+    throw configError(explain(cause), undefined, cause);
+  }
 }
 
 async function compile(source) {

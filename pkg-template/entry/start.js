@@ -1,7 +1,7 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
-import { GenAuthError } from "@built/error";
 import { bind } from "@built/glue";
+import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
 
@@ -39,7 +39,7 @@ const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) 
 function launched(module) {
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError }),
+    glue: bind({ GenAuthError: ownError }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),
@@ -54,7 +54,8 @@ function launched(module) {
   return launched;
 }
 
-function explain(cause) {
+/** Why the wasm does not start, for people. */
+export function explain(cause) {
   // Chromium: "… Content Security policy …"; Firefox: "… blocked by CSP"; Safari: "… 'unsafe-eval' …".
   if (/content security|blocked by csp|unsafe-eval/i.test(cause?.message)) {
     return "the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src";

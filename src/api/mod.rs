@@ -8,7 +8,11 @@ pub mod user_departments;
 pub mod users;
 
 #[cfg(test)]
+mod parts_tests;
+#[cfg(test)]
 mod recover_tests;
+#[cfg(test)]
+mod success_tests;
 
 use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};

@@ -27,6 +27,28 @@ impl Language {
     pub fn of_two<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
         if self == Self::Chinese { chinese } else { english }
     }
+
+    /// The one of two texts that is in this language, with `parts` in the places of its `%`.
+    #[inline(never)]
+    pub fn fill(self, english: &str, chinese: &str, parts: &[&str]) -> String {
+        fill(self.of_two(english, chinese), parts)
+    }
+}
+
+/// A text with `parts` in the places of its `%`. A `format!` for each text, or a search for more than one letter, would be
+/// kilobytes of every page's download.
+#[inline(never)]
+pub fn fill(text: &str, parts: &[&str]) -> String {
+    let mut filled = String::new();
+    let mut parts = parts.iter();
+    let mut letter = [0; 4];
+    for next in text.chars() {
+        filled.push_str(match next {
+            '%' => parts.next().copied().unwrap_or_default(),
+            other => other.encode_utf8(&mut letter),
+        });
+    }
+    filled
 }
 
 /// The error's `message`.
@@ -160,6 +182,7 @@ fn happened(failure: &Failure, text: &mut String) {
     }
 }
 
+#[inline(never)]
 fn request_id(failure: &Failure, text: &mut String) {
     let language = failure.language;
     if let Some(id) = &failure.request_id {
@@ -201,13 +224,13 @@ fn to_do(failure: &Failure) -> &'static str {
         ErrorKind::InvalidInput => {
             ("Correct the fields that `issues` lists.", "请修正 `issues` 中列出的字段。")
         }
-        _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
-            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
-        }
         ErrorKind::BadResponse | ErrorKind::Auth | ErrorKind::NotFound if failure.doubles_path => (
             "Leave `/api/v3` out at the end of `host`: every call adds it.",
             "请去掉 `host` 末尾的 `/api/v3`：每个调用都会自动加上。",
         ),
+        _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
+            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
+        }
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }

@@ -35,6 +35,7 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
 }
 
 /// With what the envelope says beside its message.
+#[inline(never)]
 fn refusal<V: Value>(mut failure: Box<Failure>, envelope: &V) -> Box<Failure> {
     failure.api_code = integer(envelope, "apiCode").or_else(|| integer(envelope, "code"));
     failure.request_id = request_id(envelope);
@@ -44,6 +45,7 @@ fn refusal<V: Value>(mut failure: Box<Failure>, envelope: &V) -> Box<Failure> {
     }
 }
 
+#[inline(never)]
 fn message<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("message").text_start(LONGEST_MESSAGE)
 }
@@ -60,6 +62,7 @@ fn is_unsuccessful<V: Value>(response: &'static Shape, envelope: &V) -> bool {
 }
 
 /// What the service's support asks for.
+#[inline(never)]
 pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("requestId").text_start(LONGEST_ID)
 }

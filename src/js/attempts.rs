@@ -144,30 +144,23 @@ impl Sending<'_> {
                 });
                 Ok(envelope)
             }
-            Err(Stopped::Failed(mut failure, cause)) => {
-                if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
-                    answered();
-                }
-                if let Some(secret) = self.secret(made) {
-                    conceal(&mut failure, secret);
-                }
-                failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
-                listener.failed(operation, attempt, milliseconds, &failure);
-                Err(Stopped::Failed(failure, cause))
-            }
-            Err(foreign) => {
-                let cancelled = self.interruption.is_cancelled();
-                let error = Some(if cancelled { RequestError::Cancelled } else { RequestError::Thrown });
-                listener.tell(|| ClientEvent::Response {
-                    operation,
-                    attempt,
-                    milliseconds,
-                    status: None,
-                    status_code: None,
-                    request_id: None,
-                    error,
-                });
-                Err(foreign)
+            Err(mut stopped) => {
+                let failure = if let Stopped::Failed(failure, _) = &mut stopped {
+                    if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
+                        answered();
+                    }
+                    if let Some(secret) = self.secret(made) {
+                        conceal(failure, secret);
+                    }
+                    failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
+                    Ok(&**failure)
+                } else if self.interruption.is_cancelled() {
+                    Err(RequestError::Cancelled)
+                } else {
+                    Err(RequestError::Thrown)
+                };
+                listener.failed(operation, attempt, milliseconds, failure);
+                Err(stopped)
             }
         }
     }

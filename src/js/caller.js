@@ -9,7 +9,7 @@ export function ask(provider, context) {
 }
 
 /** `fetch` is looked up at each call, so that whoever replaces the global one later is heard. */
-export function send(fetch = globalThis.fetch, url, method, headers, body, signal, takesCache) {
+export function send(fetch = globalThis.fetch, url, method, headers, body, signal) {
   return new Promise((resolve) => {
     // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
     const init = { __proto__: null, method, headers: named(headers.split("\n")), signal };
@@ -17,10 +17,24 @@ export function send(fetch = globalThis.fetch, url, method, headers, body, signa
     init.redirect = "manual";
     // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
     // keep, but after a read that was given up Chromium sends the next one twice.
-    if (takesCache) init.cache = "no-store";
+    if (takesCache()) init.cache = "no-store";
     if (body !== undefined) init.body = body;
     resolve(fetch(url, init));
   });
+}
+
+let isCacheTaken;
+
+/** Cloudflare's `fetch` throws at the field `cache` in workers with a compatibility date before November 2024. */
+const takesCache = () => (isCacheTaken ??= typeof globalThis.process?.versions?.node === "string" || requestTakesCache());
+
+function requestTakesCache() {
+  try {
+    new Request("https://host.example", { cache: "no-store" });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A record, which every implementation of `fetch` takes; a `Headers` of the platform's is not one of undici's or node-fetch's. */

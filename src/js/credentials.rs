@@ -13,7 +13,7 @@ use crate::call::error::{self, Failure};
 use crate::call::sign::{AccessKey, Secret, header};
 use crate::call::value::Value;
 
-/// The one header of the token scheme that has no GenAuth-branded spelling.
+/// Spelled so for both brands, as the newer clients of GenAuth do; `x-genauth-userpool-id` is the Python client's alone.
 const USER_POOL_ID: &str = "x-authing-userpool-id";
 /// Characters of a token.
 const LONGEST_TOKEN: u32 = 8_192;
@@ -106,7 +106,7 @@ pub fn token_text(text: &str) -> error::Result<Secret> {
         return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));
     }
     let text = text.trim_ascii();
-    let text = text.strip_prefix("Bearer ").unwrap_or(text);
+    let text = if text == "Bearer" { "" } else { text.strip_prefix("Bearer ").unwrap_or(text) };
     if text.is_empty() {
         return Err(Failure::config("accessToken: expected a token, found none in the string"));
     }

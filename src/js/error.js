@@ -8,8 +8,12 @@ const exchange = Symbol.for("genauth-management.exchange");
 export class GenAuthError extends Error {
   constructor(message, fields, cause, isOfExchange) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { issues: [] }, fields);
-    if (isOfExchange) Object.defineProperty(this, exchange, { value: true });
+    const { issues = [], serviceMessage, ...others } = { __proto__: null, ...fields };
+    Object.assign(this, others);
+    // What `message` says already. Whatever prints an error prints its enumerable fields, and these may be hundreds of lines.
+    hide(this, "issues", issues);
+    if (serviceMessage !== undefined) hide(this, "serviceMessage", serviceMessage);
+    if (isOfExchange) hide(this, exchange, true);
   }
 
   static [Symbol.hasInstance](value) {
@@ -17,8 +21,14 @@ export class GenAuthError extends Error {
   }
 
   toJSON() {
-    return { name: this.name, message: this.message, ...this };
+    const { name, message, issues, serviceMessage } = this;
+    const said = serviceMessage === undefined ? {} : { serviceMessage };
+    return { name, message, ...this, ...said, issues };
   }
+}
+
+function hide(error, name, value) {
+  Object.defineProperty(error, name, { __proto__: null, value, writable: true, configurable: true });
 }
 
 export function isGenAuthError(value) {

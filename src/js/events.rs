@@ -124,16 +124,23 @@ impl Listener {
         }
     }
 
-    /// Tells of a request that failed.
-    pub fn failed(&self, operation: &'static str, attempt: u32, milliseconds: f64, failure: &Failure) {
+    /// Tells of a request that failed, or that the caller's own ended.
+    pub fn failed(
+        &self,
+        operation: &'static str,
+        attempt: u32,
+        milliseconds: f64,
+        failure: Result<&Failure, RequestError>,
+    ) {
+        let of = failure.ok();
         self.tell(|| ClientEvent::Response {
             operation,
             attempt,
             milliseconds,
-            status: failure.status,
-            status_code: failure.status_code,
-            request_id: failure.request_id.clone(),
-            error: Some(RequestError::Kind(failure.kind)),
+            status: of.and_then(|failure| failure.status),
+            status_code: of.and_then(|failure| failure.status_code),
+            request_id: of.and_then(|failure| failure.request_id.clone()),
+            error: Some(failure.map_or_else(|own| own, |failure| RequestError::Kind(failure.kind))),
         });
     }
 }

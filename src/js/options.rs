@@ -203,6 +203,7 @@ impl Options {
     }
 
     /// A text without the blanks and line breaks around it, which a file or a secret store leaves there.
+    #[inline(never)]
     pub fn text(&self, name: &str) -> Option<String> {
         self.value(name).as_string().map(|text| text.trim_ascii().to_owned())
     }

@@ -229,7 +229,7 @@ const { transferableAbortController } = builtin("node:util") ?? {};
 
 /**
  * A controller whose signal the platform's `fetch` takes. A test's document (jsdom) puts a class of its own in the place of Node's,
- * and Node's `fetch` refuses the signals of that from version 22 on.
+ * and Node's `fetch` refuses the signals of that from version 24 on.
  */
 export function newController() {
   try {
@@ -253,20 +253,6 @@ function isOfNode(signal) {
 export function isAddress(text) {
   try {
     new URL(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-let isCacheTaken;
-
-/** Whether `fetch` takes the field `cache`. Cloudflare's throws in workers with a compatibility date before November 2024. */
-export const takesCache = () => (isCacheTaken ??= typeof globalThis.process?.versions?.node === "string" || isPage() || requestTakesCache());
-
-function requestTakesCache() {
-  try {
-    new Request("https://host.example", { cache: "no-store" });
     return true;
   } catch {
     return false;

@@ -50,10 +50,6 @@ extern "C" {
     #[wasm_bindgen(js_name = isAddress)]
     pub fn is_address(text: &str) -> bool;
 
-    /// Whether `fetch` takes the field `cache`.
-    #[wasm_bindgen(js_name = takesCache)]
-    pub fn takes_cache() -> bool;
-
     /// A header of an answer, if it is a text.
     #[wasm_bindgen(js_name = headerOf)]
     pub fn header_of(reply: &JsValue, name: &str) -> Option<String>;

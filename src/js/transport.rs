@@ -25,7 +25,6 @@ extern "C" {
         headers: &str,
         body: Option<&str>,
         signal: &JsValue,
-        takes_cache: bool,
     ) -> Promise;
 
     #[wasm_bindgen(js_name = readText)]
@@ -56,6 +55,7 @@ impl Answer {
     }
 
     /// The id of the request, where it is in no body.
+    #[inline(never)]
     pub fn request_id(&self) -> Option<String> {
         self.header("x-request-id").filter(|id| !id.is_empty())
     }
@@ -85,7 +85,7 @@ impl Transport {
         let (url, method, body) =
             (url(&host::address(self), request), request.method.name(), request.body.as_deref());
         let signal = attempt.signal();
-        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal, platform::takes_cache());
+        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal);
         let reply: Reply = self.settled(sent, &url, attempt).await?.unchecked_into();
         let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)? as u16;
         let body = read_text(&reply, &signal, self.max_response_bytes);

@@ -65,3 +65,20 @@ test("no timer is left when calls have ended, whichever way", async (t) => {
   await call.catch(() => {});
   assert.equal(timers.size, 0);
 });
+
+test("a deadline whose timer fires early is over: nothing is begun that no timer would end", async (t) => {
+  // Node's timers fire up to a millisecond early by its own clock.
+  const timers = new Map();
+  let now = 1_000;
+  t.mock.method(performance, "now", () => now);
+  t.mock.method(globalThis, "setTimeout", (handler, milliseconds) => (timers.set(milliseconds, handler), milliseconds));
+  t.mock.method(globalThis, "clearTimeout", (milliseconds) => timers.delete(milliseconds));
+  const fetch = t.mock.fn(hangs);
+  const call = errorOf(clientWith(fetch, { timeout: 9_000, deadline: 3_000 }).createDepartment({ ...department, code: "rd" }));
+  await new Promise(setImmediate);
+  now += 2_999.2;
+  timers.get(3_000)();
+  const error = await call;
+  assert.deepEqual([error.kind, error.outcome, error.attempts, fetch.mock.callCount()], ["timeout", "unknown", 1, 1]);
+  assert.match(error.message, /its `deadline`/);
+});

@@ -1,7 +1,8 @@
 // Failures that the service itself answers: every envelope whose statusCode is not 200.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { answering, clientWith, department, errorOf, facts, membership } from "./given.js";
+import { answering, clientWith, department, errorOf, facts, membership, success } from "./given.js";
 
 const refusals = [
   { statusCode: 401, kind: "auth" },
@@ -68,6 +69,123 @@ for (const statusCode of [500, 502, 503, 504, 601, 603]) {
     assert.deepEqual([read.kind, read.outcome, read.retryable], ["api", "not_applied", statusCode < 600]);
   });
 }
+
+const unsuccessful = { statusCode: 200, message: "the department has members", requestId: "r-42", data: { success: false } };
+
+test("a success of false is a refusal, with the service's message, in both languages", async () => {
+  const error = await errorOf(clientWith(answering(unsuccessful)).setUserDepartments(membership));
+  assert.deepEqual(facts(error), {
+    kind: "api",
+    operation: "setUserDepartments",
+    status: 200,
+    statusCode: 200,
+    requestId: "r-42",
+    attempts: 1,
+    retryable: false,
+    outcome: "not_applied",
+  });
+  assert.equal(error.serviceMessage, "the department has members");
+  assert.equal(
+    error.message,
+    "setUserDepartments: the service answered `success: false`: the department has members (request id r-42). Nothing was changed.",
+  );
+  const chinese = await errorOf(clientWith(answering(unsuccessful), { lang: "zh-CN" }).setUserDepartments(membership));
+  assert.equal(
+    chinese.message,
+    "setUserDepartments: 服务返回 `success: false`：the department has members（请求 ID r-42）。没有更改任何数据。",
+  );
+});
+
+test("a success of false is a refusal of every call that answers with one, also as a text, and without a message", async (t) => {
+  const { endpoints } = JSON.parse(await readFile(new URL("../contract.json", import.meta.url), "utf8"));
+  const who = { organizationCode: "o", departmentId: "d" };
+  const calls = {
+    addDepartmentMembers: { ...who, userIds: ["u"] },
+    addTenantDepartmentMembers: { ...who, memberIds: ["m"] },
+    removeDepartmentMembers: { ...who, userIds: ["u"] },
+    removeTenantDepartmentMembers: { ...who, memberIds: ["m"] },
+    deleteDepartment: who,
+    deleteOrganization: { organizationCode: "o" },
+    updateOrganizationStatus: { rootNodeId: "r", status: "true" },
+    deleteDepartmentSyncRelations: { ...who, provider: "lark" },
+    setUserDepartments: membership,
+    deleteUsersBatch: { userIds: ["u"] },
+  };
+  for (const name of Object.keys(calls)) assert.equal(endpoints[name].response, "IsSuccessRespDto");
+  for (const [name, input] of Object.entries(calls)) {
+    for (const success of [false, "false"]) {
+      const fetch = t.mock.fn(answering({ statusCode: 200, data: { success } }));
+      const error = await errorOf(clientWith(fetch, { maxRetries: undefined })[name](input));
+      assert.deepEqual([error.kind, error.outcome, fetch.mock.callCount()], ["api", "not_applied", 1], name);
+      assert.match(error.message, /the service answered `success: false`\. Nothing/);
+    }
+  }
+});
+
+test("only a declared success counts: what lies elsewhere, or is no boolean, leaves a success what it is", async () => {
+  for (const data of [{ success: 0 }, { success: null }, { success: "no" }, {}, null, undefined, [{ success: false }]]) {
+    const answer = { statusCode: 200, message: "", success: false, data };
+    assert.equal((await clientWith(answering(answer)).setUserDepartments(membership)).statusCode, 200);
+  }
+  const user = { statusCode: 200, message: "", data: { userId: "u", success: false, customData: { success: false } } };
+  assert.equal((await clientWith(answering(user)).getUser({ userId: "u" })).data.success, false);
+});
+
+const gateways = [
+  { status: 401, kind: "auth", retryable: false },
+  { status: 403, kind: "auth", retryable: false },
+  { status: 429, kind: "rate_limit", retryable: true },
+];
+
+for (const { status, kind, retryable } of gateways) {
+  for (const body of ["<html>who are you?</html>", "who are you?", "", '{"message":"who are you?"}']) {
+    test(`a status of ${status} with ${body || "nothing"} is ${kind}, changed nothing, and shows what came`, async () => {
+      const headers = { "x-request-id": "gateway-7" };
+      for (const call of [(client) => client.createDepartment(department), (client) => client.setUserDepartments(membership)]) {
+        const error = await errorOf(call(clientWith(answering(body, { status, headers }))));
+        const { outcome, attempts, requestId } = error;
+        assert.deepEqual(
+          [error.kind, error.status, error.statusCode, error.retryable, outcome, attempts, requestId, error.body],
+          [kind, status, undefined, retryable, "not_applied", 1, "gateway-7", body],
+        );
+        assert.match(error.message, /Nothing was changed\. (Something before the API may have refused|The same call may)/);
+      }
+    });
+  }
+}
+
+test("a request's id is that of the header where the body has none, in errors and events", async () => {
+  const ids = async (answer, init) => {
+    const events = [];
+    const client = clientWith(answering(answer, init), { onEvent: (event) => events.push(event.requestId) });
+    const error = await client.setUserDepartments(membership).catch((error) => error);
+    return [error.requestId, events.at(-1)];
+  };
+  const headers = { "X-Request-Id": "header" };
+  const { requestId, ...bare } = success;
+  assert.deepEqual(await ids(success, { headers }), [requestId, requestId]);
+  assert.deepEqual(await ids(bare, { headers }), [undefined, "header"]);
+  assert.deepEqual(await ids({ statusCode: 404, requestId: "body" }, { headers }), ["body", "body"]);
+  assert.deepEqual(await ids({ statusCode: 404 }, { headers }), ["header", "header"]);
+  assert.deepEqual(await ids("<html>", { headers, status: 502 }), ["header", "header"]);
+  assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "" } }), [undefined, undefined]);
+  assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "x".repeat(5_000) } }), Array(2).fill("x".repeat(200)));
+});
+
+test("a host that ends with the path of the API is named in the advice", async () => {
+  const page = answering("<html>", { status: 404 });
+  const missing = answering({ statusCode: 404, message: "no such route" });
+  for (const fetch of [page, missing]) {
+    for (const host of ["https://api.example/api/v3", "https://api.example/api/v3/"]) {
+      const error = await errorOf(clientWith(fetch, { host }).createDepartment(department));
+      assert.match(error.message, /Leave `\/api\/v3` out at the end of `host`: every call adds it\.$/);
+      const chinese = await errorOf(clientWith(fetch, { host, lang: "zh-CN" }).createDepartment(department));
+      assert.match(chinese.message, /请去掉 `host` 末尾的 `\/api\/v3`/);
+    }
+    const { message } = await errorOf(clientWith(fetch, { host: "https://api.example/api" }).createDepartment(department));
+    assert.doesNotMatch(message, /Leave/);
+  }
+});
 
 test("codes that arrive as text count as numbers", async () => {
   const client = clientWith(answering({ statusCode: "404", code: "2004", message: "gone" }));

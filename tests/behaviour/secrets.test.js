@@ -72,7 +72,8 @@ for (const [what, form] of Object.entries(forms)) {
     const refusing = [
       answering({ statusCode: 403, message: said, requestId: said }),
       answering(`<html>${said}`),
-      () => Promise.reject(new TypeError(said)),
+      () => Promise.reject(new TypeError("fetch failed", { cause: new Error(said) })),
+      ...[401, 403, 429].map((status) => answering(`<html>${said}`, { status, headers: { "x-request-id": "unseen" } })),
       answering({ statusCode: 400, failure: { outcome: "not_applied", retryable: false, issues: [{ path: [], code: "required", message: said, expected: "", received: said }] } }),
     ];
     for (const fetch of refusing) {

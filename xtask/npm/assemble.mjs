@@ -1,6 +1,6 @@
 // Writes the files of the npm package: bundles each entry with the glue, joins the types, copies the wasm.
 import assert from "node:assert/strict";
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -16,23 +16,33 @@ const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
 const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
 
-/** `@built/wasm`: the bytes as the entry unpacks them. */
-const packedWasm = {
-  name: "packed-wasm",
+/** The bytes of the wasm as the entry unpacks them. */
+async function packedWasm() {
+  const bytes = await readFile(given.wasm);
+  const counts = new Uint32Array(256);
+  for (const byte of bytes) counts[byte]++;
+  const order = ascending.slice().sort((one, other) => counts[other] - counts[one] || one - other);
+  const packed = { order: pack(order, ascending), text: pack(bytes, order) };
+  assert.deepEqual(unpack(packed.text, unpack(packed.order, ascending)), new Uint8Array(bytes));
+  return packed;
+}
+
+/** `@built/wasm`: what stands for the packed bytes until esbuild is done, which would break them into lines. */
+const wasmPlaces = {
+  name: "wasm-places",
   setup(build) {
-    build.onResolve({ filter: /^@built\/wasm$/ }, ({ path }) => ({ path, namespace: "packed-wasm" }));
-    build.onLoad({ filter: /.*/, namespace: "packed-wasm" }, async () => {
-      const bytes = await readFile(given.wasm);
-      const counts = new Uint32Array(256);
-      for (const byte of bytes) counts[byte]++;
-      const order = ascending.slice().sort((one, other) => counts[other] - counts[one] || one - other);
-      const packed = { order: pack(order, ascending), text: pack(bytes, order) };
-      assert.deepEqual(unpack(packed.text, unpack(packed.order, ascending)), new Uint8Array(bytes));
-      const line = ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`;
-      return { contents: Object.entries(packed).map(line).join("\n") };
+    build.onResolve({ filter: /^@built\/wasm$/ }, ({ path }) => ({ path, namespace: "wasm-places" }));
+    build.onLoad({ filter: /.*/, namespace: "wasm-places" }, () => {
+      const line = (name) => `export const ${name} = "@packed ${name}@";`;
+      return { contents: ["order", "text"].map(line).join("\n") };
     });
   },
 };
+
+/** Puts the packed bytes into a bundle, each text on a line of its own: what prints an uncaught error prints the line that threw. */
+async function writeBundle({ outputFiles: [{ path, text }] }) {
+  await writeFile(path, text.replace(/"@packed (\w+)@"/g, (_, name) => `\n${JSON.stringify(packed[name])}\n`));
+}
 
 /**
  * `@built/glue`: what wasm-bindgen wrote, as a function that binds it anew for each instance of the wasm. Its variables, views of the
@@ -104,10 +114,13 @@ const shared = {
   // Names stay, so that a stack trace can be read; the user's own bundler shortens them.
   minifySyntax: true,
   minifyWhitespace: true,
+  // What prints an uncaught error prints the line that threw.
+  lineLimit: 500,
+  write: false,
   alias: {
     "@built/error": given.error,
   },
-  plugins: [packedWasm, boundGlue, readNames],
+  plugins: [wasmPlaces, boundGlue, readNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",
@@ -145,7 +158,9 @@ const cjs = ["index", "slim", "proxy"].map((name) =>
     outfile: join(dist, `${name}.cjs`),
   }),
 );
-await Promise.all([...esm, ...cjs]);
+const packed = await packedWasm();
+await mkdir(dist, { recursive: true });
+await Promise.all([...esm, ...cjs].map(async (built) => writeBundle(await built)));
 
 const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.

@@ -1,5 +1,6 @@
 // From `node:http`, and what is built on it (Express, Connect, Fastify's `raw`), to a handler of `Request` and back.
 // Imports nothing of Node: bundles for workers carry this file as well.
+import { atCaller } from "../call-site.js";
 import { readBefore } from "./input.js";
 import { isOrigin, readOptions, wrong } from "./options.js";
 
@@ -12,11 +13,7 @@ export const direct = new WeakMap();
 const HERE = "toNodeListener";
 
 export function toNodeListener(handler, options) {
-  const { origin } = readOptions(HERE, options, ["origin"]);
-  if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler makes");
-  if (origin !== undefined && !isOrigin(origin)) {
-    throw wrong(HERE, 'origin: expected an origin such as "https://console.example", without a path');
-  }
+  const origin = atCaller(toNodeListener, () => originFor(handler, options));
   const answerTo = direct.get(handler);
   return async (req, res) => {
     const gone = new AbortController();
@@ -37,6 +34,13 @@ export function toNodeListener(handler, options) {
     // What nobody read would hold up the next request on this connection.
     req.resume?.();
   };
+}
+
+function originFor(handler, options) {
+  const { origin } = readOptions(HERE, options, ["origin"]);
+  if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler makes");
+  if (origin === undefined || isOrigin(origin)) return origin;
+  throw wrong(HERE, 'origin: expected an origin such as "https://console.example", without a path');
 }
 
 const OF_THE_WIRE = ["content-length", "content-encoding", "transfer-encoding"];

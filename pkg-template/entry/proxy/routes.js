@@ -39,12 +39,12 @@ export function allowedCalls(calls, allowed) {
 
 /**
  * The first call whose rules the input meets, and the checked input. `inputOf` gives the input as a call's fields type it. If it
- * meets the rules of none, the issues are those of the first call.
+ * meets the rules of none, the issues are those of the first call, in `lang`.
  */
-export function chooseByInput(calls, inputOf) {
+export function chooseByInput(calls, inputOf, lang) {
   let issues;
   for (const call of calls) {
-    const found = call.check(inputOf(call));
+    const found = call.check(inputOf(call), lang);
     if (!Array.isArray(found)) return { call, input: found };
     issues ??= found;
   }

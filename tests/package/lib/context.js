@@ -1,6 +1,7 @@
 // What a case of an environment may use: its project, the API, a browser, the tools.
 import { join } from "node:path";
 import { given } from "../given.js";
+import { nodeOf } from "./nodes.js";
 import { lastJson, run, serve } from "./process.js";
 import { serveFolder } from "./static.js";
 
@@ -8,7 +9,7 @@ import { serveFolder } from "./static.js";
 export function context({ project, api, chromium, signal }) {
   const handed = { GIVEN: JSON.stringify(given(api.url)) };
   const options = { cwd: project, env: handed, signal };
-  const bin = (name) => join(project, "node_modules/.bin", name);
+  const bin = (name) => (name === "node" ? name : join(project, "node_modules/.bin", name));
   const page = async (address) => {
     const { outcome, failure } = await (await chromium()).open(address, api.url);
     if (failure) throw new Error(`the page failed: ${failure.stack ?? failure.message}`);
@@ -20,6 +21,8 @@ export function context({ project, api, chromium, signal }) {
     handed,
     signal,
     page,
+    /** What a page shows to a person with these cookies. */
+    visit: async (address, { cookies }) => (await chromium()).visit(address, { cookies }),
     /** What a page that must not work complains of. */
     refusal: async (address) => (await (await chromium()).open(address, api.url)).failure,
     /** Runs a tool of the project. */
@@ -28,6 +31,10 @@ export function context({ project, api, chromium, signal }) {
     outcomeOf: async (name, args) => lastJson(await run(bin(name), args, options)),
     /** Runs a file in Node whose last line is the outcome. */
     node: async (...args) => lastJson(await run(process.execPath, args, options)),
+    /** Runs a file in another version of Node. */
+    nodeIn: async (major, ...args) => lastJson(await run(nodeOf(major), args, options)),
+    /** Runs a tool of the project in another version of Node. */
+    toolIn: (major, name, args) => run(nodeOf(major), [bin(name), ...args], options),
     /** Opens a folder of built files in the browser. */
     async built(folder, headers) {
       const server = await serveFolder(join(project, folder), headers);

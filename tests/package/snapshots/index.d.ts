@@ -57,6 +57,28 @@ export class GenAuthError extends Error {
 
 
 /**
+ * A department below the top of a tree, presumably described as the top is.
+ */
+export interface CreateDepartmentTreeNodeDto {
+    /**
+     * Name of the department.
+     */
+    name: string;
+    /**
+     * Departments below it.
+     */
+    children?: (string | CreateDepartmentTreeNodeDto)[];
+    /**
+     * People to put into it.
+     */
+    members?: UserInfoDto | UserInfoDto[];
+    /**
+     * Tenant of the department. Absent, that of the tree.
+     */
+    tenantId?: string;
+}
+
+/**
  * A department, as the service answers it. Any field may be missing, and further ones may be there.
  */
 export interface DepartmentDto {
@@ -947,7 +969,7 @@ export interface Issue {
      */
     code: IssueCode;
     /**
-     * The whole in one sentence, for people.
+     * The whole in one sentence, for people: Chinese where the client's `lang` is, as `expected` and `received` are.
      */
     message: string;
     /**
@@ -2012,9 +2034,9 @@ export interface CreateDepartmentTreeReqDto {
     name: string;
     /**
      * Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
-     * this one. What is given is sent unchecked.
+     * this one. A tree has at most 64 levels below its top, and 100,000 departments.
      */
-    children?: (string | CreateDepartmentTreeReqDto)[] | undefined;
+    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
     /**
      * People to put into it. Every source says one; presumably it is a list.
      */
@@ -3170,7 +3192,7 @@ export interface UpdateDepartmentReqDto {
      */
     status?: boolean | undefined;
     /**
-     * New name.
+     * New name, not empty.
      */
     name?: string | undefined;
     /**
@@ -3253,11 +3275,11 @@ export interface UpdateOrganizationReqDto {
      */
     tenantId?: string | undefined;
     /**
-     * New code: at most 64 characters, without white space and CJK characters.
+     * New code: 1 to 64 characters, without white space and CJK characters.
      */
     organizationNewCode?: string | undefined;
     /**
-     * New name.
+     * New name, not empty.
      */
     organizationName?: string | undefined;
     /**
@@ -3896,6 +3918,8 @@ export class ManagementClient {
     /**
      * Reads several organizations by their codes.
      *
+     * Where the codes need it, several requests are made: they give one answer or one error.
+     *
      * What happens to a code without an organization is not documented: look at the codes of those that come, not at
      * their places.
      *
@@ -3920,6 +3944,8 @@ export class ManagementClient {
     getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
     /**
      * Reads 1 to 50 users by their ids, all of the same kind.
+     *
+     * Where long ids need it, several requests are made: they give one answer or one error.
      *
      * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
      * for.
@@ -4112,7 +4138,7 @@ export class ManagementClient {
      * Lists one page of the departments of an organization that meet conditions.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-     * rows than `limit` is the last. Rejects with `kind: "not_found"` when the organization does not exist.
+     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile. Rejects with `kind: "not_found"` when the organization does not exist.
      *
      * @example
      * ```ts
@@ -4283,18 +4309,29 @@ export interface JsonSchemaOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
+/** How an input is checked. */
+export interface ValidateOptions {
+  /** `lang` is the language of the issues' texts, `"zh-CN"` for example. Anything else is without effect. */
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
 /** The rules of one call's input, as a Standard Schema and a Standard JSON Schema (version 1 of both). */
 export interface InputSchema<Input> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "genauth-management";
-    /** Checks an input without sending anything: a checked copy, or every broken rule. Never throws. */
-    readonly validate: (input: unknown) =>
+    /**
+     * Checks an input without sending anything: a checked copy, or every broken rule. Never throws.
+     *
+     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas` is.
+     */
+    readonly validate: (input: unknown, options?: ValidateOptions | undefined) =>
       | { readonly value: Input; readonly issues?: undefined }
       | { readonly issues: readonly Issue[] };
     /**
-     * The same rules as JSON Schema. Four of them it has no words for: half of a surrogate pair in a text, the ceiling of
-     * 1,000,000 UTF-16 units where a text has fewer characters, and depth and number of values of a free-form object.
+     * The same rules as JSON Schema. Five of them it has no words for: half of a surrogate pair in a text, the ceiling of
+     * 1,000,000 UTF-16 units where a text has fewer characters, depth and number of values of a free-form object or a tree, and
+     * the length of a query. In `"openapi-3.0"` a tree of departments is described down to its second level.
      */
     readonly jsonSchema: {
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
@@ -4314,7 +4351,25 @@ export interface InputSchema<Input> {
  * const tool = schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-2020-12" });
  * ```
  */
-export const schemas: {
+export const schemas: Schemas;
+
+/**
+ * The same rules with their texts in another language: forms show them to people.
+ *
+ * Throws a `GenAuthError` of kind `config` for a language that there is not.
+ *
+ * @example
+ * ```ts
+ * const resolver = standardSchemaResolver(createSchemas({ lang: "zh-CN" }).createDepartment);
+ * ```
+ */
+export function createSchemas(options?: {
+  /** Language of the issues' texts: Chinese for `"zh-CN"` and `"zh-TW"`, English otherwise. Default: `"en-US"`. */
+  readonly lang?: Lang | undefined;
+}): Schemas;
+
+/** A schema for each call, by its name. */
+export type Schemas = {
   readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments"> as ManagementClient[Name] extends (
     input: infer Input extends object,
     ...rest: never[]
@@ -4353,7 +4408,7 @@ export interface ManagementClient {
    * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
-   * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
+   * 50 departments (take the user out of one with `removeDepartmentMembers`), none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
    * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
    * read and the write is replaced, and cannot be seen afterwards.
    *
@@ -4487,14 +4542,15 @@ export function isGenAuthError(error: unknown): error is GenAuthError;
  * It asks for 50 rows at a time, or `limit`; for one page when the one before is used up, and for none after the loop ends.
  * `page` is where it begins; absent, at the first one. The options hold for each request.
  *
- * A list may change while it is read. Rows added at its end are followed; rows added before push others to the next page, and
- * what comes twice is dropped. Rejects with `kind: "conflict"` when rows may be missing: when there are fewer than before,
- * or fewer came than the service counts. That one row went and another came between two requests, with nothing of it to be
- * seen in the answers, cannot be known. Otherwise it rejects as the call does.
+ * A list may change while it is read; rejects with `kind: "conflict"` when rows may be missing. Where the service counts the rows:
+ * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
+ * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
+ * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
+ * again, does not come, or another one comes again. Otherwise it rejects as the call does.
  */
 export interface Iterate {
   /**
-   * Every row of `listDepartmentMembers`, as `UserDto`.
+   * Every row of `listDepartmentMembers`, as `UserDto`, known by its `userId`.
    *
    * @example
    * ```ts
@@ -4504,7 +4560,7 @@ export interface Iterate {
    */
   listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
   /**
-   * Every row of `searchDepartmentMembers`, as `UserDto`.
+   * Every row of `searchDepartmentMembers`, as `UserDto`, known by its `userId`.
    *
    * @example
    * ```ts
@@ -4514,7 +4570,7 @@ export interface Iterate {
    */
   searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
   /**
-   * Every row of `searchDepartmentsList`, as `DepartmentDto`.
+   * Every row of `searchDepartmentsList`, as `DepartmentDto`, known by its `departmentId`.
    *
    * @example
    * ```ts
@@ -4524,7 +4580,7 @@ export interface Iterate {
    */
   searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): AsyncIterableIterator<DepartmentDto>;
   /**
-   * Every row of `listOrganizations`, as `OrganizationDto`.
+   * Every row of `listOrganizations`, as `OrganizationDto`, known by its `organizationCode`.
    *
    * @example
    * ```ts
@@ -4534,7 +4590,7 @@ export interface Iterate {
    */
   listOrganizations(input: ListOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
   /**
-   * Every row of `searchOrganizations`, as `OrganizationDto`.
+   * Every row of `searchOrganizations`, as `OrganizationDto`, known by its `organizationCode`.
    *
    * @example
    * ```ts
@@ -4544,7 +4600,7 @@ export interface Iterate {
    */
   searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
   /**
-   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`.
+   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`, known by its `departmentId`.
    *
    * @example
    * ```ts
@@ -4554,7 +4610,7 @@ export interface Iterate {
    */
   getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): AsyncIterableIterator<UserDepartmentRespDto>;
   /**
-   * Every row of `listUsers`, as `UserDto`.
+   * Every row of `listUsers`, as `UserDto`, known by its `userId`.
    *
    * @example
    * ```ts

@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { MAJORS } from "../../lib/nodes.js";
 
-const inJest = (title, core, environment) => ({
-  title,
-  core,
-  async run({ tool, project }) {
-    await tool("jest", ["--ci", "--silent", `--env=${environment}`, "--watchman=false"]);
-    return JSON.parse(await readFile(join(project, "outcome.json"), "utf8"));
-  },
-});
+const environments = { node: "node", jsdom: "./jsdom-with-fetch.cjs", "happy-dom": "@happy-dom/jest-environment" };
 
-export const cases = [inJest("node", false, "node"), inJest("jsdom", true, "./jsdom-with-fetch.cjs")];
+export const cases = MAJORS.flatMap((major) =>
+  Object.entries(environments).map(([name, environment]) => ({
+    title: `${name}, in Node ${major}`,
+    core: true,
+    async run({ toolIn, project }) {
+      await toolIn(major, "jest", ["--ci", "--silent", `--env=${environment}`, "--watchman=false"]);
+      return JSON.parse(await readFile(join(project, "outcome.json"), "utf8"));
+    },
+  })),
+);

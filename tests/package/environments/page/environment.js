@@ -23,7 +23,7 @@ export const cases = [
     check: checkForbidden,
   },
   {
-    title: "a path alone, in a page and in a worker made of a blob; an access key",
+    title: "a path alone, an access key and a stack, in a page and in a worker made of a blob",
     core: true,
     run: (own) => opened(own, "places.html"),
     check: checkPlaces,
@@ -32,7 +32,9 @@ export const cases = [
 
 function checkPlaces(outcome) {
   for (const place of ["page", "blob"]) {
-    const { data, refused } = outcome[place];
+    const { data, refused, stack } = outcome[place];
+    assert.match(stack, /^GenAuthError: getOrganization: .*\n +at .*places-ask\.js:\d+:\d+/, place);
+    assert.ok(!/genauth-management\/dist|wasm/.test(stack), stack);
     assert.deepEqual(data, { organizationCode: "steamory" }, place);
     assert.equal(refused?.kind, "config", place);
     assert.match(refused.message, /an access key must not be in a page/);

@@ -7,5 +7,6 @@ export async function ask({ ManagementClient }) {
   } catch ({ kind, message }) {
     refused = { kind, message };
   }
-  return { data, refused };
+  const { stack } = await new ManagementClient({ accessToken: "t" }).getOrganization({}).catch((error) => error);
+  return { data, refused, stack };
 }

@@ -1,0 +1,102 @@
+// Where the caller's code entered the package. An error is made deep inside, often long after the call, when no stack leads back any
+// more: neither a person who reads it nor a tracker that groups errors by their frames could tell one call from another.
+import { GenAuthError } from "@built/error";
+
+const { Error } = globalThis;
+const { captureStackTrace } = Error;
+
+/** The errors that have not left the package yet: their stacks begin inside it. */
+const inside = new WeakSet();
+
+/** An error of the package's own, for `errorAt` to move to the call site. */
+export function ownError(...facts) {
+  const error = new GenAuthError(...facts);
+  inside.add(error);
+  return error;
+}
+
+/**
+ * The call site of a public method, which must call this itself: an error without content whose stack begins with the caller of
+ * `method`. It is taken at each call, so it has to be quick; engines make a text of it only when somebody reads it. Nothing where
+ * the caller's own stack is used up.
+ */
+export function callSite(method) {
+  try {
+    if (!captureStackTrace) return Object.setPrototypeOf(new Error(), GenAuthError.prototype);
+    const site = withoutStack();
+    captureStackTrace(site, method);
+    return site;
+  } catch {
+    return undefined;
+  }
+}
+
+const emptyError = () => Reflect.construct(Error, [], GenAuthError);
+
+/** Its stack is taken right afterwards; taking two would double what a call site costs. */
+function withoutStack() {
+  const { stackTraceLimit } = Error;
+  if (typeof stackTraceLimit !== "number") return emptyError();
+  try {
+    Error.stackTraceLimit = 0;
+  } catch {
+    // It is frozen.
+    return emptyError();
+  }
+  try {
+    return emptyError();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/**
+ * What a public method throws: an error of the package's own at its call site, anything of the caller's as it is. `depth` is how
+ * many frames are the package's, for engines that cannot leave them out.
+ */
+export function errorAt(site, thrown, depth = 2) {
+  if (!site || !inside.delete(thrown)) return thrown;
+  for (const key of Reflect.ownKeys(thrown)) {
+    // Of `stack` and whatever else an engine says of a place, the site has its own.
+    if (Object.hasOwn(site, key)) continue;
+    Object.defineProperty(site, key, { __proto__: null, ...Object.getOwnPropertyDescriptor(thrown, key) });
+  }
+  try {
+    if (isEarly()) writeStack(site, depth);
+  } catch {
+    // A function of the caller's that writes stacks (`Error.prepareStackTrace`) threw.
+  }
+  return site;
+}
+
+let early;
+
+/** Whether the text of a stack is written when it is taken, as in Chromium and Firefox. In Node it is when somebody reads it. */
+function isEarly() {
+  if (early === undefined) {
+    const error = new Error();
+    error.message = "late";
+    early = !error.stack?.includes("late");
+  }
+  return early;
+}
+
+/** Adds the message, which an error did not have when it was taken, to a stack that has a header. */
+function writeStack(site, depth) {
+  const { name, message, stack } = site;
+  if (typeof stack !== "string") return;
+  const isHeader = stack.split("\n", 1)[0] === name;
+  // Firefox before 138 has no header, and no way to leave frames out.
+  if (!isHeader && captureStackTrace) return;
+  const value = isHeader ? `${name}: ${message}${stack.slice(name.length)}` : stack.split("\n").slice(depth).join("\n");
+  Object.defineProperty(site, "stack", { __proto__: null, value, writable: true, configurable: true });
+}
+
+/** What `work` gives, of a public method that is no call of the API: its site is taken only when it fails. */
+export function atCaller(method, work) {
+  try {
+    return work();
+  } catch (thrown) {
+    throw errorAt(callSite(method), thrown, 3);
+  }
+}

@@ -1,0 +1,36 @@
+//! Which answers of success are refusals, over all calls.
+
+use serde_json::json;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::{ENDPOINTS, IsSuccessRespDto};
+use crate::call::error::{ErrorKind, Outcome};
+use crate::call::response::read;
+use crate::call::value::Value;
+use crate::fixture::Tested;
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_success_of_false_is_a_refusal_of_the_calls_that_declare_it_and_of_no_other() {
+    let body = |success| {
+        let envelope = json!({ "statusCode": 200, "message": "in use", "data": { "success": success } });
+        Tested::from_text(&envelope.to_string())
+    };
+    let mut declared = 0;
+    for endpoint in ENDPOINTS {
+        let refused = read(endpoint, 200, &body(false)).err();
+        assert!(read(endpoint, 200, &body(true)).is_ok(), "{}", endpoint.name);
+        assert_eq!(
+            refused.is_some(),
+            std::ptr::eq(endpoint.response, IsSuccessRespDto::SHAPE),
+            "{}",
+            endpoint.name
+        );
+        if let Some(failure) = refused {
+            declared += 1;
+            assert_eq!((failure.kind, failure.outcome), (ErrorKind::Api, Outcome::NotApplied));
+            assert!(failure.is_harmless());
+            assert_eq!(failure.service_message.as_deref(), Some("in use"));
+        }
+    }
+    assert!(declared > 0);
+}

@@ -1,0 +1,51 @@
+// Servers at which `fetch` fails, each in its own way, and how a create ends there.
+import assert from "node:assert/strict";
+import { listen } from "../../lib/server.js";
+import { listenAbrupt, listenSelfSigned } from "../../lib/tls.js";
+
+const lasting = (message) => ({ kind: "network", outcome: "not_applied", retryable: false, sent: 1, message });
+const passing = (message) => ({ kind: "network", outcome: "not_applied", retryable: true, sent: 3, message });
+const lost = (message) => ({ kind: "network", outcome: "unknown", retryable: false, sent: 1, message });
+
+/** As a version of Node has them. */
+export const ends = {
+  certificate: lasting(/the certificate of the host was refused: .*self-signed/),
+  plain: lasting(/no TLS connection with the host came about/),
+  port: lasting(/`fetch` sends no requests to this port/),
+  name: lasting(/the name of the host was not found/),
+  handshake: passing(/the host was not reached/),
+  refused: passing(/the host was not reached: .*ECONNREFUSED/),
+  reset: lost(/no answer arrived/),
+  cut: lost(/no answer arrived/),
+};
+
+/** Starts them: `{ hosts, close }`. */
+export async function startFailing() {
+  const servers = {
+    certificate: await listenSelfSigned(),
+    plain: await listenAbrupt("HTTP/1.1 400 Bad Request\r\n\r\n"),
+    handshake: await listenAbrupt(),
+    reset: await listenAbrupt(undefined, "http"),
+    cut: await listen((_, response) => {
+      response.writeHead(200, { "content-length": 100, "access-control-allow-origin": "*" });
+      response.write("{", () => response.destroy());
+    }),
+    refused: await listen(() => {}),
+  };
+  const urls = Object.entries(servers).map(([name, { url }]) => [name, url]);
+  await servers.refused.close();
+  return {
+    hosts: { ...Object.fromEntries(urls), port: "http://127.0.0.1:6000", name: "http://nowhere.invalid" },
+    close: () => Promise.all(Object.entries(servers).map(([name, server]) => name !== "refused" && server.close())),
+  };
+}
+
+/** Judges how the creates ended. */
+export function checkEnds(found) {
+  for (const [name, { message, ...facts }] of Object.entries(ends)) {
+    const { message: said, ...end } = found[name];
+    assert.deepEqual(end, facts, `${name}: ${said}`);
+    assert.match(said, message, name);
+  }
+  for (const name of ["own", "framework"]) assert.deepEqual(found[name], { own: true, sent: 1 }, name);
+}
