@@ -19,6 +19,9 @@ const GIVEN = {
   sessionOf: "declare const sessionOf: (cookie: string | null) => Promise<{ isAdministrator: boolean } | undefined>;",
   handler: 'declare const handler: import("genauth-management/proxy").ProxyHandler;',
   handlerOf: 'declare const handlerOf: (env: Env) => import("genauth-management/proxy").ProxyHandler<Env>;',
+  // Nuxt gives these to every module of its server.
+  defineEventHandler: "declare const defineEventHandler: <Answer>(answer: (event: object) => Answer) => Answer;",
+  toWebRequest: "declare const toWebRequest: (event: object) => Request;",
   Env: "interface Env { GENAUTH_ACCESS_KEY_SECRET: string }",
   createServer: 'import { createServer } from "node:http";',
   app: "declare const app: { use(path: string, listener: object): void; all(path: string, answer: (c: { req: { raw: Request } }) => unknown): void };",
@@ -32,6 +35,9 @@ function samplesOf(document) {
   }));
 }
 
+/** Where frameworks have the module of the server that makes the handler. */
+const HANDLER = /from "[^"]*\/genauth(?:\.server|\.js)?";$/gm;
+
 /** A module of its own, on which line numbers are those of the document. */
 function moduleOf({ code, line }) {
   const uses = (name, text) => new RegExp(`(?<![\\w.$"/-])${name}(?![\\w"/:-])`).test(text);
@@ -40,12 +46,13 @@ function moduleOf({ code, line }) {
   for (const [name, declaration] of Object.entries(GIVEN)) {
     if (uses(name, code + given) && !declares(name)) given += `${declaration} `;
   }
-  return `${given}export {};${"\n".repeat(line)}${code}`;
+  return `${given}export {};${"\n".repeat(line)}${code.replace(HANDLER, 'from "./handler.mjs";')}`;
 }
 
 before(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  writeFileSync(new URL("handler.mts", folder), `${GIVEN.handler} export { handler };`);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,8 +3,8 @@
 
 /** On a line of its own. */
 const PROPERTY = /^(\s+(?:readonly )?(?:[\w$]+|"[^"]+")\?: )(.+);$/gm;
-/** In an object type on one line, with a simple type. */
-const INNER = /([{;] (?:readonly )?[\w$]+\?: )([\w[\]]+)(?=;| \})/g;
+/** In an object type on one line. */
+const INNER = /([{;] (?:readonly )?[\w$]+\?: )([^;{}()]+?)(?=;| \})/g;
 
 /** `types` with `| undefined` at each optional property that lacks it. */
 export function takingUndefined(types) {

@@ -73,7 +73,6 @@ function check(places, value, tenantId) {
   else if (places.text) typeof value === "string" && checkFree(value, tenantId);
   else if (places.choice) checkChoice(places.choice, value, tenantId);
   else if (places.free) checkFree(value, tenantId);
-  else if (places.text && typeof value === "string") checkFree(value, tenantId);
   else if (Array.isArray(value)) for (const entry of value) check(places.entry, entry, tenantId);
   else if (typeof value === "object" && value !== null) {
     for (const name in places.fields) {

@@ -11,10 +11,18 @@ const json = fc.jsonValue({ maxDepth: 2 });
 
 /** Data that a schema allows, but for its rules over several fields. */
 function dataOf(schema, definitions) {
+  // A type that contains itself does so once.
+  const open = [];
+  const isOpen = ({ $ref }) => $ref !== undefined && open.includes($ref);
   const of = (node) => {
-    if (node.$ref) return of(definitions[node.$ref.split("/").pop()]);
+    if (node.$ref) {
+      open.push(node.$ref);
+      const data = of(definitions[node.$ref.split("/").pop()]);
+      open.pop();
+      return data;
+    }
     if (node.enum) return fc.constantFrom(...node.enum);
-    if (node.anyOf && !node.properties) return fc.oneof(...node.anyOf.map(of));
+    if (node.anyOf && !node.properties) return fc.oneof(...node.anyOf.filter((each) => !isOpen(each)).map(of));
     return kinds[node.type]?.(node) ?? json;
   };
   const kinds = {
