@@ -1,4 +1,5 @@
 // What the wasm knows of the calls without a client: names, paths, rules. Nothing here hands out more than plain values.
+import { issueOf, sayIn } from "./issue.js";
 import { start } from "./start.js";
 
 export const operations = () => start().glue.operations();
@@ -6,14 +7,14 @@ export const routes = () => start().glue.routes();
 export const pages = () => JSON.parse(start().glue.pages());
 export const jsonSchema = (operation, target) => start().glue.jsonSchema(operation, target);
 
-/** A checked copy of an input, or the list of its issues. Never throws. */
-export function validate(operation, input) {
+/** A checked copy of an input, or the list of its issues, whose texts are in the language `lang`. Never throws. */
+export function validate(operation, input, lang) {
   try {
-    return start().glue.validate(operation, input);
+    return start().glue.validate(operation, input, lang);
   } catch (thrown) {
-    const [expected, received] = ["plain data", `a value that could not be read (${reasonOf(thrown)})`];
-    const message = `input: expected ${expected}, found ${received}`;
-    return [{ path: [], code: "unreadable", message, expected, received }];
+    const reason = reasonOf(thrown);
+    const received = [`a value that could not be read (${reason})`, `无法读取的值（${reason}）`];
+    return [issueOf(sayIn(lang), [], "unreadable", ["plain data", "普通数据"], received)];
   }
 }
 

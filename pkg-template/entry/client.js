@@ -12,7 +12,7 @@ import { isProvided, start } from "./start.js";
 export { GenAuthError, isGenAuthError };
 export { ApiCode } from "./codes.js";
 export { collect } from "./pages.js";
-export { schemas } from "./schemas.js";
+export { createSchemas, schemas } from "./schemas.js";
 
 // The names are those of the class that wasm-bindgen wrote; it runs no wasm before it is asked to.
 const names = Object.getOwnPropertyNames(bind({ GenAuthError }).ManagementClient.prototype).filter(

@@ -1,6 +1,7 @@
 // A user's departments while `editUserDepartments` changes them.
 import { atCaller } from "./call-site.js";
 import { failure } from "./failure.js";
+import { issueOf } from "./issue.js";
 import { fieldsOf } from "./snapshot.js";
 
 /** What the caller's function is given. */
@@ -39,7 +40,7 @@ export class Draft {
     const main = departments.filter(({ isMainDepartment }) => isMainDepartment);
     if (main.length > 1) {
       const ids = main.map(({ departmentId }) => shown(departmentId)).join(", ");
-      throw this.#invalid("departments", "invalid_value", "one main department at most", ids);
+      throw this.#invalid("departments", "invalid_value", ["one main department at most", "最多一个主部门"], ids);
     }
     return { departments, notFound: [...this.#notFound] };
   }
@@ -47,7 +48,7 @@ export class Draft {
   #add(departmentId, roles) {
     const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => this.#invalid("roles", ...facts));
     const [unknown] = Object.keys(others);
-    if (unknown) throw this.#invalid(unknown, "unknown_field", "`isLeader` or `isMainDepartment`", unknown);
+    if (unknown) throw this.#invalid(unknown, "unknown_field", ["`isLeader` or `isMainDepartment`", "`isLeader` 或 `isMainDepartment`"], unknown);
     const department = this.#departments.get(departmentId) ?? membership({ departmentId });
     department.isLeader = isLeader ?? department.isLeader;
     department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
@@ -63,7 +64,7 @@ export class Draft {
 
   #present(departmentId) {
     const found = this.#departments.get(departmentId);
-    if (!found) throw this.#invalid("departmentId", "invalid_value", "a department of the user", shown(departmentId));
+    if (!found) throw this.#invalid("departmentId", "invalid_value", ["a department of the user", "该用户所在的部门"], shown(departmentId));
     return found;
   }
 }
@@ -96,12 +97,11 @@ export function differences(departments, rows) {
 /** How many requests rows came with. */
 export const pages = (rows) => Math.ceil(rows.length / 50) || 1;
 
-export function invalid(say, attempts, field, code, expected, received) {
-  const message = `${field}: expected ${expected}, found ${received}`;
+export function invalid(say, attempts, field, code, expected, received, advice = "") {
+  const issue = issueOf(say, field === "input" ? [] : [field], code, expected, received);
   const before = say("the input was refused: ", "输入未通过检查：");
   const after = say(". Nothing was changed.", "。没有更改任何数据。");
-  const issues = [{ path: field === "input" ? [] : [field], code, message, expected, received }];
-  return editFailure("invalid_input", before + message + after, { attempts, issues });
+  return editFailure("invalid_input", before + issue.message + after + advice, { attempts, issues: [issue] });
 }
 
 export const editFailure = (kind, message, facts) => failure(kind, "editUserDepartments", message, facts);

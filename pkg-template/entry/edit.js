@@ -8,6 +8,8 @@ import { differences, Draft, editFailure, invalid, pages } from "./draft.js";
 import { collected } from "./pages.js";
 import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
 
+// Departments that `setUserDepartments` takes.
+const MOST = 50;
 // Differences that a message names.
 const SHOWN = 5;
 
@@ -48,12 +50,13 @@ async function edited(client, user, edit, options, say) {
   }
   const { departments, notFound } = draft.ended();
   const changed = differences(departments, before).length > 0;
+  if (changed && departments.length > MOST) throw tooMany(departments.length, pages(before), say);
   if (!changed) return { before, after: before, changed, notFound };
 
   const { userId, userIdType } = user;
   let after;
   try {
-    // Refuses, before it sends anything, more than 50 departments and none at all.
+    // Refuses, before it sends anything, a user without departments.
     await client.setUserDepartments({ userId, departments, options: userIdType && { userIdType } }, options);
   } catch (error) {
     // Whether it was written nobody knows but the service.
@@ -66,6 +69,16 @@ async function edited(client, user, edit, options, say) {
   const found = differences(departments, after);
   if (found.length > 0) throw overtaken(found, pages(before) + 1 + pages(after), say);
   return { before, after, changed, notFound };
+}
+
+/** A user may be in more departments than one write takes, by `addDepartmentMembers` or a synchronisation. */
+function tooMany(count, attempts, say) {
+  const expected = [`at most ${MOST} departments, all that one write takes`, `不超过 ${MOST} 个部门（单次写入的上限）`];
+  const advice = say(
+    ` Remove down to ${MOST} in one edit, or take the user out of single departments with \`removeDepartmentMembers\`.`,
+    `请在一次编辑中减少到 ${MOST} 个以内，或用 \`removeDepartmentMembers\` 将用户逐个移出部门。`,
+  );
+  return invalid(say, attempts, "departments", "too_long", expected, [`${count}`, `${count} 个`], advice);
 }
 
 /** Also what only behaves like one, or throws when it is looked at. */
@@ -86,7 +99,7 @@ async function quiet(promise) {
 
 function check(others, edit, say) {
   const name = Object.keys(others).find((name) => others[name] !== undefined);
-  if (name !== undefined) throw invalid(say, 0, name, "unknown_field", "`userId` or `userIdType`", name);
+  if (name !== undefined) throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
   if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
 }
 

@@ -37,18 +37,29 @@ export interface JsonSchemaOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
+/** How an input is checked. */
+export interface ValidateOptions {
+  /** `lang` is the language of the issues' texts, `"zh-CN"` for example. Anything else is without effect. */
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
 /** The rules of one call's input, as a Standard Schema and a Standard JSON Schema (version 1 of both). */
 export interface InputSchema<Input> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "genauth-management";
-    /** Checks an input without sending anything: a checked copy, or every broken rule. Never throws. */
-    readonly validate: (input: unknown) =>
+    /**
+     * Checks an input without sending anything: a checked copy, or every broken rule. Never throws.
+     *
+     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas` is.
+     */
+    readonly validate: (input: unknown, options?: ValidateOptions | undefined) =>
       | { readonly value: Input; readonly issues?: undefined }
       | { readonly issues: readonly Issue[] };
     /**
-     * The same rules as JSON Schema. Four of them it has no words for: half of a surrogate pair in a text, the ceiling of
-     * 1,000,000 UTF-16 units where a text has fewer characters, and depth and number of values of a free-form object.
+     * The same rules as JSON Schema. Five of them it has no words for: half of a surrogate pair in a text, the ceiling of
+     * 1,000,000 UTF-16 units where a text has fewer characters, depth and number of values of a free-form object or a tree, and
+     * the length of a query. In `"openapi-3.0"` a tree of departments is described down to its second level.
      */
     readonly jsonSchema: {
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
@@ -68,7 +79,25 @@ export interface InputSchema<Input> {
  * const tool = schemas.createDepartment["~standard"].jsonSchema.input({ target: "draft-2020-12" });
  * ```
  */
-export const schemas: {
+export const schemas: Schemas;
+
+/**
+ * The same rules with their texts in another language: forms show them to people.
+ *
+ * Throws a `GenAuthError` of kind `config` for a language that there is not.
+ *
+ * @example
+ * ```ts
+ * const resolver = standardSchemaResolver(createSchemas({ lang: "zh-CN" }).createDepartment);
+ * ```
+ */
+export function createSchemas(options?: {
+  /** Language of the issues' texts: Chinese for `"zh-CN"` and `"zh-TW"`, English otherwise. Default: `"en-US"`. */
+  readonly lang?: Lang | undefined;
+}): Schemas;
+
+/** A schema for each call, by its name. */
+export type Schemas = {
   readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments"> as ManagementClient[Name] extends (
     input: infer Input extends object,
     ...rest: never[]
@@ -107,7 +136,7 @@ export interface ManagementClient {
    * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
-   * 50 departments, none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
+   * 50 departments (take the user out of one with `removeDepartmentMembers`), none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
    * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
    * read and the write is replaced, and cannot be seen afterwards.
    *

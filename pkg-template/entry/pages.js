@@ -12,8 +12,8 @@ const CHANGED = [
   "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",
 ];
 const ANOTHER = ["the input is another one each time it is read", "输入在每次读取时都不相同"];
-// Each paged call: the place of its name in `operations`, the field by which its rows are known, types, and where in the
-// input `page` and `limit` stand.
+// Each paged call: the place of its name in `operations`, the field by which its rows are known (declared by the call; empty
+// where there is none), types, and where in the input `page` and `limit` stand.
 let paged;
 
 /**
@@ -22,12 +22,12 @@ let paged;
  */
 export function iterators(call, say) {
   paged ??= Object.entries(pages());
-  const each = ([name, [operation, id, , , ...place]]) => [
+  const each = ([name, [operation, key, , , ...place]]) => [
     name,
     // What is iterated over is the input as it is now, whatever its owner does to it later.
     (input, options) => {
       const ask = (asked, timed) => call(name, asked, timed);
-      return rows({ name, id, place, say, ask }, checked(operation, input), optionsOnce(options));
+      return rows({ name, key, place, say, ask }, checked(operation, input), optionsOnce(options));
     },
   ];
   return Object.fromEntries(paged.map(each));
@@ -65,47 +65,85 @@ async function* rows(call, { input, isSound }, options) {
     await call.ask(input, options);
     throw failure("config", call.name, call.say(...ANOTHER));
   }
-  const { page: first = 1, limit = LIMIT } = call.place.reduce((value, step) => value?.[step], input) ?? {};
-  /** The page on which each row was first seen. */
+  const { page: first = 1, limit: most = LIMIT } = call.place.reduce((value, step) => value?.[step], input) ?? {};
+  /** The request with which each row came first. */
   const seen = new Map();
   // Rows that the service has answered for, with those before the first page, and how many of them are not the same.
-  let came = (first - 1) * limit;
+  const skipped = (first - 1) * most;
+  let came = skipped;
   let different = came;
   let least;
   let before = 0;
-  for (let page = first; ; page++) {
+  // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved.
+  let next = { page: first, limit: most, overlap: 0 };
+  for (let request = 1; ; request++) {
+    const { page, limit, overlap } = next;
     const { data } = await call.ask(asking(input, call.place, { page, limit }), options);
     const total = Number.isInteger(data?.totalCount) ? data.totalCount : undefined;
     const list = Array.isArray(data) ? data : (data?.list ?? (total === 0 ? [] : undefined));
-    if (!Array.isArray(list)) throw stopped(call, "bad_response", page - first + 1, NO_LIST);
-    came += list.length;
+    if (!Array.isArray(list)) throw stopped(call, "bad_response", request, NO_LIST);
+    const added = list.slice(overlap);
+    // A total that the rows belie is none.
+    const counted = overlap === 0 && came + added.length <= total;
+    if (!counted && overlap === 0 && request > 1) {
+      // So far the total was relied on: the same rows again, now with some that are known.
+      next = overlapping(came, most);
+      continue;
+    }
+    // Before the first page stand rows that never came.
+    const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
+    const isMoved = list.length < overlap || !again.every((row) => seen.has(markOf(row, call.key)));
+    came += added.length;
     least ??= total;
     const fresh = [];
-    for (const row of list) {
-      const key = keyOf(row, call.id);
-      const earlier = seen.get(key);
-      if (earlier === undefined) {
-        seen.set(key, page);
+    let isKnown = false;
+    for (const row of added) {
+      const mark = markOf(row, call.key);
+      const earlier = seen.get(mark) ?? request;
+      if (!seen.has(mark)) seen.set(mark, request);
+      // Two rows of one answer are two, and so are rows that nothing tells apart. Seen with an earlier answer, another row
+      // pushed it here.
+      if (earlier === request || !hasKey(row, call.key)) {
+        different++;
         fresh.push(row);
-      }
-      // Twice in one answer is the service's own count. Seen on an earlier page, another row pushed it here.
-      if ((earlier ?? page) === page) different++;
+      } else isKnown = true;
     }
-    // Without a total, or with one that the rows belie, a page that is not full is the last.
-    const counted = came <= total;
     const more = counted ? came < total && page * limit < total : list.length >= limit;
-    const missing = more ? (counted ? list : fresh).length === 0 : came < total || different < least;
-    if (missing || total < before) throw stopped(call, "conflict", page - first + 1, CHANGED);
-    before = total ?? before;
+    const isMissing = counted
+      ? more
+        ? list.length === 0
+        : came < total || different < least
+      : isMoved || isKnown;
+    if (isMissing || total < before) throw stopped(call, "conflict", request, CHANGED);
+    before = counted ? total : before;
     yield* fresh;
     if (!more) return;
+    next = counted ? { page: page + 1, limit, overlap: 0 } : overlapping(came, most);
   }
 }
 
-/** What a row is known by. One that is nested too deep for a text is like no other. */
-function keyOf(row, id) {
+/**
+ * The page that has the last of the rows that came and as many further ones as can be, of at most `most` rows if one of so few
+ * has any. Some page has: a limit that divides the number of rows that came is followed by one that does not.
+ */
+function overlapping(came, most) {
+  const last = came - 1;
+  let best = { added: 0 };
+  for (let limit = most; limit > 1; limit--) {
+    const page = Math.floor(last / limit) + 1;
+    const added = page * limit - came;
+    if (added > best.added) best = { page, limit, added, overlap: limit - added };
+  }
+  return best.added > 0 ? best : overlapping(came, most + 1);
+}
+
+const hasKey = (row, key) => typeof row?.[key] === "string";
+
+/** What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other. */
+function markOf(row, key) {
+  if (hasKey(row, key)) return row[key];
   try {
-    return row?.[id] ?? JSON.stringify(row);
+    return `row ${JSON.stringify(row)}`;
   } catch {
     return Symbol("row");
   }

@@ -9,7 +9,7 @@ import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
 import { authorize, sessionsFor } from "./proxy/permission.js";
-import { answer, isRefusal, refusalAnswer } from "./proxy/refusal.js";
+import { answer, isRefusal, langOf, refusalAnswer } from "./proxy/refusal.js";
 import { allowedCalls, chooseByInput, findCalls } from "./proxy/routes.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
@@ -50,7 +50,7 @@ async function pass(request, context, readBody, settings, about) {
   const sessions = sessionsFor({ request, context }, settings, deadline);
   await sessions.ofAny(calls);
   const inputOf = await readInput(request, readBody, url, settings.maxBodyBytes, deadline);
-  const { call, input } = chooseByInput(calls, inputOf);
+  const { call, input } = chooseByInput(calls, inputOf, langOf(request));
   const { operation } = call;
   about.operation = operation;
   const { session } = await sessions.of(call);

@@ -4,15 +4,12 @@ import { atCaller, callSite, errorAt } from "./call-site.js";
 import { jsonSchema, operations, validate } from "./checks.js";
 import { configError } from "./failure.js";
 
-// The names are known to the wasm alone, which starts on the first look.
-let table;
+const LANGUAGES = ["en-US", "zh-CN", "zh-TW", "ja-JP"];
 
-const filled = () => (table ??= Object.fromEntries(operations().map((operation, place) => [operation, schema(place)])));
-
-function schema(place) {
-  const check = (input) => {
+function schema(place, lang) {
+  const check = (input, options) => {
     // A list of issues, or a checked copy of the input, which is never a list.
-    const found = validate(place, input);
+    const found = validate(place, input, langOf(options) ?? lang);
     return Array.isArray(found) ? { issues: found } : { value: found };
   };
   const convert = (options) => {
@@ -40,12 +37,40 @@ function unsupported(target) {
   return configError(`jsonSchema: the target ${shown} is not supported; use ${TARGETS.map((name) => `"${name}"`).join(", ")}`);
 }
 
-const looks = {
-  get: (_, name) => found(looks.get)[name],
-  has: (_, name) => name in found(looks.has),
-  ownKeys: () => Reflect.ownKeys(found(looks.ownKeys)),
-  getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(found(looks.getOwnPropertyDescriptor), name),
-};
-const found = (look) => table ?? atCaller(look, filled);
+/** The language that a library or a caller of `validate` asks for. The check never throws, whatever stands there. */
+function langOf(options) {
+  try {
+    const lang = options?.libraryOptions?.lang;
+    return typeof lang === "string" ? lang : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-export const schemas = new Proxy({}, looks);
+/** The schemas of all calls. Their names are known to the wasm alone, which starts on the first look. */
+function schemasIn(lang) {
+  let table;
+  const filled = () => (table = Object.fromEntries(operations().map((operation, place) => [operation, schema(place, lang)])));
+  const found = (look) => table ?? atCaller(look, filled);
+  const looks = {
+    get: (_, name) => found(looks.get)[name],
+    has: (_, name) => name in found(looks.has),
+    ownKeys: () => Reflect.ownKeys(found(looks.ownKeys)),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(found(looks.getOwnPropertyDescriptor), name),
+  };
+  return new Proxy({}, looks);
+}
+
+export const schemas = schemasIn();
+
+export function createSchemas(options) {
+  let lang;
+  try {
+    // Own fields alone: what `Object.prototype` was given must not choose.
+    ({ lang } = { __proto__: null, ...options });
+  } catch {
+    lang = null;
+  }
+  if (lang === undefined || LANGUAGES.includes(lang)) return schemasIn(lang);
+  throw errorAt(callSite(createSchemas), configError(`createSchemas: \`lang\` is one of ${LANGUAGES.map((name) => `"${name}"`).join(", ")}`));
+}

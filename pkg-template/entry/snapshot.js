@@ -31,8 +31,17 @@ export function optionsOnce(options = {}) {
 export function fieldsOf(value, refuse) {
   const copy = snapshot(value);
   if (isCopy(copy)) return copy;
-  if (copy === unreadable) throw refuse("unreadable", "plain data", "a value that threw when it was read");
-  throw refuse("invalid_type", "an object", value === undefined ? "nothing" : value === null ? "null" : `a ${typeof value}`);
+  if (copy === unreadable) {
+    throw refuse("unreadable", ["plain data", "普通数据"], ["a value that threw when it was read", "读取时抛出异常的值"]);
+  }
+  throw refuse("invalid_type", ["an object", "对象"], kindOf(value));
+}
+
+/** In English and Chinese. */
+function kindOf(value) {
+  if (value === undefined) return ["nothing", "未提供"];
+  if (value === null) return ["null", "`null`"];
+  return [`a ${typeof value}`, `\`${typeof value}\``];
 }
 
 /** Stands for an object that threw when it was read. */

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod endpoint;
 pub mod error;
 pub mod event;
+mod expected;
 mod free_form;
 pub mod issue;
 pub mod json_schema;

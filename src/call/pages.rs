@@ -67,54 +67,63 @@ fn field(shape: &'static Shape, name: &str) -> Option<&'static Kind> {
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
+    use super::super::endpoint::{Method, Parts, Repeat};
+    use super::super::shape::{Field, Shaped};
     use super::*;
-    use crate::api::ENDPOINTS;
 
-    fn named(name: &str) -> &'static Endpoint {
-        ENDPOINTS.iter().find(|endpoint| endpoint.name == name).unwrap()
+    const TEXT: Kind = String::KIND;
+    const NUMBER: Kind = u32::KIND;
+    const ANY: Shape = Shape { name: "AnyDto", fields: &[Field::new("code", TEXT)], rules: &[] };
+    const PAGE: Shape = Shape {
+        name: "PageDto",
+        fields: &[Field::new("page", NUMBER), Field::new("limit", NUMBER)],
+        rules: &[],
+    };
+    const OPTIONS: Shape = Shape {
+        name: "OptionsDto",
+        fields: &[Field::new("pagination", Kind::Object(&PAGE)).optional()],
+        rules: &[],
+    };
+    const NESTED: Shape = Shape {
+        name: "NestedDto",
+        fields: &[Field::new("filter", Kind::Object(&ANY)), Field::new("options", Kind::Object(&OPTIONS))],
+        rules: &[],
+    };
+    const ROW: Shape = Shape {
+        name: "RowDto",
+        fields: &[Field::new("code", TEXT), Field::new("rowId", TEXT), Field::new("parentId", TEXT)],
+        rules: &[],
+    };
+    const ROWS: Kind = Kind::List { item: &Kind::Object(&ROW), least: 0, most: 9 };
+    const LIST: Shape = Shape { name: "ListDto", fields: &[Field::new("list", ROWS)], rules: &[] };
+    const LISTED: Shape =
+        Shape { name: "Listed", fields: &[Field::new("data", Kind::Object(&LIST))], rules: &[] };
+    const BARE: Shape = Shape { name: "Bare", fields: &[Field::new("data", ROWS)], rules: &[] };
+    const TEXTS: Shape = Shape {
+        name: "Texts",
+        fields: &[Field::new("data", Kind::List { item: &TEXT, least: 0, most: 9 })],
+        rules: &[],
+    };
+    const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))], rules: &[] };
+
+    fn found(request: &'static Shape, response: &'static Shape, key: Option<&'static str>) -> Option<Paging> {
+        let (name, path, parts) = ("listRows", "/list-rows", Parts::Pages { key });
+        paging(&Endpoint { name, method: Method::Get, path, repeat: Repeat::Read, parts, request, response })
     }
 
     #[wasm_bindgen_test(unsupported = test)]
-    fn page_and_limit_are_found_wherever_they_stand() {
-        let of = |name| paging(named(name));
-        let user = |place| Some(Paging { place, row: "UserDto", key: "userId" });
-        assert_eq!(of("listDepartmentMembers"), user(vec![]));
-        assert_eq!(of("listUsers"), user(vec!["options", "pagination"]));
-        assert_eq!(of("getDepartment"), None);
-        assert_eq!(of("getAllDepartments"), None);
+    fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
+        let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId" });
+        assert_eq!(found(&PAGE, &LISTED, Some("rowId")), rows(vec![]));
+        assert_eq!(found(&PAGE, &BARE, Some("rowId")), rows(vec![]));
+        assert_eq!(found(&NESTED, &LISTED, Some("rowId")), rows(vec!["options", "pagination"]));
+        assert_eq!(found(&PAGE, &TEXTS, None), Some(Paging { place: vec![], row: "string", key: "" }));
     }
 
     #[wasm_bindgen_test(unsupported = test)]
-    fn each_call_that_takes_a_page_and_answers_rows_declares_it_and_no_other() {
-        for endpoint in ENDPOINTS {
-            let is_paged =
-                leads_to_page(endpoint.request, &mut Vec::new()) && rows(endpoint.response).is_some();
-            assert_eq!(matches!(endpoint.parts, Parts::Pages { .. }), is_paged, "{}", endpoint.name);
-            assert_eq!(paging(endpoint).is_some(), is_paged, "{}", endpoint.name);
-        }
-    }
-
-    #[wasm_bindgen_test(unsupported = test)]
-    fn a_declared_key_is_a_text_that_every_row_has() {
-        for endpoint in ENDPOINTS {
-            let Parts::Pages { key: Some(key) } = endpoint.parts else { continue };
-            let Some(Kind::Object(row)) = rows(endpoint.response) else { panic!("{}", endpoint.name) };
-            let field = row.fields.iter().find(|field| field.name == key).unwrap();
-            assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
-        }
-    }
-
-    #[wasm_bindgen_test(unsupported = test)]
-    fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
-        for endpoint in ENDPOINTS {
-            let Parts::Ids(field) = endpoint.parts else { continue };
-            assert_eq!(endpoint.method.name(), "GET", "{}", endpoint.name);
-            let is_list = |shape, name| matches!(self::field(shape, name), Some(Kind::List { .. }));
-            assert!(
-                is_list(endpoint.request, field) && is_list(endpoint.response, "data"),
-                "{}",
-                endpoint.name
-            );
-        }
+    fn a_call_without_pages_or_without_a_list_is_none() {
+        assert_eq!(found(&ANY, &LISTED, None), None);
+        assert_eq!(found(&PAGE, &ONE, None), None);
+        assert_eq!(found(&PAGE, &PAGE, None), None);
     }
 }

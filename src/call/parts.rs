@@ -4,10 +4,9 @@
 
 use super::endpoint::{Endpoint, Parts};
 use super::issue::Issue;
-use super::members;
 use super::message::Language;
 use super::report::{Path, Report};
-use super::request::{self, Request};
+use super::request::{self, Request, Unsendable};
 use super::value::{Value, ValueKind};
 
 /// Bytes of an encoded query. With method, path and what the caller's own proxy has before the path, the request line stays
@@ -15,59 +14,61 @@ use super::value::{Value, ValueKind};
 pub const LONGEST_QUERY: u32 = 7_500;
 
 /// One request if its query is short enough; otherwise one for each part of the list of ids that the call takes, if it does.
-pub fn split<V: Value>(
+pub fn requests<V: Value>(
     endpoint: &'static Endpoint,
-    members: &[(String, &str)],
+    input: &V,
     language: Language,
-) -> Result<Vec<Request>, Vec<Issue>> {
-    let whole = request::read::<V>(endpoint, members);
-    let bytes = sum(whole.query.iter().map(size));
-    if bytes <= LONGEST_QUERY {
-        return Ok(vec![whole]);
-    }
-    let ids = match endpoint.parts {
-        Parts::Ids(field) => members.iter().position(|(name, value)| name == field && value.starts_with('[')),
-        _ => None,
-    };
-    let Some((place, (field, list))) = ids.and_then(|place| Some((place, members.get(place)?))) else {
-        return Err(too_long(&whole.query, bytes, language));
-    };
-    let name = format!("{field}[]");
-    let others: Vec<_> = whole.query.iter().filter(|(known, _)| *known != name).cloned().collect();
-    let bytes_of_others = sum(others.iter().map(size));
-    if bytes_of_others >= LONGEST_QUERY {
-        return Err(too_long(&others, bytes_of_others, language));
-    }
-
+) -> Result<Vec<Request>, Unsendable> {
     let mut requests = Vec::new();
-    let mut part = String::new();
-    let mut bytes = bytes_of_others;
-    let mut finish = |part: &mut String| {
-        part.push(']');
-        let mut members = members.to_vec();
-        if let Some((_, value)) = members.get_mut(place) {
-            *value = part;
-        }
-        requests.push(request::read::<V>(endpoint, &members));
-        part.clear();
-    };
-    for (place, id) in (0..).zip(members::of_list(list)) {
-        let of_id = size(&(name.clone(), members::text::<V>(id)));
-        let alone = bytes_of_others.saturating_add(of_id);
-        if alone > LONGEST_QUERY {
-            let list = Path::Field(&Path::Root, field);
-            return Err(refusal(&Path::Item(&list, place), alone, language));
-        }
-        bytes = bytes.saturating_add(of_id);
-        if bytes > LONGEST_QUERY {
-            finish(&mut part);
-            bytes = alone;
-        }
-        part.push(if part.is_empty() { '[' } else { ',' });
-        part.push_str(id);
+    let field = if let Parts::Ids(field) = endpoint.parts { field } else { "" };
+    let ids = input.named(field);
+    let ended = add(endpoint, input, (field, &ids, 0), language, &mut requests);
+    if requests.len() > 1 {
+        // The input is the caller's, but for what stood in it meanwhile.
+        input.set_named(field, &ids);
     }
-    finish(&mut part);
-    Ok(requests)
+    ended.map(|()| requests)
+}
+
+/// Adds the request for `ids`, which stand at `first` of the whole list; in halves, and halves of these, if it is too long.
+fn add<V: Value>(
+    endpoint: &'static Endpoint,
+    input: &V,
+    (field, ids, first): (&'static str, &V, u32),
+    language: Language,
+    requests: &mut Vec<Request>,
+) -> Result<(), Unsendable> {
+    let request = request::whole(endpoint, input).ok_or(Unsendable::NoJson)?;
+    let bytes = request.query.iter().fold(0, |bytes: u32, pair| bytes.saturating_add(size(pair)));
+    if bytes <= LONGEST_QUERY {
+        requests.push(request);
+        return Ok(());
+    }
+    let count = ids.item_count();
+    if count < 2 {
+        return Err(Unsendable::TooLong(too_long(&request, bytes, (field, first), language)));
+    }
+    let half = count / 2;
+    for (from, to) in [(0, half), (half, count)] {
+        let part = V::empty_list();
+        for place in from..to {
+            part.set_item(place - from, &ids.item(place));
+        }
+        input.set_named(field, &part);
+        add(endpoint, input, (field, &part, first + from), language, requests)?;
+    }
+    Ok(())
+}
+
+/// At the longest field: to shorten it helps most.
+fn too_long(request: &Request, bytes: u32, (list, first): (&str, u32), language: Language) -> Vec<Issue> {
+    let longest = request.query.iter().max_by_key(|pair| size(pair)).map_or("", |(name, _)| name);
+    let field = longest.strip_suffix("[]").unwrap_or(longest);
+    let mut report = Report::new(language);
+    let path = Path::Field(&Path::Root, field);
+    let item = Path::Item(&path, first);
+    report.too_long_for_a_query(if field == list { &item } else { &path }, bytes, LONGEST_QUERY);
+    report.issues
 }
 
 /// Adds the rows of a further answer to those of the first. `None` if one of them has none.
@@ -83,34 +84,39 @@ pub fn join<V: Value>(first: &V, next: &V) -> Option<()> {
     Some(())
 }
 
-/// At the longest field: to shorten it helps most.
-fn too_long(query: &[(String, String)], bytes: u32, language: Language) -> Vec<Issue> {
-    let longest = query.iter().max_by_key(|pair| size(pair)).map_or("", |(name, _)| name.as_str());
-    let field = longest.strip_suffix("[]").unwrap_or(longest);
-    refusal(&Path::Field(&Path::Root, field), bytes, language)
-}
-
-fn refusal(path: &Path<'_>, bytes: u32, language: Language) -> Vec<Issue> {
-    let mut report = Report::new(language);
-    report.too_long_for_a_query(path, bytes, LONGEST_QUERY);
-    report.issues
-}
-
 /// Bytes of `name=value&`, encoded as `URLSearchParams` does it.
+#[inline(never)]
 fn size((name, value): &(String, String)) -> u32 {
-    sum([name, value].into_iter().map(|text| {
-        sum(text.bytes().map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' | b' ' => 1,
-            _ => 3,
-        }))
-    }))
-    .saturating_add(2)
-}
-
-fn sum(sizes: impl Iterator<Item = u32>) -> u32 {
-    sizes.fold(0, u32::saturating_add)
+    let mut bytes: u32 = 2;
+    for byte in name.bytes().chain(value.bytes()) {
+        let is_plain = byte.is_ascii_alphanumeric() || matches!(byte, b'*' | b'-' | b'.' | b'_' | b' ');
+        bytes = bytes.saturating_add(if is_plain { 1 } else { 3 });
+    }
+    bytes
 }
 
 #[cfg(test)]
-#[path = "parts_tests.rs"]
-mod tests;
+mod tests {
+    use serde_json::{Value as Json, from_str, json};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::fixture::Tested;
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn a_query_is_measured_as_it_is_encoded() {
+        let size = |text: &str| size(&("n".to_owned(), text.to_owned())) - 3;
+        assert_eq!(["aZ09*-._ ", "部", "é", "+", "~", "😀"].map(size), [9, 9, 6, 3, 3, 12]);
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn answers_become_one_with_the_rows_of_all() {
+        let value = |json: Json| Tested::from_text(&json.to_string()).parse_json().unwrap();
+        let first = value(json!({ "statusCode": 200, "requestId": "a", "data": [1, 2] }));
+        join(&first, &value(json!({ "statusCode": 200, "requestId": "b", "data": [3] }))).unwrap();
+        join(&first, &value(json!({ "data": [] }))).unwrap();
+        let expected = json!({ "statusCode": 200, "requestId": "a", "data": [1, 2, 3] });
+        assert_eq!(from_str::<Json>(&first.to_json().unwrap()).unwrap(), expected);
+        assert_eq!(join(&first, &value(json!({ "data": { "list": [] } }))), None);
+    }
+}

@@ -1,4 +1,4 @@
-//! The texts of issues in both languages: of every rule, over every type of the API.
+//! The texts of issues in both languages, of every rule.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,6 @@ use serde_json::{Map, Value as Json, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
-use crate::api::ENDPOINTS;
 use crate::call::validate::validate;
 use crate::fixture::Tested;
 
@@ -133,34 +132,6 @@ fn every_rule_speaks_both_languages() {
         codes.insert(json!(issue.code).to_string());
     }
     assert_eq!(codes.len(), IssueCode::ALL.len(), "{codes:?}");
-}
-
-#[wasm_bindgen_test(unsupported = test)]
-fn what_each_field_of_the_api_takes_is_said_in_chinese() {
-    fn walk(shape: &'static Shape, known: &mut Vec<&'static Shape>) {
-        if known.iter().any(|other| std::ptr::eq(*other, shape)) {
-            return;
-        }
-        known.push(shape);
-        shape.fields.iter().for_each(|field| of_kind(&field.kind, known));
-    }
-    fn of_kind(kind: &Kind, known: &mut Vec<&'static Shape>) {
-        let [english, chinese] =
-            [Language::English, Language::Chinese].map(|language| expectation(kind, language));
-        assert!(english.is_ascii(), "{english}");
-        assert!(!words(&chinese).contains(|letter: char| letter.is_ascii_alphabetic()), "{chinese}");
-        assert!(chinese.contains(|letter: char| letter > '\u{2e80}'), "{chinese}");
-        match *kind {
-            Kind::Object(shape) => walk(shape, known),
-            Kind::TextOrNode { node, .. } => walk(node(), known),
-            Kind::List { item, .. } => of_kind(item, known),
-            Kind::OneOrMany { one, many } => [one, many].into_iter().for_each(|kind| of_kind(kind, known)),
-            _ => {}
-        }
-    }
-    let mut known = Vec::new();
-    ENDPOINTS.iter().for_each(|endpoint| walk(endpoint.request, &mut known));
-    assert!(known.len() > ENDPOINTS.len());
 }
 
 #[wasm_bindgen_test(unsupported = test)]

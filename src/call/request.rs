@@ -37,32 +37,37 @@ pub fn build<V: Value>(
     input: &V,
     language: Language,
 ) -> Result<Vec<Request>, Unsendable> {
-    let json = input.to_json().ok_or(Unsendable::NoJson)?;
-    let Endpoint { method, path, .. } = *endpoint;
-    match method {
-        Method::Post => {
-            let parameters = parameters::<V>(&json);
-            Ok(vec![Request { method, path, query: Vec::new(), body: Some(json), parameters }])
-        }
-        Method::Get => {
-            parts::split::<V>(endpoint, &sent_in_a_query::<V>(&json), language).map_err(Unsendable::TooLong)
-        }
+    match endpoint.method {
+        Method::Post => whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson),
+        Method::Get => parts::requests(endpoint, input, language),
     }
 }
 
-/// A GET with these members of its input.
-pub fn read<V: Value>(endpoint: &'static Endpoint, members: &[(String, &str)]) -> Request {
+/// Writes one request for the whole of a checked input, however long it is.
+///
+/// `None` for an input that has no JSON text.
+#[inline(never)]
+pub fn whole<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request> {
+    let json = input.to_json()?;
     let Endpoint { method, path, .. } = *endpoint;
-    Request { method, path, query: query::<V>(members), body: None, parameters: signed::<V>(members) }
+    let (query, parameters) = match method {
+        Method::Post => (Vec::new(), parameters::<V>(&json)),
+        Method::Get => {
+            let sent = sent_in_a_query::<V>(&json);
+            (query::<V>(&sent), signed::<V>(sent))
+        }
+    };
+    let body = (method == Method::Post).then_some(json);
+    Some(Request { method, path, query, body, parameters })
 }
 
 /// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.
 pub fn parameters<V: Value>(json: &str) -> Vec<(String, String)> {
-    signed::<V>(&members::of_object::<V>(json))
+    signed::<V>(members::of_object::<V>(json))
 }
 
-fn signed<V: Value>(members: &[(String, &str)]) -> Vec<(String, String)> {
-    sorted(members.iter().map(|(key, value)| (key.clone(), members::text::<V>(value))))
+fn signed<V: Value>(members: Vec<(String, &str)>) -> Vec<(String, String)> {
+    sorted(members.into_iter().map(|(key, value)| (key, members::text::<V>(value))))
 }
 
 /// By UTF-16 unit, as JavaScript sorts; the order of UTF-8 differs above U+FFFF. No two names are the same.

@@ -6,11 +6,12 @@
 use super::error::{ErrorKind, Failure, Outcome};
 use super::event::Event;
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step};
+use super::shape::ceiling;
 use super::shown::escaped;
 use super::value::{Value, ValueKind};
 
-/// Free-form values end before that.
-const MOST_STEPS: u32 = 64;
+/// Free-form values end before that, and trees, of whose levels each is two steps.
+const MOST_STEPS: u32 = 2 * ceiling::LEVELS + 16;
 /// UTF-16 units of a text.
 const LONGEST: u32 = 10_000;
 /// UTF-16 units of all texts together: what one check says at most, and its last issue.
@@ -188,7 +189,7 @@ mod tests {
             issue("path", json!([1.5])),
             issue("path", json!([-1])),
             issue("path", json!([["a"]])),
-            issue("path", json!(vec!["a"; 65])),
+            issue("path", json!(vec!["a"; MOST_STEPS as usize + 1])),
             issue("message", json!({ "html": "<b>" })),
             issue("message", json!("a".repeat(10_001))),
             issue("expected", json!(null)),

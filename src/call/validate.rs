@@ -14,7 +14,7 @@ use super::value::{Look, Value, ValueKind};
 
 /// Checks `input` against `shape`. The texts of the issues are in `language`.
 pub fn validate<V: Value>(shape: &'static Shape, input: &V, language: Language) -> Result<V, Vec<Issue>> {
-    let mut walk = Walk { report: Report::new(language), nodes: 0, level: 0 };
+    let mut walk = Walk { report: Report::new(language), nodes: 0, level: 0, deepest: 0 };
     let copy = match walk.object(shape, input, &Path::Root) {
         Checked::Fresh(copy) => copy,
         Checked::Mismatch => {
@@ -37,6 +37,8 @@ pub(super) struct Walk {
     pub nodes: u32,
     /// Nodes of a tree that the walk is in.
     level: u32,
+    /// The most of them so far.
+    deepest: u32,
 }
 
 /// How a look at one value ended.
@@ -167,6 +169,14 @@ impl Walk {
         if self.level >= ceiling::LEVELS || self.nodes > ceiling::NODES {
             self.report.too_deep_a_tree(path);
             return Checked::Reported;
+        }
+        // Once for each level: a stack that ends within the wasm would leave it half done.
+        if self.level >= self.deepest {
+            if !V::has_room() {
+                self.report.unreadable(path);
+                return Checked::Reported;
+            }
+            self.deepest += 1;
         }
         self.level += 1;
         let ended = self.object(shape, value, path);

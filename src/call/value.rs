@@ -62,6 +62,9 @@ pub trait Value: Clone + 'static {
     /// Writes an entry of a copied list, or adds one at its end.
     fn set_item(&self, place: u32, value: &Self);
 
+    /// Whether the caller's stack has room for a further level of a tree.
+    fn has_room() -> bool;
+
     /// An object without fields.
     fn empty_object() -> Self;
     /// A list of one entry.

@@ -90,7 +90,7 @@ async fn run(
     Prepared { input, requests, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, Stopped> {
-    let Some((request, further)) = requests.split_first() else { return Ok(JsValue::UNDEFINED) };
+    let Some(request) = requests.first() else { return Ok(JsValue::UNDEFINED) };
     let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
     let interruption = Interruption::start(deadline, &options.value("signal"))?;
@@ -104,13 +104,18 @@ async fn run(
         retries: options.number("maxRetries").unwrap_or(setup.retries),
         interruption: &interruption,
     };
-    let mut ended = sending.run(history).await;
-    for request in further {
-        let Ok(answer) = &ended else { break };
-        ended = match (Sending { request, ..sending }).run(history).await {
-            Ok(next) => parts::join(answer, &next).map(|()| answer.clone()).ok_or_else(without_a_list),
-            failed => failed,
+    let mut ended = Ok(JsValue::UNDEFINED);
+    for request in requests {
+        let next = Sending { request, ..sending }.run(history).await;
+        ended = match (ended, next) {
+            (Ok(first), Ok(next)) if !first.is_undefined() => {
+                parts::join(&first, &next).map(|()| first).ok_or_else(without_a_list)
+            }
+            (_, next) => next,
         };
+        if ended.is_err() {
+            break;
+        }
     }
     let (Err(Stopped::Failed(failure, _)), Repeat::Find(lookup)) = (&ended, endpoint.repeat) else {
         return ended;

@@ -13,7 +13,7 @@ use crate::call::error::{self, Failure};
 use crate::call::sign::{AccessKey, Secret, header};
 use crate::call::value::Value;
 
-/// The one header of the token scheme that has no GenAuth-branded spelling.
+/// Spelled so for both brands, as the newer clients of GenAuth do; `x-genauth-userpool-id` is the Python client's alone.
 const USER_POOL_ID: &str = "x-authing-userpool-id";
 /// Characters of a token.
 const LONGEST_TOKEN: u32 = 8_192;

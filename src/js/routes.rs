@@ -29,3 +29,55 @@ fn reading(endpoint: &Endpoint) -> &'static str {
         (true, true) => " secret-read",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::call::shape::{Field, Kind, Shape};
+
+    /// They sound like secrets and are none.
+    const HARMLESS: [&str; 3] = ["passwordLastSetAt", "passwordSecurityLevel", "resetPasswordOnNextLogin"];
+    const SECRET: [&str; 6] = ["token", "secret", "password", "salt", "privatekey", "credential"];
+
+    fn fields(shape: &Shape, visit: &mut impl FnMut(&Field)) {
+        for field in shape.fields {
+            visit(field);
+            of_kind(&field.kind, visit);
+        }
+    }
+
+    fn of_kind(kind: &Kind, visit: &mut impl FnMut(&Field)) {
+        match kind {
+            Kind::Object(shape) => fields(shape, visit),
+            Kind::List { item: kind, .. } | Kind::OneOrMany { one: kind, .. } => of_kind(kind, visit),
+            _ => {}
+        }
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn marks_every_field_of_an_answer_that_sounds_like_a_secret() {
+        for endpoint in ENDPOINTS.iter().filter(|endpoint| endpoint.repeat.reads()) {
+            fields(endpoint.response, &mut |field| {
+                let name = field.name.to_ascii_lowercase();
+                let sounds = SECRET.iter().any(|word| name.contains(word)) && !HARMLESS.contains(&field.name);
+                let is_unknown = field.name == "data" && matches!(field.kind, Kind::Json | Kind::Record);
+                assert_eq!(field.secret, sounds || is_unknown, "{} gives {}", endpoint.name, field.name);
+            });
+        }
+    }
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn tells_calls_that_read_from_those_that_change_and_those_with_secrets_from_the_rest() {
+        for (name, expected) in [
+            ("getDepartment", " read"),
+            ("getUser", " secret-read"),
+            ("createUser", ""),
+            ("updateNodeStatus", ""),
+        ] {
+            let endpoint = ENDPOINTS.iter().find(|endpoint| endpoint.name == name).unwrap();
+            assert_eq!(reading(endpoint), expected, "{name}");
+        }
+    }
+}

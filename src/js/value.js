@@ -207,6 +207,21 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
   return copy;
 }
 
+// What a level of a tree needs of the stack is far less than this many small frames.
+const FRAMES = 256;
+
+export function hasRoom() {
+  try {
+    return reserve(FRAMES) === FRAMES;
+  } catch {
+    return false;
+  }
+}
+
+function reserve(frames) {
+  return frames === 0 ? 0 : 1 + reserve(frames - 1);
+}
+
 export function itemCount(value) {
   try {
     return Array.isArray(value) ? Math.max(lengthOf(value), 0) : 0;

@@ -25,6 +25,8 @@ extern "C" {
     ) -> JsValue;
     #[wasm_bindgen(js_name = lookForTrouble)]
     fn look_for_trouble(copy: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = hasRoom)]
+    fn has_room() -> bool;
     #[wasm_bindgen(js_name = itemCount)]
     fn item_count(value: &JsValue) -> f64;
     #[wasm_bindgen(js_name = lookAtFields)]
@@ -152,6 +154,10 @@ impl Value for JsValue {
 
     fn set_item(&self, place: u32, value: &Self) {
         write_at(self, place, value);
+    }
+
+    fn has_room() -> bool {
+        has_room()
     }
 
     fn empty_object() -> Self {

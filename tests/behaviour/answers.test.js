@@ -91,3 +91,36 @@ test("a body that breaks off is a network failure with the platform's own error 
   assert.deepEqual([error.kind, error.outcome, error.status], ["network", "unknown", undefined]);
   assert.ok(error.cause instanceof Error);
 });
+
+test("`null` in the place of a list that the types promise is an empty list, in `data` and inside it", async () => {
+  const of = { organizationCode: "o", departmentId: "d" };
+  const client = (data) => clientWith(answering({ ...success, data }));
+  for (const [call, input] of [
+    ["listOrganizations", {}],
+    ["searchOrganizations", { keywords: "k" }],
+    ["listUsers", {}],
+    ["getUserDepartments", { userId: "u" }],
+    ["listDepartmentMembers", of],
+    ["searchDepartmentMembers", { ...of, keywords: "k" }],
+    ["getAllDepartments", { organizationCode: "o" }],
+    ["listChildrenDepartments", of],
+  ]) {
+    const { data } = await client({ totalCount: 0, list: null })[call](input);
+    assert.deepEqual(data, { totalCount: 0, list: [] }, call);
+  }
+  for (const [call, input] of [
+    ["getOrganizationsBatch", { organizationCodeList: ["o"] }],
+    ["getUserBatch", { userIds: ["u"] }],
+    ["listDepartmentMemberIds", of],
+    ["searchDepartments", { organizationCode: "o", keywords: "k" }],
+    ["searchDepartmentsList", { organizationCode: "o" }],
+    ["getDepartmentSyncRelations", of],
+  ]) {
+    assert.deepEqual((await client(null)[call](input)).data, [], call);
+  }
+});
+
+test("`null` stays where a list may be left out: it can mean that nobody asked for it", async () => {
+  const { data } = await clientWith(answering({ ...success, data: { userId: "u", departmentIds: null } })).getUser({ userId: "u" });
+  assert.equal(data.departmentIds, null);
+});

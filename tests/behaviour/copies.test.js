@@ -16,6 +16,7 @@ test("import and require give two copies with the same names", () => {
     "GenAuthError",
     "ManagementClient",
     "collect",
+    "createSchemas",
     "isGenAuthError",
     "schemas",
   ]);

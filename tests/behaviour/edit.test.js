@@ -105,6 +105,17 @@ test("a user with more than 50 departments can be edited down to 50", async () =
   assert.deepEqual(roles(state.rows), roles(many(50)));
 });
 
+test("a user who still has more than 50 departments after the edit is refused, with what to do about it", async () => {
+  const { state, edit } = service(many(60));
+  const error = await errorOf(edit((edit) => edit.remove("d-1")));
+  assert.deepEqual([error.operation, error.kind, error.outcome, error.attempts], ["editUserDepartments", "invalid_input", "not_applied", 2]);
+  const [{ path, code, expected, received }] = error.issues;
+  assert.deepEqual([path, code, received], [["departments"], "too_long", "59"]);
+  assert.match(expected, /at most 50 departments/);
+  assert.match(error.message, /Remove down to 50 in one edit, or .*`removeDepartmentMembers`\.$/);
+  assert.deepEqual(state.written, []);
+});
+
 test("refuses an input that it does not know, and sends nothing", async () => {
   const client = clientWith(neverCalled);
   for (const [input, field] of [

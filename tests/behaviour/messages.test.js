@@ -88,7 +88,7 @@ test("a refused input names the fields and says that nothing was sent", async ()
   const error = await errorOf(client("en-US").createDepartment({ organizationCode: "o", name: 7, parentDepartmentId: "" }));
   assert.match(error.message, /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/);
   const chinese = await errorOf(client("zh-CN").createDepartment({}));
-  assert.match(chinese.message, /^createDepartment: 输入未通过检查：organizationCode: .*。没有发送任何请求。请修正 `issues` 中列出的字段。$/);
+  assert.match(chinese.message, /^createDepartment: 输入未通过检查：organizationCode：应为 1 至 64 个字符的字符串，但未提供；name：.*。没有发送任何请求。请修正 `issues` 中列出的字段。$/);
 });
 
 test("a value is proposed only if it shares a letter with what was given", async () => {

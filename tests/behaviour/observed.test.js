@@ -25,11 +25,11 @@ async function outcome(call, input) {
   return { result, sent };
 }
 
-test("all 55 have their cause, and no cause is without one", () => {
+test("each has its cause, and no cause is without one", () => {
   const names = (list) => list.map(([call, when]) => `${call}: ${when}`).sort();
   const caused = Object.entries(causes).flatMap(([call, cases]) => Object.keys(cases).map((when) => [call, when]));
   assert.deepEqual(names(caused), names(observed.map(({ call, when }) => [call, when])));
-  assert.equal(observed.length, 55);
+  assert.ok(observed.length > 0);
 });
 
 for (const { call, when, statusCode, message } of observed) {
@@ -59,10 +59,10 @@ for (const { call, when, statusCode, message } of observed) {
 
 const kinds = { 404: "not_found", 409: "conflict" };
 
-/** Whether an issue is about the field; one about the input itself names all the fields that the service's message names. */
+/** Whether an issue is about the field; one about several fields names all that the service's message names. */
 function names(issues, field, message) {
-  const about = issues.filter(({ path }) => path.join(".") === field);
-  if (field !== "") return about.length > 0;
+  const [issue] = issues.filter(({ path }) => path.join(".") === field);
+  if (issue?.code !== "missing_one_of") return issue !== undefined;
   const fields = message.match(/username|email|phone|externalId/g);
-  return about.some(({ expected }) => fields.every((name) => expected.includes(name)));
+  return fields.every((name) => issue.expected.includes(name));
 }

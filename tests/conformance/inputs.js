@@ -52,12 +52,20 @@ function object(type, random, source) {
   return input;
 }
 
+const NODE = "CreateDepartmentTreeNodeDto";
+
 function value(name, field, random, source) {
-  const type = field.type.split(" | ")[0];
+  const alternatives = field.type.split(/ \| (?![^(]*\))/);
+  const [type] = alternatives;
+  if (alternatives.includes(NODE) && random.chance(0.5)) {
+    // A department of a tree is described as the top is; the tenant is that of the whole.
+    return { ...object("CreateDepartmentTreeReqDto", random, source), tenantId: undefined };
+  }
   if (type.endsWith("[]")) {
     const { minItems = 0, maxItems = Infinity } = field;
     const most = Math.min(maxItems, Math.max(minItems, source.most));
-    const item = { ...field, type: type.slice(0, -2), minLength: /Ids$/.test(name) ? 1 : 0 };
+    const inside = type.slice(0, -2).replace(/^\((.*)\)$/, "$1");
+    const item = { ...field, type: inside, minLength: /Ids$/.test(name) ? 1 : (field.minLength ?? 0) };
     return random.times(minItems + random.below(most - minItems + 1), () => value(name, item, random, source));
   }
   if (field.enum) return random.pick(field.enum);

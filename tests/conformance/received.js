@@ -1,11 +1,11 @@
 // A request as a server has it: the parameters that a signature covers come from what arrived.
 
-/** Pairs of a query; a name with `[]` is a list. */
+/** Pairs of a query; a name with `[]`, or one that comes again, is a list. */
 export function parametersOfQuery(query) {
   const parameters = {};
   for (const [name, value] of new URLSearchParams(query)) {
     if (name.endsWith("[]")) (parameters[name.slice(0, -2)] ??= []).push(value);
-    else parameters[name] = value;
+    else parameters[name] = name in parameters ? [parameters[name], value].flat() : value;
   }
   return parameters;
 }

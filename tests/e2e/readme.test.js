@@ -1,7 +1,7 @@
-// Every sample of the READMEs, run as it stands with the packed package against the sandbox.
+// Every sample of the READMEs and of `docs`, run as it stands with the packed package against the sandbox.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
@@ -22,10 +22,12 @@ after(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-for (const readme of ["README.md", "pkg-template/README.md"]) {
+// Samples that are `ts` need something beside the package and the sandbox, and are compiled in tests/types.
+const pages = readdirSync(new URL("../../docs", import.meta.url)).map((name) => `docs/${name}`);
+for (const readme of ["README.md", "pkg-template/README.md", ...pages]) {
   const text = readFileSync(new URL(`../../${readme}`, import.meta.url), "utf8");
   const samples = [...text.matchAll(/^```js\n(.*?)^```$/gms)];
-  it(`${readme} has samples`, () => assert.ok(samples.length > 0));
+  it(`${readme} has samples`, () => assert.match(text, /^```(?:js|ts)$/m));
 
   for (const [place, { 1: code, index }] of samples.entries()) {
     const line = text.slice(0, index).split("\n").length;

@@ -7,7 +7,8 @@ import { startSandbox } from "../lib/sandbox.js";
 import { calls } from "./lib/calls.js";
 import { controlOf } from "./lib/control.js";
 import { faults } from "./lib/faults.js";
-import { inChromium, inNode, nowhere } from "./lib/places.js";
+import { nowhere } from "./lib/page.js";
+import { inChromium, inNode } from "./lib/places.js";
 import { run } from "./lib/row.js";
 import { table } from "./lib/table.js";
 

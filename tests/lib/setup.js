@@ -1,6 +1,6 @@
 // Run in a suite's folder before its tests: what the lock file names, and the packed package as a user installs it.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { tarball } from "./places.js";
 
@@ -21,6 +21,8 @@ const content = (file) => {
 const packed = resolve(tarball());
 if (content(installed) !== content("package-lock.json")) {
   npm("ci");
+  // Where the lock file names no package, npm makes no folder.
+  mkdirSync("node_modules", { recursive: true });
   copyFileSync("package-lock.json", installed);
 }
 // npm takes a tarball of the same version for the one it has, so the old one goes first.

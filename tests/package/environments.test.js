@@ -11,12 +11,14 @@ import { startApi } from "./lib/api.js";
 import { startChromium } from "./lib/chromium.js";
 import { context } from "./lib/context.js";
 import { install } from "./lib/project.js";
+import { testedVersions } from "./lib/readme.js";
 
 const { PACKAGE_TARBALL: tarball, PACKAGE_WORK: work, PACKAGE_ENVIRONMENTS: chosen = "core" } = process.env;
 assert.ok(tarball && work, "PACKAGE_TARBALL and PACKAGE_WORK are not set: run `cargo xtask test --only environments`");
 
 const minutes = (count) => count * 60_000;
 const folder = new URL("environments/", import.meta.url);
+const frameworks = new Map();
 let api;
 let browser;
 
@@ -27,13 +29,18 @@ after(async () => {
 });
 
 for (const name of (await readdir(folder)).sort()) {
-  const { cases } = await import(new URL(`${name}/environment.js`, folder));
+  const { cases, site, samples, framework } = await import(new URL(`${name}/environment.js`, folder));
+  if (framework) {
+    const { dependencies, devDependencies } = JSON.parse(await readFile(new URL(`${name}/package.json`, folder), "utf8"));
+    const version = { ...dependencies, ...devDependencies }[framework.package];
+    frameworks.set(framework.name, [...(frameworks.get(framework.name) ?? []), version]);
+  }
   const wanted = cases.filter(({ core }) => (chosen === "core" ? core : chosen === "all" || chosen.split(",").includes(name)));
   if (wanted.length === 0) continue;
 
   describe(name, () => {
     let project;
-    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal })), { timeout: minutes(5) });
+    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal, site, samples })), { timeout: minutes(5) });
 
     for (const { title, run, check: judge = check, time = 1 } of wanted) {
       it(title, { timeout: minutes(time) }, async ({ signal }) => {
@@ -45,6 +52,10 @@ for (const name of (await readdir(folder)).sort()) {
     }
   });
 }
+
+it("README names the versions of the frameworks that are tested", async () => {
+  assert.deepEqual(await testedVersions(), Object.fromEntries(frameworks));
+});
 
 it("names no registry in a lock file", async () => {
   for (const name of await readdir(folder)) {

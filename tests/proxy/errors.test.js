@@ -115,7 +115,7 @@ test("what the page itself lost before is not forgotten", async () => {
   const handler = proxyTo(answering(refusal(404)));
   let count = 0;
   const fetch = (path, init) =>
-    count++ === 0 ? Promise.reject(new TypeError("lost")) : handler(request(path, { body: init.body }));
+    count++ === 0 ? Promise.reject(lost) : handler(request(path, { body: init.body }));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch }).updateDepartment(update));
   assert.deepEqual([error.attempts, error.kind, error.outcome], [2, "not_found", "unknown"]);
 });
@@ -125,7 +125,7 @@ test("the page's own losses are tried again, those behind the proxy are not", as
   const far = service({ body: refusal(503) });
   const handler = proxyTo(far);
   const fetch = (path, init) =>
-    lostByPage++ < 2 ? Promise.reject(new TypeError("lost")) : handler(request(path, { body: init.body }));
+    lostByPage++ < 2 ? Promise.reject(lost) : handler(request(path, { body: init.body }));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch, maxRetries: 5 }).updateDepartment(update));
   assert.deepEqual([error.attempts, far.count, error.statusCode], [3, 1, 503]);
 });

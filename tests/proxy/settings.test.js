@@ -247,7 +247,7 @@ for (const [from, entry] of Object.entries(entries)) {
         pageOf(
           watched(
             createProxyHandler({
-              client: new entry.ManagementClient({ ...key, host, fetch: () => Promise.reject(new Error("lost")) }),
+              client: new entry.ManagementClient({ ...key, host, fetch: () => Promise.reject(new TypeError("fetch failed")) }),
               allow,
               authorize,
             }),

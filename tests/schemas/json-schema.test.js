@@ -42,6 +42,9 @@ for (const call of calls) {
       counts[accepted ? "accepted" : "refused"]++;
       for (const [target, validate] of validators) {
         const { issues } = schemas[call]["~standard"].validate(input);
+        // Where types stand in their places, one that contains itself is described where it is met first.
+        const inNode = ({ path }) => path.filter((step) => step === "children").length > 1;
+        if (target === "openapi-3.0" && issues?.every(inNode)) continue;
         const why = `${target}, ${JSON.stringify(input)}: ${JSON.stringify(issues ?? validate.errors)}`;
         assert.equal(validate(input), accepted, why);
       }
@@ -85,6 +88,13 @@ test("what JSON Schema has no words for is refused by the check alone", () => {
     "a free-form object of too many levels": { ...base, customData: deep },
     "a free-form object of too many values": { ...base, customData: { many: Array(100_001).fill(0) } },
   };
+  const user = { userId: "u".repeat(8_000) };
+  assert.equal(accepts("getUser", user), false, "a query that is too long");
+  assert.equal(compiled("getUser", "draft-2020-12")(user), true);
+  let tree = { name: "n" };
+  for (let level = 0; level < 65; level++) tree = { name: "n", children: [tree] };
+  assert.equal(accepts("createDepartmentTree", tree), false, "a tree of too many levels");
+  assert.equal(compiled("createDepartmentTree", "draft-2020-12")(tree), true);
   for (const [what, input] of Object.entries(inputs)) {
     assert.equal(accepts("createDepartment", input), false, what);
     assert.equal(validate(input), true, what);

@@ -3,8 +3,8 @@
 /** `paged` is what `pages()` of the wasm gives. */
 export function iterateTypes(paged) {
   const methods = Object.entries(paged).map(
-    ([name, [, , input, row]]) => `  /**
-   * Every row of \`${name}\`, as \`${row}\`.
+    ([name, [, key, input, row]]) => `  /**
+   * Every row of \`${name}\`, as \`${row}\`${key ? `, known by its \`${key}\`` : ""}.
    *
    * @example
    * \`\`\`ts
@@ -21,10 +21,11 @@ export function iterateTypes(paged) {
  * It asks for 50 rows at a time, or \`limit\`; for one page when the one before is used up, and for none after the loop ends.
  * \`page\` is where it begins; absent, at the first one. The options hold for each request.
  *
- * A list may change while it is read. Rows added at its end are followed; rows added before push others to the next page, and
- * what comes twice is dropped. Rejects with \`kind: "conflict"\` when rows may be missing: when there are fewer than before,
- * or fewer came than the service counts. That one row went and another came between two requests, with nothing of it to be
- * seen in the answers, cannot be known. Otherwise it rejects as the call does.
+ * A list may change while it is read; rejects with \`kind: "conflict"\` when rows may be missing. Where the service counts the rows:
+ * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
+ * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
+ * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
+ * again, does not come, or another one comes again. Otherwise it rejects as the call does.
  */
 export interface Iterate {
 ${methods.join("\n")}

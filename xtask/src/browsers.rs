@@ -1,7 +1,7 @@
 //! Browsers and their drivers: where they are, and what to do when they are not.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Result, bail};
 
@@ -35,6 +35,43 @@ pub fn geckodriver(workspace: &Workspace) -> Option<PathBuf> {
 /// Where `setup --firefox` installs the driver.
 pub fn geckodriver_root(workspace: &Workspace) -> PathBuf {
     workspace.target.join("tools")
+}
+
+/// What WebKit is driven with: WebKitGTK's driver, its small browser, and a display that nobody sees.
+pub struct WebKit {
+    /// `WebKitWebDriver`; `WEBKIT_DRIVER` names another one.
+    pub driver: PathBuf,
+    /// `MiniBrowser`, which is on no `PATH`; `MINIBROWSER` names another one.
+    pub browser: PathBuf,
+    /// `Xvfb`; `XVFB` names another one.
+    pub display: PathBuf,
+}
+
+/// WebKit, if nothing of it is missing.
+pub fn webkit() -> Option<WebKit> {
+    Some(WebKit {
+        driver: named("WEBKIT_DRIVER").or_else(|| on_path("WebKitWebDriver"))?,
+        browser: named("MINIBROWSER").or_else(mini_browser)?,
+        display: named("XVFB").or_else(|| on_path("Xvfb"))?,
+    })
+}
+
+/// Where distributions put it: `webkit2gtk-4.1` or its like, in the folder of libraries, of the machine's kind, or of programs.
+fn mini_browser() -> Option<PathBuf> {
+    let folders = |folder: &Path| {
+        let mut found: Vec<PathBuf> =
+            fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        found.sort();
+        found
+    };
+    let libraries = Path::new("/usr/lib");
+    let kinds = folders(libraries).into_iter().filter(|path| path.to_string_lossy().ends_with("-linux-gnu"));
+    let places = ["/usr/libexec", "/usr/lib", "/usr/lib64"].map(PathBuf::from).into_iter().chain(kinds);
+    places
+        .flat_map(|place| folders(&place))
+        .filter(|folder| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit")))
+        .map(|folder| folder.join("MiniBrowser"))
+        .find(|path| is_program(path))
 }
 
 /// Chromium and its driver, or the way to get them.

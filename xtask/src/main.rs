@@ -4,6 +4,7 @@ mod browsers;
 mod commands;
 mod node;
 mod process;
+mod python;
 mod rust;
 mod workspace;
 

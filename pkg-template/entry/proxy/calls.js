@@ -19,8 +19,8 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
       operation,
       method,
       path,
-      /** A checked copy of an input, or the list of its issues. */
-      check: (input) => validate(place, input),
+      /** A checked copy of an input, or the list of its issues in a language. */
+      check: (input, lang) => validate(place, input, lang),
       /** The types of the input's fields, which a query does not tell. */
       get fields() {
         return (facts ??= read()).fields;

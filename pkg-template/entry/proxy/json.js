@@ -2,7 +2,7 @@
 import { Refusal } from "./refusal.js";
 
 /** More levels than any input may have. */
-const MOST_LEVELS = 100;
+const MOST_LEVELS = 200;
 
 export function parseJson(text) {
   if (isDeep(text)) throw new Refusal(400, ["the body is nested too deep", "请求正文嵌套过深"]);

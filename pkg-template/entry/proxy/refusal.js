@@ -1,4 +1,5 @@
 // Why a request is not answered by the service, and how the answer says so.
+import { sayIn } from "../issue.js";
 import { visible } from "./text.js";
 
 /**
@@ -31,7 +32,7 @@ const refused = { outcome: "not_applied", retryable: false };
 
 export function refusalAnswer({ status, texts, headers, envelope }, request) {
   const { statusCode = status, failure, ...others } = envelope;
-  const message = typeof texts === "string" ? texts : texts[prefersChinese(request) ? 1 : 0];
+  const message = typeof texts === "string" ? texts : sayIn(langOf(request))(...texts);
   const said = { __proto__: null, ...refused, ...failure };
   if (said.issues) said.issues = said.issues.map(shown);
   return answer(status, { statusCode, message, ...others, failure: said }, headers);
@@ -43,11 +44,11 @@ function shown({ message, expected, received, ...issue }) {
 }
 
 /** The page's client sends its `lang` along. What is no request has none. */
-function prefersChinese(request) {
+export function langOf(request) {
   try {
-    return /^zh/.test(request.headers.get("x-genauth-lang") ?? request.headers.get("x-authing-lang"));
+    return request.headers.get("x-genauth-lang") ?? request.headers.get("x-authing-lang") ?? undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

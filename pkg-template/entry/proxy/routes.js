@@ -19,7 +19,7 @@ export function routesOf(calls) {
 
 /** The calls that a request with this path may ask for, at least one, in their order. */
 export function findCalls({ method }, path, routes) {
-  const methods = AMBIGUOUS.test(path) ? undefined : routes.get(withoutMount(path));
+  const methods = AMBIGUOUS.test(path) ? undefined : methodsAt(path, routes);
   if (!methods) throw new Refusal(404, ["there is no such call", "没有此接口"]);
   const calls = methods.get(method);
   if (calls) return calls;
@@ -39,20 +39,33 @@ export function allowedCalls(calls, allowed) {
 
 /**
  * The first call whose rules the input meets, and the checked input. `inputOf` gives the input as a call's fields type it. If it
- * meets the rules of none, the issues are those of the first call.
+ * meets the rules of none, the issues are those of the first call, in `lang`.
  */
-export function chooseByInput(calls, inputOf) {
+export function chooseByInput(calls, inputOf, lang) {
   let issues;
   for (const call of calls) {
-    const found = call.check(inputOf(call));
+    const found = call.check(inputOf(call), lang);
     if (!Array.isArray(found)) return { call, input: found };
     issues ??= found;
   }
   throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues } });
 }
 
-/** The path as the service has it, without where the handler is mounted. A path of the service without its root is one segment. */
-function withoutMount(path) {
+/**
+ * The calls at a path as the service has it, below wherever the handler is mounted. A path of the service without its root is one
+ * segment.
+ */
+function methodsAt(path, routes) {
   const root = path.lastIndexOf(ROOT);
-  return path.slice(root < 0 ? path.lastIndexOf("/") : root);
+  if (root < 0) return routes.get(path.slice(path.lastIndexOf("/")));
+  return namesCall(path.slice(0, root), routes) ? undefined : routes.get(path.slice(root));
+}
+
+/** Whether the mount has a call's path in it: a rule for that call, in a server before this one, would let another one through. */
+function namesCall(mount, routes) {
+  for (let root = mount.indexOf(ROOT); root >= 0; root = mount.indexOf(ROOT, root + 1)) {
+    const end = mount.indexOf("/", root + ROOT.length);
+    if (routes.has(mount.slice(root, end < 0 ? undefined : end))) return true;
+  }
+  return false;
 }

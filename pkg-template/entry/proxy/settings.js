@@ -25,6 +25,7 @@ export function readSettings(options) {
   if (typeof authorize !== "function") {
     throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
   }
+  if (given.allow === undefined) throw wrong(HERE, NO_ALLOW);
   for (const name of HOOKS) {
     if (given[name] !== undefined && typeof given[name] !== "function") throw wrong(HERE, `${name}: expected a function`);
   }
@@ -69,7 +70,8 @@ function factsOf(client) {
 }
 
 function copyOfAllow(allow) {
-  if (allow === undefined) throw wrong(HERE, NO_ALLOW);
+  // Said after what is wrong with the options before it.
+  if (allow === undefined) return [];
   const names = readList(HERE, "allow", allow, () => true);
   if (names) return names;
   throw wrong(HERE, "allow: expected a list of the names of calls");

@@ -27,9 +27,9 @@ export function settleTenant({ tenantPlaces }, input, { tenantId }) {
 }
 
 /**
- * Where an input may choose a tenant, by its JSON Schema: `{ fields }` and `{ entry }` lead there, `{ choice }` is the name of
- * such a field, and what is `{ free }` is sent as it comes, such as departments in departments. Nothing if nowhere: objects
- * without declared fields are data of the user's own, in which the service looks for no tenant.
+ * Where an input may choose a tenant, by its JSON Schema: `{ fields }` and `{ entry }` lead there, `{ either }` are alternatives,
+ * `{ choice }` is the name of such a field, what is `{ free }` is sent as it comes, and a `{ text }` may be JSON. Nothing if
+ * nowhere: objects without declared fields are data of the user's own, in which the service looks for no tenant.
  */
 export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, definitions, known = new Map()) {
   if ($ref !== undefined) {
@@ -44,7 +44,10 @@ export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, defi
   }
   if (anyOf) {
     const found = anyOf.map((each) => tenantPlacesIn(each, definitions, known)).filter(Boolean);
-    return found.length > 0 ? place(...found) : undefined;
+    // Where an object is taken as well, the service may read a text as one.
+    if (anyOf.some(({ type }) => type === "string") && anyOf.some(isObject)) found.push(place({ text: true }));
+    // Not joined to one: a type that contains itself is not filled yet.
+    return found.length > 1 ? place({ either: found }) : found[0];
   }
   if (items) {
     const entry = tenantPlacesIn(items, definitions, known);
@@ -59,13 +62,18 @@ export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, defi
   return Object.keys(fields).length > 0 ? place({ fields }) : undefined;
 }
 
+const isObject = ({ type, $ref }) => $ref !== undefined || type === "object";
+
 /** Inherits nothing, so that nobody's `Object.prototype` leads elsewhere. */
 const place = (...facts) => Object.assign(Object.create(null), ...facts);
 
 function check(places, value, tenantId) {
   if (!places) return;
-  if (places.choice) checkChoice(places.choice, value, tenantId);
+  if (places.either) for (const each of places.either) check(each, value, tenantId);
+  else if (places.text) typeof value === "string" && checkFree(value, tenantId);
+  else if (places.choice) checkChoice(places.choice, value, tenantId);
   else if (places.free) checkFree(value, tenantId);
+  else if (places.text && typeof value === "string") checkFree(value, tenantId);
   else if (Array.isArray(value)) for (const entry of value) check(places.entry, entry, tenantId);
   else if (typeof value === "object" && value !== null) {
     for (const name in places.fields) {

@@ -61,12 +61,12 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// `true` or `false`.
+    /// `true` or `false`. In a query the Python clients write `True` and `False`.
     pub fn boolean(&mut self, name: &str) -> Option<bool> {
         self.read(name, |json, source| match (json, source) {
             (Json::Bool(flag), _) => Some(*flag),
-            (Json::Text(text), Source::Query) if text.is("true") => Some(true),
-            (Json::Text(text), Source::Query) if text.is("false") => Some(false),
+            (Json::Text(text), Source::Query) if text.is("true") || text.is("True") => Some(true),
+            (Json::Text(text), Source::Query) if text.is("false") || text.is("False") => Some(false),
             _ => None,
         })
     }

@@ -12,6 +12,10 @@ use crate::json::{Json, Object, read};
 use crate::messages::Refusal;
 use crate::store::{Pool, ids};
 
+/// The names of the header that says which pool is meant: all clients of Authing and GenAuth's newer ones send the
+/// first, GenAuth's Python client the second.
+const POOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
+
 /// How long a token is valid, in seconds.
 pub const EXPIRES_IN: u32 = 7200;
 
@@ -52,12 +56,13 @@ pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) 
         (Some(Json::Number(exp)), Some(Json::Text(id))) if *exp > now && id.is(&pool.id) => {}
         _ => return Err(refuse()),
     }
-    match header(headers, "x-authing-userpool-id") {
-        Some(id) if id != pool.id => Err(Refusal::not_signed_in(
-            "x-authing-userpool-id 与登录态不匹配",
-            "x-authing-userpool-id does not match the token",
+    let is_other = |name: &&str| header(headers, name).is_some_and(|id| id != pool.id);
+    match POOL_HEADERS.into_iter().find(is_other) {
+        Some(name) => Err(Refusal::not_signed_in(
+            &format!("{name} 与登录态不匹配"),
+            &format!("{name} does not match the token"),
         )),
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 

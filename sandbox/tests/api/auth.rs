@@ -166,14 +166,36 @@ async fn accepts_a_token_with_and_without_bearer() {
 }
 
 #[tokio::test]
-async fn refuses_a_token_of_another_pool() {
+async fn refuses_a_token_of_another_pool_under_either_name_of_the_header() {
     let sandbox = Sandbox::start().await;
-    let headers = vec![
-        ("authorization".to_owned(), sandbox.ready.access_token.clone()),
-        ("x-authing-userpool-id".to_owned(), "64b1f0c2a9d3e8f705142299".to_owned()),
-    ];
-    let (_, answer) = sandbox.send("GET", GET, headers, String::new()).await;
-    assert_eq!((refusal(&answer).0, refusal(&answer).1), (401, Some(2020)));
+    let names = ["x-authing-userpool-id", "x-genauth-userpool-id"];
+    let own = sandbox.ready.user_pool_id.as_str();
+    let other = "64b1f0c2a9d3e8f705142299";
+    for (pools, wrong) in [
+        ([Some(own), None], None),
+        ([None, Some(own)], None),
+        ([Some(own), Some(own)], None),
+        ([Some(other), None], Some(names[0])),
+        ([None, Some(other)], Some(names[1])),
+        ([Some(own), Some(other)], Some(names[1])),
+        ([Some(other), Some(own)], Some(names[0])),
+    ] {
+        let mut headers = vec![
+            ("authorization".to_owned(), sandbox.ready.access_token.clone()),
+            ("x-authing-lang".to_owned(), "en-US".to_owned()),
+        ];
+        let given = names.into_iter().zip(pools);
+        headers.extend(given.filter_map(|(name, pool)| Some((name.to_owned(), pool?.to_owned()))));
+        let path = format!("{GET}?userId={}", sandbox.ready.user_id);
+        let (_, answer) = sandbox.send("GET", &path, headers, String::new()).await;
+        match wrong {
+            None => drop(data(answer)),
+            Some(name) => {
+                let message = format!("{name} does not match the token");
+                assert_eq!(refusal(&answer), (401, Some(2020), message.as_str()), "{pools:?}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -165,6 +165,23 @@ async fn refuses_an_id_without_the_form_of_its_type() {
 }
 
 #[tokio::test]
+async fn takes_the_booleans_of_a_query_as_python_writes_them() {
+    let sandbox = Sandbox::start().await;
+    for (yes, no) in [("true", "false"), ("True", "False")] {
+        let page = get(&sandbox, &[("withCustomData", yes), ("withDepartmentPaths", no)]).await;
+        let row = page["list"][0].as_object().expect("a row");
+        assert!(row.contains_key("customData") && !row.contains_key("departmentIdPath"), "{yes} {no}");
+        let page = get(&sandbox, &[("withCustomData", no), ("withDepartmentPaths", yes)]).await;
+        let row = page["list"][0].as_object().expect("a row");
+        assert!(!row.contains_key("customData") && row.contains_key("departmentIdPath"), "{yes} {no}");
+    }
+    let body =
+        json!({"userId": sandbox.ready.user_id, "departments": [{"departmentId": "x", "isLeader": "True"}]});
+    let answer = sandbox.post("/api/v3/set-user-departments", body).await;
+    assert_eq!(refusal(&answer).2, "Parameter departments.0.isLeader is malformed", "a body has booleans");
+}
+
+#[tokio::test]
 async fn refuses_malformed_parameters_by_name() {
     let sandbox = Sandbox::start().await;
     for (name, value) in [
@@ -179,6 +196,8 @@ async fn refuses_malformed_parameters_by_name() {
         ("limit", "ten"),
         ("withCustomData", "1"),
         ("withDepartmentPaths", "TRUE"),
+        ("withDepartmentPaths", "FALSE"),
+        ("withDepartmentPaths", "tRue"),
         ("sortBy", "DepartmentCode"),
         ("orderBy", "ASC"),
         ("userIdType", "id"),

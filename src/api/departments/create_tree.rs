@@ -32,7 +32,7 @@ pub struct CreateDepartmentTreeReqDto {
     pub tenant_id: Option<String>,
 }
 
-/// A department below the top of a tree. The tenant is that of the whole.
+/// A department below the top of a tree, presumably described as the top is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateDepartmentTreeNodeDto {
@@ -47,6 +47,9 @@ pub struct CreateDepartmentTreeNodeDto {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[tsify(type = "UserInfoDto | UserInfoDto[]")]
     pub members: Option<OneOrMany<UserInfoDto>>,
+    /// Tenant of the department. Absent, that of the tree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
 }
 
 /// An entry of `children`: a text, as the documentation has it, or a department.

@@ -157,7 +157,7 @@ impl ManagementClient {
     /// Lists one page of the departments of an organization that meet conditions.
     ///
     /// A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-    /// rows than `limit` is the last. Rejects with `kind: "not_found"` when the organization does not exist.
+    /// rows than `limit` is the last. `client.iterate` sees rows that move meanwhile. Rejects with `kind: "not_found"` when the organization does not exist.
     ///
     /// @example
     /// ```ts

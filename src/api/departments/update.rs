@@ -34,7 +34,7 @@ pub struct UpdateDepartmentReqDto {
     pub description: Option<String>,
     /// New code: 1 to 64 characters, without white space and CJK characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 0..=64, format = "Code")]
+    #[shape(len = 1..=64, format = "Code")]
     pub code: Option<String>,
     /// Translations of the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,14 +42,16 @@ pub struct UpdateDepartmentReqDto {
     /// `true` enables, `false` disables the department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<bool>,
-    /// New name.
+    /// New name, not empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(len = 1..)]
     pub name: Option<String>,
     /// How the ids of departments in this request are to be read. Absent means `department_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department_id_type: Option<DepartmentIdType>,
     /// New parent, which moves the department and all below it; `"root"` for the top level.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(len = 1..)]
     pub parent_department_id: Option<String>,
     /// Values of custom fields; each key must be defined in the user pool first.
     #[serde(default, skip_serializing_if = "Option::is_none")]

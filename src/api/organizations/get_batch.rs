@@ -61,6 +61,8 @@ pub static GET_ORGANIZATIONS_BATCH: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads several organizations by their codes.
     ///
+    /// Where the codes need it, several requests are made: they give one answer or one error.
+    ///
     /// What happens to a code without an organization is not documented: look at the codes of those that come, not at
     /// their places.
     ///

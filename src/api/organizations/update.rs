@@ -32,12 +32,13 @@ pub struct UpdateOrganizationReqDto {
     /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-    /// New code: at most 64 characters, without white space and CJK characters.
+    /// New code: 1 to 64 characters, without white space and CJK characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[shape(len = 0..=64, format = "Code")]
+    #[shape(len = 1..=64, format = "Code")]
     pub organization_new_code: Option<String>,
-    /// New name.
+    /// New name, not empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(len = 1..)]
     pub organization_name: Option<String>,
     /// Ids of the posts (job positions) tied to the root department.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -51,6 +51,8 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads 1 to 50 users by their ids, all of the same kind.
     ///
+    /// Where long ids need it, several requests are made: they give one answer or one error.
+    ///
     /// Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
     /// for.
     ///

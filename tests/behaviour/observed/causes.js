@@ -102,14 +102,14 @@ export const causes = {
     ],
   },
   createUser: {
-    "none of username, phone, email": [refused("", { name: "Grace" })],
+    "none of username, phone, email": [refused("username", { name: "Grace" })],
     "malformed email": [refused("email", { email: "x" })],
     "phoneCountryCode without phone": [refused("phone", { email, phoneCountryCode: "+86" })],
     "customData over 1024 characters": [refused("customData.about", { email, customData: { about: "长".repeat(1025) } })],
   },
   updateUser: { "gender empty": [refused("gender", { gender: "" })] },
   deleteUsersBatch: { "userIds empty": [refused("userIds", { userIds: [] })] },
-  isUserExists: { "no identifier given": [refused("", {})] },
+  isUserExists: { "no identifier given": [refused("username", {})] },
 };
 
 /** The least input of a call in which all is sound and there, with the cause of the refusal written over it. */

@@ -1,47 +1,19 @@
 // The console as a person meets it: built with the packed package, served in front of a fresh sandbox, open in Chromium.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { startSandbox } from "../../lib/sandbox.js";
-import { built, target, www } from "./build.js";
+import { target } from "./build.js";
+import { serve } from "./serve.js";
 
 export { build } from "./build.js";
+export { serve } from "./serve.js";
 
 export function startBrowser() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
-}
-
-/** Starts the server of the console in front of a sandbox: `url`, `people`, what it has logged, `stop`. */
-export async function serve(sandbox, { port = 0 } = {}) {
-  const child = spawn(process.execPath, [www("server/main.mjs"), "--folder", built, "--port", String(port)], {
-    env: {
-      ...process.env,
-      GENAUTH_HOST: sandbox.url,
-      GENAUTH_ACCESS_KEY_ID: sandbox.accessKeyId,
-      GENAUTH_ACCESS_KEY_SECRET: sandbox.accessKeySecret,
-    },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  let log = "";
-  child.stderr.on("data", (text) => (log += text));
-  const ended = once(child, "exit");
-  const failed = ended.then(([code]) => Promise.reject(new Error(`the server of the console ended with ${code}: ${log}`)));
-  failed.catch(() => {});
-  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), "line"), failed]);
-  return {
-    ...JSON.parse(line),
-    log: () => log,
-    async stop() {
-      child.stdin.end();
-      await ended;
-    },
-  };
 }
 
 /**

@@ -25,6 +25,17 @@ export const deviations = [
     is: { minLength: 0 },
     reason: "an empty one was seen to be accepted here, and to get a code from the service",
   },
+  {
+    at: [
+      "UpdateDepartmentReqDto.name",
+      "UpdateDepartmentReqDto.code",
+      "UpdateDepartmentReqDto.parentDepartmentId",
+      "UpdateOrganizationReqDto.organizationName",
+      "UpdateOrganizationReqDto.organizationNewCode",
+    ],
+    is: { minLength: 1 },
+    reason: "what is left out stays as it is; an empty name, code or id names nothing",
+  },
   { at: "LangUnit.value", is: { minLength: 0 }, reason: "a translation can be empty while it is disabled" },
   {
     at: [
@@ -72,8 +83,8 @@ export const deviations = [
   },
   {
     at: "CreateDepartmentTreeReqDto.children",
-    is: { type: "any[]", shown: "(string | CreateDepartmentTreeReqDto)[]" },
-    reason: "declared as texts, which cannot tell of a tree: taken as they come",
+    is: { type: "(string | CreateDepartmentTreeNodeDto)[]", minLength: 1 },
+    reason: "declared as texts, which cannot tell of a tree: presumably objects like the top",
   },
   {
     at: "CreateDepartmentTreeReqDto.members",

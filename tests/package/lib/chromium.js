@@ -40,6 +40,29 @@ export async function startChromium() {
         await page.close();
       }
     },
+    /** Opens a page as a person would, and gives what it shows as the organization, and every text that the browser was sent. */
+    async visit(address, { cookies }) {
+      const context = await browser.newContext();
+      try {
+        await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: address })));
+        const page = await context.newPage();
+        const complaints = [];
+        const bodies = [];
+        page.on("console", (message) => complaints.push(message.text()));
+        page.on("pageerror", (error) => complaints.push(String(error)));
+        // A redirect has no body.
+        page.on("response", (response) => bodies.push(response.text().catch(() => "")));
+        const answer = await page.goto(address);
+        if (!answer.ok()) throw new Error(`${address} was answered with ${answer.status()}: ${await answer.text()}`);
+        const shown = page.locator("#organization").filter({ hasNotText: "…" });
+        await shown.waitFor({ timeout: 30_000 }).catch(() => {
+          throw new Error(`the page shows no organization; its console said:\n${complaints.join("\n")}`);
+        });
+        return { text: await shown.textContent(), texts: await Promise.all(bodies) };
+      } finally {
+        await context.close();
+      }
+    },
     close: () => browser.close(),
   };
 }

@@ -9,7 +9,7 @@ import { serveFolder } from "./static.js";
 export function context({ project, api, chromium, signal }) {
   const handed = { GIVEN: JSON.stringify(given(api.url)) };
   const options = { cwd: project, env: handed, signal };
-  const bin = (name) => join(project, "node_modules/.bin", name);
+  const bin = (name) => (name === "node" ? name : join(project, "node_modules/.bin", name));
   const page = async (address) => {
     const { outcome, failure } = await (await chromium()).open(address, api.url);
     if (failure) throw new Error(`the page failed: ${failure.stack ?? failure.message}`);
@@ -21,6 +21,8 @@ export function context({ project, api, chromium, signal }) {
     handed,
     signal,
     page,
+    /** What a page shows to a person with these cookies. */
+    visit: async (address, { cookies }) => (await chromium()).visit(address, { cookies }),
     /** What a page that must not work complains of. */
     refusal: async (address) => (await (await chromium()).open(address, api.url)).failure,
     /** Runs a tool of the project. */

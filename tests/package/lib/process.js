@@ -6,7 +6,10 @@ const quiet = {
   ASTRO_TELEMETRY_DISABLED: "1",
   DENO_NO_UPDATE_CHECK: "1",
   NEXT_TELEMETRY_DISABLED: "1",
+  // Next asks the registry for the builds of other systems that it misses in a lock file.
+  NEXT_IGNORE_INCORRECT_LOCKFILE: "1",
   NO_COLOR: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
   WRANGLER_SEND_METRICS: "false",
 };
 

@@ -4,11 +4,15 @@ import { cp, mkdir, readFile, rm, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { run } from "./process.js";
+import { writeSamples } from "./readme.js";
 
 const here = new URL("..", import.meta.url).pathname;
 
-/** Gives the folder. `node_modules` of an earlier run stays while the lock file is the same. */
-export async function install(name, { work, tarball, signal }) {
+/**
+ * Gives the folder. `node_modules` of an earlier run stays while the lock file is the same. `site` is the folder in sites/ that
+ * versions of a framework share, and `samples` the ones of README that the project is made of.
+ */
+export async function install(name, { work, tarball, signal, site, samples = [] }) {
   const folder = join(work, name);
   const source = join(here, "environments", name);
   await mkdir(folder, { recursive: true });
@@ -16,8 +20,10 @@ export async function install(name, { work, tarball, signal }) {
     if (old !== "node_modules") await rm(join(folder, old), { recursive: true });
   }
   await cp(join(here, "apps"), folder, { recursive: true });
+  if (site) await cp(join(here, "sites", site), folder, { recursive: true });
   await cp(source, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
   await addExercise(folder);
+  await writeSamples(folder, samples);
 
   const npm = (...args) => run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder, signal });
   const stamp = join(folder, "node_modules", ".installed");

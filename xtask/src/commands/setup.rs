@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::process::Process;
 use crate::rust::WASM_TARGET;
@@ -15,6 +15,9 @@ pub struct Args {
     /// Also Firefox and its driver, which is compiled (about two minutes)
     #[arg(long)]
     firefox: bool,
+    /// Also WebKit: Debian's webkit2gtk-driver and xvfb
+    #[arg(long)]
+    webkit: bool,
 }
 
 /// Installs what is missing, and says what it installs.
@@ -27,6 +30,9 @@ pub fn run(args: &Args) -> Result<()> {
     chromium()?;
     if args.firefox {
         firefox(&workspace)?;
+    }
+    if args.webkit {
+        webkit()?;
     }
     Ok(())
 }
@@ -72,12 +78,22 @@ pub fn firefox(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// WebKit, its driver and a display for it.
+pub fn webkit() -> Result<browsers::WebKit> {
+    if let Some(found) = browsers::webkit() {
+        return Ok(found);
+    }
+    debian(&["webkit2gtk-driver", "xvfb"])?;
+    browsers::webkit().context("no WebKitWebDriver, MiniBrowser or Xvfb was found after the installation")
+}
+
 /// Installs packages where that needs no question, else says how.
 fn debian(packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     if !Path::new("/etc/debian_version").exists() {
         bail!(
-            "missing: {list}; install them, or name them with CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER"
+            "missing: {list}; install them, or name them with CHROMIUM, CHROMEDRIVER, FIREFOX, GECKODRIVER, \
+             WEBKIT_DRIVER, MINIBROWSER, XVFB"
         );
     }
     let command = format!("apt-get update && apt-get install --yes {list}");

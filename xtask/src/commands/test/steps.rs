@@ -1,13 +1,17 @@
 //! The steps of `cargo xtask test`, in the order they run: quick complaints first.
 
+use std::path::Path;
+
 use anyhow::{Context as _, Result};
 
+use crate::browsers::WebKit;
 use crate::commands::test::summary::Outcome;
 use crate::commands::{package, setup, tidy};
 use crate::process::Process;
+use crate::python::Found;
 use crate::rust::WASM_TARGET;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{browsers, node};
+use crate::{browsers, node, python};
 
 /// Which environments the package is installed into.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -87,6 +91,7 @@ pub const STEPS: &[Step] = &[
     step("conformance", "beside the official client", &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),
+    step("python", "beside the official Python clients", &["package", "sandbox"], python),
     step(
         "faults",
         "every fault against every kind of call, in Node and Chromium",
@@ -102,10 +107,11 @@ pub const STEPS: &[Step] = &[
         &["package", "sandbox"],
         |own| suite(own, "e2e"),
     ),
+    step("webkit", "the package, faults and the console in WebKit", &["package", "sandbox"], webkit),
     step("wasm-node", "wasm tests in Node", &[], |own| wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])),
     step("wasm-chromium", "wasm tests in Chromium", &[], wasm_chromium),
     step("wasm-firefox", "wasm tests in Firefox", &[], wasm_firefox),
-    step("environments", "the tarball in real projects", &["package"], environments),
+    step("environments", "the tarball in real projects", &["package", "sandbox"], environments),
 ];
 
 fn cargo(own: &Context, args: &[&str]) -> Result<Outcome> {
@@ -128,6 +134,11 @@ fn package_lint(own: &Context) -> Result<Outcome> {
 
 /// A folder in tests/ whose `npm test` does the rest.
 fn suite(own: &Context, name: &str) -> Result<Outcome> {
+    suite_with(own, name, &[])
+}
+
+/// As `suite`, with programs that variables name.
+fn suite_with(own: &Context, name: &str, programs: &[(&str, &Path)]) -> Result<Outcome> {
     let folder = own.workspace.root.join("tests").join(name);
     if !folder.join("package.json").is_file() {
         return Ok(Outcome::Skipped(format!("there is no tests/{name}/package.json")));
@@ -140,8 +151,28 @@ fn suite(own: &Context, name: &str) -> Result<Outcome> {
     if let Some(seed) = own.seed {
         process = process.env("SEED", seed.to_string());
     }
+    for (name, program) in programs {
+        process = process.env(name, program);
+    }
     process.dir(&folder).run()?;
     Ok(Outcome::Passed)
+}
+
+fn python(own: &Context) -> Result<Outcome> {
+    match python::environment(&own.workspace)? {
+        Found::Ready(interpreter) => suite_with(own, "python", &[("GENAUTH_PYTHON", &interpreter)]),
+        Found::Missing(reason) => Ok(Outcome::Skipped(reason)),
+    }
+}
+
+fn webkit(own: &Context) -> Result<Outcome> {
+    match setup::webkit() {
+        Ok(WebKit { driver, browser, display }) => {
+            let programs = [("WEBKIT_DRIVER", &*driver), ("MINIBROWSER", &browser), ("XVFB", &display)];
+            suite_with(own, "webkit", &programs)
+        }
+        Err(missing) => Ok(Outcome::Skipped(format!("{missing:#}"))),
+    }
 }
 
 fn wasm(own: &Context, environment: &[(&str, &str)]) -> Result<Outcome> {
@@ -199,6 +230,7 @@ fn environments(own: &Context) -> Result<Outcome> {
         .env("PACKAGE_TARBALL", own.workspace.tarball())
         .env("PACKAGE_WORK", own.workspace.target.join("package-environments"))
         .env("PACKAGE_ENVIRONMENTS", chosen)
+        .env("GENAUTH_SANDBOX", own.workspace.sandbox())
         .env("CHROMIUM", chromium)
         .dir(&folder)
         .run()?;

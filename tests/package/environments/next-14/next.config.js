@@ -1,0 +1,3 @@
+import { here, settings } from "./settings.js";
+
+export default { ...settings, experimental: { outputFileTracingRoot: here } };

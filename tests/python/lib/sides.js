@@ -1,0 +1,65 @@
+// The same service twice, with the same data: an official Python client calls one, ours the other.
+import { ManagementClient } from "genauth-management";
+import { everyday } from "../../conformance/everyday.js";
+import { startRecorder } from "../../conformance/recorder.js";
+import { endpoints, types } from "../../lib/contract/decided.js";
+import { startSandbox } from "../../lib/sandbox.js";
+import { startWitness } from "./witness.js";
+
+const lang = "en-US";
+
+/** `{ theirs, ours, covered, userId, departmentIds, makeInput, close }`; `module` is the name of the Python client, and of its brand. */
+export async function startSides(module) {
+  const [theirs, ours] = await Promise.all([startSide(), startSide()]);
+  theirs.witness = await startWitness({ module, lang, host: theirs.recorder.url, ...theirs.key });
+  ours.client = new ManagementClient({ lang, host: ours.recorder.url, ...ours.key, scheme: "token", brand: module });
+  return {
+    theirs,
+    ours,
+    covered: coveredBy(theirs.witness.calls),
+    userId: ours.sandbox.userId,
+    ...(await knownOf(ours)),
+    close: () => Promise.all([theirs.witness.stop(), theirs.close(), ours.close()]),
+  };
+}
+
+async function startSide() {
+  const sandbox = await startSandbox();
+  const recorder = await startRecorder(sandbox.url);
+  const { accessKeyId, accessKeySecret } = sandbox;
+  return {
+    sandbox,
+    recorder,
+    key: { accessKeyId, accessKeySecret },
+    close: () => Promise.all([recorder.close(), sandbox.stop()]),
+  };
+}
+
+/** The calls of ours that a witness has too: its method, and the fields of the input that it has no argument for. */
+function coveredBy(calls) {
+  const found = Object.entries(endpoints).flatMap(([name, { http, path, request }]) =>
+    (calls[`${http} ${path}`] ?? []).map(({ method, fields, constants }) => {
+      const lacking = Object.keys(types[request] ?? {}).filter((field) => !(field in fields));
+      return [name, { method, fields, constants, lacking }];
+    }),
+  );
+  return new Map(found);
+}
+
+/** What a new sandbox holds, and inputs about it. It is read by a client that no recorder sees. */
+async function knownOf({ sandbox, key }) {
+  const client = new ManagementClient({ lang, host: sandbox.url, ...key });
+  const organizationCode = "steamory";
+  const { data: organization } = await client.getOrganization({ organizationCode });
+  const { data: departments } = await client.getAllDepartments({ organizationCode });
+  const { data: users } = await client.listUsers({ options: { pagination: { limit: 50 } } });
+  const links = [];
+  for (const { departmentId } of departments.list) {
+    const { data } = await client.getDepartmentSyncRelations({ organizationCode, departmentId });
+    links.push(...data.map(({ provider }) => ({ departmentId, provider })));
+  }
+  const { data: own } = await client.getUserDepartments({ userId: sandbox.userId, limit: 50 });
+  const departmentIds = own.list.map(({ departmentId }) => departmentId);
+  const makeInput = everyday({ organization, departments: departments.list, links, users: users.list });
+  return { departmentIds, makeInput };
+}
