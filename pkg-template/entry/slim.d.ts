@@ -9,7 +9,8 @@ type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype
 export type WasmSource = ArrayBuffer | ArrayBufferView | string | Global<"URL"> | Global<"Response"> | WasmModule;
 
 /**
- * Starts the wasm. Await it before the first client is made; further calls return at once.
+ * Starts the wasm. Await it before the first client is made; further calls return at once. Rejects with a `GenAuthError` of kind
+ * `config` if the wasm cannot be had or does not start.
  *
  * @example
  * ```ts

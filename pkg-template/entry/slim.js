@@ -12,6 +12,7 @@ export async function init(source) {
     provide(() => module);
     start();
   } catch (thrown) {
+    provide(undefined);
     throw errorAt(site, thrown);
   }
 }

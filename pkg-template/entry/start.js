@@ -28,6 +28,8 @@ export function start() {
     module ??= compiled(source());
     instance = launched(module);
   } catch (cause) {
+    // What was given as a module may be none: the next try begins anew.
+    module = undefined;
     throw configError(explain(cause), undefined, cause);
   }
   return instance;

@@ -23,6 +23,9 @@ const TYPES: &str = r#"
  * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
  * `accessToken` function threw something of its own with that.
  *
+ * Its `stack` begins at the line that made the call, or that asked for the iterator. What `message` says already (`issues`,
+ * `serviceMessage`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
+ *
  * @example
  * ```ts
  * try {
