@@ -115,7 +115,7 @@ test("what the page itself lost before is not forgotten", async () => {
   const handler = proxyTo(answering(refusal(404)));
   let count = 0;
   const fetch = (path, init) =>
-    count++ === 0 ? Promise.reject(new TypeError("lost")) : handler(request(path, { body: init.body }));
+    count++ === 0 ? Promise.reject(new TypeError("Failed to fetch")) : handler(request(path, { body: init.body }));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch }).updateDepartment(update));
   assert.deepEqual([error.attempts, error.kind, error.outcome], [2, "not_found", "unknown"]);
 });
@@ -125,7 +125,7 @@ test("the page's own losses are tried again, those behind the proxy are not", as
   const far = service({ body: refusal(503) });
   const handler = proxyTo(far);
   const fetch = (path, init) =>
-    lostByPage++ < 2 ? Promise.reject(new TypeError("lost")) : handler(request(path, { body: init.body }));
+    lostByPage++ < 2 ? Promise.reject(new TypeError("Failed to fetch")) : handler(request(path, { body: init.body }));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch, maxRetries: 5 }).updateDepartment(update));
   assert.deepEqual([error.attempts, far.count, error.statusCode], [3, 1, 503]);
 });
@@ -163,6 +163,49 @@ test("what the server's own functions throw is not told", async () => {
   assert.deepEqual([error.status, error.statusCode, error.outcome, error.retryable], [500, 500, "unknown", false]);
   assert.deepEqual(told, [[thrown, "updateDepartment"]]);
 });
+
+for (const [what, thrown] of Object.entries({
+  "an Error": new Error("no session at must-not-be-seen"),
+  "a redirect of a framework's": Object.assign(new Error("NEXT_REDIRECT"), { digest: "must-not-be-seen" }),
+  "a text": "must-not-be-seen",
+  nothing: undefined,
+  "what cannot be looked at": revoked(),
+})) {
+  test(`what the server's own fetch throws is told to its people as it is, and to the page as a failure of the server: ${what}`, async () => {
+    const told = [];
+    const far = service(() => Promise.reject(thrown));
+    const page = pageOf(proxyTo(far, { onError: (error, { operation }) => told.push([error, operation]), client: { maxRetries: 2 } }));
+    const error = await errorOf(page.updateDepartment(update));
+    assert.deepEqual([error.status, error.statusCode, error.outcome, error.retryable, far.count], [500, 500, "unknown", false, 1]);
+    assert.ok(Object.is(told[0][0], thrown));
+    assert.deepEqual([told.length, told[0][1]], [1, "updateDepartment"]);
+  });
+}
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+test("a success of false is the same refusal to the page, and no trouble of the server's", async () => {
+  const body = { statusCode: 200, message: "it has members", requestId: "r-9", data: { success: false } };
+  const told = [];
+  const call = (client) => client.deleteDepartment({ organizationCode: "o", departmentId: "d" });
+  const direct = await errorOf(call(new ManagementClient({ ...key, host, fetch: service({ body }) })));
+  const page = await errorOf(call(pageOf(proxyTo(service({ body }), { onError: (error) => told.push(error) }))));
+  assert.deepEqual(facts(page), facts(direct));
+  assert.deepEqual([page.kind, page.statusCode, page.outcome, told], ["api", 200, "not_applied", []]);
+  assert.equal(page.message, direct.message);
+});
+
+for (const [status, kind, statusCode] of [[401, "api", 502], [403, "api", 502], [429, "rate_limit", 429]]) {
+  test(`a gateway before the service that answers the server with ${status} is ${kind} to the page, its text unseen`, async () => {
+    const answer = { status, body: "<html>must-not-be-seen</html>" };
+    const error = await errorOf(pageOf(proxyTo(service(answer))).updateDepartment(update));
+    assert.deepEqual([error.kind, error.statusCode, error.outcome, error.body], [kind, statusCode, "not_applied", undefined]);
+  });
+}
 
 test("the server's people hear of its troubles, and not of refusals", async () => {
   const rows = [
