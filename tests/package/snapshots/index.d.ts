@@ -5,7 +5,8 @@
 /**
  * What every failed call rejects with, and what the constructor throws.
  *
- * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead.
+ * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
+ * `accessToken` function threw something of its own with that.
  *
  * @example
  * ```ts
@@ -23,20 +24,20 @@ export class GenAuthError extends Error {
     /** What kind of failure it was. */
     readonly kind: ErrorKind;
     /** Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly. */
-    readonly operation?: string;
+    readonly operation?: string | undefined;
     /** HTTP status, if there was an answer. The service sends 200 with most failures. */
-    readonly status?: number;
+    readonly status?: number | undefined;
     /** The envelope's `statusCode`, if there was an envelope. */
-    readonly statusCode?: number;
+    readonly statusCode?: number | undefined;
     /** The finer error code, where the service gives one. `ApiCode` has the documented ones by name. */
-    readonly apiCode?: ApiCode | (number & {});
+    readonly apiCode?: ApiCode | (number & {}) | undefined;
     /** What the service's support asks for. */
-    readonly requestId?: string;
+    readonly requestId?: string | undefined;
     /**
      * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has it in a
      * sentence with what follows from it, and without control characters.
      */
-    readonly serviceMessage?: string;
+    readonly serviceMessage?: string | undefined;
     /** How many requests were sent; 0 if the call was refused before. */
     readonly attempts: number;
     /** Whether the same call may succeed later, and does no harm if it already did. */
@@ -44,17 +45,35 @@ export class GenAuthError extends Error {
     /** Whether anything was changed. */
     readonly outcome: Outcome;
     /** Milliseconds to wait before the next call, where the service named a time. After five minutes one call tries anyway. */
-    readonly retryAfterMs?: number;
+    readonly retryAfterMs?: number | undefined;
     /** Every broken rule, if an input or an option was refused. Empty otherwise. */
     readonly issues: readonly Issue[];
-    /** The first 500 characters of what came instead of an envelope, for `bad_response`. */
-    readonly body?: string;
+    /** The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. */
+    readonly body?: string | undefined;
     /** What the platform itself threw, for `network`. */
-    readonly cause?: unknown;
+    readonly cause?: unknown | undefined;
     /** All of the above but `cause`. Holds no header and no credential. */
     toJSON(): Failure & { name: "GenAuthError"; message: string };
 }
 
+
+/**
+ * A department below the top of a tree. The tenant is that of the whole.
+ */
+export interface CreateDepartmentTreeNodeDto {
+    /**
+     * Name of the department.
+     */
+    name: string;
+    /**
+     * Departments below it.
+     */
+    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
+    /**
+     * People to put into it.
+     */
+    members?: UserInfoDto | UserInfoDto[] | undefined;
+}
 
 /**
  * A department, as the service answers it. Any field may be missing, and further ones may be there.
@@ -75,11 +94,11 @@ export interface DepartmentDto {
     /**
      * Time of the last change: ISO 8601, UTC, with milliseconds.
      */
-    updatedAt?: string;
+    updatedAt?: string | undefined;
     /**
      * Id chosen by the caller; what the id type `open_department_id` matches.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * Name shown to people.
      */
@@ -87,11 +106,11 @@ export interface DepartmentDto {
     /**
      * User ids of the leaders.
      */
-    leaderUserIds?: string[];
+    leaderUserIds?: string[] | undefined;
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id of the parent. What a root department has here is not documented.
      */
@@ -99,11 +118,11 @@ export interface DepartmentDto {
     /**
      * Code chosen by the caller.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * Code of the parent.
      */
-    parentDepartmentCode?: string;
+    parentDepartmentCode?: string | undefined;
     /**
      * Number of direct members.
      */
@@ -115,31 +134,31 @@ export interface DepartmentDto {
     /**
      * Whether it is a virtual department.
      */
-    isVirtualNode?: boolean;
+    isVirtualNode?: boolean | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: DepartmentI18nDto;
+    i18n?: DepartmentI18nDto | undefined;
     /**
      * Values of custom fields; only where the call asks for them.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Posts (job positions) tied to the department.
      */
-    posts?: PostDto[];
+    posts?: PostDto[] | undefined;
     /**
      * Ids of the posts tied to the department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
     /**
      * Whether the department is enabled.
      */
-    status?: boolean;
+    status?: boolean | undefined;
     /**
      * An access restriction whose content is documented nowhere. Passed on as it comes.
      */
-    allow?: string | string[];
+    allow?: string | string[] | undefined;
 }
 
 /**
@@ -159,39 +178,39 @@ export interface UserInfoDto {
     /**
      * Login name; no other user of the pool has it.
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * E-mail address, in any case; no other user of the pool has it.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Phone number, without country code; no other user of the pool has it.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * Country code of the phone number, such as `+86`. Not needed for mainland China.
      */
-    phoneCountryCode?: string;
+    phoneCountryCode?: string | undefined;
     /**
      * Real name; several users may have the same.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Gender.
      */
-    gender?: Gender;
+    gender?: Gender | undefined;
     /**
      * Country, such as `CN`.
      */
-    country?: string;
+    country?: string | undefined;
     /**
      * Province or state, such as `BJ`.
      */
-    province?: string;
+    province?: string | undefined;
     /**
      * City, such as `BJ`.
      */
-    city?: string;
+    city?: string | undefined;
 }
 
 /**
@@ -201,7 +220,7 @@ export interface PostDto {
     /**
      * Id of the post.
      */
-    id?: string;
+    id?: string | undefined;
     /**
      * Code of the post.
      */
@@ -213,7 +232,7 @@ export interface PostDto {
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
 }
 
 /**
@@ -258,47 +277,47 @@ export interface UserDto {
     /**
      * The user's id in a system of your own.
      */
-    externalId?: string | null;
+    externalId?: string | null | undefined;
     /**
      * E-mail address; the service stores it in lower case.
      */
-    email?: string | null;
+    email?: string | null | undefined;
     /**
      * Phone number without country code.
      */
-    phone?: string | null;
+    phone?: string | null | undefined;
     /**
      * Country code of the phone number, `+86` for example.
      */
-    phoneCountryCode?: string | null;
+    phoneCountryCode?: string | null | undefined;
     /**
      * Login name.
      */
-    username?: string | null;
+    username?: string | null | undefined;
     /**
      * Real name.
      */
-    name?: string | null;
+    name?: string | null | undefined;
     /**
      * Nickname.
      */
-    nickname?: string | null;
+    nickname?: string | null | undefined;
     /**
      * Address of the picture.
      */
-    photo?: string | null;
+    photo?: string | null | undefined;
     /**
      * Number of logins so far.
      */
-    loginsCount?: number | null;
+    loginsCount?: number | null | undefined;
     /**
      * Time of the last login; `null` before the first.
      */
-    lastLogin?: string | null;
+    lastLogin?: string | null | undefined;
     /**
      * Address of the last login; `null` before the first.
      */
-    lastIp?: string | null;
+    lastIp?: string | null | undefined;
     /**
      * Gender. `"W"`, which some answers hold, means female as well.
      */
@@ -314,87 +333,87 @@ export interface UserDto {
     /**
      * Time the password was set.
      */
-    passwordLastSetAt?: string | null;
+    passwordLastSetAt?: string | null | undefined;
     /**
      * Date of birth, `YYYY-MM-DD`.
      */
-    birthdate?: string | null;
+    birthdate?: string | null | undefined;
     /**
      * Country.
      */
-    country?: string | null;
+    country?: string | null | undefined;
     /**
      * Province or state.
      */
-    province?: string | null;
+    province?: string | null | undefined;
     /**
      * City.
      */
-    city?: string | null;
+    city?: string | null | undefined;
     /**
      * Address.
      */
-    address?: string | null;
+    address?: string | null | undefined;
     /**
      * Street and number.
      */
-    streetAddress?: string | null;
+    streetAddress?: string | null | undefined;
     /**
      * Postal code.
      */
-    postalCode?: string | null;
+    postalCode?: string | null | undefined;
     /**
      * Company.
      */
-    company?: string | null;
+    company?: string | null | undefined;
     /**
      * User agent of the last login.
      */
-    browser?: string | null;
+    browser?: string | null | undefined;
     /**
      * Device of the last login.
      */
-    device?: string | null;
+    device?: string | null | undefined;
     /**
      * Given name.
      */
-    givenName?: string | null;
+    givenName?: string | null | undefined;
     /**
      * Family name.
      */
-    familyName?: string | null;
+    familyName?: string | null | undefined;
     /**
      * Middle name.
      */
-    middleName?: string | null;
+    middleName?: string | null | undefined;
     /**
      * Profile: a text or an address.
      */
-    profile?: string | null;
+    profile?: string | null | undefined;
     /**
      * Name that the user likes to be called by.
      */
-    preferredUsername?: string | null;
+    preferredUsername?: string | null | undefined;
     /**
      * The user's page.
      */
-    website?: string | null;
+    website?: string | null | undefined;
     /**
      * Time zone, `GMT+08:00` for example.
      */
-    zoneinfo?: string | null;
+    zoneinfo?: string | null | undefined;
     /**
      * Language and region, `en` for example.
      */
-    locale?: string | null;
+    locale?: string | null | undefined;
     /**
      * Whole postal address in one text.
      */
-    formatted?: string | null;
+    formatted?: string | null | undefined;
     /**
      * Region.
      */
-    region?: string | null;
+    region?: string | null | undefined;
     /**
      * How the user came into the pool. Other values may come.
      */
@@ -402,67 +421,67 @@ export interface UserDto {
     /**
      * Application or synchronisation task that the user came by.
      */
-    userSourceId?: string | null;
+    userSourceId?: string | null | undefined;
     /**
      * Application of the last login.
      */
-    lastLoginApp?: string | null;
+    lastLoginApp?: string | null | undefined;
     /**
      * Id of the main department.
      */
-    mainDepartmentId?: string | null;
+    mainDepartmentId?: string | null | undefined;
     /**
      * Time of the last check by a second factor.
      */
-    lastMfaTime?: string | null;
+    lastMfaTime?: string | null | undefined;
     /**
      * Strength of the password. The scale is not documented.
      */
-    passwordSecurityLevel?: number | null;
+    passwordSecurityLevel?: number | null | undefined;
     /**
      * Whether the next login asks for a new password. Absent means `false`.
      */
-    resetPasswordOnNextLogin?: boolean | null;
+    resetPasswordOnNextLogin?: boolean | null | undefined;
     /**
      * Ways the user signed up by.
      */
-    registerSource?: string[] | null;
+    registerSource?: string[] | null | undefined;
     /**
      * Ids of the departments, with `withDepartmentIds`.
      */
-    departmentIds?: string[] | null;
+    departmentIds?: string[] | null | undefined;
     /**
      * Identities at external sources, with `withIdentities`.
      */
-    identities?: IdentityDto[] | null;
+    identities?: IdentityDto[] | null | undefined;
     /**
      * Number of the identity card.
      */
-    identityNumber?: string | null;
+    identityNumber?: string | null | undefined;
     /**
      * Values of custom fields, with `withCustomData`.
      */
-    customData?: Record<string, unknown> | null;
+    customData?: Record<string, unknown> | null | undefined;
     /**
      * Values of metadata fields.
      */
-    metadataSource?: Record<string, unknown> | null;
+    metadataSource?: Record<string, unknown> | null | undefined;
     /**
      * Ids of the posts (job positions), with `withPost`.
      */
-    postIdList?: string[] | null;
+    postIdList?: string[] | null | undefined;
     /**
      * Time `status` last changed.
      */
-    statusChangedAt?: string | null;
+    statusChangedAt?: string | null | undefined;
     /**
      * Tenant of the user.
      */
-    tenantId?: string | null;
+    tenantId?: string | null | undefined;
     /**
      * Time the user signed up.
      */
-    signedUp?: string | null;
+    signedUp?: string | null | undefined;
 }
 
 /**
@@ -476,7 +495,7 @@ export interface CreateUserOtpDto {
     /**
      * Code that replaces a lost device. No message shows it.
      */
-    recoveryCode?: string;
+    recoveryCode?: string | undefined;
 }
 
 /**
@@ -506,11 +525,11 @@ export interface CreateIdentityDto {
     /**
      * Access token of the source. No message shows it.
      */
-    accessToken?: string;
+    accessToken?: string | undefined;
     /**
      * Refresh token of the source. No message shows it.
      */
-    refreshToken?: string;
+    refreshToken?: string | undefined;
     /**
      * Connections to the source that the identity came by.
      */
@@ -546,13 +565,13 @@ export interface IdentityDto {
      */
     userInfoInIdp: Record<string, unknown>;
     /**
-     * Access token of the source. The service does not return it.
+     * Access token of the source. The documented service does not return it.
      */
-    accessToken?: string;
+    accessToken?: string | undefined;
     /**
-     * Refresh token of the source. The service does not return it.
+     * Refresh token of the source. The documented service does not return it.
      */
-    refreshToken?: string;
+    refreshToken?: string | undefined;
     /**
      * Connections to the source that the identity came by.
      */
@@ -575,15 +594,15 @@ export interface OrganizationDto {
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Time of creation: ISO 8601, UTC, with milliseconds.
      */
-    createdAt?: string;
+    createdAt?: string | undefined;
     /**
      * Time of the last change: ISO 8601, UTC, with milliseconds.
      */
-    updatedAt?: string;
+    updatedAt?: string | undefined;
     /**
      * Id of the root department, given by the service; what `updateOrganizationStatus` takes.
      */
@@ -591,7 +610,7 @@ export interface OrganizationDto {
     /**
      * Id of the root department chosen by the caller.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * Whether there are departments below it.
      */
@@ -599,7 +618,7 @@ export interface OrganizationDto {
     /**
      * User ids of the leaders.
      */
-    leaderUserIds?: string[];
+    leaderUserIds?: string[] | undefined;
     /**
      * Number of members. Whether those of the departments below count is not documented.
      */
@@ -607,31 +626,31 @@ export interface OrganizationDto {
     /**
      * Whether the root department is a virtual one. Absent means `false`.
      */
-    isVirtualNode?: boolean;
+    isVirtualNode?: boolean | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: OrganizationNameI18nDto;
+    i18n?: OrganizationNameI18nDto | undefined;
     /**
      * Values of custom fields, with `withCustomData`.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Tenant that the organization belongs to.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * Ids of the posts (job positions) tied to the root department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
     /**
      * Whether the organization is enabled.
      */
-    status?: boolean;
+    status?: boolean | undefined;
     /**
      * An access restriction whose content is documented nowhere. Passed on as it comes.
      */
-    allow?: string | string[];
+    allow?: string | string[] | undefined;
 }
 
 /**
@@ -681,27 +700,27 @@ export interface UpdateUserOptionsDto {
     /**
      * How `userId` is to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
     /**
      * Beside `resetPasswordOnNextLogin`, which is the one to use for an existing user. Absent means `false`.
      */
-    resetPasswordOnFirstLogin?: boolean;
+    resetPasswordOnFirstLogin?: boolean | undefined;
     /**
      * Whether the next login asks for a new password. Absent means `false`.
      */
-    resetPasswordOnNextLogin?: boolean;
+    resetPasswordOnNextLogin?: boolean | undefined;
     /**
      * How `password` is encrypted. Absent means `none`.
      */
-    passwordEncryptType?: PasswordEncryptType;
+    passwordEncryptType?: PasswordEncryptType | undefined;
     /**
      * Whether the service makes up a new password. Absent means `false`.
      */
-    autoGeneratePassword?: boolean;
+    autoGeneratePassword?: boolean | undefined;
     /**
      * Whom to tell of the new password, and how. The API spells it this way.
      */
-    sendPasswordResetedNotification?: SendResetPasswordNotificationDto;
+    sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
 }
 
 /**
@@ -713,95 +732,98 @@ export interface ManagementClientOptions {
      * Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
      * without its secrets, the client is made and its calls reject.
      */
-    accessKeyId?: string;
+    accessKeyId?: string | undefined;
     /**
      * Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
      * asks for. Refused in a page.
      */
-    accessKeySecret?: string;
+    accessKeySecret?: string | undefined;
     /**
      * How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
      * token, which is kept and renewed before it ends. Default: `"signature"`.
      */
-    scheme?: Scheme;
+    scheme?: Scheme | undefined;
     /**
      * A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
      * gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
      * JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
      */
-    accessToken?: string | ((context: AccessTokenContext) => string | Promise<string>);
+    accessToken?: (string | ((context: AccessTokenContext) => string | PromiseLike<string>)) | undefined;
     /**
      * User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
      * (in its claim `scoped_userpool_id`).
      */
-    userPoolId?: string;
+    userPoolId?: string | undefined;
     /**
      * Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
      * meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
      * public service of the `brand`.
      */
-    host?: string;
+    host?: string | undefined;
     /**
      * Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
      * otherwise `"genauth"`.
      */
-    brand?: Brand;
+    brand?: Brand | undefined;
     /**
      * Language of the service's messages and of our errors. Default: `"en-US"`.
      */
-    lang?: Lang;
+    lang?: Lang | undefined;
     /**
      * Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
      * that has one and is not given another.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * Milliseconds to wait for one answer. Default: 10000.
      */
-    timeout?: number;
+    timeout?: number | undefined;
     /**
      * Milliseconds for a call as a whole, all its attempts and waits. Default: none; then no single wait is longer
      * than a minute.
      */
-    deadline?: number;
+    deadline?: number | undefined;
     /**
      * How often a call is sent again after a failure that may pass: reads, updates and sets on 408, 429, 5xx and
      * network failures, creates only where the failed request surely had no effect. 0 to 10. Default: 2.
      */
-    maxRetries?: number;
+    maxRetries?: number | undefined;
     /**
      * Requests under way at a time; further calls wait for their turn. 1 to 1000. Default: 8.
      */
-    maxConcurrency?: number;
+    maxConcurrency?: number | undefined;
     /**
      * The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
      * rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
      */
-    maxResponseBytes?: number;
+    maxResponseBytes?: number | undefined;
     /**
      * Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
      * a header, an input or an answer. What it throws is ignored.
      */
-    onEvent?: (event: ClientEvent) => void;
+    onEvent?: ((event: ClientEvent) => void) | undefined;
     /**
-     * Called in place of the global `fetch`, as `fetch(url, init)`.
+     * Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
+     * failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
+     * call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
+     * framework put in the platform's place.
      */
-    fetch?: (url: string, init: RequestInit) => Promise<Response>;
+    fetch?: ((url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>) | undefined;
     /**
      * Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
      * @deprecated
      */
-    rejectUnauthorized?: boolean;
+    rejectUnauthorized?: boolean | undefined;
     /**
      * Taken so that a script for `authing-node-sdk` runs; there are no events here.
      * @deprecated
      */
-    socketUri?: string;
+    socketUri?: string | undefined;
     /**
      * Taken so that a script for `authing-node-sdk` runs; it concerns events, which are not here.
      * @deprecated
      */
-    retryTimes?: number;
+    retryTimes?: number | undefined;
 }
 
 /**
@@ -852,24 +874,24 @@ export interface CallOptions {
      * Cancels the call: before it is sent, while it waits, while the answer is read. The call then rejects with
      * the signal's own reason.
      */
-    signal?: AbortSignal;
+    signal?: AbortSignal | undefined;
     /**
      * Milliseconds to wait for one answer. Default: the client's.
      */
-    timeout?: number;
+    timeout?: number | undefined;
     /**
      * Milliseconds for the call as a whole, all its attempts and waits. Default: the client's.
      */
-    deadline?: number;
+    deadline?: number | undefined;
     /**
      * How often the call is sent again after a failure that may pass, 0 to 10. Default: the client's.
      */
-    maxRetries?: number;
+    maxRetries?: number | undefined;
     /**
      * Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
      * say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
      */
-    headers?: Record<string, string>;
+    headers?: Record<string, string | undefined> | undefined;
 }
 
 /**
@@ -879,7 +901,7 @@ export interface DeleteUsersBatchOptionsDto {
     /**
      * How `userIds` are to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
 }
 
 /**
@@ -889,7 +911,7 @@ export interface SetUserDepartmentsOptionsDto {
     /**
      * How `userId` is to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
 }
 
 /**
@@ -899,27 +921,27 @@ export interface CreateUserOptionsDto {
     /**
      * Whether `password` is a hash to be stored as it is, for users from elsewhere. Absent means `false`.
      */
-    keepPassword?: boolean;
+    keepPassword?: boolean | undefined;
     /**
      * Whether the service makes up a password. Absent means `false`.
      */
-    autoGeneratePassword?: boolean;
+    autoGeneratePassword?: boolean | undefined;
     /**
      * Whether the first login asks for a new password. Absent means `false`.
      */
-    resetPasswordOnFirstLogin?: boolean;
+    resetPasswordOnFirstLogin?: boolean | undefined;
     /**
      * How `departmentIds` are to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * What to tell the new user, and how.
      */
-    sendNotification?: SendCreateAccountNotificationDto;
+    sendNotification?: SendCreateAccountNotificationDto | undefined;
     /**
      * How `password` is encrypted. Absent means `none`.
      */
-    passwordEncryptType?: PasswordEncryptType;
+    passwordEncryptType?: PasswordEncryptType | undefined;
 }
 
 /**
@@ -947,7 +969,7 @@ export interface Issue {
      */
     code: IssueCode;
     /**
-     * The whole in one sentence, for people.
+     * The whole in one sentence, for people: Chinese where the client's `lang` is, as `expected` and `received` are.
      */
     message: string;
     /**
@@ -976,7 +998,7 @@ export interface SearchDepartmentsFilterItemDto {
      * What the field is compared with: a text for `name`, a timestamp for a time. The unit of a timestamp and the
      * form that `BETWEEN` and `IN` take are not documented.
      */
-    value?: unknown;
+    value?: unknown | undefined;
 }
 
 /**
@@ -996,7 +1018,7 @@ export interface ListUsersAdvancedFilterItemDto {
      * What the field is compared with; its form follows from field and operator. For `status` a `UserStatus`, or
      * several: the service refuses any other.
      */
-    value?: unknown;
+    value?: unknown | undefined;
 }
 
 /**
@@ -1014,7 +1036,7 @@ export interface UserDepartmentRespDto {
     /**
      * Whether it is the root department of its organization. Absent means `false`.
      */
-    isRoot?: boolean;
+    isRoot?: boolean | undefined;
     /**
      * Time the department was created: ISO 8601, UTC, with milliseconds.
      */
@@ -1026,11 +1048,11 @@ export interface UserDepartmentRespDto {
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id chosen by the caller; what the id type `open_department_id` matches.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * Whether the user leads the department.
      */
@@ -1038,7 +1060,7 @@ export interface UserDepartmentRespDto {
     /**
      * Code chosen by the caller.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * Whether it is the user's main department.
      */
@@ -1050,27 +1072,27 @@ export interface UserDepartmentRespDto {
     /**
      * Whether it is a virtual department. Absent means `false`.
      */
-    isVirtualNode?: boolean;
+    isVirtualNode?: boolean | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: DepartmentI18nDto;
+    i18n?: DepartmentI18nDto | undefined;
     /**
      * Values of custom fields, with `withCustomData`.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Ids on the path to the department, with `withDepartmentPaths`. Their order is not documented.
      */
-    departmentIdPath?: string[];
+    departmentIdPath?: string[] | undefined;
     /**
      * Codes along the same path.
      */
-    departmentCodePath?: string[];
+    departmentCodePath?: string[] | undefined;
     /**
      * Names along the same path.
      */
-    departmentNamePath?: string[];
+    departmentNamePath?: string[] | undefined;
 }
 
 /**
@@ -1084,11 +1106,11 @@ export interface SetUserDepartmentDto {
     /**
      * Whether the user leads the department.
      */
-    isLeader?: boolean;
+    isLeader?: boolean | undefined;
     /**
      * Whether it is the user's main department.
      */
-    isMainDepartment?: boolean;
+    isMainDepartment?: boolean | undefined;
 }
 
 /**
@@ -1188,19 +1210,19 @@ export interface LangObject {
     /**
      * Simplified Chinese.
      */
-    "zh-CN"?: LangUnit;
+    "zh-CN"?: LangUnit | undefined;
     /**
      * English.
      */
-    "en-US"?: LangUnit;
+    "en-US"?: LangUnit | undefined;
     /**
      * Traditional Chinese.
      */
-    "zh-TW"?: LangUnit;
+    "zh-TW"?: LangUnit | undefined;
     /**
      * Japanese.
      */
-    "ja-JP"?: LangUnit;
+    "ja-JP"?: LangUnit | undefined;
 }
 
 /**
@@ -1210,167 +1232,167 @@ export interface CreateUserInfoDto {
     /**
      * State of the account. Absent means `Activated`.
      */
-    status?: UserStatus;
+    status?: UserStatus | undefined;
     /**
      * E-mail address, in any case. Unique in the user pool.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Phone number without country code. Unique in the user pool.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * Country code of the phone number, `+86` for example. Mainland China needs none.
      */
-    phoneCountryCode?: string;
+    phoneCountryCode?: string | undefined;
     /**
      * Login name. Unique in the user pool.
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * The user's id in a system of your own. Unique in the user pool.
      */
-    externalId?: string;
+    externalId?: string | undefined;
     /**
      * Real name. Several users may share it.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Nickname.
      */
-    nickname?: string;
+    nickname?: string | undefined;
     /**
      * Address of the picture.
      */
-    photo?: string;
+    photo?: string | undefined;
     /**
      * Gender. Absent means `U`.
      */
-    gender?: Gender;
+    gender?: Gender | undefined;
     /**
      * Whether the e-mail address is known to be theirs.
      */
-    emailVerified?: boolean;
+    emailVerified?: boolean | undefined;
     /**
      * Whether the phone number is known to be theirs.
      */
-    phoneVerified?: boolean;
+    phoneVerified?: boolean | undefined;
     /**
      * Date of birth, `YYYY-MM-DD`.
      */
-    birthdate?: string;
+    birthdate?: string | undefined;
     /**
      * Country.
      */
-    country?: string;
+    country?: string | undefined;
     /**
      * Province or state.
      */
-    province?: string;
+    province?: string | undefined;
     /**
      * City.
      */
-    city?: string;
+    city?: string | undefined;
     /**
      * Address.
      */
-    address?: string;
+    address?: string | undefined;
     /**
      * Street and number.
      */
-    streetAddress?: string;
+    streetAddress?: string | undefined;
     /**
      * Postal code.
      */
-    postalCode?: string;
+    postalCode?: string | undefined;
     /**
      * Company.
      */
-    company?: string;
+    company?: string | undefined;
     /**
      * User agent of the last login.
      */
-    browser?: string;
+    browser?: string | undefined;
     /**
      * Device of the last login.
      */
-    device?: string;
+    device?: string | undefined;
     /**
      * Given name.
      */
-    givenName?: string;
+    givenName?: string | undefined;
     /**
      * Family name.
      */
-    familyName?: string;
+    familyName?: string | undefined;
     /**
      * Middle name.
      */
-    middleName?: string;
+    middleName?: string | undefined;
     /**
      * Profile: a text or an address.
      */
-    profile?: string;
+    profile?: string | undefined;
     /**
      * Name that the user likes to be called by.
      */
-    preferredUsername?: string;
+    preferredUsername?: string | undefined;
     /**
      * The user's page.
      */
-    website?: string;
+    website?: string | undefined;
     /**
      * Time zone, `GMT+08:00` for example.
      */
-    zoneinfo?: string;
+    zoneinfo?: string | undefined;
     /**
      * Language and region, `en` for example.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * Whole postal address in one text.
      */
-    formatted?: string;
+    formatted?: string | undefined;
     /**
      * Region.
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
      */
-    password?: string;
+    password?: string | undefined;
     /**
      * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
      */
-    salt?: string;
+    salt?: string | undefined;
     /**
      * Tenants that the user joins.
      */
-    tenantIds?: string[];
+    tenantIds?: string[] | undefined;
     /**
      * Authenticator for one-time passwords that the user brings along.
      */
-    otp?: CreateUserOtpDto;
+    otp?: CreateUserOtpDto | undefined;
     /**
      * Departments that the user joins, read according to `options.departmentIdType`.
      */
-    departmentIds?: string[];
+    departmentIds?: string[] | undefined;
     /**
      * Values of custom fields; each key must be defined in the user pool first.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Values of metadata fields. `updateUser` calls them `metadata`.
      */
-    metadataSource?: Record<string, unknown>;
+    metadataSource?: Record<string, unknown> | undefined;
     /**
      * Identities of the user at external sources.
      */
-    identities?: CreateIdentityDto[];
+    identities?: CreateIdentityDto[] | undefined;
     /**
      * Number of the identity card. No message shows it.
      */
-    identityNumber?: string;
+    identityNumber?: string | undefined;
 }
 
 /**
@@ -1380,37 +1402,37 @@ export interface ListUsersOptionsDto {
     /**
      * Page to return. Absent means the first 10 rows.
      */
-    pagination?: PaginationDto;
+    pagination?: PaginationDto | undefined;
     /**
      * Keys to sort by, the weightiest first.
      */
-    sort?: SortingDto[];
+    sort?: SortingDto[] | undefined;
     /**
      * Fields in which `keywords` are looked for. Absent means `phone`, `email`, `name`, `username`, `nickname` and
      * `identityNumber`.
      */
-    fuzzySearchOn?: ListUsersSearchField[];
+    fuzzySearchOn?: ListUsersSearchField[] | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Whether to return `identities`. Absent means `false`.
      */
-    withIdentities?: boolean;
+    withIdentities?: boolean | undefined;
     /**
      * Whether to return `departmentIds`. Absent means `false`.
      */
-    withDepartmentIds?: boolean;
+    withDepartmentIds?: boolean | undefined;
     /**
      * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
      * `false`.
      */
-    flatCustomData?: boolean;
+    flatCustomData?: boolean | undefined;
 }
 
 /**
@@ -1434,11 +1456,11 @@ export interface CreateDepartmentTreeRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * What was done.
      */
@@ -1461,15 +1483,15 @@ export interface GetDepartmentAllAppRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * What the service answered, untouched.
      */
-    data?: unknown;
+    data?: unknown | undefined;
 }
 
 /**
@@ -1487,11 +1509,11 @@ export interface SyncRelationListRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The links.
      */
@@ -1513,11 +1535,11 @@ export interface OrganizationListRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The organizations.
      */
@@ -1539,11 +1561,11 @@ export interface UserDepartmentPaginatedRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The page.
      */
@@ -1565,11 +1587,11 @@ export interface IsUserExistsRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The result.
      */
@@ -1591,11 +1613,11 @@ export interface IsUserInDepartmentRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The result.
      */
@@ -1617,11 +1639,11 @@ export interface UserIdListRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * Ids of the users, given by the service.
      */
@@ -1644,15 +1666,15 @@ export interface Node {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * What the service answered, untouched.
      */
-    data?: unknown;
+    data?: unknown | undefined;
 }
 
 /**
@@ -1670,11 +1692,11 @@ export interface OrganizationPaginatedRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The page.
      */
@@ -1696,11 +1718,11 @@ export interface UserPaginatedRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The page.
      */
@@ -1722,11 +1744,11 @@ export interface DepartmentPaginatedRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The departments.
      */
@@ -1748,11 +1770,11 @@ export interface DepartmentListRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The departments.
      */
@@ -1774,11 +1796,11 @@ export interface IsSuccessRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The result.
      */
@@ -1800,11 +1822,11 @@ export interface DepartmentSingleRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The department.
      */
@@ -1826,11 +1848,11 @@ export interface OrganizationSingleRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The organization.
      */
@@ -1852,11 +1874,11 @@ export interface UserSingleRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The user.
      */
@@ -1878,11 +1900,11 @@ export interface UserListRespDto {
     /**
      * Finer code. Without meaning on success.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * Id of the request, for the service's support.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The users.
      */
@@ -1943,11 +1965,11 @@ export interface AddDepartmentMembersReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -1965,19 +1987,19 @@ export interface AddTenantDepartmentMembersReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Ids of the users at the level of the user pool.
      */
-    linkUserIds?: string[];
+    linkUserIds?: string[] | undefined;
     /**
      * Ids of the members of the tenant.
      */
-    memberIds?: string[];
+    memberIds?: string[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2012,17 +2034,17 @@ export interface CreateDepartmentTreeReqDto {
     name: string;
     /**
      * Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
-     * this one. What is given is sent unchecked.
+     * this one. A tree has at most 64 levels below its top, and 100,000 departments.
      */
-    children?: (string | CreateDepartmentTreeReqDto)[];
+    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
     /**
      * People to put into it. Every source says one; presumably it is a list.
      */
-    members?: UserInfoDto | UserInfoDto[];
+    members?: UserInfoDto | UserInfoDto[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2045,43 +2067,43 @@ export interface CreateDepartmentReqDto {
      * Values of metadata fields. The documentation calls it required and its own samples leave it out:
      * absent, `{}` is sent.
      */
-    metadata?: Record<string, unknown>;
+    metadata?: Record<string, unknown> | undefined;
     /**
      * Id of your own choice, by which `departmentIdType: "open_department_id"` finds the department later.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Code of your own choice.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * Whether it is a virtual department.
      */
-    isVirtualNode?: boolean;
+    isVirtualNode?: boolean | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: DepartmentI18nDto;
+    i18n?: DepartmentI18nDto | undefined;
     /**
      * Values of custom fields; each key must be defined in the user pool first.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * How `parentDepartmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Ids of the posts (job positions) tied to the department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2092,7 +2114,7 @@ export interface CreateOrganizationReqDto {
      * Values of metadata fields. The documentation calls it required and its own samples leave it out: absent, `{}`
      * is sent.
      */
-    metadata?: Record<string, unknown>;
+    metadata?: Record<string, unknown> | undefined;
     /**
      * Name shown to people.
      */
@@ -2105,23 +2127,23 @@ export interface CreateOrganizationReqDto {
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id of your own choice for the root department.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: OrganizationNameI18nDto;
+    i18n?: OrganizationNameI18nDto | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * Ids of the posts (job positions) tied to the root department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
 }
 
 /**
@@ -2131,172 +2153,172 @@ export interface CreateUserReqDto {
     /**
      * State of the account. Absent means `Activated`.
      */
-    status?: UserStatus;
+    status?: UserStatus | undefined;
     /**
      * E-mail address, in any case. Unique in the user pool.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Phone number without country code. Unique in the user pool.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * Country code of the phone number, `+86` for example. Mainland China needs none.
      */
-    phoneCountryCode?: string;
+    phoneCountryCode?: string | undefined;
     /**
      * Login name. Unique in the user pool.
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * The user's id in a system of your own. Unique in the user pool.
      */
-    externalId?: string;
+    externalId?: string | undefined;
     /**
      * Real name. Several users may share it.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Nickname.
      */
-    nickname?: string;
+    nickname?: string | undefined;
     /**
      * Address of the picture.
      */
-    photo?: string;
+    photo?: string | undefined;
     /**
      * Gender. Absent means `U`.
      */
-    gender?: Gender;
+    gender?: Gender | undefined;
     /**
      * Whether the e-mail address is known to be theirs.
      */
-    emailVerified?: boolean;
+    emailVerified?: boolean | undefined;
     /**
      * Whether the phone number is known to be theirs.
      */
-    phoneVerified?: boolean;
+    phoneVerified?: boolean | undefined;
     /**
      * Date of birth, `YYYY-MM-DD`.
      */
-    birthdate?: string;
+    birthdate?: string | undefined;
     /**
      * Country.
      */
-    country?: string;
+    country?: string | undefined;
     /**
      * Province or state.
      */
-    province?: string;
+    province?: string | undefined;
     /**
      * City.
      */
-    city?: string;
+    city?: string | undefined;
     /**
      * Address.
      */
-    address?: string;
+    address?: string | undefined;
     /**
      * Street and number.
      */
-    streetAddress?: string;
+    streetAddress?: string | undefined;
     /**
      * Postal code.
      */
-    postalCode?: string;
+    postalCode?: string | undefined;
     /**
      * Company.
      */
-    company?: string;
+    company?: string | undefined;
     /**
      * User agent of the last login.
      */
-    browser?: string;
+    browser?: string | undefined;
     /**
      * Device of the last login.
      */
-    device?: string;
+    device?: string | undefined;
     /**
      * Given name.
      */
-    givenName?: string;
+    givenName?: string | undefined;
     /**
      * Family name.
      */
-    familyName?: string;
+    familyName?: string | undefined;
     /**
      * Middle name.
      */
-    middleName?: string;
+    middleName?: string | undefined;
     /**
      * Profile: a text or an address.
      */
-    profile?: string;
+    profile?: string | undefined;
     /**
      * Name that the user likes to be called by.
      */
-    preferredUsername?: string;
+    preferredUsername?: string | undefined;
     /**
      * The user's page.
      */
-    website?: string;
+    website?: string | undefined;
     /**
      * Time zone, `GMT+08:00` for example.
      */
-    zoneinfo?: string;
+    zoneinfo?: string | undefined;
     /**
      * Language and region, `en` for example.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * Whole postal address in one text.
      */
-    formatted?: string;
+    formatted?: string | undefined;
     /**
      * Region.
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
      */
-    password?: string;
+    password?: string | undefined;
     /**
      * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
      */
-    salt?: string;
+    salt?: string | undefined;
     /**
      * Tenants that the user joins.
      */
-    tenantIds?: string[];
+    tenantIds?: string[] | undefined;
     /**
      * Authenticator for one-time passwords that the user brings along.
      */
-    otp?: CreateUserOtpDto;
+    otp?: CreateUserOtpDto | undefined;
     /**
      * Departments that the user joins, read according to `options.departmentIdType`.
      */
-    departmentIds?: string[];
+    departmentIds?: string[] | undefined;
     /**
      * Values of custom fields; each key must be defined in the user pool first. A text among them has at most 1024
      * characters; how the service counts the whole set is not documented.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Values of metadata fields. `updateUser` calls them `metadata`.
      */
-    metadataSource?: Record<string, unknown>;
+    metadataSource?: Record<string, unknown> | undefined;
     /**
      * Identities of the user at external sources.
      */
-    identities?: CreateIdentityDto[];
+    identities?: CreateIdentityDto[] | undefined;
     /**
      * Number of the identity card. No message shows it.
      */
-    identityNumber?: string;
+    identityNumber?: string | undefined;
     /**
      * How the call is to be carried out.
      */
-    options?: CreateUserOptionsDto;
+    options?: CreateUserOptionsDto | undefined;
 }
 
 /**
@@ -2310,7 +2332,7 @@ export interface CreateUserBatchReqDto {
     /**
      * How all of them are to be added.
      */
-    options?: CreateUserOptionsDto;
+    options?: CreateUserOptionsDto | undefined;
 }
 
 /**
@@ -2333,7 +2355,7 @@ export interface DeleteDepartmentSyncRelationReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
 }
 
 /**
@@ -2351,11 +2373,11 @@ export interface DeleteDepartmentReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2369,7 +2391,7 @@ export interface DeleteOrganizationReqDto {
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2383,7 +2405,7 @@ export interface DeleteUsersBatchDto {
     /**
      * How `userIds` are to be read.
      */
-    options?: DeleteUsersBatchOptionsDto;
+    options?: DeleteUsersBatchOptionsDto | undefined;
 }
 
 /**
@@ -2398,15 +2420,15 @@ export interface GetAllDepartmentsDto {
      * Department to look below, read according to `departmentIdType`. Absent means `root`, which is all of the
      * organization.
      */
-    departmentId?: string;
+    departmentId?: string | undefined;
     /**
      * How `departmentId` is to be read, one of two ways in this call. Absent means `department_id`.
      */
-    departmentIdType?: GetAllDepartmentsIdType;
+    departmentIdType?: GetAllDepartmentsIdType | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
 }
 
 /**
@@ -2420,15 +2442,15 @@ export interface GetDepartmentByIdReqDto {
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * Types of applications to restrict the answer to. Their names are not documented.
      */
-    appTypeList?: string[];
+    appTypeList?: string[] | undefined;
     /**
      * Whether to return values of custom fields.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
 }
 
 /**
@@ -2442,16 +2464,16 @@ export interface GetDepartmentByIdDto {
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * Types of applications to restrict the answer to. Their names are not documented, and the documented answer
      * holds no applications.
      */
-    appTypeList?: string[];
+    appTypeList?: string[] | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
 }
 
 /**
@@ -2470,15 +2492,15 @@ export interface GetDepartmentSyncRelationsDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether to return values of custom fields; the documented answer has no place for them. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2494,28 +2516,28 @@ export interface GetDepartmentDto {
      * Id of the department, read according to `departmentIdType`; `"root"` for the root department. Either this or
      * `departmentCode` is needed.
      */
-    departmentId?: string;
+    departmentId?: string | undefined;
     /**
      * Code of the department. Either this or `departmentId` is needed.
      */
-    departmentCode?: string;
+    departmentCode?: string | undefined;
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
      * `false`.
      */
-    flatCustomData?: boolean;
+    flatCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2529,15 +2551,15 @@ export interface GetOrganizationDto {
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2551,15 +2573,15 @@ export interface GetOrganizationBatchDto {
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2577,15 +2599,15 @@ export interface GetParentDepartmentDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2599,24 +2621,24 @@ export interface GetUserBatchDto {
     /**
      * How `userIds` are to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
      * `false`.
      */
-    flatCustomData?: boolean;
+    flatCustomData?: boolean | undefined;
     /**
      * Whether to return `identities`. Absent means `false`.
      */
-    withIdentities?: boolean;
+    withIdentities?: boolean | undefined;
     /**
      * Whether to return `departmentIds`. Absent means `false`.
      */
-    withDepartmentIds?: boolean;
+    withDepartmentIds?: boolean | undefined;
 }
 
 /**
@@ -2630,31 +2652,31 @@ export interface GetUserDepartmentsDto {
     /**
      * How `userId` is to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10, which is fewer than a user can have: ask for 50 before you set.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return the three paths. Absent means `false`.
      */
-    withDepartmentPaths?: boolean;
+    withDepartmentPaths?: boolean | undefined;
     /**
      * What to sort by. Absent means `JoinDepartmentAt`.
      */
-    sortBy?: UserDepartmentsSortBy;
+    sortBy?: UserDepartmentsSortBy | undefined;
     /**
      * Direction of the order. Absent means `Desc`.
      */
-    orderBy?: SortDirection;
+    orderBy?: SortDirection | undefined;
 }
 
 /**
@@ -2668,28 +2690,28 @@ export interface GetUserDto {
     /**
      * How `userId` is to be read. Absent means `user_id`.
      */
-    userIdType?: UserIdType;
+    userIdType?: UserIdType | undefined;
     /**
      * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
      * `false`.
      */
-    flatCustomData?: boolean;
+    flatCustomData?: boolean | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Whether to return `identities`. Absent means `false`.
      */
-    withIdentities?: boolean;
+    withIdentities?: boolean | undefined;
     /**
      * Whether to return `departmentIds`. Absent means `false`.
      */
-    withDepartmentIds?: boolean;
+    withDepartmentIds?: boolean | undefined;
 }
 
 /**
@@ -2699,19 +2721,19 @@ export interface IsUserExistsReqDto {
     /**
      * Login name.
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * E-mail address, in any case.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Phone number without country code.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * The user's id in a system of your own.
      */
-    externalId?: string;
+    externalId?: string | undefined;
 }
 
 /**
@@ -2733,15 +2755,15 @@ export interface IsUserInDepartmentDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether the departments below it count as well. Absent means `false`.
      */
-    includeChildrenDepartments?: boolean;
+    includeChildrenDepartments?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2759,27 +2781,27 @@ export interface ListChildrenDepartmentsDto {
     /**
      * `true` for the enabled departments alone, `false` for the disabled ones. Absent means both.
      */
-    status?: boolean;
+    status?: boolean | undefined;
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether to leave out virtual departments. Absent means `false`.
      */
-    excludeVirtualNode?: boolean;
+    excludeVirtualNode?: boolean | undefined;
     /**
      * Whether to return virtual departments alone. Absent means `false`.
      */
-    onlyVirtualNode?: boolean;
+    onlyVirtualNode?: boolean | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2797,11 +2819,11 @@ export interface ListDepartmentMemberIdsDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2819,43 +2841,43 @@ export interface ListDepartmentMembersDto {
     /**
      * What to sort by. Absent means `JoinDepartmentAt`.
      */
-    sortBy?: DepartmentMembersSortBy;
+    sortBy?: DepartmentMembersSortBy | undefined;
     /**
      * Direction of the order. Absent means `Desc`.
      */
-    orderBy?: SortDirection;
+    orderBy?: SortDirection | undefined;
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether the departments below it count as well. Absent means `false`.
      */
-    includeChildrenDepartments?: boolean;
+    includeChildrenDepartments?: boolean | undefined;
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `identities`. Absent means `false`.
      */
-    withIdentities?: boolean;
+    withIdentities?: boolean | undefined;
     /**
      * Whether to return `departmentIds`. Absent means `false`.
      */
-    withDepartmentIds?: boolean;
+    withDepartmentIds?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2865,31 +2887,31 @@ export interface ListOrganizationsDto {
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Whether to return every row at once instead of a page. Absent means `false`.
      */
-    fetchAll?: boolean;
+    fetchAll?: boolean | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * `true` for the enabled organizations alone, `false` for the disabled ones. Absent means both.
      */
-    status?: boolean;
+    status?: boolean | undefined;
 }
 
 /**
@@ -2899,19 +2921,19 @@ export interface ListUsersRequestDto {
     /**
      * Text to look for in the fields that `options.fuzzySearchOn` names.
      */
-    keywords?: string;
+    keywords?: string | undefined;
     /**
      * Conditions on fields. That a user has to meet all of them is presumed: no source says so.
      */
-    advancedFilter?: ListUsersAdvancedFilterItemDto[];
+    advancedFilter?: ListUsersAdvancedFilterItemDto[] | undefined;
     /**
      * Query in the language of the search engine, passed on as it is. No source documents it.
      */
-    searchQuery?: Record<string, unknown>;
+    searchQuery?: Record<string, unknown> | undefined;
     /**
      * Page, order and what to return.
      */
-    options?: ListUsersOptionsDto;
+    options?: ListUsersOptionsDto | undefined;
 }
 
 /**
@@ -2933,11 +2955,11 @@ export interface RemoveDepartmentMembersReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2955,19 +2977,19 @@ export interface RemoveTenantDepartmentMembersReqDto {
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Ids of the users at the level of the user pool.
      */
-    linkUserIds?: string[];
+    linkUserIds?: string[] | undefined;
     /**
      * Ids of the members of the tenant.
      */
-    memberIds?: string[];
+    memberIds?: string[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -2989,35 +3011,35 @@ export interface SearchDepartmentMembersDto {
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * How `departmentId` is to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * Whether the departments below it count as well. Absent means `false`.
      */
-    includeChildrenDepartments?: boolean;
+    includeChildrenDepartments?: boolean | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `identities`. Absent means `false`.
      */
-    withIdentities?: boolean;
+    withIdentities?: boolean | undefined;
     /**
      * Whether to return `departmentIds`. Absent means `false`.
      */
-    withDepartmentIds?: boolean;
+    withDepartmentIds?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -3031,39 +3053,39 @@ export interface SearchDepartmentsListReqDto {
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Whether to return `postIdList` and `posts`. Absent means `false`.
      */
-    withPost?: boolean;
+    withPost?: boolean | undefined;
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Conditions on fields. That a department has to meet all of them is presumed: no source says so.
      */
-    advancedFilter?: SearchDepartmentsFilterItemDto[];
+    advancedFilter?: SearchDepartmentsFilterItemDto[] | undefined;
     /**
      * The one field to sort by. Absent means `updatedAt`.
      */
-    sortBy?: SearchDepartmentsSortBy;
+    sortBy?: SearchDepartmentsSortBy | undefined;
     /**
      * Direction that goes with `sortBy`. Absent means `DESC`.
      */
-    orderBy?: SearchDepartmentsOrderBy;
+    orderBy?: SearchDepartmentsOrderBy | undefined;
     /**
      * Several keys to sort by, the weightiest first.
      */
-    sort?: DepartmentSortingDto[];
+    sort?: DepartmentSortingDto[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -3081,11 +3103,11 @@ export interface SearchDepartmentsReqDto {
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -3099,19 +3121,19 @@ export interface SearchOrganizationsDto {
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Whether to return `customData`. Absent means `false`.
      */
-    withCustomData?: boolean;
+    withCustomData?: boolean | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -3129,7 +3151,7 @@ export interface SetUserDepartmentsDto {
     /**
      * How `userId` is to be read.
      */
-    options?: SetUserDepartmentsOptionsDto;
+    options?: SetUserDepartmentsOptionsDto | undefined;
 }
 
 /**
@@ -3148,51 +3170,51 @@ export interface UpdateDepartmentReqDto {
      * Values of metadata fields. The documentation calls it required and its own samples leave it out:
      * absent, nothing is sent, since `{}` could overwrite what is stored.
      */
-    metadata?: Record<string, unknown>;
+    metadata?: Record<string, unknown> | undefined;
     /**
      * User ids of the leaders.
      */
-    leaderUserIds?: string[];
+    leaderUserIds?: string[] | undefined;
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * New code: 1 to 64 characters, without white space and CJK characters.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: DepartmentI18nDto;
+    i18n?: DepartmentI18nDto | undefined;
     /**
      * `true` enables, `false` disables the department.
      */
-    status?: boolean;
+    status?: boolean | undefined;
     /**
      * New name.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * How the ids of departments in this request are to be read. Absent means `department_id`.
      */
-    departmentIdType?: DepartmentIdType;
+    departmentIdType?: DepartmentIdType | undefined;
     /**
      * New parent, which moves the department and all below it; `"root"` for the top level.
      */
-    parentDepartmentId?: string;
+    parentDepartmentId?: string | undefined;
     /**
      * Values of custom fields; each key must be defined in the user pool first.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Ids of the posts (job positions) tied to the department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -3235,35 +3257,35 @@ export interface UpdateOrganizationReqDto {
     /**
      * Free text.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * Id of your own choice for the root department.
      */
-    openDepartmentId?: string;
+    openDepartmentId?: string | undefined;
     /**
      * User ids of the leaders.
      */
-    leaderUserIds?: string[];
+    leaderUserIds?: string[] | undefined;
     /**
      * Translations of the name.
      */
-    i18n?: OrganizationNameI18nDto;
+    i18n?: OrganizationNameI18nDto | undefined;
     /**
      * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
     /**
      * New code: at most 64 characters, without white space and CJK characters.
      */
-    organizationNewCode?: string;
+    organizationNewCode?: string | undefined;
     /**
      * New name.
      */
-    organizationName?: string;
+    organizationName?: string | undefined;
     /**
      * Ids of the posts (job positions) tied to the root department.
      */
-    postIdList?: string[];
+    postIdList?: string[] | undefined;
 }
 
 /**
@@ -3277,151 +3299,151 @@ export interface UpdateUserReqDto {
     /**
      * Country code of the phone number, `+86` for example. Mainland China needs none.
      */
-    phoneCountryCode?: string;
+    phoneCountryCode?: string | undefined;
     /**
      * Real name. Several users may share it.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * Nickname.
      */
-    nickname?: string;
+    nickname?: string | undefined;
     /**
      * Address of the picture.
      */
-    photo?: string;
+    photo?: string | undefined;
     /**
      * The user's id in a system of your own. Unique in the user pool.
      */
-    externalId?: string;
+    externalId?: string | undefined;
     /**
      * State of the account.
      */
-    status?: UserStatus;
+    status?: UserStatus | undefined;
     /**
      * Whether the e-mail address is known to be theirs.
      */
-    emailVerified?: boolean;
+    emailVerified?: boolean | undefined;
     /**
      * Whether the phone number is known to be theirs.
      */
-    phoneVerified?: boolean;
+    phoneVerified?: boolean | undefined;
     /**
      * Date of birth, `YYYY-MM-DD`.
      */
-    birthdate?: string;
+    birthdate?: string | undefined;
     /**
      * Country.
      */
-    country?: string;
+    country?: string | undefined;
     /**
      * Province or state.
      */
-    province?: string;
+    province?: string | undefined;
     /**
      * City.
      */
-    city?: string;
+    city?: string | undefined;
     /**
      * Address.
      */
-    address?: string;
+    address?: string | undefined;
     /**
      * Street and number.
      */
-    streetAddress?: string;
+    streetAddress?: string | undefined;
     /**
      * Postal code.
      */
-    postalCode?: string;
+    postalCode?: string | undefined;
     /**
      * Gender.
      */
-    gender?: Gender;
+    gender?: Gender | undefined;
     /**
      * Login name. Unique in the user pool.
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * E-mail address, in any case. Unique in the user pool.
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Phone number without country code. Unique in the user pool.
      */
-    phone?: string;
+    phone?: string | undefined;
     /**
      * New password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
      */
-    password?: string;
+    password?: string | undefined;
     /**
      * Company.
      */
-    company?: string;
+    company?: string | undefined;
     /**
      * User agent of the last login.
      */
-    browser?: string;
+    browser?: string | undefined;
     /**
      * Device of the last login.
      */
-    device?: string;
+    device?: string | undefined;
     /**
      * Given name.
      */
-    givenName?: string;
+    givenName?: string | undefined;
     /**
      * Family name.
      */
-    familyName?: string;
+    familyName?: string | undefined;
     /**
      * Middle name.
      */
-    middleName?: string;
+    middleName?: string | undefined;
     /**
      * Profile: a text or an address.
      */
-    profile?: string;
+    profile?: string | undefined;
     /**
      * Name that the user likes to be called by.
      */
-    preferredUsername?: string;
+    preferredUsername?: string | undefined;
     /**
      * The user's page.
      */
-    website?: string;
+    website?: string | undefined;
     /**
      * Time zone, `GMT+08:00` for example.
      */
-    zoneinfo?: string;
+    zoneinfo?: string | undefined;
     /**
      * Language and region, `en` for example.
      */
-    locale?: string;
+    locale?: string | undefined;
     /**
      * Whole postal address in one text.
      */
-    formatted?: string;
+    formatted?: string | undefined;
     /**
      * Region.
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * Number of the identity card. No message shows it.
      */
-    identityNumber?: string;
+    identityNumber?: string | undefined;
     /**
      * Values of custom fields; each key must be defined in the user pool first.
      */
-    customData?: Record<string, unknown>;
+    customData?: Record<string, unknown> | undefined;
     /**
      * Values of metadata fields. `createUser` calls them `metadataSource`.
      */
-    metadata?: Record<string, unknown>;
+    metadata?: Record<string, unknown> | undefined;
     /**
      * How the call is to be carried out.
      */
-    options?: UpdateUserOptionsDto;
+    options?: UpdateUserOptionsDto | undefined;
 }
 
 /**
@@ -3432,7 +3454,7 @@ export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
 /**
  * What happened to a call. Told in order, while it happens.
  */
-export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number; statusCode?: number; requestId?: string; error?: ErrorKind } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
+export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | "cancelled" | "thrown" } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
 
 /**
  * What is known of a failure. Never holds a header, a credential or the request.
@@ -3445,28 +3467,28 @@ export interface Failure {
     /**
      * Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly.
      */
-    operation?: string;
+    operation?: string | undefined;
     /**
      * HTTP status, if there was an answer.
      */
-    status?: number;
+    status?: number | undefined;
     /**
      * The envelope's `statusCode`, if there was an envelope.
      */
-    statusCode?: number;
+    statusCode?: number | undefined;
     /**
      * The envelope's `apiCode`: the finer error code, where the service gives one.
      */
-    apiCode?: number;
+    apiCode?: number | undefined;
     /**
      * The envelope's `requestId`, which the service's support asks for; its first 200 characters.
      */
-    requestId?: string;
+    requestId?: string | undefined;
     /**
      * The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
      * first 10,000 characters.
      */
-    serviceMessage?: string;
+    serviceMessage?: string | undefined;
     /**
      * How many requests were sent.
      */
@@ -3482,15 +3504,16 @@ export interface Failure {
     /**
      * Milliseconds to wait before the next call, where the service named a time.
      */
-    retryAfterMs?: number;
+    retryAfterMs?: number | undefined;
     /**
      * Every broken rule of the input, for `invalid_input`. Otherwise empty.
      */
     issues: Issue[];
     /**
-     * The first 500 characters of what came instead of an envelope, for `bad_response`.
+     * The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
+     * something before the API refused (HTTP status 401, 403, 429).
      */
-    body?: string;
+    body?: string | undefined;
 }
 
 /**
@@ -3515,15 +3538,15 @@ export interface SendCreateAccountNotificationDto {
     /**
      * Whether to send an e-mail. Absent means `false`.
      */
-    sendEmailNotification?: boolean;
+    sendEmailNotification?: boolean | undefined;
     /**
      * Whether to send a text message. Absent means `false`.
      */
-    sendPhoneNotification?: boolean;
+    sendPhoneNotification?: boolean | undefined;
     /**
      * Application whose login page the message names.
      */
-    appId?: string;
+    appId?: string | undefined;
 }
 
 /**
@@ -3578,11 +3601,11 @@ export interface PaginationDto {
     /**
      * Page, counted from 1. Absent means 1.
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * Rows of a page, 1 to 50. Absent means 10.
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 
 /**
@@ -3597,23 +3620,23 @@ export interface SendResetPasswordNotificationDto {
     /**
      * Whether to write to the user's own e-mail address. Absent means `false`.
      */
-    sendDefaultEmailNotification?: boolean;
+    sendDefaultEmailNotification?: boolean | undefined;
     /**
      * Whether to write to the user's own phone. Absent means `false`.
      */
-    sendDefaultPhoneNotification?: boolean;
+    sendDefaultPhoneNotification?: boolean | undefined;
     /**
      * Another e-mail address to write to.
      */
-    inputSendEmailNotification?: string;
+    inputSendEmailNotification?: string | undefined;
     /**
      * Another phone number to write to.
      */
-    inputSendPhoneNotification?: string;
+    inputSendPhoneNotification?: string | undefined;
     /**
      * Application whose login page the message names.
      */
-    appId?: string;
+    appId?: string | undefined;
 }
 
 /**
@@ -4246,6 +4269,35 @@ export class ManagementClient {
 
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
+/**
+ * What the option `fetch` is called with beside the address. It fits the second argument of the platform's `fetch`, undici's and
+ * node-fetch's.
+ */
+export interface FetchInit {
+  /** `GET` or `POST`. */
+  readonly method: string;
+  /** The headers by their names in lower case. */
+  readonly headers: Record<string, string>;
+  /** JSON. Absent for a `GET`. */
+  readonly body?: string;
+  /** Aborted when the answer is not waited for any more. */
+  readonly signal: AbortSignal;
+  /** What a redirect leads to is not the API. */
+  readonly redirect: "manual";
+  /** Reads must not come out of a cache. Absent where the platform has none. */
+  readonly cache?: "no-store";
+}
+
+/** What the client reads of the answer of the option `fetch`. A `Response` of any implementation has it. */
+export interface FetchResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Gives each header by its name, or `null`. Without it `Retry-After` and the service's `Date` are not heard. */
+  readonly headers?: { get(name: string): string | null } | undefined;
+  /** The body. Not called where `body` is a stream of the web's kind, which is read instead. */
+  text(): string | PromiseLike<string>;
+}
+
 /** Which JSON Schema is asked for. Any other target throws. */
 export interface JsonSchemaOptions {
   /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
@@ -4347,7 +4399,7 @@ export interface EditUserDepartmentsInput {
   /** Id of the user, read according to `userIdType`. */
   userId: string;
   /** How `userId` is to be read. Absent means `user_id`. */
-  userIdType?: UserIdType;
+  userIdType?: UserIdType | undefined;
 }
 
 /** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
@@ -4358,7 +4410,7 @@ export interface UserDepartmentsEdit {
    * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
    * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
    */
-  add(departmentId: string, roles?: { isLeader?: boolean; isMainDepartment?: boolean }): this;
+  add(departmentId: string, roles?: { isLeader?: boolean | undefined; isMainDepartment?: boolean | undefined }): this;
   /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
   remove(departmentId: string): this;
   /** Makes the user a leader of one of their departments, or with `false` no longer one. */
