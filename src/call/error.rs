@@ -27,8 +27,7 @@ pub enum ErrorKind {
     /// It clashes with something that exists (409); or a list changed while it was read or edited; or what a create
     /// with a key found under its key is something else.
     Conflict,
-    /// Any other refusal of the service; see `statusCode` and `apiCode`. With the `statusCode` 200 it said that the call was not
-    /// carried out (`success: false`).
+    /// Any other refusal of the service; see `statusCode` and `apiCode`. With 200 it said `success: false`.
     Api,
     /// No answer arrived.
     Network,
@@ -159,12 +158,8 @@ impl Failure {
 
     /// Nothing came back; `reason` is the platform's own word for it, `unreached` why nothing went out either.
     pub fn network(reason: &str, unreached: Option<Unreached>) -> Box<Self> {
-        let reason = reason.to_owned();
-        let event = match unreached {
-            Some(unreached) => Event::Unreached(unreached, reason),
-            None => Event::Lost(reason),
-        };
-        Self::new(ErrorKind::Network, event)
+        let lost = Event::Lost(reason.to_owned());
+        Self::new(ErrorKind::Network, unreached.map_or(lost, |why| Event::Unreached(why, reason.to_owned())))
     }
 
     /// The time of one attempt ran out.
@@ -233,9 +228,10 @@ impl Failure {
         }
         match self.kind {
             // A name, a certificate or a port does not change between two attempts.
-            ErrorKind::Network => {
-                !matches!(self.event, Event::Unreached(ref why, _) if *why != Unreached::Connection)
-            }
+            ErrorKind::Network => match self.event {
+                Event::Unreached(ref why, _) => *why == Unreached::Connection,
+                _ => true,
+            },
             ErrorKind::Timeout | ErrorKind::RateLimit => true,
             ErrorKind::Api => self.status_code.is_some_and(is_transient),
             ErrorKind::BadResponse => self.status.is_some_and(|status| is_transient(i32::from(status))),

@@ -19,5 +19,7 @@ mod tokens;
 mod transport;
 mod value;
 
+#[cfg(all(test, target_family = "wasm"))]
+mod failure_tests;
 #[cfg(test)]
 mod words_tests;

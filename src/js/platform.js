@@ -80,9 +80,18 @@ export function failureOf(thrown, url, isGlobal) {
     const reason = typeof thrown.cause === "object" && thrown.cause !== null ? thrown.cause : thrown;
     const kinds = (reason.errors?.length > 0 ? reason.errors.slice(0, 100) : [reason]).map(unsentKindOf);
     if (!kinds.includes(LOST)) return kinds[0];
-    return !wordsOf(reason.code) && forbiddenPorts.has(Number(new URL(url, globalThis.location?.href).port)) ? PORT : LOST;
+    return !wordsOf(reason.code) && forbiddenPorts.has(portOf(url)) ? PORT : LOST;
   } catch {
     return CALLERS;
+  }
+}
+
+/** Nothing where a path belongs to no page. */
+function portOf(url) {
+  try {
+    return new URL(url, globalThis.location?.href).port;
+  } catch {
+    return undefined;
   }
 }
 
@@ -138,9 +147,7 @@ const forbiddenPorts = new Set(
     "1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 " +
     "179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 " +
     "5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080"
-  )
-    .split(" ")
-    .map(Number),
+  ).split(" "),
 );
 
 // A header of an answer, if it is a text: a caller's own `fetch` gives anything for one. No more of it is read than an error may

@@ -185,6 +185,12 @@ for (const [what, thrown] of platforms) {
   });
 }
 
+test("a network failure is one behind a path too, which belongs to no page here", async () => {
+  const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  const error = await errorOf(calls.read(new ManagementClient({ host: "/api/genauth", fetch, maxRetries: 0 })));
+  assert.deepEqual([error.kind, error.retryable], ["network", true]);
+});
+
 test("an AbortSignal that ends a call is told as cancelled, its reason comes out", async () => {
   const events = [];
   const controller = new AbortController();

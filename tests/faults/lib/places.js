@@ -22,6 +22,7 @@ export async function inChromium() {
     name: "Chromium",
     call: (given) => page.evaluate((given) => globalThis.call(given), given),
     expire: () => page.evaluate(() => globalThis.expire()),
+    evaluate: (run, given) => page.evaluate(run, given),
     async close() {
       await browser.close();
       await server.close();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkEnds, startFailing } from "../../lib/failing.js";
+import { checkEnds, startFailing } from "../../../lib/failing.js";
 import { MAJORS } from "../../lib/nodes.js";
 
 /** What `fetch` throws there is told apart: the platform's failures, and the caller's own. */

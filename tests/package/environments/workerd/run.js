@@ -7,7 +7,7 @@ const modules = [
   { type: "ESModule", path: "dist/worker.js" },
   ...files.filter((file) => file.endsWith(".wasm")).map((file) => ({ type: "CompiledWasm", path: `dist/${file}` })),
 ];
-const miniflare = new Miniflare({ modules, modulesRoot: "dist", compatibilityDate: "2026-04-01" });
+const miniflare = new Miniflare({ modules, modulesRoot: "dist", compatibilityDate: process.argv[2] });
 const answer = await miniflare.dispatchFetch("http://worker/", { method: "POST", body: process.env.GIVEN });
 console.log(JSON.stringify(await answer.json()));
 await miniflare.dispose();

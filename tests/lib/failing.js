@@ -1,7 +1,7 @@
 // Servers at which `fetch` fails, each in its own way, and how a create ends there.
 import assert from "node:assert/strict";
-import { listen } from "../../lib/server.js";
-import { listenAbrupt, listenSelfSigned } from "../../lib/tls.js";
+import { listen } from "./server.js";
+import { listenAbrupt, listenSelfSigned } from "./tls.js";
 
 const lasting = (message) => ({ kind: "network", outcome: "not_applied", retryable: false, sent: 1, message });
 const passing = (message) => ({ kind: "network", outcome: "not_applied", retryable: true, sent: 3, message });
