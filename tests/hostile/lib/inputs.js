@@ -11,18 +11,18 @@ const json = fc.jsonValue({ maxDepth: 2 });
 
 /** Data that a schema allows, but for its rules over several fields. */
 function dataOf(schema, definitions) {
-  // A type that contains itself does so once.
+  // The types that are being described: one that contains itself ends at its third level.
   const open = [];
-  const isOpen = ({ $ref }) => $ref !== undefined && open.includes($ref);
+  const isTooDeep = ({ $ref }) => $ref !== undefined && open.filter((name) => name === $ref).length > 2;
   const of = (node) => {
     if (node.$ref) {
       open.push(node.$ref);
-      const data = of(definitions[node.$ref.split("/").pop()]);
+      const found = of(definitions[node.$ref.split("/").pop()]);
       open.pop();
-      return data;
+      return found;
     }
     if (node.enum) return fc.constantFrom(...node.enum);
-    if (node.anyOf && !node.properties) return fc.oneof(...node.anyOf.filter((each) => !isOpen(each)).map(of));
+    if (node.anyOf && !node.properties) return fc.oneof(...node.anyOf.filter((each) => !isTooDeep(each)).map(of));
     return kinds[node.type]?.(node) ?? json;
   };
   const kinds = {
