@@ -109,13 +109,15 @@ const own = {
   ],
   "x-authing-sdk-version": [/^genauth-management:\d+\.\d+\.\d+$/, "each client names itself"],
 };
-/** Set by the platform: Node's `fetch` here, axios there. */
+/** Set by the platform: Node's `fetch` here (two of them for `cache: "no-store"`), axios there. */
 const platform = [
   "accept-encoding",
   "accept-language",
+  "cache-control",
   "connection",
   "content-length",
   "host",
+  "pragma",
   "sec-fetch-mode",
   "user-agent",
 ];
