@@ -61,11 +61,11 @@ createProxyHandler({
   },
 });
 createProxyHandler({ client: () => client, allow: [], authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
-createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), authorize: () => true });
+createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), allow: [], authorize: () => true });
 // @ts-expect-error a function that gives none
 createProxyHandler({ client: () => {}, allow: [], authorize: () => true });
 // @ts-expect-error the class makes no client without `new`
-createProxyHandler({ client: ManagementClient, authorize: () => true });
+createProxyHandler({ client: ManagementClient, allow: [], authorize: () => true });
 // @ts-expect-error a text is no session
 createProxyHandler({ client, allow: [], authenticate: () => "ada", authorize: () => true });
 // @ts-expect-error nothing said
