@@ -5,7 +5,11 @@
 /**
  * What every failed call rejects with, and what the constructor throws.
  *
- * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead.
+ * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
+ * `accessToken` function threw something of its own with that.
+ *
+ * Its `stack` begins at the line that made the call, or that asked for the iterator. What `message` says already (`issues`,
+ * `serviceMessage`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
  *
  * @example
  * ```ts
@@ -47,7 +51,7 @@ export class GenAuthError extends Error {
     readonly retryAfterMs?: number | undefined;
     /** Every broken rule, if an input or an option was refused. Empty otherwise. */
     readonly issues: readonly Issue[];
-    /** The first 500 characters of what came instead of an envelope, for `bad_response`. */
+    /** The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. */
     readonly body?: string | undefined;
     /** What the platform itself threw, for `network`. */
     readonly cause?: unknown | undefined;
@@ -67,15 +71,15 @@ export interface CreateDepartmentTreeNodeDto {
     /**
      * Departments below it.
      */
-    children?: (string | CreateDepartmentTreeNodeDto)[];
+    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
     /**
      * People to put into it.
      */
-    members?: UserInfoDto | UserInfoDto[];
+    members?: UserInfoDto | UserInfoDto[] | undefined;
     /**
      * Tenant of the department. Absent, that of the tree.
      */
-    tenantId?: string;
+    tenantId?: string | undefined;
 }
 
 /**
@@ -806,7 +810,10 @@ export interface ManagementClientOptions {
      */
     onEvent?: ((event: ClientEvent) => void) | undefined;
     /**
-     * Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's.
+     * Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
+     * failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
+     * call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
+     * framework put in the platform's place.
      */
     fetch?: ((url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>) | undefined;
     /**
@@ -3454,7 +3461,7 @@ export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
 /**
  * What happened to a call. Told in order, while it happens.
  */
-export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | undefined } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
+export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | "cancelled" | "thrown" } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
 
 /**
  * What is known of a failure. Never holds a header, a credential or the request.
@@ -3510,7 +3517,8 @@ export interface Failure {
      */
     issues: Issue[];
     /**
-     * The first 500 characters of what came instead of an envelope, for `bad_response`.
+     * The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
+     * something before the API refused (HTTP status 401, 403, 429).
      */
     body?: string | undefined;
 }
