@@ -8,7 +8,7 @@ use serde_json::{Value as Json, from_str, json};
 
 use crate::call::endpoint::Endpoint;
 use crate::call::error::History;
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::value::Value;
 use crate::call::{request, response, validate};
 

@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::ENDPOINTS;
 use crate::call::endpoint::{Endpoint, Method, Parts};
 use crate::call::issue::{IssueCode, path_text};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::pages::paging;
 use crate::call::request::{Request, Unsendable, build};
 use crate::call::shape::{Field, Kind, Shape};

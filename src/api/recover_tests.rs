@@ -5,7 +5,7 @@ use serde_json::json;
 use super::departments::create::CREATE_DEPARTMENT;
 use super::organizations::create::CREATE_ORGANIZATION;
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::recover::{difference, question};
 use crate::call::validate::validate;
 use crate::call::value::Value;

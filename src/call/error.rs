@@ -7,7 +7,7 @@ use super::api_code;
 use super::endpoint::{Endpoint, Repeat};
 use super::event::{Event, Unreached};
 use super::issue::Issue;
-use super::message::Language;
+use super::language::Language;
 use super::told::Told;
 
 /// What kind of failure it was. Decide by this; the texts are for people.

@@ -1,6 +1,6 @@
 //! kind -> what it takes, in words.
 
-use super::message::{Language, fill};
+use super::language::{Language, fill};
 use super::shape::{Format, Kind, ceiling};
 
 /// What a field of this kind takes, for people.

@@ -4,7 +4,7 @@ use genauth_management_shapes::Shape;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
-use super::message::Language;
+use super::language::Language;
 use super::shown::shortened;
 
 /// More issues than anyone reads; a check of 10,000 wrong entries ends here.

@@ -9,6 +9,7 @@ mod expected;
 mod free_form;
 pub mod issue;
 pub mod json_schema;
+pub mod language;
 mod members;
 pub mod message;
 pub mod nearest;

@@ -4,7 +4,7 @@
 
 use super::endpoint::{Endpoint, Parts};
 use super::issue::Issue;
-use super::message::Language;
+use super::language::Language;
 use super::report::{Path, Report};
 use super::request::{self, Request, Unsendable};
 use super::value::{Value, ValueKind};

@@ -2,7 +2,7 @@
 
 use super::expected::{digits, expectation, integer_between};
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
-use super::message::{Language, fill};
+use super::language::{Language, fill};
 use super::nearest::{self, nearest};
 use super::rules::IdForm;
 use super::shape::{Kind, Shape, ceiling};

@@ -2,8 +2,8 @@
 
 use super::endpoint::{Endpoint, Method};
 use super::issue::Issue;
+use super::language::Language;
 use super::members;
-use super::message::Language;
 use super::parts;
 use super::value::Value;
 

@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
 use crate::call::issue::path_text;
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::validate::validate;
 use crate::fixture::Tested;
 

@@ -4,7 +4,7 @@
 //! Proxy would say the second time.
 
 use super::issue::{Issue, IssueCode};
-use super::message::Language;
+use super::language::Language;
 use super::nearest;
 use super::report::{Path, Report};
 use super::rules::has_form;

@@ -1,6 +1,6 @@
 //! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
 
-use super::message::Language;
+use super::language::Language;
 use super::shape::{Shape, ceiling};
 
 /// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,

@@ -5,7 +5,7 @@ use genauth_management_shapes::Shape;
 use serde_json::{Map, Value as Json, json};
 
 use super::issue::{Issue, MOST_ISSUES, MOST_TEXT, Step};
-use super::message::Language;
+use super::language::Language;
 use super::nearest::tests::DISTANCES;
 use super::validate::validate;
 use crate::fixture::{LONGEST_TAKEN, READS, Tested};

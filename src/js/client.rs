@@ -13,7 +13,7 @@ use super::platform;
 use super::setup::{Prepared, Setup};
 use crate::call::endpoint::{Endpoint, Lookup, Repeat};
 use crate::call::error::{ErrorKind, Failure, History};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::parts;
 use crate::call::recover;
 use crate::call::request;

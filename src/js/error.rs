@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{Failure, History};
-use crate::call::message::{self, Language};
+use crate::call::language::Language;
+use crate::call::message;
 
 #[wasm_bindgen(module = "/src/js/error.js")]
 extern "C" {

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::events::TokenReason;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::shape::{Kind, Shape as Described, Shaped};
 use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;

@@ -7,7 +7,7 @@ use crate::api::ENDPOINTS;
 use crate::call::endpoint::{Endpoint, Method};
 use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::request::{self, Unsendable};
 use crate::call::validate::validate;
 

@@ -13,7 +13,7 @@ use super::options::{CallOptions, ManagementClientOptions, Options};
 use super::transport::Transport;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
-use crate::call::message::Language;
+use crate::call::language::Language;
 use crate::call::pace::Pace;
 use crate::call::request::{self, Request, Unsendable};
 use crate::call::retry;

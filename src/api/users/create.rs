@@ -207,7 +207,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::CREATE_USER;
-    use crate::call::message::Language;
+    use crate::call::language::Language;
     use crate::call::validate::validate;
     use crate::call::value::Value;
     use crate::fixture::Tested;
