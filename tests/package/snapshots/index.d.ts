@@ -3461,7 +3461,7 @@ export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
 /**
  * What happened to a call. Told in order, while it happens.
  */
-export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | "cancelled" | "thrown" } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
+export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | "cancelled" | "thrown" | undefined } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
 
 /**
  * What is known of a failure. Never holds a header, a credential or the request.
