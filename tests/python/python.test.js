@@ -57,7 +57,8 @@ for (const { module, version, hasCalls, lacksCalls = [], lacksFields } of witnes
     });
 
     test("sends the same requests and gets the same answers: generated calls", async (t) => {
-      const seed = chooseSeed();
+      // The same each day, so that a change is what fails; others by SEED.
+      const seed = process.env.SEED === undefined ? 1 : chooseSeed();
       t.diagnostic(`SEED=${seed}`);
       const random = randomFrom(seed);
       const successes = new Map(expected.map((method) => [method, 0]));

@@ -62,15 +62,18 @@ const fetches = fc.oneof(
   ),
 );
 
+/** The platform's own words for what a `fetch` of the caller's did wrong: a Response that cannot be made, a Proxy that was revoked. */
+const isOfEngine = (reason) => reason instanceof TypeError || (reason instanceof RangeError && !/call stack/.test(reason.message));
+
 export const properties = [
   {
-    promise: "a call settles with a result or a GenAuthError, whatever the caller's fetch gives",
+    promise: "a call settles with a result, a GenAuthError or what the function threw, whatever the caller's fetch gives",
     share: 5,
     given: fc.record({ call: soundCall, fetch: fetches }),
     async holds({ call: { operation, input }, fetch }, run, copy) {
       const client = new copy.ManagementClient({ ...key, maxRetries: 0, timeout: 40, fetch: run.build(fetch) });
       const built = run.build(input);
-      await outcomeOf(() => client[operation](built), copy);
+      await outcomeOf(() => client[operation](built), copy, (reason) => run.isOwn(reason) || isOfEngine(reason));
       client.free();
     },
   },

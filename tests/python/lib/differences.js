@@ -66,15 +66,17 @@ export const poolHeaders = {
   },
 };
 
-/** Set by the platform: Node's `fetch` here, `requests` there. */
+/** Set by the platform: Node's `fetch` here (two of them for `cache: "no-store"`), `requests` there. */
 export const platform = [
   "accept",
   "accept-encoding",
   "accept-language",
+  "cache-control",
   "connection",
   "content-length",
   "content-type",
   "host",
+  "pragma",
   "sec-fetch-mode",
   "user-agent",
 ];
