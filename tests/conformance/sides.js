@@ -1,8 +1,7 @@
 // The same service twice, with the same data, so that the same calls can be made by both clients.
 import { ManagementClient } from "genauth-management";
-import { startSandbox } from "../lib/sandbox.js";
 import { OfficialClient } from "./official.js";
-import { startRecorder } from "./recorder.js";
+import { startSide } from "./side.js";
 
 const common = { lang: "en-US" };
 
@@ -16,17 +15,5 @@ export async function startSides({ brand = "authing" } = {}) {
     ours,
     userId: ours.sandbox.userId,
     close: () => Promise.all([official.close(), ours.close()]),
-  };
-}
-
-async function startSide() {
-  const sandbox = await startSandbox();
-  const recorder = await startRecorder(sandbox.url);
-  const { accessKeyId, accessKeySecret } = sandbox;
-  return {
-    sandbox,
-    recorder,
-    key: { accessKeyId, accessKeySecret },
-    close: () => Promise.all([recorder.close(), sandbox.stop()]),
   };
 }

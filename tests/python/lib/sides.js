@@ -1,9 +1,8 @@
 // The same service twice, with the same data: an official Python client calls one, ours the other.
 import { ManagementClient } from "genauth-management";
 import { everyday } from "../../conformance/everyday.js";
-import { startRecorder } from "../../conformance/recorder.js";
+import { startSide } from "../../conformance/side.js";
 import { endpoints, types } from "../../lib/contract/decided.js";
-import { startSandbox } from "../../lib/sandbox.js";
 import { startWitness } from "./witness.js";
 
 const lang = "en-US";
@@ -20,18 +19,6 @@ export async function startSides(module) {
     userId: ours.sandbox.userId,
     ...(await knownOf(ours)),
     close: () => Promise.all([theirs.witness.stop(), theirs.close(), ours.close()]),
-  };
-}
-
-async function startSide() {
-  const sandbox = await startSandbox();
-  const recorder = await startRecorder(sandbox.url);
-  const { accessKeyId, accessKeySecret } = sandbox;
-  return {
-    sandbox,
-    recorder,
-    key: { accessKeyId, accessKeySecret },
-    close: () => Promise.all([recorder.close(), sandbox.stop()]),
   };
 }
 
