@@ -1,9 +1,10 @@
 // Every figure in one run:
-// node bench.js --out FOLDER [--sandbox PROGRAM] [--without WASM --left-out COUNT] [--quick] [--only SECTION]
+// node bench.js --out FOLDER [--sandbox PROGRAM] [--without WASM --left-out COUNT] [--against FOLDER] [--quick] [--only SECTION]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { against } from "./against.js";
 import { calls } from "./calls.js";
 import { consoleTree } from "./console.js";
 import { memory } from "./memory.js";
@@ -16,11 +17,11 @@ import { validation } from "./validation.js";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
-  options: { sandbox: text, out: text, without: text, "left-out": text, only: text, quick: { type: "boolean" } },
+  options: { sandbox: text, out: text, without: text, "left-out": text, only: text, against: text, quick: { type: "boolean" } },
 });
 // For what starts one.
 if (given.sandbox) process.env.GENAUTH_SANDBOX = given.sandbox;
-const sections = { sizes, types, start, calls, proxy, validation, memory, console: consoleTree };
+const sections = { sizes, types, start, calls, ...(given.against && { against }), proxy, validation, memory, console: consoleTree };
 
 try {
   for (const [name, measure] of Object.entries(sections)) {

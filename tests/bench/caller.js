@@ -1,5 +1,5 @@
 // Makes calls in a process of its own, since the official client sets a global: fork("caller.js", [WHO, URL]), then a
-// message { count, inFlight } for each round.
+// message { count, inFlight } for each round. WHO is a name, or the address of a package's module.
 import { createHmac, randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import { department, key, user } from "./given.js";
@@ -42,7 +42,7 @@ const plain = {
 async function clientOf(name) {
   if (name === "plain fetch") return plain;
   const { ManagementClient } =
-    name === "ours" ? await import("genauth-management") : createRequire(import.meta.url)("authing-node-sdk");
+    name === "authing-node-sdk" ? createRequire(import.meta.url)(name) : await import(name === "ours" ? "genauth-management" : name);
   return new ManagementClient({ ...key, host });
 }
 

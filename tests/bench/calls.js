@@ -22,7 +22,8 @@ export async function calls({ quick }) {
   }
 }
 
-class Caller {
+/** Makes calls in a process of its own. */
+export class Caller {
   constructor(who, url) {
     this.who = who;
     this.process = fork(script, [who, url]);

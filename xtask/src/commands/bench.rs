@@ -20,8 +20,12 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Only one section.
-    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "proxy", "validation", "memory", "console"])]
+    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "against", "proxy", "validation", "memory", "console"])]
     only: Option<String>,
+    /// Measures calls beside another build too: a folder with its unpacked package, such as target/npm/genauth-management of another
+    /// checkout.
+    #[arg(long, value_name = "FOLDER", required_if_eq("only", "against"))]
+    against: Option<PathBuf>,
 }
 
 /// Builds what is measured, then hands over to tests/bench.
@@ -33,7 +37,11 @@ pub fn run(args: &Args) -> Result<()> {
     let out = workspace.target.join("bench");
     fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let mut options = vec!["--out".into(), out.clone().into_os_string()];
-    if wants("calls") || wants("proxy") || wants("console") {
+    if let Some(other) = &args.against {
+        let other = other.canonicalize().with_context(|| format!("{} is not there", other.display()))?;
+        options.extend(["--against".into(), other.into_os_string()]);
+    }
+    if ["calls", "against", "proxy", "console"].into_iter().any(wants) {
         // Optimised: the other side of the wire must not be what is measured.
         Process::cargo()
             .args(["build", "--quiet", "--release", "--package", "genauth-sandbox"])
