@@ -5,7 +5,7 @@ const titles = {
   types: "The types, median",
   start: "Import and construction, each in a fresh process, median",
   calls: "Calls against a loopback echo, createDepartment and getUserDepartments in turn, median",
-  against: "The same calls by another build of the package, 32 in flight, turn by turn",
+  against: "The same calls by another build of the package, 32 in flight, turn by turn, median (quartiles)",
   proxy: "A page's call through a server to a loopback echo, one after the other, median",
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",

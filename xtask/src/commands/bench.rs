@@ -31,14 +31,14 @@ pub struct Args {
 /// Builds what is measured, then hands over to tests/bench.
 pub fn run(args: &Args) -> Result<()> {
     let workspace = Workspace::find()?;
+    let other = args.against.as_deref().map(unpacked).transpose()?;
     package::run(&package::Args::default())?;
     let wants = |section: &str| args.only.as_deref().is_none_or(|only| only == section);
 
     let out = workspace.target.join("bench");
     fs::create_dir_all(&out).with_context(|| format!("{} cannot be made", out.display()))?;
     let mut options = vec!["--out".into(), out.clone().into_os_string()];
-    if let Some(other) = &args.against {
-        let other = other.canonicalize().with_context(|| format!("{} is not there", other.display()))?;
+    if let Some(other) = other {
         options.extend(["--against".into(), other.into_os_string()]);
     }
     if ["calls", "against", "proxy", "console"].into_iter().any(wants) {
@@ -70,6 +70,16 @@ pub fn run(args: &Args) -> Result<()> {
     node::script(&folder.join("bench.js")).args(&options).hint("the line above says why").run()?;
     println!("{}", out.join("report.txt").display());
     Ok(())
+}
+
+/// The full path of a folder with an unpacked package.
+fn unpacked(folder: &Path) -> Result<PathBuf> {
+    anyhow::ensure!(
+        folder.join("dist/index.js").is_file(),
+        "--against: {} is no unpacked package: it has no dist/index.js",
+        folder.display()
+    );
+    folder.canonicalize().with_context(|| format!("{} cannot be read", folder.display()))
 }
 
 /// The endpoints that all others are measured against: reads and writes, of two resources. None needs another one.
