@@ -59,7 +59,7 @@ const boundGlue = {
         format: "iife",
         target: "es2022",
         charset: "ascii",
-        plugins: [givenErrors],
+        plugins: [givenErrors, ownedClosures],
         write: false,
         logLevel: "warning",
       });
@@ -81,6 +81,22 @@ async function glueSource() {
   const table = `{ i: { ${imports.map(([, field]) => field).join()} } }`;
   return [used, ...imports.map(([line]) => line), `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
 }
+
+/**
+ * Of each closure of Rust's the glue tells a `FinalizationRegistry`, which frees those that JavaScript owns. All of ours are Rust's,
+ * which frees them itself: the registry would be of no use, and costs each of them twice as much as it costs to make one.
+ */
+const ownedClosures = {
+  name: "owned-closures",
+  setup(build) {
+    build.onLoad({ filter: /glue_bg\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/(const CLOSURE_DTORS = )\(typeof FinalizationRegistry[^?]*\? ([^\n]*)\n[^;]*;/, "$1$2;");
+      if (contents === source) throw new Error(`${path}: where does it register closures?`);
+      return { contents };
+    });
+  },
+};
 
 const givenErrors = {
   name: "given-errors",
