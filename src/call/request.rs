@@ -70,15 +70,25 @@ fn signed<V: Value>(members: Vec<(String, &str)>) -> Vec<(String, String)> {
     sorted(members.into_iter().map(|(key, value)| (key, members::text::<V>(value))))
 }
 
-/// By UTF-16 unit, as JavaScript sorts; the order of UTF-8 differs above U+FFFF. No two names are the same.
-pub fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
-    let mut sorted: Vec<(String, String)> = Vec::new();
+/// By UTF-16 unit, as JavaScript sorts. No two names are the same.
+pub fn sorted<N: AsRef<str>, T>(pairs: impl Iterator<Item = (N, T)>) -> Vec<(N, T)> {
+    let mut sorted: Vec<(N, T)> = Vec::with_capacity(16);
     for pair in pairs {
         // A dozen pairs: the standard library's sort would be larger than the rest of this file.
-        let place = sorted.partition_point(|(known, _)| known.encode_utf16().lt(pair.0.encode_utf16()));
+        let place = sorted.partition_point(|(known, _)| precedes(known.as_ref(), pair.0.as_ref()));
         sorted.insert(place, pair);
     }
     sorted
+}
+
+/// The order of UTF-8 differs only where one character is above U+FFFF and the other one between U+E000 and that.
+#[inline(never)]
+fn precedes(one: &str, other: &str) -> bool {
+    match one.bytes().zip(other.bytes()).find(|(one, other)| one != other) {
+        None => one.len() < other.len(),
+        Some((one, other)) if one < 0xee && other < 0xee => one < other,
+        Some(_) => one.encode_utf16().lt(other.encode_utf16()),
+    }
 }
 
 /// The official client signs a `null` of a query and does not send it, and an empty list as well:
@@ -102,4 +112,26 @@ fn query<V: Value>(members: &[(String, &str)]) -> Vec<(String, String)> {
         }
     }
     pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    #[wasm_bindgen_test(unsupported = test)]
+    fn names_are_sorted_as_javascript_sorts() {
+        let letters = ["", "a", "b", "é", "퟿", "\u{e000}", "\u{ffee}", "\u{10000}", "\u{10ffff}", "👪"];
+        let texts: Vec<_> = letters
+            .iter()
+            .flat_map(|first| letters[1..].iter().map(move |last| format!("{last}{first}")))
+            .collect();
+        let mut expected = texts.clone();
+        expected.sort_by_key(|text| text.encode_utf16().collect::<Vec<_>>());
+
+        let found: Vec<_> =
+            sorted(texts.into_iter().map(|text| (text, ()))).into_iter().map(|(text, ())| text).collect();
+        assert_eq!(found, expected);
+    }
 }

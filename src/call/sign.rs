@@ -81,6 +81,24 @@ pub struct AccessKey {
     pub id: String,
     /// The half that signs.
     pub secret: Secret,
+    /// What `secret` begins each signature with.
+    mac: Option<Hmac<Sha1>>,
+}
+
+impl AccessKey {
+    /// A key of two halves.
+    pub fn new(id: String, secret: Secret) -> Self {
+        // A key of any length is a key to HMAC, so there always is one.
+        let mac = Hmac::new_from_slice(secret.expose().as_bytes()).ok();
+        Self { id, secret, mac }
+    }
+
+    /// Base64 of the HMAC-SHA1 of `text`.
+    pub fn signature(&self, text: &str) -> String {
+        let Some(mut mac) = self.mac.clone() else { return String::new() };
+        mac.update(text.as_bytes());
+        Base64::encode_string(&mac.finalize().into_bytes())
+    }
 }
 
 /// What makes one attempt different from every other. The service takes each nonce once.
@@ -108,7 +126,7 @@ pub fn sign(
     headers.push(header(prefix, "signature-version", "1.0"));
     let text = string_to_sign(request.method, request.path, &request.parameters, brand, &headers);
     let mut authorization = String::new();
-    push(&mut authorization, &[brand.scheme(), " ", &key.id, ":", &signature(&key.secret, &text)]);
+    push(&mut authorization, &[brand.scheme(), " ", &key.id, ":", &key.signature(&text)]);
     headers.push(header("", "authorization", &authorization));
     headers
 }
@@ -133,12 +151,12 @@ pub fn string_to_sign(
     headers: &[(String, String)],
 ) -> String {
     let prefix = brand.header_prefix();
-    let signed = headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix)).cloned();
+    let signed = headers.iter().filter(|(name, _)| name == "date" || name.starts_with(prefix));
 
-    let mut text = String::new();
+    let mut text = String::with_capacity(512);
     push(&mut text, &[method.name(), "\n"]);
-    for (name, value) in sorted(signed) {
-        push(&mut text, &[&name, ":", &value, "\n"]);
+    for (name, value) in sorted(signed.map(|(name, value)| (name, value))) {
+        push(&mut text, &[name, ":", value, "\n"]);
     }
     text.push_str(path);
     for (place, (key, value)) in parameters.iter().enumerate() {
@@ -155,16 +173,6 @@ fn push(text: &mut String, parts: &[&str]) {
     }
 }
 
-/// Base64 of the HMAC-SHA1 of `text`.
-pub fn signature(secret: &Secret, text: &str) -> String {
-    // A key of any length is a key to HMAC, so this never takes the empty way out.
-    let Ok(mut mac) = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes()) else {
-        return String::new();
-    };
-    mac.update(text.as_bytes());
-    Base64::encode_string(&mac.finalize().into_bytes())
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value as Json, from_str};
@@ -179,10 +187,8 @@ mod tests {
     fn reproduces_the_published_vectors_of_both_brands() {
         let data: Json = from_str(include_str!("../../tests/fixtures/signing.json")).unwrap();
         let text = |value: &Json| value.as_str().unwrap().to_owned();
-        let key = AccessKey {
-            id: text(&data["key"]["accessKeyId"]),
-            secret: Secret::from(text(&data["key"]["accessKeySecret"])),
-        };
+        let secret = Secret::from(text(&data["key"]["accessKeySecret"]));
+        let key = AccessKey::new(text(&data["key"]["accessKeyId"]), secret);
         let stamp = Stamp { date: text(&data["date"]), nonce: text(&data["nonce"]) };
         let vectors = data["vectors"].as_array().unwrap();
         assert_eq!(vectors.len(), 8);
@@ -213,7 +219,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn debug_output_shows_no_secret() {
-        let key = AccessKey { id: "ak-demo".to_owned(), secret: Secret::from("sk-demo".to_owned()) };
+        let key = AccessKey::new("ak-demo".to_owned(), Secret::from("sk-demo".to_owned()));
         assert!(!format!("{key:?}").contains("sk-demo"), "{key:?}");
     }
 }

@@ -8,19 +8,37 @@ export function ask(provider, context) {
   return new Promise((resolve) => resolve(provider(context)));
 }
 
-/** `fetch` is looked up at each call, so that whoever replaces the global one later is heard. */
-export function send(fetch = globalThis.fetch, url, method, headers, body, signal) {
-  return new Promise((resolve) => {
-    // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
-    const init = { __proto__: null, method, headers: named(headers.split("\n")), signal };
-    // What a redirect leads to is not the API, and must not be told who is asking.
-    init.redirect = "manual";
-    // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
-    // keep, but after a read that was given up Chromium sends the next one twice.
-    if (takesCache()) init.cache = "no-store";
-    if (body !== undefined) init.body = body;
-    resolve(fetch(url, init));
-  });
+/**
+ * Sends one request and reads its answer: `[status, text, answer]`. In place of the text stands how many bytes came if they are more
+ * than `most`, `false` if it was read before, and nothing if it is no answer. Rejects with what `fetch` or the body throws. It is one
+ * promise for both, since each that the wasm waits for costs it two closures and a turn. `head`: the method, the address, and the
+ * names and values of headers, each with a line's end.
+ *
+ * `fetch` is looked up at each call, so that whoever replaces the global one later is heard.
+ */
+export async function exchange(fetch = globalThis.fetch, head, body, signal, most) {
+  const [method, url, ...fields] = head.split("\n");
+  // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
+  const init = { __proto__: null, method, headers: named(fields), signal };
+  // What a redirect leads to is not the API, and must not be told who is asking.
+  init.redirect = "manual";
+  // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
+  // keep, but after a read that was given up Chromium sends the next one twice.
+  if (takesCache()) init.cache = "no-store";
+  if (body !== undefined) init.body = body;
+  const answer = await fetch(url, init);
+  const status = statusOf(answer);
+  return [status, status === undefined ? undefined : await readText(answer, signal, most), answer];
+}
+
+/** Nothing for what is no answer. */
+function statusOf(answer) {
+  try {
+    const { status } = answer;
+    return typeof status === "number" ? status : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 let isCacheTaken;
@@ -40,15 +58,12 @@ function requestTakesCache() {
 /** A record, which every implementation of `fetch` takes; a `Headers` of the platform's is not one of undici's or node-fetch's. */
 function named(lines) {
   const record = { __proto__: null };
-  for (let index = 0; index < lines.length; index += 2) record[lines[index]] = lines[index + 1];
+  // Nothing follows the last line's end.
+  for (let index = 0; index + 1 < lines.length; index += 2) record[lines[index]] = lines[index + 1];
   return record;
 }
 
-/**
- * The text of an answer; how many bytes came if they are more than `most`; `false` if it was read before, and nothing if it is no
- * answer. Rejects with what the body throws.
- */
-export async function readText(reply, signal, most) {
+async function readText(reply, signal, most) {
   const body = bodyOf(reply);
   if (reply.bodyUsed === true || body?.locked === true) return false;
   // A caller's own `fetch` may give an object that has only the text.

@@ -70,7 +70,7 @@ impl Credentials {
             }
             (Some(id), Some(secret)) => {
                 let id = header_text("accessKeyId", &id)?.to_owned();
-                let key = AccessKey { id, secret: Secret::from(secret) };
+                let key = AccessKey::new(id, Secret::from(secret));
                 Ok(match options.text("scheme").as_deref() {
                     Some("token") => Self::Renewed(Tokens::of(Source::Exchange(key))),
                     _ => Self::Key(key),

@@ -189,17 +189,25 @@ impl Shaped for JsValue {
 
 /// Options found sound, read by their names. Deserializing them into the types above would bring serde's own
 /// error texts, which nobody could ever see, and 20 kB with them.
-pub struct Options(JsValue);
+///
+/// `None`: nothing was given, which most calls do, and which is not worth a crossing for each name.
+pub struct Options(Option<JsValue>);
 
 impl Options {
     /// Reads strictly: a misspelt option would silently do nothing.
     pub fn read(shape: &'static Described, options: &JsValue) -> error::Result<Self> {
-        validate(shape, options, Language::English).map(Self).map_err(Failure::invalid_options)
+        let checked = validate(shape, options, Language::English).map_err(Failure::invalid_options)?;
+        Ok(Self(Some(checked)))
+    }
+
+    /// Reads the options of a call, of which there need be none.
+    pub fn of_call(options: &JsValue) -> error::Result<Self> {
+        if options.is_undefined() { Ok(Self(None)) } else { Self::read(CallOptions::SHAPE, options) }
     }
 
     /// Whatever stands there; `undefined` if nothing does.
     pub fn value(&self, name: &str) -> JsValue {
-        self.0.named(name)
+        self.0.as_ref().map_or(JsValue::UNDEFINED, |options| options.named(name))
     }
 
     /// A text without the blanks and line breaks around it, which a file or a secret store leaves there.
@@ -225,7 +233,8 @@ impl Options {
 
     /// Whether an option is given, but as `undefined` or blank: an environment variable leaves it so where it is not set.
     pub fn is_unset(&self, name: &str) -> bool {
-        let names = self.0.field_names();
+        let Some(options) = &self.0 else { return false };
+        let names = options.field_names();
         let mut given = (0..names.item_count()).map(|index| names.item(index));
         given.any(|given| given == name) && self.is_missing(name)
     }

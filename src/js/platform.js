@@ -240,12 +240,21 @@ const { transferableAbortController } = builtin("node:util") ?? {};
  */
 export function newController() {
   try {
+    const { AbortController } = globalThis;
     const controller = new AbortController();
-    return isOfNode(controller.signal) ? controller : transferableAbortController();
+    if (AbortController !== known) {
+      isKnownOfNode = isOfNode(controller.signal);
+      known = AbortController;
+    }
+    return isKnownOfNode ? controller : transferableAbortController();
   } catch {
     return undefined;
   }
 }
+
+/** The class of the last controller, and whether its signals are Node's: to ask costs more than to make one. */
+let known;
+let isKnownOfNode;
 
 /** Also true where there is no Node, or one that cannot tell. */
 function isOfNode(signal) {

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::credentials::{Credentials, header_text};
 use super::events::Listener;
 use super::host;
-use super::options::{CallOptions, ManagementClientOptions, Options};
+use super::options::{ManagementClientOptions, Options};
 use super::transport::Transport;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
@@ -153,7 +153,7 @@ impl Setup {
             return Err(failure.clone());
         }
         host::check_place(&self.transport)?;
-        let options = Options::read(CallOptions::SHAPE, options)?;
+        let options = Options::of_call(options)?;
         let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
             && endpoint.request.fields.iter().any(|field| field.name == "tenantId")

@@ -14,6 +14,8 @@ const NONCE: usize = 16;
 thread_local! {
     /// Random bytes not yet used. The platform takes 10 µs to give any number of them, so it gives 64 nonces at once.
     static RANDOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    /// The last second that was written, counted from 1970, and its text.
+    static DATE: RefCell<(Option<f64>, String)> = const { RefCell::new((None, String::new())) };
 }
 
 /// A date, `skew` milliseconds off this machine's clock, and a nonce that no attempt had before.
@@ -34,6 +36,17 @@ pub fn stamp(skew: f64) -> error::Result<Stamp> {
         }
     }
     RANDOM.set(random);
-    let date = Date::new(&JsValue::from(Date::now() + skew));
-    Ok(Stamp { date: date.to_utc_string().into(), nonce })
+    Ok(Stamp { date: date(Date::now() + skew), nonce })
+}
+
+/// A moment as an HTTP date, which knows no less than a second: the calls of one second share its text.
+fn date(moment: f64) -> String {
+    let second = (moment / 1000.0).floor();
+    let (mut of, mut text) = DATE.take();
+    if of != Some(second) {
+        of = Some(second);
+        text = Date::new(&JsValue::from(moment)).to_utc_string().into();
+    }
+    DATE.set((of, text.clone()));
+    text
 }

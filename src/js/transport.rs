@@ -1,7 +1,7 @@
 //! The request over the wire: `fetch`, and the answer read to its end.
 
 use gloo_net::http::QueryParams;
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -18,25 +18,13 @@ extern "C" {
     /// What a function of the caller's gives in the end, for the context that it is given.
     pub fn ask(provider: &Function, context: &JsValue) -> Promise;
 
-    fn send(
+    fn exchange(
         fetch: Option<&Function>,
-        url: &str,
-        method: &str,
-        headers: &str,
+        head: &str,
         body: Option<&str>,
         signal: &JsValue,
+        most: u32,
     ) -> Promise;
-
-    #[wasm_bindgen(js_name = readText)]
-    fn read_text(reply: &JsValue, signal: &JsValue, most: u32) -> Promise;
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// An answer of any class: a caller's own `fetch` need not share the platform's.
-    type Reply;
-    #[wasm_bindgen(method, getter, structural, catch)]
-    fn status(this: &Reply) -> Result<JsValue, JsValue>;
 }
 
 /// An answer, read to its end.
@@ -45,13 +33,13 @@ pub struct Answer {
     pub status: u16,
     /// The text of the body.
     pub body: JsValue,
-    reply: JsValue,
+    exchanged: Array,
 }
 
 impl Answer {
     /// One of its headers. A page sees few of them, unless the service allows more.
     pub fn header(&self, name: &str) -> Option<String> {
-        platform::header_of(&self.reply, name)
+        platform::header_of(&self.exchanged.get(2), name)
     }
 
     /// The id of the request, where it is in no body.
@@ -79,17 +67,19 @@ impl Transport {
         headers: &[(String, String)],
         attempt: &Attempt<'_>,
     ) -> Result<Answer, Stopped> {
-        // In one text: each crossing takes time. No header has a line break.
-        let fields =
-            headers.iter().map(|(name, value)| format!("{name}\n{value}")).collect::<Vec<_>>().join("\n");
-        let (url, method, body) =
-            (url(&host::address(self), request), request.method.name(), request.body.as_deref());
-        let signal = attempt.signal();
-        let sent = send(self.fetch.as_ref(), &url, method, &fields, body, &signal);
-        let reply: Reply = self.settled(sent, &url, attempt).await?.unchecked_into();
-        let status = reply.status().ok().and_then(|status| status.as_f64()).ok_or_else(no_response)? as u16;
-        let body = read_text(&reply, &signal, self.max_response_bytes);
-        let body = self.settled(body, &url, attempt).await?;
+        let url = url(&host::address(self), request);
+        // In one text: each crossing takes time. None of them has a line break.
+        let mut head = String::with_capacity(1024);
+        let fields = headers.iter().flat_map(|(name, value)| [name.as_str(), value]);
+        for text in [request.method.name(), &url].into_iter().chain(fields) {
+            head.push_str(text);
+            head.push('\n');
+        }
+        let (signal, most) = (attempt.signal(), self.max_response_bytes);
+        let sent = exchange(self.fetch.as_ref(), &head, request.body.as_deref(), &signal, most);
+        let exchanged: Array = self.settled(sent, &url, attempt).await?.unchecked_into();
+        let status = exchanged.get(0).as_f64().ok_or_else(no_response)? as u16;
+        let body = exchanged.get(1);
         if body.as_bool() == Some(false) {
             return Err(Failure::config(
                 "fetch: the Response was read before; give a new one for each request",
@@ -104,7 +94,7 @@ impl Transport {
         if !body.is_string() {
             return Err(no_response());
         }
-        Ok(Answer { status, body, reply: reply.into() })
+        Ok(Answer { status, body, exchanged })
     }
 
     /// What a promise gives. What it rejects with is a network failure of the platform's, or the caller's own.
