@@ -174,7 +174,8 @@ export type ProxyHandler<Context = unknown> = (
  * had made the call itself, but for the server's own troubles: its `statusCode` is then 500 (the server), 502 (the service does
  * not answer it, or refuses its credentials) or 504 (not in time).
  *
- * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt, of no use or cannot be read.
+ * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt, of no use or cannot be read. Where `client` is a
+ * function, a name in `allow` that is no call is found at the first request, which answers 500.
  *
  * @example
  * ```ts

@@ -47,7 +47,9 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
     }
 }
 
-fn text_of(least: u32, most: u32, format: Format, language: Language) -> String {
+/// A text of so many characters.
+#[inline(never)]
+pub fn text_of(least: u32, most: u32, format: Format, language: Language) -> String {
     let amount = amount(least, most, ceiling::TEXT, ["character", "characters", "个字符"], language);
     let form = language.of_two(format.words(), format.chinese());
     language.fill("a string%%", "%%的字符串", &[&amount, form])

@@ -1,11 +1,11 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
-use super::expected::{digits, expectation, integer_between};
+use super::expected::{digits, expectation, integer_between, text_of};
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
 use super::language::{Language, fill};
 use super::nearest::{self, nearest};
 use super::rules::IdForm;
-use super::shape::{Kind, Shape, ceiling};
+use super::shape::{Format, Kind, Shape, ceiling};
 use super::shown::{SHOWN, shortened};
 use super::value::{Value, ValueKind};
 
@@ -85,6 +85,13 @@ impl Report {
                 let english = "well-formed Unicode, without half of a surrogate pair";
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
+            // Of a text or a list that may have any length, the one that the walk takes.
+            (IssueCode::TooLong, Kind::Text { most: ceiling::TEXT.., .. } | Kind::TextOrNode { .. }) => {
+                text_of(0, u32::MAX, Format::Free, language)
+            }
+            (IssueCode::TooLong, Kind::List { item, most: ceiling::ITEMS.., .. }) => {
+                expectation(&Kind::List { item, least: 0, most: u32::MAX }, language)
+            }
             (IssueCode::TooBig, Kind::Integer { least, most }) => integer_between(*least, *most, language),
             _ => expectation(kind, language),
         };
@@ -92,7 +99,11 @@ impl Report {
             let word = value.text_start(nearest::LONGEST + 1).unwrap_or_default();
             self.suggest(&word, &mut values.iter().copied(), &mut expected);
         }
-        self.add(code, path, expected, found(value, secret, language));
+        let found = match code {
+            IssueCode::TooLong if secret => language.fill("a longer one", "更长的字符串", &[]),
+            _ => found(value, secret, language),
+        };
+        self.add(code, path, expected, found);
     }
 
     pub fn missing_one_of(&mut self, path: &Path<'_>, fields: &[&str]) {
@@ -203,15 +214,15 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
     let units = look.units();
     match look.kind() {
         ValueKind::Blank if units == 0 => language.fill("an empty string", "空字符串", &[]),
-        ValueKind::Blank if secret => language.fill("a string of blanks", "仅含空白的字符串", &[]),
-        kind if secret => kind.word_in(language).to_owned(),
+        ValueKind::Blank if units <= 4 * SHOWN => {
+            language.fill("a string of blanks", "仅含空白的字符串", &[])
+        }
+        kind if secret && kind != ValueKind::Broken => kind.word_in(language).to_owned(),
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             language.fill("a string of % characters", "% 个字符的字符串", &[&digits(units)])
         }
         // A character more than is shown, each of up to two units.
-        ValueKind::Text | ValueKind::Blank => {
-            fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())])
-        }
+        ValueKind::Text => fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())]),
         ValueKind::Broken => {
             language.fill("a string with half of a surrogate pair", "含有不成对代理项的字符串", &[])
         }

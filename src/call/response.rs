@@ -64,7 +64,7 @@ fn is_unsuccessful<V: Value>(response: &'static Shape, envelope: &V) -> bool {
 /// What the service's support asks for.
 #[inline(never)]
 pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
-    envelope.named("requestId").text_start(LONGEST_ID)
+    envelope.named("requestId").text_start(LONGEST_ID).filter(|id| !id.is_empty())
 }
 
 fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {

@@ -43,8 +43,11 @@ function statusOf(answer) {
 
 let isCacheTaken;
 
-/** Cloudflare's `fetch` throws at the field `cache` in workers with a compatibility date before November 2024. */
-const takesCache = () => (isCacheTaken ??= typeof globalThis.process?.versions?.node === "string" || requestTakesCache());
+/**
+ * Cloudflare's `fetch` throws at the field `cache` in workers with a compatibility date before November 2024, some of which have a
+ * Node version.
+ */
+const takesCache = () => (isCacheTaken ??= requestTakesCache());
 
 function requestTakesCache() {
   try {

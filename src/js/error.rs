@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{Failure, History};
+use crate::call::event::Event;
 use crate::call::language::Language;
 use crate::call::message;
 
@@ -95,7 +96,12 @@ impl Stopped {
     /// With what only the call knows.
     pub fn of_call(self, endpoint: &Endpoint, history: &History, language: Language) -> Self {
         match self {
-            Self::Failed(failure, cause) => Self::Failed(failure.of_call(endpoint, history, language), cause),
+            Self::Failed(failure, cause) => {
+                // The sentences about a setup, which a developer reads, are English. Nothing is added in another language.
+                let is_english = matches!(failure.event, Event::Setup(_));
+                let language = if is_english { Language::English } else { language };
+                Self::Failed(failure.of_call(endpoint, history, language), cause)
+            }
             foreign @ Self::Foreign(_) => foreign,
         }
     }

@@ -69,10 +69,9 @@ pub fn check_place(Transport { fetch, host, .. }: &Transport) -> error::Result<(
     Ok(())
 }
 
-/// The host as `fetch` takes it. A path is left to the caller's own `fetch`.
-pub fn address(Transport { fetch, host, .. }: &Transport) -> Cow<'_, str> {
-    let is_own = fetch.is_none() && is_path(host);
-    match is_own.then(platform::own_origin).flatten() {
+/// The host as `fetch` takes it. Where there is no origin, a path is left to the caller's own `fetch`.
+pub fn address(Transport { host, .. }: &Transport) -> Cow<'_, str> {
+    match is_path(host).then(platform::own_origin).flatten() {
         Some(origin) if !origin.is_empty() => Cow::Owned(origin + host),
         _ => Cow::Borrowed(host),
     }

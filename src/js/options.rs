@@ -195,14 +195,17 @@ pub struct Options(Option<JsValue>);
 
 impl Options {
     /// Reads strictly: a misspelt option would silently do nothing.
-    pub fn read(shape: &'static Described, options: &JsValue) -> error::Result<Self> {
-        let checked = validate(shape, options, Language::English).map_err(Failure::invalid_options)?;
+    pub fn read(shape: &'static Described, options: &JsValue, language: Language) -> error::Result<Self> {
+        let checked = validate(shape, options, language).map_err(Failure::invalid_options)?;
         Ok(Self(Some(checked)))
     }
 
     /// Reads the options of a call, of which there need be none.
-    pub fn of_call(options: &JsValue) -> error::Result<Self> {
-        if options.is_undefined() { Ok(Self(None)) } else { Self::read(CallOptions::SHAPE, options) }
+    pub fn of_call(options: &JsValue, language: Language) -> error::Result<Self> {
+        if options.is_undefined() {
+            return Ok(Self(None));
+        }
+        Self::read(CallOptions::SHAPE, options, language)
     }
 
     /// Whatever stands there; `undefined` if nothing does.

@@ -86,7 +86,7 @@ pub struct Prepared {
 impl Setup {
     /// Reads the client's options.
     pub fn read(options: &JsValue) -> error::Result<Self> {
-        let options = Options::read(ManagementClientOptions::SHAPE, options)?;
+        let options = Options::read(ManagementClientOptions::SHAPE, options, Language::English)?;
         let (host, brand) = host::read(&options)?;
         Credentials::check_place(&options)?;
         let missing = Credentials::missing(&options, &host);
@@ -153,7 +153,7 @@ impl Setup {
             return Err(failure.clone());
         }
         host::check_place(&self.transport)?;
-        let options = Options::of_call(options)?;
+        let options = Options::of_call(options, self.language)?;
         let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
             && endpoint.request.fields.iter().any(|field| field.name == "tenantId")

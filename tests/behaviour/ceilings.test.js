@@ -92,6 +92,29 @@ test("of the service's text 10,000 characters are kept, of a request's id 200, o
   assert.equal(body, `<${"😀".repeat(499)}`);
 });
 
+test("what is too long is told by the limit that it breaks, and of a secret no more than that", async () => {
+  await fresh();
+  const sentences = async (error) => (await error).issues.map(({ code, message }) => [code, message]);
+  const tooLong = (field, received) => [["too_long", `${field}: expected a string of at most 1000000 characters, found ${received}`]];
+  const text = "x".repeat(1_000_001);
+  assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer one"));
+  assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer one"));
+  assert.deepEqual(await sentences(errorOf(clientWith(neverCalled).getUser({ userId: text }))), tooLong("userId", "a string of 1000001 characters"));
+  const organizationCodeList = Array(10_001).fill("a");
+  assert.deepEqual(await sentences(errorOf(clientWith(neverCalled).getOrganizationsBatch({ organizationCodeList }))), [
+    ["too_long", "organizationCodeList: expected an array of at most 10000 entries, found an array of 10001 entries"],
+  ]);
+});
+
+test("a text of blanks, and half of a character in a secret, are told as such", async () => {
+  await fresh();
+  const [blank] = (await create({ name: "  " })).issues;
+  assert.equal(blank.message, "name: expected a string of at least 1 character, found a string of blanks");
+  const [broken] = (await createUser({ password: "a\ud800b" })).issues;
+  assert.equal(broken.received, "a string with half of a surrogate pair");
+  assert.ok(!broken.message.includes("a\ud800b"));
+});
+
 test("a text is cut between characters", async () => {
   await fresh();
   const { serviceMessage } = await answered({ statusCode: 400, message: `a${"😀".repeat(9_000)}` });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createSchemas, GenAuthError, schemas } from "genauth-management";
-import { clientWith, errorOf, neverCalled } from "./given.js";
+import { clientWith, department, errorOf, neverCalled } from "./given.js";
 
 const folder = join(import.meta.dirname, "../fixtures");
 const rejects = readdirSync(folder, { recursive: true })
@@ -51,6 +51,18 @@ test("English and Japanese clients are told in English", async () => {
     const { issues } = await errorOf(clientWith(neverCalled, { lang }).createDepartment({}));
     assert.match(issues[0].message, /^organizationCode: expected a string of 1 to 64 characters, found nothing$/);
   }
+});
+
+test("what is wrong with the options of a call is told in Chinese too", async () => {
+  const error = await errorOf(clientWith(neverCalled, { lang: "zh-CN" }).getUser({ userId: "u" }, { timeout: 0, foo: 1 }));
+  assert.equal(error.kind, "config");
+  assert.deepEqual(error.issues.map(({ message }) => message), ["timeout：应为不小于 1 的整数，实际是 0", "foo：应为 `CallOptions` 的字段，实际是 foo"]);
+});
+
+test("a sentence is in one language", async () => {
+  const error = await errorOf(clientWith(async () => ({}), { lang: "zh-CN" }).createDepartment(department));
+  assert.match(error.message, /^createDepartment: fetch: expected it to resolve to a Response\. /);
+  assert.doesNotMatch(error.message, /\p{Script=Han}/u);
 });
 
 const told = (schema, options) => schema["~standard"].validate({}, options).issues[0].message;

@@ -163,6 +163,7 @@ test("a request's id is that of the header where the body has none, in errors an
   assert.deepEqual(await ids(bare, { headers }), [undefined, "header"]);
   assert.deepEqual(await ids({ statusCode: 404, requestId: "body" }, { headers }), ["body", "body"]);
   assert.deepEqual(await ids({ statusCode: 404 }, { headers }), ["header", "header"]);
+  assert.deepEqual(await ids({ statusCode: 404, requestId: "" }, { headers }), ["header", "header"]);
   assert.deepEqual(await ids("<html>", { headers, status: 502 }), ["header", "header"]);
   assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "" } }), [undefined, undefined]);
   assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "x".repeat(5_000) } }), Array(2).fill("x".repeat(200)));

@@ -8,3 +8,12 @@ test("exercise", async () => {
   const outcome = await exercise({ GenAuthError, ManagementClient, schemas }, JSON.parse(process.env.GIVEN));
   writeFileSync("outcome.json", JSON.stringify(outcome));
 });
+
+const inDocument = globalThis.document ? test : test.skip;
+
+inDocument("a path as `host` is on the document's origin, for a `fetch` of one's own as well", async () => {
+  const asked = [];
+  const fetch = async (url) => void asked.push(url);
+  await new ManagementClient({ host: "/api/genauth", fetch }).getUser({ userId: "u" }).catch(() => {});
+  expect(asked).toEqual([`${globalThis.location.origin}/api/genauth/api/v3/get-user?userId=u`]);
+});

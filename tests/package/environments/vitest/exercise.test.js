@@ -1,10 +1,19 @@
 import { rm, writeFile } from "node:fs/promises";
 import { GenAuthError, ManagementClient, schemas } from "genauth-management";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { exercise } from "./exercise.js";
 
 test("exercise", async () => {
   await rm("outcome.json", { force: true });
   const outcome = await exercise({ GenAuthError, ManagementClient, schemas }, JSON.parse(process.env.GIVEN));
   await writeFile("outcome.json", JSON.stringify(outcome));
+});
+
+const inDocument = globalThis.document ? test : test.skip;
+
+inDocument("a path as `host` is on the document's origin, for a `fetch` of one's own as well", async () => {
+  const asked = [];
+  const fetch = async (url) => void asked.push(url);
+  await new ManagementClient({ host: "/api/genauth", fetch }).getUser({ userId: "u" }).catch(() => {});
+  expect(asked).toEqual([`${globalThis.location.origin}/api/genauth/api/v3/get-user?userId=u`]);
 });

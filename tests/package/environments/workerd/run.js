@@ -7,7 +7,8 @@ const modules = [
   { type: "ESModule", path: "dist/worker.js" },
   ...files.filter((file) => file.endsWith(".wasm")).map((file) => ({ type: "CompiledWasm", path: `dist/${file}` })),
 ];
-const miniflare = new Miniflare({ modules, modulesRoot: "dist", compatibilityDate: process.argv[2] });
+const [compatibilityDate, ...compatibilityFlags] = process.argv.slice(2);
+const miniflare = new Miniflare({ modules, modulesRoot: "dist", compatibilityDate, compatibilityFlags });
 const answer = await miniflare.dispatchFetch("http://worker/", { method: "POST", body: process.env.GIVEN });
 console.log(JSON.stringify(await answer.json()));
 await miniflare.dispose();
