@@ -99,11 +99,12 @@ impl Report {
             let word = value.text_start(nearest::LONGEST + 1).unwrap_or_default();
             self.suggest(&word, &mut values.iter().copied(), &mut expected);
         }
-        let found = match code {
-            IssueCode::TooLong if secret => language.fill("a longer one", "更长的字符串", &[]),
-            _ => found(value, secret, language),
+        let received = if secret && code == IssueCode::TooLong {
+            language.fill("a longer one", "更长的字符串", &[])
+        } else {
+            found(value, secret, language)
         };
-        self.add(code, path, expected, found);
+        self.add(code, path, expected, received);
     }
 
     pub fn missing_one_of(&mut self, path: &Path<'_>, fields: &[&str]) {

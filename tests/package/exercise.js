@@ -19,6 +19,14 @@ export async function exercise(sdk, given) {
   };
 }
 
+/** Where a `fetch` of one's own is asked to go for a call whose `host` is a path. */
+export async function addressesOfAPath(ManagementClient) {
+  const asked = [];
+  const fetch = async (url) => void asked.push(url);
+  await new ManagementClient({ host: "/api/genauth", fetch }).getUser({ userId: "u" }).catch(() => {});
+  return asked;
+}
+
 async function failure(action, GenAuthError) {
   try {
     await action();
