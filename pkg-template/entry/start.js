@@ -1,5 +1,6 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
+import { unconnected } from "@built/error";
 import { bind } from "@built/glue";
 import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
@@ -41,7 +42,7 @@ const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) 
 function launched(module) {
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError: ownError }),
+    glue: bind({ GenAuthError: ownError, unconnected }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),

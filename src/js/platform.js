@@ -1,4 +1,5 @@
 // What only the platform can say. Nothing here throws: a throw that crosses wasm frames leaves their stack behind.
+import { unconnected } from "./error.js";
 
 // Node, Deno and Bun name a Node version, also where a test puts a document beside it (jsdom). Workers of Cloudflare
 // and Vercel have a worker's global scope but no browser's name. What remains is a place whose users can read all it holds.
@@ -48,7 +49,8 @@ function claimsOf(token) {
 // The platform's words for a failure: undici says "fetch failed" and keeps the reason in `cause`.
 export function reasonOf(thrown) {
   try {
-    const reason = wordsOf(thrown?.cause?.message) || wordsOf(thrown?.cause?.code);
+    const cause = thrown?.cause;
+    const reason = wordsOf(cause?.cause?.message) || wordsOf(cause?.message) || wordsOf(cause?.code);
     const message = wordsOf(thrown?.message) || wordsOf(thrown) || "no reason given";
     return reason ? `${message} (${reason})` : message;
   } catch {
@@ -71,73 +73,90 @@ const PORT = 6;
 
 /**
  * Tells the platform's network failure from what code of the caller's threw: their own `fetch`, or a framework's in place of the
- * global one. `isGlobal`: it was the global `fetch`.
+ * global one. `isGlobal`: it was the global `fetch`. A `fetch` of the caller's may ask others as well, such as a store of sessions
+ * before the API or an audit after it: what failed is then known to be the request only if it was for its host.
  */
 export function failureOf(thrown, url, isGlobal) {
   try {
-    if (!isNetworkFailure(thrown, isGlobal)) return CALLERS;
-    // undici keeps the reason in `cause`, and there one for each address of the host.
-    const reason = typeof thrown.cause === "object" && thrown.cause !== null ? thrown.cause : thrown;
-    const kinds = (reason.errors?.length > 0 ? reason.errors.slice(0, 100) : [reason]).map(unsentKindOf);
-    if (!kinds.includes(LOST)) return kinds[0];
-    return !wordsOf(reason.code) && forbiddenPorts.has(portOf(url)) ? PORT : LOST;
+    // undici keeps the reason in `cause`, behind an abortion in the `cause` of that. What is there may be the caller's own agent's.
+    const isUndici = thrown.message === "fetch failed" && Object(thrown.cause) === thrown.cause;
+    const reason = (isUndici ? [thrown.cause, thrown.cause.cause] : [thrown]).find(isCoded);
+    const isKnown = isUndici ? undiciWords.test(wordsOf(thrown.cause.message)) : isNetworkFailure(thrown, isGlobal);
+    if (!reason && !isKnown) return CALLERS;
+    const host = unconnected.get(reason);
+    const { host: ours, port } = addressOf(url);
+    // There may be a reason for each address of the host.
+    const reasons = reason?.errors?.length > 0 ? reason.errors.slice(0, 100) : [reason ?? thrown];
+    const kinds = reasons.map((each) => kindOf(each, host));
+    if ((host ? host === ours : isGlobal) && !kinds.includes(LOST)) return kinds[0];
+    return !reason && forbiddenPorts.has(port) ? PORT : LOST;
   } catch {
     return CALLERS;
   }
 }
 
 /** Nothing where a path belongs to no page. */
-function portOf(url) {
+function addressOf(url) {
   try {
-    return new URL(url, globalThis.location?.href).port;
+    return new URL(url, globalThis.location?.href);
   } catch {
-    return undefined;
+    return {};
   }
 }
 
+// Of the system, of Node's parts, of undici (without those for wrong use), of axios, of Bun.
 const networkCode = new RegExp(
-  // Of the system, of Node's parts, of undici (without those for wrong use), of axios, of Bun.
-  "^(ECONN\\w+|EHOST\\w+|ENET\\w+|EAI_\\w+|EADDRNOTAVAIL|ENOTFOUND|ESERVFAIL|ENODATA|ETIMEDOUT|ESOCKETTIMEDOUT|EPIPE|EPROTO" +
-    "|ERR_(SSL|TLS|HTTP2|SOCKET|STREAM_PREMATURE|NETWORK)\\w*|HPE_\\w+|UND_ERR_(?!INVALID|NOT_SUPPORTED|ABORTED)\\w+" +
+  "^(E(CONN|HOST|NET|AI_)\\w+|E(ADDRNOTAVAIL|NOTFOUND|SERVFAIL|NODATA|(SOCKET)?TIMEDOUT|PIPE|PROTO)" +
+    "|ERR_(SSL|TLS|HTTP2|SOCKET|STREAM_PREMATURE)_\\w+|ERR_NETWORK|HPE_\\w+" +
+    "|UND_ERR_(\\w+_(TIMEOUT|OVERFLOW)|SOCKET|DESTROYED|RES_\\w+|REQ_RETRY|PRX_TLS|INFO)" +
     "|Connection(Refused|Closed|Reset)|FailedToOpenSocket)$",
 );
+// Of OpenSSL and Node.
 const certificateCode =
-  /^((CERT|CRL|ERR_TLS_CERT|ERROR_IN_(CERT|CRL)|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE))_\w+|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$/;
-// The sentences of undici, Chromium, Firefox, WebKit, polyfills, Deno, Cloudflare and Electron, which have no codes.
+  /^(((DEPTH_ZERO_)?SELF_SIGNED_|ERR_TLS_)?CERT(_\w+)?|ERROR_IN_(CERT|CRL)_\w+|CRL_\w+|UNABLE_TO_\w+_(CERT|CRL|LOCALLY|SIGNATURE|KEY)|INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|(EE|CA)_\w+_TOO_\w+)$/;
+// The sentences of Chromium, Firefox, WebKit, polyfills and Deno, and undici's of a body, which have no codes.
 const networkWords = new RegExp(
-  "^(fetch failed|terminated$|Failed to fetch(\\.| \\(|$)|network error$|NetworkError when |Error in (body|input) stream|Decoding failed" +
-    "|Load failed|The network connection was lost|Network request (failed|timed out)|error sending request" +
-    "|error (reading|decoding) (a|response) body|request or response body error|Network connection lost|net::ERR_)",
+  "^(fetch failed$|terminated$|Failed to fetch($| \\(|\\. Refused to )|network error$|NetworkError when attempting |Error in (body|input) stream" +
+    "|Decoding failed|Load failed($| \\()|The network connection was lost|Network request (failed|timed out)$" +
+    "|error sending request |error (reading|decoding) (a|response) body|request or response body error)",
 );
+// Of Cloudflare and Electron.
+const errorWords = /^(Network connection lost|net::ERR_)/;
+// Why undici sent nothing, and an `assert` of its own: these have no codes of the network.
+const undiciWords = /^(bad port$|proxy authentication required$|The expression evaluated )/;
 
+/** By its words alone: it has no code. */
 function isNetworkFailure(thrown, isGlobal) {
-  if (typeof thrown !== "object" || thrown === null) return false;
-  const [name, code, message] = [wordsOf(thrown.name), wordsOf(thrown.code), wordsOf(thrown.message)];
-  if (networkCode.test(code) || certificateCode.test(code)) return true;
+  const [name, message] = [wordsOf(thrown.name), wordsOf(thrown.message)];
+  if (name === "TypeError") return (isGlobal && isNative(globalThis.fetch)) || networkWords.test(message);
   if (name === "FetchError") return /^(system|premature-close|(request|body)-timeout)$/.test(wordsOf(thrown.type));
-  if (name === "TypeError" && isGlobal && isNative(globalThis.fetch)) return true;
-  if (name === "TypeError" || name === "Error") return networkWords.test(message);
-  return name === "NetworkError" || name === "HTTPParserError";
+  // happy-dom's.
+  if (name === "NetworkError") return /^(Failed to execute "fetch|Premature close)/.test(message);
+  return name === "Error" && errorWords.test(message);
+}
+
+/** Whether it has a code of a network failure. */
+function isCoded(reason) {
+  const code = wordsOf(reason?.code);
+  return code !== "" && (networkCode.test(code) || kindOf(reason, unconnected.has(reason)) !== LOST);
 }
 
 // Safari's sentences are the system's, in its language. No function of a page's own prints like this, a bound one neither.
 const isNative = (fetch) => /^function fetch\(\) \{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(fetch));
 
 /** Why nothing can have been sent; `LOST` if it may have been. A browser does not tell. */
-function unsentKindOf(reason) {
+function kindOf(reason, isUnconnected) {
   const [code, call, message] = [wordsOf(reason?.code), wordsOf(reason?.syscall), wordsOf(reason?.message)];
-  if (certificateCode.test(code) || /invalid peer certificate/.test(message)) return CERTIFICATE;
-  if (/^(ERR_SSL_|EPROTO$)/.test(code) && handshake.test(`${code} ${message}`)) return TLS;
+  // "UNSPECIFIED" is Node's name for the other reasons of OpenSSL to refuse one.
+  if (certificateCode.test(code) || (isUnconnected && code === "UNSPECIFIED") || /invalid peer certificate/.test(message)) return CERTIFICATE;
+  if (isUnconnected && /^(ERR_SSL_|EPROTO$|UND_ERR_PRX_TLS$)/.test(code)) return TLS;
   if (code === "EAI_AGAIN") return CONNECTION;
   if (/^(ENOTFOUND|EAI_\w+)$/.test(code) || call === "getaddrinfo" || /\bdns error\b/.test(message)) return NAME;
-  return call === "connect" || unconnected.test(code) || beforeRequest.test(message) ? CONNECTION : LOST;
+  return isUnconnected || call === "connect" || unconnectedCode.test(code) || beforeRequest.test(message) ? CONNECTION : LOST;
 }
 
-// What OpenSSL says when the other side does not speak TLS, or not ours. Others of its failures may come later.
-const handshake =
-  /wrong.version.number|packet.length.too.long|unsupported.protocol|handshake.failure|protocol.version|unrecognized.name|http.request|no.protocols.available|certificate.required|unknown.ca/i;
-const unconnected =
-  /^(ECONNREFUSED|ConnectionRefused|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
+// A connection that exists can end with the others that say "unreachable".
+const unconnectedCode = /^(ECONNREFUSED|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT|FailedToOpenSocket)$/;
 // Node's, undici's (of the proxy that it goes through) and Deno's.
 const beforeRequest = /before secure TLS connection|when HTTP Tunneling|client error \(Connect\)/;
 

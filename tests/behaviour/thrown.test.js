@@ -1,5 +1,5 @@
 // What code of the caller's throws is the caller's: it comes out as it is, once. What the platform throws is a network failure.
-import assert from "node:assert/strict";
+import assert, { AssertionError } from "node:assert/strict";
 import { test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { answering, clientWith, department, errorOf, facts, host, key, membership, reasonOf, success } from "./given.js";
@@ -23,6 +23,21 @@ const own = Object.entries({
   "an AbortError of its own": new DOMException("enough", "AbortError"),
   "a file that is missing": Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT", syscall: "open" }),
   "a wrong use of undici": Object.assign(new Error("invalid opts"), { code: "UND_ERR_INVALID_ARG" }),
+  "a wrong use of undici, behind fetch": new TypeError("fetch failed", { cause: Object.assign(new Error("invalid"), { code: "UND_ERR_INVALID_ARG" }) }),
+  "a mock that does not match": new TypeError("fetch failed", { cause: Object.assign(new Error("no match"), { code: "UND_MOCK_ERR_MOCK_NOT_MATCHED" }) }),
+  "what the caller's agent threw": new TypeError("fetch failed", { cause: new Error("not signed in") }),
+  "what the caller's connector threw": new TypeError("fetch failed", { cause: Object.assign(new Error("not signed in"), { code: "NOT_SIGNED_IN" }) }),
+  "a sentence after undici's": new TypeError("fetch failed: not signed in"),
+  "a sentence after WebKit's": new TypeError("Load failed for session"),
+  "an Error with a browser's sentence": new Error("Load failed"),
+  "an Error with Node's sentence": new Error("getaddrinfo ENOTFOUND, says the session"),
+  "a status that undici made an error": Object.assign(new Error("Response Error"), { code: "UND_ERR_RESPONSE", statusCode: 403 }),
+  "a status that an older undici made an error": Object.assign(new Error("403"), { code: "UND_ERR_RESPONSE_STATUS_CODE", status: 403 }),
+  "a code that begins like the network's": Object.assign(new Error("guests only"), { code: "ERR_NETWORK_POLICY" }),
+  "a code that begins like TLS's": Object.assign(new Error("who is there?"), { code: "UNSPECIFIED" }),
+  "an object with the name of the network's": { name: "NetworkError", message: "not signed in" },
+  "an Error with the name of a parser's": Object.assign(new Error("not signed in"), { name: "HTTPParserError" }),
+  "a NetworkError of its own": new DOMException("not signed in", "NetworkError"),
   "a frozen object": Object.freeze({ status: 401 }),
   "what cannot be looked at": revoked(),
   "an Error whose message throws": Object.defineProperty(new Error(), "message", { get: () => assert.fail("looked at") }),
@@ -133,11 +148,15 @@ const failed = (message, more) => Object.assign(new TypeError(message), more);
 const coded = (code, more, name = "Error") => Object.assign(new Error("it failed"), { name, code, ...more });
 const platforms = Object.entries({
   "undici's, behind fetch": failed("fetch failed", { cause: coded("UND_ERR_SOCKET") }),
-  "undici's without a code": failed("fetch failed", { cause: coded(undefined, {}, "HTTPParserError") }),
+  "undici's without a cause": failed("fetch failed"),
+  "undici's parser's, behind fetch": failed("fetch failed", { cause: coded("HPE_INVALID_CONSTANT", {}, "HTTPParserError") }),
+  "undici's of a port": failed("fetch failed", { cause: new Error("bad port") }),
+  "undici's own mistake": failed("fetch failed", { cause: new AssertionError({ message: "The expression evaluated to a falsy value:\n\n  assert(!this.aborted)\n" }) }),
   "undici's of a body": failed("terminated", { cause: coded("UND_ERR_SOCKET") }),
   "undici's of a body's compression": failed("terminated", { cause: coded("Z_BUF_ERROR") }),
   "undici's own": coded("UND_ERR_HEADERS_TIMEOUT", {}, "HeadersTimeoutError"),
-  "undici's parser's": coded(undefined, {}, "HTTPParserError"),
+  "undici's parser's": coded("HPE_INVALID_HEADER_TOKEN", {}, "HTTPParserError"),
+  "undici's of an agent that was ended": coded("UND_ERR_DESTROYED", {}, "ClientDestroyedError"),
   "Node's own": coded("ECONNRESET", { syscall: "read" }),
   "Node's parser's": coded("HPE_INVALID_CONSTANT"),
   "Node's of HTTP/2": coded("ERR_HTTP2_STREAM_ERROR"),
@@ -156,7 +175,8 @@ const platforms = Object.entries({
   "WebKit's": failed("Load failed"),
   "WebKit's of a body": failed("The network connection was lost."),
   "a polyfill's": failed("Network request failed"),
-  "happy-dom's": new DOMException("connect ECONNREFUSED", "NetworkError"),
+  "happy-dom's": new DOMException('Failed to execute "fetch()" on "Window" with URL "https://api.example/": connect ECONNREFUSED', "NetworkError"),
+  "happy-dom's of a body": new DOMException("Premature close.", "NetworkError"),
   "Deno's": failed("error sending request for url (https://api.example): connection reset"),
   "Deno's of a body": failed("error reading a body from connection: unexpected EOF"),
   "Bun's": coded("ConnectionClosed"),

@@ -40,12 +40,16 @@ export async function startFailing() {
   };
 }
 
-/** Judges how the creates ended. */
+/** Judges how the creates ended: by `fetch`, by a function around it, and by one that asks others. */
 export function checkEnds(found) {
-  for (const [name, { message, ...facts }] of Object.entries(ends)) {
-    const { message: said, ...end } = found[name];
-    assert.deepEqual(end, facts, `${name}: ${said}`);
-    assert.match(said, message, name);
+  for (const ended of [found, found.around]) {
+    for (const [name, { message, ...facts }] of Object.entries(ends)) {
+      const { message: said, ...end } = ended[name];
+      assert.deepEqual(end, facts, `${name}: ${said}`);
+      assert.match(said, message, name);
+    }
   }
+  const { message: _, ...unknown } = lost();
+  for (const [name, { message, ...end }] of Object.entries(found.elsewhere)) assert.deepEqual(end, unknown, `${name}: ${message}`);
   for (const name of ["own", "framework"]) assert.deepEqual(found[name], { own: true, sent: 1 }, name);
 }

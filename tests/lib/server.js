@@ -7,6 +7,7 @@ export async function listen(handler) {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
+    server,
     url: `http://127.0.0.1:${server.address().port}`,
     async close() {
       server.closeAllConnections();

@@ -46,7 +46,7 @@ async function writeBundle({ outputFiles: [{ path, text }] }) {
 
 /**
  * `@built/glue`: what wasm-bindgen wrote, as a function that binds it anew for each instance of the wasm. Its variables, views of the
- * memory and closures then belong to that instance alone. The class of the errors is one for all.
+ * memory and closures then belong to that instance alone. The class of the errors and what is known of some are one for all.
  */
 const boundGlue = {
   name: "bound-glue",
@@ -59,7 +59,7 @@ const boundGlue = {
         format: "iife",
         target: "es2022",
         charset: "ascii",
-        plugins: [givenErrors, ownedClosures],
+        plugins: [givenErrors, usefulGlue],
         write: false,
         logLevel: "warning",
       });
@@ -74,7 +74,11 @@ const USED = ["ManagementClient", "jsonSchema", "operations", "pages", "routes",
 /** Imports by name what the entries use and what the wasm asks for: a namespace object would list everything once more. */
 async function glueSource() {
   const asked = JSON.parse(await readFile(given.imports, "utf8"));
-  const each = ([module, name], place) => [`import { ${name} as i${place} } from ${JSON.stringify(module)};`, `"${place.toString(36)}": i${place}`];
+  const each = ([module, name], place) => {
+    // `globalThis` is everywhere: what stands in for it is never asked.
+    const used = name.replace(/^__wbg_static_accessor_(GLOBAL|SELF|WINDOW)_\w+$/, globalThisOf(asked));
+    return [`import { ${used} as i${place} } from ${JSON.stringify(module)};`, `"${place.toString(36)}": i${place}`];
+  };
   const imports = asked.map(each);
   const used = `import { ${USED.join()} } from "./${basename(given.glue)}";`;
   // By the short names that short-imports.mjs gave them.
@@ -82,17 +86,28 @@ async function glueSource() {
   return [used, ...imports.map(([line]) => line), `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
 }
 
+const globalThisOf = (asked) => asked.find(([, name]) => name.startsWith("__wbg_static_accessor_GLOBAL_THIS_"))[1];
+
 /**
- * Of each closure of Rust's the glue tells a `FinalizationRegistry`, which frees those that JavaScript owns. All of ours are Rust's,
- * which frees them itself: the registry would be of no use, and costs each of them twice as much as it costs to make one.
+ * What the glue has that is of no use here. Of each closure of Rust's it tells a `FinalizationRegistry`, which frees those that
+ * JavaScript owns; all of ours are Rust's, which frees them itself, and to be registered costs a closure twice as much as to be made.
+ * Every `TextEncoder` has `encodeInto`, also that of text.js.
  */
-const ownedClosures = {
-  name: "owned-closures",
+const USELESS = [
+  /const CLOSURE_DTORS = [^;]*;/,
+  /CLOSURE_DTORS\.unregister\(state\);/,
+  /CLOSURE_DTORS\.register\(real, state, state\);/,
+  /if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?\n\}/,
+];
+const usefulGlue = {
+  name: "useful-glue",
   setup(build) {
     build.onLoad({ filter: /glue_bg\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      const contents = source.replace(/(const CLOSURE_DTORS = )\(typeof FinalizationRegistry[^?]*\? ([^\n]*)\n[^;]*;/, "$1$2;");
-      if (contents === source) throw new Error(`${path}: where does it register closures?`);
+      let contents = await readFile(path, "utf8");
+      for (const part of USELESS) {
+        if (!part.test(contents)) throw new Error(`${path}: where is ${part}?`);
+        contents = contents.replace(part, "");
+      }
       return { contents };
     });
   },
@@ -101,8 +116,8 @@ const ownedClosures = {
 const givenErrors = {
   name: "given-errors",
   setup(build) {
-    build.onResolve({ filter: /\/src\/js\/error\.js$/ }, ({ path }) => ({ path, namespace: "given-errors" }));
-    build.onLoad({ filter: /.*/, namespace: "given-errors" }, () => ({ contents: "export const { GenAuthError } = given;" }));
+    build.onResolve({ filter: /\/error\.js$/ }, ({ path }) => ({ path, namespace: "given-errors" }));
+    build.onLoad({ filter: /.*/, namespace: "given-errors" }, () => ({ contents: "export const { GenAuthError, unconnected } = given;" }));
   },
 };
 
