@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { memories } from "../lib/memories.js";
-import { answering, answers, department, errorOf, host, key, neverCalled, reasonOf, success } from "./given.js";
+import { answering, answers, department, errorOf, fetchFailed, host, key, neverCalled, reasonOf, success } from "./given.js";
 
 // A copy of the package of its own for each test: memory that grew in one would hide what another takes.
 let ManagementClient;
@@ -70,7 +70,7 @@ const texts = {
   "an issue that is relayed": () => answered(relayed({ message: long })),
   "a header of an answer": () =>
     errorOf(read(clientWith(async () => ({ status: 429, headers: new Map([["retry-after", long], ["date", long]]), text: async () => "" })))),
-  "the platform's words": () => errorOf(read(clientWith(() => Promise.reject(new TypeError("fetch failed", { cause: new Error(long) }))))),
+  "the platform's words": () => errorOf(read(clientWith(() => Promise.reject(fetchFailed("ECONNRESET", { message: long }))))),
 };
 
 for (const [what, run] of Object.entries(texts)) {

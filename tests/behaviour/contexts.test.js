@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { test } from "node:test";
 import { ManagementClient, collect } from "genauth-management";
-import { clientWith, department, host, success } from "./given.js";
+import { clientWith, department, host, success, unconnected } from "./given.js";
 
 const request = new AsyncLocalStorage();
 const names = ["one", "two", "three", "four"];
@@ -20,7 +20,7 @@ for (const [what, options] of Object.entries({
     let failures = options.maxRetries ? names.length : 0;
     const fetch = async () => {
       note("fetch");
-      if (failures-- > 0) throw Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+      if (failures-- > 0) throw unconnected("ECONNREFUSED");
       return Response.json(success);
     };
     const onEvent = ({ type }) => type !== "token" && note(type);

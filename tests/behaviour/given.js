@@ -1,5 +1,6 @@
 // What most tests begin with: a client without a network, and an answer of the service.
 import assert from "node:assert/strict";
+import { channel } from "node:diagnostics_channel";
 import { GenAuthError, ManagementClient } from "genauth-management";
 
 export const key = { accessKeyId: "ak-public", accessKeySecret: "sk-must-not-be-seen" };
@@ -11,6 +12,17 @@ export const success = { statusCode: 200, message: "", requestId: "r-1", data: {
 
 // Retries have tests of their own; everywhere else one answer decides.
 export const clientWith = (fetch, options) => new ManagementClient({ ...key, host, fetch, maxRetries: 0, ...options });
+
+/** What undici's `fetch` throws for a failure with this code, whose facts are `more`. */
+export const fetchFailed = (code, more) =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error(more?.message ?? "the reason"), { code, ...more }) });
+
+/** The same of a connection with the host that did not come about: undici tells everybody of those. */
+export function unconnected(code, more) {
+  const thrown = fetchFailed(code, more);
+  channel("undici:client:connectError").publish({ connectParams: { host: new URL(host).host }, error: thrown.cause });
+  return thrown;
+}
 
 /** A `fetch` that gives this answer: an envelope, or a body as text. */
 export const answering = (answer, init) => async () =>

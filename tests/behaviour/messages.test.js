@@ -1,13 +1,13 @@
 // The sentences: what happened, whether anything was changed, what to do; in English or Chinese.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answers, clientWith, department, errorOf, neverCalled, refusal } from "./given.js";
+import { answers, clientWith, department, errorOf, fetchFailed, neverCalled, refusal, unconnected } from "./given.js";
 import { virtualTime } from "./time.js";
 
 const create = (client) => client.createDepartment(department);
 const set = (client) => client.setUserDepartments({ userId: "u", departments: [{ departmentId: "d" }] });
 const read = (client) => client.getUserDepartments({ userId: "u" });
-const refused = Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+const refused = unconnected("ECONNREFUSED", { message: "refused" });
 
 const said = [
   [
@@ -122,7 +122,7 @@ test("control characters of names and found values, of the platform and of optio
   const shown = [message, ...issues.flatMap((issue) => [issue.message, issue.expected, issue.received])];
   for (const text of shown) assert.doesNotMatch(text, /[\p{Cc}\u2028-\u202e\u2066-\u2069\u200f]/u);
   assert.match(issues.find(({ code }) => code === "unknown_field").message, /\\u001b\[2J\\u000d/);
-  const lost = await errorOf(create(clientWith(() => Promise.reject(new TypeError("fetch failed", { cause: new Error(`a${controls}`) })))));
+  const lost = await errorOf(create(clientWith(() => Promise.reject(fetchFailed("ECONNRESET", { message: `a${controls}` })))));
   assert.ok(lost.message.includes(`a${escapes}`), lost.message);
   const named = await errorOf(create({ createDepartment: (input) => clientWith(neverCalled).createDepartment(input, { headers: { [controls]: 7 } }) }));
   assert.doesNotMatch(named.message, /\p{Cc}/u);

@@ -189,7 +189,7 @@ test("nothing is made a number or a text that is none: lengths, sizes, codes and
     assert.equal((await errorOf(clientWith(neverCalled).createDepartment(input))).issues[0].code, "unreadable");
   }
   const body = { getReader: () => ({ read: async () => ({ value: { byteLength: trap } }), cancel: async () => {} }) };
-  const failure = Object.assign(new TypeError("fetch failed"), { code: trap, cause: { message: trap, code: trap, syscall: trap, errors: trap } });
+  const failure = Object.assign(new TypeError("Failed to fetch"), { code: trap, cause: { message: trap, code: trap, syscall: trap, errors: trap } });
   for (const fetch of [async () => ({ status: 200, body }), async () => ({ status: 200, text: async () => ({ length: trap }) }), async () => Promise.reject(failure)]) {
     assert.match((await errorOf(clientWith(fetch).createDepartment(department))).kind, /network|config/);
   }

@@ -1,11 +1,10 @@
 // Which failures are tried again, how often, after which waits, and what every attempt has of its own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answers, clientWith, department, errorOf, facts, membership, refusal, success } from "./given.js";
+import { answers, clientWith, department, errorOf, facts, fetchFailed, membership, refusal, success, unconnected } from "./given.js";
 import { virtualTime } from "./time.js";
 
-const reset = Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(), { code: "ECONNRESET" }) });
-const refused = (code) => Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(), { code }) });
+const reset = fetchFailed("ECONNRESET");
 const page = (status) => ({ status, body: "<html>" });
 const hangs = () => new Promise(() => {});
 
@@ -56,9 +55,9 @@ for (const [name, call] of Object.entries({ read, update, set })) {
 for (const [what, failure] of [
   ["429", refusal(429)],
   ["429 as a page", page(429)],
-  ["a refused connection", refused("ECONNREFUSED")],
-  ["a name server that does not answer now", refused("EAI_AGAIN")],
-  ["a connection that did not come about in time", refused("UND_ERR_CONNECT_TIMEOUT")],
+  ["a refused connection", unconnected("ECONNREFUSED")],
+  ["a name server that does not answer now", unconnected("EAI_AGAIN")],
+  ["a connection that did not come about in time", unconnected("UND_ERR_CONNECT_TIMEOUT")],
 ]) {
   test(`a create: ${what} surely had no effect, so it is tried again`, async (t) => {
     virtualTime(t);
@@ -81,7 +80,7 @@ for (const [what, failure] of passing.filter(([what]) => what !== "429")) {
 
 test("a connection that was refused to the end changed nothing", async (t) => {
   virtualTime(t);
-  const error = await errorOf(create(clientWith(answers(refused("ECONNREFUSED")), { maxRetries: 3 })));
+  const error = await errorOf(create(clientWith(answers(unconnected("ECONNREFUSED")), { maxRetries: 3 })));
   assert.deepEqual(facts(error), {
     kind: "network",
     operation: "createDepartment",

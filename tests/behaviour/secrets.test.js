@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { GenAuthError, ManagementClient } from "genauth-management";
-import { answering, clientWith, department, host, key, reasonOf } from "./given.js";
+import { answering, clientWith, department, fetchFailed, host, key, reasonOf } from "./given.js";
 
 const secret = "sk-must-not-be-seen";
 const token = "token-must-not-be-seen";
@@ -72,7 +72,7 @@ for (const [what, form] of Object.entries(forms)) {
     const refusing = [
       answering({ statusCode: 403, message: said, requestId: said }),
       answering(`<html>${said}`),
-      () => Promise.reject(new TypeError("fetch failed", { cause: new Error(said) })),
+      () => Promise.reject(fetchFailed("ECONNRESET", { message: said })),
       ...[401, 403, 429].map((status) => answering(`<html>${said}`, { status, headers: { "x-request-id": "unseen" } })),
       answering({ statusCode: 400, failure: { outcome: "not_applied", retryable: false, issues: [{ path: [], code: "required", message: said, expected: "", received: said }] } }),
     ];

@@ -1,9 +1,8 @@
 // Failures before anything was sent: nothing was changed, and where another attempt would end the same there is none.
 import assert from "node:assert/strict";
-import { channel } from "node:diagnostics_channel";
 import { test } from "node:test";
 import { listenAbrupt, listenSelfSigned } from "../lib/tls.js";
-import { answers, clientWith, department, errorOf, host, success } from "./given.js";
+import { answers, clientWith, department, errorOf, fetchFailed as failed, success, unconnected } from "./given.js";
 import { virtualTime } from "./time.js";
 
 const create = (client) => client.createDepartment(department);
@@ -81,15 +80,7 @@ for (const host of ["http://127.0.0.1:99999", "https://[::1", "https://a%zz.exam
 }
 
 const cause = (code, more) => Object.assign(new Error(more?.message ?? "the reason"), { code, ...more });
-const failed = (...given) => new TypeError("fetch failed", { cause: cause(...given) });
 const several = (...codes) => failed(codes[0], { message: "", errors: codes.map((code) => cause(code, { syscall: "connect" })) });
-
-/** As undici fails, which tells of each connection that did not come about; here of one with the host. */
-function unconnected(...given) {
-  const thrown = failed(...given);
-  channel("undici:client:connectError").publish({ connectParams: { host: new URL(host).host }, error: thrown.cause });
-  return thrown;
-}
 
 const lasting = [
   ["a name that does not resolve", failed("ENOTFOUND", { syscall: "getaddrinfo" }), /the name of the host was not found: /],

@@ -1,5 +1,6 @@
 // What becomes of a call that fails behind the proxy: the page's client knows as much as the server's does, and no more.
 import assert from "node:assert/strict";
+import { channel } from "node:diagnostics_channel";
 import { mock, test } from "node:test";
 import { ManagementClient } from "genauth-management";
 import { answering, department, errorOf, every, host, key, pageOf, proxyTo, read, request, success, update } from "./given.js";
@@ -45,6 +46,8 @@ const lost = Object.assign(new TypeError("fetch failed"), {
 const unreached = Object.assign(new TypeError("fetch failed"), {
   cause: { code: "ECONNREFUSED", message: "connect ECONNREFUSED upstream-1:443" },
 });
+// undici tells everybody of connections that did not come about.
+channel("undici:client:connectError").publish({ connectParams: { host: new URL(host).host }, error: unreached.cause });
 
 for (const call of Object.keys(calls)) {
   for (const statusCode of [400, 402, 403, 404, 408, 409, 422, 429, 499, 500, 501, 503, 600]) {

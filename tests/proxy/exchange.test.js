@@ -53,7 +53,7 @@ for (const [what, exchange, status, sentence] of [
   ["a page of HTML with 401", () => new Response(`<p>${key.accessKeyId}`, { status: 401 }), 502, refusal],
   ["text with 429", () => new Response(key.accessKeyId, { status: 429 }), 502, none],
   ["an envelope without a token", envelope(200), 502, none],
-  ["no answer", () => Promise.reject(new TypeError("fetch failed", { cause: new Error(key.accessKeyId) })), 502, "the service did not answer this server"],
+  ["no answer", () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(key.accessKeyId), { code: "ECONNRESET" }) })), 502, "the service did not answer this server"],
 ]) {
   test(`the exchange ends in ${what}`, async () => {
     const { error, told } = await behind(exchange);
