@@ -81,7 +81,7 @@ export function failureOf(thrown, url, isGlobal) {
     // undici keeps the reason in `cause`, behind an abortion in the `cause` of that. What is there may be the caller's own agent's.
     const isUndici = thrown.message === "fetch failed" && Object(thrown.cause) === thrown.cause;
     const reason = (isUndici ? [thrown.cause, thrown.cause.cause] : [thrown]).find(isCoded);
-    const isKnown = isUndici ? undiciWords.test(wordsOf(thrown.cause.message)) : isNetworkFailure(thrown, isGlobal);
+    const isKnown = isUndici ? isUndicis(thrown.cause) : isNetworkFailure(thrown, isGlobal);
     if (!reason && !isKnown) return CALLERS;
     const host = unconnected.get(reason);
     const { host: ours, port } = addressOf(url);
@@ -122,8 +122,10 @@ const networkWords = new RegExp(
 );
 // Of Cloudflare and Electron.
 const errorWords = /^(Network connection lost|net::ERR_)/;
-// Why undici sent nothing, and an `assert` of its own: these have no codes of the network.
-const undiciWords = /^(bad port$|proxy authentication required$|The expression evaluated )/;
+/** Whether a cause without a code of the network is undici's: why it sent nothing, or why it could make nothing of the answer. */
+const isUndicis = (cause) =>
+  /^(bad port|proxy authentication required)$/.test(wordsOf(cause.message)) ||
+  /^(Range|Type|Assertion|HTTPParser)Error$/.test(wordsOf(cause.name));
 
 /** By its words alone: it has no code. */
 function isNetworkFailure(thrown, isGlobal) {

@@ -2,12 +2,12 @@
 import { pass, restart, TIMEOUT } from "./still.js";
 import { isGenAuthError, ManagementClient } from "genauth-management";
 
-/** A `fetch` whose first requests go to an address at which nobody listens. */
-function refusing(count, nowhere) {
+/** Of a client whose host is an address at which nobody listens: a `fetch` that goes to `host` after so many requests. */
+function refusing(count, host) {
   let left = count;
   return (url, init) => {
     const { pathname, search } = new URL(url);
-    return fetch(left-- > 0 ? `${nowhere}${pathname}${search}` : url, init);
+    return fetch(left-- > 0 ? url : `${host}${pathname}${search}`, init);
   };
 }
 
@@ -19,7 +19,7 @@ export async function call({ method, input, options, token, held, refused, nowhe
     ...options,
     ...(token && { accessToken: () => token }),
     ...(held && { timeout: TIMEOUT }),
-    ...(refused && { fetch: refusing(refused, nowhere) }),
+    ...(refused && { host: nowhere, fetch: refusing(refused, options.host) }),
     onEvent({ type, operation }) {
       if (type !== "request") return;
       sent.push(operation);
