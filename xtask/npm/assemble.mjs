@@ -108,10 +108,26 @@ const usefulGlue = {
         if (!part.test(contents)) throw new Error(`${path}: where is ${part}?`);
         contents = contents.replace(part, "");
       }
-      return { contents };
+      return { contents: calledByName(contents) };
     });
   },
 };
+
+/** The methods of calls, which differ in their names alone, are made from these: written out they would be told twice each. */
+function calledByName(glue) {
+  const names = [];
+  const method = /^    (\w+)\(input, options\) \{\n        const ret = wasm\.managementclient_\1\(this\.__wbg_ptr, input, options\);\n        return ret;\n    \}$/gm;
+  const others = glue.replace(method, (_, name) => (names.push(name), ""));
+  if (names.length === 0) throw new Error("the glue: where are the methods of calls?");
+  return `${others}
+for (const name of "${names.join(" ")}".split(" ")) {
+  const exported = "managementclient_" + name;
+  ManagementClient.prototype[name] = function (input, options) {
+    return wasm[exported](this.__wbg_ptr, input, options);
+  };
+}
+`;
+}
 
 const givenErrors = {
   name: "given-errors",
