@@ -73,10 +73,13 @@ export function errorAt(site, thrown, depth = 2, isNested) {
   return site;
 }
 
-/** Puts the frames of the call site in the place of the last one, in which the package calls the caller's function. */
+/**
+ * Puts the frames of the call site in the place of the last one, in which the package calls the caller's function. In Safari it may be the
+ * only one: a function that returns what its last call gives has none, and there is no header.
+ */
 function extend(error, { name, stack }) {
   try {
-    error.stack = error.stack.replace(/\n.*$/, () => `\n${stack.replace(`${name}\n`, "")}`);
+    error.stack = error.stack.replace(/(^(?!GenAuthError)|\n).*$/, (_, before) => before + stack.replace(`${name}\n`, ""));
   } catch {
     // As above.
   }
