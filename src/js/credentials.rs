@@ -6,10 +6,9 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::host::is_path;
-use super::options::Options;
+use super::options::{Options, bare_token};
 use super::platform;
 use super::tokens::{Source, Tokens};
-use super::value::bare_token;
 use crate::call::error::{self, Failure};
 use crate::call::sign::{AccessKey, Secret, header};
 use crate::call::value::Value;

@@ -2,10 +2,9 @@
 
 use genauth_management_shapes::Shape;
 use tsify::Tsify;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use super::events::TokenReason;
-use super::value::trim_texts;
 use crate::api::JsonObject;
 use crate::call::error::{self, Failure};
 use crate::call::language::Language;
@@ -14,9 +13,21 @@ use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
 use crate::call::value::{Value, ValueKind};
 
+#[wasm_bindgen(module = "/src/js/texts.js")]
+extern "C" {
+    /// Takes the blanks and line breaks around the texts of an object, those of a document (U+00A0) and the mark at a file's beginning
+    /// (U+FEFF) included; and the scheme before `accessToken`.
+    #[wasm_bindgen(js_name = trimTexts)]
+    pub fn trim_texts(options: &JsValue);
+    /// A token without the blanks around it and the scheme before it. What is no text stays as it is.
+    #[wasm_bindgen(js_name = bareToken)]
+    pub fn bare_token(value: &JsValue) -> JsValue;
+}
+
 // 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
 /// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
-/// on the page's own origin that adds the credentials.
+/// on the page's own origin that adds the credentials. With a text that is empty, as an environment variable leaves it where it is
+/// not set, the client is made and its calls reject.
 #[derive(Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct ManagementClientOptions {

@@ -262,15 +262,6 @@ export function textStart(value, most) {
   return value.slice(0, isHalf ? most - 1 : most);
 }
 
-export const bareToken = (value) => (typeof value === "string" ? value.trim().replace(/^Bearer( |$)/, "") : value);
-
-export function trimTexts(options) {
-  // Own ones alone: what `Object.prototype` was given is no option.
-  for (const [name, value] of Object.entries(options)) {
-    if (typeof value === "string") options[name] = name === "accessToken" ? bareToken(value) : value.trim();
-  }
-}
-
 export const fieldNames = (object) => Object.keys(object);
 export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
 export const readField = (object, names, place) => read(object, names[place]);

@@ -37,13 +37,6 @@ extern "C" {
     fn look_at_items(list: &JsValue, first: u32, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = textStart)]
     fn text_start(value: &JsValue, most: u32) -> Option<String>;
-    /// Takes the blanks and line breaks around the texts of an object, those of a document (U+00A0) and the mark at a file's beginning
-    /// (U+FEFF) included; and the scheme before `accessToken`.
-    #[wasm_bindgen(js_name = trimTexts)]
-    pub fn trim_texts(options: &JsValue);
-    /// A token without the blanks around it and the scheme before it. What is no text stays as it is.
-    #[wasm_bindgen(js_name = bareToken)]
-    pub fn bare_token(value: &JsValue) -> JsValue;
     #[wasm_bindgen(js_name = useMemory)]
     fn use_memory(memory: &JsValue);
     #[wasm_bindgen(js_name = fieldNames)]
