@@ -7,6 +7,8 @@ const { captureStackTrace } = Error;
 
 /** The errors that have not left the package yet: their stacks begin inside it. */
 const inside = new WeakSet();
+/** Those of methods that a function of the caller's calls within the package: their stacks end inside it. */
+const nested = new WeakSet();
 
 /** An error of the package's own, for `errorAt` to move to the call site. */
 export function ownError(...facts) {
@@ -52,9 +54,10 @@ function withoutStack() {
 
 /**
  * What a public method throws: an error of the package's own at its call site, anything of the caller's as it is. `depth` is how
- * many frames are the package's, for engines that cannot leave them out.
+ * many frames are the package's, for engines that cannot leave them out; `isNested`, whether the method was called within another.
  */
-export function errorAt(site, thrown, depth = 2) {
+export function errorAt(site, thrown, depth = 2, isNested) {
+  if (site && nested.delete(thrown)) extend(thrown, site);
   if (!site || !inside.delete(thrown)) return thrown;
   for (const key of Reflect.ownKeys(thrown)) {
     // Of `stack` and whatever else an engine says of a place, the site has its own.
@@ -66,7 +69,20 @@ export function errorAt(site, thrown, depth = 2) {
   } catch {
     // A function of the caller's that writes stacks (`Error.prepareStackTrace`) threw.
   }
+  if (isNested) nested.add(site);
   return site;
+}
+
+/**
+ * Puts the frames of the call site in the place of the last one, in which the package calls the caller's function. In Safari it may be the
+ * only one: a function that returns what its last call gives has none, and there is no header.
+ */
+function extend(error, { name, stack }) {
+  try {
+    error.stack = error.stack.replace(/(^(?!GenAuthError)|\n).*$/, (_, before) => before + stack.replace(`${name}\n`, ""));
+  } catch {
+    // As above.
+  }
 }
 
 let early;
@@ -92,11 +108,15 @@ function writeStack(site, depth) {
   Object.defineProperty(site, "stack", { __proto__: null, value, writable: true, configurable: true });
 }
 
-/** What `work` gives, of a public method that is no call of the API: its site is taken only when it fails. */
-export function atCaller(method, work) {
+/**
+ * What `work` gives, of a public method that is no call of the API: its site is taken only when it fails. All that the package throws
+ * at once is thrown here, on a line of its own in the bundle (`xtask/npm/assemble.mjs`): Node prints that line of an uncaught error. The
+ * method must not return the call itself, which would take its frame from the stack in Safari.
+ */
+export function atCaller(method, work, isNested) {
   try {
     return work();
   } catch (thrown) {
-    throw errorAt(callSite(method), thrown, 3);
+    throw errorAt(callSite(method), thrown, 3, isNested);
   }
 }

@@ -1,5 +1,6 @@
 // What the wasm knows of the calls without a client: names, paths, rules. Nothing here hands out more than plain values.
 import { issueOf, sayIn } from "./issue.js";
+import { visible } from "./proxy/text.js";
 import { start } from "./start.js";
 
 export const operations = () => start().glue.operations();
@@ -24,7 +25,7 @@ export function reasonOf(thrown) {
     if (thrown instanceof RangeError) return "the call stack is used up";
     // A message that is no text is not made one: that would run its owner's code.
     const message = thrown instanceof Error ? thrown.message : undefined;
-    return typeof message === "string" ? message.slice(0, 200) : typeof thrown;
+    return typeof message === "string" ? visible(message, 200) : typeof thrown;
   } catch {
     // It throws when it is looked at.
     return typeof thrown;

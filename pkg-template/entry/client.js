@@ -34,8 +34,6 @@ function stateOf(client) {
   }
 }
 
-const english = (...texts) => texts[0];
-
 export class ManagementClient {
   constructor(options) {
     const token = () => {};
@@ -53,7 +51,7 @@ export class ManagementClient {
 
   get iterate() {
     const state = stateOf(this);
-    if (!state) return atCallSites(iterators(callsOf(this), english));
+    if (!state) return atCallSites(refusing());
     return (state.iterate ??= atCallSites(iteratorsOf(this, state)));
   }
 
@@ -106,7 +104,7 @@ function stateFor(options) {
   } catch (failure) {
     if (!isProvided()) throw failure;
     // Where WebAssembly cannot start a client can be made all the same: a server may evaluate a page's module only to render it.
-    return { __proto__: null, failure, busy: 0, isFreed: false, say: english };
+    return { __proto__: null, failure, busy: 0, isFreed: false, say: (text) => text };
   }
   try {
     const handle = new instance.glue.ManagementClient(options);
@@ -121,7 +119,7 @@ function stateFor(options) {
 /** Makes a client's calls for the package itself, which has one call site for all that a method of its own sends. */
 function callsOf(client) {
   return (name, input, options) => {
-    const method = stateOf(client) ? client[name] : methods[name];
+    const method = client[name];
     return method === methods[name] ? made(client, name, input, options) : method.call(client, input, options);
   };
 }

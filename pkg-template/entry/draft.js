@@ -2,77 +2,73 @@
 import { atCaller } from "./call-site.js";
 import { failure } from "./failure.js";
 import { issueOf } from "./issue.js";
+import { visible } from "./proxy/text.js";
 import { fieldsOf } from "./snapshot.js";
 
-/** What the caller's function is given. */
-export class Draft {
-  #departments;
-  #notFound = [];
-  #invalid;
+/** What the caller's function is given, whose methods work without it as well; and what `ended` gives of it. */
+export function draftOf(rows, say) {
+  const departments = new Map(rows.map((row) => [row.departmentId, membership(row)]));
+  const notFound = [];
+  const refused = (...facts) => invalid(say, pages(rows), ...facts);
 
-  constructor(rows, say) {
-    this.departments = rows;
-    this.#departments = new Map(rows.map((row) => [row.departmentId, membership(row)]));
-    this.#invalid = (...facts) => invalid(say, pages(rows), ...facts);
-  }
-
-  add(departmentId, roles = {}) {
-    return atCaller(methods.add, () => this.#add(departmentId, roles));
-  }
-
-  remove(departmentId) {
-    if (!this.#departments.delete(departmentId)) this.#notFound.push(departmentId);
-    return this;
-  }
-
-  setLeader(departmentId, isLeader = true) {
-    atCaller(methods.setLeader, () => this.#present(departmentId)).isLeader = isLeader;
-    return this;
-  }
-
-  makeMain(departmentId) {
-    return atCaller(methods.makeMain, () => this.#makeMain(departmentId));
-  }
-
-  /** Copies: who keeps the draft changes nothing later. */
-  ended() {
-    const departments = Array.from(this.#departments.values(), membership);
-    const main = departments.filter(({ isMainDepartment }) => isMainDepartment);
-    if (main.length > 1) {
-      const ids = main.map(({ departmentId }) => shown(departmentId)).join(", ");
-      throw this.#invalid("departments", "invalid_value", ["one main department at most", "最多一个主部门"], ids);
-    }
-    return { departments, notFound: [...this.#notFound] };
-  }
-
-  #add(departmentId, roles) {
-    const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => this.#invalid("roles", ...facts));
-    const [unknown] = Object.keys(others);
-    if (unknown) throw this.#invalid(unknown, "unknown_field", ["`isLeader` or `isMainDepartment`", "`isLeader` 或 `isMainDepartment`"], unknown);
-    const department = this.#departments.get(departmentId) ?? membership({ departmentId });
-    department.isLeader = isLeader ?? department.isLeader;
-    department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
-    this.#departments.set(departmentId, department);
-    return isMainDepartment ? this.#makeMain(departmentId) : this;
-  }
-
-  #makeMain(departmentId) {
-    const main = this.#present(departmentId);
-    for (const department of this.#departments.values()) department.isMainDepartment = department === main;
-    return this;
-  }
-
-  #present(departmentId) {
-    const found = this.#departments.get(departmentId);
-    if (!found) throw this.#invalid("departmentId", "invalid_value", ["a department of the user", "该用户所在的部门"], shown(departmentId));
+  function present(departmentId) {
+    const found = departments.get(departmentId);
+    if (!found) throw refused("departmentId", "invalid_value", ["a department of the user", "该用户所在的部门"], shown(departmentId));
     return found;
   }
+  function mainAt(departmentId) {
+    const main = present(departmentId);
+    for (const department of departments.values()) department.isMainDepartment = department === main;
+  }
+  function addAt(departmentId, roles) {
+    const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => refused("roles", ...facts));
+    const [name] = Object.keys(others).map(shown);
+    if (name !== undefined) throw refused(name, "unknown_field", ["`isLeader` or `isMainDepartment`", "`isLeader` 或 `isMainDepartment`"], name);
+    const department = departments.get(departmentId) ?? membership({ departmentId });
+    department.isLeader = isLeader ?? department.isLeader;
+    department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
+    departments.set(departmentId, department);
+    if (isMainDepartment) mainAt(departmentId);
+  }
+
+  const edit = {
+    departments: rows,
+    add(departmentId, roles = {}) {
+      atCaller(edit.add, () => addAt(departmentId, roles), true);
+      return edit;
+    },
+    remove(departmentId) {
+      if (!departments.delete(departmentId)) notFound.push(departmentId);
+      return edit;
+    },
+    setLeader(departmentId, isLeader = true) {
+      atCaller(edit.setLeader, () => present(departmentId), true).isLeader = isLeader;
+      return edit;
+    },
+    makeMain(departmentId) {
+      atCaller(edit.makeMain, () => mainAt(departmentId), true);
+      return edit;
+    },
+  };
+
+  /** Copies: who keeps the edit changes nothing later. */
+  function ended() {
+    const written = Array.from(departments.values(), membership);
+    const main = written.filter(({ isMainDepartment }) => isMainDepartment);
+    if (main.length > 1) {
+      const ids = main.slice(0, SHOWN).map(({ departmentId }) => shown(departmentId));
+      throw refused("departments", "invalid_value", ["one main department at most", "最多一个主部门"], ids.join(", "));
+    }
+    return { departments: written, notFound: [...notFound] };
+  }
+  return { edit, ended };
 }
 
-const methods = Draft.prototype;
+// Ids that a message names.
+export const SHOWN = 5;
 
-/** An id in a message. What is no text, the write says. */
-const shown = (id) => (typeof id === "string" ? id : typeof id);
+/** An id or a name in a message. What is no text, the write says. */
+export const shown = (id) => (typeof id === "string" ? visible(id, 99) : typeof id);
 
 /** What is written of a row, and compared. */
 const membership = ({ departmentId, isLeader, isMainDepartment }) => ({

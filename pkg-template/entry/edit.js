@@ -4,14 +4,12 @@
 // main department, take no id of a user but `user_id`, ask for the organization of what is to be added, and a change in
 // several calls can stop half way. So the write is one, and carries what was read.
 import { isGenAuthError } from "@built/error";
-import { differences, Draft, editFailure, invalid, pages } from "./draft.js";
+import { differences, draftOf, editFailure, invalid, pages, SHOWN, shown } from "./draft.js";
 import { collected } from "./pages.js";
 import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
 
 // Departments that `setUserDepartments` takes.
 const MOST = 50;
-// Differences that a message names.
-const SHOWN = 5;
 
 /**
  * One for each client: edits of the same user go one after the other, or each would write what the other had not read. `client` has
@@ -41,8 +39,8 @@ async function edited(client, user, edit, options, say) {
   const read = () => collected(client.iterate.getUserDepartments(user, options));
   const before = await read();
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
-  const draft = new Draft(before.map((row) => ({ ...row })), say);
-  const given = edit(draft);
+  const draft = draftOf(before.map((row) => ({ ...row })), say);
+  const given = edit(draft.edit);
   // Whatever it waited for, what was read would be old by then.
   if (isPromise(given)) {
     quiet(given);
@@ -98,7 +96,7 @@ async function quiet(promise) {
 }
 
 function check(others, edit, say) {
-  const name = Object.keys(others).find((name) => others[name] !== undefined);
+  const [name] = Object.keys(others).filter((name) => others[name] !== undefined).map(shown);
   if (name !== undefined) throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
   if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
 }
@@ -110,10 +108,10 @@ function unread(error, say) {
 }
 
 function overtaken(found, attempts, say) {
-  const shown = found.slice(0, SHOWN).join(", ") + (found.length > SHOWN ? ", …" : "");
+  const named = found.slice(0, SHOWN).map(shown).join(", ") + (found.length > SHOWN ? ", …" : "");
   const message = say(
-    `what is stored is not what was written: someone else changed it at the same time (${shown}). Read it, then decide.`,
-    `存储的数据与写入的不一致，可能有人同时做了更改（${shown}）。请先读取当前数据再决定如何处理。`,
+    `what is stored is not what was written: someone else changed it at the same time (${named}). Read it, then decide.`,
+    `存储的数据与写入的不一致，可能有人同时做了更改（${named}）。请先读取当前数据再决定如何处理。`,
   );
   return editFailure("conflict", message, { attempts, outcome: "unknown" });
 }

@@ -3,9 +3,8 @@ import { ownError } from "./call-site.js";
 
 /** A failure without any effect, unless `facts` say otherwise. */
 export function failure(kind, operation, message, facts, cause) {
-  const text = operation === undefined ? message : `${operation}: ${message}`;
-  const all = { kind, operation, attempts: 0, retryable: false, outcome: "not_applied", ...facts };
-  if (operation === undefined) delete all.operation;
+  const text = operation ? `${operation}: ${message}` : message;
+  const all = { kind, ...(operation && { operation }), attempts: 0, retryable: false, outcome: "not_applied", ...facts };
   return ownError(text, all, cause);
 }
 

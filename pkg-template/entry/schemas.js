@@ -1,8 +1,9 @@
 // `schemas.createDepartment` and the like: Standard Schema (version 1) and Standard JSON Schema over the rules that the
 // calls themselves use.
-import { atCaller, callSite, errorAt } from "./call-site.js";
+import { atCaller } from "./call-site.js";
 import { jsonSchema, operations, validate } from "./checks.js";
 import { configError } from "./failure.js";
+import { visible } from "./proxy/text.js";
 
 const LANGUAGES = ["en-US", "zh-CN", "zh-TW", "ja-JP"];
 
@@ -13,8 +14,7 @@ function schema(place, lang) {
     return Array.isArray(found) ? { issues: found } : { value: found };
   };
   const convert = (options) => {
-    const target = targetOf(options);
-    if (!TARGETS.includes(target)) throw errorAt(callSite(convert), unsupported(target));
+    const target = atCaller(convert, () => targetOf(options));
     return JSON.parse(jsonSchema(place, target));
   };
   // What comes out of the check is of the type that goes in.
@@ -25,17 +25,17 @@ function schema(place, lang) {
 const TARGETS = ["draft-2020-12", "draft-07", "openapi-3.0"];
 
 function targetOf(options) {
+  let target;
   try {
-    return options?.target;
+    target = options?.target;
   } catch {
-    return undefined;
+    // As good as absent.
   }
+  if (TARGETS.includes(target)) return target;
+  throw configError(`jsonSchema: the target ${quoted(target)} is not supported; use ${TARGETS.map(quoted).join(", ")}`);
 }
 
-function unsupported(target) {
-  const shown = typeof target === "string" ? `"${target.slice(0, 40)}"` : typeof target;
-  return configError(`jsonSchema: the target ${shown} is not supported; use ${TARGETS.map((name) => `"${name}"`).join(", ")}`);
-}
+const quoted = (text) => (typeof text === "string" ? `"${visible(text, 40)}"` : typeof text);
 
 /** The language that a library or a caller of `validate` asks for. The check never throws, whatever stands there. */
 function langOf(options) {
@@ -50,13 +50,12 @@ function langOf(options) {
 /** The schemas of all calls. Their names are known to the wasm alone, which starts on the first look. */
 function schemasIn(lang) {
   let table;
-  const filled = () => (table = Object.fromEntries(operations().map((operation, place) => [operation, schema(place, lang)])));
-  const found = (look) => table ?? atCaller(look, filled);
+  const filled = () => (table ??= Object.fromEntries(operations().map((operation, place) => [operation, schema(place, lang)])));
   const looks = {
-    get: (_, name) => found(looks.get)[name],
-    has: (_, name) => name in found(looks.has),
-    ownKeys: () => Reflect.ownKeys(found(looks.ownKeys)),
-    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(found(looks.getOwnPropertyDescriptor), name),
+    get: (_, name) => atCaller(looks.get, filled)[name],
+    has: (_, name) => name in atCaller(looks.has, filled),
+    ownKeys: () => Reflect.ownKeys(atCaller(looks.ownKeys, filled)),
+    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(atCaller(looks.getOwnPropertyDescriptor, filled), name),
   };
   return new Proxy({}, looks);
 }
@@ -64,6 +63,11 @@ function schemasIn(lang) {
 export const schemas = schemasIn();
 
 export function createSchemas(options) {
+  const lang = atCaller(createSchemas, () => langOfOptions(options));
+  return schemasIn(lang);
+}
+
+function langOfOptions(options) {
   let lang;
   try {
     // Own fields alone: what `Object.prototype` was given must not choose.
@@ -71,6 +75,6 @@ export function createSchemas(options) {
   } catch {
     lang = null;
   }
-  if (lang === undefined || LANGUAGES.includes(lang)) return schemasIn(lang);
-  throw errorAt(callSite(createSchemas), configError(`createSchemas: \`lang\` is one of ${LANGUAGES.map((name) => `"${name}"`).join(", ")}`));
+  if (lang === undefined || LANGUAGES.includes(lang)) return lang;
+  throw configError(`createSchemas: \`lang\` is one of ${LANGUAGES.map(quoted).join(", ")}`);
 }

@@ -5,6 +5,7 @@ import { bind } from "@built/glue";
 import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
+import { visible } from "./proxy/text.js";
 
 let source;
 let module;
@@ -63,5 +64,5 @@ export function explain(cause) {
   if (/content security|blocked by csp|unsafe-eval/i.test(cause?.message)) {
     return "the page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src";
   }
-  return `genauth-management could not start its WebAssembly: ${cause?.message ?? cause}`;
+  return `genauth-management could not start its WebAssembly: ${visible(`${cause?.message ?? cause}`, 300)}`;
 }

@@ -89,8 +89,12 @@ impl Refinements {
             }
         } else if meta.path.is_ident("secret") {
             self.of_field.extend(quote!(.secret()));
+        } else if meta.path.is_ident("blank") {
+            self.of_field.extend(quote!(.blank()));
         } else {
-            return Err(meta.error("unknown `shape` attribute: len, range, format, read_as, absent, secret"));
+            return Err(
+                meta.error("unknown `shape` attribute: len, range, format, read_as, absent, secret, blank")
+            );
         }
         Ok(())
     }

@@ -6,8 +6,12 @@ use tsify::Tsify;
 use super::api_code;
 use super::endpoint::{Endpoint, Repeat};
 use super::event::{Event, Unreached};
+pub use super::history::History;
 use super::issue::Issue;
 use super::language::Language;
+use super::response::LONGEST_ID;
+use super::shown::beginning;
+use super::status::{self, is_refusal, is_transient};
 use super::told::Told;
 
 /// What kind of failure it was. Decide by this; the texts are for people.
@@ -65,7 +69,7 @@ pub struct Failure {
     /// The envelope's `apiCode`: the finer error code, where the service gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_code: Option<i32>,
-    /// The envelope's `requestId`, which the service's support asks for; its first 200 characters.
+    /// The envelope's `requestId`, which the service's support asks for; its first 200 characters, control characters escaped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
@@ -86,7 +90,8 @@ pub struct Failure {
     #[tsify(type = "Issue[]")]
     pub issues: Vec<Issue>,
     /// The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
-    /// something before the API refused (HTTP status 401, 403, 429).
+    /// something before the API refused (HTTP status 401, 403, 429). Never of the exchange of a key for a token, whose answer may hold
+    /// the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// What happened. The sentence is made of it.
@@ -195,7 +200,7 @@ impl Failure {
 
     /// An envelope whose `statusCode` is not 200.
     pub fn refused(status: u16, status_code: i32, text: Option<String>) -> Box<Self> {
-        let kind = match status_code {
+        let kind = match status::telling(status, status_code) {
             401 | 403 => ErrorKind::Auth,
             404 => ErrorKind::NotFound,
             409 => ErrorKind::Conflict,
@@ -250,8 +255,7 @@ impl Failure {
             // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
             ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
             ErrorKind::Api => {
-                matches!(self.event, Event::Unsuccessful)
-                    || self.status_code.is_some_and(|code| (300..500).contains(&code) && code != 408)
+                matches!(self.event, Event::Unsuccessful) || self.status_code.is_some_and(is_refusal)
             }
             // Each nonce is random and sent once: a copy of the request, which the network made, came first.
             ErrorKind::Auth => self.api_code != Some(api_code::NONCE_USED),
@@ -281,20 +285,11 @@ impl Failure {
         self.retryable = self.is_transient() && harmless;
         self.attempts = history.attempts;
         self.operation = Some(endpoint.name.to_owned());
+        // One of line breaks would be as many lines where the error is printed.
+        if let Some(id) = &mut self.request_id {
+            *id = beginning(id, LONGEST_ID);
+        }
         self.language = language;
         self
     }
-}
-
-/// What became of the requests of one call.
-#[derive(Debug, Default)]
-pub struct History {
-    /// How many were sent.
-    pub attempts: u32,
-    /// Whether one of them failed in a way that may have changed something.
-    pub uncertain: bool,
-}
-
-fn is_transient(status: i32) -> bool {
-    status == 408 || status == 429 || (500..=599).contains(&status) && status != 501
 }

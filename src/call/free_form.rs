@@ -64,7 +64,7 @@ impl Walk {
     fn trouble<V: Value>(&mut self, look: Look, value: &V, path: &Path<'_>, depth: u32) {
         let kind = if look.kind() == ValueKind::Object { value.kind() } else { look.kind() };
         match kind {
-            ValueKind::List | ValueKind::Object if depth > ceiling::DEPTH + 1 => self.report.too_deep(path),
+            ValueKind::List | ValueKind::Object if depth >= ceiling::DEPTH => self.report.too_deep(path),
             ValueKind::List => self.entries(value, path, depth + 1),
             ValueKind::Object => self.fields(value, path, depth + 1),
             _ if look.is_text() => {

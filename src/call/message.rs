@@ -3,148 +3,123 @@
 use super::api_code;
 use super::error::{ErrorKind, Failure, Outcome};
 use super::event::{Event, Unreached};
+use super::expected::digits;
 use super::language::Language;
-use super::shown::escaped;
+use super::shown::beginning;
 
 /// Issues that a sentence names; `issues` has them all.
 const SHOWN: usize = 3;
+/// Characters that a sentence shows of what others wrote, and of its issues; fields have the whole.
+const LONGEST: u32 = 400;
 
 /// The error's `message`.
 pub fn of(failure: &Failure) -> String {
     let language = failure.language;
     let mut text = String::new();
+    let said = &mut text;
     if let Some(operation) = &failure.operation {
-        push(&mut text, &[operation, ": "]);
+        add(said, language, "%: ", "%: ", operation);
     }
     if failure.for_token {
-        text.push_str(
-            language.of_two("no management token for the access key: ", "未能用访问密钥换取管理令牌："),
-        );
+        let (english, chinese) = ("no management token for the access key: ", "未能用访问密钥换取管理令牌：");
+        add(said, language, english, chinese, "");
     }
-    happened(failure, &mut text);
+    happened(failure, said);
     let end = language.of_two(".", "。");
     if failure.attempts > 1 {
-        let attempts = failure.attempts.to_string();
-        let (before, after) = match language {
-            Language::English => (" (after ", " attempts)"),
-            Language::Chinese => ("（共尝试 ", " 次）"),
-        };
-        push(&mut text, &[before, &attempts, after]);
+        add(said, language, " (after % attempts)", "（共尝试 % 次）", &digits(failure.attempts));
     }
     for sentence in [changed(failure), to_do(failure)].into_iter().filter(|sentence| !sentence.is_empty()) {
-        if !text.ends_with(end) {
-            text.push_str(end);
+        if !said.ends_with(end) {
+            said.push_str(end);
         }
-        push(&mut text, &[language.of_two(" ", ""), sentence]);
+        add(said, language, " %", "%", sentence);
     }
     if let (ErrorKind::RateLimit, Some(milliseconds)) = (failure.kind, failure.retry_after_ms) {
-        let (before, after) = match language {
-            Language::English => (" The service asks to wait ", " ms."),
-            Language::Chinese => ("服务要求等待 ", " 毫秒。"),
-        };
-        push(&mut text, &[before, &milliseconds.to_string(), after]);
+        let (english, chinese) = (" The service asks to wait % ms.", "服务要求等待 % 毫秒。");
+        add(said, language, english, chinese, &digits(milliseconds));
     }
-    // The service's text and the platform's words stand in it.
-    escaped(&text)
+    text
 }
 
-// Inlined at a dozen places, this would be a kilobyte of every page's download.
+/// Adds a text with the beginning of `what` in the place of its `%`.
 #[inline(never)]
-fn push(text: &mut String, parts: &[&str]) {
-    for part in parts {
-        text.push_str(part);
-    }
+fn add(text: &mut String, language: Language, english: &str, chinese: &str, what: &str) {
+    text.push_str(&language.fill(english, chinese, &[&beginning(what, LONGEST)]));
 }
 
 fn happened(failure: &Failure, text: &mut String) {
     let language = failure.language;
-    // Around the one thing that differs from case to case.
-    let mut say = |english: (&str, &str), chinese: (&str, &str), what: &str| {
-        let (before, after) = if language == Language::Chinese { chinese } else { english };
-        push(text, &[before, what, after]);
-    };
+    let mut say = |english, chinese, what: &str| add(text, language, english, chinese, what);
     match &failure.event {
-        Event::Setup(sentence) => text.push_str(sentence),
+        Event::Setup(sentence) => say("%", "%", sentence),
         Event::Options => sentences(failure, text),
         Event::Input => {
-            say(("the input was refused: ", ""), ("输入未通过检查：", ""), "");
+            say("the input was refused: ", "输入未通过检查：", "");
             sentences(failure, text);
         }
         Event::Unreached(unreached, reason) => {
             let (english, chinese) = match unreached {
-                Unreached::Connection => ("the host was not reached: ", "无法连接主机："),
-                Unreached::Name => ("the name of the host was not found: ", "找不到主机名："),
+                Unreached::Connection => ("the host was not reached: %", "无法连接主机：%"),
+                Unreached::Name => ("the name of the host was not found: %", "找不到主机名：%"),
                 Unreached::Certificate => {
-                    ("the certificate of the host was refused: ", "主机的证书未通过验证：")
+                    ("the certificate of the host was refused: %", "主机的证书未通过验证：%")
                 }
                 Unreached::Tls => {
-                    ("no TLS connection with the host came about: ", "未能与主机建立 TLS 连接：")
+                    ("no TLS connection with the host came about: %", "未能与主机建立 TLS 连接：%")
                 }
                 Unreached::Port => {
-                    ("`fetch` sends no requests to this port: ", "`fetch` 不向此端口发送请求：")
+                    ("`fetch` sends no requests to this port: %", "`fetch` 不向此端口发送请求：%")
                 }
             };
-            push(text, &[language.of_two(english, chinese), reason]);
+            say(english, chinese, reason);
         }
-        Event::Lost(reason) => say(("no answer arrived: ", ""), ("没有收到应答：", ""), reason),
+        Event::Lost(reason) => say("no answer arrived: %", "没有收到应答：%", reason),
         Event::Timeout(time) => say(
-            ("no complete answer arrived within ", " ms, the `timeout` of one attempt"),
-            ("在 ", " 毫秒（单次请求的 `timeout`）内没有收到完整的应答"),
-            &time.to_string(),
+            "no complete answer arrived within % ms, the `timeout` of one attempt",
+            "在 % 毫秒（单次请求的 `timeout`）内没有收到完整的应答",
+            &digits(*time),
         ),
         Event::Deadline(time) => say(
-            ("the call did not end within ", " ms, its `deadline`"),
-            ("调用未在 ", " 毫秒（`deadline`）内完成"),
-            &time.to_string(),
+            "the call did not end within % ms, its `deadline`",
+            "调用未在 % 毫秒（`deadline`）内完成",
+            &digits(*time),
         ),
         Event::Pause(_) => say(
-            ("the service limits the rate, and the pause is longer than this call may wait", ""),
-            ("服务限制了调用频率，需要暂停的时间超过了本次调用可等待的时间", ""),
+            "the service limits the rate, and the pause is longer than this call may wait",
+            "服务限制了调用频率，需要暂停的时间超过了本次调用可等待的时间",
             "",
         ),
         Event::Foreign(found) => {
-            say(
-                ("expected the API's JSON envelope, found ", ""),
-                ("应答不是 API 的 JSON 格式，而是：", ""),
-                if language == Language::Chinese { chinese_of(found) } else { found },
-            );
-            let status = i64::from(failure.status.unwrap_or_default()).to_string();
-            push(
-                text,
-                &[language.of_two(" (HTTP status ", "（HTTP 状态码 "), &status, language.of_two(")", "）")],
-            );
+            let found = if language == Language::Chinese { chinese_of(found) } else { found };
+            say("expected the API's JSON envelope, found %", "应答不是 API 的 JSON 格式，而是：%", found);
+            let status = digits(u32::from(failure.status.unwrap_or_default()));
+            say(" (HTTP status %)", "（HTTP 状态码 %）", &status);
         }
         Event::Refused => {
             let code = i64::from(failure.status_code.unwrap_or_default()).to_string();
-            let said = match failure.service_message.as_deref() {
-                None | Some("") => language.of_two("(without a text)", "（没有说明）"),
-                Some(said) => said,
-            };
-            push(text, &[language.of_two("the service answered ", "服务返回 "), &code]);
-            push(text, &[language.of_two(": ", "："), said]);
+            let said = failure.service_message.as_deref().filter(|said| !said.is_empty());
+            say("the service answered %: ", "服务返回 %：", &code);
+            say("%", "%", said.unwrap_or(language.of_two("(without a text)", "（没有说明）")));
             request_id(failure, text);
         }
         Event::Unsuccessful => {
-            push(
-                text,
-                &[language.of_two("the service answered `success: false`", "服务返回 `success: false`")],
-            );
+            say("the service answered `success: false`", "服务返回 `success: false`", "");
             if let Some(said) = failure.service_message.as_deref().filter(|said| !said.is_empty()) {
-                push(text, &[language.of_two(": ", "："), said]);
+                say(": %", "：%", said);
             }
             request_id(failure, text);
         }
         Event::Differs(field) => {
-            say(("it exists already, with another `", "`"), ("该资源已存在，但 `", "` 与给定的值不同"), field)
+            say("it exists already, with another `%`", "该资源已存在，但 `%` 与给定的值不同", field);
         }
     }
 }
 
 #[inline(never)]
 fn request_id(failure: &Failure, text: &mut String) {
-    let language = failure.language;
     if let Some(id) = &failure.request_id {
-        push(text, &[language.of_two(" (request id ", "（请求 ID "), id, language.of_two(")", "）")]);
+        add(text, failure.language, " (request id %)", "（请求 ID %）", id);
     }
 }
 
@@ -247,15 +222,10 @@ fn to_do(failure: &Failure) -> &'static str {
 
 /// The first issues; `issues` has them all.
 fn sentences(failure: &Failure, text: &mut String) {
-    for (place, issue) in failure.issues.iter().take(SHOWN).enumerate() {
-        let between = if place == 0 { "" } else { failure.language.of_two("; ", "；") };
-        push(text, &[between, &issue.message]);
-    }
+    let language = failure.language;
+    let first: Vec<_> = failure.issues.iter().take(SHOWN).map(|issue| issue.message.as_str()).collect();
+    add(text, language, "%", "%", &first.join(language.of_two("; ", "；")));
     if let Some(more @ 1..) = failure.issues.len().checked_sub(SHOWN) {
-        let (before, after) = match failure.language {
-            Language::English => ("; and ", " more"),
-            Language::Chinese => ("；另有 ", " 处"),
-        };
-        push(text, &[before, &(more as i64).to_string(), after]);
+        add(text, language, "; and % more", "；另有 % 处", &digits(more as u32));
     }
 }

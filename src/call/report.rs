@@ -144,9 +144,14 @@ impl Report {
     }
 
     pub fn too_deep_a_tree(&mut self, path: &Path<'_>) {
-        let english = "a tree of at most % levels and % entries";
+        let english = "a tree of at most % levels below its top and % entries";
         let limits = [ceiling::LEVELS, ceiling::NODES].map(digits);
-        self.beyond(path, english, "不超过 % 层、% 个节点的树", &limits.each_ref().map(String::as_str));
+        self.beyond(
+            path,
+            english,
+            "顶层以下不超过 % 层、共 % 个节点的树",
+            &limits.each_ref().map(String::as_str),
+        );
     }
 
     fn beyond(&mut self, path: &Path<'_>, english: &str, chinese: &str, limits: &[&str]) {

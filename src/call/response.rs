@@ -11,7 +11,7 @@ const EXCERPT: usize = 500;
 /// UTF-16 units of the service's own text that an error carries.
 const LONGEST_MESSAGE: u32 = 10_000;
 /// UTF-16 units of a request's id that an error and an event carry.
-const LONGEST_ID: u32 = 200;
+pub const LONGEST_ID: u32 = 200;
 /// Entries of a list that are looked at together.
 const BLOCK: usize = 256;
 

@@ -8,9 +8,9 @@ pub mod ceiling {
     pub const ITEMS: u32 = 10_000;
     /// Values inside one free-form object.
     pub const NODES: u32 = 100_000;
-    /// Levels of a free-form object.
-    pub const DEPTH: u32 = 32;
-    /// Levels of a tree whose nodes hold nodes of their own type.
+    /// Levels of a free-form object, of which it is the first itself.
+    pub const DEPTH: u32 = 34;
+    /// Levels of a tree whose nodes hold nodes of their own type, below its top.
     pub const LEVELS: u32 = 64;
 }
 
@@ -65,6 +65,8 @@ pub struct Field {
     pub required: bool,
     /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
     pub secret: bool,
+    /// Whether a blank text is taken, whatever the kind: one of an environment variable that is not set.
+    pub blank: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
     /// Where, seen from the object that holds this id, stands the field that says how it is read. Empty: nowhere.
@@ -219,7 +221,15 @@ impl Kind {
 impl Field {
     /// A required field with nothing special about it.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, required: true, secret: false, absent_as_empty_object: false, read_as: &[] }
+        Self {
+            name,
+            kind,
+            required: true,
+            secret: false,
+            blank: false,
+            absent_as_empty_object: false,
+            read_as: &[],
+        }
     }
 
     /// May be left out.
@@ -231,6 +241,12 @@ impl Field {
     /// Never shown.
     pub const fn secret(mut self) -> Self {
         self.secret = true;
+        self
+    }
+
+    /// May be a blank text.
+    pub const fn blank(mut self) -> Self {
+        self.blank = true;
         self
     }
 

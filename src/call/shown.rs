@@ -17,7 +17,8 @@ pub fn shortened(text: &str) -> String {
     beginning(text, SHOWN)
 }
 
-fn beginning(text: &str, most: u32) -> String {
+/// At most so many characters of a text, escaped.
+pub fn beginning(text: &str, most: u32) -> String {
     let mut shown = String::new();
     let mut left = most;
     for letter in text.chars() {

@@ -82,6 +82,9 @@ impl Walk {
                 }
                 continue;
             }
+            if field.blank && look.kind() == ValueKind::Blank {
+                continue;
+            }
             match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
                 Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),
                 Checked::Same => {}

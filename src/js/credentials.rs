@@ -6,7 +6,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::host::is_path;
-use super::options::Options;
+use super::options::{Options, bare_token};
 use super::platform;
 use super::tokens::{Source, Tokens};
 use crate::call::error::{self, Failure};
@@ -95,18 +95,16 @@ pub fn bearer(headers: &mut Vec<(String, String)>, token: &str, user_pool_id: Op
     headers.push(header("", "authorization", &format!("Bearer {token}")));
 }
 
-/// The text of a token. Of one that is too long only as much as shows that.
+/// The text of a token, without its scheme. Of one that is too long only as much as shows that.
 pub fn token_of(value: &JsValue) -> Option<String> {
-    value.text_start(LONGEST_TOKEN + 1)
+    bare_token(value).text_start(LONGEST_TOKEN + 1)
 }
 
-/// A token that can stand in a header, without its scheme.
+/// A token that can stand in a header.
 pub fn token_text(text: &str) -> error::Result<Secret> {
     if text.len() > LONGEST_TOKEN as usize {
         return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));
     }
-    let text = text.trim_ascii();
-    let text = if text == "Bearer" { "" } else { text.strip_prefix("Bearer ").unwrap_or(text) };
     if text.is_empty() {
         return Err(Failure::config("accessToken: expected a token, found none in the string"));
     }

@@ -5,15 +5,16 @@ const brand = Symbol.for("genauth-management.GenAuthError");
 // For `genauth-management/proxy` alone, which may come from another file than the client. Not enumerable: no log shows it.
 const exchange = Symbol.for("genauth-management.exchange");
 
+// What `message` sums up. Whatever prints an error prints its enumerable fields, and these may be hundreds of lines.
+const LONG = ["body", "serviceMessage", "issues"];
+const hidden = { __proto__: null, enumerable: false };
+
 export class GenAuthError extends Error {
   constructor(message, fields, cause, isOfExchange) {
     super(message, cause === undefined ? undefined : { cause });
-    const { issues = [], serviceMessage, ...others } = { __proto__: null, ...fields };
-    Object.assign(this, others);
-    // What `message` says already. Whatever prints an error prints its enumerable fields, and these may be hundreds of lines.
-    hide(this, "issues", issues);
-    if (serviceMessage !== undefined) hide(this, "serviceMessage", serviceMessage);
-    if (isOfExchange) hide(this, exchange, true);
+    Object.assign(this, { issues: [], ...fields });
+    for (const name of LONG) if (Object.hasOwn(this, name)) Object.defineProperty(this, name, hidden);
+    if (isOfExchange) Object.defineProperty(this, exchange, { __proto__: null, value: true });
   }
 
   static [Symbol.hasInstance](value) {
@@ -21,14 +22,11 @@ export class GenAuthError extends Error {
   }
 
   toJSON() {
-    const { name, message, issues, serviceMessage } = this;
-    const said = serviceMessage === undefined ? {} : { serviceMessage };
-    return { name, message, ...this, ...said, issues };
+    const { name, message } = this;
+    const all = { name, message, ...this };
+    for (const name of LONG) if (Object.hasOwn(this, name)) all[name] = this[name];
+    return all;
   }
-}
-
-function hide(error, name, value) {
-  Object.defineProperty(error, name, { __proto__: null, value, writable: true, configurable: true });
 }
 
 export function isGenAuthError(value) {

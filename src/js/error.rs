@@ -25,8 +25,8 @@ const TYPES: &str = r#"
  * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
  * `accessToken` function threw something of its own with that.
  *
- * Its `stack` begins at the line that made the call, or that asked for the iterator. What `message` says already (`issues`,
- * `serviceMessage`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
+ * Its `stack` begins at the line that made the call, or that asked for the iterator. What may be long and `message` sums up
+ * (`issues`, `serviceMessage`, `body`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
  *
  * @example
  * ```ts
@@ -54,8 +54,8 @@ export class GenAuthError extends Error {
   /** What the service's support asks for. */
   readonly requestId?: string;
   /**
-   * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has it in a
-   * sentence with what follows from it, and without control characters.
+   * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has the first 400 in
+   * a sentence with what follows from it, and without control characters.
    */
   readonly serviceMessage?: string;
   /** How many requests were sent; 0 if the call was refused before. */
@@ -68,7 +68,10 @@ export class GenAuthError extends Error {
   readonly retryAfterMs?: number;
   /** Every broken rule, if an input or an option was refused. Empty otherwise. */
   readonly issues: readonly Issue[];
-  /** The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. */
+  /**
+   * The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. Absent where
+   * `scheme: "token"` was refused its token, since such an answer may hold one.
+   */
   readonly body?: string;
   /** What the platform itself threw, for `network`. */
   readonly cause?: unknown;

@@ -61,6 +61,7 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
     let text = if data.is_object() { token_of(&data.named("access_token")) } else { None };
     let Some(text) = text else {
         let mut failure = Failure::bad_response(200, "an envelope without a token", String::new());
+        failure.body = None;
         failure.for_token = true;
         return Err(failure.into());
     };

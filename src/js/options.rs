@@ -2,7 +2,7 @@
 
 use genauth_management_shapes::Shape;
 use tsify::Tsify;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use super::events::TokenReason;
 use crate::api::JsonObject;
@@ -13,9 +13,21 @@ use crate::call::sign::{Brand, Secret};
 use crate::call::validate::validate;
 use crate::call::value::{Value, ValueKind};
 
+#[wasm_bindgen(module = "/src/js/texts.js")]
+extern "C" {
+    /// Takes the blanks and line breaks around the texts of an object, those of a document (U+00A0) and the mark at a file's beginning
+    /// (U+FEFF) included; and the scheme before `accessToken`.
+    #[wasm_bindgen(js_name = trimTexts)]
+    pub fn trim_texts(options: &JsValue);
+    /// A token without the blanks around it and the scheme before it. What is no text stays as it is.
+    #[wasm_bindgen(js_name = bareToken)]
+    pub fn bare_token(value: &JsValue) -> JsValue;
+}
+
 // 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
 /// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
-/// on the page's own origin that adds the credentials.
+/// on the page's own origin that adds the credentials. With a text that is empty, as an environment variable leaves it where it is
+/// not set, the client is made and its calls reject.
 #[derive(Tsify, Shape)]
 #[serde(rename_all = "camelCase")]
 pub struct ManagementClientOptions {
@@ -33,6 +45,7 @@ pub struct ManagementClientOptions {
     /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
     /// token, which is kept and renewed before it ends. Default: `"signature"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(blank)]
     pub scheme: Option<Scheme>,
     /// A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
     /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
@@ -55,9 +68,11 @@ pub struct ManagementClientOptions {
     /// Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
     /// otherwise `"genauth"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(blank)]
     pub brand: Option<Brand>,
     /// Language of the service's messages and of our errors. Default: `"en-US"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[shape(blank)]
     pub lang: Option<Lang>,
     /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
     /// that has one and is not given another.
@@ -214,18 +229,25 @@ impl Options {
         self.0.as_ref().map_or(JsValue::UNDEFINED, |options| options.named(name))
     }
 
-    /// A text without the blanks and line breaks around it, which a file or a secret store leaves there.
+    /// Reads those of a client. Texts of which a file, a secret store or a copied page left blanks around are without these.
+    pub fn of_client(options: &JsValue) -> error::Result<Self> {
+        let checked = Self::read(ManagementClientOptions::SHAPE, options, Language::English)?;
+        checked.0.as_ref().inspect(|options| trim_texts(options));
+        Ok(checked)
+    }
+
+    /// A text.
     #[inline(never)]
     pub fn text(&self, name: &str) -> Option<String> {
-        self.value(name).as_string().map(|text| text.trim_ascii().to_owned())
+        self.value(name).as_string()
     }
 
     /// A text that is not blank.
     pub fn filled(&self, name: &str) -> Option<String> {
-        self.text(name).filter(|_| !self.is_blank(name))
+        self.text(name).filter(|text| !text.is_empty())
     }
 
-    /// Whether an option is an empty text, or one of blanks.
+    /// Whether an option is an empty text, or one of blanks; or a token of which only the scheme is there.
     pub fn is_blank(&self, name: &str) -> bool {
         self.value(name).look().kind() == ValueKind::Blank
     }

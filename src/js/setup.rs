@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::credentials::{Credentials, header_text};
 use super::events::Listener;
 use super::host;
-use super::options::{ManagementClientOptions, Options};
+use super::options::Options;
 use super::transport::Transport;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, Failure};
@@ -47,8 +47,8 @@ static RESERVED_HEADERS: [&str; 13] = [
 const LONGEST_NAME: u32 = 200;
 /// The options that say who is asking, or that nobody need be known.
 const CREDENTIALS: [&str; 4] = ["accessKeyId", "accessKeySecret", "accessToken", "host"];
-/// The options that say where the calls go.
-const PLACES: [&str; 3] = ["host", "userPoolId", "tenantId"];
+/// The options that say where the calls go, and how they are made and answered.
+const SETTINGS: [&str; 6] = ["host", "userPoolId", "tenantId", "scheme", "brand", "lang"];
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
 /// What all calls of a client share.
@@ -86,7 +86,7 @@ pub struct Prepared {
 impl Setup {
     /// Reads the client's options.
     pub fn read(options: &JsValue) -> error::Result<Self> {
-        let options = Options::read(ManagementClientOptions::SHAPE, options, Language::English)?;
+        let options = Options::of_client(options)?;
         let (host, brand) = host::read(&options)?;
         Credentials::check_place(&options)?;
         let missing = Credentials::missing(&options, &host);
@@ -201,8 +201,8 @@ fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
             "{sentence}. Here `{name}` is undefined or empty: is its environment variable set?"
         )));
     }
-    // An empty one is not taken for an absent one: the calls would go elsewhere.
-    let name = PLACES.into_iter().find(|name| options.is_blank(name))?;
+    // An empty one is not taken for an absent one: the calls would go elsewhere, or be answered otherwise.
+    let name = SETTINGS.into_iter().find(|name| options.is_blank(name))?;
     Some(Failure::config(&format!(
         "{name}: expected a text, found an empty one. Is its environment variable set? `undefined` leaves the option out"
     )))

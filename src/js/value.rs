@@ -104,7 +104,7 @@ impl Value for JsValue {
     }
 
     fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self {
-        let (deepest, found) = (ceiling::DEPTH + 1, found.as_mut_ptr());
+        let (deepest, found) = (ceiling::DEPTH - 1, found.as_mut_ptr());
         copy_free_form(self, as_object, deepest, ceiling::NODES, ceiling::ITEMS, ceiling::TEXT, found)
     }
 

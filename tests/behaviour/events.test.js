@@ -59,7 +59,7 @@ test("no event holds a header, an input, an answer or a secret", async (t) => {
     fetch: answers({ statusCode: 200, data: { access_token: "token-secret" } }, success),
   }).createDepartment(department);
   const text = JSON.stringify(events);
-  assert.ok(events.length > 8);
+  assert.deepEqual([...new Set(events.map(({ type }) => type))].sort(), ["request", "response", "retry", "token"]);
   for (const secret of [/secret/, new RegExp(key.accessKeyId), new RegExp(key.accessKeySecret), /Bearer/, /nonce/]) {
     assert.doesNotMatch(text, secret);
   }

@@ -128,3 +128,17 @@ test("a scheme without a key is refused", () => {
   assert.throws(() => new ManagementClient({ host, accessToken: "t", scheme: "token" }), /scheme/);
   assert.throws(() => new ManagementClient({ ...key, host, scheme: "basic", fetch: neverCalled }), /scheme/);
 });
+
+for (const [what, answer, kind] of [
+  ["a page with HTTP 401", () => new Response("<p>token-1", { status: 401 }), "auth"],
+  ["a page with HTTP 403", () => new Response("<p>token-1", { status: 403 }), "auth"],
+  ["a page with HTTP 429", () => new Response("<p>token-1", { status: 429 }), "rate_limit"],
+  ["half an answer", () => new Response('{"data":{"access_token":"token-1"'), "bad_response"],
+  ["an envelope without a token", () => json({ statusCode: 200, data: {} }), "bad_response"],
+]) {
+  test(`an exchange that ends in ${what} leaves no body in the error, as README says`, async () => {
+    const error = await errorOf(service({ answer }).client({ maxRetries: 0 }).createDepartment(department));
+    assert.equal(error.kind, kind);
+    assert.ok(!Object.hasOwn(error, "body") && !JSON.stringify(error).includes("token-1"), JSON.stringify(error));
+  });
+}

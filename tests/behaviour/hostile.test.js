@@ -126,13 +126,21 @@ test("half of a surrogate pair in a name of a free-form field is refused", async
 for (const [what, customData] of [
   ["a cycle", cycle()],
   ["100,000 levels", nested(100_000)],
-  ["33 levels", nested(33)],
+  ["a level more than there may be", nested(33)],
 ]) {
   test(`${what} in a free-form field is refused as too deep`, async () => {
     const { issues } = await refused({ ...department, customData }, undefined, "too_deep");
     assert.ok(issues.every(({ path }) => path[0] === "customData" && path.length < 100));
   });
 }
+
+test("as many levels are taken as the refusal of one more tells, the object itself included", async () => {
+  const objects = (levels) => (levels === 0 ? 1 : { a: objects(levels - 1) });
+  const most = 34;
+  await clientWith(answering(success)).createDepartment({ ...department, customData: objects(most) });
+  const { issues } = await refused({ ...department, customData: objects(most + 1) }, undefined, "too_deep");
+  assert.match(issues[0].expected, new RegExp(`^at most ${most} levels, `));
+});
 
 test("many small values in a free-form field are refused before they exhaust memory", async () => {
   const customData = { rows: Array.from({ length: 9_000 }, () => new Array(100).fill(0)) };

@@ -157,28 +157,34 @@ test("a header that is undefined counts as absent", async () => {
   await clientWith(answering(success)).createDepartment(department, { headers: { "x-trace": undefined } });
 });
 
-test("line breaks and blanks around a key, a secret, an id and a token are left out, all of them in one way", async (t) => {
-  const around = (text) => `\r\n ${text}\t\n`;
-  const fetch = t.mock.fn(async (url) =>
-    Response.json(url.endsWith("/get-management-token") ? { statusCode: 200, data: { access_token: around("token") } } : success),
-  );
-  const requests = async (options) => {
-    fetch.mock.resetCalls();
-    await new ManagementClient({ host, fetch, ...options }).createDepartment(department);
-    return fetch.mock.calls.map(({ arguments: [, { headers, body }] }) => [Object.fromEntries(new Headers(headers)), body]);
-  };
-  const ids = { tenantId: "tenant-1", userPoolId: "pool-1" };
-  const spaced = (options) => Object.fromEntries(Object.entries(options).map(([name, text]) => [name, around(text)]));
-  for (const accessToken of [around("token"), () => around("token")]) {
-    assert.deepEqual(await requests({ ...spaced(ids), accessToken }), await requests({ ...ids, accessToken: "token" }));
-  }
-  const [exchange, call] = await requests({ ...spaced({ ...key, ...ids }), scheme: "token" });
-  assert.deepEqual(JSON.parse(exchange[1]), key);
-  assert.equal(JSON.parse(call[1]).tenantId, JSON.parse((await requests({ ...key, ...ids, scheme: "token" }))[1][1]).tenantId);
-  const [[signed]] = await requests(spaced({ ...key, ...ids }));
-  assert.match(signed.authorization, new RegExp(`^GenAuth ${key.accessKeyId}:`, "i"));
-  assert.equal(signed["x-genauth-app-tenant-id"], "tenant-1");
-});
+for (const [what, before, after] of [
+  ["line breaks and blanks", "\r\n ", "\t\n"],
+  ["blanks of a document", "\u00a0\u3000", "\u2028\u00a0"],
+  ["marks of a file's beginning", "\ufeff", "\ufeff\u2029"],
+]) {
+  test(`${what} around a key, a secret, an id and a token are left out, all of them in one way`, async (t) => {
+    const around = (text) => `${before}${text}${after}`;
+    const fetch = t.mock.fn(async (url) =>
+      Response.json(url.endsWith("/get-management-token") ? { statusCode: 200, data: { access_token: around("token") } } : success),
+    );
+    const requests = async (options) => {
+      fetch.mock.resetCalls();
+      await new ManagementClient({ host, fetch, ...options }).createDepartment(department);
+      return fetch.mock.calls.map(({ arguments: [, { headers, body }] }) => [Object.fromEntries(new Headers(headers)), body]);
+    };
+    const ids = { tenantId: "tenant-1", userPoolId: "pool-1" };
+    const spaced = (options) => Object.fromEntries(Object.entries(options).map(([name, text]) => [name, around(text)]));
+    for (const accessToken of [around("token"), () => around("token")]) {
+      assert.deepEqual(await requests({ ...spaced(ids), accessToken }), await requests({ ...ids, accessToken: "token" }));
+    }
+    const [exchange, call] = await requests({ ...spaced({ ...key, ...ids }), scheme: "token" });
+    assert.deepEqual(JSON.parse(exchange[1]), key);
+    assert.equal(JSON.parse(call[1]).tenantId, JSON.parse((await requests({ ...key, ...ids, scheme: "token" }))[1][1]).tenantId);
+    const [[signed]] = await requests(spaced({ ...key, ...ids }));
+    assert.match(signed.authorization, new RegExp(`^GenAuth ${key.accessKeyId}:`, "i"));
+    assert.equal(signed["x-genauth-app-tenant-id"], "tenant-1");
+  });
+}
 
 test("an empty secret, a blank one and an empty token are told apart from other strings", async () => {
   for (const [secret, found] of [["", "an empty string"], [" \n", "a string of blanks"], [7, "a number"]]) {
@@ -186,7 +192,6 @@ test("an empty secret, a blank one and an empty token are told apart from other 
     assert.deepEqual(issues.map(({ received }) => received), [found]);
   }
   for (const accessToken of ["Bearer", "Bearer ", " Bearer \n"]) {
-    assert.match(refused({ accessToken }).message, /accessToken: expected a token, found none in the string/);
     const client = new ManagementClient({ host, fetch: neverCalled, accessToken: () => accessToken });
     assert.match((await errorOf(client.createDepartment(department))).message, /found none in the string/);
   }

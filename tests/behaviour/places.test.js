@@ -29,6 +29,12 @@ const elsewhere = [
   ["a scheme of a key that is not set", { host, scheme: "token", ...idUnset, ...secretUnset }, /scheme: .*`accessKeyId` is/],
   ["a token that is not set", { host, accessToken: NOT_SET }, /`accessToken` is undefined or empty/],
   ["an empty token", { host, accessToken: " \n" }, /`accessToken` is undefined or empty/],
+  ...["Bearer", "Bearer ", " Bearer \n"].map((accessToken) => ["a token that is a scheme alone", { host, accessToken }, /`accessToken` is undefined or empty/]),
+  ...["lang", "brand", "scheme"].flatMap((name) => [
+    [`an empty ${name}`, { ...key, host, [name]: "" }, new RegExp(`${name}: expected a text, found an empty one\\. Is its environment variable set`)],
+    [`a ${name} of blanks`, { ...key, host, [name]: " \n" }, new RegExp(`${name}: expected a text, found an empty one`)],
+  ]),
+  ["nothing but empty settings", { host: "", lang: "", brand: "", scheme: "", accessToken: "Bearer " }, /`accessToken` is undefined or empty/],
   ["a host that is not set, and nothing else", { host: NOT_SET }, /`host` is undefined or empty/],
 ];
 

@@ -54,6 +54,31 @@ test("a rate limit tells how long to wait when the service does", async () => {
   assert.equal(error.retryAfterMs, 7_000);
 });
 
+for (const [status, kind, retryable] of [[401, "auth", false], [403, "auth", false], [429, "rate_limit", true]]) {
+  test(`HTTP ${status} refused before anything was done, whatever failure the envelope tells`, async () => {
+    for (const envelope of [{ statusCode: 500 }, { statusCode: 0 }, { statusCode: -1 }, { statusCode: 408 }, { statusCode: 503 }, { statusCode: 200, data: { success: false } }]) {
+      const client = clientWith(answering({ message: "no", ...envelope }, { status }));
+      const error = await errorOf(client.deleteDepartment({ organizationCode: "o", departmentId: "d" }));
+      assert.deepEqual(
+        [error.kind, error.statusCode, error.status, error.outcome, error.retryable],
+        [kind, envelope.statusCode, status, "not_applied", retryable],
+        JSON.stringify(envelope),
+      );
+      assert.match(error.message, /Nothing was changed\./);
+    }
+    // What the envelope says of a refusal stands.
+    const { kind: told } = await errorOf(clientWith(answering({ statusCode: 404, message: "no" }, { status })).createDepartment(department));
+    assert.equal(told, "not_found");
+  });
+}
+
+test("no other HTTP status says that nothing was done", async () => {
+  for (const status of [200, 400, 404, 500]) {
+    const { kind, outcome } = await errorOf(clientWith(answering({ statusCode: 0, message: "no" }, { status })).createDepartment(department));
+    assert.deepEqual([kind, outcome], ["api", "unknown"]);
+  }
+});
+
 for (const statusCode of [500, 502, 503, 504, 601, 603]) {
   test(`after a statusCode of ${statusCode} nobody knows whether a write took effect`, async () => {
     const client = clientWith(answering({ statusCode, message: "inner" }));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { GenAuthError, ManagementClient, init } from "genauth-management/slim";
+import { GenAuthError, ManagementClient, init, schemas } from "genauth-management/slim";
 import { answering, department, host, key, reasonOf, success } from "./given.js";
 
 test("a client before init is refused at once, and told what to do", () => {
@@ -15,6 +15,22 @@ test("a client before init is refused at once, and told what to do", () => {
       return message === "call and await init() of genauth-management/slim first";
     },
   );
+});
+
+const { prototype } = ManagementClient;
+for (const [what, look] of Object.entries({
+  "a schema": () => schemas.getUser,
+  "the names of the schemas": () => Object.keys(schemas),
+  "a schema's presence": () => "getUser" in schemas,
+})) {
+  test(`${what} before init throws at the line that asked for it`, () => {
+    assert.throws(look, ({ kind, stack }) => kind === "config" && /^GenAuthError: call and await init.*\n( +at .*<anonymous>\)\n)? +at .*slim\.test\.js:/.test(stack));
+  });
+}
+
+test("an iterator without a client rejects before init as after it", async () => {
+  const { kind, message } = await reasonOf(Object.create(prototype).iterate.getUserDepartments({ userId: "u" }).next());
+  assert.deepEqual([kind, /^getUserDepartments: called on something else than its client/.test(message)], ["config", true]);
 });
 
 for (const [what, source] of Object.entries({

@@ -39,9 +39,17 @@ const wasmPlaces = {
   },
 };
 
-/** Puts the packed bytes into a bundle, each text on a line of its own: what prints an uncaught error prints the line that threw. */
+// The one of call-site.js, by its form: names are short by now.
+const THROW = /throw [\w$]+\([\w$]+\([\w$]+\),[\w$]+,3,[\w$]+\)/g;
+
+/**
+ * Puts the packed bytes into a bundle. Each text stands on a line of its own, and so does what throws at once: what prints an uncaught
+ * error prints the line that threw.
+ */
 async function writeBundle({ outputFiles: [{ path, text }] }) {
-  await writeFile(path, text.replace(/"@packed (\w+)@"/g, (_, name) => `\n${JSON.stringify(packed[name])}\n`));
+  assert.equal(text.match(THROW)?.length, 1, `${path}: where does it throw?`);
+  const lines = text.replace(THROW, "\n$&\n").replace(/"@packed (\w+)@"/g, (_, name) => `\n${JSON.stringify(packed[name])}\n`);
+  await writeFile(path, lines);
 }
 
 /**

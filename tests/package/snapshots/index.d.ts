@@ -8,8 +8,8 @@
  * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
  * `accessToken` function threw something of its own with that.
  *
- * Its `stack` begins at the line that made the call, or that asked for the iterator. What `message` says already (`issues`,
- * `serviceMessage`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
+ * Its `stack` begins at the line that made the call, or that asked for the iterator. What may be long and `message` sums up
+ * (`issues`, `serviceMessage`, `body`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
  *
  * @example
  * ```ts
@@ -37,8 +37,8 @@ export class GenAuthError extends Error {
     /** What the service's support asks for. */
     readonly requestId?: string | undefined;
     /**
-     * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has it in a
-     * sentence with what follows from it, and without control characters.
+     * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has the first 400 in
+     * a sentence with what follows from it, and without control characters.
      */
     readonly serviceMessage?: string | undefined;
     /** How many requests were sent; 0 if the call was refused before. */
@@ -51,7 +51,10 @@ export class GenAuthError extends Error {
     readonly retryAfterMs?: number | undefined;
     /** Every broken rule, if an input or an option was refused. Empty otherwise. */
     readonly issues: readonly Issue[];
-    /** The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. */
+    /**
+     * The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. Absent where
+     * `scheme: "token"` was refused its token, since such an answer may hold one.
+     */
     readonly body?: string | undefined;
     /** What the platform itself threw, for `network`. */
     readonly cause?: unknown | undefined;
@@ -732,7 +735,8 @@ export interface UpdateUserOptionsDto {
 
 /**
  * How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
- * on the page's own origin that adds the credentials.
+ * on the page's own origin that adds the credentials. With a text that is empty, as an environment variable leaves it where it is
+ * not set, the client is made and its calls reject.
  */
 export interface ManagementClientOptions {
     /**
@@ -3489,7 +3493,7 @@ export interface Failure {
      */
     apiCode?: number | undefined;
     /**
-     * The envelope's `requestId`, which the service's support asks for; its first 200 characters.
+     * The envelope's `requestId`, which the service's support asks for; its first 200 characters, control characters escaped.
      */
     requestId?: string | undefined;
     /**
@@ -3519,7 +3523,8 @@ export interface Failure {
     issues: Issue[];
     /**
      * The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
-     * something before the API refused (HTTP status 401, 403, 429).
+     * something before the API refused (HTTP status 401, 403, 429). Never of the exchange of a key for a token, whose answer may hold
+     * the token.
      */
     body?: string | undefined;
 }

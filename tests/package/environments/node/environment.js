@@ -26,9 +26,11 @@ const uncaughtIn = (major) => ({
   title: `errors that nobody catches, in Node ${major}`,
   core: true,
   run: ({ nodeIn }) => nodeIn(major, "uncaught.js"),
-  check({ version, all }) {
+  check({ version, all, thrown }) {
     assert.match(version, new RegExp(`^v${major}\\.`));
-    assert.equal(all.length, 18);
+    for (const each of [all, thrown]) {
+      assert.deepEqual([...new Set(each.map(({ file }) => file.slice(-3)))].sort(), ["cjs", "mjs"]);
+    }
     for (const { file, line, status, stderr } of all) {
       assert.equal(status, 1, file);
       assert.ok(stderr.length < 3_000 && stderr.split("\n").length < 40, stderr);
@@ -37,6 +39,16 @@ const uncaughtIn = (major) => ({
       const [, first] = /^ +at (.*)$/m.exec(stderr);
       assert.ok(first.includes(`${file}:${line}:`), stderr);
       assert.ok(!/genauth-management\/dist|wasm/.test(stderr), stderr);
+    }
+    for (const { file, line, status, stderr } of thrown) {
+      assert.notEqual(status, 0, file);
+      assert.ok(stderr.length < 2_000 && stderr.split("\n").length < 30, stderr);
+      // The throw itself, and where it points.
+      const [place, code, mark] = stderr.split("\n");
+      assert.match(place, /genauth-management\/dist\/(index|proxy|slim)\.c?js:\d+$/, stderr);
+      assert.ok(code.length < 60 && mark.length < 60 && /^throw /.test(code), stderr);
+      const [, message, first] = /^GenAuthError: (.+)\n +at (.*)$/m.exec(stderr) ?? assert.fail(stderr);
+      assert.ok(message.length > 0 && first.includes(`${file}:${line}:`), stderr);
     }
   },
 });

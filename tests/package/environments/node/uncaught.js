@@ -13,10 +13,33 @@ const scripts = {
   constructor: "new ManagementClient({});",
   proxy: "createProxyHandler({});",
 };
-const names = "{ ManagementClient, collect, schemas }";
+// All that throws at once: nothing waits for these, so that Node prints the line of the throw.
+const throwing = {
+  constructor: "new ManagementClient({});",
+  subclass: "new (class extends ManagementClient {})({});",
+  option: `new ManagementClient({ accessKeyId: "a", accessKeySecret: "b", verbose: true });`,
+  language: 'createSchemas({ lang: "de" });',
+  target: 'schemas.getUser["~standard"].jsonSchema.input({ target: "draft-04" });',
+  proxy: "createProxyHandler({});",
+  allow: 'createProxyHandler({ client: new ManagementClient({ host: "/" }), authorize: () => true, allow: ["none"] });',
+  listener: "toNodeListener();",
+  slim: "new slim.ManagementClient({});",
+  schema: "slim.schemas.getUser;",
+  names: '"getUser" in slim.schemas;',
+};
+const names = "{ ManagementClient, collect, createSchemas, schemas }";
+const proxyNames = "{ createProxyHandler, toNodeListener }";
 const loads = {
-  mjs: [`import ${names} from "genauth-management";`, 'import { createProxyHandler } from "genauth-management/proxy";'],
-  cjs: [`const ${names} = require("genauth-management");`, 'const { createProxyHandler } = require("genauth-management/proxy");'],
+  mjs: [
+    `import ${names} from "genauth-management";`,
+    `import ${proxyNames} from "genauth-management/proxy";`,
+    'import * as slim from "genauth-management/slim";',
+  ],
+  cjs: [
+    `const ${names} = require("genauth-management");`,
+    `const ${proxyNames} = require("genauth-management/proxy");`,
+    'const slim = require("genauth-management/slim");',
+  ],
 };
 const fetch = 'const fetch = async () => new Response(JSON.stringify({ statusCode: 404, message: "no" }));';
 
@@ -29,6 +52,7 @@ function printed(file, isPiped) {
 }
 
 const all = [];
+const thrown = [];
 for (const [kind, load] of Object.entries(loads)) {
   for (const [name, script] of Object.entries(scripts)) {
     const file = `uncaught-${name}.${kind}`;
@@ -39,5 +63,11 @@ for (const [kind, load] of Object.entries(loads)) {
       all.push({ file, line: lines.length - 2, status, stderr });
     }
   }
+  for (const [name, script] of Object.entries(throwing)) {
+    const file = `thrown-${name}.${kind}`;
+    const lines = [...load, "function main() {", `  ${script}`, "}", "setImmediate(main);"];
+    writeFileSync(file, lines.join("\n"));
+    thrown.push({ file, line: lines.length - 2, ...printed(file, true) });
+  }
 }
-console.log(JSON.stringify({ version: process.version, all }));
+console.log(JSON.stringify({ version: process.version, all, thrown }));
