@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { ManagementClient, createSchemas, schemas } from "genauth-management";
 import { createProxyHandler } from "genauth-management/proxy";
-import { answering, answers, clientWith, department, errorOf, key, neverCalled, refusal, success } from "./given.js";
+import { answering, answers, clientWith, department, errorOf, fetchFailed, key, neverCalled, refusal, success, unconnected } from "./given.js";
 
 const lines = "no\n".repeat(4_000);
 const chinese = "拒绝".repeat(6_000);
@@ -15,7 +15,7 @@ const create = (fetch, options) => clientWith(fetch, options).createDepartment(d
 const edit = (work, rows = [row("d-1")]) =>
   clientWith(answering({ ...success, data: { totalCount: rows.length, list: rows } })).editUserDepartments({ userId: "u" }, work);
 const made = async (make) => make();
-const failing = (message, code) => () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(message), { code }) }));
+const failing = (failed, code, message) => () => Promise.reject(failed(code, { message }));
 const issue = { path: [], code: "required", message: word, expected: word, received: word };
 const relayed = { statusCode: 400, failure: { outcome: "not_applied", retryable: false, issues: [issue, issue, issue] } };
 const deep = (levels, leaf) => (levels === 0 ? leaf : { name: "n", children: [deep(levels - 1, leaf)] });
@@ -56,8 +56,8 @@ const worst = {
     "a success that is none": () => clientWith(answering({ ...success, message: lines, data: { success: false } })).deleteDepartment({ organizationCode: "o", departmentId: "d" }),
   },
   network: {
-    "the platform's words": () => create(failing(lines)),
-    "the platform's words before anything was sent": () => create(failing(chinese, "ECONNREFUSED"), { lang: "zh-CN" }),
+    "the platform's words": () => create(failing(fetchFailed, "ECONNRESET", lines)),
+    "the platform's words before anything was sent": () => create(failing(unconnected, "ECONNREFUSED", chinese), { lang: "zh-CN" }),
   },
   timeout: { "no answer": () => clientWith(() => new Promise(() => {})).createDepartment(department, { timeout: 1 }) },
   bad_response: {
