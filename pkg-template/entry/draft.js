@@ -72,7 +72,7 @@ export class Draft {
 const methods = Draft.prototype;
 
 /** An id in a message. What is no text, the write says. */
-const shown = (id) => (typeof id === "string" ? id : typeof id);
+export const shown = (id) => (typeof id === "string" ? id : typeof id);
 
 /** What is written of a row, and compared. */
 const membership = ({ departmentId, isLeader, isMainDepartment }) => ({

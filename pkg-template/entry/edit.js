@@ -4,7 +4,7 @@
 // main department, take no id of a user but `user_id`, ask for the organization of what is to be added, and a change in
 // several calls can stop half way. So the write is one, and carries what was read.
 import { isGenAuthError } from "@built/error";
-import { differences, Draft, editFailure, invalid, pages } from "./draft.js";
+import { differences, Draft, editFailure, invalid, pages, shown } from "./draft.js";
 import { collected } from "./pages.js";
 import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
 
@@ -40,6 +40,13 @@ export function editor(client, say, deadline) {
 async function edited(client, user, edit, options, say) {
   const read = () => collected(client.iterate.getUserDepartments(user, options));
   const before = await read();
+  // What is written names no organization: of two departments with one id, one would be lost.
+  const organizations = new Map(before.map((row) => [row.departmentId, row.organizationCode]));
+  const twin = before.find((row) => organizations.get(row.departmentId) !== row.organizationCode);
+  if (twin) {
+    const expected = ["one organization for each id", "每个 id 只属于一个组织"];
+    throw invalid(say, pages(before), "departments", "invalid_value", expected, shown(twin.departmentId));
+  }
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
   const draft = new Draft(before.map((row) => ({ ...row })), say);
   const given = edit(draft);
@@ -75,8 +82,8 @@ async function edited(client, user, edit, options, say) {
 function tooMany(count, attempts, say) {
   const expected = [`at most ${MOST} departments, all that one write takes`, `不超过 ${MOST} 个部门（单次写入的上限）`];
   const advice = say(
-    ` Remove down to ${MOST} in one edit, or take the user out of single departments with \`removeDepartmentMembers\`.`,
-    `请在一次编辑中减少到 ${MOST} 个以内，或用 \`removeDepartmentMembers\` 将用户逐个移出部门。`,
+    ` Remove down to ${MOST} in one edit, or use \`removeDepartmentMembers\`.`,
+    `请在一次编辑中减少到 ${MOST} 个以内，或用 \`removeDepartmentMembers\`。`,
   );
   return invalid(say, attempts, "departments", "too_long", expected, [`${count}`, `${count} 个`], advice);
 }
@@ -100,7 +107,7 @@ async function quiet(promise) {
 function check(others, edit, say) {
   const name = Object.keys(others).find((name) => others[name] !== undefined);
   if (name !== undefined) throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
-  if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
+  if (typeof edit !== "function") throw editFailure("config", "expected a function");
 }
 
 /** The read failed and changed nothing. But the edit did. */
@@ -113,7 +120,7 @@ function overtaken(found, attempts, say) {
   const shown = found.slice(0, SHOWN).join(", ") + (found.length > SHOWN ? ", …" : "");
   const message = say(
     `what is stored is not what was written: someone else changed it at the same time (${shown}). Read it, then decide.`,
-    `存储的数据与写入的不一致，可能有人同时做了更改（${shown}）。请先读取当前数据再决定如何处理。`,
+    `存储的数据与写入的不一致，可能有人同时做了更改（${shown}）。请先读取再决定。`,
   );
   return editFailure("conflict", message, { attempts, outcome: "unknown" });
 }
@@ -166,8 +173,8 @@ function reasonOf(signal) {
 
 function late(say) {
   const message = say(
-    "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call may be made again later.",
-    "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。可以稍后重新调用。",
+    "an earlier edit of the user did not end within the `deadline`. Nothing was changed. Try again later.",
+    "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。请稍后重试。",
   );
   return editFailure("timeout", message, { retryable: true });
 }
