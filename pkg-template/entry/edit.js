@@ -38,6 +38,13 @@ export function editor(client, say, deadline) {
 async function edited(client, user, edit, options, say) {
   const read = () => collected(client.iterate.getUserDepartments(user, options));
   const before = await read();
+  // What is written names no organization: of two departments with one id, one would be lost.
+  const organizations = new Map(before.map((row) => [row.departmentId, row.organizationCode]));
+  const twin = before.find((row) => organizations.get(row.departmentId) !== row.organizationCode);
+  if (twin) {
+    const expected = ["one organization for each id", "每个 id 只属于一个组织"];
+    throw invalid(say, pages(before), "departments", "invalid_value", expected, shown(twin.departmentId));
+  }
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
   const draft = draftOf(before.map((row) => ({ ...row })), say);
   const given = edit(draft.edit);

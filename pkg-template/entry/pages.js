@@ -11,9 +11,9 @@ const CHANGED = [
   "the list changed while it was read, so rows may be missing. Start again.",
   "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",
 ];
-const ANOTHER = ["the input is another one each time it is read", "输入在每次读取时都不相同"];
-// Each paged call: the place of its name in `operations`, the field by which its rows are known (declared by the call; empty
-// where there is none), types, and where in the input `page` and `limit` stand.
+const ANOTHER = ["the input changes each time it is read", "输入在每次读取时都不同"];
+// Each paged call: the place of its name in `operations`, the fields by which its rows are known (declared by the call; empty
+// where there are none), types, and where in the input `page` and `limit` stand.
 let paged;
 
 /**
@@ -27,7 +27,7 @@ export function iterators(call, say) {
     // What is iterated over is the input as it is now, whatever its owner does to it later.
     (input, options) => {
       const ask = (asked, timed) => call(name, asked, timed);
-      return rows({ name, key, place, say, ask }, checked(operation, input), optionsOnce(options));
+      return rows({ name, key: key.split(","), place, say, ask }, checked(operation, input), optionsOnce(options));
     },
   ];
   return Object.fromEntries(paged.map(each));
@@ -74,7 +74,8 @@ async function* rows(call, { input, isSound }, options) {
   let different = came;
   let least;
   let before = 0;
-  // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved.
+  // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
+  // when the list is read a second time.
   let next = { page: first, limit: most, overlap: 0 };
   for (let request = 1; ; request++) {
     const { page, limit, overlap } = next;
@@ -92,7 +93,7 @@ async function* rows(call, { input, isSound }, options) {
     }
     // Before the first page stand rows that never came.
     const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
-    const isMoved = list.length < overlap || !again.every((row) => seen.has(markOf(row, call.key)));
+    const isMoved = (overlap < limit && list.length < overlap) || !again.every((row) => seen.has(markOf(row, call.key)));
     came += added.length;
     least ??= total;
     const fresh = [];
@@ -100,7 +101,7 @@ async function* rows(call, { input, isSound }, options) {
     for (const row of added) {
       const mark = markOf(row, call.key);
       const earlier = seen.get(mark) ?? request;
-      if (!seen.has(mark)) seen.set(mark, request);
+      seen.set(mark, earlier);
       // Two rows of one answer are two, and so are rows that nothing tells apart. Seen with an earlier answer, another row
       // pushed it here.
       if (earlier === request || !hasKey(row, call.key)) {
@@ -117,8 +118,11 @@ async function* rows(call, { input, isSound }, options) {
     if (isMissing || total < before) throw stopped(call, "conflict", request, CHANGED);
     before = counted ? total : before;
     yield* fresh;
-    if (!more) return;
-    next = counted ? { page: page + 1, limit, overlap: 0 } : overlapping(came, most);
+    const isPlain = counted || overlap > limit;
+    if (!more && (isPlain || request === 1)) return;
+    // Changes that cancel out leave the row that must come again where it was: only a second reading shows them.
+    if (!more) next = { page: first, limit: most, overlap: Infinity };
+    else next = isPlain ? { page: page + 1, limit, overlap } : overlapping(came, most);
   }
 }
 
@@ -127,23 +131,21 @@ async function* rows(call, { input, isSound }, options) {
  * has any. Some page has: a limit that divides the number of rows that came is followed by one that does not.
  */
 function overlapping(came, most) {
-  const last = came - 1;
   let best = { added: 0 };
   for (let limit = most; limit > 1; limit--) {
-    const page = Math.floor(last / limit) + 1;
+    const page = Math.ceil(came / limit);
     const added = page * limit - came;
     if (added > best.added) best = { page, limit, added, overlap: limit - added };
   }
   return best.added > 0 ? best : overlapping(came, most + 1);
 }
 
-const hasKey = (row, key) => typeof row?.[key] === "string";
+const hasKey = (row, [first]) => typeof row?.[first] === "string";
 
 /** What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other. */
 function markOf(row, key) {
-  if (hasKey(row, key)) return row[key];
   try {
-    return `row ${JSON.stringify(row)}`;
+    return hasKey(row, key) ? key.map((field) => row[field]).join("\0") : `row ${JSON.stringify(row)}`;
   } catch {
     return Symbol("row");
   }
@@ -196,17 +198,13 @@ function mostOf(options) {
 /** What iterates as `rows` does, each of whose methods is looked up once. */
 function iterable(rows) {
   for (const symbol of [Symbol.asyncIterator, Symbol.iterator]) {
-    const begin = methodOf(rows, symbol);
-    if (begin) return { [symbol]: () => begin.call(rows) };
+    let begin;
+    try {
+      begin = rows[symbol];
+    } catch {
+      // Then it has none.
+    }
+    if (typeof begin === "function") return { [symbol]: () => begin.call(rows) };
   }
   throw configError("collect: `rows` is something to iterate over, such as what `client.iterate` gives");
-}
-
-function methodOf(rows, symbol) {
-  try {
-    const method = rows[symbol];
-    return typeof method === "function" ? method : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,8 @@ pub mod user_departments;
 pub mod users;
 
 #[cfg(test)]
+mod lists_tests;
+#[cfg(test)]
 mod parts_tests;
 #[cfg(test)]
 mod recover_tests;

@@ -47,21 +47,34 @@ fn each_call_that_takes_a_page_and_answers_rows_declares_it_and_no_other() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_declared_key_is_a_text_that_every_row_has() {
+fn a_declared_key_is_of_texts_that_every_row_has() {
     for endpoint in ENDPOINTS {
-        let Parts::Pages { key: Some(key) } = endpoint.parts else { continue };
-        let Some(Kind::Object(row)) = rows(endpoint) else { panic!("{}", endpoint.name) };
-        let field = field(row, key).unwrap();
-        assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
+        let key = match endpoint.parts {
+            Parts::Pages { key } => key,
+            Parts::Ids(ids) => ids.key,
+            Parts::Whole => continue,
+        };
+        for name in key.split(',').filter(|name| !name.is_empty()) {
+            let Some(Kind::Object(row)) = rows(endpoint) else { panic!("{}", endpoint.name) };
+            let field = field(row, name).unwrap();
+            assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
+        }
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn rows_of_several_organizations_are_told_apart_by_theirs() {
+    let key = |name| paging(named(name)).unwrap().key;
+    assert_eq!(key("getUserDepartments"), "departmentId,organizationCode");
+    assert_eq!(key("searchDepartmentsList"), "departmentId", "the input names the organization");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
     for endpoint in ENDPOINTS {
-        let Parts::Ids(name) = endpoint.parts else { continue };
+        let Parts::Ids(ids) = endpoint.parts else { continue };
         assert_eq!(endpoint.method, Method::Get, "{}", endpoint.name);
-        for (shape, name) in [(endpoint.request, name), (endpoint.response, "data")] {
+        for (shape, name) in [(endpoint.request, ids.list), (endpoint.response, "data")] {
             let field = field(shape, name).unwrap();
             assert!(matches!(field.kind, Kind::List { .. }), "{}", endpoint.name);
         }

@@ -47,13 +47,22 @@ pub enum Parts {
     Whole,
     /// One for each page, by `client.iterate`.
     Pages {
-        /// The field by which a row is known again when it comes with another page. Nothing: by none, so that no row is taken
-        /// for one that came before.
-        key: Option<&'static str>,
+        /// The fields by which a row is known again when it comes with another page: the first, which it needs, with those that
+        /// tell rows of one such value apart; commas between them. Empty: no row is taken for one that came before.
+        key: &'static str,
     },
-    /// One for each part of the list in this field of the input that the query of a GET can carry. Their lists of rows,
-    /// one after the other, are the answer.
-    Ids(&'static str),
+    /// One for each part of a list of ids that the query of a GET can carry. Their lists of rows, one after the other, are the
+    /// answer, in which a row of an earlier request stands once, as it does in the answer to one request.
+    Ids(&'static Ids),
+}
+
+/// What is divided, and by what its rows are known.
+#[derive(Debug)]
+pub struct Ids {
+    /// The field of the input that has the list.
+    pub list: &'static str,
+    /// The field by which a row is known again.
+    pub key: &'static str,
 }
 
 /// What sending a call a second time does.

@@ -12,7 +12,7 @@ pub struct Paging {
     pub place: Vec<&'static str>,
     /// Type of a row.
     pub row: &'static str,
-    /// The field by which a row is known again; empty where there is none.
+    /// The fields by which a row is known again, with commas between them; empty where nothing tells it from others.
     pub key: &'static str,
 }
 
@@ -28,7 +28,7 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
         Kind::Text { .. } => "string",
         _ => return None,
     };
-    Some(Paging { place, row, key: key.unwrap_or_default() })
+    Some(Paging { place, row, key })
 }
 
 /// Whether `page` and `limit` stand in an object of this type or below it; `place` leads there.
@@ -106,24 +106,24 @@ mod tests {
     };
     const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))], rules: &[] };
 
-    fn found(request: &'static Shape, response: &'static Shape, key: Option<&'static str>) -> Option<Paging> {
+    fn found(request: &'static Shape, response: &'static Shape, key: &'static str) -> Option<Paging> {
         let (name, path, parts) = ("listRows", "/list-rows", Parts::Pages { key });
         paging(&Endpoint { name, method: Method::Get, path, repeat: Repeat::Read, parts, request, response })
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
-        let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId" });
-        assert_eq!(found(&PAGE, &LISTED, Some("rowId")), rows(vec![]));
-        assert_eq!(found(&PAGE, &BARE, Some("rowId")), rows(vec![]));
-        assert_eq!(found(&NESTED, &LISTED, Some("rowId")), rows(vec!["options", "pagination"]));
-        assert_eq!(found(&PAGE, &TEXTS, None), Some(Paging { place: vec![], row: "string", key: "" }));
+        let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId,code" });
+        assert_eq!(found(&PAGE, &LISTED, "rowId,code"), rows(vec![]));
+        assert_eq!(found(&PAGE, &BARE, "rowId,code"), rows(vec![]));
+        assert_eq!(found(&NESTED, &LISTED, "rowId,code"), rows(vec!["options", "pagination"]));
+        assert_eq!(found(&PAGE, &TEXTS, ""), Some(Paging { place: vec![], row: "string", key: "" }));
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_call_without_pages_or_without_a_list_is_none() {
-        assert_eq!(found(&ANY, &LISTED, None), None);
-        assert_eq!(found(&PAGE, &ONE, None), None);
-        assert_eq!(found(&PAGE, &PAGE, None), None);
+        assert_eq!(found(&ANY, &LISTED, ""), None);
+        assert_eq!(found(&PAGE, &ONE, ""), None);
+        assert_eq!(found(&PAGE, &PAGE, ""), None);
     }
 }

@@ -1,4 +1,4 @@
-//! (a GET and what it asks for) -> as many requests as servers take; (their answers) -> one answer.
+//! (a GET and what it asks for) -> as many requests as servers take.
 //!
 //! A server or a proxy on the way refuses a request line of more than about 8 kB (nginx with 414), whatever the API would take.
 
@@ -7,7 +7,7 @@ use super::issue::Issue;
 use super::language::Language;
 use super::report::{Path, Report};
 use super::request::{self, Request, Unsendable};
-use super::value::{Value, ValueKind};
+use super::value::Value;
 
 /// Bytes of an encoded query. With method, path and what the caller's own proxy has before the path, the request line stays
 /// below the 8,000 bytes that every server should take (RFC 9110, 4.1).
@@ -20,7 +20,7 @@ pub fn requests<V: Value>(
     language: Language,
 ) -> Result<Vec<Request>, Unsendable> {
     let mut requests = Vec::new();
-    let field = if let Parts::Ids(field) = endpoint.parts { field } else { "" };
+    let field = if let Parts::Ids(ids) = endpoint.parts { ids.list } else { "" };
     let ids = input.named(field);
     let ended = add(endpoint, input, (field, &ids, 0), language, &mut requests);
     if requests.len() > 1 {
@@ -71,19 +71,6 @@ fn too_long(request: &Request, bytes: u32, (list, first): (&str, u32), language:
     report.issues
 }
 
-/// Adds the rows of a further answer to those of the first. `None` if one of them has none.
-pub fn join<V: Value>(first: &V, next: &V) -> Option<()> {
-    let [rows, further] = [first, next].map(|envelope| envelope.named("data"));
-    if rows.kind() != ValueKind::List || further.kind() != ValueKind::List {
-        return None;
-    }
-    let count = rows.item_count();
-    for place in 0..further.item_count() {
-        rows.set_item(count + place, &further.item(place));
-    }
-    Some(())
-}
-
 /// Bytes of `name=value&`, encoded as `URLSearchParams` does it.
 #[inline(never)]
 fn size((name, value): &(String, String)) -> u32 {
@@ -97,26 +84,13 @@ fn size((name, value): &(String, String)) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value as Json, from_str, json};
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::fixture::Tested;
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_query_is_measured_as_it_is_encoded() {
         let size = |text: &str| size(&("n".to_owned(), text.to_owned())) - 3;
         assert_eq!(["aZ09*-._ ", "部", "é", "+", "~", "😀"].map(size), [9, 9, 6, 3, 3, 12]);
-    }
-
-    #[wasm_bindgen_test(unsupported = test)]
-    fn answers_become_one_with_the_rows_of_all() {
-        let value = |json: Json| Tested::from_text(&json.to_string()).parse_json().unwrap();
-        let first = value(json!({ "statusCode": 200, "requestId": "a", "data": [1, 2] }));
-        join(&first, &value(json!({ "statusCode": 200, "requestId": "b", "data": [3] }))).unwrap();
-        join(&first, &value(json!({ "data": [] }))).unwrap();
-        let expected = json!({ "statusCode": 200, "requestId": "a", "data": [1, 2, 3] });
-        assert_eq!(from_str::<Json>(&first.to_json().unwrap()).unwrap(), expected);
-        assert_eq!(join(&first, &value(json!({ "data": { "list": [] } }))), None);
     }
 }

@@ -131,16 +131,8 @@ fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Opt
                 None
             }
             // The documentation's samples show one entry for a list of one, and lists as JSON text.
-            ValueKind::Object => Some(list_of_one(item, &value())),
-            ValueKind::Text => {
-                let json = value().parse_json()?;
-                match json.kind() {
-                    ValueKind::List => mend_items(item, &json),
-                    ValueKind::Object => return Some(list_of_one(item, &json)),
-                    _ => return None,
-                }
-                Some(json)
-            }
+            ValueKind::Object => list_in(item, value()),
+            ValueKind::Text => list_in(item, value().parse_json()?),
             _ => None,
         },
         Kind::Boolean if look.is_text() => match value().text_start(8)?.as_str() {
@@ -156,6 +148,7 @@ fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Opt
     }
 }
 
+#[inline(never)]
 fn mend_items<V: Value>(item: &'static Kind, list: &V) {
     if !matches!(item, Kind::Object(_) | Kind::List { .. } | Kind::Boolean | Kind::Integer { .. }) {
         return;
@@ -174,8 +167,22 @@ fn mend_items<V: Value>(item: &'static Kind, list: &V) {
     }
 }
 
-fn list_of_one<V: Value>(item: &'static Kind, entry: &V) -> V {
-    let list = V::list_of(entry);
+/// The list that a value is or stands for: an object with a field that a row must have is a row, another may be a page with the
+/// `list`. What is neither is no list, and never becomes a row.
+#[inline(never)]
+fn list_in<V: Value>(item: &'static Kind, mut list: V) -> Option<V> {
+    if list.kind() == ValueKind::Object {
+        let has = |name| list.named(name).kind() != ValueKind::Nothing;
+        list = match item {
+            Kind::Object(row) if row.fields.iter().any(|field| field.required && has(field.name)) => {
+                V::list_of(&list)
+            }
+            _ => list.named("list"),
+        };
+    }
+    if list.kind() != ValueKind::List {
+        return None;
+    }
     mend_items(item, &list);
-    list
+    Some(list)
 }

@@ -168,3 +168,15 @@ export function reasonOf(signal) {
     return undefined;
   }
 }
+
+// Adds the rows of a further answer to those of the first. One that came already stands once, as in one answer: two ids, or one given
+// twice, may name it. A row without the key is like no other. `false` if an answer has no list.
+export function joinRows({ data: rows }, { data: further }, key) {
+  if (!Array.isArray(rows) || !Array.isArray(further)) return false;
+  const known = new Set(rows.map((row) => row?.[key]));
+  for (const row of further) {
+    const value = row?.[key] ?? Symbol();
+    if (known.size < known.add(value).size) rows.push(row);
+  }
+  return true;
+}

@@ -11,10 +11,10 @@ use super::error::Stopped;
 use super::interruption::Interruption;
 use super::platform;
 use super::setup::{Prepared, Setup};
-use crate::call::endpoint::{Endpoint, Lookup, Repeat};
+use super::transport;
+use crate::call::endpoint::{Endpoint, Lookup, Parts, Repeat};
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::language::Language;
-use crate::call::parts;
 use crate::call::recover;
 use crate::call::request;
 use crate::call::value::{Value, ValueKind};
@@ -108,9 +108,7 @@ async fn run(
     for request in requests {
         let next = Sending { request, ..sending }.run(history).await;
         ended = match (ended, next) {
-            (Ok(first), Ok(next)) if !first.is_undefined() => {
-                parts::join(&first, &next).map(|()| first).ok_or_else(without_a_list)
-            }
+            (Ok(first), Ok(next)) if !first.is_undefined() => join(first, &next, endpoint),
             (_, next) => next,
         };
         if ended.is_err() {
@@ -132,8 +130,14 @@ async fn run(
     }
 }
 
-fn without_a_list() -> Stopped {
-    Failure::bad_response(200, "an envelope without a list", String::new()).into()
+/// The first answer with the rows of a further one.
+#[inline(never)]
+fn join(first: JsValue, next: &JsValue, endpoint: &Endpoint) -> Result<JsValue, Stopped> {
+    let key = if let Parts::Ids(ids) = endpoint.parts { ids.key } else { "" };
+    if transport::join_rows(&first, next, key) {
+        return Ok(first);
+    }
+    Err(Failure::bad_response(200, "an envelope without a list", String::new()).into())
 }
 
 /// A browser sends a request again by itself when its connection broke. If the first one had made what it should, the

@@ -15,6 +15,8 @@ use crate::call::value::Value;
 
 #[wasm_bindgen(module = "/src/js/caller.js")]
 extern "C" {
+    #[wasm_bindgen(js_name = joinRows)]
+    pub fn join_rows(first: &JsValue, next: &JsValue, key: &str) -> bool;
     /// What a function of the caller's gives in the end, for the context that it is given.
     pub fn ask(provider: &Function, context: &JsValue) -> Promise;
 

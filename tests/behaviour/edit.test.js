@@ -99,6 +99,17 @@ for (const [what, change, code, rows = many(3)] of refused) {
   });
 }
 
+test("one id of two organizations is refused, since what is written names no organization, and nothing is written", async () => {
+  const twin = { ...row("d-2"), organizationCode: "acme" };
+  for (const rows of [[...many(3), twin], [...many(60), twin]]) {
+    const { state, edit } = service(rows);
+    const error = await errorOf(edit((edit) => edit.remove("d-1")));
+    assert.deepEqual([error.kind, error.outcome, error.issues[0].received], ["invalid_input", "not_applied", "d-2"]);
+    assert.match(error.message, /one organization for each id/);
+    assert.deepEqual(state.written, []);
+  }
+});
+
 test("a user with more than 50 departments can be edited down to 50", async () => {
   const { state, edit } = service(many(51));
   await edit((edit) => edit.remove("d-51"));

@@ -107,6 +107,24 @@ test("two rows of one page with one key are both given", async () => {
   assert.deepEqual(await collect(iterated(fetch)), list);
 });
 
+test("one id of two organizations is two rows, on one page or on several", async () => {
+  const list = ["acme", "steamory"].flatMap((organizationCode) => rowsOf(50).map((row) => ({ organizationCode, ...row })));
+  const { fetch } = paging(() => list);
+  assert.deepEqual(await collect(iterated(fetch)), list);
+  const changing = [...list];
+  const rows = iterated(paging(() => changing).fetch);
+  await rows.next();
+  changing.unshift({ organizationCode: "new", departmentId: "d-1" });
+  assert.deepEqual(await collect(rows), list.slice(1), "and one that comes again is dropped");
+});
+
+test("an object that is no row, in place of the list of a page, is a bad_response", async () => {
+  for (const list of [{}, { message: "no" }, { total: 3 }]) {
+    assert.equal((await errorOf(collect(iterated(scripted({ totalCount: 1, list }).fetch)))).kind, "bad_response", JSON.stringify(list));
+  }
+  assert.deepEqual(await collect(iterated(scripted({ totalCount: 1, list: rowsOf(1)[0] }).fetch)), rowsOf(1));
+});
+
 test("rows without their key are never dropped, on one page or on several", async () => {
   const list = Array.from({ length: 50 }, (_, place) => ({ name: `row ${place % 2}`, leaderId: "u-1", departmentId: null }));
   for (const pages of [

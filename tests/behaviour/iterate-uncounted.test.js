@@ -25,7 +25,8 @@ for (const count of [0, 1, 49, 50, 51, 97, 98, 99, 100, 333, 1_000]) {
     const { fetch, asked } = listing(() => rowsOf(count));
     assert.deepEqual(await collect(searched(fetch)), rowsOf(count));
     assert.ok(asked.every(({ limit }) => limit <= 50), "no more rows than the API gives");
-    assert.ok(asked.length <= 1 + count / 40, `${asked.length} requests`);
+    assert.ok(asked.length <= 2 * (1 + count / 40), `${asked.length} requests`);
+    assert.equal(asked.length === 1, count < 50, "what comes with one request is read once");
   });
 }
 
@@ -91,6 +92,61 @@ test("rejects with conflict when a row that had come changed places with one tha
   assert.deepEqual([taken.length, error], [98, conflict(3)]);
 });
 
+for (const [what, before, change] of [
+  ["a row went and one that had not come moved to the front", 1, (rows) => moved(79, 0)(without(3)(rows))],
+  ["a row that had come moved to the end and one that had not to the front", 1, (rows) => moved(80, 0)(moved(3, 119)(rows))],
+  ["a row went and one that had not come took its place", 1, (rows) => moved(79, 3)(without(3)(rows))],
+  ["the same happens before a later page", 60, (rows) => moved(108, 0)(without(60)(rows))],
+]) {
+  test(`rejects with conflict when ${what}: changes that cancel out skip no row in silence`, async () => {
+    const { error } = await changing(change, { before });
+    assert.equal(error?.kind, "conflict");
+  });
+}
+
+test("the second reading begins at the page where the first did, and ends with the last", async () => {
+  const { fetch, asked } = listing(() => rowsOf(120));
+  assert.deepEqual(await collect(searched(fetch, { ...search, page: 2 })), rowsOf(70, 51));
+  assert.deepEqual(asked.slice(-2), [{ page: 2, limit: 50 }, { page: 3, limit: 50 }]);
+});
+
+test("nobody who stops before the last row waits for a second reading", async () => {
+  const { fetch, asked } = listing(() => rowsOf(60));
+  const rows = searched(fetch);
+  for (let count = 0; count < 60; count++) await rows.next();
+  assert.equal(asked.length, 2);
+});
+
+test("a row that went during the second reading is no conflict, one that came in is", async () => {
+  for (const [change, kind] of [[without(0), undefined], [added(0), "conflict"]]) {
+    let stored = rowsOf(60);
+    const rows = searched(listing(() => stored).fetch);
+    for (let count = 0; count < 60; count++) await rows.next();
+    stored = change(stored);
+    const ended = await collect(rows).then(() => undefined, (error) => error.kind);
+    assert.equal(ended, kind);
+  }
+});
+
+test("a page with its total in place of the bare list is its rows, in plain results too", async () => {
+  for (const wrapped of [(list) => ({ totalCount: 70, list }), (list) => JSON.stringify({ list })]) {
+    const fetch = async (_, { body }) => {
+      const { page, limit } = JSON.parse(body);
+      return Response.json({ statusCode: 200, message: "", data: wrapped(rowsOf(70).slice((page - 1) * limit, page * limit)) });
+    };
+    assert.deepEqual(await collect(searched(fetch)), rowsOf(70));
+    assert.deepEqual((await clientWith(fetch).searchDepartmentsList({ ...search, page: 2, limit: 50 })).data, rowsOf(20, 51));
+  }
+});
+
+for (const data of [{}, { code: 1, message: "no" }, { totalCount: 7 }, { data: { list: [] } }, { list: "rows" }]) {
+  test(`${JSON.stringify(data)} in place of a list is no row: iterate rejects, a plain result keeps it as it came`, async () => {
+    const fetch = async () => Response.json({ statusCode: 200, message: "", data });
+    assert.equal((await errorOf(collect(searched(fetch)))).kind, "bad_response");
+    assert.deepEqual((await clientWith(fetch).searchDepartmentsList(search)).data, data);
+  });
+}
+
 test("a row that goes where the pages have not come yet, or a change there, is no conflict", async () => {
   const { taken } = await changing((rows) => moved(110, 60)(without(80)(rows)));
   assert.deepEqual(ids(taken).sort(), ids(rowsOf(120)).filter((id) => id !== "d-81").sort());
@@ -133,7 +189,7 @@ test("a total that stops coming is made up for by rows that come again", async (
   await rows.next();
   counts = false;
   assert.deepEqual(await collect(rows), rowsOf(119, 2));
-  assert.deepEqual(asked.map(({ page, limit }) => `${page}/${limit}`), ["1/50", "2/50", "2/49", "3/48"]);
+  assert.deepEqual(asked.map(({ page, limit }) => `${page}/${limit}`), ["1/50", "2/50", "2/49", "3/48", "1/50", "2/50", "3/50"]);
 
   counts = true;
   const under = clientWith(fetch).iterate.getUserDepartments(user);

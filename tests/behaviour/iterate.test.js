@@ -165,7 +165,8 @@ for (const { call, cases } of paged) {
     const start = structuredClone(input);
     Object.assign(pagination(start) ?? {}, { page: 1, limit: 50 });
     assert.equal((await collect(client.iterate[call](start))).length, 60);
-    assert.deepEqual(asked, [1, 2]);
+    // A list without a total is read twice.
+    assert.deepEqual(asked, Array.isArray(output.data) ? [1, 2, 1, 2] : [1, 2]);
   });
 }
 

@@ -81,8 +81,45 @@ test("a part without a list is a bad_response", async () => {
   const error = await errorOf(clientWith(fetch).getOrganizationsBatch(many));
   assert.deepEqual([error.kind, error.attempts], ["bad_response", 2]);
   assert.match(error.message, /an envelope without a list/);
-  const empty = numbered((number) => (number === 2 ? { statusCode: 200, message: "", data: null } : rows));
-  assert.ok((await clientWith(empty.fetch).getOrganizationsBatch(many)).data.length > 1, "`null` is an empty one");
+});
+
+test("`null` for the rows of a part is an empty list, as it is for those of one request: the other parts are given whole", async () => {
+  const answer = (data) => ({ statusCode: 200, message: "", data });
+  for (const place of [1, 2]) {
+    const { fetch, count } = numbered((number) => answer(number === place ? null : [organization(`o-${number}`)]));
+    const { data } = await clientWith(fetch).getOrganizationsBatch(many);
+    const others = Array.from({ length: count() }, (_, part) => part + 1).filter((part) => part !== place);
+    assert.deepEqual(data, others.map((part) => organization(`o-${part}`)));
+  }
+  const none = numbered(() => answer(null));
+  assert.deepEqual((await clientWith(none.fetch).getOrganizationsBatch(many)).data, []);
+  assert.deepEqual((await clientWith(none.fetch).getOrganizationsBatch({ organizationCodeList: ["a"] })).data, []);
+});
+
+test("an object that is no row is not joined to the rows of other parts", async () => {
+  for (const data of [{}, { message: "no" }, "rows", 7]) {
+    const { fetch } = numbered((number) => ({ ...rows, data: number === 2 ? data : rows.data }));
+    assert.equal((await errorOf(clientWith(fetch).getOrganizationsBatch(many))).kind, "bad_response", JSON.stringify(data));
+  }
+});
+
+/** As the service answers: each organization once, in the order in which they are named first. `b` also answers to `B`. */
+const once = async (url) => {
+  const codes = new URL(url).searchParams.getAll("organizationCodeList[]").map((code) => code.toLowerCase());
+  return Response.json({ statusCode: 200, message: "", data: [...new Set(codes)].map(organization) });
+};
+
+test("ids given twice give a row once, whether one request carries them or several", async () => {
+  for (const count of [2, 400]) {
+    const organizationCodeList = Array.from({ length: count }, (_, place) => ["organization-b", "ORGANIZATION-B", "a"][place % 3]);
+    const { data } = await clientWith(once).getOrganizationsBatch({ organizationCodeList: [...organizationCodeList, "c", "a"] });
+    assert.deepEqual(data.map(({ organizationCode }) => organizationCode), ["organization-b", ...(count > 2 ? ["a", "c"] : ["c", "a"])]);
+  }
+});
+
+test("rows of several parts that have no key are all given", async () => {
+  const { fetch, count } = numbered(() => ({ ...rows, data: [{ organizationName: "n" }, null] }));
+  assert.equal((await clientWith(fetch).getOrganizationsBatch(many)).data.length, 2 * count());
 });
 
 test("users by long ids are several requests as well", async () => {

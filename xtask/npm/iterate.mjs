@@ -4,7 +4,7 @@
 export function iterateTypes(paged) {
   const methods = Object.entries(paged).map(
     ([name, [, key, input, row]]) => `  /**
-   * Every row of \`${name}\`, as \`${row}\`${key ? `, known by its \`${key}\`` : ""}.
+   * Every row of \`${name}\`, as \`${row}\`${key ? `, known by its \`${key.replaceAll(",", "` and `")}\`` : ""}.
    *
    * @example
    * \`\`\`ts
@@ -25,7 +25,8 @@ export function iterateTypes(paged) {
  * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
  * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
  * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
- * again, does not come, or another one comes again. Otherwise it rejects as the call does.
+ * again, does not come, or another one comes again; and when a second reading, made after the last row if there was more than one
+ * request, finds a row that was not given. Otherwise it rejects as the call does.
  */
 export interface Iterate {
 ${methods.join("\n")}

@@ -80,7 +80,7 @@ pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-members",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("userId") },
+    parts: Parts::Pages { key: "userId" },
     request: ListDepartmentMembersDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -58,7 +58,7 @@ pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-department-members",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("userId") },
+    parts: Parts::Pages { key: "userId" },
     request: SearchDepartmentMembersDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -147,7 +147,7 @@ pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments-list",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("departmentId") },
+    parts: Parts::Pages { key: "departmentId" },
     request: SearchDepartmentsListReqDto::SHAPE,
     response: DepartmentListRespDto::SHAPE,
 };
@@ -157,7 +157,8 @@ impl ManagementClient {
     /// Lists one page of the departments of an organization that meet conditions.
     ///
     /// A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-    /// rows than `limit` is the last. `client.iterate` sees rows that move meanwhile. Rejects with `kind: "not_found"` when the organization does not exist.
+    /// rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
+    /// Rejects with `kind: "not_found"` when the organization does not exist.
     ///
     /// @example
     /// ```ts

@@ -7,7 +7,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::OrganizationDto;
-use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
+use crate::call::endpoint::{Endpoint, Ids, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getOrganizationsBatch` takes.
@@ -52,7 +52,7 @@ pub static GET_ORGANIZATIONS_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization-batch",
     repeat: Repeat::Read,
-    parts: Parts::Ids("organizationCodeList"),
+    parts: Parts::Ids(&Ids { list: "organizationCodeList", key: "organizationCode" }),
     request: GetOrganizationBatchDto::SHAPE,
     response: OrganizationListRespDto::SHAPE,
 };
@@ -61,7 +61,7 @@ pub static GET_ORGANIZATIONS_BATCH: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads several organizations by their codes.
     ///
-    /// Where the codes need it, several requests are made: they give one answer or one error.
+    /// Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
     ///
     /// What happens to a code without an organization is not documented: look at the codes of those that come, not at
     /// their places.

@@ -45,7 +45,7 @@ pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-organizations",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("organizationCode") },
+    parts: Parts::Pages { key: "organizationCode" },
     request: ListOrganizationsDto::SHAPE,
     response: OrganizationPaginatedRespDto::SHAPE,
 };

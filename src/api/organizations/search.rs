@@ -39,7 +39,7 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-organizations",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("organizationCode") },
+    parts: Parts::Pages { key: "organizationCode" },
     request: SearchOrganizationsDto::SHAPE,
     response: OrganizationPaginatedRespDto::SHAPE,
 };

@@ -142,7 +142,7 @@ pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-departments",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("departmentId") },
+    parts: Parts::Pages { key: "departmentId,organizationCode" },
     request: GetUserDepartmentsDto::SHAPE,
     response: UserDepartmentPaginatedRespDto::SHAPE,
 };

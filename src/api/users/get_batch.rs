@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::UserIdType;
 use super::answers::UserListRespDto;
-use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
+use crate::call::endpoint::{Endpoint, Ids, Method, Parts, Repeat};
 use crate::js::client::ManagementClient;
 
 /// What `getUserBatch` takes.
@@ -42,7 +42,7 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-batch",
     repeat: Repeat::Read,
-    parts: Parts::Ids("userIds"),
+    parts: Parts::Ids(&Ids { list: "userIds", key: "userId" }),
     request: GetUserBatchDto::SHAPE,
     response: UserListRespDto::SHAPE,
 };
@@ -51,7 +51,7 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
 impl ManagementClient {
     /// Reads 1 to 50 users by their ids, all of the same kind.
     ///
-    /// Where long ids need it, several requests are made: they give one answer or one error.
+    /// Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
     ///
     /// Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
     /// for.

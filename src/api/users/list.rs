@@ -81,7 +81,7 @@ pub static LIST_USERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/list-users",
     repeat: Repeat::Read,
-    parts: Parts::Pages { key: Some("userId") },
+    parts: Parts::Pages { key: "userId" },
     request: ListUsersRequestDto::SHAPE,
     response: UserPaginatedRespDto::SHAPE,
 };

@@ -3932,7 +3932,7 @@ export class ManagementClient {
     /**
      * Reads several organizations by their codes.
      *
-     * Where the codes need it, several requests are made: they give one answer or one error.
+     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
      *
      * What happens to a code without an organization is not documented: look at the codes of those that come, not at
      * their places.
@@ -3959,7 +3959,7 @@ export class ManagementClient {
     /**
      * Reads 1 to 50 users by their ids, all of the same kind.
      *
-     * Where long ids need it, several requests are made: they give one answer or one error.
+     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
      *
      * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
      * for.
@@ -4152,7 +4152,8 @@ export class ManagementClient {
      * Lists one page of the departments of an organization that meet conditions.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile. Rejects with `kind: "not_found"` when the organization does not exist.
+     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
+     * Rejects with `kind: "not_found"` when the organization does not exist.
      *
      * @example
      * ```ts
@@ -4560,7 +4561,8 @@ export function isGenAuthError(error: unknown): error is GenAuthError;
  * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
  * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
  * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
- * again, does not come, or another one comes again. Otherwise it rejects as the call does.
+ * again, does not come, or another one comes again; and when a second reading, made after the last row if there was more than one
+ * request, finds a row that was not given. Otherwise it rejects as the call does.
  */
 export interface Iterate {
   /**
@@ -4614,7 +4616,7 @@ export interface Iterate {
    */
   searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
   /**
-   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`, known by its `departmentId`.
+   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`, known by its `departmentId` and `organizationCode`.
    *
    * @example
    * ```ts
