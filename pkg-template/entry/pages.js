@@ -79,6 +79,7 @@ async function* rows(call, { input, isSound }, options) {
   let next = { page: first, limit: most, overlap: 0 };
   for (let request = 1; ; request++) {
     const { page, limit, overlap } = next;
+    const isSecond = overlap > limit;
     const { data } = await call.ask(asking(input, call.place, { page, limit }), options);
     const total = Number.isInteger(data?.totalCount) ? data.totalCount : undefined;
     const list = Array.isArray(data) ? data : (data?.list ?? (total === 0 ? [] : undefined));
@@ -93,7 +94,7 @@ async function* rows(call, { input, isSound }, options) {
     }
     // Before the first page stand rows that never came.
     const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
-    const isMoved = (overlap < limit && list.length < overlap) || !again.every((row) => seen.has(markOf(row, call.key)));
+    const isMoved = (!isSecond && list.length < overlap) || !again.every((row) => seen.has(markOf(row, call.key)));
     came += added.length;
     least ??= total;
     const fresh = [];
@@ -109,7 +110,9 @@ async function* rows(call, { input, isSound }, options) {
         fresh.push(row);
       } else isKnown = true;
     }
-    const more = counted ? came < total && page * limit < total : list.length >= limit;
+    // The second reading ends behind the last row that came: some services give their last page for every page behind it.
+    const isWithin = !isSecond || page * limit <= came;
+    const more = counted ? came < total && page * limit < total : list.length >= limit && isWithin;
     const isMissing = counted
       ? more
         ? list.length === 0
@@ -118,7 +121,7 @@ async function* rows(call, { input, isSound }, options) {
     if (isMissing || total < before) throw stopped(call, "conflict", request, CHANGED);
     before = counted ? total : before;
     yield* fresh;
-    const isPlain = counted || overlap > limit;
+    const isPlain = counted || isSecond;
     if (!more && (isPlain || request === 1)) return;
     // Changes that cancel out leave the row that must come again where it was: only a second reading shows them.
     if (!more) next = { page: first, limit: most, overlap: Infinity };

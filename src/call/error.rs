@@ -9,10 +9,12 @@ use super::event::{Event, Unreached};
 pub use super::history::History;
 use super::issue::Issue;
 use super::language::Language;
-use super::response::LONGEST_ID;
 use super::shown::beginning;
 use super::status::{self, is_refusal, is_transient};
 use super::told::Told;
+
+/// UTF-16 units of a request's id that an error and an event carry.
+pub const LONGEST_ID: u32 = 200;
 
 /// What kind of failure it was. Decide by this; the texts are for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]

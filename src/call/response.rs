@@ -10,8 +10,6 @@ use super::value::{Look, Value, ValueKind};
 const EXCERPT: usize = 500;
 /// UTF-16 units of the service's own text that an error carries.
 const LONGEST_MESSAGE: u32 = 10_000;
-/// UTF-16 units of a request's id that an error and an event carry.
-pub const LONGEST_ID: u32 = 200;
 /// Entries of a list that are looked at together.
 const BLOCK: usize = 256;
 
@@ -64,7 +62,7 @@ fn is_unsuccessful<V: Value>(response: &'static Shape, envelope: &V) -> bool {
 /// What the service's support asks for.
 #[inline(never)]
 pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
-    envelope.named("requestId").text_start(LONGEST_ID).filter(|id| !id.is_empty())
+    envelope.named("requestId").text_start(error::LONGEST_ID).filter(|id| !id.is_empty())
 }
 
 fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {

@@ -110,6 +110,20 @@ test("the second reading begins at the page where the first did, and ends with t
   assert.deepEqual(asked.slice(-2), [{ page: 2, limit: 50 }, { page: 3, limit: 50 }]);
 });
 
+test("a service that gives its last page in place of each behind it is not read for ever", async () => {
+  for (const count of [50, 60, 99, 100, 150]) {
+    const asked = [];
+    const fetch = async (_, { body }) => {
+      const { page, limit } = JSON.parse(body);
+      asked.push(page);
+      assert.ok(asked.length < 20, asked.join());
+      const last = Math.min(page, Math.ceil(count / limit));
+      return Response.json({ statusCode: 200, message: "", data: rowsOf(count).slice((last - 1) * limit, last * limit) });
+    };
+    assert.deepEqual(await collect(searched(fetch)), rowsOf(count));
+  }
+});
+
 test("nobody who stops before the last row waits for a second reading", async () => {
   const { fetch, asked } = listing(() => rowsOf(60));
   const rows = searched(fetch);
