@@ -1,7 +1,7 @@
 //! Runs other programs, and says in one line what failed and what to do about it.
 
 use std::ffi::{OsStr, OsString};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -68,6 +68,30 @@ impl Process {
             return Ok(());
         }
         bail!("{}", self.failed(&status.to_string()))
+    }
+
+    /// Lets the program's output through, and gives it with the verdict.
+    pub fn run_and_read(mut self) -> Result<(String, Result<()>)> {
+        let mut child = self
+            .command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| self.not_started(&error))?;
+        let mut output = Vec::new();
+        if let Some(stdout) = &mut child.stdout {
+            let mut part = [0; 4096];
+            loop {
+                let size = stdout.read(&mut part)?;
+                let Some(part) = part.get(..size).filter(|part| !part.is_empty()) else { break };
+                io::stdout().write_all(part)?;
+                output.extend_from_slice(part);
+            }
+        }
+        let status = child.wait()?;
+        let verdict =
+            if status.success() { Ok(()) } else { Err(anyhow!("{}", self.failed(&status.to_string()))) };
+        Ok((String::from_utf8_lossy(&output).into_owned(), verdict))
     }
 
     /// Becomes the program: signals, input and exit status are its own from here on.

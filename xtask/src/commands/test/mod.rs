@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check there is, one after the other, and one line of summary.
 
+mod forwarding;
 mod steps;
 mod summary;
 
