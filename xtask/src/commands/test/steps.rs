@@ -217,7 +217,8 @@ fn in_browser(own: &Context, driver: (&str, &str)) -> Result<Outcome> {
     let place = [("WASM_BINDGEN_USE_BROWSER", "1"), ("WASM_BINDGEN_TEST_ONLY_WEB", "1")];
     // The runner's server can leave a connection unserved while a browser keeps its others open: the task pool of tiny_http 0.12
     // counts a thread as idle that was given work already. Firefox opens one, and Chromium, which has no such setting, goes through a
-    // proxy that keeps none; the port of the test of a refused connection (`src/js/failure_tests.rs`) is asked without it. A page that waits all the same is given up after half a minute, not after the drivers' five.
+    // proxy that keeps none, but for the port of the test of a refused connection (`src/js/failure_tests.rs`). A page that waits all
+    // the same is given up after half a minute, not after the drivers' five.
     let proxy = forwarding::start()?;
     let capabilities = serde_json::json!({
         "timeouts": { "pageLoad": 30_000 },
