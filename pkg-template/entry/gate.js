@@ -1,8 +1,8 @@
 // The one way into the wasm. A throw that crosses wasm frames runs none of their clean-up: it leaves their stack behind, which
 // after some thousands of times is used up for all clients, and a trap may leave anything half done.
 
-// The exports that wasm-bindgen's glue calls for a closure of Rust's: from timers, promises and microtasks.
-const isCallback = (name) => name.includes("closures_____invoke");
+// The exports that wasm-bindgen's glue calls for a closure of Rust's: from timers, promises and microtasks. short-names.mjs named them.
+const isCallback = (name) => name.startsWith("invoke");
 // What frees has nothing to free any more; what only serves another export is within its gate.
 const isRelease = (name) => /_free$|^__wbindgen_destroy_closure$/.test(name);
 const isInner = (name) => name.startsWith("__");

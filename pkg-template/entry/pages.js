@@ -68,12 +68,11 @@ async function* rows(call, { input, isSound }, options) {
   const { page: first = 1, limit: most = LIMIT } = call.place.reduce((value, step) => value?.[step], input) ?? {};
   /** The request with which each row came first. */
   const seen = new Map();
-  // Rows that the service has answered for, with those before the first page, and how many of them are not the same.
+  // Rows that the service has answered for, with those before the first page.
   const skipped = (first - 1) * most;
   let came = skipped;
-  let different = came;
-  let least;
-  let before = 0;
+  // The total before, without rows that still push others on.
+  let before;
   // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
   // when the list is read a second time.
   let next = { page: first, limit: most, overlap: 0 };
@@ -81,7 +80,7 @@ async function* rows(call, { input, isSound }, options) {
     const { page, limit, overlap } = next;
     const isSecond = overlap > limit;
     const { data } = await call.ask(asking(input, call.place, { page, limit }), options);
-    const total = Number.isInteger(data?.totalCount) ? data.totalCount : undefined;
+    const total = Number.isInteger(data?.totalCount) && data.totalCount >= 0 ? data.totalCount : undefined;
     const list = Array.isArray(data) ? data : (data?.list ?? (total === 0 ? [] : undefined));
     if (!Array.isArray(list)) throw stopped(call, "bad_response", request, NO_LIST);
     const added = list.slice(overlap);
@@ -96,30 +95,30 @@ async function* rows(call, { input, isSound }, options) {
     const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
     const isMoved = (!isSecond && list.length < overlap) || !again.every((row) => seen.has(markOf(row, call.key)));
     came += added.length;
-    least ??= total;
     const fresh = [];
-    let isKnown = false;
     for (const row of added) {
       const mark = markOf(row, call.key);
       const earlier = seen.get(mark) ?? request;
       seen.set(mark, earlier);
       // Two rows of one answer are two, and so are rows that nothing tells apart. Seen with an earlier answer, another row
       // pushed it here.
-      if (earlier === request || !hasKey(row, call.key)) {
-        different++;
-        fresh.push(row);
-      } else isKnown = true;
+      if (earlier === request || !hasKey(row, call.key)) fresh.push(row);
     }
+    const known = added.length - fresh.length;
     // The second reading ends behind the last row that came: some services give their last page for every page behind it.
     const isWithin = !isSecond || page * limit <= came;
     const more = counted ? came < total && page * limit < total : list.length >= limit && isWithin;
     const isMissing = counted
       ? more
         ? list.length === 0
-        : came < total || different < least
-      : isMoved || isKnown;
-    if (isMissing || total < before) throw stopped(call, "conflict", request, CHANGED);
-    before = counted ? total : before;
+        : came < total
+      : isMoved || known > 0;
+    // Rows that came in before push others here: no more than the total grew by, and until one comes that is new again. Behind it,
+    // and behind a page that could not take them all, a row that is known has moved, and another one may be where it was.
+    before ??= total;
+    const pushing = total - before - known;
+    if (isMissing || pushing < 0) throw stopped(call, "conflict", request, CHANGED);
+    if (counted) before = fresh.at(-1) !== added.at(-1) || pushing > limit ? total - pushing : total;
     yield* fresh;
     const isPlain = counted || isSecond;
     if (!more && (isPlain || request === 1)) return;

@@ -23,7 +23,7 @@ use syn::{Data, DeriveInput, Error, parse_macro_input};
 /// | `read_as = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
 /// | `absent = "{}"` | what is sent when the caller leaves the field out |
 /// | `secret` | the value is never shown in a message |
-/// | `blank` | a blank text is taken where an enum is: who asked for the check says what it means |
+/// | `blank` | a blank text is taken where an enum is, and blanks around its words: who asked for the check says what they mean |
 ///
 /// What the struct itself may carry, by the names on the wire:
 ///

@@ -65,7 +65,7 @@ pub struct Field {
     pub required: bool,
     /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
     pub secret: bool,
-    /// Whether a blank text is taken, whatever the kind: one of an environment variable that is not set.
+    /// Whether a blank text is taken, whatever the kind, as of an environment variable that is not set; and blanks around a word.
     pub blank: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
@@ -244,7 +244,7 @@ impl Field {
         self
     }
 
-    /// May be a blank text.
+    /// May be a blank text, or have blanks around it.
     pub const fn blank(mut self) -> Self {
         self.blank = true;
         self

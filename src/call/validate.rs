@@ -53,6 +53,12 @@ pub(super) enum Checked<V> {
     Reported,
 }
 
+/// Whether a text is one of the words of an enum, perhaps with blanks around it.
+fn is_word<V: Value>(kind: &Kind, text: &V) -> bool {
+    let start = text.text_start(nearest::LONGEST + 1).unwrap_or_default();
+    matches!(kind, Kind::Enum(words) if words.contains(&start.trim()))
+}
+
 impl Walk {
     fn object<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
         let names = V::names(shape);
@@ -82,7 +88,9 @@ impl Walk {
                 }
                 continue;
             }
-            if field.blank && look.kind() == ValueKind::Blank {
+            if field.blank
+                && (look.kind() == ValueKind::Blank || is_word(&field.kind, &copy.field(names, place)))
+            {
                 continue;
             }
             match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {

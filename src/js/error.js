@@ -43,23 +43,3 @@ export const isOfExchange = (error) => error[exchange] === true;
 // Of the class as well: bundling shortens it, and what prints an error prints it.
 for (const named of [GenAuthError, GenAuthError.prototype]) Object.defineProperty(named, "name", { value: "GenAuthError" });
 Object.defineProperty(GenAuthError.prototype, brand, { value: true });
-
-/**
- * Errors of undici, which is Node's `fetch`, and the host that each was for: connections that did not come about, also behind a proxy.
- * On these nothing was sent, whatever the error is. undici tells everybody of them; the map is here because an instance of the wasm
- * must not be kept by what listens.
- */
-export const unconnected = /* @__PURE__ */ listening();
-
-// Marked as pure: what has no use for the map (the proxy) shall not listen.
-function listening() {
-  const hosts = new WeakMap();
-  try {
-    globalThis.process.getBuiltinModule("node:diagnostics_channel").subscribe("undici:client:connectError", ({ connectParams, error }) => {
-      hosts.set(Object(error), connectParams?.host);
-    });
-  } catch {
-    // There is no undici, or it is that of a Node before 20.16 and 22.3.
-  }
-  return hosts;
-}

@@ -4,7 +4,7 @@ use js_sys::{Error, Object, TypeError};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::platform::network_failure;
+use super::failure::network_failure;
 use crate::call::event::{Event, Unreached};
 
 #[wasm_bindgen]

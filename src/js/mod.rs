@@ -6,6 +6,7 @@ mod credentials;
 pub mod error;
 pub mod events;
 mod exchange;
+mod failure;
 mod host;
 mod interruption;
 pub mod options;

@@ -7,9 +7,6 @@ use std::task::Poll;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortController;
 
-use crate::call::error::Failure;
-use crate::call::event::Unreached;
-
 #[wasm_bindgen(module = "/src/js/platform.js")]
 extern "C" {
     /// Whether this is a page or a worker of one: a place whose users can read all it holds.
@@ -34,13 +31,6 @@ extern "C" {
     /// The milliseconds that a token is still good for. Not a number if it does not say.
     #[wasm_bindgen(js_name = lifeOf)]
     pub fn life_of(token: &str) -> f64;
-
-    /// The platform's words for what it threw.
-    #[wasm_bindgen(js_name = reasonOf)]
-    pub fn reason_of(thrown: &JsValue) -> String;
-
-    #[wasm_bindgen(js_name = failureOf)]
-    fn failure_of(thrown: &JsValue, url: &str, is_global: bool) -> u32;
 
     /// An `AbortController` whose signal the platform's `fetch` takes, if there is one.
     #[wasm_bindgen(js_name = newController)]
@@ -69,21 +59,6 @@ extern "C" {
 
     /// Calls a handler of the user's.
     pub fn tell(handler: &JsValue, event: &JsValue);
-}
-
-/// The network failure that something thrown tells of; `None` for what is no failure of the platform's, but the caller's own.
-/// `is_global`: the global `fetch` was asked.
-pub fn network_failure(thrown: &JsValue, url: &str, is_global: bool) -> Option<Box<Failure>> {
-    let unreached = match failure_of(thrown, url, is_global) {
-        0 => return None,
-        2 => Some(Unreached::Connection),
-        3 => Some(Unreached::Name),
-        4 => Some(Unreached::Certificate),
-        5 => Some(Unreached::Tls),
-        6 => Some(Unreached::Port),
-        _ => None,
-    };
-    Some(Failure::network(&reason_of(thrown), unreached))
 }
 
 /// What `future` gives. Whatever wakes it, it goes on in the asynchronous context of its origin.

@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::error::Stopped;
+use super::failure;
 use super::host;
 use super::interruption::Attempt;
 use super::platform;
@@ -102,7 +103,7 @@ impl Transport {
     /// What a promise gives. What it rejects with is a network failure of the platform's, or the caller's own.
     async fn settled(&self, promise: Promise, url: &str, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
         attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
-            match platform::network_failure(&thrown, url, self.fetch.is_none()) {
+            match failure::network_failure(&thrown, url, self.fetch.is_none()) {
                 Some(failure) => Stopped::Failed(failure, thrown),
                 None => Stopped::Foreign(thrown),
             }

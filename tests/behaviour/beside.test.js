@@ -89,6 +89,28 @@ test("a store of sessions that is away is no failure of the host: nothing is sai
   assert.deepEqual(facts(read), ["network", "not_applied", true, 3]);
 });
 
+test("undici's own parts around its fetch: what they make of an answer is a network failure, and the outcome of a write is unknown", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const { RetryAgent, Agent, interceptors } = undici;
+  const ways = {
+    "a status 407": [407, platforms],
+    "a body that was used up by the first try": [503, new RetryAgent(new Agent(), { maxRetries: 1, minTimeout: 1, methods: ["POST"] })],
+    "an answer larger than it may be": [200, new Agent().compose(interceptors.dump({ maxSize: 1 }))],
+  };
+  for (const [what, [status, given]] of Object.entries(ways)) {
+    let requests = 0;
+    const { url, close } = await listen((request, response) => {
+      requests++;
+      response.statusCode = status;
+      response.end(JSON.stringify(success));
+    });
+    t.after(close);
+    const fetch = given === platforms ? given : (address, init) => undici.fetch(address, { ...init, dispatcher: given });
+    assert.deepEqual(facts(await create(url, fetch)), unknown, what);
+    assert.equal(requests, 1, what);
+  }
+});
+
 test("a proxy that is away, and one that refuses, kept the request from the host", async (t) => {
   const hosts = await failing(t);
   const refusing = await listen((_, response) => response.end());

@@ -51,7 +51,7 @@ test("follows a list that grows at its end", async () => {
   assert.deepEqual(ids(await collect(rows)), ids(rowsOf(109, 2)));
 });
 
-for (const count of [1, 49, 50, 70]) {
+for (const count of [1, 49, 50, 51, 70, 99, 100, 101, 260]) {
   test(`drops rows that come twice when ${count} rows came in before the others: none of those that were there is lost`, async () => {
     const stored = rowsOf(100);
     const { fetch } = paging(() => stored);
@@ -80,6 +80,24 @@ test("rejects with conflict when the order changed so that a row came twice and 
   await rows.next();
   stored.unshift(...stored.splice(70, 1));
   assert.deepEqual(facts((await until(rows)).error), changed(2));
+});
+
+test("rejects with conflict when a row came in behind and another moved to the front: the total has grown, and yet one did not come", async () => {
+  const stored = rowsOf(128);
+  const { fetch } = paging(() => stored);
+  const rows = iterated(fetch);
+  for (let count = 0; count < 50; count++) await rows.next();
+  stored.splice(60, 0, ...rowsOf(1, 1_000));
+  for (let count = 0; count < 50; count++) await rows.next();
+  stored.splice(3, 0, stored.pop());
+  assert.deepEqual(facts((await until(rows)).error), changed(3));
+});
+
+test("takes a total that is no count for none", async () => {
+  for (const totalCount of [-1, null, "2", 1.5]) {
+    const data = { totalCount, list: rowsOf(2) };
+    assert.deepEqual(await collect(iterated(scripted(data).fetch)), rowsOf(2), `${totalCount}`);
+  }
 });
 
 test("rejects with conflict on an empty page before the last row", async () => {

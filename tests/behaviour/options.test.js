@@ -186,6 +186,28 @@ for (const [what, before, after] of [
   });
 }
 
+for (const [what, before, after] of [
+  ["line breaks and blanks", "\r\n ", "\t\n"],
+  ["blanks of a document", "\u00a0\u3000", "\u2028\u00a0"],
+]) {
+  test(`${what} around a language, a brand and a scheme are left out as well`, async (t) => {
+    const headersWith = async (settings) => {
+      const fetch = t.mock.fn(answering(success));
+      await new ManagementClient({ ...key, host, fetch, ...settings }).createDepartment(department);
+      return fetch.mock.calls[0].arguments[1].headers;
+    };
+    const settings = { lang: "zh-CN", brand: "authing", scheme: "signature" };
+    const spaced = Object.fromEntries(Object.entries(settings).map(([name, text]) => [name, before + text + after]));
+    const [bare, given] = [await headersWith(settings), await headersWith(spaced)];
+    assert.deepEqual(Object.keys(given), Object.keys(bare));
+    assert.match(JSON.stringify(given), /"x-authing-lang":"zh-CN"/i);
+  });
+}
+
+test("a word among others is none of those that an option takes", () => {
+  for (const lang of ["zh-CN zh-TW", "zh CN", " - "]) assert.throws(() => clientWith(neverCalled, { lang }), { kind: "config", message: /^lang: / });
+});
+
 test("an empty secret, a blank one and an empty token are told apart from other strings", async () => {
   for (const [secret, found] of [["", "an empty string"], [" \n", "a string of blanks"], [7, "a number"]]) {
     const { issues } = await errorOf(clientWith(neverCalled).createUser({ username: "u", otp: { secret } }));

@@ -10,10 +10,12 @@ import { takingUndefined } from "./optional.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
-  options: { template: text, glue: text, error: text, imports: text, types: text, wasm: text, version: text, out: text },
+  options: { template: text, glue: text, error: text, names: text, types: text, wasm: text, version: text, out: text },
 });
 const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
+// What the imports, calls and closures of the wasm were called before short-names.mjs.
+const shortNames = JSON.parse(await readFile(given.names, "utf8"));
 const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
 
 /** The bytes of the wasm as the entry unpacks them. */
@@ -67,7 +69,7 @@ const boundGlue = {
         format: "iife",
         target: "es2022",
         charset: "ascii",
-        plugins: [givenErrors, usefulGlue],
+        plugins: [givenShared, usefulGlue],
         write: false,
         logLevel: "warning",
       });
@@ -81,17 +83,17 @@ const USED = ["ManagementClient", "jsonSchema", "operations", "pages", "routes",
 
 /** Imports by name what the entries use and what the wasm asks for: a namespace object would list everything once more. */
 async function glueSource() {
-  const asked = JSON.parse(await readFile(given.imports, "utf8"));
+  const { imports: asked } = shortNames;
   const each = ([module, name], place) => {
     // `globalThis` is everywhere: what stands in for it is never asked.
     const used = name.replace(/^__wbg_static_accessor_(GLOBAL|SELF|WINDOW)_\w+$/, globalThisOf(asked));
-    return [`import { ${used} as i${place} } from ${JSON.stringify(module)};`, `"${place.toString(36)}": i${place}`];
+    return `import { ${used} as i${place} } from ${JSON.stringify(module)};`;
   };
   const imports = asked.map(each);
   const used = `import { ${USED.join()} } from "./${basename(given.glue)}";`;
-  // By the short names that short-imports.mjs gave them.
-  const table = `{ i: { ${imports.map(([, field]) => field).join()} } }`;
-  return [used, ...imports.map(([line]) => line), `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
+  // By the short names that short-names.mjs gave them: their places.
+  const table = `{ i: [${imports.map((_, place) => `i${place}`).join()}] }`;
+  return [used, ...imports, `given.glue = { ${USED.join()}, imports: ${table} };`].join("\n");
 }
 
 const globalThisOf = (asked) => asked.find(([, name]) => name.startsWith("__wbg_static_accessor_GLOBAL_THIS_"))[1];
@@ -99,12 +101,13 @@ const globalThisOf = (asked) => asked.find(([, name]) => name.startsWith("__wbg_
 /**
  * What the glue has that is of no use here. Of each closure of Rust's it tells a `FinalizationRegistry`, which frees those that
  * JavaScript owns; all of ours are Rust's, which frees them itself, and to be registered costs a closure twice as much as to be made.
- * Every `TextEncoder` has `encodeInto`, also that of text.js.
+ * Every `TextEncoder` has `encodeInto`, also that of text.js. The client that users hold disposes of itself.
  */
 const USELESS = [
   /const CLOSURE_DTORS = [^;]*;/,
   /CLOSURE_DTORS\.unregister\(state\);/,
   /CLOSURE_DTORS\.register\(real, state, state\);/,
+  /if \(Symbol\.dispose\) .*;/,
   /if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?\n\}/,
 ];
 const usefulGlue = {
@@ -116,6 +119,7 @@ const usefulGlue = {
         if (!part.test(contents)) throw new Error(`${path}: where is ${part}?`);
         contents = contents.replace(part, "");
       }
+      for (const [place, name] of shortNames.invokes.entries()) contents = contents.replaceAll(name, `invoke${place}`);
       return { contents: calledByName(contents) };
     });
   },
@@ -126,22 +130,24 @@ function calledByName(glue) {
   const names = [];
   const method = /^    (\w+)\(input, options\) \{\n        const ret = wasm\.managementclient_\1\(this\.__wbg_ptr, input, options\);\n        return ret;\n    \}$/gm;
   const others = glue.replace(method, (_, name) => (names.push(name), ""));
-  if (names.length === 0) throw new Error("the glue: where are the methods of calls?");
+  // In the order of the wasm, where the name of a call is its place.
+  assert.deepEqual(names.sort(), shortNames.calls.toSorted(), "the methods of calls in the glue");
   return `${others}
-for (const name of "${names.join(" ")}".split(" ")) {
-  const exported = "managementclient_" + name;
+for (const [place, name] of "${shortNames.calls.join(" ")}".split(" ").entries()) {
   ManagementClient.prototype[name] = function (input, options) {
-    return wasm[exported](this.__wbg_ptr, input, options);
+    return wasm[place](this.__wbg_ptr, input, options);
   };
 }
 `;
 }
 
-const givenErrors = {
-  name: "given-errors",
+/** What all instances share. */
+const givenShared = {
+  name: "given-shared",
   setup(build) {
-    build.onResolve({ filter: /\/error\.js$/ }, ({ path }) => ({ path, namespace: "given-errors" }));
-    build.onLoad({ filter: /.*/, namespace: "given-errors" }, () => ({ contents: "export const { GenAuthError, unconnected } = given;" }));
+    build.onResolve({ filter: /\/(error|sent)\.js$/ }, () => ({ path: "given", namespace: "given" }));
+    const contents = "export const { GenAuthError, following, unconnected, wasSent } = given;";
+    build.onLoad({ filter: /.*/, namespace: "given" }, () => ({ contents }));
   },
 };
 
@@ -173,6 +179,7 @@ const shared = {
   write: false,
   alias: {
     "@built/error": given.error,
+    "@built/sent": given.error.replace(/error\.js$/, "sent.js"),
   },
   plugins: [wasmPlaces, boundGlue, readNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],

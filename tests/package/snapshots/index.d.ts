@@ -817,8 +817,8 @@ export interface ManagementClientOptions {
      * Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
      * failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
      * call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
-     * framework put in the platform's place. It may ask others as well, before or after: unless Node tells that the connection with
-     * `host` did not come about, the outcome of a write is then `"unknown"`.
+     * framework put in the platform's place. It may ask others as well, before or after, or try again: unless Node tells that
+     * the connection with `host` did not come about and that nothing was sent there before, the outcome of a write is then `"unknown"`.
      */
     fetch?: ((url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>) | undefined;
     /**

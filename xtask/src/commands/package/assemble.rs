@@ -26,7 +26,7 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--error".as_ref(), bound.error.as_os_str()])
         .args(["--types".as_ref(), bound.types.as_os_str()])
         .args(["--wasm".as_ref(), wasm.as_os_str()])
-        .args(["--imports".as_ref(), optimise::imports(wasm).as_os_str()])
+        .args(["--names".as_ref(), optimise::names(wasm).as_os_str()])
         .args(["--version", &workspace.version])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")

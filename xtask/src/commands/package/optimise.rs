@@ -1,4 +1,4 @@
-//! Step 3: wasm-opt, out with the sections that only debuggers read, and short names for what the wasm imports.
+//! Step 3: wasm-opt, out with the sections that only debuggers read, and short names for its imports and calls.
 
 use std::path::{Path, PathBuf};
 
@@ -34,14 +34,14 @@ pub fn run(workspace: &Workspace, wasm: &Path) -> Result<PathBuf> {
         .arg(&optimised)
         .hint("wasm-opt refused the module: a feature that rustc turned on may be missing in FEATURES")
         .run()?;
-    node::script(&workspace.tooling().join("short-imports.mjs"))
-        .args([&optimised, &imports(&optimised)])
+    node::script(&workspace.tooling().join("short-names.mjs"))
+        .args([&optimised, &names(&optimised)])
         .hint("the module is none that wasm-opt writes")
         .run()?;
     Ok(optimised)
 }
 
-/// The table beside the optimised wasm: what its imports were called.
-pub fn imports(optimised: &Path) -> PathBuf {
-    optimised.with_extension("imports.json")
+/// The table beside the optimised wasm: what its imports and calls were called.
+pub fn names(optimised: &Path) -> PathBuf {
+    optimised.with_extension("names.json")
 }
