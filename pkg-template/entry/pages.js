@@ -71,7 +71,8 @@ async function* rows(call, { input, isSound }, options) {
   // Rows that the service has answered for, with those before the first page.
   const skipped = (first - 1) * most;
   let came = skipped;
-  // The total before, without rows that still push others on.
+  // The total before, and the same without the rows that still push others on.
+  let last;
   let before;
   // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
   // when the list is read a second time.
@@ -113,12 +114,15 @@ async function* rows(call, { input, isSound }, options) {
         ? list.length === 0
         : came < total
       : isMoved || known > 0;
-    // Rows that came in before push others here: no more than the total grew by, and until one comes that is new again. Behind it,
-    // and behind a page that could not take them all, a row that is known has moved, and another one may be where it was.
+    // Rows that came in before push others here: no more than the total grew by, and until a row ends a page that is new again. Then
+    // what is known has moved, and another row may be where it was. Two and more may yet come: a row that is new may have come in, too.
     before ??= total;
     const pushing = total - before - known;
-    if (isMissing || pushing < 0) throw stopped(call, "conflict", request, CHANGED);
-    if (counted) before = fresh.at(-1) !== added.at(-1) || pushing > limit ? total - pushing : total;
+    if (isMissing || pushing < 0 || total < last) throw stopped(call, "conflict", request, CHANGED);
+    if (counted) {
+      last = total;
+      before = fresh.at(-1) !== added.at(-1) || pushing > 1 ? total - pushing : total;
+    }
     yield* fresh;
     const isPlain = counted || isSecond;
     if (!more && (isPlain || request === 1)) return;

@@ -53,10 +53,11 @@ pub(super) enum Checked<V> {
     Reported,
 }
 
-/// Whether a text is one of the words of an enum, perhaps with blanks around it.
-fn is_word<V: Value>(kind: &Kind, text: &V) -> bool {
-    let start = text.text_start(nearest::LONGEST + 1).unwrap_or_default();
-    matches!(kind, Kind::Enum(words) if words.contains(&start.trim()))
+/// The word of an enum that a text is, perhaps with blanks around it. Of a longer text only the start would be known.
+fn bare_word<V: Value>(kind: &Kind, look: Look, text: &V) -> Option<&'static str> {
+    let (Kind::Enum(words), true) = (kind, look.units() <= nearest::LONGEST) else { return None };
+    let text = text.text_start(nearest::LONGEST)?;
+    words.iter().copied().find(|word| *word == text.trim())
 }
 
 impl Walk {
@@ -88,9 +89,13 @@ impl Walk {
                 }
                 continue;
             }
+            if field.blank && look.kind() == ValueKind::Blank {
+                continue;
+            }
             if field.blank
-                && (look.kind() == ValueKind::Blank || is_word(&field.kind, &copy.field(names, place)))
+                && let Some(word) = bare_word(&field.kind, look, &copy.field(names, place))
             {
+                copy.set_field(names, place, &V::from_text(word));
                 continue;
             }
             match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {

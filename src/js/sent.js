@@ -17,9 +17,8 @@ const owners = new WeakMap();
 
 /** What `fetch` gives or throws. */
 export async function following(fetch, url, init) {
-  const owner = { host: hostOf(url), signal: init.signal, isSent: false };
-  // Those that were given up and whose `fetch` does not end.
-  for (const first of running) if (!first.signal?.aborted || !running.delete(first)) break;
+  sweep();
+  const owner = { host: hostOf({ origin: url }), signal: init.signal, isSent: false };
   running.add(owner);
   try {
     return await calledFor(owner, () => fetch(url, init));
@@ -28,6 +27,15 @@ export async function following(fetch, url, init) {
     throw thrown;
   } finally {
     running.delete(owner);
+  }
+}
+
+/** Looks at two: those that were given up and whose `fetch` does not end never become more than the others. */
+function sweep() {
+  for (let left = 2; left > 0 && running.size > 0; left--) {
+    const [first] = running;
+    running.delete(first);
+    if (!first.signal?.aborted) running.add(first);
   }
 }
 
@@ -41,28 +49,50 @@ function calledFor(owner, call) {
   }
 }
 
-function sent(request, address) {
+function created(request) {
+  if (!current || current.host !== hostOf(request)) return;
+  // A function that asks for several at once may ask for those of other calls: then none is known to be its own.
+  if (current.request) owners.delete(current.request);
+  else {
+    current.request = request;
+    owners.set(request, current);
+  }
+}
+
+function sent(request) {
   if (running.size === 0) return;
-  const host = hostOf(address);
+  const host = hostOf(request);
   const owner = owners.get(request);
   for (const each of owner ? [owner] : running) if (each.host === host) each.isSent = true;
 }
 
-function hostOf(address) {
+/** Of undici's request or of one of `node:http`. Through a proxy without a tunnel the address is the path. */
+function hostOf(request) {
   try {
-    return new URL(address).host;
+    const { path, origin } = request;
+    return new URL(/^http/.test(path) ? path : (origin ?? `http://${request.getHeader("host")}`)).host;
   } catch {
     // A path alone, in a page: there nobody tells of requests.
     return undefined;
   }
 }
 
+/** Of `node:http`, on which a caller's own `fetch` may stand. Node tells before there is a connection. */
+function started(request) {
+  if (running.size === 0) return;
+  const connecting = (socket) => {
+    if (socket.connecting) socket.once("connect", () => sent(request));
+    else sent(request);
+  };
+  if (request.socket) connecting(request.socket);
+  else request.once("socket", connecting);
+}
+
 const channels = {
   "undici:client:connectError": ({ connectParams, error }) => unconnected.set(Object(error), connectParams?.host),
-  "undici:request:create": ({ request }) => current && owners.set(request, current),
-  "undici:client:sendHeaders": ({ request }) => sent(request, request.origin),
-  // Of `node:http`, on which a caller's own `fetch` may stand.
-  "http.client.request.start": ({ request }) => sent(request, `http://${request.getHeader("host")}`),
+  "undici:request:create": ({ request }) => created(request),
+  "undici:client:sendHeaders": ({ request }) => sent(request),
+  "http.client.request.start": ({ request }) => started(request),
 };
 try {
   const { subscribe } = globalThis.process.getBuiltinModule("node:diagnostics_channel");

@@ -68,6 +68,63 @@ for (const [what, make] of Object.entries(fetches)) {
   });
 }
 
+test("a first try through a proxy that makes no tunnel is one for the host", async (t) => {
+  const [proxy, gone] = [await startVanishing(t), await startVanishing(t)];
+  await platforms(gone.url).catch(() => {});
+  // An own agent each time: one of them knows the proxy.
+  const ways = [through(new undici.ProxyAgent({ uri: proxy.url, proxyTunnel: false })), platforms, platforms];
+  const fetch = again((...request) => ways.shift()(...request));
+  const error = await errorOf(clientWith(fetch, { host: gone.url, maxRetries: undefined }).createDepartment(department));
+  assert.deepEqual(facts(error), unknown, error.message);
+  assert.equal(proxy.carriedOut, 1);
+});
+
+test("a function that asks for two calls within one of them: what was sent for either is known of neither", async (t) => {
+  const service = await startVanishing(t);
+  const waiting = [];
+  const flush = () => waiting.splice(0).forEach((ask) => ask());
+  /** Asks when the second call is made, for both, and again a few turns later. */
+  const queued = again(
+    (...request) =>
+      new Promise((resolve, reject) => {
+        waiting.push(() => platforms(...request).then(resolve, reject));
+        if (waiting.length === 2) flush();
+      }),
+  );
+  const client = clientWith(queued, { host: service.url, maxRetries: undefined });
+  const errors = await Promise.all([1, 2].map(() => errorOf(client.createDepartment(department))));
+  for (const error of errors) assert.deepEqual(facts(error), unknown, error.message);
+});
+
+/** What node-fetch throws, over node:http. */
+const likeNodeFetch = (url, { method, headers, body }) =>
+  new Promise((_, reject) => {
+    const failed = (thrown) => reject(Object.assign(thrown, { name: "FetchError", type: "system" }));
+    http.request(url, { method, headers }).on("error", failed).end(body);
+  });
+
+test("a function over node:http in place of the global fetch: no connection is nothing sent, and what was sent is known", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const service = await startVanishing(t);
+  t.mock.method(globalThis, "fetch", again(likeNodeFetch));
+  const client = clientWith(undefined, { host: service.url, maxRetries: undefined });
+  const error = await errorOf(client.createDepartment(department));
+  assert.deepEqual([facts(error), service.carriedOut], [unknown, 1], error.message);
+  const refused = await errorOf(client.createDepartment(department));
+  assert.deepEqual(facts(refused), { kind: "network", outcome: "not_applied", retryable: true, attempts: 3 }, refused.message);
+});
+
+test("requests of others that find no connection change nothing in what is known", async (t) => {
+  const { url } = await startVanishing(t);
+  await platforms(url).catch(() => {});
+  const others = setInterval(() => http.get(url).on("error", () => {}));
+  t.after(() => clearInterval(others));
+  for (let left = 20; left > 0; left--) {
+    const error = await errorOf(clientWith(undefined, { host: url }).createDepartment(department));
+    assert.equal(error.outcome, "not_applied", error.message);
+  }
+});
+
 test("a function in place of the global fetch that tries again is one as well", async (t) => {
   const service = await startVanishing(t);
   t.mock.method(globalThis, "fetch", again(platforms));

@@ -69,22 +69,24 @@ for (const [what, call] of Object.entries(calls)) {
   });
 }
 
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+
+/** What is collected is finalised in tasks of its own. */
+async function freed() {
+  for (let round = 0; round < 3; round++) {
+    collect();
+    await new Promise(setImmediate);
+  }
+}
+
 test("a client in each of 10,000 requests that nobody frees is collected, and what it had of the wasm memory with it", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc");
   const requests = async (count) => {
     for (let request = 0; request < count; request++) {
       const client = clientWith(answering(success), { accessToken: undefined, onEvent: () => {} });
       await client.createDepartment(department);
       if (request === count - 1) return new WeakRef(client);
       if (request % 500 === 0) await freed();
-    }
-  };
-  // What is collected is finalised in tasks of its own.
-  const freed = async () => {
-    for (let round = 0; round < 3; round++) {
-      collect();
-      await new Promise(setImmediate);
     }
   };
   await requests(1_000);
@@ -122,4 +124,27 @@ test("a large answer does not stay in the wasm memory", async () => {
   const before = memory.buffer.byteLength;
   for (let time = 0; time < 50; time++) await client.createDepartment(department);
   assert.equal(memory.buffer.byteLength, before);
+});
+
+test("calls that are given up while their fetch never ends are let go, also behind one that goes on", async () => {
+  const signals = [];
+  const hanging = (_, { signal }) => {
+    signals.push(new WeakRef(signal));
+    return new Promise(() => {});
+  };
+  const first = new AbortController();
+  const goesOn = clientWith(hanging).createDepartment(department, { signal: first.signal });
+  for (let left = 400; left > 0; left--) {
+    const controller = new AbortController();
+    const call = clientWith(hanging).createDepartment(department, { signal: controller.signal });
+    await new Promise(setImmediate);
+    controller.abort("enough");
+    await assert.rejects(call, (reason) => reason === "enough");
+  }
+  await freed();
+  const kept = signals.filter((signal) => signal.deref()).length;
+  assert.equal(signals.length, 401);
+  assert.ok(kept < 100, `${kept} are kept`);
+  first.abort("enough");
+  await assert.rejects(goesOn, (reason) => reason === "enough");
 });

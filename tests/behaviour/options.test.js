@@ -205,7 +205,8 @@ for (const [what, before, after] of [
 }
 
 test("a word among others is none of those that an option takes", () => {
-  for (const lang of ["zh-CN zh-TW", "zh CN", " - "]) assert.throws(() => clientWith(neverCalled, { lang }), { kind: "config", message: /^lang: / });
+  const long = ["x", "\nx-evil: 1", "\u0085"].map((end) => `zh-CN${" ".repeat(100)}${end}`);
+  for (const lang of ["zh-CN zh-TW", "zh CN", " - ", ...long]) assert.throws(() => clientWith(neverCalled, { lang }), { kind: "config", message: /^lang: / });
 });
 
 test("an empty secret, a blank one and an empty token are told apart from other strings", async () => {
