@@ -9,11 +9,10 @@ const late = new WeakSet();
 
 export const wasSent = (thrown) => late.has(Object(thrown));
 
-// Who waits for `fetch`, whom it is called for just now, and whom undici's requests belong to. One of a function that waited for
-// something before it asked belongs to nobody.
+// Who waits for `fetch`, and whom it is called for just now. undici's request belongs to one of them, but for those of a function that
+// waited for something before it asked.
 const running = new Set();
 let current;
-const owners = new WeakMap();
 
 /** What `fetch` gives or throws. */
 export async function following(fetch, url, init) {
@@ -48,16 +47,14 @@ function calledFor(owner, call) {
 function created({ request }) {
   if (!current || !isFor(current, request)) return;
   // A function that asks for several at once may ask for those of other calls: then none is known to be its own.
-  if (current.request) owners.delete(current.request);
-  else {
-    current.request = request;
-    owners.set(request, current);
-  }
+  current.request = current.request === undefined ? request : null;
 }
 
 function sent({ request }) {
-  const owner = owners.get(request);
-  for (const each of owner ? [owner] : running) if (isFor(each, request)) each.isSent = true;
+  for (const each of running) {
+    if (each.request === request) return void (each.isSent = true);
+  }
+  for (const each of running) if (isFor(each, request)) each.isSent = true;
 }
 
 /** Of `node:http`, on which a caller's own `fetch` may stand. Node tells before there is a connection. */
