@@ -1,7 +1,7 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
 import { bind } from "@built/glue";
-import { following, unconnected, wasSent } from "@built/sent";
+import { traced, unconnected, wasSent } from "@built/sent";
 import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
@@ -43,7 +43,7 @@ const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) 
 function launched(module) {
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError: ownError, following, unconnected, wasSent }),
+    glue: bind({ GenAuthError: ownError, traced, unconnected, wasSent }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),

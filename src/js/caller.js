@@ -1,7 +1,7 @@
 // What the caller gives that runs code of theirs: `fetch`, `accessToken`, a signal. Nothing of it is trusted: no function here
 // throws, and a promise is one of the platform's own, which settles as what it was given settles. One with a `then` of its own,
 // once in the wasm, would throw across its frames or never settle.
-import { following } from "./sent.js";
+import { traced } from "./sent.js";
 
 export function ask(provider, context) {
   return new Promise((resolve) => resolve(provider(context)));
@@ -25,7 +25,8 @@ export async function exchange(fetch = globalThis.fetch, head, body, signal, mos
   // keep, but after a read that was given up Chromium sends the next one twice.
   if (takesCache()) init.cache = "no-store";
   if (body !== undefined) init.body = body;
-  const answer = await following(fetch, url, init);
+  // What reads changes nothing, whether it was sent or not.
+  const answer = await (method === "GET" ? fetch(url, init) : traced(fetch, url, init));
   const status = statusOf(answer);
   return [status, status === undefined ? undefined : await readText(answer, signal, most), answer];
 }

@@ -15,9 +15,9 @@ const running = new Set();
 let current;
 
 /** What `fetch` gives or throws. */
-export async function following(fetch, url, init) {
+export async function traced(fetch, url, init) {
   // Those that were given up and whose `fetch` does not end never become more than the others: two are looked at.
-  for (let left = running.size > 50 ? 2 : 0; left > 0; left--) {
+  for (let left = running.size > 8 ? 2 : 0; left--; ) {
     const [first] = running;
     running.delete(first);
     if (!first.signal?.aborted) running.add(first);
@@ -51,6 +51,8 @@ function created({ request }) {
 }
 
 function sent({ request }) {
+  // It is none of ours, which are followed if they may write.
+  if (request.method === "GET") return;
   for (const each of running) {
     if (each.request === request) return void (each.isSent = true);
   }
@@ -59,7 +61,7 @@ function sent({ request }) {
 
 /** Of `node:http`, on which a caller's own `fetch` may stand. Node tells before there is a connection. */
 function started({ request }) {
-  if (running.size === 0) return;
+  if (!running.size) return;
   const connecting = (socket) => {
     if (socket.connecting) socket.once("connect", () => sent({ request }));
     else sent({ request });

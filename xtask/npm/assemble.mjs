@@ -146,7 +146,7 @@ const givenShared = {
   name: "given-shared",
   setup(build) {
     build.onResolve({ filter: /\/(error|sent)\.js$/ }, () => ({ path: "given", namespace: "given" }));
-    const contents = "export const { GenAuthError, following, unconnected, wasSent } = given;";
+    const contents = "export const { GenAuthError, traced, unconnected, wasSent } = given;";
     build.onLoad({ filter: /.*/, namespace: "given" }, () => ({ contents }));
   },
 };
