@@ -114,8 +114,8 @@ async function* rows(call, { input, isSound }, options) {
         ? list.length === 0
         : came < total
       : isMoved || known > 0;
-    // Rows that came in before push others here: no more than the total grew by, and until a row ends a page that is new again. Then
-    // what is known has moved, and another row may be where it was. Two and more may yet come: a row that is new may have come in, too.
+    // Rows that came in push known ones here: as many as the total grew by, and none any more behind a page whose last row is new. Only
+    // where two or more are still to come may that one have come in, too. Any other known row has moved, and one may be where it was.
     before ??= total;
     const pushing = total - before - known;
     if (isMissing || pushing < 0 || total < last) throw stopped(call, "conflict", request, CHANGED);

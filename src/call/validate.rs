@@ -89,14 +89,14 @@ impl Walk {
                 }
                 continue;
             }
-            if field.blank && look.kind() == ValueKind::Blank {
-                continue;
-            }
-            if field.blank
-                && let Some(word) = bare_word(&field.kind, look, &copy.field(names, place))
-            {
-                copy.set_field(names, place, &V::from_text(word));
-                continue;
+            if field.blank {
+                if look.kind() == ValueKind::Blank {
+                    continue;
+                }
+                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, place)) {
+                    copy.set_field(names, place, &V::from_text(word));
+                    continue;
+                }
             }
             match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
                 Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),

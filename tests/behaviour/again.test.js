@@ -6,11 +6,11 @@ import http from "node:http";
 import net from "node:net";
 import { test } from "node:test";
 import * as undici from "undici";
-import { clientWith, department, errorOf, success } from "./given.js";
+import { clientWith, department, errorOf, facts, success } from "./given.js";
 
 const platforms = globalThis.fetch;
-const unknown = { kind: "network", outcome: "unknown", retryable: false, attempts: 1 };
-const facts = ({ kind, outcome, retryable, attempts }) => ({ kind, outcome, retryable, attempts });
+const unknown = { kind: "network", operation: "createDepartment", attempts: 1, retryable: false, outcome: "unknown" };
+const notApplied = { ...unknown, retryable: true, outcome: "not_applied" };
 
 /** A service that carries out the first request and is gone before it answers: from then on connections are refused. */
 async function startVanishing(t) {
@@ -97,11 +97,8 @@ test("a function that asks for two calls within one of them: what was sent for e
 });
 
 /** What node-fetch throws, over node:http. */
-const likeNodeFetch = (url, { method, headers, body }) =>
-  new Promise((_, reject) => {
-    const failed = (thrown) => reject(Object.assign(thrown, { name: "FetchError", type: "system" }));
-    http.request(url, { method, headers }).on("error", failed).end(body);
-  });
+const likeNodeFetch = (...request) =>
+  overHttp(...request).catch((thrown) => Promise.reject(Object.assign(thrown, { name: "FetchError", type: "system" })));
 
 test("a function over node:http in place of the global fetch: no connection is nothing sent, and what was sent is known", async (t) => {
   t.mock.method(Math, "random", () => 0);
@@ -111,7 +108,7 @@ test("a function over node:http in place of the global fetch: no connection is n
   const error = await errorOf(client.createDepartment(department));
   assert.deepEqual([facts(error), service.carriedOut], [unknown, 1], error.message);
   const refused = await errorOf(client.createDepartment(department));
-  assert.deepEqual(facts(refused), { kind: "network", outcome: "not_applied", retryable: true, attempts: 3 }, refused.message);
+  assert.deepEqual(facts(refused), { ...notApplied, attempts: 3 }, refused.message);
 });
 
 test("requests of others that find no connection change nothing in what is known", async (t) => {
@@ -147,7 +144,7 @@ test("a function that tries again and reaches nobody is known to have changed no
   const { url } = await startVanishing(t);
   await platforms(url).catch(() => {});
   const error = await errorOf(clientWith(again(platforms), { host: url }).createDepartment(department));
-  assert.deepEqual(facts(error), { ...unknown, outcome: "not_applied", retryable: true }, error.message);
+  assert.deepEqual(facts(error), notApplied, error.message);
 });
 
 /** A service that takes one connection and answers the first request on it at once. `arrived` gives what answers the second. */

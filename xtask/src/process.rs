@@ -3,7 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, anyhow, bail};
 
@@ -64,10 +64,7 @@ impl Process {
     /// Lets the program's output through and waits for it.
     pub fn run(mut self) -> Result<()> {
         let status = self.command.stdin(Stdio::null()).status().map_err(|error| self.not_started(&error))?;
-        if status.success() {
-            return Ok(());
-        }
-        bail!("{}", self.failed(&status.to_string()))
+        self.verdict(status)
     }
 
     /// Lets the program's output through, and gives it with the verdict.
@@ -89,9 +86,7 @@ impl Process {
             }
         }
         let status = child.wait()?;
-        let verdict =
-            if status.success() { Ok(()) } else { Err(anyhow!("{}", self.failed(&status.to_string()))) };
-        Ok((String::from_utf8_lossy(&output).into_owned(), verdict))
+        Ok((String::from_utf8_lossy(&output).into_owned(), self.verdict(status)))
     }
 
     /// Becomes the program: signals, input and exit status are its own from here on.
@@ -106,7 +101,7 @@ impl Process {
     #[cfg(not(unix))]
     pub fn hand_over(mut self) -> Result<()> {
         let status = self.command.status().map_err(|error| self.not_started(&error))?;
-        if status.success() { Ok(()) } else { bail!("{}", self.failed(&status.to_string())) }
+        self.verdict(status)
     }
 
     /// Waits for the program, quietly, and gives what it printed; what it complained of joins the error.
@@ -126,6 +121,10 @@ impl Process {
         let mut words = vec![short(self.command.get_program())];
         words.extend(self.command.get_args().take(2).map(OsString::from));
         words.join(OsStr::new(" ")).to_string_lossy().into_owned()
+    }
+
+    fn verdict(&self, status: ExitStatus) -> Result<()> {
+        if status.success() { Ok(()) } else { bail!("{}", self.failed(&status.to_string())) }
     }
 
     fn failed(&self, what: &str) -> String {
