@@ -1,5 +1,4 @@
-//! Lists the endpoints (each file below `src/api` that declares one) and their fixtures, so that nobody lists them
-//! by hand.
+//! Lists the types and calls that the files below `src/api` describe, and the fixtures of the calls, so that nobody lists them by hand.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -10,22 +9,43 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/api");
     println!("cargo::rerun-if-changed=tests/fixtures");
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("endpoints.rs"), endpoints(Path::new("src/api"))?)?;
+    fs::write(out.join("api.rs"), api(Path::new("src/api"))?)?;
     fs::write(out.join("fixtures.rs"), fixtures(Path::new("tests/fixtures"))?)?;
     Ok(())
 }
 
-fn endpoints(api: &Path) -> Result<String, Box<dyn Error>> {
-    let mut statics = String::new();
-    for file in files(api, "rs")? {
+/// The table of all `#[dto]` structs and all `#[endpoint]` functions.
+fn api(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let (mut types, mut calls) = (String::new(), String::new());
+    for file in files(folder, "rs")? {
         let source = fs::read_to_string(&file)?;
-        if let Some(declared) = between(&source, "pub static ", ": Endpoint") {
-            writeln!(statics, "    &{}::{declared},", inside(&file, api, "::")?)?;
+        let module = inside(&file, folder, "::")?;
+        let module = module.strip_suffix("mod").map_or_else(|| format!("{module}::"), str::to_owned);
+        for declared in described(&source, "#[dto", "pub struct ") {
+            writeln!(types, "    crate::api::{module}{declared},")?;
+        }
+        for declared in described(&source, "#[endpoint", "fn ") {
+            writeln!(calls, "    crate::api::{module}{},", declared.to_uppercase())?;
         }
     }
     Ok(format!(
-        "/// Every endpoint, by folder and file.\npub static ENDPOINTS: &[&crate::call::endpoint::Endpoint] = &[\n{statics}];\n"
+        "crate::table!(\n/// All types and calls, by folder and file.\npub API, [\n{types}], [\n{calls}]);\n"
     ))
+}
+
+/// The names of the items that begin so and have this attribute before them, with others at most between.
+fn described<'a>(source: &'a str, attribute: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+    let mut is_near = false;
+    source.lines().filter_map(move |line| {
+        if line.starts_with(attribute) {
+            is_near = true;
+        }
+        if !is_near || line.starts_with(['#', ')', ' ', '/']) {
+            return None;
+        }
+        is_near = false;
+        line.strip_prefix(start)?.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next()
+    })
 }
 
 /// Each fixture by its name, `departments/create`, with its text.
@@ -55,11 +75,6 @@ fn collect(folder: &Path, sought: &str, files: &mut Vec<PathBuf>) -> Result<(), 
         }
     }
     Ok(())
-}
-
-fn between<'a>(source: &'a str, before: &str, after: &str) -> Option<&'a str> {
-    let (_, rest) = source.split_once(before)?;
-    Some(rest.split_once(after)?.0)
 }
 
 /// `src/api/departments/create.rs` -> `departments::create`, with `::` between the steps.

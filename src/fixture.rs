@@ -5,7 +5,9 @@
 mod json;
 
 use serde_json::{Value as Json, from_str, json};
+use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::api::endpoints;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::History;
 use crate::call::language::Language;
@@ -21,12 +23,25 @@ pub use wasm_bindgen::JsValue as Tested;
 // `FIXTURES`, name and text of each file: written by build.rs, since a browser has no files.
 include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
 
-/// Does everything that the fixture promises of its endpoint, but for the wire.
-pub fn check(endpoint: &'static Endpoint, name: &str) {
-    let (_, text) = FIXTURES.iter().find(|(known, _)| *known == name).unwrap();
-    let fixture: Json = from_str(text).unwrap();
-    assert_eq!(fixture["call"], endpoint.name, "{name}: names its call");
+#[wasm_bindgen_test(unsupported = test)]
+fn each_call_does_what_its_fixture_promises() {
+    let mut checked = Vec::new();
+    for (name, text) in FIXTURES {
+        let fixture: Json = from_str(text).unwrap();
+        // The vectors of signatures lie beside the calls.
+        let Some(call) = fixture["call"].as_str() else { continue };
+        let endpoint = endpoints().find(|endpoint| endpoint.name == call).expect(call);
+        check(endpoint, name, &fixture);
+        checked.push(call.to_owned());
+    }
+    checked.sort_unstable();
+    let mut calls: Vec<_> = endpoints().map(|endpoint| endpoint.name).collect();
+    calls.sort_unstable();
+    assert_eq!(checked, calls, "each has one fixture");
+}
 
+/// Does everything that a fixture promises of its call, but for the wire.
+fn check(endpoint: &'static Endpoint, name: &str, fixture: &Json) {
     for case in fixture["cases"].as_array().unwrap() {
         let of = format!("{name}: {}", case["name"].as_str().unwrap());
         sends_and_reads(endpoint, case, &of);

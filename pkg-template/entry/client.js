@@ -1,8 +1,8 @@
 // What every entry exports, around the class that wasm-bindgen wrote.
 import { GenAuthError, isGenAuthError } from "@built/error";
-import { bind } from "@built/glue";
 import { atCaller, callSite, errorAt } from "./call-site.js";
-import { jsonSchema, operations, reasonOf, routes, validate } from "./checks.js";
+import { OPERATIONS } from "@built/operations";
+import { jsonSchema, reasonOf, routes, validate } from "./checks.js";
 import { editor } from "./edit.js";
 import { configError, failure } from "./failure.js";
 import { atCallSites, iterators } from "./pages.js";
@@ -13,11 +13,6 @@ export { GenAuthError, isGenAuthError };
 export { ApiCode } from "./codes.js";
 export { collect } from "./pages.js";
 export { createSchemas, schemas } from "./schemas.js";
-
-// The names are those of the class that wasm-bindgen wrote; it runs no wasm before it is asked to.
-const names = Object.getOwnPropertyNames(bind({ GenAuthError }).ManagementClient.prototype).filter(
-  (name) => !/^(constructor|free|facts)$|^__/.test(name),
-);
 
 // What a client has beside its methods: a function that stands for its state, which is looked up here. A pointer in a property would
 // be copied with it, by spread or whatever clones, and used after the client that it belongs to is gone. In a private field a client
@@ -46,7 +41,7 @@ export class ManagementClient {
     const state = stateOf(this);
     if (!state) return undefined;
     const { deadline, tenantId } = state;
-    return { operations: operations(), routes: routes(), validate, jsonSchema, deadline, tenantId };
+    return { operations: OPERATIONS, routes: routes(), validate, jsonSchema, deadline, tenantId };
   }
 
   get iterate() {
@@ -81,12 +76,12 @@ export class ManagementClient {
       };
       Object.defineProperty(this.prototype, asyncDispose, { value: free });
     }
-    for (const name of names) {
+    for (const [place, name] of OPERATIONS.entries()) {
       const call = {
         [name](input, options) {
           const site = callSite(call[name]);
           // Safari would replace the frame of this method by one that returned the call itself.
-          const promise = made(this, name, input, options, site);
+          const promise = made(this, place, input, options, site);
           return promise;
         },
       };
@@ -120,7 +115,8 @@ function stateFor(options) {
 function callsOf(client) {
   return (name, input, options) => {
     const method = client[name];
-    return method === methods[name] ? made(client, name, input, options) : method.call(client, input, options);
+    const place = method === methods[name] ? OPERATIONS.indexOf(name) : -1;
+    return place < 0 ? method.call(client, input, options) : made(client, place, input, options);
   };
 }
 
@@ -151,11 +147,12 @@ function refusing(state) {
       throw refused(state, name);
     },
   ];
-  return Object.fromEntries(names.map(each));
+  return Object.fromEntries(OPERATIONS.map(each));
 }
 
 /** Makes a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself. */
-function made(client, name, input, options, site) {
+function made(client, place, input, options, site) {
+  const name = OPERATIONS[place];
   const state = stateOf(client);
   return new Promise((resolve, refuse) => {
     const reject = (reason) => refuse(errorAt(site, reason));
@@ -165,7 +162,7 @@ function made(client, name, input, options, site) {
     let promise;
     state.busy++;
     try {
-      promise = handle[name](input, options);
+      promise = handle.call(place, input, options);
     } catch (thrown) {
       reject(unread(state, name, thrown));
       return;

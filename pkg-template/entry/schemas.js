@@ -1,7 +1,8 @@
 // `schemas.createDepartment` and the like: Standard Schema (version 1) and Standard JSON Schema over the rules that the
 // calls themselves use.
+import { OPERATIONS } from "@built/operations";
 import { atCaller } from "./call-site.js";
-import { jsonSchema, operations, validate } from "./checks.js";
+import { jsonSchema, validate } from "./checks.js";
 import { configError } from "./failure.js";
 import { visible } from "./proxy/text.js";
 
@@ -50,7 +51,7 @@ function langOf(options) {
 /** The schemas of all calls. Their names are known to the wasm alone, which starts on the first look. */
 function schemasIn(lang) {
   let table;
-  const filled = () => (table ??= Object.fromEntries(operations().map((operation, place) => [operation, schema(place, lang)])));
+  const filled = () => (table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)])));
   const looks = {
     get: (_, name) => atCaller(looks.get, filled)[name],
     has: (_, name) => name in atCaller(looks.has, filled),

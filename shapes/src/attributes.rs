@@ -1,133 +1,127 @@
-//! What is read from `#[serde(…)]` and `#[shape(…)]`.
+//! `#[shape(…)]`: what refines a field, and the rules that a type carries.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::meta::ParseNestedMeta;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, ExprRange, LitStr, RangeLimits, Result, Token};
+use syn::{Attribute, Error, Expr, ExprLit, ExprRange, Lit, LitStr, RangeLimits, Result, Token};
 
-/// The part of serde's attributes that decides how a name is written and whether it may be absent.
-#[derive(Default)]
-pub struct Serde {
-    pub rename: Option<String>,
-    pub rename_all: Option<String>,
-    pub may_be_absent: bool,
-}
-
-impl Serde {
-    pub fn read(attributes: &[Attribute]) -> Result<Self> {
-        let mut serde = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-            attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("rename") {
-                    serde.rename = Some(text(&meta)?);
-                } else if meta.path.is_ident("rename_all") {
-                    serde.rename_all = Some(text(&meta)?);
-                } else {
-                    serde.may_be_absent |=
-                        meta.path.is_ident("default") || meta.path.is_ident("skip_serializing_if");
-                    skip_value(&meta)?;
-                }
-                Ok(())
-            })?;
-        }
-        Ok(serde)
-    }
-
-    /// The name on the wire of a field or variant called `name` in Rust.
-    pub fn name_of(&self, name: &str, container: &Self) -> Result<String> {
-        if let Some(rename) = &self.rename {
-            return Ok(rename.clone());
-        }
-        match container.rename_all.as_deref() {
-            None => Ok(name.to_owned()),
-            Some("camelCase") => Ok(camel(name)),
-            Some("snake_case") => Ok(snake(name)),
-            Some("SCREAMING_SNAKE_CASE") => Ok(snake(name).to_ascii_uppercase()),
-            Some(other) => Err(Error::new(
-                proc_macro2::Span::call_site(),
-                format!("Shape cannot follow rename_all = {other:?}"),
-            )),
-        }
-    }
-}
-
-/// The calls that refine a field's `Kind` and the `Field` itself.
+/// What a field or a variant carries.
 #[derive(Default)]
 pub struct Refinements {
+    pub name: Option<String>,
+    pub ts: Option<String>,
     pub of_kind: TokenStream,
     pub of_field: TokenStream,
+    pub absent: bool,
+    /// The first step of `read_as`, a field of the same type.
+    pub read_as: Option<(String, LitStr)>,
+}
+
+/// Takes the attributes `#[shape(…)]` off, since rustc knows no such.
+pub fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
+    let (own, others) =
+        std::mem::take(attributes).into_iter().partition(|attribute| attribute.path().is_ident("shape"));
+    *attributes = others;
+    own
 }
 
 impl Refinements {
     pub fn read(attributes: &[Attribute]) -> Result<Self> {
         let mut refinements = Self::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("shape")) {
+        for attribute in attributes {
             attribute.parse_nested_meta(|meta| refinements.add(&meta))?;
         }
         Ok(refinements)
     }
 
     fn add(&mut self, meta: &ParseNestedMeta) -> Result<()> {
-        if meta.path.is_ident("len") {
+        if meta.path.is_ident("name") {
+            self.name = Some(text(meta)?.value());
+        } else if meta.path.is_ident("ts") {
+            self.ts = Some(text(meta)?.value());
+        } else if meta.path.is_ident("len") {
             let (least, most) = bounds(meta, quote!(0), quote!(u32::MAX))?;
             self.of_kind.extend(quote!(.len(#least, #most)));
         } else if meta.path.is_ident("range") {
             let (least, most) = bounds(meta, quote!(i64::MIN), quote!(i64::MAX))?;
             self.of_kind.extend(quote!(.range(#least, #most)));
         } else if meta.path.is_ident("format") {
-            let variant: syn::Ident = meta.value()?.parse::<LitStr>()?.parse()?;
+            let variant: syn::Ident = text(meta)?.parse()?;
             self.of_kind.extend(quote!(.format(crate::call::shape::Format::#variant)));
         } else if meta.path.is_ident("read_as") {
             let path = text(meta)?;
-            let steps = path.split('.');
+            let written = path.value();
+            let steps: Vec<_> = written.split('.').collect();
             self.of_field.extend(quote!(.read_as(&[#(#steps),*])));
+            self.read_as = steps.first().map(|step| ((*step).to_owned(), path));
         } else if meta.path.is_ident("absent") {
-            match text(meta)?.as_str() {
+            match text(meta)?.value().as_str() {
                 "{}" => self.of_field.extend(quote!(.absent_as_empty_object())),
                 _ => return Err(meta.error("`absent` knows \"{}\" only")),
             }
+            self.absent = true;
         } else if meta.path.is_ident("secret") {
             self.of_field.extend(quote!(.secret()));
         } else if meta.path.is_ident("blank") {
             self.of_field.extend(quote!(.blank()));
         } else {
-            return Err(
-                meta.error("unknown `shape` attribute: len, range, format, read_as, absent, secret, blank")
-            );
+            let known = "unknown: name, ts, len, range, format, read_as, absent, secret and blank are known";
+            return Err(meta.error(known));
         }
         Ok(())
     }
 }
 
-/// The rules over several fields, from the attributes of the struct itself.
-pub fn rules(attributes: &[Attribute]) -> Result<Vec<TokenStream>> {
+/// The rules over several fields, whose names on the wire are `names`.
+pub fn rules(attributes: &[Attribute], names: &[String]) -> Result<Vec<TokenStream>> {
     let mut rules = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("shape")) {
+    for attribute in attributes {
         attribute.parse_nested_meta(|meta| {
-            rules.push(rule(&meta)?);
+            rules.push(rule(&meta, names)?);
             Ok(())
         })?;
     }
     Ok(rules)
 }
 
-fn rule(meta: &ParseNestedMeta) -> Result<TokenStream> {
+fn rule(meta: &ParseNestedMeta, names: &[String]) -> Result<TokenStream> {
     let inside;
     syn::parenthesized!(inside in meta.input);
     let parts: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(&inside)?.into_iter().collect();
     let rule = quote!(crate::call::shape::Rule);
-    match parts.as_slice() {
-        fields if meta.path.is_ident("one_of") => Ok(quote!(#rule::OneOf(&[#(#fields),*]))),
-        [field, other] if meta.path.is_ident("needs") => Ok(quote!(#rule::Needs(#field, #other))),
-        [field, values, of, is] if meta.path.is_ident("values") => {
-            Ok(quote!(#rule::Values { field: #field, of: #of, is: #is, values: #values::VALUES }))
+    let (fields, written): (&[&Expr], _) = match parts.as_slice() {
+        fields if meta.path.is_ident("one_of") => {
+            (&fields.iter().collect::<Vec<_>>()[..], quote!(#rule::OneOf(&[#(#fields),*])))
         }
-        [field, most] if meta.path.is_ident("texts") => Ok(quote!(#rule::Texts(#field, #most))),
-        _ => Err(meta.error(
-            "a struct's `shape` takes one_of(…), needs(field, other), values(field, Enum, of, is), texts(field, most)",
-        )),
+        [field, other] if meta.path.is_ident("needs") => {
+            (&[field, other], quote!(#rule::Needs(#field, #other)))
+        }
+        [field, values, of, is] if meta.path.is_ident("values") => {
+            (&[field, of], quote!(#rule::Values { field: #field, of: #of, is: #is, values: #values::VALUES }))
+        }
+        [field, most] if meta.path.is_ident("texts") => (&[field], quote!(#rule::Texts(#field, #most))),
+        _ => {
+            return Err(meta.error(
+                "a type's `shape` takes one_of(…), needs(field, other), values(field, Enum, of, is), texts(field, most)",
+            ));
+        }
+    };
+    for field in fields {
+        match field {
+            Expr::Lit(ExprLit { lit: Lit::Str(name), .. }) => exists(&name.value(), name, names)?,
+            other => return Err(Error::new_spanned(other, "expected the name of a field")),
+        }
     }
+    Ok(written)
+}
+
+/// Refuses the name of a field that the type does not have.
+pub fn exists(name: &str, at: &LitStr, names: &[String]) -> Result<()> {
+    if names.iter().any(|known| known == name) {
+        return Ok(());
+    }
+    Err(Error::new_spanned(at, format!("there is no field `{name}`: the fields are {}", names.join(", "))))
 }
 
 fn bounds(
@@ -144,41 +138,6 @@ fn bounds(
     Ok((least, most))
 }
 
-fn text(meta: &ParseNestedMeta) -> Result<String> {
-    Ok(meta.value()?.parse::<LitStr>()?.value())
-}
-
-fn skip_value(meta: &ParseNestedMeta) -> Result<()> {
-    if meta.input.peek(Token![=]) {
-        meta.value()?.parse::<syn::Expr>()?;
-    } else if meta.input.peek(syn::token::Paren) {
-        meta.parse_nested_meta(|inner| skip_value(&inner))?;
-    }
-    Ok(())
-}
-
-/// `organization_code` of a field and `OrganizationCode` of a variant -> `organizationCode`, as serde does it.
-fn camel(name: &str) -> String {
-    let mut camel = String::new();
-    for word in name.split('_') {
-        let mut letters = word.chars();
-        let first = letters.next();
-        camel.extend(first.map(|first| {
-            if camel.is_empty() { first.to_ascii_lowercase() } else { first.to_ascii_uppercase() }
-        }));
-        camel.push_str(letters.as_str());
-    }
-    camel
-}
-
-/// `OpenDepartmentId` -> `open_department_id`, as serde does it.
-fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    for (place, letter) in name.char_indices() {
-        if place > 0 && letter.is_uppercase() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
+fn text(meta: &ParseNestedMeta) -> Result<LitStr> {
+    meta.value()?.parse()
 }

@@ -2,30 +2,36 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DataEnum, DeriveInput, Error, Fields, Result};
+use syn::{Error, Fields, ItemEnum, Result, parse_quote};
 
-use crate::attributes::Serde;
+use crate::attributes::{Refinements, take};
+use crate::names::Case;
 
-pub fn expand(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream> {
-    let container = Serde::read(&input.attrs)?;
-    let values = data
-        .variants
-        .iter()
-        .map(|variant| {
-            if !matches!(variant.fields, Fields::Unit) {
-                return Err(Error::new_spanned(variant, "Shape describes enums of plain variants"));
-            }
-            Serde::read(&variant.attrs)?.name_of(&variant.ident.to_string(), &container)
-        })
-        .collect::<Result<Vec<_>>>()?;
-    let ident = &input.ident;
+pub fn expand(mut item: ItemEnum, case: Case) -> Result<TokenStream> {
+    let mut values = Vec::new();
+    for variant in &mut item.variants {
+        if !matches!(variant.fields, Fields::Unit) {
+            return Err(Error::new_spanned(variant, "`dto` describes enums of plain variants"));
+        }
+        let own = Refinements::read(&take(&mut variant.attrs))?;
+        if !own.of_kind.is_empty() || !own.of_field.is_empty() || own.ts.is_some() {
+            return Err(Error::new_spanned(variant, "a variant takes `name` only"));
+        }
+        let value = own.name.unwrap_or_else(|| case.of(&variant.ident.to_string()));
+        variant.attrs.push(parse_quote!(#[serde(rename = #value)]));
+        values.push(value);
+    }
+    let ident = &item.ident;
     Ok(quote! {
+        #[derive(tsify::Tsify)]
+        #[allow(dead_code)]
+        #item
         impl #ident {
             /// Every value, as it is written on the wire.
             pub const VALUES: &'static [&'static str] = &[#(#values),*];
         }
         impl crate::call::shape::Shaped for #ident {
-            const KIND: crate::call::shape::Kind = crate::call::shape::Kind::Enum(Self::VALUES);
+            const KIND: crate::call::shape::Kind<&'static str> = crate::call::shape::Kind::Enum(Self::VALUES);
         }
     })
 }

@@ -1,22 +1,27 @@
-//! `#[derive(Shape)]`: turns a type and its attributes into the data that every walker reads.
+//! The two attributes that turn what is written below `src/api` into data and TypeScript.
 //!
-//! A struct becomes a static table of its fields, one around a single value what that value is, an enum the list of
-//! its values. What serde says of a name (`rename`, `rename_all`) and of absence (`Option`, `skip_serializing_if`,
-//! `default`) is read from serde's own attributes, so that the table and the Rust type cannot disagree.
+//! `#[dto]` describes a type, `#[endpoint]` a call. Nothing of either is a value at run time: they become constants, which
+//! `call::table` encodes to bytes while the crate is compiled, and text for the package's declarations.
 
 mod attributes;
+mod dto;
+mod endpoint;
 mod enums;
+mod names;
 mod structs;
+mod typescript;
 
 use proc_macro::TokenStream;
-use syn::{Data, DeriveInput, Error, parse_macro_input};
 
-/// Derives `Shaped` from a struct with named fields, from a struct around one value or from an enum of plain variants.
+/// Describes a struct with named fields, an enum of plain variants, or another name for a type.
 ///
-/// What a field may carry as `#[shape(…)]`:
+/// Names on the wire are camelCase unless `#[dto(rename_all = "…")]` or `#[shape(name = "…")]` says otherwise. An `Option` may be
+/// left out. What a field may carry as `#[shape(…)]`; what does not fit its type does not compile:
 ///
 /// | attribute | meaning |
 /// | --- | --- |
+/// | `name = "zh-CN"` | the name on the wire, of a variant too |
+/// | `ts = "…"` | its TypeScript, where the type does not say it |
 /// | `len = 1..=50` | characters of a text, entries of a list |
 /// | `range = 1..` | least and greatest value of an integer |
 /// | `format = "Code"` | a form that the text must have, a variant of `Format` |
@@ -33,13 +38,30 @@ use syn::{Data, DeriveInput, Error, parse_macro_input};
 /// | `needs("phoneCountryCode", "phone")` | the first field is of no use without the second |
 /// | `values("value", UserStatus, "field", "status")` | `value` holds a `UserStatus`, or several, where `field` is `status` |
 /// | `texts("customData", 1024)` | characters of each text in a free-form field |
-#[proc_macro_derive(Shape, attributes(shape))]
-pub fn derive_shape(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    let expanded = match &input.data {
-        Data::Struct(data) => structs::expand(&input, data),
-        Data::Enum(data) => enums::expand(&input, data),
-        Data::Union(_) => Err(Error::new_spanned(&input, "Shape describes structs and enums, not unions")),
-    };
-    expanded.unwrap_or_else(Error::into_compile_error).into()
+#[proc_macro_attribute]
+pub fn dto(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    dto::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Describes a call by a function without a body, and makes it a method of the client.
+///
+/// ```text
+/// #[endpoint(POST "/api/v3/update-department", idempotent)]
+/// fn update_department(input: UpdateDepartmentReqDto) -> DepartmentSingleRespDto;
+/// ```
+///
+/// What stands behind method and path:
+///
+/// | attribute | meaning |
+/// | --- | --- |
+/// | `safe` | it only reads; a GET is that by itself |
+/// | `idempotent` | twice is the same as once |
+/// | `non_idempotent` | a second call is a second effect |
+/// | `by_key = LOOKUP` | the same, but what the first one made can be found by a key |
+/// | `rows(key = "userId")` | it gives rows page by page, which are known again by this field, or these with commas between; `""` for none |
+/// | `ids(list = "userIds", key = "userId")` | a long list of ids is asked for in parts |
+/// | `secret` | all of what it answers is kept out of messages |
+#[proc_macro_attribute]
+pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    endpoint::expand(arguments.into(), item.into()).unwrap_or_else(syn::Error::into_compile_error).into()
 }

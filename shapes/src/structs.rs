@@ -1,76 +1,76 @@
-//! A struct becomes a table of its fields, in their order; one around a single value is that value.
+//! A struct becomes the list of its fields, in their order.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{DataStruct, DeriveInput, Error, Field, Fields, Result, Type};
+use syn::{Error, Field, Fields, ItemStruct, Result, parse_quote};
 
-use crate::attributes::{Refinements, Serde, rules};
+use crate::attributes::{Refinements, exists, rules, take};
+use crate::names::Case;
+use crate::typescript;
 
-pub fn expand(input: &DeriveInput, data: &DataStruct) -> Result<TokenStream> {
-    if let (Fields::Unnamed(_), 1, Some(field)) = (&data.fields, data.fields.len(), data.fields.iter().next())
-    {
-        return Ok(of_one(input, field));
-    }
-    let Fields::Named(fields) = &data.fields else {
-        return Err(Error::new_spanned(
-            input,
-            "Shape describes structs with named fields or around one value",
-        ));
+pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
+    let own = take(&mut item.attrs);
+    let Fields::Named(fields) = &mut item.fields else {
+        return Err(Error::new_spanned(&item, "`dto` describes structs with named fields"));
     };
-    let container = Serde::read(&input.attrs)?;
-    let rows = fields.named.iter().map(|field| row(field, &container)).collect::<Result<Vec<_>>>()?;
-    let rules = rules(&input.attrs)?;
-    let ident = &input.ident;
+    let mut names = Vec::new();
+    let mut rows = Vec::new();
+    let mut referred = Vec::new();
+    for field in &mut fields.named {
+        let (name, row, path) = described(field, case)?;
+        names.push(name);
+        rows.push(row);
+        referred.extend(path);
+    }
+    for (step, at) in referred {
+        exists(&step, &at, &names)?;
+    }
+    let rules = rules(&own, &names)?;
+    let ident = &item.ident;
     let name = ident.to_string();
-    let (generics, arguments, bounds) = input.generics.split_for_impl();
-    let data =
-        quote!(crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] });
-    // A static has one address, by which a shape is known again. None can depend on a type's parameters.
-    let shape = if input.generics.params.is_empty() {
-        quote!({
-            static SHAPE: crate::call::shape::Shape = #data;
-            &SHAPE
-        })
-    } else {
-        quote!(&#data)
-    };
     Ok(quote! {
-        impl #generics #ident #arguments #bounds {
+        #[derive(tsify::Tsify)]
+        #[allow(dead_code)]
+        #item
+        impl #ident {
             /// This type as data.
-            pub const SHAPE: &'static crate::call::shape::Shape = #shape;
+            pub const SHAPE: crate::call::shape::Shape<&'static str> =
+                crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] };
         }
-        impl #generics crate::call::shape::Shaped for #ident #arguments #bounds {
-            const KIND: crate::call::shape::Kind = crate::call::shape::Kind::Object(Self::SHAPE);
+        impl crate::call::shape::Shaped for #ident {
+            const KIND: crate::call::shape::Kind<&'static str> = crate::call::shape::Kind::Object(#name);
         }
     })
 }
 
-/// A struct around one value is a name for what it holds, as it is to serde.
-fn of_one(input: &DeriveInput, field: &Field) -> TokenStream {
-    let (ident, held) = (&input.ident, &field.ty);
-    let (generics, arguments, bounds) = input.generics.split_for_impl();
-    quote! {
-        impl #generics crate::call::shape::Shaped for #ident #arguments #bounds {
-            const KIND: crate::call::shape::Kind = <#held as crate::call::shape::Shaped>::KIND;
-        }
-    }
-}
+type Described = (String, TokenStream, Option<(String, syn::LitStr)>);
 
-fn row(field: &Field, container: &Serde) -> Result<TokenStream> {
+/// The name of a field on the wire, its data, and the field that it refers to. What tsify is to know of it is added to it.
+fn described(field: &mut Field, case: Case) -> Result<Described> {
+    let own = Refinements::read(&take(&mut field.attrs))?;
     let Some(ident) = &field.ident else {
-        return Err(Error::new_spanned(field, "Shape describes named fields"));
+        return Err(Error::new_spanned(field, "`dto` describes named fields"));
     };
-    let serde = Serde::read(&field.attrs)?;
-    let name = serde.name_of(&ident.to_string(), container)?;
-    let Refinements { of_kind, of_field } = Refinements::read(&field.attrs)?;
+    let name = own.name.unwrap_or_else(|| case.of(&ident.to_string()));
     let declared = &field.ty;
-    let optional = (serde.may_be_absent || is_option(declared)).then(|| quote!(.optional()));
-    Ok(quote! {
-        crate::call::shape::Field::new(#name, <#declared as crate::call::shape::Shaped>::KIND #of_kind)
-            #optional #of_field
-    })
-}
-
-fn is_option(declared: &Type) -> bool {
-    matches!(declared, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+    let inner = typescript::optional(declared);
+    let ts = match own.ts {
+        Some(ts) => ts,
+        None => typescript::of(declared)?,
+    };
+    let (of_kind, of_field) = (own.of_kind, own.of_field);
+    let optional = inner.map(|_| quote!(.optional()));
+    let row = quote! {
+        crate::call::shape::Field::new(#name, <#declared as crate::call::shape::Shaped>::KIND #of_kind) #optional #of_field
+    };
+    if own.absent && inner.is_none() {
+        return Err(Error::new_spanned(declared, "`absent` needs an `Option`"));
+    }
+    if inner.is_some() {
+        field.attrs.push(parse_quote!(#[tsify(optional, type = #ts)]));
+    } else {
+        field.attrs.push(parse_quote!(#[tsify(type = #ts)]));
+    }
+    field.attrs.push(parse_quote!(#[serde(rename = #name)]));
+    Ok((name, row, own.read_as))
 }

@@ -3,10 +3,11 @@
 use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::ENDPOINTS;
+use super::endpoints;
 use crate::call::endpoint::Endpoint;
 use crate::call::response::read;
-use crate::call::shape::{Kind, Shape};
+use crate::call::shape::Kind;
+use crate::call::table::TypeRef;
 use crate::call::value::Value;
 use crate::fixture::Tested;
 
@@ -19,10 +20,9 @@ fn data(endpoint: &Endpoint, came: &Json) -> Json {
 
 /// The calls whose `data` is a list of objects, with the first field that a row must have.
 fn lists() -> impl Iterator<Item = (&'static Endpoint, &'static str)> {
-    ENDPOINTS.iter().filter_map(|endpoint| {
-        let data = endpoint.response.fields.iter().find(|field| field.name == "data")?;
-        let Kind::List { item: Kind::Object(row), .. } = data.kind else { return None };
-        Some((*endpoint, row.fields.iter().find(|field| field.required)?.name))
+    endpoints().filter_map(|endpoint| {
+        let Kind::List { item: Kind::Object(row), .. } = endpoint.answer.kind else { return None };
+        Some((endpoint, row.shape().fields.iter().find(|field| field.required)?.name))
     })
 }
 
@@ -55,21 +55,18 @@ fn what_is_neither_a_row_nor_a_list_never_becomes_a_row() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn each_row_of_a_list_has_a_field_that_it_needs() {
-    fn look(shape: &'static Shape, call: &str) {
-        for field in shape.fields {
-            match field.kind {
-                Kind::Object(inner) => look(inner, call),
-                Kind::List { item: Kind::Object(row), .. } => {
-                    assert!(row.fields.iter().any(|field| field.required), "{call}: {}", row.name);
-                    if !std::ptr::eq(*row, shape) {
-                        look(row, call);
-                    }
-                }
-                _ => {}
+    fn look(kind: &Kind, call: &str) {
+        let inside = |of: TypeRef| of.shape().fields.iter().for_each(|field| look(&field.kind, call));
+        match *kind {
+            Kind::Object(of) => inside(of),
+            Kind::List { item: Kind::Object(row), .. } => {
+                assert!(row.shape().fields.iter().any(|field| field.required), "{call}: {row:?}");
+                inside(*row);
             }
+            _ => {}
         }
     }
-    for endpoint in ENDPOINTS {
-        look(endpoint.response, endpoint.name);
+    for endpoint in endpoints() {
+        look(&endpoint.answer.kind, endpoint.name);
     }
 }

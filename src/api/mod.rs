@@ -14,36 +14,52 @@ mod parts_tests;
 #[cfg(test)]
 mod recover_tests;
 #[cfg(test)]
+mod secrets_tests;
+#[cfg(test)]
 mod success_tests;
 
-use genauth_management_shapes::Shape;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
+use prelude::*;
 
-use crate::call::shape::{Kind, Shaped};
+use wasm_bindgen::prelude::*;
 
-// `ENDPOINTS`: written by build.rs from the files of this folder.
-include!(concat!(env!("OUT_DIR"), "/endpoints.rs"));
+// `API`, of all types and calls: written by build.rs from the files of this folder.
+include!(concat!(env!("OUT_DIR"), "/api.rs"));
 
-/// An object whose keys are the caller's own.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// One value or a list of them, where no source settles which of the two the API takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum OneOrMany<T> {
-    /// As the documentation has it.
-    One(T),
-    /// As the field's name has it.
-    Many(Vec<T>),
+/// Every call, by folder and file.
+pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    (0..API.endpoint_count()).filter_map(endpoint_at)
 }
 
-impl<T: Shaped> Shaped for OneOrMany<T> {
-    const KIND: Kind = Kind::OneOrMany { one: &T::KIND, many: &Vec::<T>::KIND };
+/// The call at a place.
+pub fn endpoint_at(place: usize) -> Option<&'static Endpoint> {
+    API.endpoint(place)
 }
+
+/// What the files of this folder are written with.
+pub mod prelude {
+    pub use genauth_management_shapes::{dto, endpoint};
+
+    pub use crate::call::endpoint::{Endpoint, Key, Lookup, Same};
+    pub use crate::call::field_types::{Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr};
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const RESP: &str = r"/** An answer of the service: what it answers is `data`. */
+export interface Resp<Data> {
+    /** 200: any other value rejects. */
+    statusCode: number;
+    /** Text for people, in the client's language; often empty on success. */
+    message: string;
+    /** Finer code. Without meaning on success. */
+    apiCode?: number;
+    /** Id of the request, for the service's support. */
+    requestId?: string;
+    /** What was asked for. */
+    data: Data;
+}";
 
 /// Gender of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub enum Gender {
     /// Male.
     M,
@@ -54,7 +70,7 @@ pub enum Gender {
 }
 
 /// Direction of an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub enum SortDirection {
     /// Least, oldest, first letter first.
     Asc,
@@ -63,24 +79,24 @@ pub enum SortDirection {
 }
 
 /// One text in up to four languages. The service's own samples send all four.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub struct LangObject {
     /// Simplified Chinese.
-    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    #[shape(name = "zh-CN")]
     pub zh_cn: Option<LangUnit>,
     /// English.
-    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    #[shape(name = "en-US")]
     pub en_us: Option<LangUnit>,
     /// Traditional Chinese.
-    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    #[shape(name = "zh-TW")]
     pub zh_tw: Option<LangUnit>,
     /// Japanese.
-    #[serde(rename = "ja-JP", skip_serializing_if = "Option::is_none")]
+    #[shape(name = "ja-JP")]
     pub ja_jp: Option<LangUnit>,
 }
 
 /// A text in one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub struct LangUnit {
     /// Whether this translation is shown.
     pub enabled: bool,
@@ -89,25 +105,11 @@ pub struct LangUnit {
 }
 
 /// The answer of a call that resolves to nothing but its success.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
-pub struct IsSuccessRespDto {
-    /// 200: any other value rejects.
-    pub status_code: i32,
-    /// Text for people, in the client's language; often empty on success.
-    pub message: String,
-    /// Finer code. Without meaning on success.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub api_code: Option<i32>,
-    /// Id of the request, for the service's support.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<String>,
-    /// The result.
-    pub data: IsSuccessDto,
-}
+#[dto]
+pub type IsSuccessRespDto = Resp<IsSuccessDto>;
 
 /// Whether a call did what it was asked to do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub struct IsSuccessDto {
     /// Whether it was carried out.
     pub success: bool,

@@ -3,44 +3,32 @@
 use serde_json::{Value as Json, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::ENDPOINTS;
+use super::endpoints;
 use crate::call::endpoint::{Endpoint, Method, Parts};
 use crate::call::issue::{IssueCode, path_text};
 use crate::call::language::Language;
-use crate::call::pages::paging;
+use crate::call::pages::{paging, rows};
 use crate::call::request::{Request, Unsendable, build};
-use crate::call::shape::{Field, Kind, Shape};
+use crate::call::shape::{Kind, Shape};
 use crate::call::value::Value;
 use crate::fixture::Tested;
 
 fn named(name: &str) -> &'static Endpoint {
-    ENDPOINTS.iter().find(|endpoint| endpoint.name == name).unwrap()
-}
-
-fn field(shape: &'static Shape, name: &str) -> Option<&'static Field> {
-    shape.fields.iter().find(|field| field.name == name)
+    endpoints().find(|endpoint| endpoint.name == name).unwrap()
 }
 
 fn takes_pages(shape: &'static Shape) -> bool {
-    field(shape, "page").is_some()
-        || shape.fields.iter().any(|field| matches!(field.kind, Kind::Object(inner) if takes_pages(inner)))
-}
-
-fn rows(endpoint: &Endpoint) -> Option<&'static Kind> {
-    match field(endpoint.response, "data")?.kind {
-        Kind::List { item, .. } => Some(item),
-        Kind::Object(page) => match field(page, "list")?.kind {
-            Kind::List { item, .. } => Some(item),
-            _ => None,
-        },
-        _ => None,
-    }
+    shape.field("page").is_some()
+        || shape
+            .fields
+            .iter()
+            .any(|field| matches!(field.kind, Kind::Object(inner) if takes_pages(inner.shape())))
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn each_call_that_takes_a_page_and_answers_rows_declares_it_and_no_other() {
-    for endpoint in ENDPOINTS {
-        let is_paged = takes_pages(endpoint.request) && rows(endpoint).is_some();
+    for endpoint in endpoints() {
+        let is_paged = takes_pages(endpoint.request()) && rows(&endpoint.answer).is_some();
         assert_eq!(matches!(endpoint.parts, Parts::Pages { .. }), is_paged, "{}", endpoint.name);
         assert_eq!(paging(endpoint).is_some(), is_paged, "{}", endpoint.name);
     }
@@ -48,15 +36,15 @@ fn each_call_that_takes_a_page_and_answers_rows_declares_it_and_no_other() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_declared_key_is_of_texts_that_every_row_has() {
-    for endpoint in ENDPOINTS {
+    for endpoint in endpoints() {
         let key = match endpoint.parts {
             Parts::Pages { key } => key,
             Parts::Ids(ids) => ids.key,
             Parts::Whole => continue,
         };
         for name in key.split(',').filter(|name| !name.is_empty()) {
-            let Some(Kind::Object(row)) = rows(endpoint) else { panic!("{}", endpoint.name) };
-            let field = field(row, name).unwrap();
+            let Some(Kind::Object(row)) = rows(&endpoint.answer) else { panic!("{}", endpoint.name) };
+            let field = row.shape().field(name).unwrap();
             assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
         }
     }
@@ -71,12 +59,11 @@ fn rows_of_several_organizations_are_told_apart_by_theirs() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
-    for endpoint in ENDPOINTS {
+    for endpoint in endpoints() {
         let Parts::Ids(ids) = endpoint.parts else { continue };
         assert_eq!(endpoint.method, Method::Get, "{}", endpoint.name);
-        for (shape, name) in [(endpoint.request, ids.list), (endpoint.response, "data")] {
-            let field = field(shape, name).unwrap();
-            assert!(matches!(field.kind, Kind::List { .. }), "{}", endpoint.name);
+        for kind in [endpoint.request().field(ids.list).unwrap().kind, endpoint.answer.kind] {
+            assert!(matches!(kind, Kind::List { .. }), "{}", endpoint.name);
         }
     }
 }

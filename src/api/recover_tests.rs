@@ -2,16 +2,16 @@
 
 use serde_json::json;
 
-use super::departments::create::CREATE_DEPARTMENT;
-use super::organizations::create::CREATE_ORGANIZATION;
-use crate::call::endpoint::{Endpoint, Lookup, Repeat};
+use super::endpoints;
+use crate::call::endpoint::{Lookup, Repeat};
 use crate::call::language::Language;
 use crate::call::recover::{difference, question};
 use crate::call::validate::validate;
 use crate::call::value::Value;
 use crate::fixture::Tested;
 
-fn lookup(endpoint: &Endpoint) -> &'static Lookup {
+fn lookup(name: &str) -> &'static Lookup {
+    let endpoint = endpoints().find(|endpoint| endpoint.name == name).unwrap();
     let Repeat::Find(lookup) = endpoint.repeat else { panic!("{} looks nothing up", endpoint.name) };
     lookup
 }
@@ -20,10 +20,10 @@ fn value(json: serde_json::Value) -> Tested {
     Tested::from_text(&json.to_string()).parse_json().unwrap()
 }
 
-fn asked(endpoint: &Endpoint, input: serde_json::Value) -> Option<String> {
-    let question = question(lookup(endpoint), &value(input))?;
+fn asked(name: &str, input: serde_json::Value) -> Option<String> {
+    let question = question(lookup(name), &value(input))?;
     assert!(
-        validate(lookup(endpoint).by.request, &question, Language::English).is_ok(),
+        validate(lookup(name).by.request, &question, Language::English).is_ok(),
         "the lookup takes what it is asked"
     );
     question.to_json()
@@ -35,7 +35,7 @@ fn asks_by_the_caller_s_own_id_before_the_code_and_not_at_all_without_either() {
         let mut input =
             json!({ "organizationCode": "o", "name": "n", "parentDepartmentId": "root", "tenantId": "t" });
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        asked(&CREATE_DEPARTMENT, input)
+        asked("createDepartment", input)
     };
     let by_id = r#"{"organizationCode":"o","tenantId":"t","departmentId":"own","departmentIdType":"open_department_id"}"#;
     assert_eq!(department(json!({ "openDepartmentId": "own", "code": "c" })).as_deref(), Some(by_id));
@@ -43,15 +43,15 @@ fn asks_by_the_caller_s_own_id_before_the_code_and_not_at_all_without_either() {
     assert_eq!(department(json!({ "openDepartmentId": "", "code": "c" })).as_deref(), Some(by_code));
     assert_eq!(department(json!({})), None);
     let organization = json!({ "organizationName": "n", "organizationCode": "o" });
-    assert_eq!(asked(&CREATE_ORGANIZATION, organization).as_deref(), Some(r#"{"organizationCode":"o"}"#));
-    assert_eq!(asked(&CREATE_ORGANIZATION, json!({ "organizationName": "n", "organizationCode": "" })), None);
+    assert_eq!(asked("createOrganization", organization).as_deref(), Some(r#"{"organizationCode":"o"}"#));
+    assert_eq!(asked("createOrganization", json!({ "organizationName": "n", "organizationCode": "" })), None);
 }
 
 #[test]
 fn what_is_stored_differs_where_a_field_that_both_name_differs() {
     let input = json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" });
     let differs = |input: &serde_json::Value, found: serde_json::Value| {
-        difference(lookup(&CREATE_DEPARTMENT), &value(input.clone()), &value(found))
+        difference(lookup("createDepartment"), &value(input.clone()), &value(found))
     };
     assert_eq!(
         differs(&input, json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" })),

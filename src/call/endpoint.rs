@@ -1,10 +1,11 @@
 //! The contract of one endpoint: where a call goes, what it takes, what it resolves to.
 
-use super::shape::Shape;
+use super::shape::{Field, Shape};
+use super::table::TypeRef;
 
 /// One endpoint of the API. Each file below `src/api` holds one.
-#[derive(Debug)]
-pub struct Endpoint {
+#[derive(Debug, Clone, Copy)]
+pub struct Endpoint<R: 'static = TypeRef> {
     /// Name of the method, as the official clients have it.
     pub name: &'static str,
     /// HTTP method.
@@ -12,13 +13,20 @@ pub struct Endpoint {
     /// Path on the host.
     pub path: &'static str,
     /// Whether the call may be sent again when nobody knows how the first one ended.
-    pub repeat: Repeat,
+    pub repeat: Repeat<R>,
     /// Whether it is made in several requests.
     pub parts: Parts,
     /// What the call takes.
-    pub request: &'static Shape,
-    /// What the call resolves to, envelope included.
-    pub response: &'static Shape,
+    pub request: R,
+    /// What the call resolves to, in the envelope that every answer has.
+    pub answer: Field<R>,
+}
+
+impl Endpoint {
+    /// What the call takes.
+    pub fn request(&self) -> &'static Shape {
+        self.request.shape()
+    }
 }
 
 /// The two methods that the API uses in our scope.
@@ -67,7 +75,7 @@ pub struct Ids {
 
 /// What sending a call a second time does.
 #[derive(Debug, Clone, Copy)]
-pub enum Repeat {
+pub enum Repeat<R: 'static = TypeRef> {
     /// It only reads: a failure changed nothing.
     Read,
     /// It writes absolute values: twice is the same as once.
@@ -75,26 +83,26 @@ pub enum Repeat {
     /// A second call is a second effect.
     Never,
     /// The same, but what the first one made can be found by a key of the caller's own.
-    Find(&'static Lookup),
+    Find(&'static Lookup<R>),
 }
 
-impl Repeat {
+impl<R> Repeat<R> {
     /// Whether it only reads.
-    pub const fn reads(self) -> bool {
+    pub const fn reads(&self) -> bool {
         matches!(self, Self::Read)
     }
 
     /// Whether twice is the same as once.
-    pub const fn is_safe(self) -> bool {
+    pub const fn is_safe(&self) -> bool {
         matches!(self, Self::Read | Self::Write)
     }
 }
 
 /// How to find what a create may have made, when nobody knows how it ended.
 #[derive(Debug)]
-pub struct Lookup {
+pub struct Lookup<R: 'static = TypeRef> {
     /// Reads it; resolves to the type that the create resolves to.
-    pub by: &'static Endpoint,
+    pub by: &'static Endpoint<R>,
     /// The fields that hold a key, the best first.
     pub keys: &'static [Key],
     /// Fields of the create's input that the lookup takes under the same name.

@@ -25,7 +25,7 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
             }
             language.fill("one of %", "% 之一", &[&all])
         }
-        Kind::Object(shape) => language.fill("an object (%)", "对象（`%`）", &[shape.name]),
+        Kind::Object(of) => language.fill("an object (%)", "对象（`%`）", &[of.shape().name]),
         Kind::List { least, most, .. } => {
             let amount = amount(least, most, ceiling::ITEMS, ["entry", "entries", "项"], language);
             language.fill("an array%", "%的数组", &[&amount])

@@ -4,7 +4,7 @@
 
 use super::issue::IssueCode;
 use super::report::Path;
-use super::shape::{Kind, Shaped, ceiling};
+use super::shape::{Kind, ceiling};
 use super::shown;
 use super::validate::{Checked, Walk, text_rule};
 use super::value::{Look, Value, ValueKind};
@@ -68,8 +68,8 @@ impl Walk {
             ValueKind::List => self.entries(value, path, depth + 1),
             ValueKind::Object => self.fields(value, path, depth + 1),
             _ if look.is_text() => {
-                let code = text_rule(&String::KIND, look, &|| value.clone()).unwrap_or(IssueCode::TooLong);
-                self.report.broken(code, path, &String::KIND, value, false);
+                let code = text_rule(&Kind::TEXT, look, &|| value.clone()).unwrap_or(IssueCode::TooLong);
+                self.report.broken(code, path, &Kind::TEXT, value, false);
             }
             _ => self.report.mismatch(path, &Kind::Json, value, false),
         }
@@ -108,7 +108,7 @@ impl Walk {
             let name = || shown::name(&names.item(place));
             let here = Path::Named(path, &name);
             if !Look(name_look).is_sound() {
-                self.report.broken(IssueCode::InvalidFormat, &here, &String::KIND, &names.item(place), false);
+                self.report.broken(IssueCode::InvalidFormat, &here, &Kind::TEXT, &names.item(place), false);
             } else if look.kind() != ValueKind::Nothing && !look.is_sound() {
                 self.trouble(look, &object.field(&names, place), &here, depth);
             }

@@ -1,6 +1,6 @@
 //! One broken rule of an input.
 
-use genauth_management_shapes::Shape;
+use genauth_management_shapes::dto;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -30,8 +30,8 @@ pub struct Issue {
 }
 
 /// Which rule an input broke.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "snake_case")]
+#[dto(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum IssueCode {
     /// A required field is absent or `undefined`.
     Required,

@@ -143,12 +143,12 @@ impl Text {
                 self.push(&["}"]);
             }
             Kind::Enum(values) => self.one_of(values),
-            Kind::Object(shape) => self.nested(shape),
+            Kind::Object(of) => self.nested(of.shape()),
             Kind::TextOrNode { least, node } => {
                 self.push(&["{\"anyOf\":["]);
                 self.kind(&Kind::Text { least, most: u32::MAX, format: Format::Free });
                 self.push(&[","]);
-                self.nested(node());
+                self.nested(node.shape());
                 self.push(&["]}"]);
             }
             Kind::List { item, least, most } => {

@@ -3,7 +3,7 @@
 //! The last is declared: what identifies a row is a fact of the API, and no name tells it. The rest is read from the shapes.
 
 use super::endpoint::{Endpoint, Parts};
-use super::shape::{Kind, Shape};
+use super::shape::{Field, Kind, Shape};
 
 /// How a call is asked for one page after the other.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,11 +20,11 @@ pub struct Paging {
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let Parts::Pages { key } = endpoint.parts else { return None };
     let mut place = Vec::new();
-    if !leads_to_page(endpoint.request, &mut place) {
+    if !leads_to_page(endpoint.request(), &mut place) {
         return None;
     }
-    let row = match rows(endpoint.response)? {
-        Kind::Object(shape) => shape.name,
+    let row = match rows(&endpoint.answer)? {
+        Kind::Object(of) => of.shape().name,
         Kind::Text { .. } => "string",
         _ => return None,
     };
@@ -33,13 +33,13 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
 
 /// Whether `page` and `limit` stand in an object of this type or below it; `place` leads there.
 fn leads_to_page(shape: &'static Shape, place: &mut Vec<&'static str>) -> bool {
-    if field(shape, "page").and(field(shape, "limit")).is_some() {
+    if shape.field("page").and(shape.field("limit")).is_some() {
         return true;
     }
     shape.fields.iter().any(|field| {
         let Kind::Object(inner) = field.kind else { return false };
         place.push(field.name);
-        let leads = leads_to_page(inner, place);
+        let leads = leads_to_page(inner.shape(), place);
         if !leads {
             place.pop();
         }
@@ -48,10 +48,10 @@ fn leads_to_page(shape: &'static Shape, place: &mut Vec<&'static str>) -> bool {
 }
 
 /// What the list of an answer holds: `data.list`, or `data` itself.
-fn rows(response: &'static Shape) -> Option<&'static Kind> {
-    match field(response, "data")? {
+pub fn rows(answer: &Field) -> Option<&'static Kind> {
+    match answer.kind {
         Kind::List { item, .. } => Some(item),
-        Kind::Object(page) => match field(page, "list")? {
+        Kind::Object(page) => match page.shape().field("list")?.kind {
             Kind::List { item, .. } => Some(item),
             _ => None,
         },
@@ -59,71 +59,93 @@ fn rows(response: &'static Shape) -> Option<&'static Kind> {
     }
 }
 
-fn field(shape: &'static Shape, name: &str) -> Option<&'static Kind> {
-    shape.fields.iter().find(|field| field.name == name).map(|field| &field.kind)
-}
-
 #[cfg(test)]
 mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
-    use super::super::endpoint::{Method, Parts, Repeat};
-    use super::super::shape::{Field, Shaped};
+    use genauth_management_shapes::{dto, endpoint};
+
     use super::*;
+    use crate::call::field_types::Resp;
 
-    const TEXT: Kind = String::KIND;
-    const NUMBER: Kind = u32::KIND;
-    const ANY: Shape = Shape { name: "AnyDto", fields: &[Field::new("code", TEXT)], rules: &[] };
-    const PAGE: Shape = Shape {
-        name: "PageDto",
-        fields: &[Field::new("page", NUMBER), Field::new("limit", NUMBER)],
-        rules: &[],
-    };
-    const OPTIONS: Shape = Shape {
-        name: "OptionsDto",
-        fields: &[Field::new("pagination", Kind::Object(&PAGE)).optional()],
-        rules: &[],
-    };
-    const NESTED: Shape = Shape {
-        name: "NestedDto",
-        fields: &[Field::new("filter", Kind::Object(&ANY)), Field::new("options", Kind::Object(&OPTIONS))],
-        rules: &[],
-    };
-    const ROW: Shape = Shape {
-        name: "RowDto",
-        fields: &[Field::new("code", TEXT), Field::new("rowId", TEXT), Field::new("parentId", TEXT)],
-        rules: &[],
-    };
-    const ROWS: Kind = Kind::List { item: &Kind::Object(&ROW), least: 0, most: 9 };
-    const LIST: Shape = Shape { name: "ListDto", fields: &[Field::new("list", ROWS)], rules: &[] };
-    const LISTED: Shape =
-        Shape { name: "Listed", fields: &[Field::new("data", Kind::Object(&LIST))], rules: &[] };
-    const BARE: Shape = Shape { name: "Bare", fields: &[Field::new("data", ROWS)], rules: &[] };
-    const TEXTS: Shape = Shape {
-        name: "Texts",
-        fields: &[Field::new("data", Kind::List { item: &TEXT, least: 0, most: 9 })],
-        rules: &[],
-    };
-    const ONE: Shape = Shape { name: "One", fields: &[Field::new("data", Kind::Object(&ROW))], rules: &[] };
+    #[dto]
+    struct AnyDto {
+        code: String,
+    }
+    #[dto]
+    struct PageDto {
+        page: u32,
+        limit: u32,
+    }
+    #[dto]
+    struct OptionsDto {
+        pagination: Option<PageDto>,
+    }
+    #[dto]
+    struct NestedDto {
+        filter: AnyDto,
+        options: OptionsDto,
+    }
+    #[dto]
+    struct RowDto {
+        code: String,
+        row_id: String,
+        parent_id: String,
+    }
+    #[dto]
+    struct ListDto {
+        list: Vec<RowDto>,
+    }
 
-    fn found(request: &'static Shape, response: &'static Shape, key: &'static str) -> Option<Paging> {
-        let (name, path, parts) = ("listRows", "/list-rows", Parts::Pages { key });
-        paging(&Endpoint { name, method: Method::Get, path, repeat: Repeat::Read, parts, request, response })
+    /// Pages beside the answer.
+    #[endpoint(GET "/paged", rows(key = "rowId,code"))]
+    fn paged(input: PageDto) -> Resp<ListDto>;
+
+    /// The answer is the page.
+    #[endpoint(GET "/bare", rows(key = "rowId,code"))]
+    fn bare(input: PageDto) -> Resp<Vec<RowDto>>;
+
+    /// The page is asked for below.
+    #[endpoint(GET "/nested", rows(key = "rowId,code"))]
+    fn nested(input: NestedDto) -> Resp<ListDto>;
+
+    /// Rows without a key.
+    #[endpoint(GET "/texts", rows(key = ""))]
+    fn texts(input: PageDto) -> Resp<Vec<String>>;
+
+    /// No page is asked for.
+    #[endpoint(GET "/unpaged", rows(key = ""))]
+    fn unpaged(input: AnyDto) -> Resp<ListDto>;
+
+    /// No rows are answered.
+    #[endpoint(GET "/one", rows(key = ""))]
+    fn one(input: PageDto) -> Resp<RowDto>;
+
+    crate::table!(
+        TABLE,
+        [AnyDto, PageDto, OptionsDto, NestedDto, RowDto, ListDto],
+        [PAGED, BARE, NESTED, TEXTS, UNPAGED, ONE]
+    );
+
+    fn found(name: &str) -> Option<Paging> {
+        paging(
+            (0..TABLE.endpoint_count())
+                .find_map(|place| TABLE.endpoint(place).filter(|of| of.name == name))?,
+        )
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
         let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId,code" });
-        assert_eq!(found(&PAGE, &LISTED, "rowId,code"), rows(vec![]));
-        assert_eq!(found(&PAGE, &BARE, "rowId,code"), rows(vec![]));
-        assert_eq!(found(&NESTED, &LISTED, "rowId,code"), rows(vec!["options", "pagination"]));
-        assert_eq!(found(&PAGE, &TEXTS, ""), Some(Paging { place: vec![], row: "string", key: "" }));
+        assert_eq!(found("paged"), rows(vec![]));
+        assert_eq!(found("bare"), rows(vec![]));
+        assert_eq!(found("nested"), rows(vec!["options", "pagination"]));
+        assert_eq!(found("texts"), Some(Paging { place: vec![], row: "string", key: "" }));
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_call_without_pages_or_without_a_list_is_none() {
-        assert_eq!(found(&ANY, &LISTED, ""), None);
-        assert_eq!(found(&PAGE, &ONE, ""), None);
-        assert_eq!(found(&PAGE, &PAGE, ""), None);
+        assert_eq!(found("unpaged"), None);
+        assert_eq!(found("one"), None);
     }
 }

@@ -2,28 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use genauth_management_shapes::Shape;
+use genauth_management_shapes::dto;
 use serde_json::{Map, Value as Json, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
+use crate::call::field_types::{self, JsonObject};
+use crate::call::table::TypeRef;
 use crate::call::validate::validate;
 use crate::fixture::Tested;
 
-#[derive(serde::Serialize, Shape)]
-#[expect(dead_code, reason = "read as data alone")]
+#[dto]
 enum Colour {
     Red,
     Blue,
 }
 
-#[derive(serde::Serialize, Shape)]
+#[dto]
 struct Inner {
     name: String,
 }
 
-#[derive(serde::Serialize, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 #[shape(one_of("email", "phone"), needs("country", "phone"), texts("free", 3))]
 #[shape(values("value", Colour, "name", "colour"))]
 struct Ruled {
@@ -45,16 +45,18 @@ struct Ruled {
     #[shape(len = 1..=2)]
     list: Option<Vec<bool>>,
     nested: Option<Vec<Inner>>,
-    free: Option<Map<String, Json>>,
-    value: Option<Json>,
+    free: Option<JsonObject>,
+    value: Option<field_types::Json>,
     #[shape(read_as = "country")]
     id: Option<String>,
     #[shape(secret)]
     password: Option<String>,
 }
 
-fn issues(shape: &'static Shape, input: &Json, language: Language) -> Vec<Issue> {
-    validate(shape, &Tested::from_text(&input.to_string()).parse_json().unwrap(), language)
+crate::table!(TYPES, [Ruled, Inner]);
+
+fn issues(of: TypeRef, input: &Json, language: Language) -> Vec<Issue> {
+    validate(of, &Tested::from_text(&input.to_string()).parse_json().unwrap(), language)
         .err()
         .unwrap_or_default()
 }
@@ -111,8 +113,8 @@ fn every_rule_speaks_both_languages() {
         json!({ "name": "a", "phone": "1", "country": "email", "id": "x", "colour": { "a": 1 } }),
         json!({ "name": "a", "phone": "1", "country": "phone", "id": "x", "free": [] }),
     ] {
-        let english = issues(Ruled::SHAPE, &input, Language::English);
-        let chinese = issues(Ruled::SHAPE, &input, Language::Chinese);
+        let english = issues(TYPES.type_at(0), &input, Language::English);
+        let chinese = issues(TYPES.type_at(0), &input, Language::Chinese);
         assert!(!english.is_empty());
         assert_eq!(english.len(), chinese.len());
         for (english, chinese) in english.iter().zip(&chinese) {
@@ -137,7 +139,7 @@ fn every_rule_speaks_both_languages() {
 #[wasm_bindgen_test(unsupported = test)]
 fn chinese_sentences_read_as_a_person_would_write_them() {
     let of = |input: Json| -> Vec<_> {
-        issues(Ruled::SHAPE, &input, Language::Chinese).into_iter().map(|issue| issue.message).collect()
+        issues(TYPES.type_at(0), &input, Language::Chinese).into_iter().map(|issue| issue.message).collect()
     };
     assert_eq!(
         of(json!({ "name": "", "nmae": 1, "limit": 51, "colour": "red" })),

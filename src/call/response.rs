@@ -2,7 +2,7 @@
 
 use super::endpoint::Endpoint;
 use super::error::{self, Failure};
-use super::shape::{Kind, Shape};
+use super::shape::{Field, Kind, Shape};
 use super::told;
 use super::value::{Look, Value, ValueKind};
 
@@ -10,6 +10,18 @@ use super::value::{Look, Value, ValueKind};
 const EXCERPT: usize = 500;
 /// UTF-16 units of the service's own text that an error carries.
 const LONGEST_MESSAGE: u32 = 10_000;
+/// What every answer has, around what it answers.
+static ENVELOPE: Shape = Shape {
+    name: "Resp",
+    fields: &[
+        Field::new("statusCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }),
+        Field::new("message", Kind::TEXT),
+        Field::new("apiCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }).optional(),
+        Field::new("requestId", Kind::TEXT).optional(),
+        Field::new("data", Kind::Json),
+    ],
+    rules: &[],
+};
 /// Entries of a list that are looked at together.
 const BLOCK: usize = 256;
 
@@ -20,8 +32,8 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     match status_code {
         None => Err(foreign(status, "JSON without a `statusCode`", body)),
         Some(200) => {
-            normalise(endpoint.response, &envelope);
-            if is_unsuccessful(endpoint.response, &envelope) {
+            normalise(&ENVELOPE, &envelope, Some(&endpoint.answer));
+            if is_unsuccessful(&endpoint.answer, &envelope) {
                 return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
             }
             Ok(envelope)
@@ -49,10 +61,9 @@ fn message<V: Value>(envelope: &V) -> Option<String> {
 }
 
 /// Whether `data` has a declared field `success`, which is `false`: the service does not always tell a refusal by its code.
-fn is_unsuccessful<V: Value>(response: &'static Shape, envelope: &V) -> bool {
-    let field = |shape: &'static Shape, name| shape.fields.iter().find(|field| field.name == name);
-    let Some(Kind::Object(data)) = field(response, "data").map(|field| field.kind) else { return false };
-    if !field(data, "success").is_some_and(|field| matches!(field.kind, Kind::Boolean)) {
+fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
+    let Kind::Object(data) = answer.kind else { return false };
+    if !data.shape().field("success").is_some_and(|field| matches!(field.kind, Kind::Boolean)) {
         return false;
     }
     let data = envelope.named("data");
@@ -100,11 +111,13 @@ fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
 }
 
 /// Puts documented oddities right, in place. Unknown fields and unknown values stay as they came.
-fn normalise<V: Value>(shape: &'static Shape, object: &V) {
+/// Of an envelope, `answer` is its last field.
+fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>) {
     let names = V::names(shape);
     let mut looks = vec![0; shape.fields.len()];
     object.look_at_fields(names, &mut looks);
     for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+        let field = answer.filter(|answer| answer.name == field.name).unwrap_or(field);
         // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
         if field.required && matches!(field.kind, Kind::List { .. }) && Look(look).kind() == ValueKind::Null {
             object.set_field(names, place, &V::empty_list());
@@ -117,10 +130,10 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V) {
 }
 
 /// What takes the place of a value, if anything has to; `value` takes it over where the look is not enough.
-fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
+fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
-        Kind::Object(shape) if look.kind() == ValueKind::Object => {
-            normalise(shape, &value());
+        Kind::Object(of) if look.kind() == ValueKind::Object => {
+            normalise(of.shape(), &value(), None);
             None
         }
         Kind::List { item, .. } => match look.kind() {
@@ -147,7 +160,7 @@ fn mend<V: Value>(kind: &'static Kind, look: Look, value: &dyn Fn() -> V) -> Opt
 }
 
 #[inline(never)]
-fn mend_items<V: Value>(item: &'static Kind, list: &V) {
+fn mend_items<V: Value>(item: &Kind, list: &V) {
     if !matches!(item, Kind::Object(_) | Kind::List { .. } | Kind::Boolean | Kind::Integer { .. }) {
         return;
     }
@@ -168,11 +181,11 @@ fn mend_items<V: Value>(item: &'static Kind, list: &V) {
 /// The list that a value is or stands for: an object with a field that a row must have is a row, another may be a page with the
 /// `list`. What is neither is no list, and never becomes a row.
 #[inline(never)]
-fn list_in<V: Value>(item: &'static Kind, mut list: V) -> Option<V> {
+fn list_in<V: Value>(item: &Kind, mut list: V) -> Option<V> {
     if list.kind() == ValueKind::Object {
         let has = |name| list.named(name).kind() != ValueKind::Nothing;
         list = match item {
-            Kind::Object(row) if row.fields.iter().any(|field| field.required && has(field.name)) => {
+            Kind::Object(row) if row.shape().fields.iter().any(|field| field.required && has(field.name)) => {
                 V::list_of(&list)
             }
             _ => list.named("list"),

@@ -1,25 +1,23 @@
 //! Each rule by itself, over a type that has them all.
 
-use genauth_management_shapes::Shape;
+use genauth_management_shapes::dto;
 use serde_json::{Value as Json, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::*;
+use crate::call::field_types::{self, JsonObject};
 use crate::call::issue::path_text;
 use crate::call::language::Language;
 use crate::call::validate::validate;
 use crate::fixture::Tested;
 
-#[derive(serde::Serialize, Shape)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[expect(dead_code, reason = "read as data alone")]
+#[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Colour {
     DeepRed,
     Blue,
 }
 
-#[derive(serde::Serialize, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 #[shape(one_of("email", "phone"), needs("countryCode", "phone"))]
 #[shape(values("value", Colour, "field", "colour"), texts("free", 3))]
 struct Ruled {
@@ -28,8 +26,8 @@ struct Ruled {
     phone: Option<String>,
     country_code: Option<String>,
     field: Option<String>,
-    value: Option<Json>,
-    free: Option<serde_json::Map<String, Json>>,
+    value: Option<field_types::Json>,
+    free: Option<JsonObject>,
     #[shape(format = "Date")]
     born: Option<String>,
     #[shape(read_as = "idType")]
@@ -39,9 +37,11 @@ struct Ruled {
     password: Option<String>,
 }
 
+crate::table!(TYPES, [Ruled]);
+
 fn issues(input: &Json) -> Vec<(String, IssueCode, String)> {
     let input = Tested::from_text(&input.to_string()).parse_json().unwrap();
-    let issues = validate(Ruled::SHAPE, &input, Language::English).err().unwrap_or_default();
+    let issues = validate(TYPES.type_at(0), &input, Language::English).err().unwrap_or_default();
     issues
         .into_iter()
         .map(|issue| (path_text(&issue.path, Language::English), issue.code, issue.message))

@@ -1,4 +1,9 @@
 //! What a type is, as data: names, kinds, optionality, limits. One walker each validates, writes and reads by it.
+//!
+//! A description exists twice: while the crate is compiled, where types refer to each other by their names (`&'static str`), and at
+//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference.
+
+use super::table::TypeRef;
 
 /// Limits that hold where the API documents none, so that no input can exhaust the instance.
 pub mod ceiling {
@@ -15,25 +20,25 @@ pub mod ceiling {
 }
 
 /// A type: its name and its fields, in the order in which they are documented.
-#[derive(Debug)]
-pub struct Shape {
+#[derive(Debug, Clone, Copy)]
+pub struct Shape<R: 'static = TypeRef> {
     /// The API's own name of the type.
     pub name: &'static str,
     /// The fields.
-    pub fields: &'static [Field],
+    pub fields: &'static [Field<R>],
     /// What no field can say alone.
     pub rules: &'static [Rule],
 }
 
 impl Shape {
-    /// Whether a value of this type may hold a secret.
-    pub fn holds_secrets(&self) -> bool {
-        self.fields.iter().any(|field| field.secret || field.kind.holds_secrets())
+    /// The field of this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
     }
 }
 
 /// A rule over several fields of an object, or over what is inside a free-form one.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Rule {
     /// At least one of these fields is there and not blank.
     OneOf(&'static [&'static str]),
@@ -55,12 +60,12 @@ pub enum Rule {
 }
 
 /// One field of a type.
-#[derive(Debug)]
-pub struct Field {
+#[derive(Debug, Clone, Copy)]
+pub struct Field<R: 'static = TypeRef> {
     /// Its name on the wire.
     pub name: &'static str,
     /// What it holds.
-    pub kind: Kind,
+    pub kind: Kind<R>,
     /// Whether a request without it is refused.
     pub required: bool,
     /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
@@ -75,7 +80,7 @@ pub struct Field {
 
 /// What a field or an entry of a list holds.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum Kind<R: 'static = TypeRef> {
     /// Text; lengths count characters.
     Text {
         /// Fewest characters; from 1 on, a text of nothing but white space is too short as well.
@@ -97,11 +102,11 @@ pub enum Kind {
     /// One of these texts.
     Enum(&'static [&'static str]),
     /// An object of a described type.
-    Object(&'static Shape),
+    Object(R),
     /// A list.
     List {
         /// What each entry holds.
-        item: &'static Kind,
+        item: &'static Kind<R>,
         /// Fewest entries.
         least: u32,
         /// Most entries.
@@ -110,16 +115,16 @@ pub enum Kind {
     /// One value, or a list of such.
     OneOrMany {
         /// What it holds if it is no list.
-        one: &'static Kind,
+        one: &'static Kind<R>,
         /// What it holds if it is one.
-        many: &'static Kind,
+        many: &'static Kind<R>,
     },
     /// A text, or an object of a type that holds further ones of the same: a node of a tree.
     TextOrNode {
         /// Fewest characters of a text.
         least: u32,
-        /// The type of the object. A function, since a type cannot hold itself as data.
-        node: fn() -> &'static Shape,
+        /// The type of the object.
+        node: R,
     },
     /// An object whose keys are the caller's own.
     Record,
@@ -143,6 +148,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Free, Self::Code, Self::Email, Self::Date];
+
     /// What a text of this form must match, as JSON has it, for the flag `u`.
     pub const fn pattern(self) -> &'static str {
         match self {
@@ -180,24 +188,29 @@ impl Format {
 /// A Rust type that a field can have.
 pub trait Shaped {
     /// What a field of this type holds.
-    const KIND: Kind;
+    const KIND: Kind<&'static str>;
 }
 
-impl Kind {
-    fn holds_secrets(&self) -> bool {
-        match self {
-            Self::Object(shape) => shape.holds_secrets(),
-            Self::List { item: kind, .. } | Self::OneOrMany { one: kind, .. } => kind.holds_secrets(),
-            _ => false,
-        }
-    }
+/// A type that a call can resolve to.
+pub trait Answer {
+    /// What the answer holds beside what each has: its `data`.
+    const DATA: Field<&'static str>;
+}
 
+impl<R> Kind<R> {
+    /// Any text.
+    pub const TEXT: Self = Self::Text { least: 0, most: u32::MAX, format: Format::Free };
+}
+
+// What an attribute of a description asks for, while the crate is compiled: a panic there is an error of the compiler.
+#[expect(clippy::panic, reason = "at compile time")]
+impl<R: Copy> Kind<R> {
     /// Limits the characters of a text or the entries of a list.
     pub const fn len(self, least: u32, most: u32) -> Self {
         match self {
             Self::Text { format, .. } => Self::Text { least, most, format },
             Self::List { item, .. } => Self::List { item, least, most },
-            other => other,
+            _ => panic!("`len` limits a text or a list"),
         }
     }
 
@@ -205,7 +218,7 @@ impl Kind {
     pub const fn range(self, least: i64, most: i64) -> Self {
         match self {
             Self::Integer { .. } => Self::Integer { least, most },
-            other => other,
+            _ => panic!("`range` limits an integer"),
         }
     }
 
@@ -213,14 +226,15 @@ impl Kind {
     pub const fn format(self, format: Format) -> Self {
         match self {
             Self::Text { least, most, .. } => Self::Text { least, most, format },
-            other => other,
+            _ => panic!("`format` is asked of a text"),
         }
     }
 }
 
-impl Field {
+#[expect(clippy::panic, reason = "at compile time")]
+impl<R: Copy> Field<R> {
     /// A required field with nothing special about it.
-    pub const fn new(name: &'static str, kind: Kind) -> Self {
+    pub const fn new(name: &'static str, kind: Kind<R>) -> Self {
         Self {
             name,
             kind,
@@ -246,45 +260,28 @@ impl Field {
 
     /// May be a blank text, or have blanks around it.
     pub const fn blank(mut self) -> Self {
+        if !matches!(self.kind, Kind::Enum(_)) {
+            panic!("`blank` is of the words of an enum");
+        }
         self.blank = true;
         self
     }
 
     /// Sent as `{}` when left out.
     pub const fn absent_as_empty_object(mut self) -> Self {
-        self.required = false;
+        if !matches!(self.kind, Kind::Object(_) | Kind::Record) {
+            panic!("`absent` is of an object");
+        }
         self.absent_as_empty_object = true;
         self
     }
 
     /// An id whose form depends on the field at `path`.
     pub const fn read_as(mut self, path: &'static [&'static str]) -> Self {
+        if !matches!(self.kind, Kind::Text { .. } | Kind::List { item: Kind::Text { .. }, .. }) {
+            panic!("`read_as` is of a text or a list of texts");
+        }
         self.read_as = path;
         self
     }
-}
-
-impl Shaped for String {
-    const KIND: Kind = Kind::Text { least: 0, most: u32::MAX, format: Format::Free };
-}
-impl Shaped for bool {
-    const KIND: Kind = Kind::Boolean;
-}
-impl Shaped for i32 {
-    const KIND: Kind = Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 };
-}
-impl Shaped for u32 {
-    const KIND: Kind = Kind::Integer { least: 0, most: u32::MAX as i64 };
-}
-impl Shaped for serde_json::Value {
-    const KIND: Kind = Kind::Json;
-}
-impl Shaped for serde_json::Map<String, serde_json::Value> {
-    const KIND: Kind = Kind::Record;
-}
-impl<T: Shaped> Shaped for Option<T> {
-    const KIND: Kind = T::KIND;
-}
-impl<T: Shaped> Shaped for Vec<T> {
-    const KIND: Kind = Kind::List { item: &T::KIND, least: 0, most: ceiling::ITEMS };
 }

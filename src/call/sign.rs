@@ -3,18 +3,16 @@
 use std::fmt;
 
 use base64ct::{Base64, Encoding};
-use genauth_management_shapes::Shape;
+use genauth_management_shapes::dto;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
-use tsify::Tsify;
 
 use super::endpoint::Method;
 use super::request::{Request, sorted};
-use super::shape::{Kind, Shaped};
 
 /// The two names under which the same API is served. They differ in host, header prefix and scheme word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify, Shape)]
-#[serde(rename_all = "snake_case")]
+#[dto(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Brand {
     /// `https://api.genauth.ai`, headers `x-genauth-…`.
     Genauth,
@@ -68,10 +66,6 @@ impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("(secret)")
     }
-}
-
-impl Shaped for Secret {
-    const KIND: Kind = String::KIND;
 }
 
 /// An access key of the user pool.

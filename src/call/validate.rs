@@ -10,10 +10,12 @@ use super::report::{Path, Report};
 use super::rules::has_form;
 use super::shape::{Format, Kind, Rule, Shape, ceiling};
 use super::shown;
+use super::table::TypeRef;
 use super::value::{Look, Value, ValueKind};
 
-/// Checks `input` against `shape`. The texts of the issues are in `language`.
-pub fn validate<V: Value>(shape: &'static Shape, input: &V, language: Language) -> Result<V, Vec<Issue>> {
+/// Checks `input` against a type. The texts of the issues are in `language`.
+pub fn validate<V: Value>(of: TypeRef, input: &V, language: Language) -> Result<V, Vec<Issue>> {
+    let shape = of.shape();
     let mut walk = Walk { report: Report::new(language), nodes: 0, level: 0, deepest: 0 };
     let copy = match walk.object(shape, input, &Path::Root) {
         Checked::Fresh(copy) => copy,
@@ -23,7 +25,7 @@ pub fn validate<V: Value>(shape: &'static Shape, input: &V, language: Language) 
             if nothing_needed && input.kind() == ValueKind::Nothing {
                 return Ok(V::empty_object());
             }
-            walk.report.mismatch(&Path::Root, &Kind::Object(shape), input, false);
+            walk.report.mismatch(&Path::Root, &Kind::Object(of), input, false);
             return Err(walk.report.issues);
         }
         Checked::Same | Checked::Reported => return Err(walk.report.issues),
@@ -151,7 +153,7 @@ impl Walk {
                 let word = value().text_start(nearest::LONGEST + 1).unwrap_or_default();
                 (!values.contains(&word.as_str())).then_some(IssueCode::InvalidValue)
             }
-            Kind::Object(shape) if found == ValueKind::Object => return self.object(shape, &value(), path),
+            Kind::Object(of) if found == ValueKind::Object => return self.object(of.shape(), &value(), path),
             Kind::List { item, least, most } if found == ValueKind::List => {
                 return self.list(kind, item, (least, most), &value(), path);
             }
@@ -163,7 +165,7 @@ impl Walk {
                 text_rule(&Kind::Text { least, most: u32::MAX, format: Format::Free }, look, value)
             }
             Kind::TextOrNode { node, .. } if found == ValueKind::Object => {
-                return self.node(node(), &value(), path);
+                return self.node(node.shape(), &value(), path);
             }
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
             Kind::Json => return self.json(look, value, path),

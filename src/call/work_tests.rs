@@ -1,25 +1,23 @@
 //! How much is done for an input that is refused: no more than grows with what was sent. Work is counted, not timed.
 #![cfg(not(target_family = "wasm"))]
 
-use genauth_management_shapes::Shape;
+use genauth_management_shapes::dto;
 use serde_json::{Map, Value as Json, json};
 
+use super::field_types::{self, JsonObject};
 use super::issue::{Issue, MOST_ISSUES, MOST_TEXT, Step};
 use super::language::Language;
 use super::nearest::tests::DISTANCES;
 use super::validate::validate;
 use crate::fixture::{LONGEST_TAKEN, READS, Tested};
 
-#[derive(serde::Serialize, Shape)]
-#[serde(rename_all = "snake_case")]
-#[expect(dead_code, reason = "read as data alone")]
+#[dto(rename_all = "snake_case")]
 enum Colour {
     Red,
     Blue,
 }
 
-#[derive(serde::Serialize, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 #[shape(values("value", Colour, "kind", "colour"), texts("free", 3))]
 struct Entry {
     department_id: Option<String>,
@@ -28,17 +26,19 @@ struct Entry {
     #[shape(format = "Email", len = 1..=50)]
     email: Option<String>,
     kind: Option<String>,
-    value: Option<Json>,
+    value: Option<field_types::Json>,
     #[shape(read_as = "kind")]
     ids: Option<Vec<String>>,
-    free: Option<Map<String, Json>>,
+    free: Option<JsonObject>,
 }
 
-#[derive(serde::Serialize, Shape)]
+#[dto]
 struct Input {
     entries: Option<Vec<Entry>>,
-    anything: Option<Json>,
+    anything: Option<field_types::Json>,
 }
+
+crate::table!(TYPES, [Input, Entry]);
 
 /// The issues of an input, and what was done for them: distances computed, values read, the longest text taken over.
 fn work(input: Json) -> (Vec<Issue>, usize, usize, usize) {
@@ -46,7 +46,7 @@ fn work(input: Json) -> (Vec<Issue>, usize, usize, usize) {
     DISTANCES.set(0);
     READS.set(0);
     LONGEST_TAKEN.set(0);
-    let issues = validate(Input::SHAPE, &input, Language::English).err().unwrap();
+    let issues = validate(TYPES.type_at(0), &input, Language::English).err().unwrap();
     (issues, DISTANCES.get(), READS.get(), LONGEST_TAKEN.get())
 }
 

@@ -12,6 +12,7 @@ use super::interruption::Interruption;
 use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
+use crate::api::endpoint_at;
 use crate::call::endpoint::{Endpoint, Lookup, Parts, Repeat};
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::language::Language;
@@ -51,26 +52,13 @@ impl ManagementClient {
         Ok(Self { setup: Rc::new(setup) })
     }
 
-    /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
-    #[wasm_bindgen(skip_typescript)]
-    pub fn facts(&self) -> Array {
-        let Setup { language, deadline, tenant_id, .. } = &*self.setup;
-        Array::of3(
-            &JsValue::from(*language == Language::Chinese),
-            &JsValue::from(*deadline),
-            &JsValue::from(tenant_id.as_deref()),
-        )
-    }
-}
-
-impl ManagementClient {
-    /// Runs a call of `endpoint`: every exported method is this.
+    /// Makes the call at a place of `operations`: every method of the client that users hold is this.
     ///
     /// The input is checked and copied before this returns, so what its owner does to it later changes nothing.
-    // Inlined into every exported method it would be 7 kB.
-    #[inline(never)]
-    pub(crate) fn call(&self, endpoint: &'static Endpoint, input: &JsValue, options: &JsValue) -> Promise {
-        let prepared = self.setup.prepare(endpoint, input, options);
+    #[wasm_bindgen(skip_typescript)]
+    pub fn call(&self, operation: usize, input: JsValue, options: JsValue) -> Promise {
+        let Some(endpoint) = endpoint_at(operation) else { return Promise::resolve(&JsValue::UNDEFINED) };
+        let prepared = self.setup.prepare(endpoint, &input, &options);
         // The promise lives on when the client is freed.
         let setup = Rc::clone(&self.setup);
         future_to_promise(platform::at(platform::origin(), async move {
@@ -81,6 +69,17 @@ impl ManagementClient {
             };
             ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language).into())
         }))
+    }
+
+    /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn facts(&self) -> Array {
+        let Setup { language, deadline, tenant_id, .. } = &*self.setup;
+        Array::of3(
+            &JsValue::from(*language == Language::Chinese),
+            &JsValue::from(*deadline),
+            &JsValue::from(tenant_id.as_deref()),
+        )
     }
 }
 

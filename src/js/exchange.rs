@@ -13,33 +13,41 @@ use super::tokens::Held;
 use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
-use crate::call::shape::Shape;
+use crate::call::shape::{Field, Kind, Shape};
 use crate::call::sign::AccessKey;
 use crate::call::value::Value;
 
-static NOTHING: Shape = Shape { name: "", fields: &[], rules: &[] };
+/// What is not checked by a description: it is written and read below.
+struct Nothing;
+
+impl Nothing {
+    const SHAPE: Shape<&'static str> = Shape { name: "", fields: &[], rules: &[] };
+}
 
 /// No method of the client: users have the option `scheme`.
-static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
+const GET_MANAGEMENT_TOKEN: Endpoint<&'static str> = Endpoint {
     name: "getManagementToken",
     method: Method::Post,
     path: "/api/v3/get-management-token",
     repeat: Repeat::Read,
     parts: Parts::Whole,
-    request: &NOTHING,
-    response: &NOTHING,
+    request: Nothing::SHAPE.name,
+    answer: Field::new("data", Kind::Json),
 };
+
+crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
 
 /// A new token. `signal` ends the exchange when nobody waits for it any more.
 pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, Stopped> {
     let body = JsValue::empty_object();
     body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
-    let Endpoint { method, path, .. } = GET_MANAGEMENT_TOKEN;
+    let Some(endpoint) = EXCHANGE.endpoint(0) else { return Err(Failure::config("no exchange").into()) };
+    let Endpoint { method, path, .. } = *endpoint;
     let request = Request { method, path, query: Vec::new(), body: body.to_json(), parameters: Vec::new() };
     let sending = Sending {
         setup,
-        endpoint: &GET_MANAGEMENT_TOKEN,
+        endpoint,
         request: &request,
         headers: &setup.headers,
         credentials: &Credentials::Exchange,

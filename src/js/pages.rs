@@ -5,14 +5,14 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::api::ENDPOINTS;
+use crate::api::endpoints;
 use crate::call::pages::paging;
 
 /// JSON: an object of each paged call with the place of its name in `operations`, how it is paged, and its types.
 #[wasm_bindgen(skip_typescript)]
 pub fn pages() -> String {
     let mut json = String::new();
-    for (operation, endpoint) in ENDPOINTS.iter().enumerate() {
+    for (operation, endpoint) in endpoints().enumerate() {
         let Some(paging) = paging(endpoint) else { continue };
         json.push_str(if json.is_empty() { "{\"" } else { "],\"" });
         let operation = (operation as i64).to_string();
@@ -23,7 +23,7 @@ pub fn pages() -> String {
             ",\"",
             paging.key,
             "\",\"",
-            endpoint.request.name,
+            endpoint.request().name,
             "\",\"",
             paging.row,
             "\"",

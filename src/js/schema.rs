@@ -3,7 +3,7 @@
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use crate::api::ENDPOINTS;
+use crate::api::{endpoint_at, endpoints};
 use crate::call::endpoint::{Endpoint, Method};
 use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
@@ -14,14 +14,14 @@ use crate::call::validate::validate;
 /// The names of all calls, in the order that `validate` counts them by.
 #[wasm_bindgen(skip_typescript)]
 pub fn operations() -> Array {
-    ENDPOINTS.iter().map(|endpoint| JsValue::from(endpoint.name)).collect()
+    endpoints().map(|endpoint| JsValue::from(endpoint.name)).collect()
 }
 
 /// A checked copy of an input, or the array of its issues. An input is never an array itself. `lang` is that of the
 /// client's options.
 #[wasm_bindgen(js_name = validate, skip_typescript)]
 pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) -> JsValue {
-    let Some(endpoint) = ENDPOINTS.get(operation) else {
+    let Some(endpoint) = endpoint_at(operation) else {
         return JsValue::UNDEFINED;
     };
     match checked(endpoint, &input, Language::of(lang.as_deref())) {
@@ -43,7 +43,7 @@ fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> 
 /// The rules of an input as the text of a JSON Schema; nothing for a dialect that there is not.
 #[wasm_bindgen(js_name = jsonSchema, skip_typescript)]
 pub fn json_schema_of(operation: usize, target: &str) -> Option<String> {
-    Some(json_schema(ENDPOINTS.get(operation)?.request, Dialect::named(target)?))
+    Some(json_schema(endpoint_at(operation)?.request(), Dialect::named(target)?))
 }
 
 #[cfg(test)]
@@ -56,19 +56,19 @@ mod tests {
     #[wasm_bindgen_test(unsupported = test)]
     fn every_call_has_its_json_schema_in_every_dialect() {
         for target in ["draft-2020-12", "draft-07", "openapi-3.0"] {
-            for (place, endpoint) in ENDPOINTS.iter().enumerate() {
+            for (place, endpoint) in endpoints().enumerate() {
                 let schema = from_str::<Value>(&json_schema_of(place, target).unwrap()).unwrap();
-                assert_eq!(schema["title"], endpoint.request.name, "{target}");
-                assert_eq!(schema["properties"].as_object().unwrap().len(), endpoint.request.fields.len());
+                assert_eq!(schema["title"], endpoint.request().name, "{target}");
+                assert_eq!(schema["properties"].as_object().unwrap().len(), endpoint.request().fields.len());
             }
-            assert_eq!(json_schema_of(ENDPOINTS.len(), target), None);
+            assert_eq!(json_schema_of(endpoints().count(), target), None);
         }
         assert_eq!(json_schema_of(0, "draft-04"), None);
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn no_two_types_of_a_call_share_a_name() {
-        for place in 0..ENDPOINTS.len() {
+        for place in 0..endpoints().count() {
             let text = json_schema_of(place, "draft-07").unwrap();
             let schema: Value = from_str(&text).unwrap();
             for name in schema["definitions"].as_object().into_iter().flat_map(|defined| defined.keys()) {

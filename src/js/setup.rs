@@ -156,7 +156,7 @@ impl Setup {
         let options = Options::of_call(options, self.language)?;
         let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
-            && endpoint.request.fields.iter().any(|field| field.name == "tenantId")
+            && endpoint.request().field("tenantId").is_some()
             && input.named("tenantId").is_undefined()
         {
             input.set_named("tenantId", &JsValue::from(tenant_id.as_str()));

@@ -2,18 +2,19 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::options::{CallOptions, ManagementClientOptions};
-use crate::api::ENDPOINTS;
+use super::options::OPTIONS;
+use crate::api::endpoints;
+use crate::call::endpoint::Endpoint;
 use crate::call::nearest::LONGEST;
 use crate::call::shape::{Kind, Shape};
 
-fn check(kind: &'static Kind, known: &mut Vec<&'static Shape>) {
+fn check(kind: &Kind, known: &mut Vec<&'static Shape>) {
     match *kind {
         Kind::Enum(words) => words.iter().for_each(|word| assert!(is_short(word), "{word}")),
         Kind::List { item, .. } => check(item, known),
         Kind::OneOrMany { one, many } => [one, many].into_iter().for_each(|kind| check(kind, known)),
-        Kind::Object(shape) => check_fields(shape, known),
-        Kind::TextOrNode { node, .. } => check_fields(node(), known),
+        Kind::Object(of) => check_fields(of.shape(), known),
+        Kind::TextOrNode { node, .. } => check_fields(node.shape(), known),
         _ => {}
     }
 }
@@ -36,9 +37,9 @@ fn is_short(word: &str) -> bool {
 #[wasm_bindgen_test(unsupported = test)]
 fn no_name_and_no_word_is_longer_than_what_is_taken_over_to_compare() {
     let mut known = Vec::new();
-    let options = [ManagementClientOptions::SHAPE, CallOptions::SHAPE];
-    for shape in ENDPOINTS.iter().map(|endpoint| endpoint.request).chain(options) {
+    let options = [0, 1].map(|place| OPTIONS.type_at(place).shape());
+    for shape in endpoints().map(Endpoint::request).chain(options) {
         check_fields(shape, &mut known);
     }
-    assert!(known.len() > ENDPOINTS.len());
+    assert!(known.len() > endpoints().count());
 }

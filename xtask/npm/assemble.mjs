@@ -14,7 +14,7 @@ const { values: given } = parseArgs({
 });
 const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
-// What the imports, calls and closures of the wasm were called before short-names.mjs.
+// What the imports and closures of the wasm were called before short-names.mjs.
 const shortNames = JSON.parse(await readFile(given.names, "utf8"));
 const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
 
@@ -120,26 +120,10 @@ const usefulGlue = {
         contents = contents.replace(part, "");
       }
       for (const [place, name] of shortNames.invokes.entries()) contents = contents.replaceAll(name, `invoke${place}`);
-      return { contents: calledByName(contents) };
+      return { contents };
     });
   },
 };
-
-/** The methods of calls, which differ in their names alone, are made from these: written out they would be told twice each. */
-function calledByName(glue) {
-  const names = [];
-  const method = /^    (\w+)\(input, options\) \{\n        const ret = wasm\.managementclient_\1\(this\.__wbg_ptr, input, options\);\n        return ret;\n    \}$/gm;
-  const others = glue.replace(method, (_, name) => (names.push(name), ""));
-  // In the order of the wasm, where the name of a call is its place.
-  assert.deepEqual(names.sort(), shortNames.calls.toSorted(), "the methods of calls in the glue");
-  return `${others}
-for (const [place, name] of "${shortNames.calls.join(" ")}".split(" ").entries()) {
-  ManagementClient.prototype[name] = function (input, options) {
-    return wasm[place](this.__wbg_ptr, input, options);
-  };
-}
-`;
-}
 
 /** What all instances share. */
 const givenShared = {
@@ -168,6 +152,18 @@ const readNames = {
   },
 };
 
+/** `@built/operations`: the names of all calls in the order of the wasm, which a class is made of before the wasm is started. */
+const operationNames = {
+  name: "operation-names",
+  setup(build) {
+    build.onResolve({ filter: /^@built\/operations$/ }, ({ path }) => ({ path, namespace: "operation-names" }));
+    build.onLoad({ filter: /.*/, namespace: "operation-names" }, async () => {
+      const { operations } = await factsOfWasm();
+      return { contents: `export const OPERATIONS = ${JSON.stringify(operations.join(" "))}.split(" ");` };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   target: "es2022",
@@ -181,7 +177,7 @@ const shared = {
     "@built/error": given.error,
     "@built/sent": given.error.replace(/error\.js$/, "sent.js"),
   },
-  plugins: [wasmPlaces, boundGlue, readNames],
+  plugins: [wasmPlaces, boundGlue, readNames, operationNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",

@@ -1,9 +1,8 @@
-// Gives the imports and the calls of a wasm short names: node short-names.mjs WASM TABLE
+// Gives the imports and the closures of a wasm short names: node short-names.mjs WASM TABLE
 //
-// wasm-bindgen's names of imports end in hashes, which no compression makes smaller, and stand in the wasm and in the glue; those of
-// calls are told once more by the glue. The table keeps what each was called, in their order: `imports` as `[module, name]`, `calls`
-// as the method, `invokes` (what calls a closure) as it was. Of those with the place 12, the import is then `12` of the module `i`, the
-// call is the export `12`, and the closure's `invoke12`.
+// wasm-bindgen's names end in hashes, which no compression makes smaller, and stand in the wasm and in the glue. The table keeps what each
+// was called, in their order: `imports` as `[module, name]`, `invokes` (what calls a closure) as it was. Of those with the place 12, the
+// import is then `12` of the module `i`, and the closure's `invoke12`.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 
@@ -12,8 +11,6 @@ const bytes = await readFile(file);
 const IMPORTS = 2;
 const EXPORTS = 7;
 const FUNCTION = 0;
-// Exports of the class that are no calls.
-const NO_CALL = ["new", "facts"];
 
 /** An unsigned number of up to five bytes (LEB128), and where it ends. */
 function numberAt(at) {
@@ -55,10 +52,9 @@ function shortImports(start) {
   return [written, called];
 }
 
-/** The section of exports with short names for calls and closures, and what these were called. */
+/** The section of exports with short names for closures, and what these were called. */
 function shortExports(start) {
   let [count, at] = numberAt(start);
-  const calls = [];
   const invokes = [];
   const written = numberBytes(count);
   for (; count > 0; count--) {
@@ -66,12 +62,10 @@ function shortExports(start) {
     [name, at] = textAt(at);
     const kind = bytes[at];
     [place, at] = numberAt(at + 1);
-    const [, call] = name.match(/^managementclient_(\w+)$/) ?? [];
-    if (call !== undefined && !NO_CALL.includes(call)) name = `${calls.push(call) - 1}`;
-    else if (name.includes("closures_____invoke")) name = `invoke${invokes.push(name) - 1}`;
+    if (name.includes("closures_____invoke")) name = `invoke${invokes.push(name) - 1}`;
     written.push(...textBytes(name), kind, ...numberBytes(place));
   }
-  return [written, { calls, invokes }];
+  return [written, { invokes }];
 }
 
 const shorten = { [IMPORTS]: shortImports, [EXPORTS]: shortExports };

@@ -1,19 +1,28 @@
 //! `POST /api/v3/add-tenant-department-members`: adds members of a tenant to a department.
 
-use genauth_management_shapes::Shape;
-use js_sys::Promise;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
-use wasm_bindgen::prelude::*;
-
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
-use crate::js::client::ManagementClient;
+use crate::api::prelude::*;
+
+/// Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+///
+/// Rejects with `kind: "not_found"` when the organization or the department does not exist.
+///
+/// @example
+/// ```ts
+/// await client.addTenantDepartmentMembers({
+///   organizationCode: "steamory",
+///   departmentId,
+///   memberIds: [memberId],
+///   tenantId,
+/// });
+/// ```
+// A user is a member or is not: whatever a second call answers, nobody is a member twice.
+#[endpoint(POST "/api/v3/add-tenant-department-members", idempotent)]
+fn add_tenant_department_members(input: AddTenantDepartmentMembersReqDto) -> IsSuccessRespDto;
 
 /// What `addTenantDepartmentMembers` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 pub struct AddTenantDepartmentMembersReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
@@ -22,57 +31,11 @@ pub struct AddTenantDepartmentMembersReqDto {
     #[shape(len = 1..)]
     pub department_id: String,
     /// How `departmentId` is to be read. Absent means `department_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department_id_type: Option<DepartmentIdType>,
     /// Ids of the users at the level of the user pool.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link_user_ids: Option<Vec<String>>,
     /// Ids of the members of the tenant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member_ids: Option<Vec<String>>,
     /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-}
-
-/// A user is a member or is not: whatever a second call answers, nobody is a member twice.
-pub static ADD_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
-    name: "addTenantDepartmentMembers",
-    method: Method::Post,
-    path: "/api/v3/add-tenant-department-members",
-    repeat: Repeat::Write,
-    parts: Parts::Whole,
-    request: AddTenantDepartmentMembersReqDto::SHAPE,
-    response: IsSuccessRespDto::SHAPE,
-};
-
-#[wasm_bindgen]
-impl ManagementClient {
-    /// Adds members of a tenant to a department, by their ids as members or by those in the user pool.
-    ///
-    /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
-    ///
-    /// @example
-    /// ```ts
-    /// await client.addTenantDepartmentMembers({
-    ///   organizationCode: "steamory",
-    ///   departmentId,
-    ///   memberIds: [memberId],
-    ///   tenantId,
-    /// });
-    /// ```
-    #[wasm_bindgen(js_name = addTenantDepartmentMembers, unchecked_return_type = "Promise<IsSuccessRespDto>")]
-    pub fn add_tenant_department_members(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "AddTenantDepartmentMembersReqDto")] input: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
-    ) -> Promise {
-        self.call(&ADD_TENANT_DEPARTMENT_MEMBERS, &input, &options)
-    }
-}
-
-#[cfg(test)]
-#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
-fn matches_its_fixture() {
-    crate::fixture::check(&ADD_TENANT_DEPARTMENT_MEMBERS, "department_members/add_tenant");
 }

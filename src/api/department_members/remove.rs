@@ -1,19 +1,23 @@
 //! `POST /api/v3/remove-department-members`: removes users from a department.
 
-use genauth_management_shapes::Shape;
-use js_sys::Promise;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
-use wasm_bindgen::prelude::*;
-
 use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
-use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
-use crate::js::client::ManagementClient;
+use crate::api::prelude::*;
+
+/// Removes users from a department; their accounts and their other departments stay.
+///
+/// Rejects with `kind: "not_found"` when the organization or the department does not exist.
+///
+/// @example
+/// ```ts
+/// await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+/// ```
+// Who is not a member stays none: twice is the same as once.
+#[endpoint(POST "/api/v3/remove-department-members", idempotent)]
+fn remove_department_members(input: RemoveDepartmentMembersReqDto) -> IsSuccessRespDto;
 
 /// What `removeDepartmentMembers` takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 pub struct RemoveDepartmentMembersReqDto {
     /// Ids of the users, given by the service. A greatest number is not documented.
     pub user_ids: Vec<String>,
@@ -24,46 +28,7 @@ pub struct RemoveDepartmentMembersReqDto {
     #[shape(len = 1..)]
     pub department_id: String,
     /// How `departmentId` is to be read. Absent means `department_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department_id_type: Option<DepartmentIdType>,
     /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
-}
-
-/// Who is not a member stays none: twice is the same as once.
-pub static REMOVE_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
-    name: "removeDepartmentMembers",
-    method: Method::Post,
-    path: "/api/v3/remove-department-members",
-    repeat: Repeat::Write,
-    parts: Parts::Whole,
-    request: RemoveDepartmentMembersReqDto::SHAPE,
-    response: IsSuccessRespDto::SHAPE,
-};
-
-#[wasm_bindgen]
-impl ManagementClient {
-    /// Removes users from a department; their accounts and their other departments stay.
-    ///
-    /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
-    ///
-    /// @example
-    /// ```ts
-    /// await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
-    /// ```
-    #[wasm_bindgen(js_name = removeDepartmentMembers, unchecked_return_type = "Promise<IsSuccessRespDto>")]
-    pub fn remove_department_members(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "RemoveDepartmentMembersReqDto")] input: JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "CallOptions")] options: JsValue,
-    ) -> Promise {
-        self.call(&REMOVE_DEPARTMENT_MEMBERS, &input, &options)
-    }
-}
-
-#[cfg(test)]
-#[wasm_bindgen_test::wasm_bindgen_test(unsupported = test)]
-fn matches_its_fixture() {
-    crate::fixture::check(&REMOVE_DEPARTMENT_MEMBERS, "department_members/remove");
 }

@@ -1,36 +1,27 @@
 //! Identities of users at external sources.
 
-use genauth_management_shapes::Shape;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
-
-use crate::api::JsonObject;
+use crate::api::prelude::*;
 
 /// An identity of a user at an external source.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 pub struct IdentityDto {
     /// Id of this identity.
     pub identity_id: String,
     /// Id of the source.
     pub ext_idp_id: String,
     /// Kind of the source. The list grows with the service, so that any other text is taken as well.
-    #[tsify(type = "IdentityProvider | (string & {})")]
-    pub provider: String,
+    pub provider: Open<IdentityProvider>,
     /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
-    #[serde(rename = "type")]
+    #[shape(name = "type")]
     pub kind: String,
     /// Id of the user at the source.
     pub user_id_in_idp: String,
     /// What the source says of the user, as it says it.
-    #[tsify(type = "Record<string, unknown>")]
     pub user_info_in_idp: JsonObject,
     /// Access token of the source. The documented service does not return it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[shape(secret)]
     pub access_token: Option<String>,
     /// Refresh token of the source. The documented service does not return it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[shape(secret)]
     pub refresh_token: Option<String>,
     /// Connections to the source that the identity came by.
@@ -38,32 +29,26 @@ pub struct IdentityDto {
 }
 
 /// An identity at an external source, for a new user.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 pub struct CreateIdentityDto {
     /// Id of the source.
     #[shape(len = 1..)]
     pub ext_idp_id: String,
     /// Kind of the source. The list grows with the service, so that any other text is taken as well.
     #[shape(len = 1..)]
-    #[tsify(type = "IdentityProvider | (string & {})")]
-    pub provider: String,
+    pub provider: Open<IdentityProvider>,
     /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
-    #[shape(len = 1..)]
-    #[serde(rename = "type")]
+    #[shape(name = "type", len = 1..)]
     pub kind: String,
     /// Id of the user at the source.
     #[shape(len = 1..)]
     pub user_id_in_idp: String,
     /// What the source says of the user, as it says it.
-    #[tsify(type = "Record<string, unknown>")]
     pub user_info_in_idp: JsonObject,
     /// Access token of the source. No message shows it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(secret)]
     pub access_token: Option<String>,
     /// Refresh token of the source. No message shows it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(secret)]
     pub refresh_token: Option<String>,
     /// Connections to the source that the identity came by.
@@ -71,8 +56,7 @@ pub struct CreateIdentityDto {
 }
 
 /// Kind of an external source of identities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "snake_case")]
+#[dto(rename_all = "snake_case")]
 pub enum IdentityProvider {
     /// OpenID Connect.
     Oidc,
@@ -87,7 +71,7 @@ pub enum IdentityProvider {
     /// CAS.
     Cas,
     /// Azure Active Directory.
-    #[serde(rename = "azure-ad")]
+    #[shape(name = "azure-ad")]
     AzureAd,
     /// WeChat.
     Wechat,

@@ -1,56 +1,43 @@
 //! Page, order and extent of `listUsers`.
 
-use genauth_management_shapes::Shape;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
+use crate::api::prelude::*;
 
 /// Page, order and what `listUsers` returns.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto]
 pub struct ListUsersOptionsDto {
     /// Page to return. Absent means the first 10 rows.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<PaginationDto>,
     /// Keys to sort by, the weightiest first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort: Option<Vec<SortingDto>>,
     /// Fields in which `keywords` are looked for. Absent means `phone`, `email`, `name`, `username`, `nickname` and
     /// `identityNumber`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fuzzy_search_on: Option<Vec<ListUsersSearchField>>,
     /// Whether to return `customData`. Absent means `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_custom_data: Option<bool>,
     /// Whether to return `postIdList`. Absent means `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_post: Option<bool>,
     /// Whether to return `identities`. Absent means `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_identities: Option<bool>,
     /// Whether to return `departmentIds`. Absent means `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_department_ids: Option<bool>,
     /// Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
     /// `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flat_custom_data: Option<bool>,
 }
 
 /// Which page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub struct PaginationDto {
     /// Page, counted from 1. Absent means 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..)]
     pub page: Option<u32>,
     /// Rows of a page, 1 to 50. Absent means 10.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1..=50)]
     pub limit: Option<u32>,
 }
 
 /// One key of an order of users.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub struct SortingDto {
     /// Field to sort by.
     pub field: SortingField,
@@ -59,8 +46,7 @@ pub struct SortingDto {
 }
 
 /// What users can be sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto(rename_all = "camelCase")]
 pub enum SortingField {
     /// The id given by the service.
     Id,
@@ -101,8 +87,7 @@ pub enum SortingField {
 }
 
 /// Direction of a key; in small letters here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto(rename_all = "camelCase")]
 pub enum SortingOrder {
     /// Greatest, newest, last letter first.
     Desc,
@@ -111,8 +96,7 @@ pub enum SortingOrder {
 }
 
 /// A field in which `keywords` can be looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto(rename_all = "camelCase")]
 pub enum ListUsersSearchField {
     /// The id given by the service.
     Id,

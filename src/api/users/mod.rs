@@ -1,5 +1,7 @@
 //! Users: the people of a user pool.
 
+use crate::api::prelude::*;
+
 pub mod answers;
 pub mod create;
 pub mod create_batch;
@@ -14,13 +16,8 @@ pub mod list_options;
 pub mod update;
 pub mod user;
 
-use genauth_management_shapes::Shape;
-use serde::{Deserialize, Serialize};
-use tsify::Tsify;
-
 /// How a user's id is to be read. Absent means `user_id`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "snake_case")]
+#[dto(rename_all = "snake_case")]
 pub enum UserIdType {
     /// The id given by the service, 24 hexadecimal digits.
     UserId,
@@ -41,7 +38,7 @@ pub enum UserIdType {
 }
 
 /// State of an account. What each of them forbids is not documented.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub enum UserStatus {
     /// Barred from signing in, for now.
     Suspended,
@@ -56,7 +53,7 @@ pub enum UserStatus {
 }
 
 /// Whether a user is employed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
+#[dto]
 pub enum UserWorkStatus {
     /// No longer employed.
     Closed,
@@ -65,8 +62,7 @@ pub enum UserWorkStatus {
 }
 
 /// How a user came into the pool.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto(rename_all = "camelCase")]
 pub enum UserSourceType {
     /// Imported from a sheet.
     Excel,
@@ -79,8 +75,7 @@ pub enum UserSourceType {
 }
 
 /// How a password in a request is encrypted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify, Shape)]
-#[serde(rename_all = "camelCase")]
+#[dto(rename_all = "camelCase")]
 pub enum PasswordEncryptType {
     /// SM2, with the public key of the service.
     Sm2,

@@ -1456,472 +1456,94 @@ export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "
  * The answer of `createDepartmentTree`, as it is documented. Whether the service keeps to that is not established:
  * what comes is passed on.
  */
-export interface CreateDepartmentTreeRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * What was done.
-     */
-    data: Result;
-}
+export type CreateDepartmentTreeRespDto = Resp<Result>;
 
 /**
  * The answer of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
  * list of applications: the true shape is not established.
  */
-export interface GetDepartmentAllAppRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * What the service answered, untouched.
-     */
-    data?: unknown | undefined;
-}
+export type GetDepartmentAllAppRespDto = Resp<unknown>;
 
 /**
  * The answer of `getDepartmentSyncRelations`.
  */
-export interface SyncRelationListRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The links.
-     */
-    data: UserSyncRelationDto[];
-}
+export type SyncRelationListRespDto = Resp<UserSyncRelationDto[]>;
 
 /**
  * The answer of `getOrganizationsBatch`.
  */
-export interface OrganizationListRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The organizations.
-     */
-    data: OrganizationDto[];
-}
+export type OrganizationListRespDto = Resp<OrganizationDto[]>;
 
 /**
  * The answer of `getUserDepartments`.
  */
-export interface UserDepartmentPaginatedRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The page.
-     */
-    data: UserDepartmentPagingDto;
-}
+export type UserDepartmentPaginatedRespDto = Resp<UserDepartmentPagingDto>;
 
 /**
  * The answer of `isUserExists`.
  */
-export interface IsUserExistsRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The result.
-     */
-    data: IsUserExistsDto;
-}
+export type IsUserExistsRespDto = Resp<IsUserExistsDto>;
 
 /**
  * The answer of `isUserInDepartment`.
  */
-export interface IsUserInDepartmentRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The result.
-     */
-    data: IsUserInDepartmentDataDto;
-}
+export type IsUserInDepartmentRespDto = Resp<IsUserInDepartmentDataDto>;
 
 /**
  * The answer of `listDepartmentMemberIds`.
  */
-export interface UserIdListRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * Ids of the users, given by the service.
-     */
-    data: string[];
-}
+export type UserIdListRespDto = Resp<string[]>;
 
 /**
  * The answer of `updateNodeStatus`. The API names the type and says nothing of its fields: that it is an answer like
  * all others is presumed.
  */
-export interface Node {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * What the service answered, untouched.
-     */
-    data?: unknown | undefined;
-}
+export type Node = Resp<unknown>;
 
 /**
  * The answer of a call that resolves to a page of organizations.
  */
-export interface OrganizationPaginatedRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The page.
-     */
-    data: OrganizationPagingDto;
-}
+export type OrganizationPaginatedRespDto = Resp<OrganizationPagingDto>;
 
 /**
  * The answer of a call that resolves to a page of users.
  */
-export interface UserPaginatedRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The page.
-     */
-    data: UserPagingDto;
-}
+export type UserPaginatedRespDto = Resp<UserPagingDto>;
 
 /**
  * The answer of a call that resolves to departments with their total number.
  */
-export interface DepartmentPaginatedRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The departments.
-     */
-    data: DepartmentPagingDto;
-}
+export type DepartmentPaginatedRespDto = Resp<DepartmentPagingDto>;
 
 /**
  * The answer of a call that resolves to departments without their total number.
  */
-export interface DepartmentListRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The departments.
-     */
-    data: DepartmentDto[];
-}
+export type DepartmentListRespDto = Resp<DepartmentDto[]>;
 
 /**
  * The answer of a call that resolves to nothing but its success.
  */
-export interface IsSuccessRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The result.
-     */
-    data: IsSuccessDto;
-}
+export type IsSuccessRespDto = Resp<IsSuccessDto>;
 
 /**
  * The answer of a call that resolves to one department.
  */
-export interface DepartmentSingleRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The department.
-     */
-    data: DepartmentDto;
-}
+export type DepartmentSingleRespDto = Resp<DepartmentDto>;
 
 /**
  * The answer of a call that resolves to one organization.
  */
-export interface OrganizationSingleRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The organization.
-     */
-    data: OrganizationDto;
-}
+export type OrganizationSingleRespDto = Resp<OrganizationDto>;
 
 /**
  * The answer of a call that resolves to one user.
  */
-export interface UserSingleRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The user.
-     */
-    data: UserDto;
-}
+export type UserSingleRespDto = Resp<UserDto>;
 
 /**
  * The answer of a call that resolves to several users.
  */
-export interface UserListRespDto {
-    /**
-     * 200: any other value rejects.
-     */
-    statusCode: number;
-    /**
-     * Text for people, in the client's language; often empty on success.
-     */
-    message: string;
-    /**
-     * Finer code. Without meaning on success.
-     */
-    apiCode?: number | undefined;
-    /**
-     * Id of the request, for the service's support.
-     */
-    requestId?: string | undefined;
-    /**
-     * The users.
-     */
-    data: UserDto[];
-}
+export type UserListRespDto = Resp<UserDto[]>;
 
 /**
  * The one field that `searchDepartmentsList` sorts by.
@@ -3671,66 +3293,41 @@ export interface AccessTokenContext {
     signal: AbortSignal;
 }
 
+/** An answer of the service: what it answers is `data`. */
+export interface Resp<Data> {
+    /** 200: any other value rejects. */
+    statusCode: number;
+    /** Text for people, in the client's language; often empty on success. */
+    message: string;
+    /** Finer code. Without meaning on success. */
+    apiCode?: number | undefined;
+    /** Id of the request, for the service's support. */
+    requestId?: string | undefined;
+    /** What was asked for. */
+    data: Data;
+}
 
-/**
- * The typed client of the Management API.
- *
- * One client serves any number of calls at the same time. It opens nothing, so there is nothing to close.
- *
- * @example
- * ```ts
- * const client = new ManagementClient({ accessKeyId, accessKeySecret });
- * const { data } = await client.getUserDepartments({ userId });
- * ```
- */
-export class ManagementClient {
-    free(): void;
-    [Symbol.dispose](): void;
+export interface ManagementClient {
     /**
-     * Adds users to a department; the departments that they have stay theirs.
+     * Adds 1 to 50 users and resolves to them as stored.
      *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
+     * "unknown"`): look before you try again.
      *
      * @example
      * ```ts
-     * await client.addDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
-     * ```
-     */
-    addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.addTenantDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   memberIds: [memberId],
-     *   tenantId,
+     * const { data } = await client.createUsersBatch({
+     *   list: [{ username: "bob" }, { email: "eve@example.com", name: "Eve" }],
+     *   options: { autoGeneratePassword: true },
      * });
+     * const userIds = data.map((user) => user.userId);
      * ```
      */
-    addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Adds a tree of departments, with people in them, in one call.
-     *
-     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
-     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
-     * may be there, also in part (`outcome: "unknown"`).
-     *
-     * @experimental Its types may change when the service's true ones are known.
-     *
-     * @example
-     * ```ts
-     * await client.createDepartmentTree({
-     *   name: "R&D",
-     *   children: [{ name: "Compilers", members: [{ username: "grace", name: "Grace" }] }],
-     * });
-     * ```
-     */
-    createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
+    createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Adds a department below a parent and resolves to it as stored.
      *
@@ -3751,24 +3348,30 @@ export class ManagementClient {
      * ```
      */
     createDepartment(input: CreateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Adds an organization, with the root department of its tree, and resolves to it as stored.
+     * Adds a tree of departments, with people in them, in one call.
      *
-     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
-     * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
-     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
-     * browser may send a call twice by itself.
+     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
+     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
+     * may be there, also in part (`outcome: "unknown"`).
+     *
+     * @experimental Its types may change when the service's true ones are known.
      *
      * @example
      * ```ts
-     * const { data } = await client.createOrganization({
-     *   organizationName: "Steamory",
-     *   organizationCode: "steamory",
+     * await client.createDepartmentTree({
+     *   name: "R&D",
+     *   children: [{ name: "Compilers", members: [{ username: "grace", name: "Grace" }] }],
      * });
-     * console.log(data.departmentId);
      * ```
      */
-    createOrganization(input: CreateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
      *
@@ -3788,23 +3391,167 @@ export class ManagementClient {
      * ```
      */
     createUser(input: CreateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Adds 1 to 50 users and resolves to them as stored.
+     * Adds an organization, with the root department of its tree, and resolves to it as stored.
      *
-     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
-     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
-     * "unknown"`): look before you try again.
+     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+     * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
+     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
+     * browser may send a call twice by itself.
      *
      * @example
      * ```ts
-     * const { data } = await client.createUsersBatch({
-     *   list: [{ username: "bob" }, { email: "eve@example.com", name: "Eve" }],
-     *   options: { autoGeneratePassword: true },
+     * const { data } = await client.createOrganization({
+     *   organizationName: "Steamory",
+     *   organizationCode: "steamory",
      * });
-     * const userIds = data.map((user) => user.userId);
+     * console.log(data.departmentId);
      * ```
      */
-    createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
+    createOrganization(input: CreateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Adds users to a department; the departments that they have stay theirs.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Changes a department, or moves it below another parent, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when the organization, the
+     * department or the new parent does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateDepartment({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   name: "Research",
+     *   leaderUserIds: [userId],
+     * });
+     * ```
+     */
+    updateDepartment(input: UpdateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Changes a user and resolves to it as stored.
+     *
+     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would
+     * overwrite what is stored. Rejects with `kind: "not_found"` when the user does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateUser({
+     *   userId: "bob@example.com",
+     *   nickname: "Bob",
+     *   customData: { level: 3 },
+     *   options: { userIdType: "email" },
+     * });
+     * ```
+     */
+    updateUser(input: UpdateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Changes an organization, also its code, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when there is no organization with
+     * that code.
+     *
+     * @example
+     * ```ts
+     * await client.updateOrganization({
+     *   organizationCode: "steamory",
+     *   organizationNewCode: "steamory-sz",
+     *   organizationName: "Steamory Shenzhen",
+     * });
+     * ```
+     */
+    updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Deletes 1 to 50 users.
+     *
+     * What becomes of the others when one of them does not exist is not documented.
+     *
+     * @example
+     * ```ts
+     * await client.deleteUsersBatch({ userIds: ["bob", "eve"], options: { userIdType: "username" } });
+     * ```
+     */
+    deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Deletes a department.
+     *
+     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
+     * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteDepartment({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    deleteDepartment(input: DeleteDepartmentReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Deletes an organization together with its department tree. There is no way back.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteOrganization({ organizationCode: "steamory" });
+     * ```
+     */
+    deleteOrganization(input: DeleteOrganizationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Deletes the link of a department to another system that it is synchronised with. The department stays.
      *
@@ -3820,42 +3567,39 @@ export class ManagementClient {
      * ```
      */
     deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Deletes a department.
+     * Enables or disables a department.
      *
-     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
-     * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
+     * `kind: "not_found"` when the department does not exist.
      *
      * @example
      * ```ts
-     * await client.deleteDepartment({ organizationCode: "steamory", departmentId });
+     * await client.updateNodeStatus({ departmentId, status: false });
      * ```
      */
-    deleteDepartment(input: DeleteDepartmentReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
+}
+
+export interface ManagementClient {
     /**
-     * Deletes an organization together with its department tree. There is no way back.
+     * Enables or disables an organization, which is named by the id of its root department.
      *
-     * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+     * Rejects with `kind: "not_found"` when there is no such department.
      *
      * @example
      * ```ts
-     * await client.deleteOrganization({ organizationCode: "steamory" });
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * await client.updateOrganizationStatus({ rootNodeId: data.departmentId, status: "false" });
      * ```
      */
-    deleteOrganization(input: DeleteOrganizationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Deletes 1 to 50 users.
-     *
-     * What becomes of the others when one of them does not exist is not documented.
-     *
-     * @example
-     * ```ts
-     * await client.deleteUsersBatch({ userIds: ["bob", "eve"], options: { userIdType: "username" } });
-     * ```
-     */
-    deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    updateOrganizationStatus(input: UpdateOrganizationStatusReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Lists all departments below a department, on every level and all at once.
      *
@@ -3868,183 +3612,9 @@ export class ManagementClient {
      * ```
      */
     getAllDepartments(input: GetAllDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
-    /**
-     * Reads the applications that a department may use.
-     *
-     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
-     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentAllApp({ departmentId });
-     * console.log(data);
-     * ```
-     */
-    getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
-    /**
-     * Reads a department by the id that the service gave it, without naming its organization.
-     *
-     * Rejects with `kind: "not_found"` when the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentById({ departmentId });
-     * console.log(data.organizationCode, data.name);
-     * ```
-     */
-    getDepartmentById(input: GetDepartmentByIdDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-    /**
-     * Lists the links of a department to other systems that it is synchronised with.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentSyncRelations({ organizationCode: "steamory", departmentId });
-     * console.log(data.map((relation) => relation.provider));
-     * ```
-     */
-    getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
-    /**
-     * Reads a department of an organization, by its id or by its code.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartment({ organizationCode: "steamory", departmentId: "root" });
-     * console.log(data.membersCount);
-     * ```
-     */
-    getDepartment(input: GetDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-    /**
-     * Reads an organization by its code.
-     *
-     * Rejects with `kind: "not_found"` when there is no organization with that code.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
-     * console.log(data.organizationName);
-     * ```
-     */
-    getOrganization(input: GetOrganizationDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
-    /**
-     * Reads several organizations by their codes.
-     *
-     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
-     *
-     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
-     * their places.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganizationsBatch({ organizationCodeList: ["steamory", "acme"] });
-     * const byCode = new Map(data.map((organization) => [organization.organizationCode, organization]));
-     * ```
-     */
-    getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
-    /**
-     * Reads the department above a department. What a root department has above it is not documented.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getParentDepartment({ organizationCode: "steamory", departmentId });
-     * console.log(data.name);
-     * ```
-     */
-    getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-    /**
-     * Reads 1 to 50 users by their ids, all of the same kind.
-     *
-     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
-     *
-     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
-     * for.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUserBatch({ userIds: ["bob", "eve"], userIdType: "username" });
-     * const emails = data.map((user) => user.email);
-     * ```
-     */
-    getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
-    /**
-     * Lists one page of a user's departments, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
-     * does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUserDepartments({ userId, limit: 50 });
-     * const main = data.list.find((department) => department.isMainDepartment);
-     * ```
-     */
-    getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
-    /**
-     * Reads a user, by an id of any kind.
-     *
-     * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
-     * come only if they are asked for.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
-     * console.log(data.userId, data.departmentIds);
-     * ```
-     */
-    getUser(input: GetUserDto, options?: CallOptions): Promise<UserSingleRespDto>;
-    /**
-     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
-     * needed.
-     *
-     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.isUserExists({ email: "bob@example.com" });
-     * if (data.exists) console.log("taken");
-     * ```
-     */
-    isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
-    /**
-     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.isUserInDepartment({ userId, organizationCode: "steamory", departmentId });
-     * if (data.inDepartment) console.log("a member");
-     * ```
-     */
-    isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
-    /**
-     * Lists the departments directly below a department, all at once.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listChildrenDepartments({ organizationCode: "steamory", departmentId: "root" });
-     * console.log(data.list.map((department) => department.name));
-     * ```
-     */
-    listChildrenDepartments(input: ListChildrenDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
-    /**
-     * Lists the user ids of all direct members of a department, without pages.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data: userIds } = await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId });
-     * ```
-     */
-    listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Lists one page of a department's members, with the total number of them.
      *
@@ -4063,6 +3633,25 @@ export class ManagementClient {
      * ```
      */
     listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists one page of a user's departments, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
+     * does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserDepartments({ userId, limit: 50 });
+     * const main = data.list.find((department) => department.isMainDepartment);
+     * ```
+     */
+    getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Lists one page of organizations, with the total number of them.
      *
@@ -4075,79 +3664,9 @@ export class ManagementClient {
      * ```
      */
     listOrganizations(input: ListOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
-    /**
-     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
-     * conditions.
-     *
-     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
-     * `options.pagination.limit` says otherwise (1 to 50).
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listUsers({
-     *   keywords: "bob",
-     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
-     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
-     * });
-     * console.log(data.totalCount);
-     * ```
-     */
-    listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
-    /**
-     * Sets up a client; sends nothing.
-     *
-     * The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
-     * with `kind: "config"`.
-     *
-     * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
-     * key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
-     * that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
-     */
-    constructor(options: ManagementClientOptions);
-    /**
-     * Removes users from a department; their accounts and their other departments stay.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
-     * ```
-     */
-    removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.removeTenantDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   memberIds: [memberId],
-     *   tenantId,
-     * });
-     * ```
-     */
-    removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Lists one page of those members of a department that a text finds, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
-     * organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.searchDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId: "root",
-     *   keywords: "bob",
-     *   includeChildrenDepartments: true,
-     * });
-     * ```
-     */
-    searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Lists one page of the departments of an organization that meet conditions.
      *
@@ -4166,6 +3685,80 @@ export class ManagementClient {
      * ```
      */
     searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists one page of the organizations that match a text, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchOrganizations({ keywords: "steam", limit: 50 });
+     * console.log(data.list.map((organization) => organization.organizationName));
+     * ```
+     */
+    searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists one page of those members of a department that a text finds, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
+     * organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId: "root",
+     *   keywords: "bob",
+     *   includeChildrenDepartments: true,
+     * });
+     * ```
+     */
+    searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
+     * conditions.
+     *
+     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
+     * `options.pagination.limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listUsers({
+     *   keywords: "bob",
+     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
+     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
+     * });
+     * console.log(data.totalCount);
+     * ```
+     */
+    listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists the departments directly below a department, all at once.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listChildrenDepartments({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.list.map((department) => department.name));
+     * ```
+     */
+    listChildrenDepartments(input: ListChildrenDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Lists the departments of an organization that match a text.
      *
@@ -4180,18 +3773,199 @@ export class ManagementClient {
      * ```
      */
     searchDepartments(input: SearchDepartmentsReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Lists one page of the organizations that match a text, with the total number of them.
+     * Lists the links of a department to other systems that it is synchronised with.
      *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
      * @example
      * ```ts
-     * const { data } = await client.searchOrganizations({ keywords: "steam", limit: 50 });
-     * console.log(data.list.map((organization) => organization.organizationName));
+     * const { data } = await client.getDepartmentSyncRelations({ organizationCode: "steamory", departmentId });
+     * console.log(data.map((relation) => relation.provider));
      * ```
      */
-    searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
+    getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Lists the user ids of all direct members of a department, without pages.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data: userIds } = await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads 1 to 50 users by their ids, all of the same kind.
+     *
+     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
+     *
+     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
+     * for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserBatch({ userIds: ["bob", "eve"], userIdType: "username" });
+     * const emails = data.map((user) => user.email);
+     * ```
+     */
+    getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads a department by the id that the service gave it, without naming its organization.
+     *
+     * Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentById({ departmentId });
+     * console.log(data.organizationCode, data.name);
+     * ```
+     */
+    getDepartmentById(input: GetDepartmentByIdDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads a department of an organization, by its id or by its code.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartment({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.membersCount);
+     * ```
+     */
+    getDepartment(input: GetDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads a user, by an id of any kind.
+     *
+     * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
+     * come only if they are asked for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
+     * console.log(data.userId, data.departmentIds);
+     * ```
+     */
+    getUser(input: GetUserDto, options?: CallOptions): Promise<UserSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads an organization by its code.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * console.log(data.organizationName);
+     * ```
+     */
+    getOrganization(input: GetOrganizationDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads several organizations by their codes.
+     *
+     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
+     *
+     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
+     * their places.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganizationsBatch({ organizationCodeList: ["steamory", "acme"] });
+     * const byCode = new Map(data.map((organization) => [organization.organizationCode, organization]));
+     * ```
+     */
+    getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads the applications that a department may use.
+     *
+     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
+     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentAllApp({ departmentId });
+     * console.log(data);
+     * ```
+     */
+    getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Reads the department above a department. What a root department has above it is not documented.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getParentDepartment({ organizationCode: "steamory", departmentId });
+     * console.log(data.name);
+     * ```
+     */
+    getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
+    /**
+     * Removes users from a department; their accounts and their other departments stay.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
     /**
      * Sets the departments of a user: 1 to 50, which take the place of those the user has.
      *
@@ -4209,80 +3983,65 @@ export class ManagementClient {
      * ```
      */
     setUserDepartments(input: SetUserDepartmentsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Changes a department, or moves it below another parent, and resolves to it as stored.
+     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
      *
-     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when the organization, the
-     * department or the new parent does not exist.
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
      * @example
      * ```ts
-     * await client.updateDepartment({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   name: "Research",
-     *   leaderUserIds: [userId],
-     * });
+     * const { data } = await client.isUserInDepartment({ userId, organizationCode: "steamory", departmentId });
+     * if (data.inDepartment) console.log("a member");
      * ```
      */
-    updateDepartment(input: UpdateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
+}
+
+export interface ManagementClient {
     /**
-     * Enables or disables a department.
+     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
+     * needed.
      *
-     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
-     * `kind: "not_found"` when the department does not exist.
+     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
      *
      * @example
      * ```ts
-     * await client.updateNodeStatus({ departmentId, status: false });
+     * const { data } = await client.isUserExists({ email: "bob@example.com" });
+     * if (data.exists) console.log("taken");
      * ```
      */
-    updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
+    isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
+}
+
+
+/**
+ * The typed client of the Management API.
+ *
+ * One client serves any number of calls at the same time. It opens nothing, so there is nothing to close.
+ *
+ * @example
+ * ```ts
+ * const client = new ManagementClient({ accessKeyId, accessKeySecret });
+ * const { data } = await client.getUserDepartments({ userId });
+ * ```
+ */
+export class ManagementClient {
+    free(): void;
+    [Symbol.dispose](): void;
     /**
-     * Enables or disables an organization, which is named by the id of its root department.
+     * Sets up a client; sends nothing.
      *
-     * Rejects with `kind: "not_found"` when there is no such department.
+     * The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
+     * with `kind: "config"`.
      *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
-     * await client.updateOrganizationStatus({ rootNodeId: data.departmentId, status: "false" });
-     * ```
+     * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
+     * key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
+     * that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
      */
-    updateOrganizationStatus(input: UpdateOrganizationStatusReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-    /**
-     * Changes an organization, also its code, and resolves to it as stored.
-     *
-     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when there is no organization with
-     * that code.
-     *
-     * @example
-     * ```ts
-     * await client.updateOrganization({
-     *   organizationCode: "steamory",
-     *   organizationNewCode: "steamory-sz",
-     *   organizationName: "Steamory Shenzhen",
-     * });
-     * ```
-     */
-    updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
-    /**
-     * Changes a user and resolves to it as stored.
-     *
-     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would
-     * overwrite what is stored. Rejects with `kind: "not_found"` when the user does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.updateUser({
-     *   userId: "bob@example.com",
-     *   nickname: "Bob",
-     *   customData: { level: 3 },
-     *   options: { userIdType: "email" },
-     * });
-     * ```
-     */
-    updateUser(input: UpdateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
+    constructor(options: ManagementClientOptions);
 }
 
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.

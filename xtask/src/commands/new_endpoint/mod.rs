@@ -57,7 +57,7 @@ fn files(tree: &Tree, names: &Names) -> Result<Vec<(String, String)>> {
             bail!("{path} is there already, and is not overwritten");
         }
     }
-    let taken = format!("name: \"{}\",", names.name);
+    let taken = format!("\nfn {}(", names.function);
     if let Some(other) = tree.below("src/api/", ".rs").find(|source| source.text.contains(&taken)) {
         bail!("{} has the endpoint {} already", other.path, names.name);
     }
@@ -96,7 +96,7 @@ mod tests {
     use super::*;
 
     const API: (&str, &str) =
-        ("src/api/mod.rs", "//! API.\n\npub mod users;\n\npub struct IsSuccessRespDto {\n}\n");
+        ("src/api/mod.rs", "//! API.\n\npub mod users;\n\npub type IsSuccessRespDto = Resp<IsSuccessDto>;\n");
     const NO_CALLS: &str = "<!-- calls --><!-- /calls -->\n";
     const READMES: [(&str, &str); 2] = [("README.md", NO_CALLS), ("pkg-template/README.md", NO_CALLS)];
 
@@ -140,12 +140,9 @@ mod tests {
             "//! `POST /api/v3/get-department`: gets department.",
             "use crate::api::IsSuccessRespDto;",
             "pub struct GetDepartmentReqDto {",
-            "pub static GET_DEPARTMENT: Endpoint = Endpoint {",
-            "    method: Method::Post,",
-            "    repeat: Repeat::Never,",
-            "    /// Gets department.",
-            "    pub fn get_department(",
-            "    crate::fixture::check(&GET_DEPARTMENT, \"departments/get\");",
+            "/// Gets department.",
+            "#[endpoint(POST \"/api/v3/get-department\", non_idempotent)]",
+            "fn get_department(input: GetDepartmentReqDto) -> IsSuccessRespDto;",
         ] {
             assert!(source.lines().any(|own| own == line), "{line}\n{source}");
         }
@@ -162,7 +159,7 @@ mod tests {
             ("tests/fixtures/departments/get.json", "", "is there already, and is not overwritten"),
             (
                 "src/api/departments/one.rs",
-                "    name: \"getDepartment\",",
+                "\nfn get_department(input: X) -> Y;",
                 "has the endpoint getDepartment already",
             ),
             ("src/api/departments/mod.rs", "pub struct GetDepartmentDto {", "name another with --request"),

@@ -7,15 +7,14 @@ const FIXTURE: &str = include_str!("fixture.json.txt");
 
 /// The file below `src/api`, but for the lines that rustfmt breaks.
 pub fn endpoint(names: &Names, import: &str) -> String {
-    let (variant, repeat, why) = match names.method {
-        Method::Get => ("Get", "Read", "It only reads."),
+    let (repeat, why) = match names.method {
+        Method::Get => ("", ""),
         Method::Post => (
-            "Post",
-            "Never",
-            "To be decided: until it is known that twice is the same as once, it is never repeated.",
+            ", non_idempotent",
+            "// To be decided: until it is known that twice is the same as once, it is never repeated.\n",
         ),
     };
-    let own = [("import", import), ("Method", variant), ("repeat", repeat), ("why", why)];
+    let own = [("import", import), ("repeat", repeat), ("why", why)];
     filled(ENDPOINT, names, &own)
 }
 
@@ -33,11 +32,8 @@ fn filled(template: &str, names: &Names, own: &[(&str, &str)]) -> String {
         ("name", names.name.as_str()),
         ("METHOD", names.method.name()),
         ("path", &names.path),
-        ("resource", &names.resource),
-        ("file", &names.file),
         ("request", &names.request),
         ("response", &names.response),
-        ("CONSTANT", &names.constant),
         ("function", &names.function),
         ("does", &names.does),
         ("Does", &names.sentence),

@@ -2,34 +2,26 @@
 
 /// `create_department`
 pub fn snake(name: &str) -> String {
-    separated(name, '_')
+    let mut spelled = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() {
+            spelled.push('_');
+        }
+        spelled.extend(letter.to_lowercase());
+    }
+    spelled
 }
 
-/// `create-department`
-pub fn kebab(name: &str) -> String {
-    separated(name, '-')
-}
-
-/// `CREATE_DEPARTMENT`
-pub fn screaming(name: &str) -> String {
-    snake(name).to_uppercase()
+/// `createDepartment` of `create_department`
+pub fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    words.next().into_iter().map(str::to_owned).chain(words.map(pascal)).collect()
 }
 
 /// `CreateDepartment`
 pub fn pascal(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn separated(name: &str, by: char) -> String {
-    let mut spelled = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() {
-            spelled.push(by);
-        }
-        spelled.extend(letter.to_lowercase());
-    }
-    spelled
 }
 
 #[cfg(test)]
@@ -40,8 +32,7 @@ mod tests {
     fn spells_a_name_in_every_way() {
         let name = "listDepartmentMemberIds";
         assert_eq!(snake(name), "list_department_member_ids");
-        assert_eq!(kebab(name), "list-department-member-ids");
-        assert_eq!(screaming(name), "LIST_DEPARTMENT_MEMBER_IDS");
+        assert_eq!(camel(&snake(name)), name);
         assert_eq!(pascal(name), "ListDepartmentMemberIds");
     }
 }

@@ -1,18 +1,10 @@
-//! What a file below `src/api` says of its endpoint. Read as text: rustfmt keeps one field to a line.
+//! What a file below `src/api` says of its endpoint. Read as text: rustfmt leaves the attribute in one line.
 
+use super::case::camel;
 use super::tree::{Source, Tree};
 
 /// Where the endpoints are.
 pub const API: &str = "src/api/";
-
-/// Something that stands in a line.
-#[derive(Clone, Copy)]
-pub struct Said<'a> {
-    /// Counted from 1.
-    pub line: usize,
-    /// Empty where it is not said.
-    pub text: &'a str,
-}
 
 /// One file with its endpoint.
 pub struct Declared<'a> {
@@ -20,30 +12,28 @@ pub struct Declared<'a> {
     pub source: &'a Source,
     /// `departments/create`
     pub key: &'a str,
-    /// `CREATE_DEPARTMENT`
-    pub constant: Said<'a>,
-    /// Further statics: there must be none.
-    pub further: Vec<Said<'a>>,
+    /// Where its attribute stands.
+    pub line: usize,
+    /// Where further ones stand: there must be none.
+    pub further: Vec<usize>,
     /// `POST /api/v3/create-department`, as the first line has it.
-    pub doc_call: Said<'a>,
+    pub doc_call: &'a str,
     /// What the first line says that it does, without the full stop.
     pub does: &'a str,
     /// `createDepartment`
-    pub name: Said<'a>,
-    /// `Post`
-    pub method: Said<'a>,
+    pub name: String,
+    /// `POST`
+    pub method: &'a str,
     /// `/api/v3/create-department`
-    pub path: Said<'a>,
-    /// `CreateDepartmentReqDto`
-    pub request: Said<'a>,
+    pub path: &'a str,
     /// `DepartmentSingleRespDto`
-    pub response: Said<'a>,
+    pub response: &'a str,
 }
 
 impl Declared<'_> {
-    /// `POST /api/v3/create-department`, by its constants.
+    /// `POST /api/v3/create-department`, by its attribute.
     pub fn call(&self) -> String {
-        format!("{} {}", self.method.text.to_uppercase(), self.path.text)
+        format!("{} {}", self.method, self.path)
     }
 
     /// `tests/fixtures/departments/create.json`
@@ -58,34 +48,29 @@ pub fn all(tree: &Tree) -> Vec<Declared<'_>> {
 }
 
 fn read(source: &Source) -> Option<Declared<'_>> {
-    let mut statics = source.lines().filter_map(|(line, text)| {
-        let (text, _) = text.strip_prefix("pub static ")?.split_once(": Endpoint ")?;
-        Some(Said { line, text })
-    });
-    let constant = statics.next()?;
-    let field = |before: &str, after: &str| {
-        let fields = source.lines().skip(constant.line).take_while(|(_, text)| *text != "};");
-        let mut found = fields.filter_map(|(line, text)| {
-            let text = text.trim_start().strip_prefix(before)?.strip_suffix(after)?;
-            Some(Said { line, text })
-        });
-        found.next().unwrap_or(Said { line: constant.line, text: "" })
-    };
+    let mut attributes =
+        source.lines().filter_map(|(line, text)| Some((line, text.strip_prefix("#[endpoint(")?)));
+    let (line, facts) = attributes.next()?;
+    let (method, rest) = facts.split_once(" \"")?;
+    let (path, _) = rest.split_once('"')?;
+    let (_, function) = source.text.split_once("\nfn ")?;
+    let (function, _) = function.split_once(';')?;
+    let (name, _) = function.split_once('(')?;
+    let (_, response) = function.rsplit_once("-> ")?;
     let first = source.text.lines().next().unwrap_or_default();
     let (call, does) =
         first.strip_prefix("//! `").and_then(|rest| rest.split_once("`: ")).unwrap_or_default();
     Some(Declared {
         source,
         key: source.path.strip_prefix(API)?.strip_suffix(".rs")?,
-        constant,
-        further: statics.collect(),
-        doc_call: Said { line: 1, text: call },
+        line,
+        further: attributes.map(|(line, _)| line).collect(),
+        doc_call: call,
         does: does.trim_end_matches('.'),
-        name: field("name: \"", "\","),
-        method: field("method: Method::", ","),
-        path: field("path: \"", "\","),
-        request: field("request: ", "::SHAPE,"),
-        response: field("response: ", "::SHAPE,"),
+        name: camel(name),
+        method,
+        path,
+        response,
     })
 }
 
@@ -93,24 +78,15 @@ fn read(source: &Source) -> Option<Declared<'_>> {
 #[cfg(test)]
 pub const SOUND: &str = r#"//! `POST /api/v3/create-department`: adds a department.
 
-/// Why.
-pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
-    name: "createDepartment",
-    method: Method::Post,
-    path: "/api/v3/create-department",
-    repeat: Repeat::Never,
-    request: CreateDepartmentReqDto::SHAPE,
-    response: DepartmentSingleRespDto::SHAPE,
-};
+/// Adds a department.
+// Why.
+#[endpoint(POST "/api/v3/create-department", non_idempotent)]
+fn create_department(input: CreateDepartmentReqDto) -> DepartmentSingleRespDto;
 
-#[wasm_bindgen(js_name = createDepartment, unchecked_return_type = "Promise<DepartmentSingleRespDto>")]
-pub fn create_department(
-    #[wasm_bindgen(unchecked_param_type = "CreateDepartmentReqDto")] input: JsValue,
-) -> Promise {
-    self.call(&CREATE_DEPARTMENT, &input, &options)
-}
-
-fn matches_its_fixture() {
-    crate::fixture::check(&CREATE_DEPARTMENT, "departments/create");
+/// What it takes.
+#[dto]
+pub struct CreateDepartmentReqDto {
+    /// Name.
+    pub name: String,
 }
 "#;

@@ -7,8 +7,8 @@ use super::tree::{Breach, Tree};
 pub fn check(tree: &Tree) -> Vec<Breach> {
     let endpoints = endpoint::all(tree);
     let bare = endpoints.iter().filter(|endpoint| tree.get(&endpoint.fixture()).is_none()).map(|endpoint| {
-        let what = format!("`{}` has no fixture {}", endpoint.name.text, endpoint.fixture());
-        Breach::new(&endpoint.source.path, endpoint.constant.line, what)
+        let what = format!("`{}` has no fixture {}", endpoint.name, endpoint.fixture());
+        Breach::new(&endpoint.source.path, endpoint.line, what)
     });
     // What lies in no resource's folder belongs to a step, such as the vectors of the signature.
     let fixtures = tree
@@ -49,7 +49,7 @@ mod tests {
         assert_eq!(
             said(&check(&tree)),
             [
-                "src/api/departments/create.rs:4: `createDepartment` has no fixture tests/fixtures/departments/create.json",
+                "src/api/departments/create.rs:5: `createDepartment` has no fixture tests/fixtures/departments/create.json",
                 "tests/fixtures/departments/created.json:1: a fixture without an endpoint: src/api/departments/created.rs declares none",
             ]
         );

@@ -79,7 +79,7 @@ fn heading(folder: &str) -> String {
 fn row(endpoint: &Declared<'_>) -> String {
     let Declared { name, does, response, .. } = endpoint;
     let does = does.replace('|', "\\|");
-    format!("| `{}` | `{}` | {does} | `{}` |\n", name.text, endpoint.call(), response.text)
+    format!("| `{}` | `{}` | {does} | `{}` |\n", name, endpoint.call(), response)
 }
 
 #[cfg(test)]

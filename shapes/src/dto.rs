@@ -1,0 +1,67 @@
+//! `#[dto]`: a type becomes data and a declaration.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse::Parser;
+use syn::{Error, Item, ItemType, LitStr, Result};
+
+use crate::names::Case;
+use crate::{enums, structs, typescript};
+
+pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
+    let mut case = None;
+    let parser = syn::meta::parser(|meta| {
+        if !meta.path.is_ident("rename_all") {
+            return Err(meta.error("`dto` takes rename_all only"));
+        }
+        case = Some(Case::named(&meta.value()?.parse::<LitStr>()?)?);
+        Ok(())
+    });
+    parser.parse2(arguments)?;
+    match syn::parse2(item)? {
+        Item::Struct(item) => structs::expand(item, case.unwrap_or(Case::Camel)),
+        Item::Enum(item) => enums::expand(item, case.unwrap_or(Case::Same)),
+        Item::Type(item) => alias(&item),
+        other => Err(Error::new_spanned(other, "`dto` describes structs, enums and other names for types")),
+    }
+}
+
+/// Another name for a type, which TypeScript knows too.
+fn alias(item: &ItemType) -> Result<TokenStream> {
+    let docs = comment(&item.attrs, "");
+    let declaration = format!("{docs}export type {} = {};", item.ident, typescript::of(&item.ty)?);
+    let section = section(&declaration);
+    Ok(quote!(#item #section))
+}
+
+/// Text for the package's declarations.
+pub fn section(text: &str) -> TokenStream {
+    quote! {
+        const _: () = {
+            use wasm_bindgen::prelude::*;
+            #[wasm_bindgen(typescript_custom_section)]
+            const DECLARATION: &'static str = #text;
+        };
+    }
+}
+
+/// The documentation of an item as a comment of TypeScript, indented.
+pub fn comment(attributes: &[syn::Attribute], indent: &str) -> String {
+    let lines: Vec<String> = attributes.iter().filter_map(doc_line).collect();
+    if lines.is_empty() {
+        return String::new();
+    }
+    let mut comment = format!("{indent}/**\n");
+    for line in lines {
+        comment.push_str(format!("{indent} *{line}").trim_end());
+        comment.push('\n');
+    }
+    comment.push_str(&format!("{indent} */\n"));
+    comment
+}
+
+fn doc_line(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
+    attribute.path().is_ident("doc").then(|| line.value())
+}

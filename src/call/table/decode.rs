@@ -1,0 +1,243 @@
+//! Bytes -> descriptions. What is decoded stays: there are as many descriptions as types and calls in the program.
+
+use std::sync::OnceLock;
+
+use super::super::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
+use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
+use super::layout::{COUNT, PREFIX, SMALL, tags};
+use super::{Entry, Index, Table, TypeRef};
+
+/// Reads a table from a place on. What is not there reads as nothing.
+pub struct Reader {
+    table: &'static Table,
+    at: usize,
+}
+
+impl Index {
+    /// Finds where each description begins, and reads the words.
+    pub fn read(table: &'static Table) -> Self {
+        let mut reader = Reader::new(table, 0);
+        let words_at = (0..4).fold(0, |at, step| at | usize::from(reader.byte()) << (8 * step));
+        let types = reader.entries();
+        let endpoints = reader.entries();
+        reader.at = words_at;
+        let words: Vec<_> = (0..reader.size()).map(|_| reader.text()).collect();
+        let word = |place: usize| words.get(place).copied().unwrap_or_default();
+        let enums = (0..reader.size())
+            .map(|_| kept((0..reader.size()).map(|_| word(reader.size())).collect()))
+            .collect();
+        Self { words, enums, types, endpoints }
+    }
+}
+
+fn kept<T>(list: Vec<T>) -> &'static [T] {
+    Vec::leak(list)
+}
+
+impl Reader {
+    pub fn new(table: &'static Table, at: usize) -> Self {
+        Self { table, at }
+    }
+
+    fn byte(&mut self) -> u8 {
+        let byte = self.table.bytes.get(self.at).copied().unwrap_or_default();
+        self.at += 1;
+        byte
+    }
+
+    fn number(&mut self) -> u64 {
+        let mut number = 0;
+        for shift in (0..64).step_by(7) {
+            let byte = self.byte();
+            number |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                break;
+            }
+        }
+        number
+    }
+
+    /// A count or a place, of which there are fewer than bytes.
+    #[inline(never)]
+    fn size(&mut self) -> usize {
+        (self.number() as usize).min(self.table.bytes.len())
+    }
+
+    fn signed(&mut self) -> i64 {
+        let number = self.number();
+        (number >> 1) as i64 ^ -((number & 1) as i64)
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> &'static str {
+        let size = self.size();
+        let bytes = self.table.bytes.get(self.at..self.at + size).unwrap_or_default();
+        self.at += size;
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    fn entries<T>(&mut self) -> Vec<Entry<T>> {
+        (0..self.size())
+            .map(|_| {
+                let size = usize::from(self.byte()) | usize::from(self.byte()) << 8;
+                let at = self.at;
+                self.at += size;
+                Entry { at, decoded: OnceLock::new() }
+            })
+            .collect()
+    }
+
+    #[inline(never)]
+    fn word(&mut self) -> &'static str {
+        let place = self.size();
+        self.table.index().words.get(place).copied().unwrap_or_default()
+    }
+
+    fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> T) -> &'static [T] {
+        let size = self.size();
+        kept((0..size).map(|_| item(self)).collect())
+    }
+
+    fn type_ref(&mut self) -> TypeRef {
+        TypeRef { table: self.table, place: self.number() as u32 }
+    }
+
+    fn values(&mut self) -> &'static [&'static str] {
+        let place = self.size();
+        self.table.index().enums.get(place).copied().unwrap_or_default()
+    }
+
+    /// A type.
+    pub fn shape(&mut self) -> Shape {
+        Shape { name: self.text(), fields: self.list(Self::field), rules: self.list(Self::rule) }
+    }
+
+    #[inline(never)]
+    fn field(&mut self) -> Field {
+        let head = self.byte();
+        let name = self.word();
+        let rare = if head & 0x40 > 0 { self.byte() } else { 0 };
+        let read_as = if rare & 8 > 0 { self.list(Self::word) } else { &[] };
+        Field {
+            name,
+            kind: self.kind_of(head & 0x1f),
+            required: head & 0x20 > 0,
+            secret: rare & 1 > 0,
+            blank: rare & 2 > 0,
+            absent_as_empty_object: rare & 4 > 0,
+            read_as,
+        }
+    }
+
+    fn kind(&mut self) -> Kind {
+        let tag = self.byte();
+        self.kind_of(tag)
+    }
+
+    fn kind_of(&mut self, tag: u8) -> Kind {
+        match tag {
+            tags::TEXT => Kind::TEXT,
+            tags::LIMITED_TEXT => {
+                let (least, most) = self.limits();
+                Kind::Text { least, most, format: self.format() }
+            }
+            tags::BOOLEAN => Kind::Boolean,
+            tags::SMALL_INTEGER => Kind::Integer { least: SMALL.0, most: SMALL.1 },
+            tags::COUNT => Kind::Integer { least: COUNT.0, most: COUNT.1 },
+            tags::INTEGER => Kind::Integer { least: self.signed(), most: self.signed() },
+            tags::ENUM => Kind::Enum(self.values()),
+            tags::OBJECT => Kind::Object(self.type_ref()),
+            tags::LIST => Kind::List { item: self.inner(), least: 0, most: ceiling::ITEMS },
+            tags::LIMITED_LIST => {
+                let (least, most) = self.limits();
+                Kind::List { item: self.inner(), least, most }
+            }
+            tags::ONE_OR_MANY => Kind::OneOrMany { one: self.inner(), many: self.inner() },
+            tags::TEXT_OR_NODE => Kind::TextOrNode { least: self.number() as u32, node: self.type_ref() },
+            tags::RECORD => Kind::Record,
+            tags::OPAQUE => Kind::Opaque,
+            _ => Kind::Json,
+        }
+    }
+
+    #[inline(never)]
+    fn inner(&mut self) -> &'static Kind {
+        Box::leak(Box::new(self.kind()))
+    }
+
+    fn limits(&mut self) -> (u32, u32) {
+        (self.number() as u32, (self.number() as u32).wrapping_sub(1))
+    }
+
+    fn format(&mut self) -> Format {
+        let byte = self.byte();
+        Format::ALL.into_iter().find(|format| *format as u8 == byte).unwrap_or(Format::Free)
+    }
+
+    fn rule(&mut self) -> Rule {
+        match self.byte() {
+            0 => Rule::OneOf(self.list(Self::word)),
+            1 => Rule::Needs(self.word(), self.word()),
+            2 => Rule::Values { field: self.word(), of: self.word(), is: self.word(), values: self.values() },
+            _ => Rule::Texts(self.word(), self.number() as u32),
+        }
+    }
+
+    /// A call.
+    pub fn endpoint(&mut self) -> Endpoint {
+        let facts = self.byte();
+        let name = self.text();
+        let path = if facts & 0x40 > 0 { self.text() } else { in_dashes(name) };
+        let request = self.type_ref();
+        let answer = self.field();
+        let parts = match facts >> 4 & 3 {
+            0 => Parts::Whole,
+            1 => Parts::Pages { key: self.word() },
+            _ => Parts::Ids(Box::leak(Box::new(Ids { list: self.word(), key: self.word() }))),
+        };
+        let repeat = match facts >> 2 & 3 {
+            0 => Repeat::Read,
+            1 => Repeat::Write,
+            2 => Repeat::Never,
+            _ => self.lookup().map_or(Repeat::Never, Repeat::Find),
+        };
+        let method = if facts & 3 == 0 { Method::Get } else { Method::Post };
+        Endpoint { name, method, path, repeat, parts, request, answer }
+    }
+
+    fn lookup(&mut self) -> Option<&'static Lookup> {
+        let by = self.size();
+        let lookup = Lookup {
+            by: self.table.endpoint(by)?,
+            keys: self.list(|reader| Key {
+                given: reader.word(),
+                asked: reader.word(),
+                read_as: reader.pair(),
+            }),
+            carried: self.list(Self::word),
+            same: self.list(|reader| Same {
+                given: reader.word(),
+                found: reader.word(),
+                only_where: reader.pair(),
+                except: (reader.byte() > 0).then(|| reader.word()),
+            }),
+        };
+        Some(Box::leak(Box::new(lookup)))
+    }
+
+    fn pair(&mut self) -> Option<(&'static str, &'static str)> {
+        (self.byte() > 0).then(|| (self.word(), self.word()))
+    }
+}
+
+/// `/api/v3/update-department` of `updateDepartment`.
+fn in_dashes(name: &str) -> &'static str {
+    let mut path = String::from(PREFIX);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            path.push('-');
+        }
+        path.push(letter.to_ascii_lowercase());
+    }
+    path.leak()
+}

@@ -1,0 +1,216 @@
+//! Descriptions -> bytes, while the crate is compiled.
+//!
+//! ```text
+//! where the words stand (4 bytes)
+//! types      their count, and each: its size (2 bytes), name, fields, rules
+//! calls      their count, and each: its size (2 bytes), facts, name, path, input, answer
+//! words      their count, and each: its size, its bytes
+//! enums      their count, and each: the count of its words, and these
+//! ```
+//!
+//! Numbers are LEB128. A word is its place among the words, an enum and a type theirs. A panic here is an error of the compiler.
+
+#![expect(clippy::panic, clippy::indexing_slicing, reason = "at compile time")]
+
+mod calls;
+mod dictionary;
+mod types;
+
+use super::super::endpoint::Endpoint;
+use super::super::shape::Shape;
+use dictionary::{Dictionary, same};
+
+type Name = &'static str;
+
+/// More than all types of the API take.
+const ROOM: usize = 1 << 18;
+
+/// Bytes, in more room than they need.
+pub struct Encoded {
+    room: [u8; ROOM],
+    /// How many they are.
+    pub size: usize,
+}
+
+impl Encoded {
+    /// The bytes alone.
+    pub const fn bytes<const SIZE: usize>(&self) -> [u8; SIZE] {
+        let mut bytes = [0; SIZE];
+        let mut at = 0;
+        while at < SIZE {
+            bytes[at] = self.room[at];
+            at += 1;
+        }
+        bytes
+    }
+}
+
+/// Encodes types and calls.
+#[expect(clippy::large_stack_arrays, reason = "at compile time")]
+pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encoded {
+    let mut encoder = Encoder {
+        bytes: [0; ROOM],
+        at: 4,
+        words: Dictionary::new(),
+        types: Dictionary::new(),
+        enums: [&[]; 512],
+        enum_count: 0,
+        calls,
+    };
+    let mut place = 0;
+    while place < types.len() {
+        if encoder.types.place(types[place].name) != place {
+            panic!("two types of the same name");
+        }
+        place += 1;
+    }
+    encoder.types.close();
+    encoder.number(types.len() as u64);
+    place = 0;
+    while place < types.len() {
+        let start = encoder.start();
+        encoder.shape(types[place]);
+        encoder.end(start);
+        place += 1;
+    }
+    encoder.number(calls.len() as u64);
+    place = 0;
+    while place < calls.len() {
+        let start = encoder.start();
+        encoder.endpoint(calls[place]);
+        encoder.end(start);
+        place += 1;
+    }
+    encoder.dictionaries();
+    Encoded { room: encoder.bytes, size: encoder.at }
+}
+
+struct Encoder<'a> {
+    bytes: [u8; ROOM],
+    at: usize,
+    words: Dictionary,
+    types: Dictionary,
+    enums: [&'static [Name]; 512],
+    enum_count: usize,
+    calls: &'a [&'a Endpoint<Name>],
+}
+
+impl Encoder<'_> {
+    const fn byte(&mut self, byte: u8) {
+        self.bytes[self.at] = byte;
+        self.at += 1;
+    }
+
+    const fn number(&mut self, mut number: u64) {
+        while number >= 0x80 {
+            self.byte((number & 0x7f) as u8 | 0x80);
+            number >>= 7;
+        }
+        self.byte(number as u8);
+    }
+
+    /// Numbers near nothing are short, on both sides of it.
+    const fn signed(&mut self, number: i64) {
+        self.number(((number << 1) ^ (number >> 63)) as u64);
+    }
+
+    const fn start(&mut self) -> usize {
+        self.at += 2;
+        self.at
+    }
+
+    const fn end(&mut self, start: usize) {
+        let size = self.at - start;
+        if size > u16::MAX as usize {
+            panic!("a description of more than 65,535 bytes");
+        }
+        self.bytes[start - 2] = size as u8;
+        self.bytes[start - 1] = (size >> 8) as u8;
+    }
+
+    const fn text(&mut self, text: Name) {
+        let bytes = text.as_bytes();
+        self.number(bytes.len() as u64);
+        let mut at = 0;
+        while at < bytes.len() {
+            self.byte(bytes[at]);
+            at += 1;
+        }
+    }
+
+    const fn word(&mut self, word: Name) {
+        let place = self.words.place(word);
+        self.number(place as u64);
+    }
+
+    const fn word_list(&mut self, words: &[Name]) {
+        self.number(words.len() as u64);
+        let mut at = 0;
+        while at < words.len() {
+            self.word(words[at]);
+            at += 1;
+        }
+    }
+
+    const fn type_of(&mut self, name: Name) {
+        let place = self.types.place(name);
+        self.number(place as u64);
+    }
+
+    const fn enum_of(&mut self, values: &'static [Name]) {
+        let mut place = 0;
+        while place < self.enum_count && !same_list(self.enums[place], values) {
+            place += 1;
+        }
+        if place == self.enum_count {
+            self.enums[place] = values;
+            self.enum_count += 1;
+        }
+        self.number(place as u64);
+    }
+
+    const fn dictionaries(&mut self) {
+        // The words of the enums are words first.
+        let mut place = 0;
+        while place < self.enum_count {
+            let mut at = 0;
+            while at < self.enums[place].len() {
+                self.words.place(self.enums[place][at]);
+                at += 1;
+            }
+            place += 1;
+        }
+        let start = self.at as u32;
+        let mut at = 0;
+        while at < 4 {
+            self.bytes[at] = (start >> (8 * at)) as u8;
+            at += 1;
+        }
+        self.number(self.words.count as u64);
+        at = 0;
+        while at < self.words.count {
+            self.text(self.words.known[at]);
+            at += 1;
+        }
+        self.number(self.enum_count as u64);
+        at = 0;
+        while at < self.enum_count {
+            self.word_list(self.enums[at]);
+            at += 1;
+        }
+    }
+}
+
+const fn same_list(one: &[Name], other: &[Name]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if !same(one[at], other[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

@@ -1,0 +1,90 @@
+//! What a table says of a call.
+
+use super::super::super::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
+use super::super::layout::is_in_dashes;
+use super::dictionary::same;
+use super::{Encoder, Name};
+
+impl Encoder<'_> {
+    pub(super) const fn endpoint(&mut self, endpoint: &Endpoint<Name>) {
+        let method = match endpoint.method {
+            Method::Get => 0,
+            Method::Post => 1,
+        };
+        let repeat = match endpoint.repeat {
+            Repeat::Read => 0,
+            Repeat::Write => 1,
+            Repeat::Never => 2,
+            Repeat::Find(_) => 3,
+        };
+        let parts = match endpoint.parts {
+            Parts::Whole => 0,
+            Parts::Pages { .. } => 1,
+            Parts::Ids(_) => 2,
+        };
+        let own_path = !is_in_dashes(endpoint.path, endpoint.name);
+        self.byte(method | repeat << 2 | parts << 4 | (own_path as u8) << 6);
+        self.text(endpoint.name);
+        if own_path {
+            self.text(endpoint.path);
+        }
+        self.type_of(endpoint.request);
+        self.field(&endpoint.answer);
+        match endpoint.parts {
+            Parts::Whole => {}
+            Parts::Pages { key } => self.word(key),
+            Parts::Ids(ids) => {
+                self.word(ids.list);
+                self.word(ids.key);
+            }
+        }
+        if let Repeat::Find(lookup) = endpoint.repeat {
+            self.lookup(lookup);
+        }
+    }
+
+    const fn lookup(&mut self, lookup: &Lookup<Name>) {
+        let mut place = 0;
+        while !same(self.calls[place].name, lookup.by.name) {
+            place += 1;
+        }
+        self.number(place as u64);
+        self.number(lookup.keys.len() as u64);
+        let mut at = 0;
+        while at < lookup.keys.len() {
+            let Key { given, asked, read_as } = lookup.keys[at];
+            self.word(given);
+            self.word(asked);
+            self.pair(read_as);
+            at += 1;
+        }
+        self.word_list(lookup.carried);
+        self.number(lookup.same.len() as u64);
+        at = 0;
+        while at < lookup.same.len() {
+            let Same { given, found, only_where, except } = lookup.same[at];
+            self.word(given);
+            self.word(found);
+            self.pair(only_where);
+            match except {
+                None => self.byte(0),
+                Some(value) => {
+                    self.byte(1);
+                    self.word(value);
+                }
+            }
+            at += 1;
+        }
+    }
+
+    const fn pair(&mut self, pair: Option<(Name, Name)>) {
+        match pair {
+            None => self.byte(0),
+            Some((name, value)) => {
+                self.byte(1);
+                self.word(name);
+                self.word(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! What a table says of a type.
+
+use super::super::super::shape::{Field, Kind, Rule, Shape};
+use super::super::layout::{tag, tags};
+use super::{Encoder, Name};
+
+impl Encoder<'_> {
+    pub(super) const fn shape(&mut self, shape: &Shape<Name>) {
+        self.text(shape.name);
+        self.number(shape.fields.len() as u64);
+        let mut at = 0;
+        while at < shape.fields.len() {
+            self.field(&shape.fields[at]);
+            at += 1;
+        }
+        self.number(shape.rules.len() as u64);
+        at = 0;
+        while at < shape.rules.len() {
+            self.rule(&shape.rules[at]);
+            at += 1;
+        }
+    }
+
+    pub(super) const fn field(&mut self, field: &Field<Name>) {
+        let rare = field.secret as u8
+            | (field.blank as u8) << 1
+            | (field.absent_as_empty_object as u8) << 2
+            | (!field.read_as.is_empty() as u8) << 3;
+        self.byte(tag(&field.kind) | (field.required as u8) << 5 | ((rare > 0) as u8) << 6);
+        self.word(field.name);
+        if rare > 0 {
+            self.byte(rare);
+        }
+        if !field.read_as.is_empty() {
+            self.word_list(field.read_as);
+        }
+        self.inside(&field.kind);
+    }
+
+    const fn kind(&mut self, kind: &Kind<Name>) {
+        self.byte(tag(kind));
+        self.inside(kind);
+    }
+
+    /// What a kind has beside its tag.
+    const fn inside(&mut self, kind: &Kind<Name>) {
+        match kind {
+            Kind::Text { least, most, format } => {
+                if tag(kind) == tags::LIMITED_TEXT {
+                    self.limits(*least, *most);
+                    self.byte(*format as u8);
+                }
+            }
+            Kind::Integer { least, most } => {
+                if tag(kind) == tags::INTEGER {
+                    self.signed(*least);
+                    self.signed(*most);
+                }
+            }
+            Kind::Enum(values) => self.enum_of(values),
+            Kind::Object(name) => self.type_of(name),
+            Kind::List { item, least, most } => {
+                if tag(kind) == tags::LIMITED_LIST {
+                    self.limits(*least, *most);
+                }
+                self.kind(item);
+            }
+            Kind::OneOrMany { one, many } => {
+                self.kind(one);
+                self.kind(many);
+            }
+            Kind::TextOrNode { least, node } => {
+                self.number(*least as u64);
+                self.type_of(node);
+            }
+            Kind::Boolean | Kind::Record | Kind::Json | Kind::Opaque => {}
+        }
+    }
+
+    /// That there is no most is short.
+    const fn limits(&mut self, least: u32, most: u32) {
+        self.number(least as u64);
+        self.number(most.wrapping_add(1) as u64);
+    }
+
+    const fn rule(&mut self, rule: &Rule) {
+        match rule {
+            Rule::OneOf(fields) => {
+                self.byte(0);
+                self.word_list(fields);
+            }
+            Rule::Needs(field, other) => {
+                self.byte(1);
+                self.word(field);
+                self.word(other);
+            }
+            Rule::Values { field, of, is, values } => {
+                self.byte(2);
+                self.word(field);
+                self.word(of);
+                self.word(is);
+                self.enum_of(values);
+            }
+            Rule::Texts(field, most) => {
+                self.byte(3);
+                self.word(field);
+                self.number(*most as u64);
+            }
+        }
+    }
+}

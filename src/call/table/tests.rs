@@ -1,0 +1,185 @@
+//! What is described comes out of the bytes as it was.
+
+use genauth_management_shapes::{dto, endpoint};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::encode::encoded;
+use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
+use crate::call::field_types::{Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
+use crate::call::shape::{Field, Format, Kind, Rule};
+use crate::call::table::Table;
+
+#[dto(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Colour {
+    DeepRed,
+    #[shape(name = "azure-ad")]
+    Blue,
+}
+
+#[dto]
+struct Leaf {
+    code: String,
+}
+
+#[dto]
+#[shape(one_of("text", "short"), needs("text", "short"))]
+#[shape(values("free", Colour, "text", "colour"), texts("record", 1024))]
+struct Every {
+    text: String,
+    #[shape(len = 2..=70_000, format = "Email")]
+    short: Option<String>,
+    #[shape(len = 1..)]
+    filled: Option<String>,
+    flag: bool,
+    small: i32,
+    count: Option<u32>,
+    #[shape(range = -3..=9_007_199_254_740_991)]
+    wide: Option<i32>,
+    #[shape(blank)]
+    colour: Option<Colour>,
+    open: Open<Colour>,
+    leaf: Nullable<Leaf>,
+    list: Vec<Vec<Leaf>>,
+    #[shape(len = 1..=50, read_as = "leaf.code")]
+    ids: Option<Vec<String>>,
+    either: Option<OneOrMany<Leaf>>,
+    children: Option<Vec<TextOr<Every>>>,
+    #[shape(absent = "{}")]
+    record: Option<JsonObject>,
+    #[shape(secret)]
+    free: Option<Json>,
+    #[shape(name = "not-sent", ts = "() => void")]
+    opaque: Option<Opaque>,
+}
+
+/// Reads.
+#[endpoint(GET "/api/v3/find-one-leaf", rows(key = "code"))]
+fn find_one_leaf(input: Leaf) -> Resp<Vec<Leaf>>;
+
+const LOOKUP: Lookup<&'static str> = Lookup {
+    by: &FIND_ONE_LEAF,
+    keys: &[
+        Key { given: "code", asked: "id", read_as: Some(("idType", "own")) },
+        Key { given: "id", asked: "id", read_as: None },
+    ],
+    carried: &["tenantId"],
+    same: &[
+        Same::field("code"),
+        Same { given: "a", found: "b", only_where: Some(("c", "d")), except: Some("e") },
+    ],
+};
+
+/// Creates.
+#[endpoint(POST "/oauth/elsewhere", by_key = LOOKUP, secret)]
+fn create_leaf(input: Every) -> Resp<Json>;
+
+/// Asks for many.
+#[endpoint(GET "/api/v3/get-leaves", ids(list = "ids", key = "code"))]
+fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
+
+crate::table!(TABLE, [Every, Leaf], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
+
+/// As text: how a type at compile time and at run time differ is the reference alone.
+fn text(described: &impl std::fmt::Debug) -> String {
+    format!("{described:?}").replace(['"', '\\'], "")
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_type_is_decoded_as_it_was_described() {
+    for (place, described) in [Every::SHAPE, Leaf::SHAPE].iter().enumerate() {
+        assert_eq!(text(TABLE.shape(place).unwrap()), text(described));
+    }
+    assert_eq!(TABLE.type_count(), 2);
+    assert!(TABLE.shape(2).is_none());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn every_attribute_says_what_it_says_in_the_table_of_dto() {
+    let field = |name| *TABLE.type_at(0).shape().field(name).unwrap();
+    assert!(matches!(field("short").kind, Kind::Text { least: 2, most: 70_000, format: Format::Email }));
+    assert!(matches!(field("filled").kind, Kind::Text { least: 1, most: u32::MAX, format: Format::Free }));
+    assert!(matches!(field("wide").kind, Kind::Integer { least: -3, most: 9_007_199_254_740_991 }));
+    assert!(matches!(field("colour").kind, Kind::Enum(["DEEP_RED", "azure-ad"])));
+    assert!(field("colour").blank && !field("colour").required);
+    assert!(matches!(field("open").kind, Kind::Text { .. }) && field("open").required);
+    assert!(matches!(field("leaf").kind, Kind::Object(leaf) if leaf.shape().name == "Leaf"));
+    assert!(matches!(field("ids").kind, Kind::List { least: 1, most: 50, .. }));
+    assert_eq!(field("ids").read_as, ["leaf", "code"]);
+    assert!(field("record").absent_as_empty_object && field("free").secret);
+    assert!(matches!(field("not-sent").kind, Kind::Opaque));
+    assert_eq!(TABLE.type_at(0).shape().rules.len(), 4);
+    assert!(matches!(TABLE.type_at(0).shape().rules, [Rule::OneOf(["text", "short"]), ..]));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
+    let Kind::List { item: Kind::TextOrNode { node, .. }, .. } =
+        TABLE.type_at(0).shape().field("children").unwrap().kind
+    else {
+        panic!("no tree")
+    };
+    assert!(std::ptr::eq(node.shape(), TABLE.shape(0).unwrap()));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_call_is_decoded_as_it_was_described() {
+    let described: [&Endpoint<&'static str>; 3] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES];
+    for (place, described) in described.into_iter().enumerate() {
+        assert_eq!(text(TABLE.endpoint(place).unwrap()), text(described));
+    }
+    assert!(TABLE.endpoint(3).is_none());
+    let create = TABLE.endpoint(1).unwrap();
+    assert_eq!((create.method, create.path, create.answer.secret), (Method::Post, "/oauth/elsewhere", true));
+    let Repeat::Find(lookup) = create.repeat else { panic!("nothing to look up") };
+    assert!(std::ptr::eq(lookup.by, TABLE.endpoint(0).unwrap()));
+    assert!(matches!(TABLE.endpoint(0).unwrap().parts, Parts::Pages { key: "code" }));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_path_that_is_the_name_in_dashes_is_not_told_twice() {
+    let bytes = String::from_utf8_lossy(TABLE.bytes);
+    assert_eq!(TABLE.endpoint(0).unwrap().path, "/api/v3/find-one-leaf");
+    assert!(!bytes.contains("find-one-leaf") && bytes.contains("findOneLeaf"));
+    assert!(bytes.contains("/oauth/elsewhere"));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn bytes_that_end_too_early_decode_to_something_and_never_panic() {
+    for size in 0..TABLE.bytes.len() {
+        let bytes = TABLE.bytes.get(..size).unwrap().to_vec();
+        let table: &'static Table = Box::leak(Box::new(Table::new(Vec::leak(bytes))));
+        let _ = (0..table.type_count()).map(|place| table.shape(place)).count();
+        let _ = (0..table.endpoint_count()).map(|place| table.endpoint(place)).count();
+    }
+}
+
+#[test]
+#[should_panic = "a type refers to one that the table does not have"]
+fn a_type_that_refers_to_one_beside_the_table_does_not_compile() {
+    let _ = encoded(&[&Every::SHAPE], &[]).size;
+}
+
+#[test]
+#[should_panic = "two types of the same name"]
+fn two_types_of_one_name_do_not_compile() {
+    let _ = encoded(&[&Leaf::SHAPE, &Leaf::SHAPE], &[]).size;
+}
+
+/// What `apply` says while the crate is compiled, where it would be an error of the compiler.
+fn refusal<T>(apply: impl FnOnce() -> T + std::panic::UnwindSafe) -> &'static str {
+    let Err(panicked) = std::panic::catch_unwind(apply) else { return "nothing" };
+    panicked.downcast_ref::<&str>().copied().unwrap_or("no text")
+}
+
+#[test]
+fn an_attribute_that_does_not_fit_does_not_compile() {
+    type Named = Kind<&'static str>;
+    let text = Field::<&'static str>::new("text", Kind::TEXT);
+    let flag = Field::<&'static str>::new("flag", Kind::Boolean);
+    assert_eq!(refusal(|| Named::Boolean.len(1, 2)), "`len` limits a text or a list");
+    assert_eq!(refusal(|| Named::TEXT.range(1, 2)), "`range` limits an integer");
+    assert_eq!(refusal(|| Named::Record.format(Format::Code)), "`format` is asked of a text");
+    assert_eq!(refusal(|| text.blank()), "`blank` is of the words of an enum");
+    assert_eq!(refusal(|| text.absent_as_empty_object()), "`absent` is of an object");
+    assert_eq!(refusal(|| flag.read_as(&["type"])), "`read_as` is of a text or a list of texts");
+}
