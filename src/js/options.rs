@@ -102,8 +102,8 @@ pub struct ManagementClientOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[shape(range = 1_024..=2_147_483_647)]
     pub max_response_bytes: Option<u32>,
-    /// Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
-    /// a header, an input or an answer. What it throws is ignored.
+    /// Called with what happens to the calls, for logs, metrics and traces: their beginnings and ends, requests, responses,
+    /// retries, tokens. Never told a header, an input or an answer. What it throws is ignored.
     #[serde(default)]
     #[tsify(type = "(event: ClientEvent) => void")]
     pub on_event: JsValue,
