@@ -5,6 +5,7 @@ import { atCaller } from "./call-site.js";
 import { jsonSchema, validate } from "./checks.js";
 import { configError } from "./failure.js";
 import { visible } from "./proxy/text.js";
+import { start } from "./start.js";
 
 const LANGUAGES = ["en-US", "zh-CN", "zh-TW", "ja-JP"];
 
@@ -48,10 +49,13 @@ function langOf(options) {
   }
 }
 
-/** The schemas of all calls. Their names are known to the wasm alone, which starts on the first look. */
+/** The schemas of all calls. What cannot be started is told at the first look, not by each check. */
 function schemasIn(lang) {
   let table;
-  const filled = () => (table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)])));
+  const filled = () => {
+    start();
+    return (table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)])));
+  };
   const looks = {
     get: (_, name) => atCaller(looks.get, filled)[name],
     has: (_, name) => name in atCaller(looks.has, filled),

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::credentials::{Credentials, bearer};
 use super::error::Stopped;
-use super::events::{ClientEvent, RequestError};
+use super::events::{EventBuilder, serialized};
 use super::interruption::Interruption;
 use super::platform;
 use super::setup::Setup;
@@ -32,6 +32,8 @@ const API_PATH: &str = "/api/v3";
 pub struct Sending<'a> {
     pub setup: &'a Rc<Setup>,
     pub endpoint: &'static Endpoint,
+    /// What events know the call by.
+    pub call_id: u32,
     pub request: &'a Request,
     /// The headers without those of the credentials.
     pub headers: &'a [(String, String)],
@@ -84,11 +86,8 @@ impl Sending<'_> {
                 retries += 1;
                 delay
             };
-            self.setup.listener.tell(|| ClientEvent::Retry {
-                operation: self.endpoint.name,
-                attempt: history.attempts + 1,
-                milliseconds: delay,
-                error: failure.kind,
+            self.tell("retry", history.attempts + 1, |event| {
+                event.number("milliseconds", delay).value("error", &serialized(&failure.kind))
             });
             if delay > 0.0 {
                 self.interruption.wait(delay).await?;
@@ -102,7 +101,7 @@ impl Sending<'_> {
         remedies: &Remedies,
         made: &mut Made,
     ) -> Result<JsValue, Stopped> {
-        let Setup { listener, pace, .. } = &**self.setup;
+        let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.interruption.attempt(self.timeout)?;
             made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
@@ -120,8 +119,10 @@ impl Sending<'_> {
 
         let answering = self.interruption.attempt(self.timeout)?;
         history.attempts += 1;
-        let (operation, attempt, started) = (self.endpoint.name, history.attempts, platform::now());
-        listener.tell(|| ClientEvent::Request { operation, attempt });
+        let (attempt, started) = (history.attempts, platform::now());
+        self.tell("request", attempt, |event| {
+            event.text("method", self.request.method.name()).text("path", self.endpoint.path)
+        });
         let sent = self.setup.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {
             Ok(envelope) => Ok((answer, envelope)),
@@ -133,19 +134,14 @@ impl Sending<'_> {
             Ok((answer, envelope)) => {
                 pace.earn();
                 answered();
-                listener.tell(|| ClientEvent::Response {
-                    operation,
-                    attempt,
-                    milliseconds,
-                    status: Some(answer.status),
-                    status_code: Some(200),
-                    request_id: response::request_id(&envelope).or_else(|| answer.request_id()),
-                    error: None,
+                self.tell("response", attempt, |event| {
+                    let request_id = response::request_id(&envelope).or_else(|| answer.request_id());
+                    event.answered(milliseconds, Some(answer.status), Some(200), request_id)
                 });
                 Ok(envelope)
             }
             Err(mut stopped) => {
-                let failure = if let Stopped::Failed(failure, _) = &mut stopped {
+                if let Stopped::Failed(failure, _) = &mut stopped {
                     if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
                         answered();
                     }
@@ -153,16 +149,22 @@ impl Sending<'_> {
                         conceal(failure, secret);
                     }
                     failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
-                    Ok(&**failure)
-                } else if self.interruption.is_cancelled() {
-                    Err(RequestError::Cancelled)
-                } else {
-                    Err(RequestError::Thrown)
-                };
-                listener.failed(operation, attempt, milliseconds, failure);
+                }
+                self.tell("response", attempt, |event| {
+                    let failure = stopped.failure();
+                    let request_id = failure.and_then(|failure| failure.request_id.clone());
+                    let status = failure.and_then(|failure| failure.status);
+                    event.answered(milliseconds, status, None, request_id).stopped(&stopped)
+                });
                 Err(stopped)
             }
         }
+    }
+
+    fn tell(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
+        self.setup.listener.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+            fields(event.number("attempt", f64::from(attempt)))
+        });
     }
 
     /// The headers of one attempt: each has a date and a nonce of its own.

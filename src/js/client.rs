@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
 
 use super::attempts::Sending;
 use super::error::Stopped;
+use super::events::CallFacts;
 use super::interruption::Interruption;
 use super::platform;
 use super::setup::{Prepared, Setup};
@@ -59,16 +59,23 @@ impl ManagementClient {
     pub fn call(&self, operation: usize, input: JsValue, options: JsValue) -> Promise {
         let Some(endpoint) = endpoint_at(operation) else { return Promise::resolve(&JsValue::UNDEFINED) };
         let prepared = self.setup.prepare(endpoint, &input, &options);
+        let call = CallFacts::new(endpoint.name);
         // The promise lives on when the client is freed.
         let setup = Rc::clone(&self.setup);
-        future_to_promise(platform::at(platform::origin(), async move {
+        let promise = platform::run(async move {
             let mut history = History::default();
             let ended = match prepared {
-                Ok(prepared) => run(&setup, endpoint, &prepared, &mut history).await,
+                Ok(prepared) => run(&setup, endpoint, call.id, &prepared, &mut history).await,
                 Err(failure) => Err(failure.into()),
             };
-            ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language).into())
-        }))
+            let ended = ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language));
+            setup.listener.end(call, &history, &ended);
+            ended.map_err(JsValue::from)
+        });
+        // While the caller's method runs, so that a tracer finds the caller's span; at the end of it, so that nothing can fail between
+        // this and the future, which tells the end.
+        self.setup.listener.start(call);
+        promise
     }
 
     /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
@@ -86,6 +93,7 @@ impl ManagementClient {
 async fn run(
     setup: &Rc<Setup>,
     endpoint: &'static Endpoint,
+    call_id: u32,
     Prepared { input, requests, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, Stopped> {
@@ -96,6 +104,7 @@ async fn run(
     let sending = Sending {
         setup,
         endpoint,
+        call_id,
         request,
         headers: &headers,
         credentials: &setup.credentials,

@@ -85,8 +85,10 @@ export class GenAuthError extends Error {
 pub enum Stopped {
     /// It failed; beside it what the platform threw, if that was the reason.
     Failed(Box<Failure>, JsValue),
-    /// Something of the caller's ended it, and comes out as it is: a signal's reason, what a token provider threw.
-    Foreign(JsValue),
+    /// The caller's signal ended it; its reason comes out as it is.
+    Cancelled(JsValue),
+    /// A function of the caller's threw this, which comes out as it is.
+    Thrown(JsValue),
 }
 
 impl From<Box<Failure>> for Stopped {
@@ -105,15 +107,20 @@ impl Stopped {
                 let language = if is_english { Language::English } else { language };
                 Self::Failed(failure.of_call(endpoint, history, language), cause)
             }
-            foreign @ Self::Foreign(_) => foreign,
+            own => own,
         }
+    }
+
+    /// The failure, if it was one.
+    pub fn failure(&self) -> Option<&Failure> {
+        if let Self::Failed(failure, _) = self { Some(failure) } else { None }
     }
 }
 
 impl From<Stopped> for JsValue {
     fn from(stopped: Stopped) -> Self {
         match stopped {
-            Stopped::Foreign(reason) => reason,
+            Stopped::Cancelled(own) | Stopped::Thrown(own) => own,
             Stopped::Failed(failure, cause) => {
                 // Plain fields have no way to fail; an error without them would still carry the message.
                 let fields = failure

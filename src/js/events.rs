@@ -1,83 +1,124 @@
-//! What a client tells of its work to whoever asks: for logs and metrics, never a header, an input or an answer.
+//! What a client tells of its work to whoever asks: for logs, metrics and traces, never a header, an input or an answer.
+
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde::Serialize;
 use tsify::Tsify;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
+use super::error::Stopped;
 use super::platform;
-use crate::call::error::{ErrorKind, Failure};
+use crate::call::error::History;
+use crate::call::value::Value;
 
-/// What happened to a call. Told in order, while it happens.
-#[derive(Debug, Serialize, Tsify)]
-#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum ClientEvent {
-    /// A request goes out.
-    Request {
-        /// Name of the method; `getManagementToken` where an access key is exchanged for a token.
-        operation: &'static str,
-        /// Which request of the call, counted from 1.
-        attempt: u32,
-    },
-    /// It was answered, or failed.
-    Response {
-        /// Name of the method.
-        operation: &'static str,
-        /// Which request of the call, counted from 1.
-        attempt: u32,
-        /// How long it took.
-        milliseconds: f64,
-        /// HTTP status, if there was an answer.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        status: Option<u16>,
-        /// The envelope's `statusCode`, if there was an envelope.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        status_code: Option<i32>,
-        /// What the service's support asks for.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        request_id: Option<String>,
-        /// Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
-        /// `fetch`, whose error then comes out as it is. Absent on success.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(type = "ErrorKind | \"cancelled\" | \"thrown\"")]
-        error: Option<RequestError>,
-    },
-    /// The call waits and is then sent again.
-    Retry {
-        /// Name of the method.
-        operation: &'static str,
-        /// Which request of the call comes next, counted from 1.
-        attempt: u32,
-        /// How long the call waits.
-        milliseconds: f64,
-        /// Why the last request failed.
-        error: ErrorKind,
-    },
-    /// A token was asked for: of the `accessToken` function, or for the access key.
-    Token {
-        /// Why.
-        reason: TokenReason,
-        /// How long it took.
-        milliseconds: f64,
-        /// Whether there is one.
-        ok: bool,
-    },
+// Written out: tsify would put the union on one line, on which a hover shows no field's documentation.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/**
+ * What happens to the calls of a client, told in order, while it happens. Each call is told by one `call_start`, a `request` and a
+ * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
+ * so is each request of `editUserDepartments`.
+ *
+ * Not told is a call of a client that was freed, and the end of one that a fault in the WebAssembly ended.
+ */
+export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
+
+/** What the events of a call have in common. */
+export interface CallEvent {
+  /** Which call: a number that no other one under way has, whichever client makes it. */
+  callId: number;
+  /**
+   * Name of the method. `getManagementToken` where an access key is exchanged for a token: a call of its own, since several may
+   * wait for it. In a request, a response and a retry it is another than the call's where a create looks for what it made.
+   */
+  operation: string;
 }
 
-/// Why a request failed.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestError {
-    /// The caller's signal ended it.
-    Cancelled,
-    /// The caller's own `fetch` threw.
-    Thrown,
-    /// As the error says.
-    #[serde(untagged)]
-    Kind(ErrorKind),
+/** A method was called. Told before it returns, in the asynchronous context of its caller. */
+export interface CallStartEvent extends CallEvent {
+  /** Which event it is. */
+  type: "call_start";
 }
+
+/** A request goes out. */
+export interface RequestEvent extends CallEvent {
+  /** Which event it is. */
+  type: "request";
+  /** Which request of the call, counted from 1. */
+  attempt: number;
+  /** HTTP method. */
+  method: "GET" | "POST";
+  /** Path of the API's endpoint, with no value of the input in it. */
+  path: string;
+}
+
+/** A request was answered, or failed. */
+export interface ResponseEvent extends CallEvent {
+  /** Which event it is. */
+  type: "response";
+  /** Which request of the call, counted from 1. */
+  attempt: number;
+  /** How long it took. */
+  milliseconds: number;
+  /** HTTP status, if there was an answer. */
+  status?: number;
+  /** The envelope's `statusCode`, if there was an envelope. */
+  statusCode?: number;
+  /** What the service's support asks for. */
+  requestId?: string;
+  /**
+   * Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
+   * `fetch`, whose error then comes out as it is. Absent on success.
+   */
+  error?: ErrorKind | "cancelled" | "thrown";
+}
+
+/** The call waits and is then sent again. */
+export interface RetryEvent extends CallEvent {
+  /** Which event it is. */
+  type: "retry";
+  /** Which request of the call comes next, counted from 1. */
+  attempt: number;
+  /** How long the call waits. */
+  milliseconds: number;
+  /** Why the last request failed. */
+  error: ErrorKind;
+}
+
+/** A call has ended. Told once for each `call_start`, before the promise settles, also where nothing was sent. */
+export interface CallEndEvent extends CallEvent {
+  /** Which event it is. */
+  type: "call_end";
+  /** How many requests were sent; 0 if the call was refused before. */
+  attempts: number;
+  /** How long the call took, with all its waits. */
+  milliseconds: number;
+  /** The envelope's `statusCode`, if there was an envelope. */
+  statusCode?: number;
+  /**
+   * Why the call failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own `fetch` or
+   * `accessToken` function. Absent on success.
+   */
+  error?: ErrorKind | "cancelled" | "thrown";
+  /** The error's `outcome`. Absent on success, and where the call rejects with something of the caller's. */
+  outcome?: Outcome;
+}
+
+/** A token was asked for, for all calls that wait for one: of the `accessToken` function, or for the access key. */
+export interface TokenEvent {
+  /** Which event it is. */
+  type: "token";
+  /** Why. */
+  reason: TokenReason;
+  /** How long it took. */
+  milliseconds: number;
+  /** Whether there is one. */
+  ok: boolean;
+}
+"#;
 
 /// Why a token is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify)]
 #[serde(rename_all = "snake_case")]
 pub enum TokenReason {
     /// There was none yet.
@@ -102,6 +143,76 @@ impl TokenReason {
 /// The user's handler, if there is one.
 pub struct Listener(JsValue);
 
+/// What the events of a call have in common.
+#[derive(Clone, Copy)]
+pub struct CallFacts {
+    /// What its events know it by.
+    pub id: u32,
+    operation: &'static str,
+    started: f64,
+}
+
+impl CallFacts {
+    /// Of a call that begins now.
+    pub fn new(operation: &'static str) -> Self {
+        // Of all clients: several may have one listener.
+        static CALLS: AtomicU32 = AtomicU32::new(1);
+        Self { id: CALLS.fetch_add(1, Ordering::Relaxed), operation, started: platform::now() }
+    }
+}
+
+/// Builds an event, field by field.
+pub struct EventBuilder(JsValue);
+
+impl EventBuilder {
+    /// With a text.
+    #[inline(never)]
+    pub fn text(self, name: &str, text: &str) -> Self {
+        self.value(name, &JsValue::from(text))
+    }
+
+    /// With a number.
+    #[inline(never)]
+    pub fn number(self, name: &str, number: f64) -> Self {
+        self.value(name, &JsValue::from(number))
+    }
+
+    /// With what came of a request.
+    pub fn answered(
+        self,
+        milliseconds: f64,
+        status: Option<u16>,
+        status_code: Option<i32>,
+        request_id: Option<String>,
+    ) -> Self {
+        self.number("milliseconds", milliseconds)
+            .value("status", &JsValue::from(status))
+            .value("statusCode", &JsValue::from(status_code))
+            .value("requestId", &JsValue::from(request_id))
+    }
+
+    /// With why a call or a request failed.
+    #[inline(never)]
+    pub fn stopped(self, stopped: &Stopped) -> Self {
+        match stopped {
+            Stopped::Failed(failure, _) => self
+                .value("statusCode", &JsValue::from(failure.status_code))
+                .value("error", &serialized(&failure.kind)),
+            Stopped::Cancelled(_) => self.text("error", "cancelled"),
+            Stopped::Thrown(_) => self.text("error", "thrown"),
+        }
+    }
+
+    /// With a value, unless it is `undefined`.
+    #[inline(never)]
+    pub fn value(self, name: &str, value: &JsValue) -> Self {
+        if !value.is_undefined() {
+            self.0.set_named(name, value);
+        }
+        self
+    }
+}
+
 impl Listener {
     /// `undefined` is none.
     pub fn new(handler: JsValue) -> Self {
@@ -109,38 +220,47 @@ impl Listener {
     }
 
     /// Tells, if anyone listens. What the handler throws is its own business.
-    pub fn tell(&self, event: impl FnOnce() -> ClientEvent) {
+    pub fn tell(&self, kind: &str, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
         if !self.0.is_undefined() {
-            self.tell_now(&event());
+            let event = EventBuilder(JsValue::empty_object()).text("type", kind);
+            platform::tell(&self.0, &fields(event).0);
         }
     }
 
-    // Inlined where things happen, this would be there five times.
-    #[inline(never)]
-    fn tell_now(&self, event: &ClientEvent) {
-        let plain = serde_wasm_bindgen::Serializer::json_compatible();
-        if let Ok(event) = event.serialize(&plain) {
-            platform::tell(&self.0, &event);
-        }
-    }
-
-    /// Tells of a request that failed, or that the caller's own ended.
-    pub fn failed(
+    /// Tells of a call.
+    pub fn tell_call(
         &self,
-        operation: &'static str,
-        attempt: u32,
-        milliseconds: f64,
-        failure: Result<&Failure, RequestError>,
+        call: u32,
+        operation: &str,
+        kind: &str,
+        fields: impl FnOnce(EventBuilder) -> EventBuilder,
     ) {
-        let of = failure.ok();
-        self.tell(|| ClientEvent::Response {
-            operation,
-            attempt,
-            milliseconds,
-            status: of.and_then(|failure| failure.status),
-            status_code: of.and_then(|failure| failure.status_code),
-            request_id: of.and_then(|failure| failure.request_id.clone()),
-            error: Some(failure.map_or_else(|own| own, |failure| RequestError::Kind(failure.kind))),
+        self.tell(kind, |event| fields(event.number("callId", f64::from(call)).text("operation", operation)));
+    }
+
+    /// Tells that a call begins.
+    pub fn start(&self, call: CallFacts) {
+        self.tell_call(call.id, call.operation, "call_start", |event| event);
+    }
+
+    /// Tells that a call has ended.
+    pub fn end<T>(&self, call: CallFacts, history: &History, ended: &Result<T, Stopped>) {
+        self.tell_call(call.id, call.operation, "call_end", |event| {
+            let event = event
+                .number("attempts", f64::from(history.attempts))
+                .number("milliseconds", platform::now() - call.started);
+            match ended {
+                Ok(_) => event.number("statusCode", 200.0),
+                Err(stopped) => {
+                    let outcome = stopped.failure().map(|failure| serialized(&failure.outcome));
+                    event.stopped(stopped).value("outcome", &outcome.unwrap_or_default())
+                }
+            }
         });
     }
+}
+
+/// The name of a kind or an outcome.
+pub fn serialized(name: &impl Serialize) -> JsValue {
+    serde_wasm_bindgen::to_value(name).unwrap_or_default()
 }

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use super::attempts::{Sending, conceal};
 use super::credentials::{Credentials, token_of, token_text};
 use super::error::Stopped;
+use super::events::CallFacts;
 use super::interruption::Interruption;
 use super::setup::Setup;
 use super::tokens::Held;
@@ -37,8 +38,24 @@ const GET_MANAGEMENT_TOKEN: Endpoint<&'static str> = Endpoint {
 
 crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
 
-/// A new token. `signal` ends the exchange when nobody waits for it any more.
+/// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
+/// call of its own.
 pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, Stopped> {
+    let call = CallFacts::new(GET_MANAGEMENT_TOKEN.name);
+    setup.listener.start(call);
+    let mut history = History::default();
+    let given = exchange(setup, key, signal, call.id, &mut history).await;
+    setup.listener.end(call, &history, &given);
+    given
+}
+
+async fn exchange(
+    setup: &Rc<Setup>,
+    key: &AccessKey,
+    signal: &JsValue,
+    call_id: u32,
+    history: &mut History,
+) -> Result<Rc<Held>, Stopped> {
     let body = JsValue::empty_object();
     body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
@@ -48,6 +65,7 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
     let sending = Sending {
         setup,
         endpoint,
+        call_id,
         request: &request,
         headers: &setup.headers,
         credentials: &Credentials::Exchange,
@@ -55,7 +73,7 @@ pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Resu
         retries: setup.retries,
         interruption: &Interruption::start(None, signal)?,
     };
-    let data = match sending.run(&mut History::default()).await {
+    let data = match sending.run(history).await {
         Ok(envelope) => envelope.named("data"),
         Err(Stopped::Failed(mut failure, cause)) => {
             failure.for_token = true;

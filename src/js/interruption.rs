@@ -52,17 +52,13 @@ struct State {
     /// Of the attempt that is under way.
     controller: RefCell<Option<AbortController>>,
     ended: Cell<Option<Stopped>>,
-    cancelled: Cell<bool>,
     waker: RefCell<Option<Waker>>,
 }
 
 impl State {
     fn end(&self, stopped: Stopped) {
         let reason = match &stopped {
-            Stopped::Foreign(reason) => {
-                self.cancelled.set(true);
-                reason.clone()
-            }
+            Stopped::Cancelled(own) | Stopped::Thrown(own) => own.clone(),
             Stopped::Failed(failure, _) => JsValue::from(message::of(failure)),
         };
         self.ended.set(Some(stopped));
@@ -133,11 +129,6 @@ impl Interruption {
         Some(if deadline.is_over.get() { 0.0 } else { deadline.at - platform::now() })
     }
 
-    /// Whether the caller's signal has ended the call.
-    pub fn is_cancelled(&self) -> bool {
-        self.state.cancelled.get()
-    }
-
     /// Begins an attempt, which fails after `timeout` milliseconds.
     pub fn attempt(&self, timeout: u32) -> Result<Attempt<'_>, Stopped> {
         let controller = platform::new_controller().ok_or_else(|| {
@@ -204,10 +195,10 @@ impl Drop for Interruption {
 
 fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), Stopped> {
     let (cancelled, source) = (Rc::clone(state), signal.clone());
-    let told: Handler = Closure::new(move || cancelled.end(Stopped::Foreign(reason_of(&source))));
+    let told: Handler = Closure::new(move || cancelled.end(Stopped::Cancelled(reason_of(&source))));
     match follow(signal, told.as_ref().unchecked_ref()) {
         Some(false) => Ok((signal.clone(), told)),
-        Some(true) => Err(Stopped::Foreign(reason_of(signal))),
+        Some(true) => Err(Stopped::Cancelled(reason_of(signal))),
         None => Err(Failure::config("signal: expected an AbortSignal").into()),
     }
 }

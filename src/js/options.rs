@@ -85,8 +85,8 @@ pub struct ManagementClientOptions {
     /// rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
     #[shape(range = 1_024..=2_147_483_647)]
     pub max_response_bytes: Option<u32>,
-    /// Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
-    /// a header, an input or an answer. What it throws is ignored.
+    /// Called with what happens to the calls, for logs, metrics and traces: their beginnings and ends, requests, responses,
+    /// retries, tokens. Never told a header, an input or an answer. What it throws is ignored.
     #[shape(ts = "(event: ClientEvent) => void")]
     pub on_event: Option<Opaque>,
     /// Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network

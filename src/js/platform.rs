@@ -1,10 +1,12 @@
 //! What only the platform can say.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::AbortController;
 
 #[wasm_bindgen(module = "/src/js/platform.js")]
@@ -52,7 +54,7 @@ extern "C" {
     pub fn without(text: &str, secret: &str) -> String;
 
     /// The asynchronous context of who is calling; `undefined` where the platform knows none.
-    pub fn origin() -> JsValue;
+    fn origin() -> JsValue;
 
     #[wasm_bindgen(js_name = runAt)]
     fn run_at(origin: &JsValue, work: &mut dyn FnMut());
@@ -61,16 +63,21 @@ extern "C" {
     pub fn tell(handler: &JsValue, event: &JsValue);
 }
 
-/// What `future` gives. Whatever wakes it, it goes on in the asynchronous context of its origin.
-pub async fn at<T>(origin: JsValue, future: impl Future<Output = T>) -> T {
-    if origin.is_undefined() {
-        return future.await;
-    }
-    let mut future = pin!(future);
-    poll_fn(|context| {
+/// Runs `future` to its end. Whatever wakes it, it goes on in the asynchronous context of who calls this.
+pub fn run(future: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Promise {
+    run_boxed(Box::pin(future))
+}
+
+// Boxed, so that its machinery is there once.
+#[inline(never)]
+fn run_boxed(mut future: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>) -> Promise {
+    let origin = origin();
+    future_to_promise(poll_fn(move |context| {
+        if origin.is_undefined() {
+            return future.as_mut().poll(context);
+        }
         let mut polled = Poll::Pending;
         run_at(&origin, &mut || polled = future.as_mut().poll(context));
         polled
-    })
-    .await
+    }))
 }

@@ -8,12 +8,12 @@ use std::task::{Context, Poll, Waker};
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortController;
 
 use super::credentials::{token_of, token_text};
 use super::error::Stopped;
-use super::events::{ClientEvent, TokenReason};
+use super::events::TokenReason;
 use super::exchange;
 use super::interruption::Attempt;
 use super::platform;
@@ -118,16 +118,22 @@ impl Tokens {
         Waiting { tokens: Rc::clone(self), flight }
     }
 
-    /// Asks on its own, so that a call that is cancelled takes the token from no other.
+    /// Asks on its own, so that a call that is cancelled takes the token from no other; in the asynchronous context of this one.
     fn depart(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<Flight> {
         let flight = Rc::new(Flight { controller: platform::new_controller(), ..Flight::default() });
         self.flight.replace(Some(Rc::clone(&flight)));
         let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&flight));
-        spawn_local(async move {
+        // Nothing waits for the promise, which never rejects.
+        let _promise = platform::run(async move {
             let started = platform::now();
             let given = tokens.ask(&setup, reason, &asked.signal()).await;
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
-            setup.listener.tell(|| ClientEvent::Token { reason, milliseconds, ok });
+            setup.listener.tell("token", |event| {
+                event
+                    .text("reason", reason.word())
+                    .number("milliseconds", milliseconds)
+                    .value("ok", &JsValue::from(ok))
+            });
             // One that comes after everybody left may be older than what was given since.
             if let (true, Ok(held)) = (tokens.land(&asked), &given) {
                 tokens.held.replace(Some(Rc::clone(held)));
@@ -136,6 +142,7 @@ impl Tokens {
             for waker in asked.wakers.take() {
                 waker.wake();
             }
+            Ok(JsValue::UNDEFINED)
         });
         flight
     }
@@ -162,7 +169,7 @@ impl Tokens {
         let context = JsValue::empty_object();
         context.set_named("reason", &JsValue::from(reason.word()));
         context.set_named("signal", signal);
-        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(Stopped::Foreign)?;
+        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(Stopped::Thrown)?;
         let Some(text) = token_of(&given) else {
             let found = given.kind().word();
             return Err(Failure::config(&format!(

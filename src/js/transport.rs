@@ -105,7 +105,7 @@ impl Transport {
         attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
             match failure::network_failure(&thrown, url, self.fetch.is_none()) {
                 Some(failure) => Stopped::Failed(failure, thrown),
-                None => Stopped::Foreign(thrown),
+                None => Stopped::Thrown(thrown),
             }
         })
     }

@@ -30,7 +30,7 @@ for (const [what, options] of Object.entries({
     const calls = names.map((name) => request.run(name, () => client.createDepartment(department)));
     await Promise.all(calls);
     const once = ["request", "fetch", "response"];
-    const expected = options.maxRetries ? [...once, "retry", ...once] : once;
+    const expected = ["call_start", ...once, ...(options.maxRetries ? ["retry", ...once] : []), "call_end"];
     for (const name of names) assert.deepEqual(seen.get(name), expected, name);
   });
 }

@@ -12,13 +12,17 @@ test("requests, responses and retries are told in order, with what a log needs",
   const events = [];
   const onEvent = (event) => events.push(event);
   await read(clientWith(answers(refusal(503), success), { maxRetries: 1, onEvent }));
-  const operation = "getUserDepartments";
+  const of = { callId: events[0].callId, operation: "getUserDepartments" };
+  const sent = { method: "GET", path: "/api/v3/get-user-departments" };
+  assert.equal(typeof of.callId, "number");
   assert.deepEqual(events, [
-    { type: "request", operation, attempt: 1 },
-    { type: "response", operation, attempt: 1, milliseconds: 0, status: 200, statusCode: 503, requestId: "r-2", error: "api" },
-    { type: "retry", operation, attempt: 2, milliseconds: 500, error: "api" },
-    { type: "request", operation, attempt: 2 },
-    { type: "response", operation, attempt: 2, milliseconds: 0, status: 200, statusCode: 200, requestId: "r-1" },
+    { type: "call_start", ...of },
+    { type: "request", ...of, attempt: 1, ...sent },
+    { type: "response", ...of, attempt: 1, milliseconds: 0, status: 200, statusCode: 503, requestId: "r-2", error: "api" },
+    { type: "retry", ...of, attempt: 2, milliseconds: 500, error: "api" },
+    { type: "request", ...of, attempt: 2, ...sent },
+    { type: "response", ...of, attempt: 2, milliseconds: 0, status: 200, statusCode: 200, requestId: "r-1" },
+    { type: "call_end", ...of, attempts: 2, milliseconds: 500, statusCode: 200 },
   ]);
 });
 
@@ -26,8 +30,8 @@ test("a request without an answer is told with its kind of failure", async () =>
   const events = [];
   const client = clientWith(answers(new TypeError("fetch failed")), { onEvent: (event) => events.push(event) });
   await errorOf(read(client));
-  const [, { milliseconds, ...response }] = events;
-  assert.deepEqual(response, { type: "response", operation: "getUserDepartments", attempt: 1, error: "network" });
+  const [{ callId }, , { milliseconds, ...response }] = events;
+  assert.deepEqual(response, { type: "response", callId, operation: "getUserDepartments", attempt: 1, error: "network" });
   assert.equal(typeof milliseconds, "number");
 });
 
@@ -59,7 +63,8 @@ test("no event holds a header, an input, an answer or a secret", async (t) => {
     fetch: answers({ statusCode: 200, data: { access_token: "token-secret" } }, success),
   }).createDepartment(department);
   const text = JSON.stringify(events);
-  assert.deepEqual([...new Set(events.map(({ type }) => type))].sort(), ["request", "response", "retry", "token"]);
+  const types = ["call_end", "call_start", "request", "response", "retry", "token"];
+  assert.deepEqual([...new Set(events.map(({ type }) => type))].sort(), types);
   for (const secret of [/secret/, new RegExp(key.accessKeyId), new RegExp(key.accessKeySecret), /Bearer/, /nonce/]) {
     assert.doesNotMatch(text, secret);
   }

@@ -35,7 +35,8 @@ test("a thousand ids reach a server with the usual limit, and come back as one a
   assert.deepEqual(answer.data.map(({ organizationCode }) => organizationCode), organizationCodeList);
   assert.deepEqual([answer.statusCode, answer.requestId], [200, "r-1"], "the rest is the first answer's");
   assert.ok(lines.length > 1 && lines.every((line) => line.includes("withPost=true")));
-  assert.deepEqual(events, lines.flatMap(() => ["request", "response"]), "one event for each request");
+  const told = ["call_start", ...lines.flatMap(() => ["request", "response"]), "call_end"];
+  assert.deepEqual(events, told, "one event for each request");
 });
 
 test("ids that fit are one request", async () => {

@@ -178,7 +178,7 @@ for (const { status, kind, retryable } of gateways) {
 test("a request's id is that of the header where the body has none, in errors and events", async () => {
   const ids = async (answer, init) => {
     const events = [];
-    const client = clientWith(answering(answer, init), { onEvent: (event) => events.push(event.requestId) });
+    const client = clientWith(answering(answer, init), { onEvent: (event) => event.type === "response" && events.push(event.requestId) });
     const error = await client.setUserDepartments(membership).catch((error) => error);
     return [error.requestId, events.at(-1)];
   };

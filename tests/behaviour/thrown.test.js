@@ -79,7 +79,8 @@ for (const [what, value] of own) {
         const client = clientWith(fetch, { maxRetries: undefined, onEvent: (event) => events.push(event) });
         assert.ok(await rejectsWith(call(client), value), `${way}, ${name}`);
         assert.equal(fetch.mock.callCount(), 1, `${way}, ${name}`);
-        assert.deepEqual(events.map(({ type, error }) => [type, error]), [["request", undefined], ["response", "thrown"]]);
+        const told = [["call_start", undefined], ["request", undefined], ["response", "thrown"], ["call_end", "thrown"]];
+        assert.deepEqual(events.map(({ type, error }) => [type, error]), told);
       }
     }
   });
@@ -230,7 +231,8 @@ test("an AbortSignal that ends a call is told as cancelled, its reason comes out
   await new Promise(setImmediate);
   controller.abort("enough");
   assert.equal(await call, "enough");
-  assert.deepEqual(events.map(({ type, error }) => [type, error]), [["request", undefined], ["response", "cancelled"]]);
+  const told = [["call_start", undefined], ["request", undefined], ["response", "cancelled"], ["call_end", "cancelled"]];
+  assert.deepEqual(events.map(({ type, error }) => [type, error]), told);
 });
 
 test("what an accessToken function throws comes out as it is, a network failure too, and nothing is sent", async (t) => {

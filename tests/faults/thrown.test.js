@@ -25,7 +25,8 @@ const create = (host, way) =>
       const platforms = globalThis.fetch;
       const fetches = { around: (...given) => platforms(...given), own: () => Promise.reject(own), mistake: () => Promise.reject(own) };
       const events = [];
-      const options = { host, accessToken: "token", onEvent: ({ type, error }) => events.push(error ?? type) };
+      const onEvent = ({ type, error }) => /^call/.test(type) || events.push(error ?? type);
+      const options = { host, accessToken: "token", onEvent };
       if (way === "framework") globalThis.fetch = fetches.own;
       try {
         const client = new ManagementClient({ ...options, fetch: fetches[way] });

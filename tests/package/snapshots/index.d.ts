@@ -63,6 +63,110 @@ export class GenAuthError extends Error {
 }
 
 
+
+/**
+ * What happens to the calls of a client, told in order, while it happens. Each call is told by one `call_start`, a `request` and a
+ * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
+ * so is each request of `editUserDepartments`.
+ *
+ * Not told is a call of a client that was freed, and the end of one that a fault in the WebAssembly ended.
+ */
+export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
+
+/** What the events of a call have in common. */
+export interface CallEvent {
+    /** Which call: a number that no other one under way has, whichever client makes it. */
+    callId: number;
+    /**
+     * Name of the method. `getManagementToken` where an access key is exchanged for a token: a call of its own, since several may
+     * wait for it. In a request, a response and a retry it is another than the call's where a create looks for what it made.
+     */
+    operation: string;
+}
+
+/** A method was called. Told before it returns, in the asynchronous context of its caller. */
+export interface CallStartEvent extends CallEvent {
+    /** Which event it is. */
+    type: "call_start";
+}
+
+/** A request goes out. */
+export interface RequestEvent extends CallEvent {
+    /** Which event it is. */
+    type: "request";
+    /** Which request of the call, counted from 1. */
+    attempt: number;
+    /** HTTP method. */
+    method: "GET" | "POST";
+    /** Path of the API's endpoint, with no value of the input in it. */
+    path: string;
+}
+
+/** A request was answered, or failed. */
+export interface ResponseEvent extends CallEvent {
+    /** Which event it is. */
+    type: "response";
+    /** Which request of the call, counted from 1. */
+    attempt: number;
+    /** How long it took. */
+    milliseconds: number;
+    /** HTTP status, if there was an answer. */
+    status?: number | undefined;
+    /** The envelope's `statusCode`, if there was an envelope. */
+    statusCode?: number | undefined;
+    /** What the service's support asks for. */
+    requestId?: string | undefined;
+    /**
+     * Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
+     * `fetch`, whose error then comes out as it is. Absent on success.
+     */
+    error?: ErrorKind | "cancelled" | "thrown" | undefined;
+}
+
+/** The call waits and is then sent again. */
+export interface RetryEvent extends CallEvent {
+    /** Which event it is. */
+    type: "retry";
+    /** Which request of the call comes next, counted from 1. */
+    attempt: number;
+    /** How long the call waits. */
+    milliseconds: number;
+    /** Why the last request failed. */
+    error: ErrorKind;
+}
+
+/** A call has ended. Told once for each `call_start`, before the promise settles, also where nothing was sent. */
+export interface CallEndEvent extends CallEvent {
+    /** Which event it is. */
+    type: "call_end";
+    /** How many requests were sent; 0 if the call was refused before. */
+    attempts: number;
+    /** How long the call took, with all its waits. */
+    milliseconds: number;
+    /** The envelope's `statusCode`, if there was an envelope. */
+    statusCode?: number | undefined;
+    /**
+     * Why the call failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own `fetch` or
+     * `accessToken` function. Absent on success.
+     */
+    error?: ErrorKind | "cancelled" | "thrown" | undefined;
+    /** The error's `outcome`. Absent on success, and where the call rejects with something of the caller's. */
+    outcome?: Outcome | undefined;
+}
+
+/** A token was asked for, for all calls that wait for one: of the `accessToken` function, or for the access key. */
+export interface TokenEvent {
+    /** Which event it is. */
+    type: "token";
+    /** Why. */
+    reason: TokenReason;
+    /** How long it took. */
+    milliseconds: number;
+    /** Whether there is one. */
+    ok: boolean;
+}
+
+
 /**
  * A department below the top of a tree, presumably described as the top is.
  */
@@ -809,8 +913,8 @@ export interface ManagementClientOptions {
      */
     maxResponseBytes?: number | undefined;
     /**
-     * Called with what happens to the calls, for logs and metrics: requests, responses, retries, tokens. Never told
-     * a header, an input or an answer. What it throws is ignored.
+     * Called with what happens to the calls, for logs, metrics and traces: their beginnings and ends, requests, responses,
+     * retries, tokens. Never told a header, an input or an answer. What it throws is ignored.
      */
     onEvent?: ((event: ClientEvent) => void) | undefined;
     /**
@@ -3084,11 +3188,6 @@ export interface UpdateUserReqDto {
  * What departments can be sorted by.
  */
 export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
-
-/**
- * What happened to a call. Told in order, while it happens.
- */
-export type ClientEvent = { type: "request"; operation: string; attempt: number } | { type: "response"; operation: string; attempt: number; milliseconds: number; status?: number | undefined; statusCode?: number | undefined; requestId?: string | undefined; error?: ErrorKind | "cancelled" | "thrown" | undefined } | { type: "retry"; operation: string; attempt: number; milliseconds: number; error: ErrorKind } | { type: "token"; reason: TokenReason; milliseconds: number; ok: boolean };
 
 /**
  * What is known of a failure. Never holds a header, a credential or the request.

@@ -11,7 +11,8 @@ const named = (kind) =>
   new Map(source.statements.filter((statement) => statement.kind === kind).map((node) => [node.name.text, node]));
 const interfaces = named(ts.SyntaxKind.InterfaceDeclaration);
 const aliases = named(ts.SyntaxKind.TypeAliasDeclaration);
-const client = named(ts.SyntaxKind.ClassDeclaration).get("ManagementClient");
+/** The members of the client: those of its class, and those of the interfaces of its name, one for each call. */
+const members = source.statements.flatMap((node) => (node.name?.text === "ManagementClient" ? node.members : []));
 
 const nameOf = ({ name }) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText());
 
@@ -27,7 +28,7 @@ function documentation(node) {
 
 /** Every method that takes the options of a call: `name -> { request, response, documentation }`. */
 export const calls = new Map(
-  client.members
+  members
     .filter((member) => member.parameters?.[1]?.type?.getText() === "CallOptions")
     .map((member) => [
       nameOf(member),
@@ -40,11 +41,14 @@ export const calls = new Map(
     ]),
 );
 
-/** An interface by its name: `field -> { type, optional, nullable, enum, documentation }`. */
+/** An interface by its name, or what `Resp<…>` is by another name: `field -> { type, optional, nullable, enum, documentation }`. */
 export function fieldsOf(name) {
-  const fields = interfaces.get(name)?.members.map((member) => {
+  const answer = aliases.get(name)?.type;
+  const [data] = answer?.typeName?.text === "Resp" ? answer.typeArguments : [];
+  const fields = interfaces.get(data ? "Resp" : name)?.members.map((member) => {
     const optional = member.questionToken ? { optional: true } : {};
-    const type = member.questionToken ? withoutUndefined(member.type) : described(member.type);
+    const declared = member.type.getText() === "Data" ? data : member.type;
+    const type = member.questionToken ? withoutUndefined(declared) : described(declared);
     return [nameOf(member), { ...type, ...optional, documentation: documentation(member) }];
   });
   return fields && Object.fromEntries(fields);
