@@ -129,3 +129,27 @@ fn step_name(text: &str) -> Result<&'static str, String> {
         .find(|name| *name == text)
         .ok_or_else(|| format!("the steps are {}", names().collect::<Vec<_>>().join(", ")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(only: &[&str]) -> Vec<&'static str> {
+        wanted(only).iter().map(|step| step.name).collect()
+    }
+
+    #[test]
+    fn a_step_alone_runs_with_what_it_needs() {
+        assert_eq!(names(&["format"]), ["setup", "format"]);
+        assert_eq!(names(&["e2e", "tidy"]), ["setup", "tidy", "sandbox", "package", "e2e"]);
+        assert_eq!(names(&[]).len(), STEPS.len());
+    }
+
+    #[test]
+    fn a_step_needs_steps_that_ran_before_it() {
+        for (place, step) in STEPS.iter().enumerate() {
+            let before = |name| STEPS[..place].iter().any(|earlier| earlier.name == name);
+            assert!(step.needs.iter().all(|name| before(*name)), "{}", step.name);
+        }
+    }
+}
