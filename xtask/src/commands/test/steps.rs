@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::thread;
 
 use anyhow::{Context as _, Result};
 
@@ -42,6 +43,8 @@ pub struct Step {
     pub name: &'static str,
     /// One line for the reader.
     pub what: &'static str,
+    /// What it takes on two cores the first time, when everything has to be built: expected until it has run here.
+    pub seconds: u32,
     /// Steps that must have succeeded before.
     pub needs: &'static [&'static str],
     /// Does it.
@@ -51,69 +54,85 @@ pub struct Step {
 const fn step(
     name: &'static str,
     what: &'static str,
+    seconds: u32,
     needs: &'static [&'static str],
     run: fn(&Context) -> Result<Outcome>,
 ) -> Step {
-    Step { name, what, needs, run }
+    Step { name, what, seconds, needs, run }
 }
+
+/// Runs whatever was asked for: nothing else can be told before.
+pub const SETUP: &str = "setup";
 
 /// All of them.
 pub const STEPS: &[Step] = &[
-    step("format", "rustfmt", &[], |own| cargo(own, &["fmt", "--all", "--check"])),
-    step("tidy", "what the design promises", &[], |_| tidy::sources().map(|()| Outcome::Passed)),
-    step("clippy", "clippy, natively", &[], |own| {
+    step(SETUP, "what is missing is installed", 1, &[], |_| {
+        setup::run(&setup::Args::default()).map(|()| Outcome::Passed)
+    }),
+    step("format", "rustfmt", 1, &[], |own| cargo(own, &["fmt", "--all", "--check"])),
+    step("tidy", "what the design promises", 1, &[], |_| tidy::sources().map(|()| Outcome::Passed)),
+    step("clippy", "clippy, natively", 70, &[], |own| {
         cargo(own, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])
     }),
-    step("clippy-wasm", "clippy, for wasm", &[], |own| {
+    step("clippy-wasm", "clippy, for wasm", 30, &[], |own| {
         let wasm = ["clippy", "--package", PACKAGE, "--target", WASM_TARGET, "--all-targets", "--quiet"];
         cargo(own, &[&wasm[..], &["--", "-D", "warnings"]].concat())
     }),
-    step("native", "cargo test", &[], |own| cargo(own, &["test", "--workspace", "--quiet"])),
-    step("sandbox", "the local server is built", &[], |own| {
+    step("native", "cargo test", 78, &[], |own| cargo(own, &["test", "--workspace", "--quiet"])),
+    step("sandbox", "the local server is built", 17, &[], |own| {
         cargo(own, &["build", "--package", "genauth-sandbox", "--quiet"])
     }),
-    step("package", "the npm package is built and packed", &[], |_| {
+    step("package", "the npm package is built and packed", 43, &[], |_| {
         package::run(&package::Args::default()).map(|()| Outcome::Passed)
     }),
-    step("snapshots", "the package's types and sizes are the committed ones", &["package"], |_| {
+    step("snapshots", "the package's types and sizes are the committed ones", 1, &["package"], |_| {
         tidy::snapshots().map(|()| Outcome::Passed)
     }),
-    step("package-lint", "publint and attw", &["package"], package_lint),
-    step("types", "tsc --strict on the package's types", &["package"], |own| suite(own, "types")),
-    step("schemas", "the schemas, with the libraries that take them", &["package"], |own| {
+    step("package-lint", "publint and attw", 2, &["package"], package_lint),
+    step("types", "tsc --strict on the package's types", 45, &["package"], |own| suite(own, "types")),
+    step("schemas", "the schemas, with the libraries that take them", 7, &["package"], |own| {
         suite(own, "schemas")
     }),
-    step("behaviour", "the package in Node", &["package", "sandbox"], |own| suite(own, "behaviour")),
+    step("behaviour", "the package in Node", 60, &["package", "sandbox"], |own| suite(own, "behaviour")),
     step(
         "proxy",
         "the package's proxy, from a page's client to the service",
+        42,
         &["package", "sandbox"],
         |own| suite(own, "proxy"),
     ),
-    step("conformance", "beside the official client", &["package", "sandbox"], |own| {
+    step("conformance", "beside the official client", 20, &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),
-    step("python", "beside the official Python clients", &["package", "sandbox"], python),
+    step("python", "beside the official Python clients", 20, &["package", "sandbox"], python),
     step(
         "faults",
         "every fault against every kind of call, in Node and Chromium",
+        70,
         &["package", "sandbox"],
         |own| suite(own, "faults"),
     ),
-    step("hostile", "generated hostile values, broken answers and load", &["package", "sandbox"], |own| {
-        suite(own, "hostile")
-    }),
+    step(
+        "hostile",
+        "generated hostile values, broken answers and load",
+        70,
+        &["package", "sandbox"],
+        |own| suite(own, "hostile"),
+    ),
     step(
         "e2e",
         "the console and the samples of the READMEs, as a person uses them",
+        300,
         &["package", "sandbox"],
         |own| suite(own, "e2e"),
     ),
-    step("webkit", "the package, faults and the console in WebKit", &["package", "sandbox"], webkit),
-    step("wasm-node", "wasm tests in Node", &[], |own| wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])),
-    step("wasm-chromium", "wasm tests in Chromium", &[], wasm_chromium),
-    step("wasm-firefox", "wasm tests in Firefox", &[], wasm_firefox),
-    step("environments", "the tarball in real projects", &["package", "sandbox"], environments),
+    step("webkit", "the package, faults and the console in WebKit", 38, &["package", "sandbox"], webkit),
+    step("wasm-node", "wasm tests in Node", 38, &[], |own| {
+        wasm(own, &[("WASM_BINDGEN_TEST_ONLY_NODE", "1")])
+    }),
+    step("wasm-chromium", "wasm tests in Chromium", 8, &[], wasm_chromium),
+    step("wasm-firefox", "wasm tests in Firefox", 65, &[], wasm_firefox),
+    step("environments", "the tarball in real projects", 100, &["package", "sandbox"], environments),
 ];
 
 fn cargo(own: &Context, args: &[&str]) -> Result<Outcome> {
@@ -155,6 +174,11 @@ fn suite_with(own: &Context, name: &str, programs: &[(&str, &Path)]) -> Result<O
     }
     for (name, program) in programs {
         process = process.env(name, program);
+    }
+    if name == "e2e" {
+        // Its files mostly wait for their browsers. Node runs one file less at once than there are cores: of two, one would idle.
+        let cores = thread::available_parallelism()?;
+        process = process.args(["--", &format!("--test-concurrency={cores}")]);
     }
     process.dir(&folder).run()?;
     Ok(Outcome::Passed)
