@@ -50,7 +50,9 @@ for (const file of ["index.d.ts", "index.d.cts", "slim.d.ts", "slim.d.cts", "pro
   test(`every exported name of ${file} is documented`, () => {
     const names = [...exported(parse(file))];
     assert.ok(names.length > 0);
-    const bare = names.filter(([name, node]) => !excepted.has(name) && !documentation(node)).map(([name]) => name);
+    // What is declared in several places, as the client is, shows the documentation of all.
+    const documented = new Set(names.filter(([, node]) => documentation(node)).map(([name]) => name));
+    const bare = names.map(([name]) => name).filter((name) => !excepted.has(name) && !documented.has(name));
     assert.deepEqual(bare, []);
   });
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";
+import { callsTogether } from "./methods.mjs";
 import { takingUndefined } from "./optional.mjs";
 
 const text = { type: "string" };
@@ -223,7 +224,7 @@ const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
 const types = [
   '/// <reference lib="esnext.disposable" />',
-  takingUndefined(await read(given.types)),
+  callsTogether(takingUndefined(await read(given.types))),
   await read(entry("index.d.ts")),
   iterateTypes((await factsOfWasm()).pages),
 ].join("\n");

@@ -6,7 +6,7 @@ const envelope = {
   message: { type: "string" },
   apiCode: { type: "integer", optional: true },
   requestId: { type: "string", optional: true },
-  data: { type: "any", optional: true },
+  data: { type: "any" },
 };
 const text = ({ type, enum: values, optional }) => type === "string" && !values && !optional;
 /** The values are those that are known, and there may be others. */

@@ -3406,714 +3406,46 @@ export interface Resp<Data> {
     data: Data;
 }
 
-export interface ManagementClient {
-    /**
-     * Adds 1 to 50 users and resolves to them as stored.
-     *
-     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
-     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
-     * "unknown"`): look before you try again.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.createUsersBatch({
-     *   list: [{ username: "bob" }, { email: "eve@example.com", name: "Eve" }],
-     *   options: { autoGeneratePassword: true },
-     * });
-     * const userIds = data.map((user) => user.userId);
-     * ```
-     */
-    createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds a department below a parent and resolves to it as stored.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
-     * `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
-     * an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
-     * rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
-     * browser may send a call twice by itself.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.createDepartment({
-     *   organizationCode: "steamory",
-     *   parentDepartmentId: "root",
-     *   name: "R&D",
-     * });
-     * console.log(data.departmentId);
-     * ```
-     */
-    createDepartment(input: CreateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds a tree of departments, with people in them, in one call.
-     *
-     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
-     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
-     * may be there, also in part (`outcome: "unknown"`).
-     *
-     * @experimental Its types may change when the service's true ones are known.
-     *
-     * @example
-     * ```ts
-     * await client.createDepartmentTree({
-     *   name: "R&D",
-     *   children: [{ name: "Compilers", members: [{ username: "grace", name: "Grace" }] }],
-     * });
-     * ```
-     */
-    createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
-     *
-     * One of `username`, `phone` and `email` is needed, each unique in the user pool; with which code a taken one is
-     * refused is not documented. After `network`, `timeout` or `bad_response` the user may be there (`outcome:
-     * "unknown"`): look with `isUserExists` before you try again.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.createUser({
-     *   username: "bob",
-     *   email: "bob@example.com",
-     *   departmentIds: [departmentId],
-     *   options: { autoGeneratePassword: true, sendNotification: { sendEmailNotification: true } },
-     * });
-     * console.log(data.userId);
-     * ```
-     */
-    createUser(input: CreateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds an organization, with the root department of its tree, and resolves to it as stored.
-     *
-     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
-     * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
-     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
-     * browser may send a call twice by itself.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.createOrganization({
-     *   organizationName: "Steamory",
-     *   organizationCode: "steamory",
-     * });
-     * console.log(data.departmentId);
-     * ```
-     */
-    createOrganization(input: CreateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.addTenantDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   memberIds: [memberId],
-     *   tenantId,
-     * });
-     * ```
-     */
-    addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Adds users to a department; the departments that they have stay theirs.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.addDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
-     * ```
-     */
-    addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Changes a department, or moves it below another parent, and resolves to it as stored.
-     *
-     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when the organization, the
-     * department or the new parent does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.updateDepartment({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   name: "Research",
-     *   leaderUserIds: [userId],
-     * });
-     * ```
-     */
-    updateDepartment(input: UpdateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Changes a user and resolves to it as stored.
-     *
-     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would
-     * overwrite what is stored. Rejects with `kind: "not_found"` when the user does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.updateUser({
-     *   userId: "bob@example.com",
-     *   nickname: "Bob",
-     *   customData: { level: 3 },
-     *   options: { userIdType: "email" },
-     * });
-     * ```
-     */
-    updateUser(input: UpdateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Changes an organization, also its code, and resolves to it as stored.
-     *
-     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when there is no organization with
-     * that code.
-     *
-     * @example
-     * ```ts
-     * await client.updateOrganization({
-     *   organizationCode: "steamory",
-     *   organizationNewCode: "steamory-sz",
-     *   organizationName: "Steamory Shenzhen",
-     * });
-     * ```
-     */
-    updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Deletes 1 to 50 users.
-     *
-     * What becomes of the others when one of them does not exist is not documented.
-     *
-     * @example
-     * ```ts
-     * await client.deleteUsersBatch({ userIds: ["bob", "eve"], options: { userIdType: "username" } });
-     * ```
-     */
-    deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Deletes a department.
-     *
-     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
-     * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
-     *
-     * @example
-     * ```ts
-     * await client.deleteDepartment({ organizationCode: "steamory", departmentId });
-     * ```
-     */
-    deleteDepartment(input: DeleteDepartmentReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Deletes an organization together with its department tree. There is no way back.
-     *
-     * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
-     *
-     * @example
-     * ```ts
-     * await client.deleteOrganization({ organizationCode: "steamory" });
-     * ```
-     */
-    deleteOrganization(input: DeleteOrganizationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Deletes the link of a department to another system that it is synchronised with. The department stays.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.deleteDepartmentSyncRelations({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   provider: "lark",
-     * });
-     * ```
-     */
-    deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Enables or disables a department.
-     *
-     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
-     * `kind: "not_found"` when the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.updateNodeStatus({ departmentId, status: false });
-     * ```
-     */
-    updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
-}
 
-export interface ManagementClient {
-    /**
-     * Enables or disables an organization, which is named by the id of its root department.
-     *
-     * Rejects with `kind: "not_found"` when there is no such department.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
-     * await client.updateOrganizationStatus({ rootNodeId: data.departmentId, status: "false" });
-     * ```
-     */
-    updateOrganizationStatus(input: UpdateOrganizationStatusReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists all departments below a department, on every level and all at once.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getAllDepartments({ organizationCode: "steamory" });
-     * console.log(data.list.length);
-     * ```
-     */
-    getAllDepartments(input: GetAllDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of a department's members, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
-     * organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   includeChildrenDepartments: true,
-     *   limit: 50,
-     * });
-     * const names = data.list.map((user) => user.name);
-     * ```
-     */
-    listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of a user's departments, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
-     * does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUserDepartments({ userId, limit: 50 });
-     * const main = data.list.find((department) => department.isMainDepartment);
-     * ```
-     */
-    getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of organizations, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50).
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listOrganizations({ page: 1, limit: 50 });
-     * console.log(`${data.list.length} of ${data.totalCount}`);
-     * ```
-     */
-    listOrganizations(input: ListOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of the departments of an organization that meet conditions.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
-     * Rejects with `kind: "not_found"` when the organization does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.searchDepartmentsList({
-     *   organizationCode: "steamory",
-     *   advancedFilter: [{ field: "name", operator: "CONTAINS", value: "R&D" }],
-     *   sort: [{ field: "name", order: "asc" }],
-     *   limit: 50,
-     * });
-     * ```
-     */
-    searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of the organizations that match a text, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50).
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.searchOrganizations({ keywords: "steam", limit: 50 });
-     * console.log(data.list.map((organization) => organization.organizationName));
-     * ```
-     */
-    searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of those members of a department that a text finds, with the total number of them.
-     *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
-     * organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.searchDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId: "root",
-     *   keywords: "bob",
-     *   includeChildrenDepartments: true,
-     * });
-     * ```
-     */
-    searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
-     * conditions.
-     *
-     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
-     * `options.pagination.limit` says otherwise (1 to 50).
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listUsers({
-     *   keywords: "bob",
-     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
-     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
-     * });
-     * console.log(data.totalCount);
-     * ```
-     */
-    listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists the departments directly below a department, all at once.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.listChildrenDepartments({ organizationCode: "steamory", departmentId: "root" });
-     * console.log(data.list.map((department) => department.name));
-     * ```
-     */
-    listChildrenDepartments(input: ListChildrenDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists the departments of an organization that match a text.
-     *
-     * Rejects with `kind: "not_found"` when the organization does not exist.
-     *
-     * @deprecated Use `searchDepartmentsList` with a condition that the `name` contains the text.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.searchDepartments({ organizationCode: "steamory", keywords: "R&D" });
-     * console.log(data.map((department) => department.name));
-     * ```
-     */
-    searchDepartments(input: SearchDepartmentsReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists the links of a department to other systems that it is synchronised with.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentSyncRelations({ organizationCode: "steamory", departmentId });
-     * console.log(data.map((relation) => relation.provider));
-     * ```
-     */
-    getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Lists the user ids of all direct members of a department, without pages.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data: userIds } = await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId });
-     * ```
-     */
-    listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads 1 to 50 users by their ids, all of the same kind.
-     *
-     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
-     *
-     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
-     * for.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUserBatch({ userIds: ["bob", "eve"], userIdType: "username" });
-     * const emails = data.map((user) => user.email);
-     * ```
-     */
-    getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads a department by the id that the service gave it, without naming its organization.
-     *
-     * Rejects with `kind: "not_found"` when the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentById({ departmentId });
-     * console.log(data.organizationCode, data.name);
-     * ```
-     */
-    getDepartmentById(input: GetDepartmentByIdDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads a department of an organization, by its id or by its code.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartment({ organizationCode: "steamory", departmentId: "root" });
-     * console.log(data.membersCount);
-     * ```
-     */
-    getDepartment(input: GetDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads a user, by an id of any kind.
-     *
-     * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
-     * come only if they are asked for.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
-     * console.log(data.userId, data.departmentIds);
-     * ```
-     */
-    getUser(input: GetUserDto, options?: CallOptions): Promise<UserSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads an organization by its code.
-     *
-     * Rejects with `kind: "not_found"` when there is no organization with that code.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
-     * console.log(data.organizationName);
-     * ```
-     */
-    getOrganization(input: GetOrganizationDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads several organizations by their codes.
-     *
-     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
-     *
-     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
-     * their places.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getOrganizationsBatch({ organizationCodeList: ["steamory", "acme"] });
-     * const byCode = new Map(data.map((organization) => [organization.organizationCode, organization]));
-     * ```
-     */
-    getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads the applications that a department may use.
-     *
-     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
-     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getDepartmentAllApp({ departmentId });
-     * console.log(data);
-     * ```
-     */
-    getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Reads the department above a department. What a root department has above it is not documented.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.getParentDepartment({ organizationCode: "steamory", departmentId });
-     * console.log(data.name);
-     * ```
-     */
-    getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.removeTenantDepartmentMembers({
-     *   organizationCode: "steamory",
-     *   departmentId,
-     *   memberIds: [memberId],
-     *   tenantId,
-     * });
-     * ```
-     */
-    removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Removes users from a department; their accounts and their other departments stay.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
-     * ```
-     */
-    removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Sets the departments of a user: 1 to 50, which take the place of those the user has.
-     *
-     * A department that is left out is taken from the user, so begin with every page of `getUserDepartments`.
-     * That the list replaces follows from the API's name and limits; no source says it in words. The call cannot
-     * leave a user without departments. Rejects with `kind: "not_found"` when the user or a department does not
-     * exist.
-     *
-     * @example
-     * ```ts
-     * await client.setUserDepartments({
-     *   userId,
-     *   departments: [{ departmentId, isLeader: true, isMainDepartment: true }],
-     * });
-     * ```
-     */
-    setUserDepartments(input: SetUserDepartmentsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
-     *
-     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.isUserInDepartment({ userId, organizationCode: "steamory", departmentId });
-     * if (data.inDepartment) console.log("a member");
-     * ```
-     */
-    isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
-}
 
-export interface ManagementClient {
-    /**
-     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
-     * needed.
-     *
-     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
-     *
-     * @example
-     * ```ts
-     * const { data } = await client.isUserExists({ email: "bob@example.com" });
-     * if (data.exists) console.log("taken");
-     * ```
-     */
-    isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
-}
 
 
 /**
@@ -4141,6 +3473,595 @@ export class ManagementClient {
      * that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
      */
     constructor(options: ManagementClientOptions);
+}
+
+export interface ManagementClient {
+    /**
+     * Adds users to a department; the departments that they have stay theirs.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.addTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds a department below a parent and resolves to it as stored.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
+     * `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
+     * an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
+     * rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
+     * browser may send a call twice by itself.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createDepartment({
+     *   organizationCode: "steamory",
+     *   parentDepartmentId: "root",
+     *   name: "R&D",
+     * });
+     * console.log(data.departmentId);
+     * ```
+     */
+    createDepartment(input: CreateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Adds a tree of departments, with people in them, in one call.
+     *
+     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
+     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
+     * may be there, also in part (`outcome: "unknown"`).
+     *
+     * @experimental Its types may change when the service's true ones are known.
+     *
+     * @example
+     * ```ts
+     * await client.createDepartmentTree({
+     *   name: "R&D",
+     *   children: [{ name: "Compilers", members: [{ username: "grace", name: "Grace" }] }],
+     * });
+     * ```
+     */
+    createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
+    /**
+     * Adds an organization, with the root department of its tree, and resolves to it as stored.
+     *
+     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+     * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
+     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
+     * browser may send a call twice by itself.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createOrganization({
+     *   organizationName: "Steamory",
+     *   organizationCode: "steamory",
+     * });
+     * console.log(data.departmentId);
+     * ```
+     */
+    createOrganization(input: CreateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
+     *
+     * One of `username`, `phone` and `email` is needed, each unique in the user pool; with which code a taken one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the user may be there (`outcome:
+     * "unknown"`): look with `isUserExists` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createUser({
+     *   username: "bob",
+     *   email: "bob@example.com",
+     *   departmentIds: [departmentId],
+     *   options: { autoGeneratePassword: true, sendNotification: { sendEmailNotification: true } },
+     * });
+     * console.log(data.userId);
+     * ```
+     */
+    createUser(input: CreateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
+    /**
+     * Adds 1 to 50 users and resolves to them as stored.
+     *
+     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
+     * "unknown"`): look before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createUsersBatch({
+     *   list: [{ username: "bob" }, { email: "eve@example.com", name: "Eve" }],
+     *   options: { autoGeneratePassword: true },
+     * });
+     * const userIds = data.map((user) => user.userId);
+     * ```
+     */
+    createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
+    /**
+     * Deletes a department.
+     *
+     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
+     * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteDepartment({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    deleteDepartment(input: DeleteDepartmentReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes the link of a department to another system that it is synchronised with. The department stays.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.deleteDepartmentSyncRelations({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   provider: "lark",
+     * });
+     * ```
+     */
+    deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes an organization together with its department tree. There is no way back.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
+     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+     *
+     * @example
+     * ```ts
+     * await client.deleteOrganization({ organizationCode: "steamory" });
+     * ```
+     */
+    deleteOrganization(input: DeleteOrganizationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes 1 to 50 users.
+     *
+     * What becomes of the others when one of them does not exist is not documented.
+     *
+     * @example
+     * ```ts
+     * await client.deleteUsersBatch({ userIds: ["bob", "eve"], options: { userIdType: "username" } });
+     * ```
+     */
+    deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Lists all departments below a department, on every level and all at once.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAllDepartments({ organizationCode: "steamory" });
+     * console.log(data.list.length);
+     * ```
+     */
+    getAllDepartments(input: GetAllDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
+    /**
+     * Reads a department of an organization, by its id or by its code.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartment({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.membersCount);
+     * ```
+     */
+    getDepartment(input: GetDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Reads the applications that a department may use.
+     *
+     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
+     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentAllApp({ departmentId });
+     * console.log(data);
+     * ```
+     */
+    getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
+    /**
+     * Reads a department by the id that the service gave it, without naming its organization.
+     *
+     * Rejects with `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentById({ departmentId });
+     * console.log(data.organizationCode, data.name);
+     * ```
+     */
+    getDepartmentById(input: GetDepartmentByIdDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Lists the links of a department to other systems that it is synchronised with.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDepartmentSyncRelations({ organizationCode: "steamory", departmentId });
+     * console.log(data.map((relation) => relation.provider));
+     * ```
+     */
+    getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
+    /**
+     * Reads an organization by its code.
+     *
+     * Rejects with `kind: "not_found"` when there is no organization with that code.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * console.log(data.organizationName);
+     * ```
+     */
+    getOrganization(input: GetOrganizationDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Reads several organizations by their codes.
+     *
+     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
+     *
+     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
+     * their places.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganizationsBatch({ organizationCodeList: ["steamory", "acme"] });
+     * const byCode = new Map(data.map((organization) => [organization.organizationCode, organization]));
+     * ```
+     */
+    getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
+    /**
+     * Reads the department above a department. What a root department has above it is not documented.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getParentDepartment({ organizationCode: "steamory", departmentId });
+     * console.log(data.name);
+     * ```
+     */
+    getParentDepartment(input: GetParentDepartmentDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Reads a user, by an id of any kind.
+     *
+     * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
+     * come only if they are asked for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUser({ userId: "bob", userIdType: "username", withDepartmentIds: true });
+     * console.log(data.userId, data.departmentIds);
+     * ```
+     */
+    getUser(input: GetUserDto, options?: CallOptions): Promise<UserSingleRespDto>;
+    /**
+     * Reads 1 to 50 users by their ids, all of the same kind.
+     *
+     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
+     *
+     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
+     * for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserBatch({ userIds: ["bob", "eve"], userIdType: "username" });
+     * const emails = data.map((user) => user.email);
+     * ```
+     */
+    getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
+    /**
+     * Lists one page of a user's departments, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
+     * does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserDepartments({ userId, limit: 50 });
+     * const main = data.list.find((department) => department.isMainDepartment);
+     * ```
+     */
+    getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
+    /**
+     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
+     * needed.
+     *
+     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.isUserExists({ email: "bob@example.com" });
+     * if (data.exists) console.log("taken");
+     * ```
+     */
+    isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
+    /**
+     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.isUserInDepartment({ userId, organizationCode: "steamory", departmentId });
+     * if (data.inDepartment) console.log("a member");
+     * ```
+     */
+    isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
+    /**
+     * Lists the departments directly below a department, all at once.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listChildrenDepartments({ organizationCode: "steamory", departmentId: "root" });
+     * console.log(data.list.map((department) => department.name));
+     * ```
+     */
+    listChildrenDepartments(input: ListChildrenDepartmentsDto, options?: CallOptions): Promise<DepartmentPaginatedRespDto>;
+    /**
+     * Lists the user ids of all direct members of a department, without pages.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data: userIds } = await client.listDepartmentMemberIds({ organizationCode: "steamory", departmentId });
+     * ```
+     */
+    listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
+    /**
+     * Lists one page of a department's members, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
+     * organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   includeChildrenDepartments: true,
+     *   limit: 50,
+     * });
+     * const names = data.list.map((user) => user.name);
+     * ```
+     */
+    listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
+     * Lists one page of organizations, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listOrganizations({ page: 1, limit: 50 });
+     * console.log(`${data.list.length} of ${data.totalCount}`);
+     * ```
+     */
+    listOrganizations(input: ListOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
+    /**
+     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
+     * conditions.
+     *
+     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
+     * `options.pagination.limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listUsers({
+     *   keywords: "bob",
+     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
+     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
+     * });
+     * console.log(data.totalCount);
+     * ```
+     */
+    listUsers(input: ListUsersRequestDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
+     * Removes users from a department; their accounts and their other departments stay.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeDepartmentMembers({ organizationCode: "steamory", departmentId, userIds: [userId] });
+     * ```
+     */
+    removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
+     *
+     * Rejects with `kind: "not_found"` when the organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.removeTenantDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   memberIds: [memberId],
+     *   tenantId,
+     * });
+     * ```
+     */
+    removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Lists one page of those members of a department that a text finds, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
+     * organization or the department does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartmentMembers({
+     *   organizationCode: "steamory",
+     *   departmentId: "root",
+     *   keywords: "bob",
+     *   includeChildrenDepartments: true,
+     * });
+     * ```
+     */
+    searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
+    /**
+     * Lists the departments of an organization that match a text.
+     *
+     * Rejects with `kind: "not_found"` when the organization does not exist.
+     *
+     * @deprecated Use `searchDepartmentsList` with a condition that the `name` contains the text.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartments({ organizationCode: "steamory", keywords: "R&D" });
+     * console.log(data.map((department) => department.name));
+     * ```
+     */
+    searchDepartments(input: SearchDepartmentsReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+    /**
+     * Lists one page of the departments of an organization that meet conditions.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
+     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
+     * Rejects with `kind: "not_found"` when the organization does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchDepartmentsList({
+     *   organizationCode: "steamory",
+     *   advancedFilter: [{ field: "name", operator: "CONTAINS", value: "R&D" }],
+     *   sort: [{ field: "name", order: "asc" }],
+     *   limit: 50,
+     * });
+     * ```
+     */
+    searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
+    /**
+     * Lists one page of the organizations that match a text, with the total number of them.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.searchOrganizations({ keywords: "steam", limit: 50 });
+     * console.log(data.list.map((organization) => organization.organizationName));
+     * ```
+     */
+    searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
+    /**
+     * Sets the departments of a user: 1 to 50, which take the place of those the user has.
+     *
+     * A department that is left out is taken from the user, so begin with every page of `getUserDepartments`.
+     * That the list replaces follows from the API's name and limits; no source says it in words. The call cannot
+     * leave a user without departments. Rejects with `kind: "not_found"` when the user or a department does not
+     * exist.
+     *
+     * @example
+     * ```ts
+     * await client.setUserDepartments({
+     *   userId,
+     *   departments: [{ departmentId, isLeader: true, isMainDepartment: true }],
+     * });
+     * ```
+     */
+    setUserDepartments(input: SetUserDepartmentsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes a department, or moves it below another parent, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when the organization, the
+     * department or the new parent does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateDepartment({
+     *   organizationCode: "steamory",
+     *   departmentId,
+     *   name: "Research",
+     *   leaderUserIds: [userId],
+     * });
+     * ```
+     */
+    updateDepartment(input: UpdateDepartmentReqDto, options?: CallOptions): Promise<DepartmentSingleRespDto>;
+    /**
+     * Enables or disables a department.
+     *
+     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
+     * `kind: "not_found"` when the department does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateNodeStatus({ departmentId, status: false });
+     * ```
+     */
+    updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
+    /**
+     * Changes an organization, also its code, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent. Rejects with `kind: "not_found"` when there is no organization with
+     * that code.
+     *
+     * @example
+     * ```ts
+     * await client.updateOrganization({
+     *   organizationCode: "steamory",
+     *   organizationNewCode: "steamory-sz",
+     *   organizationName: "Steamory Shenzhen",
+     * });
+     * ```
+     */
+    updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
+    /**
+     * Enables or disables an organization, which is named by the id of its root department.
+     *
+     * Rejects with `kind: "not_found"` when there is no such department.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getOrganization({ organizationCode: "steamory" });
+     * await client.updateOrganizationStatus({ rootNodeId: data.departmentId, status: "false" });
+     * ```
+     */
+    updateOrganizationStatus(input: UpdateOrganizationStatusReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes a user and resolves to it as stored.
+     *
+     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would
+     * overwrite what is stored. Rejects with `kind: "not_found"` when the user does not exist.
+     *
+     * @example
+     * ```ts
+     * await client.updateUser({
+     *   userId: "bob@example.com",
+     *   nickname: "Bob",
+     *   customData: { level: 3 },
+     *   options: { userIdType: "email" },
+     * });
+     * ```
+     */
+    updateUser(input: UpdateUserReqDto, options?: CallOptions): Promise<UserSingleRespDto>;
 }
 
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
