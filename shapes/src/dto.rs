@@ -28,7 +28,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
 
 /// Another name for a type, which TypeScript knows too.
 fn alias(item: &ItemType) -> Result<TokenStream> {
-    let docs = comment(&item.attrs, "");
+    let docs = comment(&item.attrs, "")?;
     let declaration = format!("{docs}export type {} = {};", item.ident, typescript::of(&item.ty)?);
     let section = section(&declaration);
     Ok(quote!(#item #section))
@@ -46,10 +46,13 @@ pub fn section(text: &str) -> TokenStream {
 }
 
 /// The documentation of an item as a comment of TypeScript, indented.
-pub fn comment(attributes: &[syn::Attribute], indent: &str) -> String {
+pub fn comment(attributes: &[syn::Attribute], indent: &str) -> Result<String> {
     let lines: Vec<String> = attributes.iter().filter_map(doc_line).collect();
     if lines.is_empty() {
-        return String::new();
+        return Ok(String::new());
+    }
+    if lines.iter().any(|line| line.contains("*/")) {
+        return Err(Error::new_spanned(attributes.first(), "`*/` would end the comment in TypeScript"));
     }
     let mut comment = format!("{indent}/**\n");
     for line in lines {
@@ -57,7 +60,7 @@ pub fn comment(attributes: &[syn::Attribute], indent: &str) -> String {
         comment.push('\n');
     }
     comment.push_str(&format!("{indent} */\n"));
-    comment
+    Ok(comment)
 }
 
 fn doc_line(attribute: &syn::Attribute) -> Option<String> {

@@ -104,7 +104,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     let ReturnType::Type(_, answer) = &function.sig.output else {
         return Err(Error::new_spanned(&function.sig, "what does it resolve to? `-> Resp<…>`"));
     };
-    let docs = comment(&function.attrs, "    ");
+    let docs = comment(&function.attrs, "    ")?;
     if docs.is_empty() {
         return Err(Error::new_spanned(written, "a method needs the documentation that its users read"));
     }

@@ -11,6 +11,9 @@ mod names;
 mod structs;
 mod typescript;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro::TokenStream;
 
 /// Describes a struct with named fields, an enum of plain variants, or another name for a type.

@@ -118,7 +118,7 @@ mod tests {
     fn unpaged(input: AnyDto) -> Resp<ListDto>;
 
     /// No rows are answered.
-    #[endpoint(GET "/one", rows(key = ""))]
+    #[endpoint(GET "/one")]
     fn one(input: PageDto) -> Resp<RowDto>;
 
     crate::table!(
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[wasm_bindgen_test(unsupported = test)]
-    fn a_call_without_pages_or_without_a_list_is_none() {
+    fn a_call_without_pages_or_without_rows_is_none() {
         assert_eq!(found("unpaged"), None);
         assert_eq!(found("one"), None);
     }

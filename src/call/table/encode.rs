@@ -13,11 +13,13 @@
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "at compile time")]
 
 mod calls;
+mod checks;
 mod dictionary;
 mod types;
 
 use super::super::endpoint::Endpoint;
 use super::super::shape::Shape;
+use checks::Types;
 use dictionary::{Dictionary, same};
 
 type Name = &'static str;
@@ -68,6 +70,7 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     encoder.number(types.len() as u64);
     place = 0;
     while place < types.len() {
+        Types(types).check_type(types[place]);
         let start = encoder.start();
         encoder.shape(types[place]);
         encoder.end(start);
@@ -76,6 +79,7 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     encoder.number(calls.len() as u64);
     place = 0;
     while place < calls.len() {
+        Types(types).check_call(calls[place]);
         let start = encoder.start();
         encoder.endpoint(calls[place]);
         encoder.end(start);

@@ -4,9 +4,9 @@ use genauth_management_shapes::{dto, endpoint};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::encode::encoded;
-use crate::call::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
+use crate::call::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
 use crate::call::field_types::{Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
-use crate::call::shape::{Field, Format, Kind, Rule};
+use crate::call::shape::{Field, Format, Kind, Rule, Shape};
 use crate::call::table::Table;
 
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -22,10 +22,18 @@ struct Leaf {
 }
 
 #[dto]
+struct FindLeafDto {
+    id: String,
+    id_type: Option<String>,
+    code: Option<String>,
+}
+
+#[dto]
 #[shape(one_of("text", "short"), needs("text", "short"))]
 #[shape(values("free", Colour, "text", "colour"), texts("record", 1024))]
 struct Every {
     text: String,
+    code: Option<String>,
     #[shape(len = 2..=70_000, format = "Email")]
     short: Option<String>,
     #[shape(len = 1..)]
@@ -54,30 +62,30 @@ struct Every {
 
 /// Reads.
 #[endpoint(GET "/api/v3/find-one-leaf", rows(key = "code"))]
-fn find_one_leaf(input: Leaf) -> Resp<Vec<Leaf>>;
+fn find_one_leaf(input: FindLeafDto) -> Resp<Vec<Leaf>>;
 
 const LOOKUP: Lookup<&'static str> = Lookup {
     by: &FIND_ONE_LEAF,
     keys: &[
         Key { given: "code", asked: "id", read_as: Some(("idType", "own")) },
-        Key { given: "id", asked: "id", read_as: None },
+        Key { given: "text", asked: "id", read_as: None },
     ],
-    carried: &["tenantId"],
+    carried: &["code"],
     same: &[
         Same::field("code"),
-        Same { given: "a", found: "b", only_where: Some(("c", "d")), except: Some("e") },
+        Same { given: "text", found: "code", only_where: Some(("short", "d")), except: Some("e") },
     ],
 };
 
 /// Creates.
 #[endpoint(POST "/oauth/elsewhere", by_key = LOOKUP, secret)]
-fn create_leaf(input: Every) -> Resp<Json>;
+fn create_leaf(input: Every) -> Resp<Leaf>;
 
 /// Asks for many.
 #[endpoint(GET "/api/v3/get-leaves", ids(list = "ids", key = "code"))]
 fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
 
-crate::table!(TABLE, [Every, Leaf], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
+crate::table!(TABLE, [Every, Leaf, FindLeafDto], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
 
 /// As text: how a type at compile time and at run time differ is the reference alone.
 fn text(described: &impl std::fmt::Debug) -> String {
@@ -86,11 +94,11 @@ fn text(described: &impl std::fmt::Debug) -> String {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_type_is_decoded_as_it_was_described() {
-    for (place, described) in [Every::SHAPE, Leaf::SHAPE].iter().enumerate() {
+    for (place, described) in [Every::SHAPE, Leaf::SHAPE, FindLeafDto::SHAPE].iter().enumerate() {
         assert_eq!(text(TABLE.shape(place).unwrap()), text(described));
     }
-    assert_eq!(TABLE.type_count(), 2);
-    assert!(TABLE.shape(2).is_none());
+    assert_eq!(TABLE.type_count(), 3);
+    assert!(TABLE.shape(3).is_none());
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -148,8 +156,8 @@ fn bytes_that_end_too_early_decode_to_something_and_never_panic() {
     for size in 0..TABLE.bytes.len() {
         let bytes = TABLE.bytes.get(..size).unwrap().to_vec();
         let table: &'static Table = Box::leak(Box::new(Table::new(Vec::leak(bytes))));
-        let _ = (0..table.type_count()).map(|place| table.shape(place)).count();
-        let _ = (0..table.endpoint_count()).map(|place| table.endpoint(place)).count();
+        (0..table.type_count()).for_each(|place| assert!(table.shape(place).is_some()));
+        (0..table.endpoint_count()).for_each(|place| assert!(table.endpoint(place).is_some()));
     }
 }
 
@@ -169,6 +177,37 @@ fn two_types_of_one_name_do_not_compile() {
 fn refusal<T>(apply: impl FnOnce() -> T + std::panic::UnwindSafe) -> &'static str {
     let Err(panicked) = std::panic::catch_unwind(apply) else { return "nothing" };
     panicked.downcast_ref::<&str>().copied().unwrap_or("no text")
+}
+
+#[test]
+fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
+    type Call = Endpoint<&'static str>;
+    static TYPES: [&Shape<&'static str>; 3] = [&Every::SHAPE, &Leaf::SHAPE, &FindLeafDto::SHAPE];
+    let of = |call: Call| refusal(move || encoded(&TYPES, &[&FIND_ONE_LEAF, &call]).size);
+    assert_eq!(of(CREATE_LEAF), "nothing");
+    assert_eq!(
+        of(Call { parts: Parts::Pages { key: "code,id" }, ..FIND_ONE_LEAF }),
+        "`key` names a field that the rows do not have"
+    );
+    assert_eq!(
+        of(Call { parts: Parts::Pages { key: "code" }, ..CREATE_LEAF }),
+        "`rows` and `ids` are of calls whose answer is a list, or has one"
+    );
+    const NO_LIST: Ids = Ids { list: "codes", key: "code" };
+    let unknown = "a call names a field that there is not";
+    assert_eq!(of(Call { parts: Parts::Ids(&NO_LIST), ..GET_LEAVES }), unknown);
+    const NONE: Lookup<&'static str> = Lookup { by: &FIND_ONE_LEAF, keys: &[], carried: &[], same: &[] };
+    const KEY: Key = Key { given: "code", asked: "id", read_as: None };
+    const BROKEN: [Lookup<&'static str>; 5] = [
+        Lookup { keys: &[Key { given: "id", ..KEY }], ..NONE },
+        Lookup { keys: &[Key { asked: "text", ..KEY }], ..NONE },
+        Lookup { keys: &[Key { read_as: Some(("type", "own")), ..KEY }], ..NONE },
+        Lookup { carried: &["text"], ..NONE },
+        Lookup { same: &[Same::field("text")], ..NONE },
+    ];
+    for lookup in &BROKEN {
+        assert_eq!(of(Call { repeat: Repeat::Find(lookup), ..CREATE_LEAF }), unknown, "{lookup:?}");
+    }
 }
 
 #[test]

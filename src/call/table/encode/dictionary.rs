@@ -55,7 +55,10 @@ const fn hash(word: &str) -> u32 {
 }
 
 pub const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
+    same_bytes(one.as_bytes(), other.as_bytes())
+}
+
+pub const fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }

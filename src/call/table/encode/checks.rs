@@ -1,0 +1,131 @@
+//! Whether what a description names is there: a field that is not is an error of the compiler.
+
+use super::super::super::endpoint::{Endpoint, Lookup, Parts, Repeat};
+use super::super::super::shape::{Field, Kind, Shape};
+use super::Name;
+use super::dictionary::{same, same_bytes};
+
+/// The types of a table.
+#[derive(Clone, Copy)]
+pub struct Types<'a>(pub &'a [&'a Shape<Name>]);
+
+impl Types<'_> {
+    /// Looks at the fields that a type's own refer to.
+    pub const fn check_type(self, shape: &Shape<Name>) {
+        let mut at = 0;
+        while at < shape.fields.len() {
+            let path = shape.fields[at].read_as;
+            let mut fields = shape.fields;
+            let mut step = 0;
+            while step < path.len() {
+                let Some(found) = field(fields, path[step].as_bytes()) else {
+                    panic!("`read_as` names a field that there is not")
+                };
+                fields = self.fields_in(&found.kind);
+                step += 1;
+            }
+            at += 1;
+        }
+    }
+
+    /// Looks at everything that a call says of fields.
+    pub const fn check_call(self, call: &Endpoint<Name>) {
+        match call.parts {
+            Parts::Whole => {}
+            Parts::Pages { key } => self.check_key(key.as_bytes(), &call.answer.kind),
+            Parts::Ids(ids) => {
+                need(self.fields_of(call.request), ids.list);
+                self.check_key(ids.key.as_bytes(), &call.answer.kind);
+            }
+        }
+        if let Repeat::Find(lookup) = call.repeat {
+            self.check_lookup(lookup, self.fields_of(call.request), self.fields_in(&call.answer.kind));
+        }
+    }
+
+    /// Each of the names, with commas between them, is a field of the answer's rows. Rows that are texts have none.
+    const fn check_key(self, key: &[u8], answer: &Kind<Name>) {
+        let rows = match answer {
+            Kind::List { item, .. } => self.fields_in(item),
+            page => match field(self.fields_in(page), b"list") {
+                Some(Field { kind: Kind::List { item, .. }, .. }) => self.fields_in(item),
+                _ => panic!("`rows` and `ids` are of calls whose answer is a list, or has one"),
+            },
+        };
+        let mut rest = key;
+        while !rest.is_empty() {
+            let mut end = 0;
+            while end < rest.len() && rest[end] != b',' {
+                end += 1;
+            }
+            let (name, after) = rest.split_at(end);
+            if field(rows, name).is_none() {
+                panic!("`key` names a field that the rows do not have");
+            }
+            rest = if after.is_empty() { after } else { after.split_at(1).1 };
+        }
+    }
+
+    const fn check_lookup(self, lookup: &Lookup<Name>, given: &[Field<Name>], found: &[Field<Name>]) {
+        let asked = self.fields_of(lookup.by.request);
+        let mut at = 0;
+        while at < lookup.keys.len() {
+            need(given, lookup.keys[at].given);
+            need(asked, lookup.keys[at].asked);
+            if let Some((name, _)) = lookup.keys[at].read_as {
+                need(asked, name);
+            }
+            at += 1;
+        }
+        at = 0;
+        while at < lookup.carried.len() {
+            need(given, lookup.carried[at]);
+            need(asked, lookup.carried[at]);
+            at += 1;
+        }
+        at = 0;
+        while at < lookup.same.len() {
+            need(given, lookup.same[at].given);
+            need(found, lookup.same[at].found);
+            if let Some((name, _)) = lookup.same[at].only_where {
+                need(given, name);
+            }
+            at += 1;
+        }
+    }
+
+    const fn fields_in(self, kind: &Kind<Name>) -> &'static [Field<Name>] {
+        match kind {
+            Kind::Object(name) => self.fields_of(name),
+            _ => &[],
+        }
+    }
+
+    const fn fields_of(self, name: Name) -> &'static [Field<Name>] {
+        let mut at = 0;
+        while at < self.0.len() {
+            if same(self.0[at].name, name) {
+                return self.0[at].fields;
+            }
+            at += 1;
+        }
+        panic!("a type refers to one that the table does not have")
+    }
+}
+
+const fn need(fields: &[Field<Name>], name: Name) {
+    if field(fields, name.as_bytes()).is_none() {
+        panic!("a call names a field that there is not");
+    }
+}
+
+const fn field<'f>(fields: &'f [Field<Name>], name: &[u8]) -> Option<&'f Field<Name>> {
+    let mut at = 0;
+    while at < fields.len() {
+        if same_bytes(fields[at].name.as_bytes(), name) {
+            return Some(&fields[at]);
+        }
+        at += 1;
+    }
+    None
+}
