@@ -94,8 +94,8 @@ impl Table {
     }
 }
 
-/// A `static` table of types, `[OneDto, OtherDto]`, and of calls, which may be left out. The types come in order; what one refers to must
-/// be among them.
+/// A `static` table of types, `[OneDto, OtherDto]`, in their order; or of calls and those of the types that they are made of. What is
+/// referred to must be among the types.
 #[macro_export]
 macro_rules! table {
     ($(#[$doc:meta])* $visibility:vis $name:ident, [$($type:path),* $(,)?] $(, [$($call:path),* $(,)?])?) => {

@@ -18,8 +18,11 @@ impl Index {
     pub fn read(table: &'static Table) -> Self {
         let mut reader = Reader::new(table, 0);
         let words_at = (0..4).fold(0, |at, step| at | usize::from(reader.byte()) << (8 * step));
-        let types = reader.entries();
-        let endpoints = reader.entries();
+        let endpoints = (0..reader.size()).map(|_| reader.entry()).collect();
+        let mut types = Vec::new();
+        while reader.at < words_at.min(table.bytes.len()) {
+            types.push(reader.entry());
+        }
         reader.at = words_at;
         let words: Vec<_> = (0..reader.size()).map(|_| reader.text()).collect();
         let word = |place: usize| words.get(place).copied().unwrap_or_default();
@@ -76,15 +79,11 @@ impl Reader {
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
-    fn entries<T>(&mut self) -> Vec<Entry<T>> {
-        (0..self.size())
-            .map(|_| {
-                let size = usize::from(self.byte()) | usize::from(self.byte()) << 8;
-                let at = self.at;
-                self.at += size;
-                Entry { at, decoded: OnceLock::new() }
-            })
-            .collect()
+    fn entry<T>(&mut self) -> Entry<T> {
+        let size = usize::from(self.byte()) | usize::from(self.byte()) << 8;
+        let at = self.at;
+        self.at += size;
+        Entry { at, decoded: OnceLock::new() }
     }
 
     #[inline(never)]

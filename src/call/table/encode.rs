@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! where the words stand (4 bytes)
-//! types      their count, and each: its size (2 bytes), name, fields, rules
 //! calls      their count, and each: its size (2 bytes), facts, name, path, input, answer
+//! types      each: its size (2 bytes), name, fields, rules
 //! words      their count, and each: its size, its bytes
 //! enums      their count, and each: the count of its words, and these
 //! ```
@@ -47,13 +47,14 @@ impl Encoded {
     }
 }
 
-/// Encodes types and calls.
+/// Encodes calls and the types that they are made of; without calls, all types in their order.
 #[expect(clippy::large_stack_arrays, reason = "at compile time")]
 pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encoded {
     let mut encoder = Encoder {
         bytes: [0; ROOM],
         at: 4,
         words: Dictionary::new(),
+        given: Dictionary::new(),
         types: Dictionary::new(),
         enums: [&[]; 512],
         enum_count: 0,
@@ -61,27 +62,31 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     };
     let mut place = 0;
     while place < types.len() {
-        if encoder.types.place(types[place].name) != place {
+        if encoder.given.place(types[place].name) != place {
             panic!("two types of the same name");
+        }
+        if calls.is_empty() {
+            encoder.types.place(types[place].name);
         }
         place += 1;
     }
-    encoder.types.close();
-    encoder.number(types.len() as u64);
-    place = 0;
-    while place < types.len() {
-        Types(types).check_type(types[place]);
-        let start = encoder.start();
-        encoder.shape(types[place]);
-        encoder.end(start);
-        place += 1;
-    }
+    encoder.given.close();
     encoder.number(calls.len() as u64);
     place = 0;
     while place < calls.len() {
         Types(types).check_call(calls[place]);
         let start = encoder.start();
         encoder.endpoint(calls[place]);
+        encoder.end(start);
+        place += 1;
+    }
+    place = 0;
+    // A type may refer to further ones.
+    while place < encoder.types.count {
+        let shape = types[encoder.given.place(encoder.types.known[place])];
+        Types(types).check_type(shape);
+        let start = encoder.start();
+        encoder.shape(shape);
         encoder.end(start);
         place += 1;
     }
@@ -93,6 +98,9 @@ struct Encoder<'a> {
     bytes: [u8; ROOM],
     at: usize,
     words: Dictionary,
+    /// The types that there are.
+    given: Dictionary,
+    /// Those that are needed, in the order in which they are met.
     types: Dictionary,
     enums: [&'static [Name]; 512],
     enum_count: usize,
@@ -157,6 +165,7 @@ impl Encoder<'_> {
     }
 
     const fn type_of(&mut self, name: Name) {
+        self.given.place(name);
         let place = self.types.place(name);
         self.number(place as u64);
     }

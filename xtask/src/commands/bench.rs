@@ -51,8 +51,8 @@ pub fn run(args: &Args) -> Result<()> {
         options.extend(["--sandbox".into(), workspace.target.join("release").join(program).into_os_string()]);
     }
     if wants("sizes") {
-        let (wasm, left_out) = of_few_endpoints(&workspace)?;
-        options.extend(["--without".into(), wasm.into_os_string()]);
+        let (package, left_out) = of_few_endpoints(&workspace)?;
+        options.extend(["--without".into(), package.into_os_string()]);
         options.extend(["--left-out".into(), left_out.to_string().into()]);
     }
     options.extend(args.quick.then(|| "--quick".into()));
@@ -91,7 +91,7 @@ const FEW: [&str; 5] = [
     "user_departments/set",
 ];
 
-/// The wasm of a copy of the crate in which all endpoints but a few are missing, and how many these are.
+/// The package of a copy of the crate in which all endpoints but a few are missing, and how many these are.
 fn of_few_endpoints(workspace: &Workspace) -> Result<(PathBuf, usize)> {
     let copy = workspace.target.join("bench/without");
     // What is listed by its files alone must not outlive them.
@@ -126,10 +126,9 @@ fn of_few_endpoints(workspace: &Workspace) -> Result<(PathBuf, usize)> {
 
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| copy.join("target"), PathBuf::from);
     let sources = Workspace { root: copy, target, version: workspace.version.clone() };
-    let wasm = package::wasm_of(&sources, workspace)?;
-    let kept = workspace.target.join("bench").join(format!("{PACKAGE}-without.wasm"));
-    fs::copy(&wasm, &kept).with_context(|| format!("{} cannot be copied", wasm.display()))?;
-    Ok((kept, left_out.len()))
+    let folder = workspace.target.join("bench").join(format!("{PACKAGE}-without"));
+    package::write(&sources, workspace, &folder)?;
+    Ok((folder, left_out.len()))
 }
 
 /// Takes the file of an endpoint away, and its line in the list of the folder.

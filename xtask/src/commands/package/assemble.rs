@@ -14,8 +14,26 @@ use crate::workspace::{PACKAGE, Workspace};
 /// Writes target/npm/genauth-management and packs it.
 pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
     let folder = workspace.npm().join(PACKAGE);
+    write(workspace, bound, wasm, &folder)?;
+    for file in ["CHANGELOG.md", "LICENSE", "SECURITY.md"] {
+        copy_if_there(&workspace.root.join(file), &folder.join(file))?;
+    }
+    notices::write(workspace, &folder)?;
+
+    // npm writes the same tarball for the same files: it sets owner, mode and time itself.
+    node::npm()
+        .args(["pack", "--silent", "--ignore-scripts", "--pack-destination"])
+        .arg(workspace.npm())
+        .dir(&folder)
+        .capture()
+        .context("npm could not pack the package")?;
+    Ok(())
+}
+
+/// Writes what is made of the glue and the wasm into a folder, which is cleared first.
+pub fn write(workspace: &Workspace, bound: &Bound, wasm: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be cleared", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be cleared", folder.display()))?;
     }
     fs::create_dir_all(folder.join("dist"))
         .with_context(|| format!("{} cannot be made", folder.display()))?;
@@ -30,20 +48,7 @@ pub fn run(workspace: &Workspace, bound: &Bound, wasm: &Path) -> Result<()> {
         .args(["--version", &workspace.version])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")
-        .run()?;
-    for file in ["CHANGELOG.md", "LICENSE", "SECURITY.md"] {
-        copy_if_there(&workspace.root.join(file), &folder.join(file))?;
-    }
-    notices::write(workspace, &folder)?;
-
-    // npm writes the same tarball for the same files: it sets owner, mode and time itself.
-    node::npm()
-        .args(["pack", "--silent", "--ignore-scripts", "--pack-destination"])
-        .arg(workspace.npm())
-        .dir(&folder)
-        .capture()
-        .context("npm could not pack the package")?;
-    Ok(())
+        .run()
 }
 
 fn copy_if_there(from: &Path, to: &Path) -> Result<()> {

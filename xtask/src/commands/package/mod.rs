@@ -8,7 +8,7 @@ mod optimise;
 mod privacy;
 mod sizes;
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use anyhow::Result;
 
@@ -45,10 +45,12 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The optimised wasm of the crate in `sources`, by the tools of `workspace`: what an endpoint adds shows in two.
-pub fn wasm_of(sources: &Workspace, workspace: &Workspace) -> Result<PathBuf> {
+/// Writes the package of the crate in `sources` into a folder, by the tools of `workspace`: what an endpoint adds shows in two.
+pub fn write(sources: &Workspace, workspace: &Workspace, folder: &Path) -> Result<()> {
     let wasm = compile::run(sources)?;
-    optimise::run(workspace, &bindgen::run(sources, &wasm)?.wasm)
+    let bound = bindgen::run(sources, &wasm)?;
+    let optimised = optimise::run(workspace, &bound.wasm)?;
+    assemble::write(workspace, &bound, &optimised, folder)
 }
 
 struct Watch {
