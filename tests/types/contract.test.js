@@ -16,7 +16,7 @@ test("every decision against the contract decides something", () => {
 });
 
 test("the calls are those of the contract", () => {
-  assert.deepEqual(sorted(calls.keys()), names, "in index.d.ts");
+  assert.deepEqual(sorted(calls.keys()), names, "in index.d.cts");
   assert.deepEqual(sorted(Object.keys(schemas)), names, "in `schemas`");
 });
 

@@ -228,21 +228,20 @@ const types = [
   await read(entry("index.d.ts")),
   iterateTypes((await factsOfWasm()).pages),
 ].join("\n");
-/** Types that stand on those of the main entry, for `import` and for `require`. */
-const beside = async (name) => {
-  const types = await read(entry(`${name}.d.ts`));
-  return [
-    writeFile(join(dist, `${name}.d.ts`), types),
-    writeFile(join(dist, `${name}.d.cts`), types.replaceAll("./index.js", "./index.cjs")),
-  ];
-};
+/**
+ * The declarations of an entry, once: `import` may read those of `require`, and a type is then the same for both. (What is declared for
+ * `import` must not be read by `require`, before TypeScript 5.8 by none.)
+ */
+const declared = (name, types) => [
+  writeFile(join(dist, `${name}.d.cts`), types.replaceAll("./index.js", "./index.cjs")),
+  writeFile(join(dist, `${name}.d.ts`), `export * from "./${name}.cjs";\n`),
+];
 const manifest = JSON.parse(await read(join(given.template, "package.json")));
 manifest.version = given.version;
 await Promise.all([
-  writeFile(join(dist, "index.d.ts"), types),
-  writeFile(join(dist, "index.d.cts"), types),
-  ...(await beside("slim")),
-  ...(await beside("proxy")),
+  ...declared("index", types),
+  ...declared("slim", await read(entry("slim.d.ts"))),
+  ...declared("proxy", await read(entry("proxy.d.ts"))),
   writeFile(join(given.out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`),
   copyFile(given.wasm, join(dist, "genauth-management.wasm")),
   copyFile(join(given.template, "README.md"), join(given.out, "README.md")),

@@ -1,11 +1,11 @@
-// What `index.d.ts` declares, in the words of the contract: its calls, and the types that these are made of.
+// What `index.d.cts` declares, in the words of the contract: its calls, and the types that these are made of.
 import { readFileSync } from "node:fs";
 // TypeScript 7 has no stable interface to its parser yet.
 import ts from "typescript-6";
 import { types } from "../../lib/contract/decided.js";
 
-const file = new URL("../node_modules/genauth-management/dist/index.d.ts", import.meta.url);
-const source = ts.createSourceFile("index.d.ts", readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+const file = new URL("../node_modules/genauth-management/dist/index.d.cts", import.meta.url);
+const source = ts.createSourceFile("index.d.cts", readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 
 const named = (kind) =>
   new Map(source.statements.filter((statement) => statement.kind === kind).map((node) => [node.name.text, node]));

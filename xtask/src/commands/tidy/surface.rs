@@ -37,7 +37,7 @@ pub struct Built {
 /// Reads the built package, or says why it is no measure.
 pub fn built(workspace: &Workspace, tree: &Tree) -> Result<Result<Built, String>> {
     let dist = workspace.npm().join(PACKAGE).join("dist");
-    let types = dist.join("index.d.ts");
+    let types = dist.join("index.d.cts");
     let Ok(written) = modified(&types) else {
         return Ok(Err("the package is not built; `cargo xtask package` builds it".to_owned()));
     };
