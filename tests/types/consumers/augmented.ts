@@ -3,7 +3,7 @@ import type { DepartmentSingleRespDto, ManagementClient, UserDto } from "genauth
 
 declare module "genauth-management" {
   interface UserDto {
-    badge?: string;
+    badge?: string | undefined;
   }
   interface ManagementClient {
     extra(): string;
