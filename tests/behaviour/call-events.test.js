@@ -46,12 +46,12 @@ const endings = {
     "cancelled", undefined, 1,
   ],
   "a timeout": [(options) => clientWith(hanging, options).createDepartment(department), "timeout", "unknown", 1],
-  "a deadline": [(options) => read(clientWith(hanging, { ...options, deadline: 5 })), "timeout", "not_applied", 1],
+  "a deadline": [(options) => read(clientWith(hanging, { ...options, deadline: 200 })), "timeout", "not_applied", 1],
   "a deadline while it waits for its turn": [
     (options) => {
       const client = clientWith(hanging, { maxConcurrency: 1 });
       read(client).catch(() => {});
-      return read(clientWith(hanging, { ...options, maxConcurrency: 1, deadline: 5 }));
+      return read(clientWith(hanging, { ...options, maxConcurrency: 1, deadline: 200 }));
     },
     "timeout", "not_applied", 1,
   ],

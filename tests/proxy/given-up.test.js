@@ -39,7 +39,7 @@ bothWays("a page that aborts ends the call behind the proxy", async (serve) => {
 bothWays("a page's timeout ends the call behind the proxy as well", async (serve) => {
   const { fetch, signals } = silent();
   const server = await serve(proxyTo(fetch));
-  const error = await errorOf(server.page({ timeout: 100, maxRetries: 0 }).updateDepartment(update));
+  const error = await errorOf(server.page({ timeout: 1_000, maxRetries: 0 }).updateDepartment(update));
   assert.deepEqual([error.kind, error.outcome], ["timeout", "unknown"]);
   if (!signals[0].aborted) await once(signals[0], "abort");
   await server.close();
@@ -64,10 +64,10 @@ bothWays("a page that leaves while its request is read ends that too", async (se
 
 test("the proxy's deadline ends the call, and the page hears how; it does not send it again", async () => {
   const { fetch, signals } = silent();
-  const error = await errorOf(pageOf(proxyTo(fetch, { deadline: 50 })).updateDepartment(update));
+  const error = await errorOf(pageOf(proxyTo(fetch, { deadline: 1_000 })).updateDepartment(update));
   assert.deepEqual([error.kind, error.status, error.statusCode], ["api", 504, 504]);
   assert.deepEqual([error.outcome, error.retryable, error.attempts, signals.length], ["unknown", true, 1, 1]);
-  const create = await errorOf(pageOf(proxyTo(fetch, { deadline: 50 })).createDepartment(department));
+  const create = await errorOf(pageOf(proxyTo(fetch, { deadline: 1_000 })).createDepartment(department));
   assert.deepEqual([create.outcome, create.retryable], ["unknown", false]);
 });
 
