@@ -35,7 +35,7 @@ pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
         impl #ident {
             /// This type as data.
             pub const SHAPE: crate::call::shape::Shape<&'static str> =
-                crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*] };
+                crate::call::shape::Shape { name: #name, fields: &[#(#rows),*], rules: &[#(#rules),*], is_recursive: false };
         }
         impl crate::call::shape::Shaped for #ident {
             const KIND: crate::call::shape::Kind<&'static str> = crate::call::shape::Kind::Object(#name);

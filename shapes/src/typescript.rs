@@ -5,7 +5,7 @@ use syn::{Error, GenericArgument, PathArguments, PathSegment, Result, Type};
 /// What `Option` holds, if the type is one.
 pub fn optional(declared: &Type) -> Option<&Type> {
     let last = last(declared)?;
-    if last.ident == "Option" { argument(last) } else { None }
+    if last.ident == "Option" { arguments(last).next() } else { None }
 }
 
 /// The TypeScript of a type.
@@ -13,23 +13,24 @@ pub fn of(declared: &Type) -> Result<String> {
     let Some(last) = last(declared) else {
         return Err(Error::new_spanned(declared, "expected the name of a type"));
     };
-    let inner = argument(last).map(of).transpose()?;
+    let inners = arguments(last).map(of).collect::<Result<Vec<_>>>()?;
     let name = last.ident.to_string();
-    Ok(match (name.as_str(), inner) {
-        ("String", None) => "string".to_owned(),
-        ("bool", None) => "boolean".to_owned(),
-        ("i32" | "u32", None) => "number".to_owned(),
-        ("JsonObject", None) => "Record<string, unknown>".to_owned(),
-        ("Json" | "Opaque", None) => "unknown".to_owned(),
-        ("Option", Some(inner)) => inner,
-        ("Vec", Some(inner)) if inner.contains(" | ") => format!("({inner})[]"),
-        ("Vec", Some(inner)) => format!("{inner}[]"),
-        ("OneOrMany", Some(inner)) => format!("{inner} | {inner}[]"),
-        ("Nullable", Some(inner)) => format!("{inner} | null"),
-        ("Open", Some(inner)) => format!("{inner} | (string & {{}})"),
-        ("TextOr", Some(inner)) => format!("string | {inner}"),
-        (_, None) => name,
-        (_, Some(inner)) => format!("{name}<{inner}>"),
+    Ok(match (name.as_str(), inners.as_slice()) {
+        ("String", []) => "string".to_owned(),
+        ("bool", []) => "boolean".to_owned(),
+        ("i32" | "u32" | "i64" | "f64", []) => "number".to_owned(),
+        ("JsonObject", []) => "Record<string, unknown>".to_owned(),
+        ("Json" | "Opaque", []) => "unknown".to_owned(),
+        ("Option", [inner]) => inner.clone(),
+        ("Vec", [inner]) if inner.contains(" | ") => format!("({inner})[]"),
+        ("Vec", [inner]) => format!("{inner}[]"),
+        ("OneOrMany", [inner]) => format!("{inner} | {inner}[]"),
+        ("Either", [one, other]) => format!("{one} | {other}"),
+        ("Nullable", [inner]) => format!("{inner} | null"),
+        ("Open", [inner]) => format!("{inner} | (string & {{}})"),
+        ("TextOr", [inner]) => format!("string | {inner}"),
+        (_, []) => name,
+        (_, inners) => format!("{name}<{}>", inners.join(", ")),
     })
 }
 
@@ -40,9 +41,12 @@ fn last(declared: &Type) -> Option<&PathSegment> {
     }
 }
 
-fn argument(segment: &PathSegment) -> Option<&Type> {
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
-    arguments.args.iter().find_map(|argument| match argument {
+fn arguments(segment: &PathSegment) -> impl Iterator<Item = &Type> {
+    let arguments = match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    arguments.into_iter().flatten().filter_map(|argument| match argument {
         GenericArgument::Type(inner) => Some(inner),
         _ => None,
     })

@@ -17,6 +17,11 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
             }
             (least, most) => integer_between(least, most, language),
         },
+        Kind::Number { least: i64::MIN, most: i64::MAX } => language.fill("a number", "数字", &[]),
+        Kind::Number { least, most } => {
+            let limits = [least.to_string(), most.to_string()];
+            language.fill("a number from % to %", "% 至 % 之间的数字", &limits.each_ref().map(String::as_str))
+        }
         Kind::Enum(values) => {
             let mut all = String::new();
             for value in values {
@@ -30,13 +35,15 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
             let amount = amount(least, most, ceiling::ITEMS, ["entry", "entries", "项"], language);
             language.fill("an array%", "%的数组", &[&amount])
         }
-        Kind::OneOrMany { one, many } => {
-            language.fill("% or %", "%或%", &[&expectation(one, language), &expectation(many, language)])
+        Kind::AnyOf(kinds) => {
+            let mut all = String::new();
+            for kind in kinds {
+                let next = expectation(kind, language);
+                all = if all.is_empty() { next } else { language.fill("% or %", "%或%", &[&all, &next]) };
+            }
+            all
         }
-        Kind::TextOrNode { least, .. } => {
-            let text = text_of(least, u32::MAX, Format::Free, language);
-            language.fill("% or an object", "%或对象", &[&text])
-        }
+        Kind::Nullable(kind) => language.fill("% or null", "%或 `null`", &[&expectation(kind, language)]),
         Kind::Record => language.fill("an object", "对象", &[]),
         Kind::Json => language.fill(
             "a JSON value (null, boolean, finite number, string, array or object)",

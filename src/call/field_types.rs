@@ -3,7 +3,10 @@
 
 use std::marker::PhantomData;
 
-use super::shape::{Answer, Field, Kind, Shaped, ceiling};
+use super::shape::{Answer, Field, Format, Kind, Shaped, ceiling};
+
+/// The greatest of the integers that JavaScript tells apart.
+pub const SAFE: i64 = (1 << 53) - 1;
 
 /// An object whose keys are the caller's own.
 pub struct JsonObject;
@@ -14,16 +17,19 @@ pub struct Json;
 /// Not data: a function, a signal. Taken as it is and never sent.
 pub struct Opaque;
 
+/// A value of one type or of another. One of three is `Either<A, Either<B, C>>`.
+pub struct Either<A, B>(PhantomData<(A, B)>);
+
 /// One value or a list of them, where no source settles which of the two the API takes.
 pub struct OneOrMany<T>(PhantomData<T>);
 
-/// A value of an answer that may be `null`.
+/// A value that may be `null`.
 pub struct Nullable<T>(PhantomData<T>);
 
-/// A text of an answer that is one of an enum's, as far as is known.
+/// A text that is one of an enum's as far as is known: others pass.
 pub struct Open<T>(PhantomData<T>);
 
-/// A text that is not empty, or an object that holds further ones of the same: a node of a tree.
+/// A text that is not empty, or an object.
 pub struct TextOr<T>(PhantomData<T>);
 
 /// An answer of the service: an envelope around what was asked for.
@@ -45,6 +51,13 @@ impl Shaped for i32 {
 impl Shaped for u32 {
     const KIND: Kind<&'static str> = Kind::Integer { least: 0, most: u32::MAX as i64 };
 }
+/// What JavaScript's numbers hold without loss.
+impl Shaped for i64 {
+    const KIND: Kind<&'static str> = Kind::Integer { least: -SAFE, most: SAFE };
+}
+impl Shaped for f64 {
+    const KIND: Kind<&'static str> = Kind::Number { least: i64::MIN, most: i64::MAX };
+}
 impl Shaped for Json {
     const KIND: Kind<&'static str> = Kind::Json;
 }
@@ -58,7 +71,7 @@ impl<T: Shaped> Shaped for Option<T> {
     const KIND: Kind<&'static str> = T::KIND;
 }
 impl<T: Shaped> Shaped for Nullable<T> {
-    const KIND: Kind<&'static str> = T::KIND;
+    const KIND: Kind<&'static str> = Kind::Nullable(&T::KIND);
 }
 impl<T: Shaped> Shaped for Open<T> {
     const KIND: Kind<&'static str> = Kind::TEXT;
@@ -66,12 +79,13 @@ impl<T: Shaped> Shaped for Open<T> {
 impl<T: Shaped> Shaped for Vec<T> {
     const KIND: Kind<&'static str> = Kind::List { item: &T::KIND, least: 0, most: ceiling::ITEMS };
 }
+impl<A: Shaped, B: Shaped> Shaped for Either<A, B> {
+    const KIND: Kind<&'static str> = Kind::AnyOf(&[A::KIND, B::KIND]);
+}
 impl<T: Shaped> Shaped for OneOrMany<T> {
-    const KIND: Kind<&'static str> = Kind::OneOrMany { one: &T::KIND, many: &Vec::<T>::KIND };
+    const KIND: Kind<&'static str> = Kind::AnyOf(&[T::KIND, Vec::<T>::KIND]);
 }
 impl<T: Shaped> Shaped for TextOr<T> {
-    const KIND: Kind<&'static str> = match T::KIND {
-        Kind::Object(node) => Kind::TextOrNode { least: 1, node },
-        kind => kind,
-    };
+    const KIND: Kind<&'static str> =
+        Kind::AnyOf(&[Kind::Text { least: 1, most: u32::MAX, format: Format::Free }, T::KIND]);
 }

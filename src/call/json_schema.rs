@@ -31,6 +31,14 @@ impl Dialect {
         }
     }
 
+    /// What takes `null` alone. OpenAPI 3.0 has no type of that name.
+    const fn null(self) -> &'static str {
+        match self {
+            Self::OpenApi30 => r#"{"type":"object","nullable":true,"enum":[null]}"#,
+            _ => r#"{"type":"null"}"#,
+        }
+    }
+
     /// What says which one it is, and where definitions stand.
     const fn words(self) -> (&'static str, &'static str) {
         match self {
@@ -136,21 +144,19 @@ impl Text {
                 self.push(&["}"]);
             }
             Kind::Boolean => self.push(&["{\"type\":\"boolean\"}"]),
-            Kind::Integer { least, most } => {
-                self.push(&["{\"type\":\"integer\""]);
-                self.limit("minimum", least);
-                self.limit("maximum", most);
+            Kind::Integer { least, most } | Kind::Number { least, most } => {
+                let is_whole = matches!(kind, Kind::Integer { .. });
+                self.push(&["{\"type\":\"", if is_whole { "integer\"" } else { "number\"" }]);
+                if least > i64::MIN {
+                    self.limit("minimum", least);
+                }
+                if most < i64::MAX {
+                    self.limit("maximum", most);
+                }
                 self.push(&["}"]);
             }
             Kind::Enum(values) => self.one_of(values),
             Kind::Object(of) => self.nested(of.shape()),
-            Kind::TextOrNode { least, node } => {
-                self.push(&["{\"anyOf\":["]);
-                self.kind(&Kind::Text { least, most: u32::MAX, format: Format::Free });
-                self.push(&[","]);
-                self.nested(node.shape());
-                self.push(&["]}"]);
-            }
             Kind::List { item, least, most } => {
                 self.push(&["{\"type\":\"array\""]);
                 self.size(["minItems", "maxItems"], least, most.min(ceiling::ITEMS));
@@ -158,12 +164,19 @@ impl Text {
                 self.kind(item);
                 self.push(&["}"]);
             }
-            Kind::OneOrMany { one, many } => {
-                self.push(&["{\"anyOf\":["]);
-                self.kind(one);
-                self.push(&[","]);
-                self.kind(many);
+            Kind::AnyOf(kinds) => {
+                let mut before = "{\"anyOf\":[";
+                for kind in kinds {
+                    self.push(&[before]);
+                    self.kind(kind);
+                    before = ",";
+                }
                 self.push(&["]}"]);
+            }
+            Kind::Nullable(kind) => {
+                self.push(&["{\"anyOf\":["]);
+                self.kind(kind);
+                self.push(&[",", self.dialect.null(), "]}"]);
             }
             Kind::Record => self.push(&["{\"type\":\"object\"}"]),
             Kind::Json | Kind::Opaque => self.push(&["{}"]),

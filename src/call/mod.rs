@@ -1,5 +1,6 @@
 //! How a call runs: pure, one file per step, in this order.
 
+mod alternatives;
 pub mod api_code;
 pub mod clock;
 pub mod endpoint;
@@ -33,5 +34,7 @@ pub mod told;
 pub mod validate;
 pub mod value;
 
+#[cfg(test)]
+mod kinds_tests;
 #[cfg(test)]
 mod work_tests;

@@ -48,9 +48,33 @@ pub struct Report {
     sought: u32,
 }
 
+/// Issues that were taken back.
+pub struct Told {
+    pub issues: Vec<Issue>,
+    text: usize,
+}
+
 impl Report {
     pub const fn new(language: Language) -> Self {
         Self { issues: Vec::new(), language, text: 0, sought: 0 }
+    }
+
+    /// Where what is told now begins.
+    pub fn mark(&self) -> (usize, usize) {
+        (self.issues.len(), self.text)
+    }
+
+    /// Takes back what was told since then.
+    pub fn take_back(&mut self, (count, text): (usize, usize)) -> Told {
+        let told = Told { issues: self.issues.split_off(count), text: self.text - text };
+        self.text = text;
+        told
+    }
+
+    /// Tells what was taken back after all.
+    pub fn tell_again(&mut self, told: Told) {
+        self.issues.extend(told.issues);
+        self.text += told.text;
     }
 
     /// Whether it takes no more, so that the walk ends: what is not told need not be found.
@@ -86,7 +110,7 @@ impl Report {
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
             // Of a text or a list that may have any length, the one that the walk takes.
-            (IssueCode::TooLong, Kind::Text { most: ceiling::TEXT.., .. } | Kind::TextOrNode { .. }) => {
+            (IssueCode::TooLong, Kind::Text { most: ceiling::TEXT.., .. }) => {
                 text_of(0, u32::MAX, Format::Free, language)
             }
             (IssueCode::TooLong, Kind::List { item, most: ceiling::ITEMS.., .. }) => {

@@ -21,6 +21,7 @@ static ENVELOPE: Shape = Shape {
         Field::new("data", Kind::Json),
     ],
     rules: &[],
+    is_recursive: false,
 };
 /// Entries of a list that are looked at together.
 const BLOCK: usize = 256;
@@ -151,7 +152,8 @@ fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
             "false" => Some(V::from_boolean(false)),
             _ => None,
         },
-        Kind::Integer { .. } if look.is_text() => {
+        Kind::Nullable(kind) if look.kind() != ValueKind::Null => mend(kind, look, value),
+        Kind::Integer { .. } | Kind::Number { .. } if look.is_text() => {
             let number = value().parse_json()?.number()?;
             Some(V::from_number(number))
         }
@@ -161,7 +163,15 @@ fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
 
 #[inline(never)]
 fn mend_items<V: Value>(item: &Kind, list: &V) {
-    if !matches!(item, Kind::Object(_) | Kind::List { .. } | Kind::Boolean | Kind::Integer { .. }) {
+    if !matches!(
+        item,
+        Kind::Object(_)
+            | Kind::List { .. }
+            | Kind::Boolean
+            | Kind::Integer { .. }
+            | Kind::Number { .. }
+            | Kind::Nullable(_)
+    ) {
         return;
     }
     // A list of the service's has any length, and memory that the wasm once took it keeps.

@@ -28,6 +28,8 @@ pub struct Shape<R: 'static = TypeRef> {
     pub fields: &'static [Field<R>],
     /// What no field can say alone.
     pub rules: &'static [Rule],
+    /// Whether a value of it may hold further ones of it, at any depth. Known of a type in a table alone.
+    pub is_recursive: bool,
 }
 
 impl Shape {
@@ -99,6 +101,13 @@ pub enum Kind<R: 'static = TypeRef> {
         /// Greatest value.
         most: i64,
     },
+    /// A number, with a fraction or without.
+    Number {
+        /// Least value.
+        least: i64,
+        /// Greatest value.
+        most: i64,
+    },
     /// One of these texts.
     Enum(&'static [&'static str]),
     /// An object of a described type.
@@ -112,20 +121,11 @@ pub enum Kind<R: 'static = TypeRef> {
         /// Most entries.
         most: u32,
     },
-    /// One value, or a list of such.
-    OneOrMany {
-        /// What it holds if it is no list.
-        one: &'static Kind<R>,
-        /// What it holds if it is one.
-        many: &'static Kind<R>,
-    },
-    /// A text, or an object of a type that holds further ones of the same: a node of a tree.
-    TextOrNode {
-        /// Fewest characters of a text.
-        least: u32,
-        /// The type of the object.
-        node: R,
-    },
+    /// A value of any of these kinds. Where several are of the value's type, the first whose rules it keeps, and else the one of which
+    /// it breaks fewest.
+    AnyOf(&'static [Kind<R>]),
+    /// `null`, or a value.
+    Nullable(&'static Kind<R>),
     /// An object whose keys are the caller's own.
     Record,
     /// Any JSON value.
@@ -214,11 +214,12 @@ impl<R: Copy> Kind<R> {
         }
     }
 
-    /// Limits an integer.
+    /// Limits a number.
     pub const fn range(self, least: i64, most: i64) -> Self {
         match self {
             Self::Integer { .. } => Self::Integer { least, most },
-            _ => panic!("`range` limits an integer"),
+            Self::Number { .. } => Self::Number { least, most },
+            _ => panic!("`range` limits a number"),
         }
     }
 

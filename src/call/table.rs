@@ -54,7 +54,7 @@ impl fmt::Debug for TypeRef {
 }
 
 /// Stands for a type that a table does not have, which none can refer to.
-static NO_TYPE: Shape = Shape { name: "", fields: &[], rules: &[] };
+static NO_TYPE: Shape = Shape { name: "", fields: &[], rules: &[], is_recursive: false };
 
 impl Table {
     /// Of bytes that `encode` wrote.

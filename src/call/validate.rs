@@ -140,10 +140,12 @@ impl Walk {
         let code = match *kind {
             Kind::Text { .. } if look.is_text() => text_rule(kind, look, value),
             Kind::Boolean if found == ValueKind::Boolean => None,
-            Kind::Integer { least, most } if found == ValueKind::Number => {
+            Kind::Integer { least, most } | Kind::Number { least, most } if found == ValueKind::Number => {
                 let number = value().number().unwrap_or_default();
                 match number {
-                    number if number.fract() != 0.0 => return Checked::Mismatch,
+                    number if number.fract() != 0.0 && matches!(kind, Kind::Integer { .. }) => {
+                        return Checked::Mismatch;
+                    }
                     number if number < least as f64 => Some(IssueCode::TooSmall),
                     number if number > most as f64 => Some(IssueCode::TooBig),
                     _ => None,
@@ -153,20 +155,17 @@ impl Walk {
                 let word = value().text_start(nearest::LONGEST + 1).unwrap_or_default();
                 (!values.contains(&word.as_str())).then_some(IssueCode::InvalidValue)
             }
-            Kind::Object(of) if found == ValueKind::Object => return self.object(of.shape(), &value(), path),
+            Kind::Object(of) if found == ValueKind::Object => {
+                let shape = of.shape();
+                let walk = if shape.is_recursive { Self::node } else { Self::object };
+                return walk(self, shape, &value(), path);
+            }
             Kind::List { item, least, most } if found == ValueKind::List => {
                 return self.list(kind, item, (least, most), &value(), path);
             }
-            Kind::OneOrMany { one, many } => {
-                let kind = if found == ValueKind::List { many } else { one };
-                return self.check(kind, look, value, path, secret);
-            }
-            Kind::TextOrNode { least, .. } if look.is_text() => {
-                text_rule(&Kind::Text { least, most: u32::MAX, format: Format::Free }, look, value)
-            }
-            Kind::TextOrNode { node, .. } if found == ValueKind::Object => {
-                return self.node(node.shape(), &value(), path);
-            }
+            Kind::AnyOf(kinds) => return self.any_of(kinds, look, value, path, secret),
+            Kind::Nullable(_) if found == ValueKind::Null => None,
+            Kind::Nullable(kind) => return self.check(kind, look, value, path, secret),
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
             Kind::Json => return self.json(look, value, path),
             Kind::Opaque => None,

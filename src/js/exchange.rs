@@ -22,7 +22,7 @@ use crate::call::value::Value;
 struct Nothing;
 
 impl Nothing {
-    const SHAPE: Shape<&'static str> = Shape { name: "", fields: &[], rules: &[] };
+    const SHAPE: Shape<&'static str> = Shape { name: "", fields: &[], rules: &[], is_recursive: false };
 }
 
 /// No method of the client: users have the option `scheme`.

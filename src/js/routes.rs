@@ -37,7 +37,7 @@ fn holds_secrets(field: &Field, seen: &mut Vec<&'static Shape>) -> bool {
 
 fn kind_holds_secrets(kind: &Kind, seen: &mut Vec<&'static Shape>) -> bool {
     match kind {
-        Kind::Object(of) | Kind::TextOrNode { node: of, .. } => {
+        Kind::Object(of) => {
             let shape = of.shape();
             if seen.iter().any(|known| std::ptr::eq(*known, shape)) {
                 return false;
@@ -45,7 +45,8 @@ fn kind_holds_secrets(kind: &Kind, seen: &mut Vec<&'static Shape>) -> bool {
             seen.push(shape);
             shape.fields.iter().any(|field| holds_secrets(field, seen))
         }
-        Kind::List { item: kind, .. } | Kind::OneOrMany { one: kind, .. } => kind_holds_secrets(kind, seen),
+        Kind::List { item: kind, .. } | Kind::Nullable(kind) => kind_holds_secrets(kind, seen),
+        Kind::AnyOf(kinds) => kinds.iter().any(|kind| kind_holds_secrets(kind, seen)),
         _ => false,
     }
 }
@@ -70,7 +71,8 @@ mod tests {
     fn of_kind(kind: &Kind, visit: &mut impl FnMut(&Field)) {
         match kind {
             Kind::Object(of) => fields(of.shape(), visit),
-            Kind::List { item: kind, .. } | Kind::OneOrMany { one: kind, .. } => of_kind(kind, visit),
+            Kind::List { item: kind, .. } | Kind::Nullable(kind) => of_kind(kind, visit),
+            Kind::AnyOf(kinds) => kinds.iter().for_each(|kind| of_kind(kind, visit)),
             _ => {}
         }
     }

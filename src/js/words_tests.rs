@@ -12,9 +12,9 @@ fn check(kind: &Kind, known: &mut Vec<&'static Shape>) {
     match *kind {
         Kind::Enum(words) => words.iter().for_each(|word| assert!(is_short(word), "{word}")),
         Kind::List { item, .. } => check(item, known),
-        Kind::OneOrMany { one, many } => [one, many].into_iter().for_each(|kind| check(kind, known)),
+        Kind::AnyOf(kinds) => kinds.iter().for_each(|kind| check(kind, known)),
+        Kind::Nullable(kind) => check(kind, known),
         Kind::Object(of) => check_fields(of.shape(), known),
-        Kind::TextOrNode { node, .. } => check_fields(node.shape(), known),
         _ => {}
     }
 }

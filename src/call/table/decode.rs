@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::super::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
 use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
-use super::layout::{COUNT, PREFIX, SMALL, tags};
+use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
 use super::{Entry, Index, Table, TypeRef};
 
 /// Reads a table from a place on. What is not there reads as nothing.
@@ -108,7 +108,10 @@ impl Reader {
 
     /// A type.
     pub fn shape(&mut self) -> Shape {
-        Shape { name: self.text(), fields: self.list(Self::field), rules: self.list(Self::rule) }
+        let (name, fields) = (self.text(), self.list(Self::field));
+        let rules = self.size();
+        let is_recursive = rules & 1 > 0;
+        Shape { name, fields, rules: kept((0..rules >> 1).map(|_| self.rule()).collect()), is_recursive }
     }
 
     #[inline(never)]
@@ -151,8 +154,11 @@ impl Reader {
                 let (least, most) = self.limits();
                 Kind::List { item: self.inner(), least, most }
             }
-            tags::ONE_OR_MANY => Kind::OneOrMany { one: self.inner(), many: self.inner() },
-            tags::TEXT_OR_NODE => Kind::TextOrNode { least: self.number() as u32, node: self.type_ref() },
+            tags::ANY_OF => Kind::AnyOf(self.list(Self::kind)),
+            tags::NULLABLE => Kind::Nullable(self.inner()),
+            tags::WIDE_INTEGER => Kind::Integer { least: WIDE.0, most: WIDE.1 },
+            tags::NUMBER => Kind::Number { least: i64::MIN, most: i64::MAX },
+            tags::LIMITED_NUMBER => Kind::Number { least: self.signed(), most: self.signed() },
             tags::RECORD => Kind::Record,
             tags::OPAQUE => Kind::Opaque,
             _ => Kind::Json,

@@ -86,7 +86,7 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
         let shape = types[encoder.given.place(encoder.types.known[place])];
         Types(types).check_type(shape);
         let start = encoder.start();
-        encoder.shape(shape);
+        encoder.shape(shape, Types(types).is_recursive(shape));
         encoder.end(start);
         place += 1;
     }

@@ -2,12 +2,16 @@
 
 #![expect(clippy::indexing_slicing, reason = "at compile time")]
 
+use super::super::field_types::SAFE;
 use super::super::shape::{Format, Kind, ceiling};
 
 /// What an integer of Rust's `i32` takes.
 pub(super) const SMALL: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);
 /// What one of Rust's `u32` takes.
 pub(super) const COUNT: (i64, i64) = (0, u32::MAX as i64);
+
+/// What one of Rust's `i64` takes, by JavaScript.
+pub(super) const WIDE: (i64, i64) = (-SAFE, SAFE);
 
 /// What stands before each path that is the call's name in dashes.
 pub(super) const PREFIX: &str = "/api/v3/";
@@ -24,11 +28,14 @@ pub(super) mod tags {
     pub const OBJECT: u8 = 7;
     pub const LIST: u8 = 8;
     pub const LIMITED_LIST: u8 = 9;
-    pub const ONE_OR_MANY: u8 = 10;
-    pub const TEXT_OR_NODE: u8 = 11;
+    pub const ANY_OF: u8 = 10;
+    pub const NULLABLE: u8 = 11;
     pub const RECORD: u8 = 12;
     pub const JSON: u8 = 13;
     pub const OPAQUE: u8 = 14;
+    pub const WIDE_INTEGER: u8 = 15;
+    pub const NUMBER: u8 = 16;
+    pub const LIMITED_NUMBER: u8 = 17;
 }
 
 /// The tag of a kind.
@@ -42,6 +49,8 @@ pub(super) const fn tag<R>(kind: &Kind<R>) -> u8 {
                 tags::SMALL_INTEGER
             } else if *least == COUNT.0 && *most == COUNT.1 {
                 tags::COUNT
+            } else if *least == WIDE.0 && *most == WIDE.1 {
+                tags::WIDE_INTEGER
             } else {
                 tags::INTEGER
             }
@@ -50,8 +59,10 @@ pub(super) const fn tag<R>(kind: &Kind<R>) -> u8 {
         Kind::Object(_) => tags::OBJECT,
         Kind::List { least: 0, most: ceiling::ITEMS, .. } => tags::LIST,
         Kind::List { .. } => tags::LIMITED_LIST,
-        Kind::OneOrMany { .. } => tags::ONE_OR_MANY,
-        Kind::TextOrNode { .. } => tags::TEXT_OR_NODE,
+        Kind::AnyOf(_) => tags::ANY_OF,
+        Kind::Nullable(_) => tags::NULLABLE,
+        Kind::Number { least: i64::MIN, most: i64::MAX } => tags::NUMBER,
+        Kind::Number { .. } => tags::LIMITED_NUMBER,
         Kind::Record => tags::RECORD,
         Kind::Json => tags::JSON,
         Kind::Opaque => tags::OPAQUE,

@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::encode::encoded;
 use crate::call::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
-use crate::call::field_types::{Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
+use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
 use crate::call::shape::{Field, Format, Kind, Rule, Shape};
 use crate::call::table::Table;
 
@@ -46,8 +46,8 @@ struct Every {
     flag: bool,
     small: i32,
     count: Option<u32>,
-    #[shape(range = -3..=9_007_199_254_740_991)]
-    wide: Option<i32>,
+    #[shape(range = -3..=9_007_199_254_740_990)]
+    wide: Option<i64>,
     #[shape(blank)]
     colour: Option<Colour>,
     open: Open<Colour>,
@@ -56,6 +56,10 @@ struct Every {
     #[shape(len = 1..=50, read_as = "leaf.code")]
     ids: Option<Vec<String>>,
     either: Option<OneOrMany<Leaf>>,
+    id: Either<String, i64>,
+    fraction: f64,
+    #[shape(range = -1..=1)]
+    part: Option<f64>,
     children: Option<Vec<TextOr<Every>>>,
     #[shape(absent = "{}")]
     record: Option<JsonObject>,
@@ -104,6 +108,8 @@ fn text(described: &impl std::fmt::Debug) -> String {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_type_is_decoded_as_it_was_described() {
     for described in [Every::SHAPE, Leaf::SHAPE, FindLeafDto::SHAPE] {
+        // What the table alone can know.
+        let described = Shape { is_recursive: described.name == "Every", ..described };
         assert_eq!(text(named(described.name)), text(&described));
     }
     assert_eq!(TABLE.type_count(), 3, "what no call is made of is left out");
@@ -115,11 +121,20 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
     let field = |name| *named("Every").field(name).unwrap();
     assert!(matches!(field("short").kind, Kind::Text { least: 2, most: 70_000, format: Format::Email }));
     assert!(matches!(field("filled").kind, Kind::Text { least: 1, most: u32::MAX, format: Format::Free }));
-    assert!(matches!(field("wide").kind, Kind::Integer { least: -3, most: 9_007_199_254_740_991 }));
+    assert!(matches!(field("wide").kind, Kind::Integer { least: -3, most: 9_007_199_254_740_990 }));
     assert!(matches!(field("colour").kind, Kind::Enum(["DEEP_RED", "azure-ad"])));
     assert!(field("colour").blank && !field("colour").required);
     assert!(matches!(field("open").kind, Kind::Text { .. }) && field("open").required);
-    assert!(matches!(field("leaf").kind, Kind::Object(leaf) if leaf.shape().name == "Leaf"));
+    assert!(matches!(field("leaf").kind, Kind::Nullable(Kind::Object(leaf)) if leaf.shape().name == "Leaf"));
+    assert!(matches!(
+        field("id").kind,
+        Kind::AnyOf([
+            Kind::Text { .. },
+            Kind::Integer { least: -9_007_199_254_740_991, most: 9_007_199_254_740_991 }
+        ])
+    ));
+    assert!(matches!(field("fraction").kind, Kind::Number { least: i64::MIN, most: i64::MAX }));
+    assert!(matches!(field("part").kind, Kind::Number { least: -1, most: 1 }));
     assert!(matches!(field("ids").kind, Kind::List { least: 1, most: 50, .. }));
     assert_eq!(field("ids").read_as, ["leaf", "code"]);
     assert!(field("record").absent_as_empty_object && field("free").secret);
@@ -130,11 +145,12 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
-    let Kind::List { item: Kind::TextOrNode { node, .. }, .. } =
+    let Kind::List { item: Kind::AnyOf([_, Kind::Object(node)]), .. } =
         named("Every").field("children").unwrap().kind
     else {
         panic!("no tree")
     };
+    assert!(named("Every").is_recursive && !named("Leaf").is_recursive);
     assert!(std::ptr::eq(node.shape(), named("Every")));
 }
 
@@ -206,7 +222,7 @@ fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
     const NONE: Lookup<&'static str> = Lookup { by: &FIND_ONE_LEAF, keys: &[], carried: &[], same: &[] };
     const KEY: Key = Key { given: "code", asked: "id", read_as: None };
     const BROKEN: [Lookup<&'static str>; 5] = [
-        Lookup { keys: &[Key { given: "id", ..KEY }], ..NONE },
+        Lookup { keys: &[Key { given: "nothing", ..KEY }], ..NONE },
         Lookup { keys: &[Key { asked: "text", ..KEY }], ..NONE },
         Lookup { keys: &[Key { read_as: Some(("type", "own")), ..KEY }], ..NONE },
         Lookup { carried: &["text"], ..NONE },
@@ -223,7 +239,7 @@ fn an_attribute_that_does_not_fit_does_not_compile() {
     let text = Field::<&'static str>::new("text", Kind::TEXT);
     let flag = Field::<&'static str>::new("flag", Kind::Boolean);
     assert_eq!(refusal(|| Named::Boolean.len(1, 2)), "`len` limits a text or a list");
-    assert_eq!(refusal(|| Named::TEXT.range(1, 2)), "`range` limits an integer");
+    assert_eq!(refusal(|| Named::TEXT.range(1, 2)), "`range` limits a number");
     assert_eq!(refusal(|| Named::Record.format(Format::Code)), "`format` is asked of a text");
     assert_eq!(refusal(move || text.blank()), "`blank` is of the words of an enum");
     assert_eq!(refusal(move || text.absent_as_empty_object()), "`absent` is of an object");

@@ -5,6 +5,9 @@ use super::super::super::shape::{Field, Kind, Shape};
 use super::Name;
 use super::dictionary::{same, same_bytes};
 
+/// More types than any is made of.
+const DEPENDENTS: usize = 256;
+
 /// The types of a table.
 #[derive(Clone, Copy)]
 pub struct Types<'a>(pub &'a [&'a Shape<Name>]);
@@ -94,9 +97,64 @@ impl Types<'_> {
         }
     }
 
+    /// Whether a value of a type may hold further ones of it.
+    pub const fn is_recursive(self, shape: &Shape<Name>) -> bool {
+        let mut seen = [""; DEPENDENTS];
+        let mut count = 0;
+        count = self.add_fields(shape.fields, &mut seen, count);
+        let mut at = 0;
+        while at < count {
+            if same(seen[at], shape.name) {
+                return true;
+            }
+            count = self.add_fields(self.fields_of(seen[at]), &mut seen, count);
+            at += 1;
+        }
+        false
+    }
+
+    /// Adds the types that fields are of to those that were seen, each once.
+    const fn add_fields(
+        self,
+        fields: &[Field<Name>],
+        seen: &mut [Name; DEPENDENTS],
+        mut count: usize,
+    ) -> usize {
+        let mut at = 0;
+        while at < fields.len() {
+            count = self.add(&fields[at].kind, seen, count);
+            at += 1;
+        }
+        count
+    }
+
+    const fn add(self, kind: &Kind<Name>, seen: &mut [Name; DEPENDENTS], mut count: usize) -> usize {
+        match kind {
+            Kind::Object(name) => {
+                let mut at = 0;
+                while at < count && !same(seen[at], name) {
+                    at += 1;
+                }
+                seen[at] = name;
+                if at == count { count + 1 } else { count }
+            }
+            Kind::List { item: kind, .. } | Kind::Nullable(kind) => self.add(kind, seen, count),
+            Kind::AnyOf(kinds) => {
+                let mut at = 0;
+                while at < kinds.len() {
+                    count = self.add(&kinds[at], seen, count);
+                    at += 1;
+                }
+                count
+            }
+            _ => count,
+        }
+    }
+
     const fn fields_in(self, kind: &Kind<Name>) -> &'static [Field<Name>] {
         match kind {
             Kind::Object(name) => self.fields_of(name),
+            Kind::Nullable(kind) => self.fields_in(kind),
             _ => &[],
         }
     }

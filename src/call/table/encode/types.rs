@@ -5,7 +5,7 @@ use super::super::layout::{tag, tags};
 use super::{Encoder, Name};
 
 impl Encoder<'_> {
-    pub(super) const fn shape(&mut self, shape: &Shape<Name>) {
+    pub(super) const fn shape(&mut self, shape: &Shape<Name>, is_recursive: bool) {
         self.text(shape.name);
         self.number(shape.fields.len() as u64);
         let mut at = 0;
@@ -13,7 +13,7 @@ impl Encoder<'_> {
             self.field(&shape.fields[at]);
             at += 1;
         }
-        self.number(shape.rules.len() as u64);
+        self.number((shape.rules.len() as u64) << 1 | is_recursive as u64);
         at = 0;
         while at < shape.rules.len() {
             self.rule(&shape.rules[at]);
@@ -65,13 +65,20 @@ impl Encoder<'_> {
                 }
                 self.kind(item);
             }
-            Kind::OneOrMany { one, many } => {
-                self.kind(one);
-                self.kind(many);
+            Kind::AnyOf(kinds) => {
+                self.number(kinds.len() as u64);
+                let mut at = 0;
+                while at < kinds.len() {
+                    self.kind(&kinds[at]);
+                    at += 1;
+                }
             }
-            Kind::TextOrNode { least, node } => {
-                self.number(*least as u64);
-                self.type_of(node);
+            Kind::Nullable(kind) => self.kind(kind),
+            Kind::Number { least, most } => {
+                if tag(kind) == tags::LIMITED_NUMBER {
+                    self.signed(*least);
+                    self.signed(*most);
+                }
             }
             Kind::Boolean | Kind::Record | Kind::Json | Kind::Opaque => {}
         }
