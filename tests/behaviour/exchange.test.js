@@ -136,7 +136,7 @@ for (const [what, answer, kind] of [
   ["half an answer", () => new Response('{"data":{"access_token":"token-1"'), "bad_response"],
   ["an envelope without a token", () => json({ statusCode: 200, data: {} }), "bad_response"],
 ]) {
-  test(`an exchange that ends in ${what} leaves no body in the error, as README says`, async () => {
+  test(`an exchange that ends in ${what} leaves no body in the error, as docs/errors.md says`, async () => {
     const error = await errorOf(service({ answer }).client({ maxRetries: 0 }).createDepartment(department));
     assert.equal(error.kind, kind);
     assert.ok(!Object.hasOwn(error, "body") && !JSON.stringify(error).includes("token-1"), JSON.stringify(error));

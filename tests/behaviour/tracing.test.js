@@ -55,7 +55,7 @@ const named = (name) => spans().filter((span) => span.name === name);
 const below = (parent) => spans().filter(({ parentSpanContext }) => parentSpanContext?.spanId === parent.spanContext().spanId);
 const names = (list) => list.map(({ name }) => name);
 
-test("it is the page's only sample, and short", () => {
+test("it is the page's only recipe, and short", () => {
   assert.deepEqual(others, []);
   assert.ok(recipe.split("\n").length <= 55);
 });

@@ -1,10 +1,11 @@
 // Every sample of the READMEs and of `docs`, run as it stands with the packed package against the sandbox.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
+import { documents, samplesOf } from "../lib/documents.js";
 import { tarball } from "../lib/places.js";
 import { startSandbox } from "../lib/sandbox.js";
 
@@ -23,16 +24,11 @@ after(async () => {
 });
 
 // Samples that are `ts` need something beside the package and the sandbox, and are compiled in tests/types.
-const pages = readdirSync(new URL("../../docs", import.meta.url)).map((name) => `docs/${name}`);
-for (const readme of ["README.md", "pkg-template/README.md", ...pages]) {
-  const text = readFileSync(new URL(`../../${readme}`, import.meta.url), "utf8");
-  const samples = [...text.matchAll(/^```js\n(.*?)^```$/gms)];
-  it(`${readme} has samples`, () => assert.match(text, /^```(?:js|ts)$/m));
-
-  for (const [place, { 1: code, index }] of samples.entries()) {
-    const line = text.slice(0, index).split("\n").length;
-    it(`${readme}, line ${line}`, () => {
-      const file = `${readme.replace(/\W/g, "-")}-${place}.js`;
+for (const document of documents) {
+  for (const { language, code, line } of samplesOf(document)) {
+    if (language !== "js") continue;
+    it(`${document}, line ${line}`, () => {
+      const file = `${document.replace(/\W/g, "-")}-${line}.js`;
       writeFileSync(join(project, file), code);
       const { status, stderr } = spawnSync(process.execPath, ["--import", "./prelude.mjs", file], {
         cwd: project,

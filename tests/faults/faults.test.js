@@ -45,7 +45,7 @@ for (const [open, isPage] of [[inNode, false], [inChromium, true]]) {
   });
 }
 
-test("the table is the one that README links", async () => {
+test("the table is the one that docs/errors.md links", async () => {
   assert.ok(tables.length === 2 && passed === planned, "every row was made");
   const kept = await readFile(FILE, "utf8");
   const head = kept.slice(0, kept.indexOf("\n## "));

@@ -11,7 +11,7 @@ import { startApi } from "./lib/api.js";
 import { startChromium } from "./lib/chromium.js";
 import { context } from "./lib/context.js";
 import { install } from "./lib/project.js";
-import { testedVersions } from "./lib/readme.js";
+import { namedSamples, testedVersions } from "./lib/documented.js";
 
 const { PACKAGE_TARBALL: tarball, PACKAGE_WORK: work, PACKAGE_ENVIRONMENTS: chosen = "core" } = process.env;
 assert.ok(tarball && work, "PACKAGE_TARBALL and PACKAGE_WORK are not set: run `cargo xtask test --only environments`");
@@ -19,6 +19,7 @@ assert.ok(tarball && work, "PACKAGE_TARBALL and PACKAGE_WORK are not set: run `c
 const minutes = (count) => count * 60_000;
 const folder = new URL("environments/", import.meta.url);
 const frameworks = new Map();
+const inProjects = new Set();
 let api;
 let browser;
 
@@ -35,6 +36,7 @@ for (const name of (await readdir(folder)).sort()) {
     const version = { ...dependencies, ...devDependencies }[framework.package];
     frameworks.set(framework.name, [...(frameworks.get(framework.name) ?? []), version]);
   }
+  for (const { sample } of samples ?? []) inProjects.add(sample);
   const wanted = cases.filter(({ core }) => (chosen === "core" ? core : chosen === "all" || chosen.split(",").includes(name)));
   if (wanted.length === 0) continue;
 
@@ -53,8 +55,12 @@ for (const name of (await readdir(folder)).sort()) {
   });
 }
 
-it("README names the versions of the frameworks that are tested", async () => {
+it("docs/frameworks.md names the versions of the frameworks that are tested", async () => {
   assert.deepEqual(await testedVersions(), Object.fromEntries(frameworks));
+});
+
+it("each sample that names its file is part of a project", () => {
+  assert.deepEqual(new Set(namedSamples().keys()), inProjects);
 });
 
 it("names no registry in a lock file", async () => {

@@ -1,13 +1,16 @@
 // Every sample of the documentation compiles as it stands, with `exactOptionalPropertyTypes` and without.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { documents, samplesOf, textOf } from "../lib/documents.js";
 
-const root = new URL("../../", import.meta.url);
 const folder = new URL("samples/", import.meta.url);
-const pages = readdirSync(new URL("docs/", root)).map((name) => `docs/${name}`);
-const documents = ["README.md", "pkg-template/README.md", ...pages.filter((name) => name.endsWith(".md"))];
+
+/** What becomes of a sample by its language: compiled here, part of a project in tests/package, or shown only. */
+const COMPILED = ["js", "ts"];
+const IN_PROJECTS = ["tsx"];
+const SHOWN = ["rust"];
 
 /** What samples take for granted, declared where one uses it without a declaration of its own. */
 const GIVEN = {
@@ -26,14 +29,6 @@ const GIVEN = {
   createServer: 'import { createServer } from "node:http";',
   app: "declare const app: { use(path: string, listener: object): void; all(path: string, answer: (c: { req: { raw: Request } }) => unknown): void };",
 };
-
-function samplesOf(document) {
-  const text = readFileSync(new URL(document, root), "utf8");
-  return [...text.matchAll(/^```(?:js|ts)\n(.*?)^```$/gms)].map(({ 1: code, index }) => ({
-    code,
-    line: text.slice(0, index).split("\n").length,
-  }));
-}
 
 /** Where frameworks have the module of the server that makes the handler. */
 const HANDLER = /from "[^"]*\/genauth(?:\.server|\.js)?";$/gm;
@@ -56,11 +51,36 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+test("every fence is a sample, in a language that a test takes", () => {
+  for (const document of documents) {
+    const samples = samplesOf(document);
+    const fences = textOf(document).match(/^\s*(?:```|~~~)/gm) ?? [];
+    assert.equal(fences.length, 2 * samples.length, `${document} has a fence that is indented, or does not end`);
+    for (const { language, line, file } of samples) {
+      assert.ok([...COMPILED, ...IN_PROJECTS, ...SHOWN].includes(language), `${document}, line ${line}: ${language || "no language"}`);
+      if (IN_PROJECTS.includes(language)) assert.ok(file, `${document}, line ${line}: its first line names no file`);
+    }
+  }
+});
+
+test("no sample stands twice", () => {
+  const places = new Map();
+  for (const { code, document, line } of documents.flatMap(samplesOf)) {
+    const place = `${document}, line ${line}`;
+    assert.ok(!places.has(code), `${place} is ${places.get(code)}`);
+    places.set(code, place);
+  }
+});
+
+test("both READMEs have samples", () => {
+  for (const document of documents.slice(0, 2)) assert.ok(samplesOf(document).length > 0, document);
+});
+
 for (const document of documents) {
+  const samples = samplesOf(document).filter(({ language }) => COMPILED.includes(language));
+  if (samples.length === 0) continue;
   for (const exact of [[], ["--exactOptionalPropertyTypes"]]) {
     test(`the samples of ${document} compile ${exact}`, () => {
-      const samples = samplesOf(document);
-      assert.ok(samples.length > 0, "it has samples");
       const files = samples.map((sample) => {
         const file = `samples/${document.replace(/\W/g, "-")}-${sample.line}.mts`;
         writeFileSync(new URL(file, import.meta.url), moduleOf(sample));

@@ -1,4 +1,4 @@
-// What the samples of the READMEs take for granted: a client, a user, a session. Nothing leaves the machine.
+// What the samples of the documentation take for granted: a client, a user, a session. Nothing leaves the machine.
 import { ManagementClient } from "genauth-management";
 
 const { GENAUTH_HOST: host, GENAUTH_ACCESS_TOKEN: token, GENAUTH_USER_ID } = process.env;

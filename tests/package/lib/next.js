@@ -1,10 +1,10 @@
-// The same for every version of Next: README's client component and README's route, as a project has them.
+// The same for every version of Next: the client component and the route of docs/frameworks.md, as a project has them.
 import { siteCases } from "./site.js";
 
 export const framework = { name: "Next.js", package: "next" };
 export const site = "next";
 
-/** In README the session is the reader's own. */
+/** In the sample the session is the reader's own. */
 const session = 'import { sessionOf } from "@/lib/session";\n';
 
 export const samples = [

@@ -4,13 +4,13 @@ import { cp, mkdir, readFile, rm, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { run } from "./process.js";
-import { writeSamples } from "./readme.js";
+import { writeSamples } from "./documented.js";
 
 const here = new URL("..", import.meta.url).pathname;
 
 /**
  * Gives the folder. `node_modules` of an earlier run stays while the lock file is the same. `site` is the folder in sites/ that
- * versions of a framework share, and `samples` the ones of README that the project is made of.
+ * versions of a framework share, and `samples` the ones of the documentation that the project is made of.
  */
 export async function install(name, { work, tarball, signal, site, samples = [] }) {
   const folder = join(work, name);

@@ -1,4 +1,4 @@
-// The cases of a framework that renders on a server: README's samples, built where there are no secrets, then started with those
+// The cases of a framework that renders on a server: the samples of docs/frameworks.md, built where there are no secrets, then started with those
 // of a sandbox and looked at in a browser.
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";

@@ -2,7 +2,7 @@ import { siteCases } from "../../lib/site.js";
 
 export const framework = { name: "React Router", package: "react-router" };
 
-/** In README the session is the reader's own. */
+/** In the sample the session is the reader's own. */
 const session = 'import { sessionOf } from "./session.server";\n';
 
 export const samples = [

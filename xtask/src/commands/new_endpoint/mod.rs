@@ -41,10 +41,10 @@ pub fn run(args: Args) -> Result<()> {
         println!("{path}");
     }
     rustfmt().args(["--edition", "2024"]).arg(workspace.root.join(names.source())).run()?;
-    tidy::bless_readme(&workspace.root)?;
+    tidy::bless_calls(&workspace.root)?;
     println!(
         "Now fill in {}: its fields, what it resolves to and what it says; and give the fixture the API's own sample.\n\
-         Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews README's table and the snapshots.",
+         Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews the tables of calls and the snapshots.",
         names.request
     );
     Ok(())
@@ -98,7 +98,7 @@ mod tests {
     const API: (&str, &str) =
         ("src/api/mod.rs", "//! API.\n\npub mod users;\n\npub type IsSuccessRespDto = Resp<IsSuccessDto>;\n");
     const NO_CALLS: &str = "<!-- calls --><!-- /calls -->\n";
-    const READMES: [(&str, &str); 2] = [("README.md", NO_CALLS), ("pkg-template/README.md", NO_CALLS)];
+    const PAGES: [(&str, &str); 2] = [("docs/calls.md", NO_CALLS), ("pkg-template/README.md", NO_CALLS)];
 
     fn written(method: Method) -> Vec<(String, String)> {
         let names = Names::derive(given(method, "/api/v3/get-department", "getDepartment")).unwrap();
@@ -121,8 +121,8 @@ mod tests {
             );
             let mut all: Vec<(&str, &str)> =
                 files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-            let readmes = tidy::readmes(&Tree::of(&[&all[..], &READMES].concat()));
-            all.extend(readmes.iter().map(|(path, text)| (*path, text.as_str())));
+            let pages = tidy::tables_of_calls(&Tree::of(&[&all[..], &PAGES].concat()));
+            all.extend(pages.iter().map(|(path, text)| (*path, text.as_str())));
             let tree = Tree::of(&all);
             let breaches: Vec<_> = tidy::CHECKS.iter().flat_map(|check| check(&tree)).collect();
             assert_eq!(breaches, []);

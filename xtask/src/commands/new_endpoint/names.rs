@@ -45,7 +45,7 @@ pub struct Given {
     /// Type of the answer, which must exist below src/api
     #[arg(long, value_name = "NAME", default_value = "IsSuccessRespDto")]
     pub response: String,
-    /// What it does, for the first line and README: `reads a department` [default: from the method's name]
+    /// What it does, for the first line and the tables of calls: `reads a department` [default: from the method's name]
     #[arg(long, value_name = "TEXT")]
     pub does: Option<String>,
 }

@@ -121,7 +121,7 @@ pub const STEPS: &[Step] = &[
     ),
     step(
         "e2e",
-        "the console and the samples of the READMEs, as a person uses them",
+        "the console and the samples of the documentation, as a person uses them",
         300,
         &["package", "sandbox"],
         |own| suite(own, "e2e"),

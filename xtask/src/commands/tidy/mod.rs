@@ -1,17 +1,18 @@
 //! `cargo xtask tidy`: what the design promises and no compiler checks. One file per check.
 
 mod built;
+mod calls;
 pub mod case;
 mod code;
 mod endpoint;
 mod fixtures;
 mod imports;
 mod lengths;
+mod links;
 mod machine;
 pub mod names;
 mod outsiders;
 mod paths;
-mod readme;
 mod surface;
 mod tree;
 
@@ -26,7 +27,7 @@ pub use tree::{Breach, Tree};
 /// Checks what the design promises, and names every breach with file and line.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Renew README's table of calls and the snapshots in tests/package/snapshots
+    /// Renew the tables of calls and the snapshots in tests/package/snapshots
     #[arg(long)]
     bless: bool,
     /// Also list the files past 150 lines
@@ -35,7 +36,7 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 8] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 9] = [
     fixtures::check,
     names::check,
     imports::check,
@@ -43,7 +44,8 @@ pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 8] = [
     lengths::check,
     machine::check,
     built::check,
-    readme::check,
+    calls::check,
+    links::check,
 ];
 
 /// Reports every breach at once.
@@ -51,7 +53,7 @@ pub fn run(args: &Args) -> Result<()> {
     let workspace = Workspace::find()?;
     let mut tree = Tree::read(&workspace.root)?;
     if args.bless {
-        bless_readme(&workspace.root)?;
+        bless_calls(&workspace.root)?;
         if let Ok(built) = surface::built(&workspace, &tree)? {
             for (path, text) in surface::blessed(&workspace, built) {
                 write(&path, &text)?;
@@ -83,9 +85,9 @@ pub fn snapshots() -> Result<()> {
     conclude(surface::check(&tree, &surface::built(&workspace, &tree)?))
 }
 
-/// Writes the tables of calls in both READMEs anew. Where one has no place for them, the check says so.
-pub fn bless_readme(root: &Path) -> Result<()> {
-    for (file, text) in readme::blessed(&Tree::read(root)?) {
+/// Writes the tables of calls anew. Where a page has no place for them, the check says so.
+pub fn bless_calls(root: &Path) -> Result<()> {
+    for (file, text) in calls::blessed(&Tree::read(root)?) {
         write(&root.join(file), &text)?;
     }
     Ok(())
@@ -109,10 +111,10 @@ fn write(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The READMEs with their tables of calls, for the tests of what writes endpoints.
+/// The pages with their tables of calls, for the tests of what writes endpoints.
 #[cfg(test)]
-pub fn readmes(tree: &Tree) -> Vec<(&'static str, String)> {
-    readme::blessed(tree)
+pub fn tables_of_calls(tree: &Tree) -> Vec<(&'static str, String)> {
+    calls::blessed(tree)
 }
 
 fn conclude(mut breaches: Vec<Breach>) -> Result<()> {

@@ -1,4 +1,4 @@
-// The page that the person opens: README's client component, which asks the service through README's route.
+// The page that the person opens: the client component of docs/frameworks.md, which asks the service through the route there.
 import { OrganizationName } from "../organization-name";
 
 export default function Page() {

@@ -1,10 +1,10 @@
-//! The tables of calls in both READMEs say what the first lines of the endpoint files say.
+//! The tables of calls, in `docs` and in the README of the npm package, say what the first lines of the endpoint files say.
 
 use super::endpoint::{self, Declared};
 use super::tree::{Breach, Tree};
 
-/// That of the project, and that of the npm package.
-const FILES: [&str; 2] = ["README.md", "pkg-template/README.md"];
+/// For readers of the repository, and for those of npm, who have no `docs`.
+const FILES: [&str; 2] = ["docs/calls.md", "pkg-template/README.md"];
 const OPENS: &str = "<!-- calls -->";
 const CLOSES: &str = "<!-- /calls -->";
 
@@ -14,10 +14,10 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
 }
 
 fn breach(tree: &Tree, file: &str) -> Option<Breach> {
-    let Some(readme) = tree.get(file) else {
+    let Some(page) = tree.get(file) else {
         return Some(Breach::new(file, 1, "is not there, and so no tables of calls"));
     };
-    let Some((before, tables, _)) = parts(&readme.text) else {
+    let Some((before, tables, _)) = parts(&page.text) else {
         return Some(Breach::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
     };
     let wanted = written(tree);
@@ -34,7 +34,7 @@ fn breach(tree: &Tree, file: &str) -> Option<Breach> {
     ))
 }
 
-/// Each README that has a place for the tables, with the tables as they should be.
+/// Each page that has a place for the tables, with the tables as they should be.
 pub fn blessed(tree: &Tree) -> Vec<(&'static str, String)> {
     let rewritten = |file| {
         let (before, _, after) = parts(&tree.get(file)?.text)?;
@@ -110,10 +110,10 @@ mod tests {
 The end.
 ";
 
-    /// One of the READMEs is sound.
-    fn tree(readme: &str) -> Tree {
+    /// One of the pages is sound.
+    fn tree(page: &str) -> Tree {
         Tree::of(&[
-            ("README.md", readme),
+            ("docs/calls.md", page),
             ("pkg-template/README.md", TABLES),
             ("src/api/departments/create.rs", SOUND),
             ("src/api/user_departments/create.rs", SOUND),
@@ -139,22 +139,22 @@ The end.
             ("| `DepartmentSingleRespDto` |\n", "\n"),
         ];
         for (from, to) in rows {
-            let readme = TABLES.replace(from, to);
-            assert_eq!(check(&tree(&readme)).len(), 1, "{from} -> {to}");
-            assert_eq!(blessed(&tree(&readme)), sound(), "{from} -> {to}");
+            let page = TABLES.replace(from, to);
+            assert_eq!(check(&tree(&page)).len(), 1, "{from} -> {to}");
+            assert_eq!(blessed(&tree(&page)), sound(), "{from} -> {to}");
         }
         let found = said(&check(&tree(&TABLES.replace("adds a department", "adds"))));
-        assert!(found[0].starts_with("README.md:9: the tables of calls should go on with"), "{found:#?}");
+        assert!(found[0].starts_with("docs/calls.md:9: the tables of calls should go on with"), "{found:#?}");
         let row = "| `createDepartment` |";
         let found = said(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
-        assert!(found[0].starts_with("README.md:9:"), "{found:#?}");
+        assert!(found[0].starts_with("docs/calls.md:9:"), "{found:#?}");
     }
 
     #[test]
     fn misses_the_tables_and_the_files() {
         assert_eq!(
             said(&check(&tree("# Title\n"))),
-            ["README.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
+            ["docs/calls.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
         );
         assert_eq!(blessed(&tree("# Title\n")).len(), 1);
         assert_eq!(
