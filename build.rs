@@ -16,7 +16,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The table of all `#[dto]` structs and all `#[endpoint]` functions.
 fn api(folder: &Path) -> Result<String, Box<dyn Error>> {
-    let (mut types, mut calls) = (String::new(), String::new());
+    let mut types = String::from("    crate::call::field_types::NoInput,\n");
+    let mut calls = String::new();
     for file in files(folder, "rs")? {
         let source = fs::read_to_string(&file)?;
         let module = inside(&file, folder, "::")?;

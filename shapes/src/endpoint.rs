@@ -28,7 +28,9 @@ impl Parse for Facts {
         let (variant, mut repeat) = match method.to_string().as_str() {
             "GET" => (quote!(Get), Some(quote!(Read))),
             "POST" => (quote!(Post), None),
-            _ => return Err(Error::new_spanned(method, "expected GET or POST")),
+            "PUT" => (quote!(Put), None),
+            "DELETE" => (quote!(Delete), None),
+            _ => return Err(Error::new_spanned(method, "expected GET, POST, PUT or DELETE")),
         };
         let method = quote!(crate::call::endpoint::Method::#variant);
         let mut parts = quote!(Whole);
@@ -108,9 +110,14 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     if docs.is_empty() {
         return Err(Error::new_spanned(written, "a method needs the documentation that its users read"));
     }
-    let (takes, gives) = (typescript::of(input)?, typescript::of(answer)?);
+    let gives = typescript::of(answer)?;
+    let takes = match input {
+        Some(input) => format!("input: {}", typescript::of(input)?),
+        None => "input?: Record<string, never>".to_owned(),
+    };
+    let request = input.map_or_else(|| quote!(crate::call::field_types::NoInput), |input| quote!(#input));
     let declaration = format!(
-        "export interface ManagementClient {{\n{docs}    {name}(input: {takes}, options?: CallOptions): Promise<{gives}>;\n}}"
+        "export interface ManagementClient {{\n{docs}    {name}({takes}, options?: CallOptions): Promise<{gives}>;\n}}"
     );
     let section = section(&declaration);
     let constant = format_ident!("{}", written.to_string().to_ascii_uppercase(), span = written.span());
@@ -125,16 +132,19 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
             path: #path,
             repeat: crate::call::endpoint::Repeat::#repeat,
             parts: crate::call::endpoint::Parts::#parts,
-            request: #input::SHAPE.name,
+            request: #request::SHAPE.name,
             answer: <#answer as crate::call::shape::Answer>::DATA #secret,
+            answers_secrets: false,
         };
     })
 }
 
-fn input(function: &TraitItemFn) -> Result<&Type> {
+/// What the call takes, if it takes anything.
+fn input(function: &TraitItemFn) -> Result<Option<&Type>> {
     let mut inputs = function.sig.inputs.iter();
     match (inputs.next(), inputs.next()) {
-        (Some(FnArg::Typed(input)), None) => Ok(&input.ty),
-        _ => Err(Error::new_spanned(&function.sig, "a call takes one input")),
+        (None, _) => Ok(None),
+        (Some(FnArg::Typed(input)), None) => Ok(Some(&input.ty)),
+        _ => Err(Error::new_spanned(&function.sig, "a call takes one input, or none")),
     }
 }

@@ -124,7 +124,7 @@ fn a_call_says_what_a_second_one_does_once() {
         (quote!(POST "/x"), "what does a second call do?"),
         (quote!(POST "/x", safe, idempotent), "is said already"),
         (quote!(GET "/x", idempotent), "is said already"),
-        (quote!(PATCH "/x", safe), "expected GET or POST"),
+        (quote!(PATCH "/x", safe), "expected GET, POST, PUT or DELETE"),
         (quote!(GET "x"), "a path begins with `/`"),
         (quote!(GET "/x", pages), "unknown: see the table"),
         (quote!(GET "/x", rows(id = "x")), "expected `key`"),
@@ -159,16 +159,9 @@ fn a_call_has_an_input_an_answer_documentation_and_no_body() {
         (
             quote!(
                 #[doc = " D."]
-                fn a() -> Two;
-            ),
-            "takes one input",
-        ),
-        (
-            quote!(
-                #[doc = " D."]
                 fn a(input: One, more: One) -> Two;
             ),
-            "takes one input",
+            "takes one input, or none",
         ),
         (
             quote!(
@@ -214,6 +207,20 @@ fn a_method_is_declared_with_its_documentation() {
 }
 
 #[test]
+fn a_call_without_an_input_may_be_given_none() {
+    let expanded = endpoint::expand(
+        quote!(DELETE "/x", idempotent),
+        quote! {
+            /// Clears all.
+            fn clear_all() -> Resp<OneDto>;
+        },
+    );
+    let declared = "clearAll(input?: Record<string, never>, options?: CallOptions): Promise<Resp<OneDto>>;";
+    let expanded = expanded.unwrap().to_string();
+    assert!(expanded.contains(declared) && expanded.contains("NoInput"), "{expanded}");
+}
+
+#[test]
 fn a_type_says_its_typescript() {
     for (declared, expected) in [
         (quote!(String), "string"),
@@ -225,6 +232,8 @@ fn a_type_says_its_typescript() {
         (quote!(OneOrMany<UserDto>), "UserDto | UserDto[]"),
         (quote!(Vec<TextOr<super::NodeDto>>), "(string | NodeDto)[]"),
         (quote!(Resp<Json>), "Resp<unknown>"),
+        (quote!(Bare<TokenDto>), "TokenDto"),
+        (quote!(Either<String, Vec<i64>>), "string | number[]"),
     ] {
         let alias = of_dto(quote!(pub type Other = #declared;)).unwrap().to_string();
         assert!(alias.contains(&format!("export type Other = {expected};")), "{alias}");

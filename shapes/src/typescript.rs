@@ -26,6 +26,7 @@ pub fn of(declared: &Type) -> Result<String> {
         ("Vec", [inner]) => format!("{inner}[]"),
         ("OneOrMany", [inner]) => format!("{inner} | {inner}[]"),
         ("Either", [one, other]) => format!("{one} | {other}"),
+        ("Bare", [inner]) => inner.clone(),
         ("Nullable", [inner]) => format!("{inner} | null"),
         ("Open", [inner]) => format!("{inner} | (string & {{}})"),
         ("TextOr", [inner]) => format!("string | {inner}"),

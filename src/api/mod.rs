@@ -40,7 +40,9 @@ pub mod prelude {
     pub use genauth_management_shapes::{dto, endpoint};
 
     pub use crate::call::endpoint::{Endpoint, Key, Lookup, Same};
-    pub use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr};
+    pub use crate::call::field_types::{
+        Bare, Either, Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr,
+    };
 }
 
 #[wasm_bindgen(typescript_custom_section)]

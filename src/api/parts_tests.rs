@@ -71,7 +71,7 @@ fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
 fn requests(name: &str, input: &Json) -> Result<Vec<Request>, Vec<(String, IssueCode)>> {
     let input = Tested::from_text(&input.to_string()).parse_json().unwrap();
     build(named(name), &input, Language::English).map_err(|unsendable| {
-        let Unsendable::TooLong(issues) = unsendable else { panic!("no JSON") };
+        let Unsendable::Refused(issues) = unsendable else { panic!("no JSON") };
         issues.into_iter().map(|issue| (path_text(&issue.path, Language::English), issue.code)).collect()
     })
 }

@@ -10,7 +10,7 @@ pub struct Endpoint<R: 'static = TypeRef> {
     pub name: &'static str,
     /// HTTP method.
     pub method: Method,
-    /// Path on the host.
+    /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input.
     pub path: &'static str,
     /// Whether the call may be sent again when nobody knows how the first one ended.
     pub repeat: Repeat<R>,
@@ -18,8 +18,10 @@ pub struct Endpoint<R: 'static = TypeRef> {
     pub parts: Parts,
     /// What the call takes.
     pub request: R,
-    /// What the call resolves to, in the envelope that every answer has.
+    /// What the call resolves to: `data` of an envelope, or without a name all of the answer.
     pub answer: Field<R>,
+    /// Whether the answer may hold a secret, which no message shows then. Known of a call in a table alone.
+    pub answers_secrets: bool,
 }
 
 impl Endpoint {
@@ -29,13 +31,17 @@ impl Endpoint {
     }
 }
 
-/// The two methods that the API uses in our scope.
+/// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Reads. The input becomes the query.
     Get,
-    /// Everything else. The input becomes the JSON body.
+    /// Nearly everything else. The input becomes the JSON body.
     Post,
+    /// Changes a few things. The input becomes the JSON body.
+    Put,
+    /// Deletes a few things. The input becomes the query, where it is no part of the path.
+    Delete,
 }
 
 impl Method {
@@ -44,7 +50,14 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
         }
+    }
+
+    /// Whether the input goes in a body.
+    pub const fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use super::shape::{Answer, Field, Format, Kind, Shaped, ceiling};
+use super::shape::{Answer, Field, Format, Kind, Shape, Shaped, ceiling};
 
 /// The greatest of the integers that JavaScript tells apart.
 pub const SAFE: i64 = (1 << 53) - 1;
@@ -37,6 +37,22 @@ pub struct Resp<T>(PhantomData<T>);
 
 impl<T: Shaped> Answer for Resp<T> {
     const DATA: Field<&'static str> = Field::new("data", T::KIND);
+}
+
+/// An answer without an envelope.
+pub struct Bare<T>(PhantomData<T>);
+
+impl<T: Shaped> Answer for Bare<T> {
+    const DATA: Field<&'static str> = Field::new("", T::KIND);
+}
+
+/// What a call takes that takes nothing.
+pub struct NoInput;
+
+impl NoInput {
+    /// No field at all.
+    pub const SHAPE: Shape<&'static str> =
+        Shape { name: "NoInput", fields: &[], rules: &[], is_recursive: false };
 }
 
 impl Shaped for String {

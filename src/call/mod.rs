@@ -19,6 +19,7 @@ pub mod nearest;
 pub mod pace;
 pub mod pages;
 pub mod parts;
+mod path;
 pub mod recover;
 mod report;
 pub mod request;
@@ -34,6 +35,8 @@ pub mod told;
 pub mod validate;
 pub mod value;
 
+#[cfg(test)]
+mod calls_tests;
 #[cfg(test)]
 mod kinds_tests;
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn add<V: Value>(
     }
     let count = ids.item_count();
     if count < 2 {
-        return Err(Unsendable::TooLong(too_long(&request, bytes, (field, first), language)));
+        return Err(Unsendable::Refused(too_long(&request, bytes, (field, first), language)));
     }
     let half = count / 2;
     for (from, to) in [(0, half), (half, count)] {

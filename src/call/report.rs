@@ -149,6 +149,11 @@ impl Report {
         self.add(IssueCode::UnknownField, path, expected, shortened(name));
     }
 
+    pub fn no_step<V: Value>(&mut self, code: IssueCode, path: &Path<'_>, value: &V) {
+        let expected = self.language.fill("anything but \".\" and \"..\"", "不为 \".\" 或 \"..\" 的值", &[]);
+        self.add(code, path, expected, found(value, false, self.language));
+    }
+
     pub fn id_form<V: Value>(&mut self, path: &Path<'_>, form: &IdForm, id: &V, secret: bool) {
         let expected = self.language.fill(form.words, form.chinese, &[]);
         self.add(IssueCode::InvalidFormat, path, expected, found(id, secret, self.language));

@@ -1,10 +1,13 @@
 //! (shape, value) -> method, path, query or body, and the pairs to sign.
 
+use std::borrow::Cow;
+
 use super::endpoint::{Endpoint, Method};
 use super::issue::Issue;
 use super::language::Language;
 use super::members;
 use super::parts;
+use super::path;
 use super::value::Value;
 
 /// What goes over the wire, before any credential.
@@ -13,10 +16,10 @@ pub struct Request {
     /// HTTP method.
     pub method: Method,
     /// Path on the host.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// Pairs of the query in their order, not yet encoded. A list is its name with `[]`, once per entry.
     pub query: Vec<(String, String)>,
-    /// JSON text of the body, for a POST.
+    /// JSON text of the body, if the method has one.
     pub body: Option<String>,
     /// The pairs that a signature covers, as the server has them after it parsed what it received.
     pub parameters: Vec<(String, String)>,
@@ -27,8 +30,8 @@ pub struct Request {
 pub enum Unsendable {
     /// It has no JSON text, which a checked one always has.
     NoJson,
-    /// Its query is longer than servers take.
-    TooLong(Vec<Issue>),
+    /// Its query is longer than servers take, or it leads to another path.
+    Refused(Vec<Issue>),
 }
 
 /// Writes the requests for a checked input: one, or as many as the query of a GET needs to carry a list of ids.
@@ -37,9 +40,11 @@ pub fn build<V: Value>(
     input: &V,
     language: Language,
 ) -> Result<Vec<Request>, Unsendable> {
-    match endpoint.method {
-        Method::Post => whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson),
-        Method::Get => parts::requests(endpoint, input, language),
+    path::check(endpoint, input, language).map_err(Unsendable::Refused)?;
+    if endpoint.method.has_body() {
+        whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson)
+    } else {
+        parts::requests(endpoint, input, language)
     }
 }
 
@@ -50,15 +55,18 @@ pub fn build<V: Value>(
 pub fn whole<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request> {
     let json = input.to_json()?;
     let Endpoint { method, path, .. } = *endpoint;
-    let (query, parameters) = match method {
-        Method::Post => (Vec::new(), parameters::<V>(&json)),
-        Method::Get => {
-            let sent = sent_in_a_query::<V>(&json);
-            (query::<V>(&sent), signed::<V>(sent))
-        }
-    };
-    let body = (method == Method::Post).then_some(json);
-    Some(Request { method, path, query, body, parameters })
+    if method.has_body() {
+        let parameters = parameters::<V>(&json);
+        return Some(Request { method, path: path.into(), query: Vec::new(), body: Some(json), parameters });
+    }
+    let sent = sent_in_a_query::<V>(&json);
+    let (mut query, mut parameters) = (query::<V>(&sent), signed::<V>(sent));
+    // What stands in the path is neither asked for nor signed once more.
+    let filled = path::filled(path, &mut query);
+    if let Cow::Owned(_) = filled {
+        parameters.retain(|(name, _)| !path::has(path, name));
+    }
+    Some(Request { method, path: filled, query, body: None, parameters })
 }
 
 /// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.

@@ -28,10 +28,14 @@ const BLOCK: usize = 256;
 
 /// Reads an answer. `body` is the text that arrived; it is success if and only if its `statusCode` is 200.
 pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
-    let envelope = envelope(status, body)?;
+    let envelope = envelope(endpoint, status, body)?;
     let status_code = integer(&envelope, "statusCode");
     match status_code {
-        None => Err(foreign(status, "JSON without a `statusCode`", body)),
+        None if endpoint.answer.name.is_empty() && (200..300).contains(&status) => {
+            mend(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
+            Ok(envelope)
+        }
+        None => Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
         Some(200) => {
             normalise(&ENVELOPE, &envelope, Some(&endpoint.answer));
             if is_unsuccessful(&endpoint.answer, &envelope) {
@@ -77,7 +81,7 @@ pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("requestId").text_start(error::LONGEST_ID).filter(|id| !id.is_empty())
 }
 
-fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
+fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
         Some(json) => json.kind().word(),
@@ -85,17 +89,23 @@ fn envelope<V: Value>(status: u16, body: &V) -> error::Result<V> {
         None if status == 0 || (300..400).contains(&status) => "a redirect",
         None if body.kind() == ValueKind::Blank => "an empty body",
         None => match start(body) {
-            Some(text) if text.trim_ascii_start().starts_with('<') => "a page of HTML or XML",
+            Some(text) if is_page(&text) => "a page of HTML or XML",
             Some(_) => "text that is not complete JSON",
             None => "no text",
         },
     };
-    Err(foreign(status, found, body))
+    Err(foreign(endpoint, status, found, body))
 }
 
-fn foreign<V: Value>(status: u16, found: &'static str, body: &V) -> Box<Failure> {
-    let excerpt = start(body).unwrap_or_default().chars().take(EXCERPT).collect();
+/// Of an answer that is not understood. Where it may hold a secret, it is shown only if it is a page, which the service does not send.
+fn foreign<V: Value>(endpoint: &Endpoint, status: u16, found: &'static str, body: &V) -> Box<Failure> {
+    let shown = start(body).filter(|text| !endpoint.answers_secrets || is_page(text));
+    let excerpt = shown.unwrap_or_default().chars().take(EXCERPT).collect();
     Failure::bad_response(status, found, excerpt)
+}
+
+fn is_page(text: &str) -> bool {
+    text.trim_ascii_start().starts_with('<')
 }
 
 /// So much of a body as an error may carry: a character has up to two units.

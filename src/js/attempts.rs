@@ -16,7 +16,7 @@ use super::tokens::Held;
 use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::clock::Correction;
-use crate::call::endpoint::{Endpoint, Method};
+use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, ErrorKind, Failure, History};
 use crate::call::event::Event;
 use crate::call::pace::Slot;
@@ -171,7 +171,7 @@ impl Sending<'_> {
     fn headers(&self, made: &Made) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
         // Not of the call: the search for what a create made is a GET.
-        if self.request.method == Method::Post {
+        if self.request.method.has_body() {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {

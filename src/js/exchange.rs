@@ -34,6 +34,7 @@ const GET_MANAGEMENT_TOKEN: Endpoint<&'static str> = Endpoint {
     parts: Parts::Whole,
     request: Nothing::SHAPE.name,
     answer: Field::new("data", Kind::Json),
+    answers_secrets: true,
 };
 
 crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
@@ -61,7 +62,13 @@ async fn exchange(
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
     let Some(endpoint) = EXCHANGE.endpoint(0) else { return Err(Failure::config("no exchange").into()) };
     let Endpoint { method, path, .. } = *endpoint;
-    let request = Request { method, path, query: Vec::new(), body: body.to_json(), parameters: Vec::new() };
+    let request = Request {
+        method,
+        path: path.into(),
+        query: Vec::new(),
+        body: body.to_json(),
+        parameters: Vec::new(),
+    };
     let sending = Sending {
         setup,
         endpoint,

@@ -5,7 +5,6 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::endpoints;
 use crate::call::endpoint::Endpoint;
-use crate::call::shape::{Field, Kind, Shape};
 
 /// `GET /api/v3/get-user` of each call, in the order of `operations`, and ` read` or ` secret-read` after it where the call
 /// changes nothing.
@@ -23,31 +22,10 @@ pub fn routes() -> Array {
 }
 
 fn reading(endpoint: &Endpoint) -> &'static str {
-    match (endpoint.repeat.reads(), holds_secrets(&endpoint.answer, &mut Vec::new())) {
+    match (endpoint.repeat.reads(), endpoint.answers_secrets) {
         (false, _) => "",
         (true, false) => " read",
         (true, true) => " secret-read",
-    }
-}
-
-/// Whether a value may hold a secret; `seen` are the types that were looked at.
-fn holds_secrets(field: &Field, seen: &mut Vec<&'static Shape>) -> bool {
-    field.secret || kind_holds_secrets(&field.kind, seen)
-}
-
-fn kind_holds_secrets(kind: &Kind, seen: &mut Vec<&'static Shape>) -> bool {
-    match kind {
-        Kind::Object(of) => {
-            let shape = of.shape();
-            if seen.iter().any(|known| std::ptr::eq(*known, shape)) {
-                return false;
-            }
-            seen.push(shape);
-            shape.fields.iter().any(|field| holds_secrets(field, seen))
-        }
-        Kind::List { item: kind, .. } | Kind::Nullable(kind) => kind_holds_secrets(kind, seen),
-        Kind::AnyOf(kinds) => kinds.iter().any(|kind| kind_holds_secrets(kind, seen)),
-        _ => false,
     }
 }
 
@@ -56,6 +34,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
+    use crate::call::shape::{Field, Kind, Shape};
 
     /// They sound like secrets and are none.
     const HARMLESS: [&str; 3] = ["passwordLastSetAt", "passwordSecurityLevel", "resetPasswordOnNextLogin"];

@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::{endpoint_at, endpoints};
-use crate::call::endpoint::{Endpoint, Method};
+use crate::call::endpoint::Endpoint;
 use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
 use crate::call::language::Language;
@@ -32,8 +32,8 @@ pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) ->
 
 fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> Result<JsValue, Vec<Issue>> {
     let copy = validate(endpoint.request, input, language)?;
-    if endpoint.method == Method::Get
-        && let Err(Unsendable::TooLong(issues)) = request::build(endpoint, &copy, language)
+    if !endpoint.method.has_body()
+        && let Err(Unsendable::Refused(issues)) = request::build(endpoint, &copy, language)
     {
         return Err(issues);
     }

@@ -166,7 +166,7 @@ impl Setup {
                 Unsendable::NoJson => {
                     Failure::config("the input has no JSON form, though it was found sound")
                 }
-                Unsendable::TooLong(issues) => Failure::invalid_input(issues),
+                Unsendable::Refused(issues) => Failure::invalid_input(issues),
             })?;
         Ok(Prepared { input, requests, options })
     }

@@ -206,8 +206,13 @@ impl Reader {
             2 => Repeat::Never,
             _ => self.lookup().map_or(Repeat::Never, Repeat::Find),
         };
-        let method = if facts & 3 == 0 { Method::Get } else { Method::Post };
-        Endpoint { name, method, path, repeat, parts, request, answer }
+        let method = match facts & 3 {
+            0 => Method::Get,
+            1 => Method::Post,
+            2 => Method::Put,
+            _ => Method::Delete,
+        };
+        Endpoint { name, method, path, repeat, parts, request, answer, answers_secrets: facts & 0x80 > 0 }
     }
 
     fn lookup(&mut self) -> Option<&'static Lookup> {

@@ -76,7 +76,7 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     while place < calls.len() {
         Types(types).check_call(calls[place]);
         let start = encoder.start();
-        encoder.endpoint(calls[place]);
+        encoder.endpoint(calls[place], Types(types).answers_secrets(calls[place]));
         encoder.end(start);
         place += 1;
     }

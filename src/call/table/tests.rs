@@ -158,7 +158,9 @@ fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
 fn a_call_is_decoded_as_it_was_described() {
     let described: [&Endpoint<&'static str>; 3] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES];
     for (place, described) in described.into_iter().enumerate() {
-        assert_eq!(text(TABLE.endpoint(place).unwrap()), text(described));
+        // What the table alone can know.
+        let described = Endpoint { answers_secrets: described.answer.secret, ..*described };
+        assert_eq!(text(TABLE.endpoint(place).unwrap()), text(&described));
     }
     assert!(TABLE.endpoint(3).is_none());
     let create = TABLE.endpoint(1).unwrap();

@@ -6,10 +6,12 @@ use super::dictionary::same;
 use super::{Encoder, Name};
 
 impl Encoder<'_> {
-    pub(super) const fn endpoint(&mut self, endpoint: &Endpoint<Name>) {
+    pub(super) const fn endpoint(&mut self, endpoint: &Endpoint<Name>, secret: bool) {
         let method = match endpoint.method {
             Method::Get => 0,
             Method::Post => 1,
+            Method::Put => 2,
+            Method::Delete => 3,
         };
         let repeat = match endpoint.repeat {
             Repeat::Read => 0,
@@ -23,7 +25,7 @@ impl Encoder<'_> {
             Parts::Ids(_) => 2,
         };
         let own_path = !is_in_dashes(endpoint.path, endpoint.name);
-        self.byte(method | repeat << 2 | parts << 4 | (own_path as u8) << 6);
+        self.byte(method | repeat << 2 | parts << 4 | (own_path as u8) << 6 | (secret as u8) << 7);
         self.text(endpoint.name);
         if own_path {
             self.text(endpoint.path);

@@ -1,6 +1,6 @@
 //! Whether what a description names is there: a field that is not is an error of the compiler.
 
-use super::super::super::endpoint::{Endpoint, Lookup, Parts, Repeat};
+use super::super::super::endpoint::{Endpoint, Lookup, Method, Parts, Repeat};
 use super::super::super::shape::{Field, Kind, Shape};
 use super::Name;
 use super::dictionary::{same, same_bytes};
@@ -33,6 +33,10 @@ impl Types<'_> {
 
     /// Looks at everything that a call says of fields.
     pub const fn check_call(self, call: &Endpoint<Name>) {
+        self.check_path(call);
+        if matches!(call.parts, Parts::Ids(_)) && !matches!(call.method, Method::Get) {
+            panic!("`ids` is of a GET");
+        }
         match call.parts {
             Parts::Whole => {}
             Parts::Pages { key } => self.check_key(key.as_bytes(), &call.answer.kind),
@@ -43,6 +47,30 @@ impl Types<'_> {
         }
         if let Repeat::Find(lookup) = call.repeat {
             self.check_lookup(lookup, self.fields_of(call.request), self.fields_in(&call.answer.kind));
+        }
+    }
+
+    /// What stands in braces is a field that each input has, and that is not empty.
+    const fn check_path(self, call: &Endpoint<Name>) {
+        let mut rest = call.path.as_bytes();
+        while let [first, after @ ..] = rest {
+            rest = after;
+            if *first != b'{' {
+                continue;
+            }
+            let mut end = 0;
+            while end < rest.len() && rest[end] != b'}' {
+                end += 1;
+            }
+            let is_text = matches!(
+                field(self.fields_of(call.request), rest.split_at(end).0),
+                Some(Field { kind: Kind::Text { least: 1.., .. }, required: true, .. })
+            );
+            if !is_text || call.method.has_body() {
+                panic!(
+                    "a path has parameters of calls without a body, each a required text of one character at least"
+                );
+            }
         }
     }
 
@@ -100,8 +128,7 @@ impl Types<'_> {
     /// Whether a value of a type may hold further ones of it.
     pub const fn is_recursive(self, shape: &Shape<Name>) -> bool {
         let mut seen = [""; DEPENDENTS];
-        let mut count = 0;
-        count = self.add_fields(shape.fields, &mut seen, count);
+        let mut count = self.add_fields(shape.fields, &mut seen, 0);
         let mut at = 0;
         while at < count {
             if same(seen[at], shape.name) {
@@ -111,6 +138,26 @@ impl Types<'_> {
             at += 1;
         }
         false
+    }
+
+    /// Whether what a call answers may hold a secret.
+    pub const fn answers_secrets(self, call: &Endpoint<Name>) -> bool {
+        let mut seen = [""; DEPENDENTS];
+        let mut count = self.add(&call.answer.kind, &mut seen, 0);
+        let mut at = 0;
+        while at < count {
+            let fields = self.fields_of(seen[at]);
+            let mut place = 0;
+            while place < fields.len() {
+                if fields[place].secret {
+                    return true;
+                }
+                place += 1;
+            }
+            count = self.add_fields(fields, &mut seen, count);
+            at += 1;
+        }
+        call.answer.secret
     }
 
     /// Adds the types that fields are of to those that were seen, each once.
