@@ -10,7 +10,7 @@ pub struct Endpoint<R: 'static = TypeRef> {
     pub name: &'static str,
     /// HTTP method.
     pub method: Method,
-    /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input.
+    /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input; there is one at most.
     pub path: &'static str,
     /// Whether the call may be sent again when nobody knows how the first one ended.
     pub repeat: Repeat<R>,

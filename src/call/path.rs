@@ -1,43 +1,47 @@
-//! (path with parameters, input) -> the path of a request.
+//! (path with a parameter, input) -> the path of a request.
 
 use std::borrow::Cow;
 
 use super::endpoint::Endpoint;
-use super::issue::{Issue, IssueCode};
+use super::issue::Issue;
 use super::language::Language;
 use super::report::{Path, Report};
 use super::value::Value;
 
 /// Refuses what would lead elsewhere: `fetch` takes these for steps, however they are encoded.
 pub fn check<V: Value>(endpoint: &Endpoint, input: &V, language: Language) -> Result<(), Vec<Issue>> {
-    let mut report = Report::new(language);
-    for name in parameters(endpoint.path) {
-        if matches!(input.named(name).text_start(3).as_deref(), Some("." | "..")) {
-            report.no_step(IssueCode::InvalidValue, &Path::Field(&Path::Root, name), &input.named(name));
-        }
+    let Some([_, name, _]) = parts(endpoint.path) else { return Ok(()) };
+    let value = input.named(name);
+    if !matches!(value.text_start(3).as_deref(), Some("." | "..")) {
+        return Ok(());
     }
-    if report.issues.is_empty() { Ok(()) } else { Err(report.issues) }
+    let mut report = Report::new(language);
+    report.no_step(&Path::Field(&Path::Root, name), &value);
+    Err(report.issues)
 }
 
-/// The path with its parameters, of which each is taken out of what is sent otherwise.
-pub fn filled(path: &'static str, values: &mut Vec<(String, String)>) -> Cow<'static, str> {
-    let Some((before, rest)) = path.split_once('{') else { return Cow::Borrowed(path) };
-    let Some((name, after)) = rest.split_once('}') else { return Cow::Borrowed(path) };
+/// The path with its parameter, if it has one, which is taken out of what is sent otherwise: of the query, and of what is signed.
+#[inline(never)]
+pub fn filled(path: &'static str, others: [&mut Vec<(String, String)>; 2]) -> Cow<'static, str> {
+    let Some([before, name, after]) = parts(path) else { return Cow::Borrowed(path) };
     let mut text = String::from(before);
-    if let Some(at) = values.iter().position(|(known, _)| known == name) {
-        push_encoded(&mut text, &values.remove(at).1);
+    for values in others {
+        if let Some(at) = values.iter().position(|(known, _)| known == name) {
+            let (_, value) = values.remove(at);
+            if text.len() == before.len() {
+                push_encoded(&mut text, &value);
+            }
+        }
     }
-    text.push_str(&filled(after, values));
+    text.push_str(after);
     Cow::Owned(text)
 }
 
-/// Whether a field of the input stands in the path.
-pub fn has(path: &'static str, name: &str) -> bool {
-    parameters(path).any(|parameter| parameter == name)
-}
-
-fn parameters(path: &'static str) -> impl Iterator<Item = &'static str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+/// What stands before a parameter, its name, and what stands after it.
+fn parts(path: &'static str) -> Option<[&'static str; 3]> {
+    let at = |brace| path.bytes().position(|byte| byte == brace);
+    let (opens, closes) = (at(b'{')?, at(b'}')?);
+    Some([path.get(..opens)?, path.get(opens + 1..closes)?, path.get(closes + 1..)?])
 }
 
 /// As `encodeURIComponent` does it, but for what URLs have a meaning for elsewhere (RFC 3986, 2.3).

@@ -149,9 +149,9 @@ impl Report {
         self.add(IssueCode::UnknownField, path, expected, shortened(name));
     }
 
-    pub fn no_step<V: Value>(&mut self, code: IssueCode, path: &Path<'_>, value: &V) {
+    pub fn no_step<V: Value>(&mut self, path: &Path<'_>, value: &V) {
         let expected = self.language.fill("anything but \".\" and \"..\"", "不为 \".\" 或 \"..\" 的值", &[]);
-        self.add(code, path, expected, found(value, false, self.language));
+        self.add(IssueCode::InvalidValue, path, expected, found(value, false, self.language));
     }
 
     pub fn id_form<V: Value>(&mut self, path: &Path<'_>, form: &IdForm, id: &V, secret: bool) {

@@ -61,12 +61,8 @@ pub fn whole<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request
     }
     let sent = sent_in_a_query::<V>(&json);
     let (mut query, mut parameters) = (query::<V>(&sent), signed::<V>(sent));
-    // What stands in the path is neither asked for nor signed once more.
-    let filled = path::filled(path, &mut query);
-    if let Cow::Owned(_) = filled {
-        parameters.retain(|(name, _)| !path::has(path, name));
-    }
-    Some(Request { method, path: filled, query, body: None, parameters })
+    let path = path::filled(path, [&mut query, &mut parameters]);
+    Some(Request { method, path, query, body: None, parameters })
 }
 
 /// The pairs to sign of a JSON object: keys by UTF-16 unit, strings without quotes, anything else as it stands.

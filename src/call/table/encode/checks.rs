@@ -53,6 +53,7 @@ impl Types<'_> {
     /// What stands in braces is a field that each input has, and that is not empty.
     const fn check_path(self, call: &Endpoint<Name>) {
         let mut rest = call.path.as_bytes();
+        let mut count = 0;
         while let [first, after @ ..] = rest {
             rest = after;
             if *first != b'{' {
@@ -66,9 +67,10 @@ impl Types<'_> {
                 field(self.fields_of(call.request), rest.split_at(end).0),
                 Some(Field { kind: Kind::Text { least: 1.., .. }, required: true, .. })
             );
-            if !is_text || call.method.has_body() {
+            count += 1;
+            if !is_text || call.method.has_body() || count > 1 {
                 panic!(
-                    "a path has parameters of calls without a body, each a required text of one character at least"
+                    "a path has one parameter, of a call without a body: a required text that is not empty"
                 );
             }
         }
