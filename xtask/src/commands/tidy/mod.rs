@@ -3,6 +3,8 @@
 mod built;
 pub mod case;
 mod code;
+#[cfg(test)]
+mod contract_tests;
 mod endpoint;
 mod fixtures;
 mod imports;
@@ -14,6 +16,7 @@ mod paths;
 mod readme;
 mod surface;
 mod tree;
+mod words;
 
 use std::fs;
 use std::path::Path;
@@ -35,7 +38,7 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 8] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 9] = [
     fixtures::check,
     names::check,
     imports::check,
@@ -44,6 +47,7 @@ pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 8] = [
     machine::check,
     built::check,
     readme::check,
+    words::check,
 ];
 
 /// Reports every breach at once.
