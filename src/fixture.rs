@@ -40,6 +40,18 @@ fn each_call_does_what_its_fixture_promises() {
     assert_eq!(checked, calls, "each has one fixture");
 }
 
+#[wasm_bindgen_test(unsupported = test)]
+fn each_call_rejects_an_envelope_that_refuses() {
+    let refused = json!({ "statusCode": 404, "message": "not found", "data": null }).to_string();
+    for endpoint in endpoints() {
+        let failure = response::read(endpoint, 200, &Tested::from_text(&refused)).expect_err(endpoint.name);
+        let history = History { attempts: 1, uncertain: !failure.is_harmless() };
+        let failure = json!(failure.of_call(endpoint, &history, Language::English));
+        let found = ["kind", "status", "statusCode", "retryable", "outcome"].map(|field| &failure[field]);
+        assert_eq!(json!(found), json!(["not_found", 200, 404, false, "not_applied"]), "{}", endpoint.name);
+    }
+}
+
 /// Does everything that a fixture promises of its call, but for the wire.
 fn check(endpoint: &'static Endpoint, name: &str, fixture: &Json) {
     for case in fixture["cases"].as_array().unwrap() {

@@ -4,6 +4,8 @@ mod built;
 mod calls;
 pub mod case;
 mod code;
+#[cfg(test)]
+mod contract_tests;
 mod endpoint;
 mod fixtures;
 mod imports;
@@ -15,6 +17,7 @@ mod outsiders;
 mod paths;
 mod surface;
 mod tree;
+mod words;
 
 use std::fs;
 use std::path::Path;
@@ -36,7 +39,7 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 9] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 10] = [
     fixtures::check,
     names::check,
     imports::check,
@@ -46,6 +49,7 @@ pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 9] = [
     built::check,
     calls::check,
     links::check,
+    words::check,
 ];
 
 /// Reports every breach at once.
