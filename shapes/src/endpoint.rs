@@ -13,7 +13,7 @@ use crate::typescript;
 struct Facts {
     method: TokenStream,
     path: LitStr,
-    repeat: TokenStream,
+    idempotency: TokenStream,
     parts: TokenStream,
     secret: bool,
 }
@@ -25,8 +25,8 @@ impl Parse for Facts {
         if !path.value().starts_with('/') {
             return Err(Error::new_spanned(path, "a path begins with `/`"));
         }
-        let (variant, mut repeat) = match method.to_string().as_str() {
-            "GET" => (quote!(Get), Some(quote!(Read))),
+        let (variant, mut idempotency) = match method.to_string().as_str() {
+            "GET" => (quote!(Get), Some(quote!(Safe))),
             "POST" => (quote!(Post), None),
             "PUT" => (quote!(Put), None),
             "DELETE" => (quote!(Delete), None),
@@ -43,13 +43,13 @@ impl Parse for Facts {
             let word: Ident = input.parse()?;
             let twice = || Error::new_spanned(&word, "what a second call does is said already");
             match word.to_string().as_str() {
-                "safe" if repeat.is_none() => repeat = Some(quote!(Read)),
-                "idempotent" if repeat.is_none() => repeat = Some(quote!(Write)),
-                "non_idempotent" if repeat.is_none() => repeat = Some(quote!(Never)),
-                "by_key" if repeat.is_none() => {
+                "safe" if idempotency.is_none() => idempotency = Some(quote!(Safe)),
+                "idempotent" if idempotency.is_none() => idempotency = Some(quote!(Idempotent)),
+                "non_idempotent" if idempotency.is_none() => idempotency = Some(quote!(NonIdempotent)),
+                "by_key" if idempotency.is_none() => {
                     input.parse::<Token![=]>()?;
                     let lookup: Expr = input.parse()?;
-                    repeat = Some(quote!(Find(&#lookup)));
+                    idempotency = Some(quote!(ByKey(&#lookup)));
                 }
                 "safe" | "idempotent" | "non_idempotent" | "by_key" => return Err(twice()),
                 "rows" => {
@@ -64,11 +64,11 @@ impl Parse for Facts {
                 _ => return Err(Error::new_spanned(word, "unknown: see the table of `endpoint`")),
             }
         }
-        let Some(repeat) = repeat else {
+        let Some(idempotency) = idempotency else {
             let wanted = "what does a second call do? safe, idempotent, non_idempotent or by_key = …";
             return Err(Error::new_spanned(path, wanted));
         };
-        Ok(Self { method, path, repeat, parts, secret })
+        Ok(Self { method, path, idempotency, parts, secret })
     }
 }
 
@@ -95,7 +95,7 @@ fn named_texts<const N: usize>(input: ParseStream, names: [&str; N]) -> Result<[
 }
 
 pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let Facts { method, path, repeat, parts, secret } = syn::parse2(arguments)?;
+    let Facts { method, path, idempotency, parts, secret } = syn::parse2(arguments)?;
     let function: TraitItemFn = syn::parse2(item)?;
     if let Some(body) = &function.default {
         return Err(Error::new_spanned(body, "a call is facts only: `;` in place of the body"));
@@ -130,7 +130,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
             name: #name,
             method: #method,
             path: #path,
-            repeat: crate::call::endpoint::Repeat::#repeat,
+            idempotency: crate::call::endpoint::Idempotency::#idempotency,
             parts: crate::call::endpoint::Parts::#parts,
             request: #request::SHAPE.name,
             answer: <#answer as crate::call::shape::Answer>::DATA #secret,

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::endpoints;
-use crate::call::endpoint::{Lookup, Repeat};
+use crate::call::endpoint::{Idempotency, Lookup};
 use crate::call::language::Language;
 use crate::call::recover::{difference, question};
 use crate::call::validate::validate;
@@ -12,7 +12,9 @@ use crate::fixture::Tested;
 
 fn lookup(name: &str) -> &'static Lookup {
     let endpoint = endpoints().find(|endpoint| endpoint.name == name).unwrap();
-    let Repeat::Find(lookup) = endpoint.repeat else { panic!("{} looks nothing up", endpoint.name) };
+    let Idempotency::ByKey(lookup) = endpoint.idempotency else {
+        panic!("{} looks nothing up", endpoint.name)
+    };
     lookup
 }
 

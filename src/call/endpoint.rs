@@ -13,7 +13,7 @@ pub struct Endpoint<R: 'static = TypeRef> {
     /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input; there is one at most.
     pub path: &'static str,
     /// Whether the call may be sent again when nobody knows how the first one ended.
-    pub repeat: Repeat<R>,
+    pub idempotency: Idempotency<R>,
     /// Whether it is made in several requests.
     pub parts: Parts,
     /// What the call takes.
@@ -86,28 +86,28 @@ pub struct Ids {
     pub key: &'static str,
 }
 
-/// What sending a call a second time does.
+/// What a second request of a call does, in the terms of RFC 9110 (9.2).
 #[derive(Debug, Clone, Copy)]
-pub enum Repeat<R: 'static = TypeRef> {
+pub enum Idempotency<R: 'static = TypeRef> {
     /// It only reads: a failure changed nothing.
-    Read,
+    Safe,
     /// It writes absolute values: twice is the same as once.
-    Write,
+    Idempotent,
     /// A second call is a second effect.
-    Never,
+    NonIdempotent,
     /// The same, but what the first one made can be found by a key of the caller's own.
-    Find(&'static Lookup<R>),
+    ByKey(&'static Lookup<R>),
 }
 
-impl<R> Repeat<R> {
+impl<R> Idempotency<R> {
     /// Whether it only reads.
     pub const fn reads(&self) -> bool {
-        matches!(self, Self::Read)
+        matches!(self, Self::Safe)
     }
 
     /// Whether twice is the same as once.
     pub const fn is_safe(&self) -> bool {
-        matches!(self, Self::Read | Self::Write)
+        matches!(self, Self::Safe | Self::Idempotent)
     }
 }
 

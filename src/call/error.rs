@@ -4,7 +4,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::api_code;
-use super::endpoint::{Endpoint, Repeat};
+use super::endpoint::{Endpoint, Idempotency};
 use super::event::{Event, Unreached};
 pub use super::history::History;
 use super::issue::Issue;
@@ -267,8 +267,8 @@ impl Failure {
 
     /// Whether sending the same call again may help and does no harm. Never where a client behind the answer has tried
     /// again by itself: retries of retries would be many.
-    pub fn is_repeatable(&self, repeat: Repeat) -> bool {
-        self.told.is_none() && self.is_transient() && (repeat.is_safe() || self.is_harmless())
+    pub fn is_repeatable(&self, idempotency: Idempotency) -> bool {
+        self.told.is_none() && self.is_transient() && (idempotency.is_safe() || self.is_harmless())
     }
 
     /// Adds what only the call knows: its name, how often it was sent, whether one of these may have changed
@@ -279,11 +279,11 @@ impl Failure {
         history: &History,
         language: Language,
     ) -> Box<Self> {
-        self.reads = endpoint.repeat.reads();
+        self.reads = endpoint.idempotency.reads();
         if history.uncertain && !self.reads {
             self.outcome = Outcome::Unknown;
         }
-        let harmless = endpoint.repeat.is_safe() || self.outcome == Outcome::NotApplied;
+        let harmless = endpoint.idempotency.is_safe() || self.outcome == Outcome::NotApplied;
         self.retryable = self.is_transient() && harmless;
         self.attempts = history.attempts;
         self.operation = Some(endpoint.name.to_owned());

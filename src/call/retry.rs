@@ -1,6 +1,6 @@
 //! (failed attempt, random) -> how long to wait before the next one, or give up.
 
-use super::endpoint::Repeat;
+use super::endpoint::Idempotency;
 use super::error::Failure;
 
 /// How often a call is sent again, unless the client or the call says otherwise.
@@ -16,8 +16,14 @@ const LONGEST_BACKOFF: f64 = 8_000.0;
 ///
 /// `retries` were made of at most `most`; `random` is from 0 up to 1. The wait is random from nothing up to its
 /// ceiling, so that clients which failed together do not come back together; what the service asked for comes on top.
-pub fn wait(repeat: Repeat, failure: &Failure, retries: u32, most: u32, random: f64) -> Option<f64> {
-    if retries >= most || !failure.is_repeatable(repeat) {
+pub fn wait(
+    idempotency: Idempotency,
+    failure: &Failure,
+    retries: u32,
+    most: u32,
+    random: f64,
+) -> Option<f64> {
+    if retries >= most || !failure.is_repeatable(idempotency) {
         return None;
     }
     let ceiling = (FIRST_WAIT * f64::from(1 << retries.min(10))).min(LONGEST_BACKOFF);
@@ -63,36 +69,39 @@ mod tests {
         Failure::refused(200, status_code, None)
     }
 
-    fn repeated(repeat: Repeat, failure: &Failure) -> bool {
-        wait(repeat, failure, 0, 1, 0.5).is_some()
+    fn repeated(idempotency: Idempotency, failure: &Failure) -> bool {
+        wait(idempotency, failure, 0, 1, 0.5).is_some()
     }
 
     #[test]
     fn reads_and_absolute_writes_are_repeated_after_whatever_may_pass() {
-        for repeat in [Repeat::Read, Repeat::Write] {
+        for idempotency in [Idempotency::Safe, Idempotency::Idempotent] {
             for status_code in [408, 429, 500, 502, 503, 504] {
-                assert!(repeated(repeat, &refused(status_code)), "{status_code}");
+                assert!(repeated(idempotency, &refused(status_code)), "{status_code}");
             }
             for status_code in [400, 401, 402, 403, 404, 409, 413, 422, 499, 501, 601] {
-                assert!(!repeated(repeat, &refused(status_code)), "{status_code}");
+                assert!(!repeated(idempotency, &refused(status_code)), "{status_code}");
             }
-            assert!(repeated(repeat, &Failure::network("reset", None)));
-            assert!(repeated(repeat, &Failure::timeout(1)));
-            assert!(repeated(repeat, &Failure::bad_response(502, "a page", String::new())));
-            assert!(!repeated(repeat, &Failure::bad_response(200, "a page", String::new())));
-            assert!(!repeated(repeat, &Failure::config("")));
+            assert!(repeated(idempotency, &Failure::network("reset", None)));
+            assert!(repeated(idempotency, &Failure::timeout(1)));
+            assert!(repeated(idempotency, &Failure::bad_response(502, "a page", String::new())));
+            assert!(!repeated(idempotency, &Failure::bad_response(200, "a page", String::new())));
+            assert!(!repeated(idempotency, &Failure::config("")));
         }
     }
 
     #[test]
     fn a_create_is_repeated_only_where_it_surely_had_no_effect() {
-        assert!(repeated(Repeat::Never, &refused(429)));
-        assert!(repeated(Repeat::Never, &Failure::network("refused", Some(Unreached::Connection))));
+        assert!(repeated(Idempotency::NonIdempotent, &refused(429)));
+        assert!(repeated(
+            Idempotency::NonIdempotent,
+            &Failure::network("refused", Some(Unreached::Connection))
+        ));
         for status_code in [408, 500, 502, 503] {
-            assert!(!repeated(Repeat::Never, &refused(status_code)), "{status_code}");
+            assert!(!repeated(Idempotency::NonIdempotent, &refused(status_code)), "{status_code}");
         }
-        assert!(!repeated(Repeat::Never, &Failure::network("reset", None)));
-        assert!(!repeated(Repeat::Never, &Failure::timeout(1)));
+        assert!(!repeated(Idempotency::NonIdempotent, &Failure::network("reset", None)));
+        assert!(!repeated(Idempotency::NonIdempotent, &Failure::timeout(1)));
     }
 
     #[test]
@@ -100,7 +109,7 @@ mod tests {
         for unreached in [Unreached::Name, Unreached::Certificate, Unreached::Tls, Unreached::Port] {
             let failure = Failure::network("refused", Some(unreached));
             assert!(failure.is_harmless());
-            assert!(!repeated(Repeat::Read, &failure), "{unreached:?}");
+            assert!(!repeated(Idempotency::Safe, &failure), "{unreached:?}");
         }
     }
 
@@ -108,27 +117,27 @@ mod tests {
     fn a_nonce_that_was_seen_before_means_that_a_copy_of_the_request_came_first() {
         let mut seen = refused(401);
         seen.api_code = Some(1306);
-        assert!(repeated(Repeat::Write, &seen));
-        assert!(!repeated(Repeat::Never, &seen));
+        assert!(repeated(Idempotency::Idempotent, &seen));
+        assert!(!repeated(Idempotency::NonIdempotent, &seen));
     }
 
     #[test]
     fn waits_double_up_to_their_ceiling_and_are_random_from_nothing_on() {
         let failure = refused(503);
         let longest: Vec<_> =
-            (0..7).filter_map(|tried| wait(Repeat::Read, &failure, tried, 7, 1.0)).collect();
+            (0..7).filter_map(|tried| wait(Idempotency::Safe, &failure, tried, 7, 1.0)).collect();
         assert_eq!(longest, [500.0, 1_000.0, 2_000.0, 4_000.0, 8_000.0, 8_000.0, 8_000.0]);
-        assert_eq!(wait(Repeat::Read, &failure, 6, 7, 0.0), Some(0.0));
-        assert_eq!(wait(Repeat::Read, &failure, 7, 7, 0.0), None);
-        assert_eq!(wait(Repeat::Read, &failure, 1_000_000, u32::MAX, 1.0), Some(8_000.0));
+        assert_eq!(wait(Idempotency::Safe, &failure, 6, 7, 0.0), Some(0.0));
+        assert_eq!(wait(Idempotency::Safe, &failure, 7, 7, 0.0), None);
+        assert_eq!(wait(Idempotency::Safe, &failure, 1_000_000, u32::MAX, 1.0), Some(8_000.0));
     }
 
     #[test]
     fn what_the_service_asks_for_is_the_least_wait() {
         let mut failure = refused(429);
         failure.retry_after_ms = Some(3_000);
-        assert_eq!(wait(Repeat::Never, &failure, 0, 1, 0.0), Some(3_000.0));
-        assert_eq!(wait(Repeat::Never, &failure, 0, 1, 1.0), Some(3_500.0));
+        assert_eq!(wait(Idempotency::NonIdempotent, &failure, 0, 1, 0.0), Some(3_000.0));
+        assert_eq!(wait(Idempotency::NonIdempotent, &failure, 0, 1, 1.0), Some(3_500.0));
     }
 
     #[test]

@@ -252,7 +252,7 @@ impl Sending<'_> {
     /// How long to wait before the next attempt; nothing if there is no use or no time.
     fn delay(&self, failure: &Failure, retries: u32) -> Option<f64> {
         let pace = &self.setup.pace;
-        let delay = retry::wait(self.endpoint.repeat, failure, retries, self.retries, Math::random());
+        let delay = retry::wait(self.endpoint.idempotency, failure, retries, self.retries, Math::random());
         if failure.kind == ErrorKind::RateLimit {
             let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
             pace.pause(platform::now(), pause);

@@ -13,7 +13,7 @@ use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
 use crate::api::endpoint_at;
-use crate::call::endpoint::{Endpoint, Lookup, Parts, Repeat};
+use crate::call::endpoint::{Endpoint, Idempotency, Lookup, Parts};
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::language::Language;
 use crate::call::recover;
@@ -123,7 +123,8 @@ async fn run(
             break;
         }
     }
-    let (Err(Stopped::Failed(failure, _)), Repeat::Find(lookup)) = (&ended, endpoint.repeat) else {
+    let (Err(Stopped::Failed(failure, _)), Idempotency::ByKey(lookup)) = (&ended, endpoint.idempotency)
+    else {
         return ended;
     };
     // A client behind the answer has looked already.

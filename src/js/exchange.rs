@@ -11,7 +11,7 @@ use super::events::CallFacts;
 use super::interruption::Interruption;
 use super::setup::Setup;
 use super::tokens::Held;
-use crate::call::endpoint::{Endpoint, Method, Parts, Repeat};
+use crate::call::endpoint::{Endpoint, Idempotency, Method, Parts};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
 use crate::call::shape::{Field, Kind, Shape};
@@ -30,7 +30,7 @@ const GET_MANAGEMENT_TOKEN: Endpoint<&'static str> = Endpoint {
     name: "getManagementToken",
     method: Method::Post,
     path: "/api/v3/get-management-token",
-    repeat: Repeat::Read,
+    idempotency: Idempotency::Safe,
     parts: Parts::Whole,
     request: Nothing::SHAPE.name,
     answer: Field::new("data", Kind::Json),

@@ -22,7 +22,7 @@ pub fn routes() -> Array {
 }
 
 fn reading(endpoint: &Endpoint) -> &'static str {
-    match (endpoint.repeat.reads(), endpoint.answers_secrets) {
+    match (endpoint.idempotency.reads(), endpoint.answers_secrets) {
         (false, _) => "",
         (true, false) => " read",
         (true, true) => " secret-read",
@@ -58,7 +58,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn marks_every_field_of_an_answer_that_sounds_like_a_secret() {
-        for endpoint in endpoints().filter(|endpoint| endpoint.repeat.reads()) {
+        for endpoint in endpoints().filter(|endpoint| endpoint.idempotency.reads()) {
             let mut check = |field: &Field| {
                 let name = field.name.to_ascii_lowercase();
                 let sounds = SECRET.iter().any(|word| name.contains(word)) && !HARMLESS.contains(&field.name);

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::super::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
+use super::super::endpoint::{Endpoint, Idempotency, Ids, Key, Lookup, Method, Parts, Same};
 use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
 use super::{Entry, Index, Table, TypeRef};
@@ -200,11 +200,11 @@ impl Reader {
             1 => Parts::Pages { key: self.word() },
             _ => Parts::Ids(Box::leak(Box::new(Ids { list: self.word(), key: self.word() }))),
         };
-        let repeat = match facts >> 2 & 3 {
-            0 => Repeat::Read,
-            1 => Repeat::Write,
-            2 => Repeat::Never,
-            _ => self.lookup().map_or(Repeat::Never, Repeat::Find),
+        let idempotency = match facts >> 2 & 3 {
+            0 => Idempotency::Safe,
+            1 => Idempotency::Idempotent,
+            2 => Idempotency::NonIdempotent,
+            _ => self.lookup().map_or(Idempotency::NonIdempotent, Idempotency::ByKey),
         };
         let method = match facts & 3 {
             0 => Method::Get,
@@ -212,7 +212,16 @@ impl Reader {
             2 => Method::Put,
             _ => Method::Delete,
         };
-        Endpoint { name, method, path, repeat, parts, request, answer, answers_secrets: facts & 0x80 > 0 }
+        Endpoint {
+            name,
+            method,
+            path,
+            idempotency,
+            parts,
+            request,
+            answer,
+            answers_secrets: facts & 0x80 > 0,
+        }
     }
 
     fn lookup(&mut self) -> Option<&'static Lookup> {

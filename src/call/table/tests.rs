@@ -4,7 +4,7 @@ use genauth_management_shapes::{dto, endpoint};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::encode::encoded;
-use crate::call::endpoint::{Endpoint, Ids, Key, Lookup, Method, Parts, Repeat, Same};
+use crate::call::endpoint::{Endpoint, Idempotency, Ids, Key, Lookup, Method, Parts, Same};
 use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
 use crate::call::shape::{Field, Format, Kind, Rule, Shape};
 use crate::call::table::Table;
@@ -165,7 +165,7 @@ fn a_call_is_decoded_as_it_was_described() {
     assert!(TABLE.endpoint(3).is_none());
     let create = TABLE.endpoint(1).unwrap();
     assert_eq!((create.method, create.path, create.answer.secret), (Method::Post, "/oauth/elsewhere", true));
-    let Repeat::Find(lookup) = create.repeat else { panic!("nothing to look up") };
+    let Idempotency::ByKey(lookup) = create.idempotency else { panic!("nothing to look up") };
     assert!(std::ptr::eq(lookup.by, TABLE.endpoint(0).unwrap()));
     assert!(matches!(TABLE.endpoint(0).unwrap().parts, Parts::Pages { key: "code" }));
 }
@@ -231,7 +231,11 @@ fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
         Lookup { same: &[Same::field("text")], ..NONE },
     ];
     for lookup in &BROKEN {
-        assert_eq!(of(Call { repeat: Repeat::Find(lookup), ..CREATE_LEAF }), unknown, "{lookup:?}");
+        assert_eq!(
+            of(Call { idempotency: Idempotency::ByKey(lookup), ..CREATE_LEAF }),
+            unknown,
+            "{lookup:?}"
+        );
     }
 }
 

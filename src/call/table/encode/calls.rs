@@ -1,6 +1,6 @@
 //! What a table says of a call.
 
-use super::super::super::endpoint::{Endpoint, Key, Lookup, Method, Parts, Repeat, Same};
+use super::super::super::endpoint::{Endpoint, Idempotency, Key, Lookup, Method, Parts, Same};
 use super::super::layout::is_in_dashes;
 use super::dictionary::same;
 use super::{Encoder, Name};
@@ -13,11 +13,11 @@ impl Encoder<'_> {
             Method::Put => 2,
             Method::Delete => 3,
         };
-        let repeat = match endpoint.repeat {
-            Repeat::Read => 0,
-            Repeat::Write => 1,
-            Repeat::Never => 2,
-            Repeat::Find(_) => 3,
+        let idempotency = match endpoint.idempotency {
+            Idempotency::Safe => 0,
+            Idempotency::Idempotent => 1,
+            Idempotency::NonIdempotent => 2,
+            Idempotency::ByKey(_) => 3,
         };
         let parts = match endpoint.parts {
             Parts::Whole => 0,
@@ -25,7 +25,7 @@ impl Encoder<'_> {
             Parts::Ids(_) => 2,
         };
         let own_path = !is_in_dashes(endpoint.path, endpoint.name);
-        self.byte(method | repeat << 2 | parts << 4 | (own_path as u8) << 6 | (secret as u8) << 7);
+        self.byte(method | idempotency << 2 | parts << 4 | (own_path as u8) << 6 | (secret as u8) << 7);
         self.text(endpoint.name);
         if own_path {
             self.text(endpoint.path);
@@ -40,7 +40,7 @@ impl Encoder<'_> {
                 self.word(ids.key);
             }
         }
-        if let Repeat::Find(lookup) = endpoint.repeat {
+        if let Idempotency::ByKey(lookup) = endpoint.idempotency {
             self.lookup(lookup);
         }
     }

@@ -1,6 +1,6 @@
 //! Whether what a description names is there: a field that is not is an error of the compiler.
 
-use super::super::super::endpoint::{Endpoint, Lookup, Method, Parts, Repeat};
+use super::super::super::endpoint::{Endpoint, Idempotency, Lookup, Method, Parts};
 use super::super::super::shape::{Field, Kind, Shape};
 use super::Name;
 use super::dictionary::{same, same_bytes};
@@ -45,7 +45,7 @@ impl Types<'_> {
                 self.check_key(ids.key.as_bytes(), &call.answer.kind);
             }
         }
-        if let Repeat::Find(lookup) = call.repeat {
+        if let Idempotency::ByKey(lookup) = call.idempotency {
             self.check_lookup(lookup, self.fields_of(call.request), self.fields_in(&call.answer.kind));
         }
     }
