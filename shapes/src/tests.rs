@@ -117,7 +117,7 @@ fn a_call_says_what_a_second_one_does_once() {
             },
         )
     };
-    for facts in [quote!(GET "/x"), quote!(POST "/x", safe), quote!(POST "/x", by_key = LOOKUP, secret,)] {
+    for facts in [quote!(GET "/x"), quote!(POST "/x", safe), quote!(POST "/x", by_key = RECONCILE, secret,)] {
         assert!(call(facts.clone()).is_ok(), "{facts}");
     }
     for (facts, expected) in [

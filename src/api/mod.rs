@@ -39,7 +39,7 @@ pub fn endpoint_at(place: usize) -> Option<&'static Endpoint> {
 pub mod prelude {
     pub use genauth_management_shapes::{dto, endpoint};
 
-    pub use crate::call::endpoint::{Endpoint, Key, Lookup, Same};
+    pub use crate::call::endpoint::{Endpoint, FieldMatch, Key, Reconcile};
     pub use crate::call::field_types::{
         Bare, Either, Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr,
     };

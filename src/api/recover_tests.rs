@@ -3,14 +3,14 @@
 use serde_json::json;
 
 use super::endpoints;
-use crate::call::endpoint::{Idempotency, Lookup};
+use crate::call::endpoint::{Idempotency, Reconcile};
 use crate::call::language::Language;
-use crate::call::recover::{difference, question};
+use crate::call::recover::{first_mismatch, lookup_input};
 use crate::call::validate::validate;
 use crate::call::value::Value;
 use crate::fixture::Tested;
 
-fn lookup(name: &str) -> &'static Lookup {
+fn lookup(name: &str) -> &'static Reconcile {
     let endpoint = endpoints().find(|endpoint| endpoint.name == name).unwrap();
     let Idempotency::ByKey(lookup) = endpoint.idempotency else {
         panic!("{} looks nothing up", endpoint.name)
@@ -23,12 +23,12 @@ fn value(json: serde_json::Value) -> Tested {
 }
 
 fn asked(name: &str, input: serde_json::Value) -> Option<String> {
-    let question = question(lookup(name), &value(input))?;
+    let lookup_input = lookup_input(lookup(name), &value(input))?;
     assert!(
-        validate(lookup(name).by.request, &question, Language::English).is_ok(),
+        validate(lookup(name).via.request, &lookup_input, Language::English).is_ok(),
         "the lookup takes what it is asked"
     );
-    question.to_json()
+    lookup_input.to_json()
 }
 
 #[test]
@@ -53,14 +53,18 @@ fn asks_by_the_caller_s_own_id_before_the_code_and_not_at_all_without_either() {
 fn what_is_stored_differs_where_a_field_that_both_name_differs() {
     let input = json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" });
     let differs = |input: &serde_json::Value, found: serde_json::Value| {
-        difference(lookup("createDepartment"), &value(input.clone()), &value(found))
+        first_mismatch(lookup("createDepartment"), &value(input.clone()), &value(found))
     };
     assert_eq!(
         differs(&input, json!({ "name": "n", "code": "c", "description": "d", "parentDepartmentId": "p" })),
         None
     );
     assert_eq!(differs(&input, json!({ "name": "n" })), None);
-    assert_eq!(differs(&json!({ "name": " n " }), json!({ "name": "n" })), None, "blanks are no difference");
+    assert_eq!(
+        differs(&json!({ "name": " n " }), json!({ "name": "n" })),
+        None,
+        "blanks are no first_mismatch"
+    );
     assert_eq!(differs(&input, json!({ "name": "m", "code": "x" })), Some("name"));
     assert_eq!(
         differs(&input, json!({ "name": "n", "parentDepartmentId": "q" })),

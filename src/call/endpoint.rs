@@ -96,7 +96,7 @@ pub enum Idempotency<R: 'static = TypeRef> {
     /// A second call is a second effect.
     NonIdempotent,
     /// The same, but what the first one made can be found by a key of the caller's own.
-    ByKey(&'static Lookup<R>),
+    ByKey(&'static Reconcile<R>),
 }
 
 impl<R> Idempotency<R> {
@@ -106,27 +106,27 @@ impl<R> Idempotency<R> {
     }
 
     /// Whether twice is the same as once.
-    pub const fn is_safe(&self) -> bool {
+    pub const fn is_idempotent(&self) -> bool {
         matches!(self, Self::Safe | Self::Idempotent)
     }
 }
 
 /// How to find what a create may have made, when nobody knows how it ended.
 #[derive(Debug)]
-pub struct Lookup<R: 'static = TypeRef> {
+pub struct Reconcile<R: 'static = TypeRef> {
     /// Reads it; resolves to the type that the create resolves to.
-    pub by: &'static Endpoint<R>,
+    pub via: &'static Endpoint<R>,
     /// The fields that hold a key, the best first.
     pub keys: &'static [Key],
     /// Fields of the create's input that the lookup takes under the same name.
-    pub carried: &'static [&'static str],
+    pub copy_fields: &'static [&'static str],
     /// The fields in which what is found must be what was to be created.
-    pub same: &'static [Same],
+    pub must_match: &'static [FieldMatch],
 }
 
 /// A field of a create's input that its result has as well.
 #[derive(Debug)]
-pub struct Same {
+pub struct FieldMatch {
     /// Its name in the input.
     pub given: &'static str,
     /// Its name in what is found.
@@ -137,7 +137,7 @@ pub struct Same {
     pub except: Option<&'static str>,
 }
 
-impl Same {
+impl FieldMatch {
     /// A field of one name and one meaning.
     pub const fn field(name: &'static str) -> Self {
         Self { given: name, found: name, only_where: None, except: None }
@@ -150,7 +150,7 @@ pub struct Key {
     /// Its name there.
     pub given: &'static str,
     /// Name of the lookup's field that takes it.
-    pub asked: &'static str,
+    pub lookup_field: &'static str,
     /// A further field of the lookup that says how the key is read, and its value.
     pub read_as: Option<(&'static str, &'static str)>,
 }

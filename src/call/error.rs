@@ -268,7 +268,7 @@ impl Failure {
     /// Whether sending the same call again may help and does no harm. Never where a client behind the answer has tried
     /// again by itself: retries of retries would be many.
     pub fn is_repeatable(&self, idempotency: Idempotency) -> bool {
-        self.told.is_none() && self.is_transient() && (idempotency.is_safe() || self.is_harmless())
+        self.told.is_none() && self.is_transient() && (idempotency.is_idempotent() || self.is_harmless())
     }
 
     /// Adds what only the call knows: its name, how often it was sent, whether one of these may have changed
@@ -283,7 +283,7 @@ impl Failure {
         if history.uncertain && !self.reads {
             self.outcome = Outcome::Unknown;
         }
-        let harmless = endpoint.idempotency.is_safe() || self.outcome == Outcome::NotApplied;
+        let harmless = endpoint.idempotency.is_idempotent() || self.outcome == Outcome::NotApplied;
         self.retryable = self.is_transient() && harmless;
         self.attempts = history.attempts;
         self.operation = Some(endpoint.name.to_owned());

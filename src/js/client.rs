@@ -13,7 +13,7 @@ use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
 use crate::api::endpoint_at;
-use crate::call::endpoint::{Endpoint, Idempotency, Lookup, Parts};
+use crate::call::endpoint::{Endpoint, Idempotency, Parts, Reconcile};
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::language::Language;
 use crate::call::recover;
@@ -123,7 +123,7 @@ async fn run(
             break;
         }
     }
-    let (Err(Stopped::Failed(failure, _)), Idempotency::ByKey(lookup)) = (&ended, endpoint.idempotency)
+    let (Err(Stopped::Failed(failure, _)), Idempotency::ByKey(reconcile)) = (&ended, endpoint.idempotency)
     else {
         return ended;
     };
@@ -132,7 +132,7 @@ async fn run(
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }
-    match found(&sending, lookup, input, history).await {
+    match found(&sending, reconcile, input, history).await {
         // The service's own refusal says more.
         Some(Err(Stopped::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
@@ -159,7 +159,7 @@ fn may_clash_with_itself(failure: &Failure) -> bool {
 /// proves nothing: the request may still be under way.
 async fn found(
     create: &Sending<'_>,
-    lookup: &Lookup,
+    reconcile: &Reconcile,
     input: &JsValue,
     history: &mut History,
 ) -> Option<Result<JsValue, Stopped>> {
@@ -167,8 +167,9 @@ async fn found(
         return None;
     }
     let requests =
-        request::build(lookup.by, &recover::question(lookup, input)?, create.setup.language).ok()?;
-    let looking = Sending { endpoint: lookup.by, request: requests.first()?, ..*create };
+        request::build(reconcile.via, &recover::lookup_input(reconcile, input)?, create.setup.language)
+            .ok()?;
+    let looking = Sending { endpoint: reconcile.via, request: requests.first()?, ..*create };
     let mut looked = History { attempts: history.attempts, uncertain: false };
     let ended = looking.run(&mut looked).await;
     history.attempts = looked.attempts;
@@ -181,7 +182,7 @@ async fn found(
     if data.kind() != ValueKind::Object {
         return None;
     }
-    Some(match recover::difference(lookup, input, &data) {
+    Some(match recover::first_mismatch(reconcile, input, &data) {
         None => Ok(envelope),
         Some(field) => {
             history.uncertain = false;

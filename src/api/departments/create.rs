@@ -22,7 +22,7 @@ use crate::api::prelude::*;
 /// console.log(data.departmentId);
 /// ```
 // A second create is a second department, so it is never repeated blindly.
-#[endpoint(POST "/api/v3/create-department", by_key = LOOKUP)]
+#[endpoint(POST "/api/v3/create-department", by_key = RECONCILE)]
 fn create_department(input: CreateDepartmentReqDto) -> DepartmentSingleRespDto;
 
 /// What `createDepartment` takes.
@@ -62,29 +62,29 @@ pub struct CreateDepartmentReqDto {
 }
 
 /// Only where a parent's kind of id is one that answers have, can parents be compared.
-const LOOKUP: Lookup<&'static str> = Lookup {
-    by: &GET_DEPARTMENT,
+const RECONCILE: Reconcile<&'static str> = Reconcile {
+    via: &GET_DEPARTMENT,
     keys: &[
         Key {
             given: "openDepartmentId",
-            asked: "departmentId",
+            lookup_field: "departmentId",
             read_as: Some(("departmentIdType", "open_department_id")),
         },
-        Key { given: "code", asked: "departmentCode", read_as: None },
+        Key { given: "code", lookup_field: "departmentCode", read_as: None },
     ],
-    carried: &["organizationCode", "tenantId"],
-    same: &[
-        Same::field("name"),
-        Same::field("openDepartmentId"),
-        Same::field("code"),
-        Same::field("description"),
+    copy_fields: &["organizationCode", "tenantId"],
+    must_match: &[
+        FieldMatch::field("name"),
+        FieldMatch::field("openDepartmentId"),
+        FieldMatch::field("code"),
+        FieldMatch::field("description"),
         parent("", "parentDepartmentId"),
         parent("department_id", "parentDepartmentId"),
         parent("code", "parentDepartmentCode"),
     ],
 };
 
-const fn parent(id_type: &'static str, found: &'static str) -> Same {
+const fn parent(id_type: &'static str, found: &'static str) -> FieldMatch {
     let only_where = Some(("departmentIdType", id_type));
-    Same { given: "parentDepartmentId", found, only_where, except: Some("root") }
+    FieldMatch { given: "parentDepartmentId", found, only_where, except: Some("root") }
 }

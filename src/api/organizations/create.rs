@@ -20,7 +20,7 @@ use crate::api::prelude::*;
 /// console.log(data.departmentId);
 /// ```
 // A second create clashes with the first, or makes a second organization: it is never repeated blindly.
-#[endpoint(POST "/api/v3/create-organization", by_key = LOOKUP)]
+#[endpoint(POST "/api/v3/create-organization", by_key = RECONCILE)]
 fn create_organization(input: CreateOrganizationReqDto) -> OrganizationSingleRespDto;
 
 /// What `createOrganization` takes.
@@ -49,9 +49,13 @@ pub struct CreateOrganizationReqDto {
     pub post_id_list: Option<Vec<String>>,
 }
 
-const LOOKUP: Lookup<&'static str> = Lookup {
-    by: &GET_ORGANIZATION,
-    keys: &[Key { given: "organizationCode", asked: "organizationCode", read_as: None }],
-    carried: &["tenantId"],
-    same: &[Same::field("organizationName"), Same::field("openDepartmentId"), Same::field("description")],
+const RECONCILE: Reconcile<&'static str> = Reconcile {
+    via: &GET_ORGANIZATION,
+    keys: &[Key { given: "organizationCode", lookup_field: "organizationCode", read_as: None }],
+    copy_fields: &["tenantId"],
+    must_match: &[
+        FieldMatch::field("organizationName"),
+        FieldMatch::field("openDepartmentId"),
+        FieldMatch::field("description"),
+    ],
 };

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::super::endpoint::{Endpoint, Idempotency, Ids, Key, Lookup, Method, Parts, Same};
+use super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
 use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
 use super::{Entry, Index, Table, TypeRef};
@@ -224,24 +224,24 @@ impl Reader {
         }
     }
 
-    fn lookup(&mut self) -> Option<&'static Lookup> {
+    fn lookup(&mut self) -> Option<&'static Reconcile> {
         let by = self.size();
-        let lookup = Lookup {
-            by: self.table.endpoint(by)?,
+        let reconcile = Reconcile {
+            via: self.table.endpoint(by)?,
             keys: self.list(|reader| Key {
                 given: reader.word(),
-                asked: reader.word(),
+                lookup_field: reader.word(),
                 read_as: reader.pair(),
             }),
-            carried: self.list(Self::word),
-            same: self.list(|reader| Same {
+            copy_fields: self.list(Self::word),
+            must_match: self.list(|reader| FieldMatch {
                 given: reader.word(),
                 found: reader.word(),
                 only_where: reader.pair(),
                 except: (reader.byte() > 0).then(|| reader.word()),
             }),
         };
-        Some(Box::leak(Box::new(lookup)))
+        Some(Box::leak(Box::new(reconcile)))
     }
 
     fn pair(&mut self) -> Option<(&'static str, &'static str)> {

@@ -4,7 +4,7 @@ use genauth_management_shapes::{dto, endpoint};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::encode::encoded;
-use crate::call::endpoint::{Endpoint, Idempotency, Ids, Key, Lookup, Method, Parts, Same};
+use crate::call::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
 use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
 use crate::call::shape::{Field, Format, Kind, Rule, Shape};
 use crate::call::table::Table;
@@ -73,21 +73,21 @@ struct Every {
 #[endpoint(GET "/api/v3/find-one-leaf", rows(key = "code"))]
 fn find_one_leaf(input: FindLeafDto) -> Resp<Vec<Leaf>>;
 
-const LOOKUP: Lookup<&'static str> = Lookup {
-    by: &FIND_ONE_LEAF,
+const RECONCILE: Reconcile<&'static str> = Reconcile {
+    via: &FIND_ONE_LEAF,
     keys: &[
-        Key { given: "code", asked: "id", read_as: Some(("idType", "own")) },
-        Key { given: "text", asked: "id", read_as: None },
+        Key { given: "code", lookup_field: "id", read_as: Some(("idType", "own")) },
+        Key { given: "text", lookup_field: "id", read_as: None },
     ],
-    carried: &["code"],
-    same: &[
-        Same::field("code"),
-        Same { given: "text", found: "code", only_where: Some(("short", "d")), except: Some("e") },
+    copy_fields: &["code"],
+    must_match: &[
+        FieldMatch::field("code"),
+        FieldMatch { given: "text", found: "code", only_where: Some(("short", "d")), except: Some("e") },
     ],
 };
 
 /// Creates.
-#[endpoint(POST "/oauth/elsewhere", by_key = LOOKUP, secret)]
+#[endpoint(POST "/oauth/elsewhere", by_key = RECONCILE, secret)]
 fn create_leaf(input: Every) -> Resp<Leaf>;
 
 /// Asks for many.
@@ -165,8 +165,8 @@ fn a_call_is_decoded_as_it_was_described() {
     assert!(TABLE.endpoint(3).is_none());
     let create = TABLE.endpoint(1).unwrap();
     assert_eq!((create.method, create.path, create.answer.secret), (Method::Post, "/oauth/elsewhere", true));
-    let Idempotency::ByKey(lookup) = create.idempotency else { panic!("nothing to look up") };
-    assert!(std::ptr::eq(lookup.by, TABLE.endpoint(0).unwrap()));
+    let Idempotency::ByKey(reconcile) = create.idempotency else { panic!("nothing to look up") };
+    assert!(std::ptr::eq(reconcile.via, TABLE.endpoint(0).unwrap()));
     assert!(matches!(TABLE.endpoint(0).unwrap().parts, Parts::Pages { key: "code" }));
 }
 
@@ -221,20 +221,21 @@ fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
     const NO_LIST: Ids = Ids { list: "codes", key: "code" };
     let unknown = "a call names a field that there is not";
     assert_eq!(of(Call { parts: Parts::Ids(&NO_LIST), ..GET_LEAVES }), unknown);
-    const NONE: Lookup<&'static str> = Lookup { by: &FIND_ONE_LEAF, keys: &[], carried: &[], same: &[] };
-    const KEY: Key = Key { given: "code", asked: "id", read_as: None };
-    const BROKEN: [Lookup<&'static str>; 5] = [
-        Lookup { keys: &[Key { given: "nothing", ..KEY }], ..NONE },
-        Lookup { keys: &[Key { asked: "text", ..KEY }], ..NONE },
-        Lookup { keys: &[Key { read_as: Some(("type", "own")), ..KEY }], ..NONE },
-        Lookup { carried: &["text"], ..NONE },
-        Lookup { same: &[Same::field("text")], ..NONE },
+    const NONE: Reconcile<&'static str> =
+        Reconcile { via: &FIND_ONE_LEAF, keys: &[], copy_fields: &[], must_match: &[] };
+    const KEY: Key = Key { given: "code", lookup_field: "id", read_as: None };
+    const BROKEN: [Reconcile<&'static str>; 5] = [
+        Reconcile { keys: &[Key { given: "nothing", ..KEY }], ..NONE },
+        Reconcile { keys: &[Key { lookup_field: "text", ..KEY }], ..NONE },
+        Reconcile { keys: &[Key { read_as: Some(("type", "own")), ..KEY }], ..NONE },
+        Reconcile { copy_fields: &["text"], ..NONE },
+        Reconcile { must_match: &[FieldMatch::field("text")], ..NONE },
     ];
-    for lookup in &BROKEN {
+    for reconcile in &BROKEN {
         assert_eq!(
-            of(Call { idempotency: Idempotency::ByKey(lookup), ..CREATE_LEAF }),
+            of(Call { idempotency: Idempotency::ByKey(reconcile), ..CREATE_LEAF }),
             unknown,
-            "{lookup:?}"
+            "{reconcile:?}"
         );
     }
 }

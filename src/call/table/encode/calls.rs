@@ -1,6 +1,6 @@
 //! What a table says of a call.
 
-use super::super::super::endpoint::{Endpoint, Idempotency, Key, Lookup, Method, Parts, Same};
+use super::super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Key, Method, Parts, Reconcile};
 use super::super::layout::is_in_dashes;
 use super::dictionary::same;
 use super::{Encoder, Name};
@@ -40,31 +40,31 @@ impl Encoder<'_> {
                 self.word(ids.key);
             }
         }
-        if let Idempotency::ByKey(lookup) = endpoint.idempotency {
-            self.lookup(lookup);
+        if let Idempotency::ByKey(reconcile) = endpoint.idempotency {
+            self.lookup(reconcile);
         }
     }
 
-    const fn lookup(&mut self, lookup: &Lookup<Name>) {
+    const fn lookup(&mut self, reconcile: &Reconcile<Name>) {
         let mut place = 0;
-        while !same(self.calls[place].name, lookup.by.name) {
+        while !same(self.calls[place].name, reconcile.via.name) {
             place += 1;
         }
         self.number(place as u64);
-        self.number(lookup.keys.len() as u64);
+        self.number(reconcile.keys.len() as u64);
         let mut at = 0;
-        while at < lookup.keys.len() {
-            let Key { given, asked, read_as } = lookup.keys[at];
+        while at < reconcile.keys.len() {
+            let Key { given, lookup_field, read_as } = reconcile.keys[at];
             self.word(given);
-            self.word(asked);
+            self.word(lookup_field);
             self.pair(read_as);
             at += 1;
         }
-        self.word_list(lookup.carried);
-        self.number(lookup.same.len() as u64);
+        self.word_list(reconcile.copy_fields);
+        self.number(reconcile.must_match.len() as u64);
         at = 0;
-        while at < lookup.same.len() {
-            let Same { given, found, only_where, except } = lookup.same[at];
+        while at < reconcile.must_match.len() {
+            let FieldMatch { given, found, only_where, except } = reconcile.must_match[at];
             self.word(given);
             self.word(found);
             self.pair(only_where);

@@ -1,6 +1,6 @@
 //! Whether what a description names is there: a field that is not is an error of the compiler.
 
-use super::super::super::endpoint::{Endpoint, Idempotency, Lookup, Method, Parts};
+use super::super::super::endpoint::{Endpoint, Idempotency, Method, Parts, Reconcile};
 use super::super::super::shape::{Field, Kind, Shape};
 use super::Name;
 use super::dictionary::{same, same_bytes};
@@ -45,8 +45,8 @@ impl Types<'_> {
                 self.check_key(ids.key.as_bytes(), &call.answer.kind);
             }
         }
-        if let Idempotency::ByKey(lookup) = call.idempotency {
-            self.check_lookup(lookup, self.fields_of(call.request), self.fields_in(&call.answer.kind));
+        if let Idempotency::ByKey(reconcile) = call.idempotency {
+            self.check_reconcile(reconcile, self.fields_of(call.request), self.fields_in(&call.answer.kind));
         }
     }
 
@@ -99,28 +99,33 @@ impl Types<'_> {
         }
     }
 
-    const fn check_lookup(self, lookup: &Lookup<Name>, given: &[Field<Name>], found: &[Field<Name>]) {
-        let asked = self.fields_of(lookup.by.request);
+    const fn check_reconcile(
+        self,
+        reconcile: &Reconcile<Name>,
+        given: &[Field<Name>],
+        found: &[Field<Name>],
+    ) {
+        let asked = self.fields_of(reconcile.via.request);
         let mut at = 0;
-        while at < lookup.keys.len() {
-            need(given, lookup.keys[at].given);
-            need(asked, lookup.keys[at].asked);
-            if let Some((name, _)) = lookup.keys[at].read_as {
+        while at < reconcile.keys.len() {
+            need(given, reconcile.keys[at].given);
+            need(asked, reconcile.keys[at].lookup_field);
+            if let Some((name, _)) = reconcile.keys[at].read_as {
                 need(asked, name);
             }
             at += 1;
         }
         at = 0;
-        while at < lookup.carried.len() {
-            need(given, lookup.carried[at]);
-            need(asked, lookup.carried[at]);
+        while at < reconcile.copy_fields.len() {
+            need(given, reconcile.copy_fields[at]);
+            need(asked, reconcile.copy_fields[at]);
             at += 1;
         }
         at = 0;
-        while at < lookup.same.len() {
-            need(given, lookup.same[at].given);
-            need(found, lookup.same[at].found);
-            if let Some((name, _)) = lookup.same[at].only_where {
+        while at < reconcile.must_match.len() {
+            need(given, reconcile.must_match[at].given);
+            need(found, reconcile.must_match[at].found);
+            if let Some((name, _)) = reconcile.must_match[at].only_where {
                 need(given, name);
             }
             at += 1;
