@@ -14,8 +14,8 @@ pub struct Refinements {
     pub of_kind: TokenStream,
     pub of_field: TokenStream,
     pub absent: bool,
-    /// The first step of `read_as`, a field of the same type.
-    pub read_as: Option<(String, LitStr)>,
+    /// The first step of `id_type_at`, a field of the same type.
+    pub id_type_at: Option<(String, LitStr)>,
 }
 
 /// Takes the attributes `#[shape(…)]` off, since rustc knows no such.
@@ -49,12 +49,12 @@ impl Refinements {
         } else if meta.path.is_ident("format") {
             let variant: syn::Ident = text(meta)?.parse()?;
             self.of_kind.extend(quote!(.format(crate::call::shape::Format::#variant)));
-        } else if meta.path.is_ident("read_as") {
+        } else if meta.path.is_ident("id_type_at") {
             let path = text(meta)?;
             let written = path.value();
             let steps: Vec<_> = written.split('.').collect();
-            self.of_field.extend(quote!(.read_as(&[#(#steps),*])));
-            self.read_as = steps.first().map(|step| ((*step).to_owned(), path));
+            self.of_field.extend(quote!(.id_type_at(&[#(#steps),*])));
+            self.id_type_at = steps.first().map(|step| ((*step).to_owned(), path));
         } else if meta.path.is_ident("absent") {
             match text(meta)?.value().as_str() {
                 "{}" => self.of_field.extend(quote!(.absent_as_empty_object())),
@@ -66,7 +66,8 @@ impl Refinements {
         } else if meta.path.is_ident("blank") {
             self.of_field.extend(quote!(.blank()));
         } else {
-            let known = "unknown: name, ts, len, range, format, read_as, absent, secret and blank are known";
+            let known =
+                "unknown: name, ts, len, range, format, id_type_at, absent, secret and blank are known";
             return Err(meta.error(known));
         }
         Ok(())

@@ -28,7 +28,7 @@ use proc_macro::TokenStream;
 /// | `len = 1..=50` | characters of a text, entries of a list |
 /// | `range = 1..` | least and greatest value of an integer |
 /// | `format = "Code"` | a form that the text must have, a variant of `Format` |
-/// | `read_as = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
+/// | `id_type_at = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
 /// | `absent = "{}"` | what is sent when the caller leaves the field out |
 /// | `secret` | the value is never shown in a message |
 /// | `blank` | a blank text is taken where an enum is, and blanks around its words: who asked for the check says what they mean |

@@ -72,5 +72,5 @@ fn described(field: &mut Field, case: Case) -> Result<Described> {
         field.attrs.push(parse_quote!(#[tsify(type = #ts)]));
     }
     field.attrs.push(parse_quote!(#[serde(rename = #name)]));
-    Ok((name, row, own.read_as))
+    Ok((name, row, own.id_type_at))
 }

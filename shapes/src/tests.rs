@@ -43,7 +43,7 @@ fn a_rule_names_fields_that_there_are() {
 fn an_id_is_read_by_a_field_that_there_is() {
     let typed = |path: &str| {
         of_dto(quote! {
-            struct One { #[shape(read_as = #path)] pub user_id: String, pub options: Option<OptionsDto> }
+            struct One { #[shape(id_type_at = #path)] pub user_id: String, pub options: Option<OptionsDto> }
         })
     };
     assert!(typed("options.userIdType").is_ok());

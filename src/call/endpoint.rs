@@ -152,5 +152,5 @@ pub struct Key {
     /// Name of the lookup's field that takes it.
     pub lookup_field: &'static str,
     /// A further field of the lookup that says how the key is read, and its value.
-    pub read_as: Option<(&'static str, &'static str)>,
+    pub id_type: Option<(&'static str, &'static str)>,
 }

@@ -17,7 +17,7 @@ pub fn lookup_input<V: Value>(reconcile: &Reconcile, input: &V) -> Option<V> {
         }
     }
     question.set_named(key.lookup_field, &value);
-    if let Some((name, value)) = key.read_as {
+    if let Some((name, value)) = key.id_type {
         question.set_named(name, &V::from_text(value));
     }
     Some(question)

@@ -47,7 +47,7 @@ struct Ruled {
     nested: Option<Vec<Inner>>,
     free: Option<JsonObject>,
     value: Option<field_types::Json>,
-    #[shape(read_as = "country")]
+    #[shape(id_type_at = "country")]
     id: Option<String>,
     #[shape(secret)]
     password: Option<String>,

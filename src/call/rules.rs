@@ -11,7 +11,7 @@ use super::value::{Value, ValueKind};
 /// How an id of a user must look where it is read as something else than the service's own id.
 pub struct IdForm {
     /// What the field that says how the id is read holds.
-    pub read_as: &'static str,
+    pub id_type: &'static str,
     /// For English messages.
     pub words: &'static str,
     /// For Chinese messages.
@@ -26,28 +26,28 @@ const PAIR: &str = r"^[^:]+:[\\s\\S]";
 /// A malformed pair is answered with an unknown user; a malformed address or number was seen to be refused.
 pub static ID_FORMS: [IdForm; 4] = [
     IdForm {
-        read_as: "identity",
+        id_type: "identity",
         words: "<extIdpId>:<userIdInIdp>",
         chinese: "`<extIdpId>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
-        read_as: "sync_relation",
+        id_type: "sync_relation",
         words: "<provider>:<userIdInIdp>",
         chinese: "`<provider>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
-        read_as: "email",
+        id_type: "email",
         words: "an e-mail address",
         chinese: "电子邮箱地址",
         pattern: Format::Email.pattern(),
         fits: is_email,
     },
     IdForm {
-        read_as: "phone",
+        id_type: "phone",
         words: "a phone number without country code",
         chinese: "不含国家代码的手机号",
         pattern: r"^[0-9 +()-]*$",
@@ -106,11 +106,11 @@ fn is_white(letter: char) -> bool {
 impl Walk {
     /// The id at `field`, or each of a list of ids, by what another field says of it.
     pub(super) fn id_form<V: Value>(&mut self, field: &'static Field, object: &V, id: &V, path: &Path<'_>) {
-        let read_as = field.read_as.iter().fold(object.clone(), |value, step| {
+        let id_type = field.id_type_at.iter().fold(object.clone(), |value, step| {
             if value.kind() == ValueKind::Object { value.named(step) } else { value }
         });
-        let Some(read_as) = read_as.text_start(nearest::LONGEST + 1) else { return };
-        let Some(form) = ID_FORMS.iter().find(|form| form.read_as == read_as) else { return };
+        let Some(id_type) = id_type.text_start(nearest::LONGEST + 1) else { return };
+        let Some(form) = ID_FORMS.iter().find(|form| form.id_type == id_type) else { return };
         let path = Path::Field(path, field.name);
         if id.kind() == ValueKind::List {
             let Some(ids) = id.copy_list(ceiling::ITEMS) else { return };

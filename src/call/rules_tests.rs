@@ -30,7 +30,7 @@ struct Ruled {
     free: Option<JsonObject>,
     #[shape(format = "Date")]
     born: Option<String>,
-    #[shape(read_as = "idType")]
+    #[shape(id_type_at = "idType")]
     ids: Option<Vec<String>>,
     id_type: Option<String>,
     #[shape(secret)]

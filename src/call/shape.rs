@@ -77,7 +77,7 @@ pub struct Field<R: 'static = TypeRef> {
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
     /// Where, seen from the object that holds this id, stands the field that says how it is read. Empty: nowhere.
-    pub read_as: &'static [&'static str],
+    pub id_type_at: &'static [&'static str],
 }
 
 /// What a field or an entry of a list holds.
@@ -243,7 +243,7 @@ impl<R: Copy> Field<R> {
             secret: false,
             blank: false,
             absent_as_empty_object: false,
-            read_as: &[],
+            id_type_at: &[],
         }
     }
 
@@ -278,11 +278,11 @@ impl<R: Copy> Field<R> {
     }
 
     /// An id whose form depends on the field at `path`.
-    pub const fn read_as(mut self, path: &'static [&'static str]) -> Self {
+    pub const fn id_type_at(mut self, path: &'static [&'static str]) -> Self {
         if !matches!(self.kind, Kind::Text { .. } | Kind::List { item: Kind::Text { .. }, .. }) {
-            panic!("`read_as` is of a text or a list of texts");
+            panic!("`id_type_at` is of a text or a list of texts");
         }
-        self.read_as = path;
+        self.id_type_at = path;
         self
     }
 }

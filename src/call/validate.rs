@@ -115,7 +115,7 @@ impl Walk {
             }
         }
         // Only now is what such a field is read by a copy as well.
-        for (place, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.read_as.is_empty()) {
+        for (place, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
             self.id_form(field, &copy, &copy.field(names, place), path);
         }
         if in_all != known {

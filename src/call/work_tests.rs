@@ -27,7 +27,7 @@ struct Entry {
     email: Option<String>,
     kind: Option<String>,
     value: Option<field_types::Json>,
-    #[shape(read_as = "kind")]
+    #[shape(id_type_at = "kind")]
     ids: Option<Vec<String>>,
     free: Option<JsonObject>,
 }

@@ -68,9 +68,9 @@ const RECONCILE: Reconcile<&'static str> = Reconcile {
         Key {
             given: "openDepartmentId",
             lookup_field: "departmentId",
-            read_as: Some(("departmentIdType", "open_department_id")),
+            id_type: Some(("departmentIdType", "open_department_id")),
         },
-        Key { given: "code", lookup_field: "departmentCode", read_as: None },
+        Key { given: "code", lookup_field: "departmentCode", id_type: None },
     ],
     copy_fields: &["organizationCode", "tenantId"],
     must_match: &[

@@ -51,7 +51,7 @@ pub struct CreateOrganizationReqDto {
 
 const RECONCILE: Reconcile<&'static str> = Reconcile {
     via: &GET_ORGANIZATION,
-    keys: &[Key { given: "organizationCode", lookup_field: "organizationCode", read_as: None }],
+    keys: &[Key { given: "organizationCode", lookup_field: "organizationCode", id_type: None }],
     copy_fields: &["tenantId"],
     must_match: &[
         FieldMatch::field("organizationName"),

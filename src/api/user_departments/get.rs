@@ -22,7 +22,7 @@ fn get_user_departments(input: GetUserDepartmentsDto) -> UserDepartmentPaginated
 #[dto]
 pub struct GetUserDepartmentsDto {
     /// Id of the user, read according to `userIdType`.
-    #[shape(len = 1.., read_as = "userIdType")]
+    #[shape(len = 1.., id_type_at = "userIdType")]
     pub user_id: String,
     /// How `userId` is to be read. Absent means `user_id`.
     pub user_id_type: Option<UserIdType>,

@@ -26,7 +26,7 @@ fn set_user_departments(input: SetUserDepartmentsDto) -> IsSuccessRespDto;
 #[dto]
 pub struct SetUserDepartmentsDto {
     /// Id of the user, read according to `options.userIdType`.
-    #[shape(len = 1.., read_as = "options.userIdType")]
+    #[shape(len = 1.., id_type_at = "options.userIdType")]
     pub user_id: String,
     /// All departments that the user shall have, 1 to 50.
     #[shape(len = 1..=50)]

@@ -20,7 +20,7 @@ fn delete_users_batch(input: DeleteUsersBatchDto) -> IsSuccessRespDto;
 #[dto]
 pub struct DeleteUsersBatchDto {
     /// Ids of the users to delete, 1 to 50, read according to `options.userIdType`.
-    #[shape(len = 1..=50, read_as = "options.userIdType")]
+    #[shape(len = 1..=50, id_type_at = "options.userIdType")]
     pub user_ids: Vec<String>,
     /// How `userIds` are to be read.
     pub options: Option<DeleteUsersBatchOptionsDto>,

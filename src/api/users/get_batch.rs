@@ -23,7 +23,7 @@ fn get_user_batch(input: GetUserBatchDto) -> UserListRespDto;
 #[dto]
 pub struct GetUserBatchDto {
     /// Ids of the users, 1 to 50, read according to `userIdType`.
-    #[shape(len = 1..=50, read_as = "userIdType")]
+    #[shape(len = 1..=50, id_type_at = "userIdType")]
     pub user_ids: Vec<String>,
     /// How `userIds` are to be read. Absent means `user_id`.
     pub user_id_type: Option<UserIdType>,

@@ -27,7 +27,7 @@ fn update_user(input: UpdateUserReqDto) -> UserSingleRespDto;
 #[dto]
 pub struct UpdateUserReqDto {
     /// Id of the user to change, read according to `options.userIdType`.
-    #[shape(len = 1.., read_as = "options.userIdType")]
+    #[shape(len = 1.., id_type_at = "options.userIdType")]
     pub user_id: String,
     /// Country code of the phone number, `+86` for example. Mainland China needs none.
     pub phone_country_code: Option<String>,

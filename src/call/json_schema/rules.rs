@@ -9,10 +9,10 @@ impl Text {
     /// follows from it does.
     pub(super) fn rules(&mut self, shape: &'static Shape) {
         let mut before = ",\"allOf\":[";
-        for field in shape.fields.iter().filter(|field| !field.read_as.is_empty()) {
+        for field in shape.fields.iter().filter(|field| !field.id_type_at.is_empty()) {
             for form in &ID_FORMS {
                 self.push(&[before, "{\"anyOf\":[{\"not\":"]);
-                self.holds(field.read_as, form.read_as);
+                self.holds(field.id_type_at, form.id_type);
                 let (open, close) = match field.kind {
                     Kind::List { .. } => ("{\"items\":", "}"),
                     _ => ("", ""),

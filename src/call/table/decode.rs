@@ -119,7 +119,7 @@ impl Reader {
         let head = self.byte();
         let name = self.word();
         let rare = if head & 0x40 > 0 { self.byte() } else { 0 };
-        let read_as = if rare & 8 > 0 { self.list(Self::word) } else { &[] };
+        let id_type_at = if rare & 8 > 0 { self.list(Self::word) } else { &[] };
         Field {
             name,
             kind: self.kind_of(head & 0x1f),
@@ -127,7 +127,7 @@ impl Reader {
             secret: rare & 1 > 0,
             blank: rare & 2 > 0,
             absent_as_empty_object: rare & 4 > 0,
-            read_as,
+            id_type_at,
         }
     }
 
@@ -231,7 +231,7 @@ impl Reader {
             keys: self.list(|reader| Key {
                 given: reader.word(),
                 lookup_field: reader.word(),
-                read_as: reader.pair(),
+                id_type: reader.pair(),
             }),
             copy_fields: self.list(Self::word),
             must_match: self.list(|reader| FieldMatch {

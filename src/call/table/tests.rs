@@ -53,7 +53,7 @@ struct Every {
     open: Open<Colour>,
     leaf: Nullable<Leaf>,
     list: Vec<Vec<Leaf>>,
-    #[shape(len = 1..=50, read_as = "leaf.code")]
+    #[shape(len = 1..=50, id_type_at = "leaf.code")]
     ids: Option<Vec<String>>,
     either: Option<OneOrMany<Leaf>>,
     id: Either<String, i64>,
@@ -76,8 +76,8 @@ fn find_one_leaf(input: FindLeafDto) -> Resp<Vec<Leaf>>;
 const RECONCILE: Reconcile<&'static str> = Reconcile {
     via: &FIND_ONE_LEAF,
     keys: &[
-        Key { given: "code", lookup_field: "id", read_as: Some(("idType", "own")) },
-        Key { given: "text", lookup_field: "id", read_as: None },
+        Key { given: "code", lookup_field: "id", id_type: Some(("idType", "own")) },
+        Key { given: "text", lookup_field: "id", id_type: None },
     ],
     copy_fields: &["code"],
     must_match: &[
@@ -136,7 +136,7 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
     assert!(matches!(field("fraction").kind, Kind::Number { least: i64::MIN, most: i64::MAX }));
     assert!(matches!(field("part").kind, Kind::Number { least: -1, most: 1 }));
     assert!(matches!(field("ids").kind, Kind::List { least: 1, most: 50, .. }));
-    assert_eq!(field("ids").read_as, ["leaf", "code"]);
+    assert_eq!(field("ids").id_type_at, ["leaf", "code"]);
     assert!(field("record").absent_as_empty_object && field("free").secret);
     assert!(matches!(field("not-sent").kind, Kind::Opaque));
     assert_eq!(named("Every").rules.len(), 4);
@@ -223,11 +223,11 @@ fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
     assert_eq!(of(Call { parts: Parts::Ids(&NO_LIST), ..GET_LEAVES }), unknown);
     const NONE: Reconcile<&'static str> =
         Reconcile { via: &FIND_ONE_LEAF, keys: &[], copy_fields: &[], must_match: &[] };
-    const KEY: Key = Key { given: "code", lookup_field: "id", read_as: None };
+    const KEY: Key = Key { given: "code", lookup_field: "id", id_type: None };
     const BROKEN: [Reconcile<&'static str>; 5] = [
         Reconcile { keys: &[Key { given: "nothing", ..KEY }], ..NONE },
         Reconcile { keys: &[Key { lookup_field: "text", ..KEY }], ..NONE },
-        Reconcile { keys: &[Key { read_as: Some(("type", "own")), ..KEY }], ..NONE },
+        Reconcile { keys: &[Key { id_type: Some(("type", "own")), ..KEY }], ..NONE },
         Reconcile { copy_fields: &["text"], ..NONE },
         Reconcile { must_match: &[FieldMatch::field("text")], ..NONE },
     ];
@@ -250,5 +250,5 @@ fn an_attribute_that_does_not_fit_does_not_compile() {
     assert_eq!(refusal(|| Named::Record.format(Format::Code)), "`format` is asked of a text");
     assert_eq!(refusal(move || text.blank()), "`blank` is of the words of an enum");
     assert_eq!(refusal(move || text.absent_as_empty_object()), "`absent` is of an object");
-    assert_eq!(refusal(move || flag.read_as(&["type"])), "`read_as` is of a text or a list of texts");
+    assert_eq!(refusal(move || flag.id_type_at(&["type"])), "`id_type_at` is of a text or a list of texts");
 }

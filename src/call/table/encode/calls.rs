@@ -54,10 +54,10 @@ impl Encoder<'_> {
         self.number(reconcile.keys.len() as u64);
         let mut at = 0;
         while at < reconcile.keys.len() {
-            let Key { given, lookup_field, read_as } = reconcile.keys[at];
+            let Key { given, lookup_field, id_type } = reconcile.keys[at];
             self.word(given);
             self.word(lookup_field);
-            self.pair(read_as);
+            self.pair(id_type);
             at += 1;
         }
         self.word_list(reconcile.copy_fields);

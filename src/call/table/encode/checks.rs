@@ -17,12 +17,12 @@ impl Types<'_> {
     pub const fn check_type(self, shape: &Shape<Name>) {
         let mut at = 0;
         while at < shape.fields.len() {
-            let path = shape.fields[at].read_as;
+            let path = shape.fields[at].id_type_at;
             let mut fields = shape.fields;
             let mut step = 0;
             while step < path.len() {
                 let Some(found) = field(fields, path[step].as_bytes()) else {
-                    panic!("`read_as` names a field that there is not")
+                    panic!("`id_type_at` names a field that there is not")
                 };
                 fields = self.fields_in(&found.kind);
                 step += 1;
@@ -110,7 +110,7 @@ impl Types<'_> {
         while at < reconcile.keys.len() {
             need(given, reconcile.keys[at].given);
             need(asked, reconcile.keys[at].lookup_field);
-            if let Some((name, _)) = reconcile.keys[at].read_as {
+            if let Some((name, _)) = reconcile.keys[at].id_type {
                 need(asked, name);
             }
             at += 1;

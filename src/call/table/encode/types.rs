@@ -25,14 +25,14 @@ impl Encoder<'_> {
         let rare = field.secret as u8
             | (field.blank as u8) << 1
             | (field.absent_as_empty_object as u8) << 2
-            | (!field.read_as.is_empty() as u8) << 3;
+            | (!field.id_type_at.is_empty() as u8) << 3;
         self.byte(tag(&field.kind) | (field.required as u8) << 5 | ((rare > 0) as u8) << 6);
         self.word(field.name);
         if rare > 0 {
             self.byte(rare);
         }
-        if !field.read_as.is_empty() {
-            self.word_list(field.read_as);
+        if !field.id_type_at.is_empty() {
+            self.word_list(field.id_type_at);
         }
         self.inside(&field.kind);
     }
