@@ -97,7 +97,7 @@ impl AccessKey {
 
 /// What makes one attempt different from every other. The service takes each nonce once.
 #[derive(Debug)]
-pub struct Stamp {
+pub struct SigningParams {
     /// Now, as an HTTP date.
     pub date: String,
     /// 32 hexadecimal digits.
@@ -109,14 +109,14 @@ pub fn sign(
     request: &Request,
     brand: Brand,
     key: &AccessKey,
-    stamp: &Stamp,
+    params: &SigningParams,
     given: Vec<(String, String)>,
 ) -> Vec<(String, String)> {
     let prefix = brand.header_prefix();
     let mut headers = given;
-    headers.push(header("", "date", &stamp.date));
+    headers.push(header("", "date", &params.date));
     headers.push(header(prefix, "signature-method", "HMAC-SHA1"));
-    headers.push(header(prefix, "signature-nonce", &stamp.nonce));
+    headers.push(header(prefix, "signature-nonce", &params.nonce));
     headers.push(header(prefix, "signature-version", "1.0"));
     let text = string_to_sign(request.method, &request.path, &request.parameters, brand, &headers);
     let mut authorization = String::new();
@@ -183,7 +183,7 @@ mod tests {
         let text = |value: &Json| value.as_str().unwrap().to_owned();
         let secret = Secret::from(text(&data["key"]["accessKeySecret"]));
         let key = AccessKey::new(text(&data["key"]["accessKeyId"]), secret);
-        let stamp = Stamp { date: text(&data["date"]), nonce: text(&data["nonce"]) };
+        let params = SigningParams { date: text(&data["date"]), nonce: text(&data["nonce"]) };
         let vectors = data["vectors"].as_array().unwrap();
         assert_eq!(vectors.len(), 8);
         for vector in vectors {
@@ -203,7 +203,7 @@ mod tests {
                 parameters: parameters::<crate::fixture::Tested>(&vector["params"].to_string()),
             };
 
-            let headers = sign(&request, brand, &key, &stamp, given);
+            let headers = sign(&request, brand, &key, &params, given);
             let signed = string_to_sign(method, &request.path, &request.parameters, brand, &headers);
             assert_eq!(signed, text(&vector["stringToSign"]));
             let authorization = ("authorization".to_owned(), text(&vector["authorization"]));

@@ -11,7 +11,7 @@ use super::events::{EventBuilder, serialized};
 use super::interruption::Interruption;
 use super::platform;
 use super::setup::Setup;
-use super::stamp::stamp;
+use super::signing_params::signing_params;
 use super::tokens::Held;
 use super::transport::Answer;
 use crate::call::api_code;
@@ -175,7 +175,7 @@ impl Sending<'_> {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {
-            return Ok(sign(self.request, self.setup.brand, key, &stamp(made.skew)?, headers));
+            return Ok(sign(self.request, self.setup.brand, key, &signing_params(made.skew)?, headers));
         }
         if let Some(token) = self.token(made) {
             bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());

@@ -15,7 +15,7 @@ mod platform;
 pub mod routes;
 pub mod schema;
 mod setup;
-mod stamp;
+mod signing_params;
 mod tokens;
 mod transport;
 mod value;

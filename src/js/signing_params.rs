@@ -6,7 +6,7 @@ use js_sys::Date;
 use wasm_bindgen::JsValue;
 
 use crate::call::error::{self, Failure};
-use crate::call::sign::Stamp;
+use crate::call::sign::SigningParams;
 
 /// Bytes of a nonce: 32 hexadecimal digits.
 const NONCE: usize = 16;
@@ -19,7 +19,7 @@ thread_local! {
 }
 
 /// A date, `skew` milliseconds off this machine's clock, and a nonce that no attempt had before.
-pub fn stamp(skew: f64) -> error::Result<Stamp> {
+pub fn signing_params(skew: f64) -> error::Result<SigningParams> {
     // Taken out while the platform is asked: whoever replaced its functions may call into this package.
     let mut random = RANDOM.take();
     if random.is_empty() {
@@ -36,7 +36,7 @@ pub fn stamp(skew: f64) -> error::Result<Stamp> {
         }
     }
     RANDOM.set(random);
-    Ok(Stamp { date: date(Date::now() + skew), nonce })
+    Ok(SigningParams { date: date(Date::now() + skew), nonce })
 }
 
 /// A moment as an HTTP date, which knows no less than a second: the calls of one second share its text.
