@@ -5,7 +5,7 @@ use tsify::Tsify;
 
 use super::api_code;
 use super::endpoint::{Endpoint, Idempotency};
-use super::event::{Event, Unreached};
+use super::failure_reason::{FailureReason, Unreached};
 pub use super::history::History;
 use super::issue::Issue;
 use super::language::Language;
@@ -98,7 +98,7 @@ pub struct Failure {
     pub body: Option<String>,
     /// What happened. The sentence is made of it.
     #[serde(skip)]
-    pub event: Event,
+    pub reason: FailureReason,
     /// Language of the sentence.
     #[serde(skip)]
     pub language: Language,
@@ -120,7 +120,7 @@ pub struct Failure {
 pub type Result<T> = std::result::Result<T, Box<Failure>>;
 
 impl Failure {
-    fn new(kind: ErrorKind, event: Event) -> Box<Self> {
+    fn new(kind: ErrorKind, reason: FailureReason) -> Box<Self> {
         Box::new(Self {
             kind,
             operation: None,
@@ -135,7 +135,7 @@ impl Failure {
             retry_after_ms: None,
             issues: Vec::new(),
             body: None,
-            event,
+            reason,
             language: Language::English,
             reads: false,
             doubles_path: false,
@@ -146,42 +146,45 @@ impl Failure {
 
     /// An input that breaks rules.
     pub fn invalid_input(issues: Vec<Issue>) -> Box<Self> {
-        let mut failure = Self::new(ErrorKind::InvalidInput, Event::Input);
+        let mut failure = Self::new(ErrorKind::InvalidInput, FailureReason::Input);
         failure.issues = issues;
         failure
     }
 
     /// Options that break rules.
     pub fn invalid_options(issues: Vec<Issue>) -> Box<Self> {
-        let mut failure = Self::new(ErrorKind::Config, Event::Options);
+        let mut failure = Self::new(ErrorKind::Config, FailureReason::Options);
         failure.issues = issues;
         failure
     }
 
     /// A client or call that cannot work as set up.
     pub fn config(message: &str) -> Box<Self> {
-        Self::new(ErrorKind::Config, Event::Setup(message.to_owned()))
+        Self::new(ErrorKind::Config, FailureReason::Setup(message.to_owned()))
     }
 
     /// Nothing came back; `reason` is the platform's own word for it, `unreached` why nothing went out either.
     pub fn network(reason: &str, unreached: Option<Unreached>) -> Box<Self> {
-        let lost = Event::Lost(reason.to_owned());
-        Self::new(ErrorKind::Network, unreached.map_or(lost, |why| Event::Unreached(why, reason.to_owned())))
+        let lost = FailureReason::Lost(reason.to_owned());
+        Self::new(
+            ErrorKind::Network,
+            unreached.map_or(lost, |why| FailureReason::Unreached(why, reason.to_owned())),
+        )
     }
 
     /// The time of one attempt ran out.
     pub fn timeout(milliseconds: u32) -> Box<Self> {
-        Self::new(ErrorKind::Timeout, Event::Timeout(milliseconds))
+        Self::new(ErrorKind::Timeout, FailureReason::Timeout(milliseconds))
     }
 
     /// The time of the call ran out.
     pub fn deadline(milliseconds: u32) -> Box<Self> {
-        Self::new(ErrorKind::Timeout, Event::Deadline(milliseconds))
+        Self::new(ErrorKind::Timeout, FailureReason::Deadline(milliseconds))
     }
 
     /// All calls of the client wait, longer than this one may.
     pub fn paused(milliseconds: u32) -> Box<Self> {
-        let mut failure = Self::new(ErrorKind::RateLimit, Event::Pause(milliseconds));
+        let mut failure = Self::new(ErrorKind::RateLimit, FailureReason::Pause(milliseconds));
         failure.retry_after_ms = Some(milliseconds);
         failure
     }
@@ -194,7 +197,7 @@ impl Failure {
             429 => ErrorKind::RateLimit,
             _ => ErrorKind::BadResponse,
         };
-        let mut failure = Self::new(kind, Event::Foreign(found));
+        let mut failure = Self::new(kind, FailureReason::Foreign(found));
         failure.status = Some(status);
         failure.body = Some(body);
         failure
@@ -209,7 +212,7 @@ impl Failure {
             429 => ErrorKind::RateLimit,
             _ => ErrorKind::Api,
         };
-        let mut failure = Self::new(kind, Event::Refused);
+        let mut failure = Self::new(kind, FailureReason::Refused);
         failure.service_message = text;
         failure.status = Some(status);
         failure.status_code = Some(status_code);
@@ -219,13 +222,13 @@ impl Failure {
     /// An envelope of success whose `data` says that the call was not carried out.
     pub fn unsuccessful(status: u16, text: Option<String>) -> Box<Self> {
         let mut failure = Self::refused(status, 200, text);
-        failure.event = Event::Unsuccessful;
+        failure.reason = FailureReason::Unsuccessful;
         failure
     }
 
     /// A create whose key belongs to something that differs in `field`.
     pub fn differs(field: &'static str) -> Box<Self> {
-        Self::new(ErrorKind::Conflict, Event::Differs(field))
+        Self::new(ErrorKind::Conflict, FailureReason::Differs(field))
     }
 
     /// Whether the same call may end otherwise later.
@@ -235,8 +238,8 @@ impl Failure {
         }
         match self.kind {
             // A name, a certificate or a port does not change between two attempts.
-            ErrorKind::Network => match self.event {
-                Event::Unreached(ref why, _) => *why == Unreached::Connection,
+            ErrorKind::Network => match self.reason {
+                FailureReason::Unreached(ref why, _) => *why == Unreached::Connection,
                 _ => true,
             },
             ErrorKind::Timeout | ErrorKind::RateLimit => true,
@@ -253,11 +256,11 @@ impl Failure {
             return told.outcome == Outcome::NotApplied;
         }
         match self.kind {
-            ErrorKind::Network => matches!(self.event, Event::Unreached(..)),
+            ErrorKind::Network => matches!(self.reason, FailureReason::Unreached(..)),
             // `Config` after a request was sent: the caller's own `fetch` gave back something else than its answer.
             ErrorKind::Timeout | ErrorKind::BadResponse | ErrorKind::Config => false,
             ErrorKind::Api => {
-                matches!(self.event, Event::Unsuccessful) || self.status_code.is_some_and(is_refusal)
+                matches!(self.reason, FailureReason::Unsuccessful) || self.status_code.is_some_and(is_refusal)
             }
             // Each nonce is random and sent once: a copy of the request, which the network made, came first.
             ErrorKind::Auth => self.api_code != Some(api_code::NONCE_USED),

@@ -2,8 +2,8 @@
 
 use super::api_code;
 use super::error::{ErrorKind, Failure, Outcome};
-use super::event::{Event, Unreached};
 use super::expected::digits;
+use super::failure_reason::{FailureReason, Unreached};
 use super::language::Language;
 use super::shown::beginning;
 
@@ -51,14 +51,14 @@ fn add(text: &mut String, language: Language, english: &str, chinese: &str, what
 fn happened(failure: &Failure, text: &mut String) {
     let language = failure.language;
     let mut say = |english, chinese, what: &str| add(text, language, english, chinese, what);
-    match &failure.event {
-        Event::Setup(sentence) => say("%", "%", sentence),
-        Event::Options => sentences(failure, text),
-        Event::Input => {
+    match &failure.reason {
+        FailureReason::Setup(sentence) => say("%", "%", sentence),
+        FailureReason::Options => sentences(failure, text),
+        FailureReason::Input => {
             say("the input was refused: ", "输入未通过检查：", "");
             sentences(failure, text);
         }
-        Event::Unreached(unreached, reason) => {
+        FailureReason::Unreached(unreached, reason) => {
             let (english, chinese) = match unreached {
                 Unreached::Connection => ("the host was not reached: %", "无法连接主机：%"),
                 Unreached::Name => ("the name of the host was not found: %", "找不到主机名：%"),
@@ -74,43 +74,43 @@ fn happened(failure: &Failure, text: &mut String) {
             };
             say(english, chinese, reason);
         }
-        Event::Lost(reason) => say("no answer arrived: %", "没有收到应答：%", reason),
-        Event::Timeout(time) => say(
+        FailureReason::Lost(reason) => say("no answer arrived: %", "没有收到应答：%", reason),
+        FailureReason::Timeout(time) => say(
             "no complete answer arrived within % ms, the `timeout` of one attempt",
             "在 % 毫秒（单次请求的 `timeout`）内没有收到完整的应答",
             &digits(*time),
         ),
-        Event::Deadline(time) => say(
+        FailureReason::Deadline(time) => say(
             "the call did not end within % ms, its `deadline`",
             "调用未在 % 毫秒（`deadline`）内完成",
             &digits(*time),
         ),
-        Event::Pause(_) => say(
+        FailureReason::Pause(_) => say(
             "the service limits the rate, and the pause is longer than this call may wait",
             "服务限制了调用频率，需要暂停的时间超过了本次调用可等待的时间",
             "",
         ),
-        Event::Foreign(found) => {
+        FailureReason::Foreign(found) => {
             let found = if language == Language::Chinese { chinese_of(found) } else { found };
             say("expected the API's JSON envelope, found %", "应答不是 API 的 JSON 格式，而是：%", found);
             let status = digits(u32::from(failure.status.unwrap_or_default()));
             say(" (HTTP status %)", "（HTTP 状态码 %）", &status);
         }
-        Event::Refused => {
+        FailureReason::Refused => {
             let code = i64::from(failure.status_code.unwrap_or_default()).to_string();
             let said = failure.service_message.as_deref().filter(|said| !said.is_empty());
             say("the service answered %: ", "服务返回 %：", &code);
             say("%", "%", said.unwrap_or(language.of_two("(without a text)", "（没有说明）")));
             request_id(failure, text);
         }
-        Event::Unsuccessful => {
+        FailureReason::Unsuccessful => {
             say("the service answered `success: false`", "服务返回 `success: false`", "");
             if let Some(said) = failure.service_message.as_deref().filter(|said| !said.is_empty()) {
                 say(": %", "：%", said);
             }
             request_id(failure, text);
         }
-        Event::Differs(field) => {
+        FailureReason::Differs(field) => {
             say("it exists already, with another `%`", "该资源已存在，但 `%` 与给定的值不同", field);
         }
     }
@@ -199,15 +199,15 @@ fn to_do(failure: &Failure) -> &'static str {
             "Check `host`: something else than the API may be answering.",
             "请检查 `host`：应答的可能不是该 API。",
         ),
-        ErrorKind::Network => match failure.event {
-            Event::Unreached(Unreached::Connection | Unreached::Name, _) => {
+        ErrorKind::Network => match failure.reason {
+            FailureReason::Unreached(Unreached::Connection | Unreached::Name, _) => {
                 ("Check `host` and the network.", "请检查 `host` 和网络。")
             }
-            Event::Unreached(Unreached::Certificate, _) => (
+            FailureReason::Unreached(Unreached::Certificate, _) => (
                 "Have this machine trust the certificate (in Node by `NODE_EXTRA_CA_CERTS`), or check `host`.",
                 "请让本机信任该证书（在 Node 中设置 `NODE_EXTRA_CA_CERTS`），或检查 `host`。",
             ),
-            Event::Unreached(Unreached::Tls | Unreached::Port, _) => (
+            FailureReason::Unreached(Unreached::Tls | Unreached::Port, _) => (
                 "Check the port in `host`, and whether it is `https` or `http`.",
                 "请检查 `host` 中的端口，以及应使用 `https` 还是 `http`。",
             ),

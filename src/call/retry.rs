@@ -62,7 +62,7 @@ fn seconds(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::event::Unreached;
+    use super::super::failure_reason::Unreached;
     use super::*;
 
     fn refused(status_code: i32) -> Box<Failure> {

@@ -4,7 +4,7 @@
 //! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
 
 use super::error::{ErrorKind, Failure, Outcome};
-use super::event::Event;
+use super::failure_reason::FailureReason;
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step};
 use super::shape::ceiling;
 use super::shown::escaped;
@@ -31,7 +31,7 @@ impl Failure {
     pub fn told(mut self: Box<Self>, told: Told, issues: Vec<Issue>) -> Box<Self> {
         if !issues.is_empty() {
             self.kind = ErrorKind::InvalidInput;
-            self.event = Event::Input;
+            self.reason = FailureReason::Input;
             self.issues = issues;
         }
         self.told = Some(told);

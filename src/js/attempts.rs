@@ -18,7 +18,7 @@ use crate::call::api_code;
 use crate::call::clock::Correction;
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, ErrorKind, Failure, History};
-use crate::call::event::Event;
+use crate::call::failure_reason::FailureReason;
 use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
@@ -268,7 +268,7 @@ pub fn conceal(failure: &mut Failure, secret: &Secret) {
     {
         conceal_in(text, secret);
     }
-    if let Event::Unreached(_, reason) | Event::Lost(reason) = &mut failure.event {
+    if let FailureReason::Unreached(_, reason) | FailureReason::Lost(reason) = &mut failure.reason {
         conceal_in(reason, secret);
     }
     for issue in &mut failure.issues {

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::call::endpoint::Endpoint;
 use crate::call::error::{Failure, History};
-use crate::call::event::Event;
+use crate::call::failure_reason::FailureReason;
 use crate::call::language::Language;
 use crate::call::message;
 
@@ -103,7 +103,7 @@ impl Stopped {
         match self {
             Self::Failed(failure, cause) => {
                 // The sentences about a setup, which a developer reads, are English. Nothing is added in another language.
-                let is_english = matches!(failure.event, Event::Setup(_));
+                let is_english = matches!(failure.reason, FailureReason::Setup(_));
                 let language = if is_english { Language::English } else { language };
                 Self::Failed(failure.of_call(endpoint, history, language), cause)
             }

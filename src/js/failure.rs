@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::call::error::Failure;
-use crate::call::event::Unreached;
+use crate::call::failure_reason::Unreached;
 
 #[wasm_bindgen(module = "/src/js/failure.js")]
 extern "C" {

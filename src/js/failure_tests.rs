@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::failure::network_failure;
-use crate::call::event::{Event, Unreached};
+use crate::call::failure_reason::{FailureReason, Unreached};
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,30 +18,31 @@ fn is_node() -> bool {
     !super::platform::is_page()
 }
 
-async fn failures_at(url: &str) -> [Option<Event>; 2] {
+async fn failures_at(url: &str) -> [Option<FailureReason>; 2] {
     let thrown = fetch(url).await.err();
     // The words alone tell it as well: a page's own function may have called `fetch`.
-    [true, false].map(|is_global| Some(network_failure(thrown.as_ref()?, url, is_global)?.event))
+    [true, false].map(|is_global| Some(network_failure(thrown.as_ref()?, url, is_global)?.reason))
 }
 
 #[wasm_bindgen_test]
 async fn a_refused_connection_is_a_network_failure() {
     // A port below 1024 that nothing is assigned to and `fetch` does not forbid.
-    for event in failures_at("http://127.0.0.1:2/").await {
+    for reason in failures_at("http://127.0.0.1:2/").await {
         assert!(
             matches!(
-                (is_node(), &event),
-                (true, Some(Event::Unreached(Unreached::Connection, _))) | (false, Some(Event::Lost(_)))
+                (is_node(), &reason),
+                (true, Some(FailureReason::Unreached(Unreached::Connection, _)))
+                    | (false, Some(FailureReason::Lost(_)))
             ),
-            "{event:?}"
+            "{reason:?}"
         );
     }
 }
 
 #[wasm_bindgen_test]
 async fn a_port_that_fetch_forbids_is_known_though_a_browser_does_not_tell() {
-    for event in failures_at("http://127.0.0.1:6000/").await {
-        assert!(matches!(event, Some(Event::Unreached(Unreached::Port, _))), "{event:?}");
+    for reason in failures_at("http://127.0.0.1:6000/").await {
+        assert!(matches!(reason, Some(FailureReason::Unreached(Unreached::Port, _))), "{reason:?}");
     }
 }
 

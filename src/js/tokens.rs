@@ -20,7 +20,7 @@ use super::platform;
 use super::setup::Setup;
 use super::transport;
 use crate::call::error::Failure;
-use crate::call::event::Event;
+use crate::call::failure_reason::FailureReason;
 use crate::call::sign::{AccessKey, Secret};
 use crate::call::value::Value;
 
@@ -96,7 +96,7 @@ impl Tokens {
         let answered = match asking.or(self.join(setup, reason)).await {
             Ok(given) => given,
             // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
-            Err(Stopped::Failed(late, cause)) if matches!(late.event, Event::Timeout(_)) => {
+            Err(Stopped::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {
                 Err(Stopped::Failed(late, cause))
             }
             Err(ended) => return Err(ended),

@@ -1,8 +1,8 @@
-//! What happened when a call failed: the sentence of its error is made of it.
+//! Why a call failed: the sentence of its error is made of it.
 
-/// What happened.
+/// Why a call failed.
 #[derive(Debug, Clone)]
-pub enum Event {
+pub enum FailureReason {
     /// The input breaks rules.
     Input,
     /// The options break rules.
