@@ -9,9 +9,9 @@ use super::failure_reason::{FailureReason, Unreached};
 pub use super::history::History;
 use super::issue::Issue;
 use super::language::Language;
+use super::relayed::RelayedFailure;
 use super::shown::beginning;
 use super::status::{self, is_refusal, is_transient};
-use super::told::Told;
 
 /// UTF-16 units of a request's id that an error and an event carry.
 pub const LONGEST_ID: u32 = 200;
@@ -96,7 +96,7 @@ pub struct Failure {
     /// the token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// What happened. The sentence is made of it.
+    /// Why the call failed. The sentence is made of it.
     #[serde(skip)]
     pub reason: FailureReason,
     /// Language of the sentence.
@@ -113,7 +113,7 @@ pub struct Failure {
     pub for_token: bool,
     /// What a client behind the answer knows of it, which then decides: it has made its own retries and lookups.
     #[serde(skip)]
-    pub told: Option<Told>,
+    pub relayed: Option<RelayedFailure>,
 }
 
 /// A failure is large and rare: boxed, it costs the good way nothing.
@@ -140,7 +140,7 @@ impl Failure {
             reads: false,
             doubles_path: false,
             for_token: false,
-            told: None,
+            relayed: None,
         })
     }
 
@@ -233,8 +233,8 @@ impl Failure {
 
     /// Whether the same call may end otherwise later.
     fn is_transient(&self) -> bool {
-        if let Some(told) = self.told {
-            return told.retryable;
+        if let Some(relayed) = self.relayed {
+            return relayed.retryable;
         }
         match self.kind {
             // A name, a certificate or a port does not change between two attempts.
@@ -252,8 +252,8 @@ impl Failure {
 
     /// Whether the request that failed so surely changed nothing.
     pub fn is_harmless(&self) -> bool {
-        if let Some(told) = self.told {
-            return told.outcome == Outcome::NotApplied;
+        if let Some(relayed) = self.relayed {
+            return relayed.outcome == Outcome::NotApplied;
         }
         match self.kind {
             ErrorKind::Network => matches!(self.reason, FailureReason::Unreached(..)),
@@ -271,7 +271,7 @@ impl Failure {
     /// Whether sending the same call again may help and does no harm. Never where a client behind the answer has tried
     /// again by itself: retries of retries would be many.
     pub fn is_repeatable(&self, idempotency: Idempotency) -> bool {
-        self.told.is_none() && self.is_transient() && (idempotency.is_idempotent() || self.is_harmless())
+        self.relayed.is_none() && self.is_transient() && (idempotency.is_idempotent() || self.is_harmless())
     }
 
     /// Adds what only the call knows: its name, how often it was sent, whether one of these may have changed

@@ -167,7 +167,7 @@ fn to_do(failure: &Failure) -> &'static str {
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }
-        ErrorKind::Auth if failure.told.is_some() => match failure.status_code {
+        ErrorKind::Auth if failure.relayed.is_some() => match failure.status_code {
             Some(401) => ("Sign in, then make the call again.", "请登录后重新调用。"),
             _ => {
                 ("Whoever is signed in lacks the right to this call.", "当前登录的用户没有调用此接口的权限。")

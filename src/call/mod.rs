@@ -21,6 +21,7 @@ pub mod pages;
 pub mod parts;
 mod path;
 pub mod recover;
+pub mod relayed;
 mod report;
 pub mod request;
 pub mod response;
@@ -31,7 +32,6 @@ mod shown;
 pub mod sign;
 mod status;
 pub mod table;
-pub mod told;
 pub mod validate;
 pub mod value;
 

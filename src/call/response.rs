@@ -2,8 +2,8 @@
 
 use super::endpoint::Endpoint;
 use super::error::{self, Failure};
+use super::relayed;
 use super::shape::{Field, Kind, Shape};
-use super::told;
 use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
@@ -54,8 +54,8 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
 fn refusal<V: Value>(mut failure: Box<Failure>, envelope: &V) -> Box<Failure> {
     failure.api_code = integer(envelope, "apiCode").or_else(|| integer(envelope, "code"));
     failure.request_id = request_id(envelope);
-    match told::read(envelope) {
-        Some((told, issues)) => failure.told(told, issues),
+    match relayed::read(envelope) {
+        Some((relayed, issues)) => failure.relayed(relayed, issues),
         None => failure,
     }
 }

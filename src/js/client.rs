@@ -128,7 +128,7 @@ async fn run(
         return ended;
     };
     // A client behind the answer has looked already.
-    let lost = history.uncertain && failure.told.is_none();
+    let lost = history.uncertain && failure.relayed.is_none();
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }

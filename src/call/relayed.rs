@@ -1,4 +1,4 @@
-//! What a client behind an answer says of its failure: `genauth-management/proxy` adds it to the envelope as `failure`.
+//! Failure details that `genauth-management/proxy` adds to the envelope, as `failure`.
 //!
 //! The server's client knows more than its answer's code: what became of the requests, whether it tried again. So
 //! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
@@ -19,7 +19,7 @@ const MOST_UNITS: u32 = MOST_TEXT as u32 + 4 * LONGEST;
 
 /// What became of the call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
+pub struct RelayedFailure {
     /// Whether anything was changed.
     pub outcome: Outcome,
     /// Whether the same call may succeed later, and does no harm if it already did.
@@ -27,20 +27,20 @@ pub struct Told {
 }
 
 impl Failure {
-    /// With what a client behind the answer says. Issues are those of this call's input: both check by the same rules.
-    pub fn told(mut self: Box<Self>, told: Told, issues: Vec<Issue>) -> Box<Self> {
+    /// Takes over what the proxy relays. Issues are those of this call's input: both check by the same rules.
+    pub fn relayed(mut self: Box<Self>, relayed: RelayedFailure, issues: Vec<Issue>) -> Box<Self> {
         if !issues.is_empty() {
             self.kind = ErrorKind::InvalidInput;
             self.reason = FailureReason::Input;
             self.issues = issues;
         }
-        self.told = Some(told);
+        self.relayed = Some(relayed);
         self
     }
 }
 
 /// Reads it from an envelope, with the issues of the input if it was refused for them.
-pub fn read<V: Value>(envelope: &V) -> Option<(Told, Vec<Issue>)> {
+pub fn read<V: Value>(envelope: &V) -> Option<(RelayedFailure, Vec<Issue>)> {
     let failure = object(envelope.named("failure"))?;
     let outcome = match failure.named("outcome").text_start(16)?.as_str() {
         "not_applied" => Outcome::NotApplied,
@@ -57,7 +57,7 @@ pub fn read<V: Value>(envelope: &V) -> Option<(Told, Vec<Issue>)> {
         ValueKind::Nothing => Vec::new(),
         _ => list(&issues, MOST_ISSUES as u32, &mut MOST_UNITS.clone(), issue)?,
     };
-    Some((Told { outcome, retryable }, issues))
+    Some((RelayedFailure { outcome, retryable }, issues))
 }
 
 fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
@@ -113,11 +113,11 @@ mod tests {
     use super::*;
     use crate::fixture::Tested;
 
-    fn told(envelope: &Json) -> Option<(Told, Vec<Issue>)> {
+    fn told(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
         read(&Tested::from_text(&envelope.to_string()).parse_json().unwrap())
     }
 
-    fn with_issues(issues: &Json) -> Option<(Told, Vec<Issue>)> {
+    fn with_issues(issues: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
         told(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
     }
 
@@ -139,7 +139,7 @@ mod tests {
             for retryable in [true, false] {
                 let found =
                     told(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
-                assert_eq!(found, Some((Told { outcome, retryable }, Vec::new())));
+                assert_eq!(found, Some((RelayedFailure { outcome, retryable }, Vec::new())));
             }
         }
     }
