@@ -55,7 +55,7 @@ struct Remedies {
 
 /// What an attempt was made with, to find a remedy when it fails.
 #[derive(Default)]
-struct Made {
+struct AttemptContext {
     token: Option<Rc<Held>>,
     skew: f64,
     /// The service's clock when it answered, if it said.
@@ -69,15 +69,15 @@ impl Sending<'_> {
         let mut retries = 0;
         loop {
             let sent = history.attempts;
-            let mut made = Made::default();
-            let (failure, cause) = match self.attempt(history, &remedies, &mut made).await {
+            let mut context = AttemptContext::default();
+            let (failure, cause) = match self.attempt(history, &remedies, &mut context).await {
                 Ok(envelope) => return Ok(envelope),
                 Err(Stopped::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
                 // Cancelled, or it did not come to a request.
                 Err(stopped) => return Err(stopped),
             };
             history.uncertain |= !failure.is_harmless();
-            let delay = if self.remedy(&failure, made, &mut remedies) {
+            let delay = if self.remedy(&failure, context, &mut remedies) {
                 0.0
             } else {
                 let Some(delay) = self.delay(&failure, retries) else {
@@ -99,12 +99,12 @@ impl Sending<'_> {
         &self,
         history: &mut History,
         remedies: &Remedies,
-        made: &mut Made,
+        context: &mut AttemptContext,
     ) -> Result<JsValue, Stopped> {
         let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.interruption.attempt(self.timeout)?;
-            made.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
+            context.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
         }
         // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
         let slot = match self.credentials {
@@ -114,8 +114,8 @@ impl Sending<'_> {
             }
             _ => Some(self.slot().await?),
         };
-        made.skew = self.setup.skew.get();
-        let headers = self.headers(made)?;
+        context.skew = self.setup.skew.get();
+        let headers = self.headers(context)?;
 
         let answering = self.interruption.attempt(self.timeout)?;
         history.attempts += 1;
@@ -126,7 +126,7 @@ impl Sending<'_> {
         let sent = self.setup.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {
             Ok(envelope) => Ok((answer, envelope)),
-            Err(failure) => Err(made.hear(failure, &answer).into()),
+            Err(failure) => Err(context.read_failure_headers(failure, &answer).into()),
         });
         let milliseconds = platform::now() - started;
         let answered = || slot.iter().for_each(Slot::answered);
@@ -145,7 +145,7 @@ impl Sending<'_> {
                     if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
                         answered();
                     }
-                    if let Some(secret) = self.secret(made) {
+                    if let Some(secret) = self.secret(context) {
                         conceal(failure, secret);
                     }
                     failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
@@ -168,34 +168,34 @@ impl Sending<'_> {
     }
 
     /// The headers of one attempt: each has a date and a nonce of its own.
-    fn headers(&self, made: &Made) -> error::Result<Vec<(String, String)>> {
+    fn headers(&self, context: &AttemptContext) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
         // Not of the call: the search for what a create made is a GET.
         if self.request.method.has_body() {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {
-            return Ok(sign(self.request, self.setup.brand, key, &signing_params(made.skew)?, headers));
+            return Ok(sign(self.request, self.setup.brand, key, &signing_params(context.skew)?, headers));
         }
-        if let Some(token) = self.token(made) {
+        if let Some(token) = self.token(context) {
             bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());
         }
         Ok(headers)
     }
 
-    fn token<'a>(&'a self, made: &'a Made) -> Option<&'a Secret> {
+    fn token<'a>(&'a self, context: &'a AttemptContext) -> Option<&'a Secret> {
         match self.credentials {
             Credentials::Fixed(token) => Some(token),
-            Credentials::Renewed(_) => made.token.as_ref().map(|held| &held.token),
+            Credentials::Renewed(_) => context.token.as_ref().map(|held| &held.token),
             Credentials::Key(_) | Credentials::Exchange | Credentials::None => None,
         }
     }
 
     /// What no error may show.
-    fn secret<'a>(&'a self, made: &'a Made) -> Option<&'a Secret> {
+    fn secret<'a>(&'a self, context: &'a AttemptContext) -> Option<&'a Secret> {
         match self.credentials {
             Credentials::Key(key) => Some(&key.secret),
-            _ => self.token(made),
+            _ => self.token(context),
         }
     }
 
@@ -235,15 +235,15 @@ impl Sending<'_> {
 
     /// Whether something that was wrong is right now. The service refused before it did anything, so that even a
     /// create may be sent again.
-    fn remedy(&self, failure: &Failure, made: Made, remedies: &mut Remedies) -> bool {
+    fn remedy(&self, failure: &Failure, context: AttemptContext, remedies: &mut Remedies) -> bool {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
-            let measured = made.service_time.map(|time| time - Date::now());
-            return remedies.clock.refused(&self.setup.skew, made.skew, measured);
+            let measured = context.service_time.map(|time| time - Date::now());
+            return remedies.clock.refused(&self.setup.skew, context.skew, measured);
         }
-        if refused && made.token.is_some() && !remedies.token_renewed {
+        if refused && context.token.is_some() && !remedies.token_renewed {
             remedies.token_renewed = true;
-            remedies.rejected = made.token;
+            remedies.rejected = context.token;
             return true;
         }
         false
@@ -282,9 +282,9 @@ fn conceal_in(text: &mut String, secret: &Secret) {
     *text = platform::without(text, secret.expose());
 }
 
-impl Made {
+impl AttemptContext {
     /// What the headers of a failed answer say.
-    fn hear(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
+    fn read_failure_headers(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
         let date = |text: &str| Some(platform::http_date(text)).filter(|time| !time.is_nan());
         failure.request_id = failure.request_id.or_else(|| answer.request_id());
         self.service_time = answer.header("date").and_then(|text| date(&text));
