@@ -47,13 +47,13 @@ pub struct Sending<'a> {
 
 /// What is tried once and then not again.
 #[derive(Default)]
-struct Remedies {
+struct Recovery {
     rejected: Option<Rc<Held>>,
     token_renewed: bool,
     clock: Correction,
 }
 
-/// What an attempt was made with, to find a remedy when it fails.
+/// What an attempt was made with, to recover when it fails.
 #[derive(Default)]
 struct AttemptContext {
     token: Option<Rc<Held>>,
@@ -65,19 +65,19 @@ struct AttemptContext {
 impl Sending<'_> {
     /// Sends until an attempt succeeds or there is no use in another.
     pub async fn run(&self, history: &mut History) -> Result<JsValue, Stopped> {
-        let mut remedies = Remedies::default();
+        let mut recovery = Recovery::default();
         let mut retries = 0;
         loop {
             let sent = history.attempts;
             let mut context = AttemptContext::default();
-            let (failure, cause) = match self.attempt(history, &remedies, &mut context).await {
+            let (failure, cause) = match self.attempt(history, &recovery, &mut context).await {
                 Ok(envelope) => return Ok(envelope),
                 Err(Stopped::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
                 // Cancelled, or it did not come to a request.
                 Err(stopped) => return Err(stopped),
             };
             history.uncertain |= !failure.is_harmless();
-            let delay = if self.remedy(&failure, context, &mut remedies) {
+            let delay = if self.try_recover(&failure, context, &mut recovery) {
                 0.0
             } else {
                 let Some(delay) = self.delay(&failure, retries) else {
@@ -98,13 +98,13 @@ impl Sending<'_> {
     async fn attempt(
         &self,
         history: &mut History,
-        remedies: &Remedies,
+        recovery: &Recovery,
         context: &mut AttemptContext,
     ) -> Result<JsValue, Stopped> {
         let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.interruption.attempt(self.timeout)?;
-            context.token = Some(tokens.get(self.setup, remedies.rejected.as_ref(), &asking).await?);
+            context.token = Some(tokens.get(self.setup, recovery.rejected.as_ref(), &asking).await?);
         }
         // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
         let slot = match self.credentials {
@@ -235,15 +235,15 @@ impl Sending<'_> {
 
     /// Whether something that was wrong is right now. The service refused before it did anything, so that even a
     /// create may be sent again.
-    fn remedy(&self, failure: &Failure, context: AttemptContext, remedies: &mut Remedies) -> bool {
+    fn try_recover(&self, failure: &Failure, context: AttemptContext, recovery: &mut Recovery) -> bool {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
             let measured = context.service_time.map(|time| time - Date::now());
-            return remedies.clock.refused(&self.setup.skew, context.skew, measured);
+            return recovery.clock.refused(&self.setup.skew, context.skew, measured);
         }
-        if refused && context.token.is_some() && !remedies.token_renewed {
-            remedies.token_renewed = true;
-            remedies.rejected = context.token;
+        if refused && context.token.is_some() && !recovery.token_renewed {
+            recovery.token_renewed = true;
+            recovery.rejected = context.token;
             return true;
         }
         false
