@@ -29,7 +29,7 @@ use crate::call::sign::{Secret, header, sign};
 const API_PATH: &str = "/api/v3";
 
 /// A request and everything that its attempts have in common.
-pub struct Sending<'a> {
+pub struct CallRunner<'a> {
     pub setup: &'a Rc<Setup>,
     pub endpoint: &'static Endpoint,
     /// What events know the call by.
@@ -62,7 +62,7 @@ struct AttemptContext {
     service_time: Option<f64>,
 }
 
-impl Sending<'_> {
+impl CallRunner<'_> {
     /// Sends until an attempt succeeds or there is no use in another.
     pub async fn run(&self, history: &mut History) -> Result<JsValue, Stopped> {
         let mut recovery = Recovery::default();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 
-use super::attempts::Sending;
+use super::attempts::CallRunner;
 use super::error::Stopped;
 use super::events::CallFacts;
 use super::interruption::Interruption;
@@ -101,7 +101,7 @@ async fn run(
     let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
     let interruption = Interruption::start(deadline, &options.value("signal"))?;
-    let sending = Sending {
+    let runner = CallRunner {
         setup,
         endpoint,
         call_id,
@@ -114,7 +114,7 @@ async fn run(
     };
     let mut ended = Ok(JsValue::UNDEFINED);
     for request in requests {
-        let next = Sending { request, ..sending }.run(history).await;
+        let next = CallRunner { request, ..runner }.run(history).await;
         ended = match (ended, next) {
             (Ok(first), Ok(next)) if !first.is_undefined() => join(first, &next, endpoint),
             (_, next) => next,
@@ -132,7 +132,7 @@ async fn run(
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }
-    match found(&sending, reconcile, input, history).await {
+    match found(&runner, reconcile, input, history).await {
         // The service's own refusal says more.
         Some(Err(Stopped::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
@@ -158,7 +158,7 @@ fn may_clash_with_itself(failure: &Failure) -> bool {
 /// What a create made though its answer was lost: the answer after all, or a conflict. Nothing if it is not found, which
 /// proves nothing: the request may still be under way.
 async fn found(
-    create: &Sending<'_>,
+    create: &CallRunner<'_>,
     reconcile: &Reconcile,
     input: &JsValue,
     history: &mut History,
@@ -169,7 +169,7 @@ async fn found(
     let requests =
         request::build(reconcile.via, &recover::lookup_input(reconcile, input)?, create.setup.language)
             .ok()?;
-    let looking = Sending { endpoint: reconcile.via, request: requests.first()?, ..*create };
+    let looking = CallRunner { endpoint: reconcile.via, request: requests.first()?, ..*create };
     let mut looked = History { attempts: history.attempts, uncertain: false };
     let ended = looking.run(&mut looked).await;
     history.attempts = looked.attempts;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::attempts::{Sending, conceal};
+use super::attempts::{CallRunner, conceal};
 use super::credentials::{Credentials, token_of, token_text};
 use super::error::Stopped;
 use super::events::CallFacts;
@@ -69,7 +69,7 @@ async fn exchange(
         body: body.to_json(),
         parameters: Vec::new(),
     };
-    let sending = Sending {
+    let runner = CallRunner {
         setup,
         endpoint,
         call_id,
@@ -80,7 +80,7 @@ async fn exchange(
         retries: setup.retries,
         interruption: &Interruption::start(None, signal)?,
     };
-    let data = match sending.run(history).await {
+    let data = match runner.run(history).await {
         Ok(envelope) => envelope.named("data"),
         Err(Stopped::Failed(mut failure, cause)) => {
             failure.for_token = true;
