@@ -6,7 +6,7 @@ use js_sys::{Date, Math};
 use wasm_bindgen::JsValue;
 
 use super::credentials::{Credentials, bearer};
-use super::error::Stopped;
+use super::error::CallError;
 use super::events::{EventBuilder, serialized};
 use super::interruption::Interruption;
 use super::platform;
@@ -64,7 +64,7 @@ struct AttemptContext {
 
 impl CallRunner<'_> {
     /// Sends until an attempt succeeds or there is no use in another.
-    pub async fn run(&self, history: &mut History) -> Result<JsValue, Stopped> {
+    pub async fn run(&self, history: &mut History) -> Result<JsValue, CallError> {
         let mut recovery = Recovery::default();
         let mut retries = 0;
         loop {
@@ -72,7 +72,7 @@ impl CallRunner<'_> {
             let mut context = AttemptContext::default();
             let (failure, cause) = match self.attempt(history, &recovery, &mut context).await {
                 Ok(envelope) => return Ok(envelope),
-                Err(Stopped::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
+                Err(CallError::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
                 // Cancelled, or it did not come to a request.
                 Err(stopped) => return Err(stopped),
             };
@@ -81,7 +81,7 @@ impl CallRunner<'_> {
                 0.0
             } else {
                 let Some(delay) = self.delay(&failure, retries) else {
-                    return Err(Stopped::Failed(failure, cause));
+                    return Err(CallError::Failed(failure, cause));
                 };
                 retries += 1;
                 delay
@@ -100,7 +100,7 @@ impl CallRunner<'_> {
         history: &mut History,
         recovery: &Recovery,
         context: &mut AttemptContext,
-    ) -> Result<JsValue, Stopped> {
+    ) -> Result<JsValue, CallError> {
         let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.interruption.attempt(self.timeout)?;
@@ -141,7 +141,7 @@ impl CallRunner<'_> {
                 Ok(envelope)
             }
             Err(mut stopped) => {
-                if let Stopped::Failed(failure, _) = &mut stopped {
+                if let CallError::Failed(failure, _) = &mut stopped {
                     if failure.status.is_some() && failure.kind != ErrorKind::RateLimit {
                         answered();
                     }
@@ -200,7 +200,7 @@ impl CallRunner<'_> {
     }
 
     /// Waits for the service's pause to end and for a slot.
-    async fn slot(&self) -> Result<Slot, Stopped> {
+    async fn slot(&self) -> Result<Slot, CallError> {
         let pace = &self.setup.pace;
         loop {
             self.pause().await?;
@@ -212,7 +212,7 @@ impl CallRunner<'_> {
     }
 
     /// Waits for the service's pause to end.
-    async fn pause(&self) -> Result<(), Stopped> {
+    async fn pause(&self) -> Result<(), CallError> {
         loop {
             let left = self.setup.pace.pause_left(platform::now());
             if left == 0.0 {
@@ -233,8 +233,8 @@ impl CallRunner<'_> {
         })
     }
 
-    /// Whether something that was wrong is right now. The service refused before it did anything, so that even a
-    /// create may be sent again.
+    /// Applies a one-time fix (clock skew or token); returns whether to retry at once. The service refused before it did
+    /// anything, so even a create may be sent again.
     fn try_recover(&self, failure: &Failure, context: AttemptContext, recovery: &mut Recovery) -> bool {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {

@@ -6,7 +6,7 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 
 use super::attempts::CallRunner;
-use super::error::Stopped;
+use super::error::CallError;
 use super::events::CallFacts;
 use super::interruption::Interruption;
 use super::platform;
@@ -48,7 +48,7 @@ impl ManagementClient {
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "ManagementClientOptions")] options: JsValue,
     ) -> Result<ManagementClient, JsValue> {
-        let setup = Setup::read(&options).map_err(Stopped::from)?;
+        let setup = Setup::read(&options).map_err(CallError::from)?;
         Ok(Self { setup: Rc::new(setup) })
     }
 
@@ -96,7 +96,7 @@ async fn run(
     call_id: u32,
     Prepared { input, requests, options }: &Prepared,
     history: &mut History,
-) -> Result<JsValue, Stopped> {
+) -> Result<JsValue, CallError> {
     let Some(request) = requests.first() else { return Ok(JsValue::UNDEFINED) };
     let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
@@ -123,7 +123,7 @@ async fn run(
             break;
         }
     }
-    let (Err(Stopped::Failed(failure, _)), Idempotency::ByKey(reconcile)) = (&ended, endpoint.idempotency)
+    let (Err(CallError::Failed(failure, _)), Idempotency::ByKey(reconcile)) = (&ended, endpoint.idempotency)
     else {
         return ended;
     };
@@ -134,14 +134,14 @@ async fn run(
     }
     match found(&runner, reconcile, input, history).await {
         // The service's own refusal says more.
-        Some(Err(Stopped::Failed(..))) if !lost => ended,
+        Some(Err(CallError::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
     }
 }
 
 /// The first answer with the rows of a further one.
 #[inline(never)]
-fn join(first: JsValue, next: &JsValue, endpoint: &Endpoint) -> Result<JsValue, Stopped> {
+fn join(first: JsValue, next: &JsValue, endpoint: &Endpoint) -> Result<JsValue, CallError> {
     let key = if let Parts::Ids(ids) = endpoint.parts { ids.key } else { "" };
     if transport::join_rows(&first, next, key) {
         return Ok(first);
@@ -162,7 +162,7 @@ async fn found(
     reconcile: &Reconcile,
     input: &JsValue,
     history: &mut History,
-) -> Option<Result<JsValue, Stopped>> {
+) -> Option<Result<JsValue, CallError>> {
     if create.interruption.remaining().is_some_and(|left| left <= 0.0) {
         return None;
     }
@@ -174,7 +174,7 @@ async fn found(
     let ended = looking.run(&mut looked).await;
     history.attempts = looked.attempts;
     let envelope = match ended {
-        Err(Stopped::Failed(..)) => return None,
+        Err(CallError::Failed(..)) => return None,
         Err(cancelled) => return Some(Err(cancelled)),
         Ok(envelope) => envelope,
     };

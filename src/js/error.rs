@@ -82,7 +82,7 @@ export class GenAuthError extends Error {
 
 /// Why a call ended without an answer.
 #[derive(Debug, Clone)]
-pub enum Stopped {
+pub enum CallError {
     /// It failed; beside it what the platform threw, if that was the reason.
     Failed(Box<Failure>, JsValue),
     /// The caller's signal ended it; its reason comes out as it is.
@@ -91,13 +91,13 @@ pub enum Stopped {
     Thrown(JsValue),
 }
 
-impl From<Box<Failure>> for Stopped {
+impl From<Box<Failure>> for CallError {
     fn from(failure: Box<Failure>) -> Self {
         Self::Failed(failure, JsValue::UNDEFINED)
     }
 }
 
-impl Stopped {
+impl CallError {
     /// With what only the call knows.
     pub fn of_call(self, endpoint: &Endpoint, history: &History, language: Language) -> Self {
         match self {
@@ -117,11 +117,11 @@ impl Stopped {
     }
 }
 
-impl From<Stopped> for JsValue {
-    fn from(stopped: Stopped) -> Self {
+impl From<CallError> for JsValue {
+    fn from(stopped: CallError) -> Self {
         match stopped {
-            Stopped::Cancelled(own) | Stopped::Thrown(own) => own,
-            Stopped::Failed(failure, cause) => {
+            CallError::Cancelled(own) | CallError::Thrown(own) => own,
+            CallError::Failed(failure, cause) => {
                 // Plain fields have no way to fail; an error without them would still carry the message.
                 let fields = failure
                     .serialize(&serde_wasm_bindgen::Serializer::json_compatible())

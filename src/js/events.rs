@@ -6,7 +6,7 @@ use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-use super::error::Stopped;
+use super::error::CallError;
 use super::platform;
 use crate::call::error::History;
 use crate::call::value::Value;
@@ -193,13 +193,13 @@ impl EventBuilder {
 
     /// With why a call or a request failed.
     #[inline(never)]
-    pub fn stopped(self, stopped: &Stopped) -> Self {
+    pub fn stopped(self, stopped: &CallError) -> Self {
         match stopped {
-            Stopped::Failed(failure, _) => self
+            CallError::Failed(failure, _) => self
                 .value("statusCode", &JsValue::from(failure.status_code))
                 .value("error", &serialized(&failure.kind)),
-            Stopped::Cancelled(_) => self.text("error", "cancelled"),
-            Stopped::Thrown(_) => self.text("error", "thrown"),
+            CallError::Cancelled(_) => self.text("error", "cancelled"),
+            CallError::Thrown(_) => self.text("error", "thrown"),
         }
     }
 
@@ -244,7 +244,7 @@ impl Listener {
     }
 
     /// Tells that a call has ended.
-    pub fn end<T>(&self, call: CallFacts, history: &History, ended: &Result<T, Stopped>) {
+    pub fn end<T>(&self, call: CallFacts, history: &History, ended: &Result<T, CallError>) {
         self.tell_call(call.id, call.operation, "call_end", |event| {
             let event = event
                 .number("attempts", f64::from(history.attempts))

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::attempts::{CallRunner, conceal};
 use super::credentials::{Credentials, token_of, token_text};
-use super::error::Stopped;
+use super::error::CallError;
 use super::events::CallFacts;
 use super::interruption::Interruption;
 use super::setup::Setup;
@@ -41,7 +41,7 @@ crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
 
 /// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
 /// call of its own.
-pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, Stopped> {
+pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, CallError> {
     let call = CallFacts::new(GET_MANAGEMENT_TOKEN.name);
     setup.listener.start(call);
     let mut history = History::default();
@@ -56,7 +56,7 @@ async fn exchange(
     signal: &JsValue,
     call_id: u32,
     history: &mut History,
-) -> Result<Rc<Held>, Stopped> {
+) -> Result<Rc<Held>, CallError> {
     let body = JsValue::empty_object();
     body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
@@ -82,12 +82,12 @@ async fn exchange(
     };
     let data = match runner.run(history).await {
         Ok(envelope) => envelope.named("data"),
-        Err(Stopped::Failed(mut failure, cause)) => {
+        Err(CallError::Failed(mut failure, cause)) => {
             failure.for_token = true;
             // An answer that is not understood may hold the token all the same.
             failure.body = None;
             conceal(&mut failure, &key.secret);
-            return Err(Stopped::Failed(failure, cause));
+            return Err(CallError::Failed(failure, cause));
         }
         Err(stopped) => return Err(stopped),
     };

@@ -10,7 +10,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortController;
 
-use super::error::Stopped;
+use super::error::CallError;
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::message;
@@ -51,15 +51,15 @@ type Handler = Closure<dyn FnMut()>;
 struct State {
     /// Of the attempt that is under way.
     controller: RefCell<Option<AbortController>>,
-    ended: Cell<Option<Stopped>>,
+    ended: Cell<Option<CallError>>,
     waker: RefCell<Option<Waker>>,
 }
 
 impl State {
-    fn end(&self, stopped: Stopped) {
+    fn end(&self, stopped: CallError) {
         let reason = match &stopped {
-            Stopped::Cancelled(own) | Stopped::Thrown(own) => own.clone(),
-            Stopped::Failed(failure, _) => JsValue::from(message::of(failure)),
+            CallError::Cancelled(own) | CallError::Thrown(own) => own.clone(),
+            CallError::Failed(failure, _) => JsValue::from(message::of(failure)),
         };
         self.ended.set(Some(stopped));
         // Out of the cell before it is told: its listeners are code of the caller's.
@@ -106,7 +106,7 @@ pub struct Attempt<'a> {
 
 impl Interruption {
     /// Starts the clock. Fails at once if the caller's signal already ended the call.
-    pub fn start(deadline: Option<u32>, signal: &JsValue) -> Result<Self, Stopped> {
+    pub fn start(deadline: Option<u32>, signal: &JsValue) -> Result<Self, CallError> {
         let state = Rc::<State>::default();
         let following = if signal.is_undefined() { None } else { Some(follow_signal(&state, signal)?) };
         let deadline = deadline.map(|milliseconds| {
@@ -130,7 +130,7 @@ impl Interruption {
     }
 
     /// Begins an attempt, which fails after `timeout` milliseconds.
-    pub fn attempt(&self, timeout: u32) -> Result<Attempt<'_>, Stopped> {
+    pub fn attempt(&self, timeout: u32) -> Result<Attempt<'_>, CallError> {
         let controller = platform::new_controller().ok_or_else(|| {
             Failure::config("this platform has no `AbortController`, which every call needs")
         })?;
@@ -141,7 +141,7 @@ impl Interruption {
     }
 
     /// What `future` gives, unless the call is ended first. A `fetch` that ignores its signal does not hold it up.
-    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, Stopped> {
+    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
         let mut future = pin!(future);
         poll_fn(|context| {
             if let Some(stopped) = self.state.ended.take() {
@@ -157,7 +157,7 @@ impl Interruption {
     }
 
     /// Lets time pass.
-    pub async fn wait(&self, milliseconds: f64) -> Result<(), Stopped> {
+    pub async fn wait(&self, milliseconds: f64) -> Result<(), CallError> {
         let over = Rc::new(Cell::new(false));
         let (passed, state) = (Rc::clone(&over), Rc::clone(&self.state));
         let _timer = Timer::start(milliseconds, move || {
@@ -180,7 +180,7 @@ impl Attempt<'_> {
     }
 
     /// What `future` gives, unless the attempt or the call is ended first.
-    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, Stopped> {
+    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
         self.interruption.or(future).await
     }
 }
@@ -193,12 +193,12 @@ impl Drop for Interruption {
     }
 }
 
-fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), Stopped> {
+fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), CallError> {
     let (cancelled, source) = (Rc::clone(state), signal.clone());
-    let told: Handler = Closure::new(move || cancelled.end(Stopped::Cancelled(reason_of(&source))));
+    let told: Handler = Closure::new(move || cancelled.end(CallError::Cancelled(reason_of(&source))));
     match follow(signal, told.as_ref().unchecked_ref()) {
         Some(false) => Ok((signal.clone(), told)),
-        Some(true) => Err(Stopped::Cancelled(reason_of(signal))),
+        Some(true) => Err(CallError::Cancelled(reason_of(signal))),
         None => Err(Failure::config("signal: expected an AbortSignal").into()),
     }
 }

@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortController;
 
 use super::credentials::{token_of, token_text};
-use super::error::Stopped;
+use super::error::CallError;
 use super::events::TokenReason;
 use super::exchange;
 use super::interruption::Attempt;
@@ -67,7 +67,7 @@ struct Flight {
     controller: Option<AbortController>,
     waiting: Cell<u32>,
     wakers: RefCell<Vec<Waker>>,
-    given: RefCell<Option<Result<Rc<Held>, Stopped>>>,
+    given: RefCell<Option<Result<Rc<Held>, CallError>>>,
 }
 
 impl Tokens {
@@ -82,7 +82,7 @@ impl Tokens {
         setup: &Rc<Setup>,
         rejected: Option<&Rc<Held>>,
         asking: &Attempt<'_>,
-    ) -> Result<Rc<Held>, Stopped> {
+    ) -> Result<Rc<Held>, CallError> {
         if let Some(rejected) = rejected {
             rejected.rejected.set(true);
         }
@@ -96,8 +96,8 @@ impl Tokens {
         let answered = match asking.or(self.join(setup, reason)).await {
             Ok(given) => given,
             // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
-            Err(Stopped::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {
-                Err(Stopped::Failed(late, cause))
+            Err(CallError::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {
+                Err(CallError::Failed(late, cause))
             }
             Err(ended) => return Err(ended),
         };
@@ -161,7 +161,7 @@ impl Tokens {
         setup: &Rc<Setup>,
         reason: TokenReason,
         signal: &JsValue,
-    ) -> Result<Rc<Held>, Stopped> {
+    ) -> Result<Rc<Held>, CallError> {
         let provider = match &self.source {
             Source::Exchange(key) => return exchange::token(setup, key, signal).await,
             Source::Provider(provider) => provider,
@@ -169,7 +169,7 @@ impl Tokens {
         let context = JsValue::empty_object();
         context.set_named("reason", &JsValue::from(reason.word()));
         context.set_named("signal", signal);
-        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(Stopped::Thrown)?;
+        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(CallError::Thrown)?;
         let Some(text) = token_of(&given) else {
             let found = given.kind().word();
             return Err(Failure::config(&format!(
@@ -196,7 +196,7 @@ struct Waiting {
 }
 
 impl Future for Waiting {
-    type Output = Result<Rc<Held>, Stopped>;
+    type Output = Result<Rc<Held>, CallError>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &*self.flight.given.borrow() {

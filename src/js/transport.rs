@@ -5,7 +5,7 @@ use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::error::Stopped;
+use super::error::CallError;
 use super::failure;
 use super::host;
 use super::interruption::Attempt;
@@ -69,7 +69,7 @@ impl Transport {
         request: &Request,
         headers: &[(String, String)],
         attempt: &Attempt<'_>,
-    ) -> Result<Answer, Stopped> {
+    ) -> Result<Answer, CallError> {
         let url = url(&host::address(self), request);
         // In one text: each crossing takes time. None of them has a line break.
         let mut head = String::with_capacity(1024);
@@ -101,17 +101,22 @@ impl Transport {
     }
 
     /// What a promise gives. What it rejects with is a network failure of the platform's, or the caller's own.
-    async fn settled(&self, promise: Promise, url: &str, attempt: &Attempt<'_>) -> Result<JsValue, Stopped> {
+    async fn settled(
+        &self,
+        promise: Promise,
+        url: &str,
+        attempt: &Attempt<'_>,
+    ) -> Result<JsValue, CallError> {
         attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
             match failure::network_failure(&thrown, url, self.fetch.is_none()) {
-                Some(failure) => Stopped::Failed(failure, thrown),
-                None => Stopped::Thrown(thrown),
+                Some(failure) => CallError::Failed(failure, thrown),
+                None => CallError::Thrown(thrown),
             }
         })
     }
 }
 
-fn no_response() -> Stopped {
+fn no_response() -> CallError {
     Failure::config("fetch: expected it to resolve to a Response").into()
 }
 
