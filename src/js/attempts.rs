@@ -5,10 +5,10 @@ use std::rc::Rc;
 use js_sys::{Date, Math};
 use wasm_bindgen::JsValue;
 
+use super::cancel_scope::CancelScope;
 use super::credentials::{Credentials, bearer};
 use super::error::CallError;
 use super::events::{EventBuilder, serialized};
-use super::interruption::Interruption;
 use super::platform;
 use super::setup::Setup;
 use super::signing_params::signing_params;
@@ -42,7 +42,7 @@ pub struct CallRunner<'a> {
     pub timeout: u32,
     /// The most retries.
     pub retries: u32,
-    pub interruption: &'a Interruption,
+    pub scope: &'a CancelScope,
 }
 
 /// What is tried once and then not again.
@@ -90,7 +90,7 @@ impl CallRunner<'_> {
                 event.number("milliseconds", delay).value("error", &serialized(&failure.kind))
             });
             if delay > 0.0 {
-                self.interruption.wait(delay).await?;
+                self.scope.wait(delay).await?;
             }
         }
     }
@@ -103,7 +103,7 @@ impl CallRunner<'_> {
     ) -> Result<JsValue, CallError> {
         let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
-            let asking = self.interruption.attempt(self.timeout)?;
+            let asking = self.scope.attempt(self.timeout)?;
             context.token = Some(tokens.get(self.setup, recovery.rejected.as_ref(), &asking).await?);
         }
         // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
@@ -117,7 +117,7 @@ impl CallRunner<'_> {
         context.skew = self.setup.skew.get();
         let headers = self.headers(context)?;
 
-        let answering = self.interruption.attempt(self.timeout)?;
+        let answering = self.scope.attempt(self.timeout)?;
         history.attempts += 1;
         let (attempt, started) = (history.attempts, platform::now());
         self.tell("request", attempt, |event| {
@@ -204,7 +204,7 @@ impl CallRunner<'_> {
         let pace = &self.setup.pace;
         loop {
             self.pause().await?;
-            let slot = self.interruption.or(pace.slot()).await?;
+            let slot = self.scope.race(pace.slot()).await?;
             if slot.may_go(platform::now()) {
                 return Ok(slot);
             }
@@ -221,12 +221,12 @@ impl CallRunner<'_> {
             if left > self.longest_wait() {
                 return Err(Failure::paused(left as u32).into());
             }
-            self.interruption.wait(left).await?;
+            self.scope.wait(left).await?;
         }
     }
 
     fn longest_wait(&self) -> f64 {
-        self.interruption.remaining().unwrap_or(match self.credentials {
+        self.scope.remaining().unwrap_or(match self.credentials {
             // No call waits longer for its token.
             Credentials::Exchange => f64::from(self.timeout),
             _ => retry::LONGEST_WAIT,

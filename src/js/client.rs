@@ -6,9 +6,9 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 
 use super::attempts::CallRunner;
+use super::cancel_scope::CancelScope;
 use super::error::CallError;
 use super::events::CallFacts;
-use super::interruption::Interruption;
 use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
@@ -100,7 +100,7 @@ async fn run(
     let Some(request) = requests.first() else { return Ok(JsValue::UNDEFINED) };
     let headers = setup.given_headers(options)?;
     let deadline = options.number("deadline").or(setup.deadline);
-    let interruption = Interruption::start(deadline, &options.value("signal"))?;
+    let scope = CancelScope::start(deadline, &options.value("signal"))?;
     let runner = CallRunner {
         setup,
         endpoint,
@@ -110,7 +110,7 @@ async fn run(
         credentials: &setup.credentials,
         timeout: options.number("timeout").unwrap_or(setup.timeout),
         retries: options.number("maxRetries").unwrap_or(setup.retries),
-        interruption: &interruption,
+        scope: &scope,
     };
     let mut ended = Ok(JsValue::UNDEFINED);
     for request in requests {
@@ -163,7 +163,7 @@ async fn found(
     input: &JsValue,
     history: &mut History,
 ) -> Option<Result<JsValue, CallError>> {
-    if create.interruption.remaining().is_some_and(|left| left <= 0.0) {
+    if create.scope.remaining().is_some_and(|left| left <= 0.0) {
         return None;
     }
     let requests =

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::attempts::{CallRunner, conceal};
+use super::cancel_scope::CancelScope;
 use super::credentials::{Credentials, token_of, token_text};
 use super::error::CallError;
 use super::events::CallFacts;
-use super::interruption::Interruption;
 use super::setup::Setup;
 use super::tokens::Held;
 use crate::call::endpoint::{Endpoint, Idempotency, Method, Parts};
@@ -78,7 +78,7 @@ async fn exchange(
         credentials: &Credentials::Exchange,
         timeout: setup.timeout,
         retries: setup.retries,
-        interruption: &Interruption::start(None, signal)?,
+        scope: &CancelScope::start(None, signal)?,
     };
     let data = match runner.run(history).await {
         Ok(envelope) => envelope.named("data"),

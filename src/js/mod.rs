@@ -1,6 +1,7 @@
 //! The border: the only place with JavaScript values, `fetch`, clock, timers and randomness.
 
 mod attempts;
+mod cancel_scope;
 pub mod client;
 mod credentials;
 pub mod error;
@@ -8,7 +9,6 @@ pub mod events;
 mod exchange;
 mod failure;
 mod host;
-mod interruption;
 pub mod options;
 pub mod pages;
 mod platform;

@@ -11,11 +11,11 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortController;
 
+use super::cancel_scope::Attempt;
 use super::credentials::{token_of, token_text};
 use super::error::CallError;
 use super::events::TokenReason;
 use super::exchange;
-use super::interruption::Attempt;
 use super::platform;
 use super::setup::Setup;
 use super::transport;
@@ -93,7 +93,7 @@ impl Tokens {
             Some(held) if platform::now() >= held.renew_at => TokenReason::Expiring,
             Some(held) => return Ok(Rc::clone(held)),
         };
-        let answered = match asking.or(self.join(setup, reason)).await {
+        let answered = match asking.race(self.join(setup, reason)).await {
             Ok(given) => given,
             // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
             Err(CallError::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {

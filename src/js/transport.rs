@@ -5,10 +5,10 @@ use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::cancel_scope::Attempt;
 use super::error::CallError;
 use super::failure;
 use super::host;
-use super::interruption::Attempt;
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::request::Request;
@@ -107,7 +107,7 @@ impl Transport {
         url: &str,
         attempt: &Attempt<'_>,
     ) -> Result<JsValue, CallError> {
-        attempt.or(JsFuture::from(promise)).await?.map_err(|thrown| {
+        attempt.race(JsFuture::from(promise)).await?.map_err(|thrown| {
             match failure::network_failure(&thrown, url, self.fetch.is_none()) {
                 Some(failure) => CallError::Failed(failure, thrown),
                 None => CallError::Thrown(thrown),

@@ -32,7 +32,7 @@ extern "C" {
 }
 
 /// Watches over one call. Dropping it stops its timers and leaves the caller's signal.
-pub struct Interruption {
+pub struct CancelScope {
     state: Rc<State>,
     deadline: Option<Deadline>,
     following: Option<(JsValue, Handler)>,
@@ -100,11 +100,11 @@ impl Drop for Timer {
 
 /// The time for one answer. Dropping it stops the clock.
 pub struct Attempt<'a> {
-    interruption: &'a Interruption,
+    scope: &'a CancelScope,
     _timer: Timer,
 }
 
-impl Interruption {
+impl CancelScope {
     /// Starts the clock. Fails at once if the caller's signal already ended the call.
     pub fn start(deadline: Option<u32>, signal: &JsValue) -> Result<Self, CallError> {
         let state = Rc::<State>::default();
@@ -137,11 +137,11 @@ impl Interruption {
         self.state.controller.replace(Some(controller));
         let late = Rc::clone(&self.state);
         let timer = Timer::start(f64::from(timeout), move || late.end(Failure::timeout(timeout).into()));
-        Ok(Attempt { interruption: self, _timer: timer })
+        Ok(Attempt { scope: self, _timer: timer })
     }
 
-    /// What `future` gives, unless the call is ended first. A `fetch` that ignores its signal does not hold it up.
-    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
+    /// Races `future` against cancellation. A `fetch` that ignores its signal does not hold it up.
+    pub async fn race<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
         let mut future = pin!(future);
         poll_fn(|context| {
             if let Some(stopped) = self.state.ended.take() {
@@ -164,14 +164,14 @@ impl Interruption {
             passed.set(true);
             state.wake();
         });
-        self.or(poll_fn(|_| if over.get() { Poll::Ready(()) } else { Poll::Pending })).await
+        self.race(poll_fn(|_| if over.get() { Poll::Ready(()) } else { Poll::Pending })).await
     }
 }
 
 impl Attempt<'_> {
     /// Told to `fetch`, so that the platform lets go of the connection.
     pub fn signal(&self) -> JsValue {
-        self.interruption
+        self.scope
             .state
             .controller
             .borrow()
@@ -179,13 +179,13 @@ impl Attempt<'_> {
             .map_or(JsValue::UNDEFINED, |controller| controller.signal().into())
     }
 
-    /// What `future` gives, unless the attempt or the call is ended first.
-    pub async fn or<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
-        self.interruption.or(future).await
+    /// Races `future` against cancellation.
+    pub async fn race<T>(&self, future: impl Future<Output = T>) -> Result<T, CallError> {
+        self.scope.race(future).await
     }
 }
 
-impl Drop for Interruption {
+impl Drop for CancelScope {
     fn drop(&mut self) {
         if let Some((signal, told)) = &self.following {
             leave(signal, told.as_ref().unchecked_ref());
