@@ -12,7 +12,7 @@ use super::events::{EventBuilder, serialized};
 use super::platform;
 use super::setup::Setup;
 use super::signing_params::signing_params;
-use super::tokens::Held;
+use super::tokens::CachedToken;
 use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::clock::Correction;
@@ -48,7 +48,7 @@ pub struct CallRunner<'a> {
 /// What is tried once and then not again.
 #[derive(Default)]
 struct Recovery {
-    rejected: Option<Rc<Held>>,
+    rejected: Option<Rc<CachedToken>>,
     token_renewed: bool,
     clock: Correction,
 }
@@ -56,7 +56,7 @@ struct Recovery {
 /// What an attempt was made with, to recover when it fails.
 #[derive(Default)]
 struct AttemptContext {
-    token: Option<Rc<Held>>,
+    token: Option<Rc<CachedToken>>,
     skew: f64,
     /// The service's clock when it answered, if it said.
     service_time: Option<f64>,
@@ -186,7 +186,7 @@ impl CallRunner<'_> {
     fn token<'a>(&'a self, context: &'a AttemptContext) -> Option<&'a Secret> {
         match self.credentials {
             Credentials::Fixed(token) => Some(token),
-            Credentials::Renewed(_) => context.token.as_ref().map(|held| &held.token),
+            Credentials::Renewed(_) => context.token.as_ref().map(|cached| &cached.token),
             Credentials::Key(_) | Credentials::Exchange | Credentials::None => None,
         }
     }

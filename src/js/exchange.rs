@@ -10,7 +10,7 @@ use super::credentials::{Credentials, token_of, token_text};
 use super::error::CallError;
 use super::events::CallFacts;
 use super::setup::Setup;
-use super::tokens::Held;
+use super::tokens::CachedToken;
 use crate::call::endpoint::{Endpoint, Idempotency, Method, Parts};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
@@ -41,7 +41,11 @@ crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
 
 /// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
 /// call of its own.
-pub async fn token(setup: &Rc<Setup>, key: &AccessKey, signal: &JsValue) -> Result<Rc<Held>, CallError> {
+pub async fn token(
+    setup: &Rc<Setup>,
+    key: &AccessKey,
+    signal: &JsValue,
+) -> Result<Rc<CachedToken>, CallError> {
     let call = CallFacts::new(GET_MANAGEMENT_TOKEN.name);
     setup.listener.start(call);
     let mut history = History::default();
@@ -56,7 +60,7 @@ async fn exchange(
     signal: &JsValue,
     call_id: u32,
     history: &mut History,
-) -> Result<Rc<Held>, CallError> {
+) -> Result<Rc<CachedToken>, CallError> {
     let body = JsValue::empty_object();
     body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
@@ -99,5 +103,5 @@ async fn exchange(
         return Err(failure.into());
     };
     let seconds = data.named("expires_in").as_f64().unwrap_or(f64::NAN);
-    Ok(Held::new(token_text(&text)?, seconds * 1_000.0))
+    Ok(CachedToken::new(token_text(&text)?, seconds * 1_000.0))
 }

@@ -30,8 +30,8 @@ const EARLY: f64 = 60_000.0;
 /// The tokens of one client.
 pub struct Tokens {
     source: Source,
-    held: RefCell<Option<Rc<Held>>>,
-    flight: RefCell<Option<Rc<Flight>>>,
+    cached: RefCell<Option<Rc<CachedToken>>>,
+    in_flight: RefCell<Option<Rc<InFlight>>>,
 }
 
 /// Where tokens come from.
@@ -43,7 +43,7 @@ pub enum Source {
 }
 
 /// A token and what is known of it.
-pub struct Held {
+pub struct CachedToken {
     /// The token.
     pub token: Secret,
     renew_at: f64,
@@ -51,7 +51,7 @@ pub struct Held {
     rejected: Cell<bool>,
 }
 
-impl Held {
+impl CachedToken {
     /// `life`: the milliseconds that it is good for. Not a positive number: until the service refuses it.
     pub fn new(token: Secret, life: f64) -> Rc<Self> {
         let life = if life > 0.0 { life } else { f64::INFINITY };
@@ -63,35 +63,35 @@ impl Held {
 
 /// One question for a token that is under way.
 #[derive(Default)]
-struct Flight {
+struct InFlight {
     controller: Option<AbortController>,
     waiting: Cell<u32>,
     wakers: RefCell<Vec<Waker>>,
-    given: RefCell<Option<Result<Rc<Held>, CallError>>>,
+    given: RefCell<Option<Result<Rc<CachedToken>, CallError>>>,
 }
 
 impl Tokens {
     /// None yet.
     pub fn of(source: Source) -> Rc<Self> {
-        Rc::new(Self { source, held: RefCell::default(), flight: RefCell::default() })
+        Rc::new(Self { source, cached: RefCell::default(), in_flight: RefCell::default() })
     }
 
     /// A good token. `rejected` is the one that the service refused, if that is why one is asked for.
     pub async fn get(
         self: &Rc<Self>,
         setup: &Rc<Setup>,
-        rejected: Option<&Rc<Held>>,
+        rejected: Option<&Rc<CachedToken>>,
         asking: &Attempt<'_>,
-    ) -> Result<Rc<Held>, CallError> {
+    ) -> Result<Rc<CachedToken>, CallError> {
         if let Some(rejected) = rejected {
             rejected.rejected.set(true);
         }
-        let held = self.held.borrow().clone();
-        let reason = match &held {
+        let cached = self.cached.borrow().clone();
+        let reason = match &cached {
             None => TokenReason::Initial,
-            Some(held) if held.rejected.get() => TokenReason::Rejected,
-            Some(held) if platform::now() >= held.renew_at => TokenReason::Expiring,
-            Some(held) => return Ok(Rc::clone(held)),
+            Some(cached) if cached.rejected.get() => TokenReason::Rejected,
+            Some(cached) if platform::now() >= cached.renew_at => TokenReason::Expiring,
+            Some(cached) => return Ok(Rc::clone(cached)),
         };
         let answered = match asking.race(self.join(setup, reason)).await {
             Ok(given) => given,
@@ -101,28 +101,28 @@ impl Tokens {
             }
             Err(ended) => return Err(ended),
         };
-        match (answered, held) {
+        match (answered, cached) {
             (Ok(new), _) => Ok(new),
-            // It was asked early: what is held is still good.
-            (Err(_), Some(held)) if reason == TokenReason::Expiring && platform::now() < held.ends_at => {
-                Ok(held)
+            // It was asked early: what is cached is still good.
+            (Err(_), Some(cached)) if reason == TokenReason::Expiring && platform::now() < cached.ends_at => {
+                Ok(cached)
             }
             (Err(stopped), _) => Err(stopped),
         }
     }
 
     fn join(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Waiting {
-        let under_way = self.flight.borrow().clone();
-        let flight = under_way.unwrap_or_else(|| self.depart(setup, reason));
-        flight.waiting.set(flight.waiting.get() + 1);
-        Waiting { tokens: Rc::clone(self), flight }
+        let under_way = self.in_flight.borrow().clone();
+        let in_flight = under_way.unwrap_or_else(|| self.start(setup, reason));
+        in_flight.waiting.set(in_flight.waiting.get() + 1);
+        Waiting { tokens: Rc::clone(self), in_flight }
     }
 
     /// Asks on its own, so that a call that is cancelled takes the token from no other; in the asynchronous context of this one.
-    fn depart(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<Flight> {
-        let flight = Rc::new(Flight { controller: platform::new_controller(), ..Flight::default() });
-        self.flight.replace(Some(Rc::clone(&flight)));
-        let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&flight));
+    fn start(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<InFlight> {
+        let in_flight = Rc::new(InFlight { controller: platform::new_controller(), ..InFlight::default() });
+        self.in_flight.replace(Some(Rc::clone(&in_flight)));
+        let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&in_flight));
         // Nothing waits for the promise, which never rejects.
         let _promise = platform::run(async move {
             let started = platform::now();
@@ -135,8 +135,8 @@ impl Tokens {
                     .value("ok", &JsValue::from(ok))
             });
             // One that comes after everybody left may be older than what was given since.
-            if let (true, Ok(held)) = (tokens.land(&asked), &given) {
-                tokens.held.replace(Some(Rc::clone(held)));
+            if let (true, Ok(cached)) = (tokens.finish(&asked), &given) {
+                tokens.cached.replace(Some(Rc::clone(cached)));
             }
             asked.given.replace(Some(given));
             for waker in asked.wakers.take() {
@@ -144,14 +144,14 @@ impl Tokens {
             }
             Ok(JsValue::UNDEFINED)
         });
-        flight
+        in_flight
     }
 
-    /// Whether the flight was still under way, which it then is no more.
-    fn land(&self, flight: &Rc<Flight>) -> bool {
-        let under_way = self.flight.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, flight));
+    /// Ends a request for a token; returns whether it was still under way.
+    fn finish(&self, in_flight: &Rc<InFlight>) -> bool {
+        let under_way = self.in_flight.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, in_flight));
         if under_way {
-            self.flight.replace(None);
+            self.in_flight.replace(None);
         }
         under_way
     }
@@ -161,7 +161,7 @@ impl Tokens {
         setup: &Rc<Setup>,
         reason: TokenReason,
         signal: &JsValue,
-    ) -> Result<Rc<Held>, CallError> {
+    ) -> Result<Rc<CachedToken>, CallError> {
         let provider = match &self.source {
             Source::Exchange(key) => return exchange::token(setup, key, signal).await,
             Source::Provider(provider) => provider,
@@ -179,11 +179,11 @@ impl Tokens {
         };
         let token = token_text(&text)?;
         let life = platform::life_of(token.expose());
-        Ok(Held::new(token, life))
+        Ok(CachedToken::new(token, life))
     }
 }
 
-impl Flight {
+impl InFlight {
     fn signal(&self) -> JsValue {
         self.controller.as_ref().map_or(JsValue::UNDEFINED, |controller| controller.signal().into())
     }
@@ -192,17 +192,17 @@ impl Flight {
 /// One call's wait for a token.
 struct Waiting {
     tokens: Rc<Tokens>,
-    flight: Rc<Flight>,
+    in_flight: Rc<InFlight>,
 }
 
 impl Future for Waiting {
-    type Output = Result<Rc<Held>, CallError>;
+    type Output = Result<Rc<CachedToken>, CallError>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &*self.flight.given.borrow() {
+        match &*self.in_flight.given.borrow() {
             Some(given) => Poll::Ready(given.clone()),
             None => {
-                self.flight.wakers.borrow_mut().push(context.waker().clone());
+                self.in_flight.wakers.borrow_mut().push(context.waker().clone());
                 Poll::Pending
             }
         }
@@ -211,12 +211,12 @@ impl Future for Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        let waiting = self.flight.waiting.get().saturating_sub(1);
-        self.flight.waiting.set(waiting);
-        if waiting == 0 && self.flight.given.borrow().is_none() {
+        let waiting = self.in_flight.waiting.get().saturating_sub(1);
+        self.in_flight.waiting.set(waiting);
+        if waiting == 0 && self.in_flight.given.borrow().is_none() {
             // Nobody wants it any more.
-            self.tokens.land(&self.flight);
-            if let Some(controller) = &self.flight.controller {
+            self.tokens.finish(&self.in_flight);
+            if let Some(controller) = &self.in_flight.controller {
                 controller.abort();
             }
         }
