@@ -16,9 +16,9 @@ use crate::call::{request, response, validate};
 
 /// What the walkers walk over here.
 #[cfg(not(target_family = "wasm"))]
-pub use json::{LONGEST_TAKEN, Native as Tested, READS};
+pub use json::{LONGEST_TAKEN, Native as TestValue, READS};
 #[cfg(target_family = "wasm")]
-pub use wasm_bindgen::JsValue as Tested;
+pub use wasm_bindgen::JsValue as TestValue;
 
 // `FIXTURES`, name and text of each file: written by build.rs, since a browser has no files.
 include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
@@ -44,7 +44,8 @@ fn each_call_does_what_its_fixture_promises() {
 fn each_call_rejects_an_envelope_that_refuses() {
     let refused = json!({ "statusCode": 404, "message": "not found", "data": null }).to_string();
     for endpoint in endpoints() {
-        let failure = response::read(endpoint, 200, &Tested::from_text(&refused)).expect_err(endpoint.name);
+        let failure =
+            response::read(endpoint, 200, &TestValue::from_text(&refused)).expect_err(endpoint.name);
         let history = History { attempts: 1, uncertain: !failure.is_harmless() };
         let failure = json!(failure.of_call(endpoint, &history, Language::English));
         let found = ["kind", "status", "statusCode", "retryable", "outcome"].map(|field| &failure[field]);
@@ -71,8 +72,8 @@ fn check(endpoint: &'static Endpoint, name: &str, fixture: &Json) {
     }
 }
 
-fn tested(json: &Json) -> Tested {
-    Tested::from_text(&json.to_string()).parse_json().unwrap()
+fn tested(json: &Json) -> TestValue {
+    TestValue::from_text(&json.to_string()).parse_json().unwrap()
 }
 
 fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
@@ -93,7 +94,7 @@ fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
         Json::String(text) => text.clone(),
         envelope => envelope.to_string(),
     };
-    let read = response::read(endpoint, status, &Tested::from_text(&arrived));
+    let read = response::read(endpoint, status, &TestValue::from_text(&arrived));
     match &case["error"] {
         Json::Null => assert_eq!(
             from_str::<Json>(&read.unwrap().to_json().unwrap()).unwrap(),

@@ -9,12 +9,12 @@ use crate::call::response::read;
 use crate::call::shape::Kind;
 use crate::call::table::TypeRef;
 use crate::call::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 /// The `data` that a call makes of what came as that.
 fn data(endpoint: &Endpoint, came: &Json) -> Json {
     let envelope = json!({ "statusCode": 200, "message": "", "data": came }).to_string();
-    let answer = read(endpoint, 200, &Tested::from_text(&envelope)).unwrap();
+    let answer = read(endpoint, 200, &TestValue::from_text(&envelope)).unwrap();
     from_str::<Json>(&answer.to_json().unwrap()).unwrap()["data"].take()
 }
 

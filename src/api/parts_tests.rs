@@ -11,7 +11,7 @@ use crate::call::pages::{paging, rows};
 use crate::call::request::{Request, Unsendable, build};
 use crate::call::shape::{Kind, Shape};
 use crate::call::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 fn named(name: &str) -> &'static Endpoint {
     endpoints().find(|endpoint| endpoint.name == name).unwrap()
@@ -69,7 +69,7 @@ fn a_list_of_ids_is_one_of_a_get_whose_answer_is_a_list() {
 }
 
 fn requests(name: &str, input: &Json) -> Result<Vec<Request>, Vec<(String, IssueCode)>> {
-    let input = Tested::from_text(&input.to_string()).parse_json().unwrap();
+    let input = TestValue::from_text(&input.to_string()).parse_json().unwrap();
     build(named(name), &input, Language::English).map_err(|unsendable| {
         let Unsendable::Refused(issues) = unsendable else { panic!("no JSON") };
         issues.into_iter().map(|issue| (path_text(&issue.path, Language::English), issue.code)).collect()

@@ -8,7 +8,7 @@ use crate::call::language::Language;
 use crate::call::recover::{first_mismatch, lookup_input};
 use crate::call::validate::validate;
 use crate::call::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 fn lookup(name: &str) -> &'static Reconcile {
     let endpoint = endpoints().find(|endpoint| endpoint.name == name).unwrap();
@@ -18,8 +18,8 @@ fn lookup(name: &str) -> &'static Reconcile {
     lookup
 }
 
-fn value(json: serde_json::Value) -> Tested {
-    Tested::from_text(&json.to_string()).parse_json().unwrap()
+fn value(json: serde_json::Value) -> TestValue {
+    TestValue::from_text(&json.to_string()).parse_json().unwrap()
 }
 
 fn asked(name: &str, input: serde_json::Value) -> Option<String> {

@@ -8,13 +8,13 @@ use crate::call::error::{ErrorKind, Outcome};
 use crate::call::response::read;
 use crate::call::shape::Kind;
 use crate::call::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_success_of_false_is_a_refusal_of_the_calls_that_declare_it_and_of_no_other() {
     let body = |success| {
         let envelope = json!({ "statusCode": 200, "message": "in use", "data": { "success": success } });
-        Tested::from_text(&envelope.to_string())
+        TestValue::from_text(&envelope.to_string())
     };
     let mut declared = 0;
     for endpoint in endpoints() {

@@ -13,7 +13,7 @@ use super::request::{Request, Unsendable, build};
 use super::response;
 use super::validate::validate;
 use super::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 #[dto]
 struct ByIdDto {
@@ -72,7 +72,7 @@ fn named(name: &str) -> &'static Endpoint {
 }
 
 fn sent(name: &str, input: &Json) -> Result<Request, Vec<String>> {
-    let value = Tested::from_text(&input.to_string()).parse_json().unwrap();
+    let value = TestValue::from_text(&input.to_string()).parse_json().unwrap();
     let copy = validate(named(name).request, &value, Language::English).unwrap();
     match build(named(name), &copy, Language::English) {
         Ok(requests) => Ok(<[_; 1]>::try_from(requests).unwrap().into_iter().next().unwrap()),
@@ -85,7 +85,7 @@ fn sent(name: &str, input: &Json) -> Result<Request, Vec<String>> {
 }
 
 fn answer(name: &str, status: u16, body: &str) -> Result<Json, Box<Failure>> {
-    let read = response::read(named(name), status, &Tested::from_text(body))?;
+    let read = response::read(named(name), status, &TestValue::from_text(body))?;
     Ok(from_str(&read.to_json().unwrap()).unwrap())
 }
 
@@ -136,14 +136,14 @@ fn a_query_of_a_delete_that_is_too_long_is_refused_and_never_sent_in_parts() {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_call_that_takes_nothing_is_made_without_an_input() {
     for name in ["readState", "start"] {
-        let nothing = Tested::empty_object().named("nothing");
+        let nothing = TestValue::empty_object().named("nothing");
         let copy = validate(named(name).request, &nothing, Language::English).unwrap();
         let [request] = <[_; 1]>::try_from(build(named(name), &copy, Language::English).unwrap()).unwrap();
         assert!(request.query.is_empty() && request.parameters.is_empty());
         let body = (name == "start").then(|| "{}".to_owned());
         assert_eq!(request.body, body, "{name}");
     }
-    let unknown = Tested::from_text(r#"{"id":"a"}"#).parse_json().unwrap();
+    let unknown = TestValue::from_text(r#"{"id":"a"}"#).parse_json().unwrap();
     assert_eq!(validate(named("start").request, &unknown, Language::English).unwrap_err().len(), 1);
 }
 

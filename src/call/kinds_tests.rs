@@ -12,7 +12,7 @@ use super::language::Language;
 use super::response;
 use super::validate::validate;
 use super::value::Value;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 #[dto]
 enum Colour {
@@ -77,7 +77,7 @@ fn endpoint() -> &'static Endpoint {
 
 /// Where which rule is broken, with what was expected; nothing for an input that comes out as it went in.
 fn broken(input: &Json) -> Vec<String> {
-    let value = Tested::from_text(&input.to_string()).parse_json().unwrap();
+    let value = TestValue::from_text(&input.to_string()).parse_json().unwrap();
     match validate(endpoint().request, &value, Language::English) {
         Ok(copy) => {
             assert_eq!(from_str::<Json>(&copy.to_json().unwrap()).unwrap(), *input);
@@ -206,7 +206,7 @@ fn a_json_schema_says_each_kind_in_its_dialects_words() {
 fn an_answer_keeps_its_nulls_and_has_texts_of_numbers_made_numbers() {
     let data = json!({ "endsAt": null, "limits": "[1]", "share": "0.5", "counts": ["7"], "id": "7", "colour": "blue" });
     let envelope = json!({ "statusCode": 200, "message": "", "data": data }).to_string();
-    let answer = response::read(endpoint(), 200, &Tested::from_text(&envelope)).unwrap();
+    let answer = response::read(endpoint(), 200, &TestValue::from_text(&envelope)).unwrap();
     let read: Json = from_str(&answer.to_json().unwrap()).unwrap();
     let expected =
         json!({ "endsAt": null, "limits": [1], "share": 0.5, "counts": [7], "id": "7", "colour": "blue" });

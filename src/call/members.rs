@@ -75,23 +75,26 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::fixture::Tested;
+    use crate::fixture::TestValue;
 
     #[wasm_bindgen_test(unsupported = test)]
     fn splits_at_the_top_level_alone() {
-        let members = of_object::<Tested>(r#"{"a":"x,y:{","b":{"c":[1,2]},"d":[{"e":"]"}],"f":null}"#);
+        let members = of_object::<TestValue>(r#"{"a":"x,y:{","b":{"c":[1,2]},"d":[{"e":"]"}],"f":null}"#);
         let expected = [("a", r#""x,y:{""#), ("b", r#"{"c":[1,2]}"#), ("d", r#"[{"e":"]"}]"#), ("f", "null")];
         assert_eq!(members, expected.map(|(key, value)| (key.to_owned(), value)));
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn an_empty_object_and_an_empty_list_have_no_members() {
-        assert!(of_object::<Tested>("{}").is_empty());
+        assert!(of_object::<TestValue>("{}").is_empty());
         assert!(of_list("[]").is_empty());
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn reads_escapes_as_javascript_does() {
-        assert_eq!(text::<Tested>(r#""\"\\\/\b\f\n\r\té\u00e9\ud83d\ude00""#), "\"\\/\u{8}\u{c}\n\r\téé😀");
+        assert_eq!(
+            text::<TestValue>(r#""\"\\\/\b\f\n\r\té\u00e9\ud83d\ude00""#),
+            "\"\\/\u{8}\u{c}\n\r\téé😀"
+        );
     }
 }

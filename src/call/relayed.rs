@@ -111,10 +111,10 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::fixture::Tested;
+    use crate::fixture::TestValue;
 
     fn told(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
-        read(&Tested::from_text(&envelope.to_string()).parse_json().unwrap())
+        read(&TestValue::from_text(&envelope.to_string()).parse_json().unwrap())
     }
 
     fn with_issues(issues: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {

@@ -10,7 +10,7 @@ use super::*;
 use crate::call::field_types::{self, JsonObject};
 use crate::call::table::TypeRef;
 use crate::call::validate::validate;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 #[dto]
 enum Colour {
@@ -56,7 +56,7 @@ struct Ruled {
 crate::table!(TYPES, [Ruled, Inner]);
 
 fn issues(of: TypeRef, input: &Json, language: Language) -> Vec<Issue> {
-    validate(of, &Tested::from_text(&input.to_string()).parse_json().unwrap(), language)
+    validate(of, &TestValue::from_text(&input.to_string()).parse_json().unwrap(), language)
         .err()
         .unwrap_or_default()
 }

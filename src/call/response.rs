@@ -32,7 +32,7 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     let status_code = integer(&envelope, "statusCode");
     match status_code {
         None if endpoint.answer.name.is_empty() && (200..300).contains(&status) => {
-            mend(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
+            coerce(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
             Ok(envelope)
         }
         None => Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
@@ -134,14 +134,14 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>
             object.set_field(names, place, &V::empty_list());
             continue;
         }
-        if let Some(mended) = mend(&field.kind, Look(look), &|| object.field(names, place)) {
-            object.set_field(names, place, &mended);
+        if let Some(coerced) = coerce(&field.kind, Look(look), &|| object.field(names, place)) {
+            object.set_field(names, place, &coerced);
         }
     }
 }
 
 /// What takes the place of a value, if anything has to; `value` takes it over where the look is not enough.
-fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
+fn coerce<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
         Kind::Object(of) if look.kind() == ValueKind::Object => {
             normalise(of.shape(), &value(), None);
@@ -149,7 +149,7 @@ fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
         }
         Kind::List { item, .. } => match look.kind() {
             ValueKind::List => {
-                mend_items(item, &value());
+                coerce_items(item, &value());
                 None
             }
             // The documentation's samples show one entry for a list of one, and lists as JSON text.
@@ -162,7 +162,7 @@ fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
             "false" => Some(V::from_boolean(false)),
             _ => None,
         },
-        Kind::Nullable(kind) if look.kind() != ValueKind::Null => mend(kind, look, value),
+        Kind::Nullable(kind) if look.kind() != ValueKind::Null => coerce(kind, look, value),
         Kind::Integer { .. } | Kind::Number { .. } if look.is_text() => {
             let number = value().parse_json()?.number()?;
             Some(V::from_number(number))
@@ -172,7 +172,7 @@ fn mend<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
 }
 
 #[inline(never)]
-fn mend_items<V: Value>(item: &Kind, list: &V) {
+fn coerce_items<V: Value>(item: &Kind, list: &V) {
     if !matches!(
         item,
         Kind::Object(_)
@@ -191,8 +191,8 @@ fn mend_items<V: Value>(item: &Kind, list: &V) {
         let Some(block) = looks.get_mut(..size) else { return };
         list.look_at_items(first, block);
         for (place, look) in (first..).zip(&*block) {
-            if let Some(mended) = mend(item, Look(*look), &|| list.item(place)) {
-                list.set_item(place, &mended);
+            if let Some(coerced) = coerce(item, Look(*look), &|| list.item(place)) {
+                list.set_item(place, &coerced);
             }
         }
     }
@@ -214,6 +214,6 @@ fn list_in<V: Value>(item: &Kind, mut list: V) -> Option<V> {
     if list.kind() != ValueKind::List {
         return None;
     }
-    mend_items(item, &list);
+    coerce_items(item, &list);
     Some(list)
 }

@@ -9,7 +9,7 @@ use crate::call::field_types::{self, JsonObject};
 use crate::call::issue::path_text;
 use crate::call::language::Language;
 use crate::call::validate::validate;
-use crate::fixture::Tested;
+use crate::fixture::TestValue;
 
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Colour {
@@ -40,7 +40,7 @@ struct Ruled {
 crate::table!(TYPES, [Ruled]);
 
 fn issues(input: &Json) -> Vec<(String, IssueCode, String)> {
-    let input = Tested::from_text(&input.to_string()).parse_json().unwrap();
+    let input = TestValue::from_text(&input.to_string()).parse_json().unwrap();
     let issues = validate(TYPES.type_at(0), &input, Language::English).err().unwrap_or_default();
     issues
         .into_iter()

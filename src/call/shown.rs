@@ -63,7 +63,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::fixture::Tested;
+    use crate::fixture::TestValue;
 
     #[wasm_bindgen_test(unsupported = test)]
     fn control_characters_are_escaped_and_nothing_else() {
@@ -86,7 +86,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_long_name_is_cut_between_characters() {
-        let of = |text: &str| name(&Tested::from_text(text));
+        let of = |text: &str| name(&TestValue::from_text(text));
         assert_eq!(of(&"n".repeat(200)), "n".repeat(200));
         assert_eq!(of(&"部".repeat(200)), "部".repeat(200));
         assert_eq!(of(&"n".repeat(201)), "n".repeat(200) + "…");

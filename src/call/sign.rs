@@ -200,7 +200,7 @@ mod tests {
                 path: text(&vector["path"]).into(),
                 query: Vec::new(),
                 body: None,
-                parameters: parameters::<crate::fixture::Tested>(&vector["params"].to_string()),
+                parameters: parameters::<crate::fixture::TestValue>(&vector["params"].to_string()),
             };
 
             let headers = sign(&request, brand, &key, &params, given);

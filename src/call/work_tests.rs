@@ -9,7 +9,7 @@ use super::issue::{Issue, MOST_ISSUES, MOST_TEXT, Step};
 use super::language::Language;
 use super::nearest::tests::DISTANCES;
 use super::validate::validate;
-use crate::fixture::{LONGEST_TAKEN, READS, Tested};
+use crate::fixture::{LONGEST_TAKEN, READS, TestValue};
 
 #[dto(rename_all = "snake_case")]
 enum Colour {
@@ -42,7 +42,7 @@ crate::table!(TYPES, [Input, Entry]);
 
 /// The issues of an input, and what was done for them: distances computed, values read, the longest text taken over.
 fn work(input: Json) -> (Vec<Issue>, usize, usize, usize) {
-    let input = Tested::from(input);
+    let input = TestValue::from(input);
     DISTANCES.set(0);
     READS.set(0);
     LONGEST_TAKEN.set(0);

@@ -146,7 +146,7 @@ impl CallRunner<'_> {
                         answered();
                     }
                     if let Some(secret) = self.secret(context) {
-                        conceal(failure, secret);
+                        redact(failure, secret);
                     }
                     failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
                 }
@@ -262,7 +262,7 @@ impl CallRunner<'_> {
 }
 
 /// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
-pub fn conceal(failure: &mut Failure, secret: &Secret) {
+pub fn redact(failure: &mut Failure, secret: &Secret) {
     for text in
         [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()
     {

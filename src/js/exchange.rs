@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::attempts::{CallRunner, conceal};
+use super::attempts::{CallRunner, redact};
 use super::cancel_scope::CancelScope;
 use super::credentials::{Credentials, token_of, token_text};
 use super::error::CallError;
@@ -90,7 +90,7 @@ async fn exchange(
             failure.for_token = true;
             // An answer that is not understood may hold the token all the same.
             failure.body = None;
-            conceal(&mut failure, &key.secret);
+            redact(&mut failure, &key.secret);
             return Err(CallError::Failed(failure, cause));
         }
         Err(stopped) => return Err(stopped),
