@@ -86,7 +86,7 @@ impl CallRunner<'_> {
                 retries += 1;
                 delay
             };
-            self.tell("retry", history.attempts + 1, |event| {
+            self.emit("retry", history.attempts + 1, |event| {
                 event.number("milliseconds", delay).value("error", &serialized(&failure.kind))
             });
             if delay > 0.0 {
@@ -120,7 +120,7 @@ impl CallRunner<'_> {
         let answering = self.scope.attempt(self.timeout)?;
         history.attempts += 1;
         let (attempt, started) = (history.attempts, platform::now());
-        self.tell("request", attempt, |event| {
+        self.emit("request", attempt, |event| {
             event.text("method", self.request.method.name()).text("path", self.endpoint.path)
         });
         let sent = self.setup.transport.send(self.request, &headers, &answering).await;
@@ -134,7 +134,7 @@ impl CallRunner<'_> {
             Ok((answer, envelope)) => {
                 pace.earn();
                 answered();
-                self.tell("response", attempt, |event| {
+                self.emit("response", attempt, |event| {
                     let request_id = response::request_id(&envelope).or_else(|| answer.request_id());
                     event.answered(milliseconds, Some(answer.status), Some(200), request_id)
                 });
@@ -150,7 +150,7 @@ impl CallRunner<'_> {
                     }
                     failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
                 }
-                self.tell("response", attempt, |event| {
+                self.emit("response", attempt, |event| {
                     let failure = stopped.failure();
                     let request_id = failure.and_then(|failure| failure.request_id.clone());
                     let status = failure.and_then(|failure| failure.status);
@@ -161,8 +161,8 @@ impl CallRunner<'_> {
         }
     }
 
-    fn tell(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
-        self.setup.listener.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+    fn emit(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
+        self.setup.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
             fields(event.number("attempt", f64::from(attempt)))
         });
     }

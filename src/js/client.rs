@@ -69,12 +69,12 @@ impl ManagementClient {
                 Err(failure) => Err(failure.into()),
             };
             let ended = ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language));
-            setup.listener.end(call, &history, &ended);
+            setup.events.end(call, &history, &ended);
             ended.map_err(JsValue::from)
         });
         // While the caller's method runs, so that a tracer finds the caller's span; at the end of it, so that nothing can fail between
         // this and the future, which tells the end.
-        self.setup.listener.start(call);
+        self.setup.events.start(call);
         promise
     }
 

@@ -141,7 +141,7 @@ impl TokenReason {
 }
 
 /// The user's handler, if there is one.
-pub struct Listener(JsValue);
+pub struct EventSink(JsValue);
 
 /// What the events of a call have in common.
 #[derive(Clone, Copy)]
@@ -155,7 +155,7 @@ pub struct CallFacts {
 impl CallFacts {
     /// Of a call that begins now.
     pub fn new(operation: &'static str) -> Self {
-        // Of all clients: several may have one listener.
+        // Of all clients: several may share one sink.
         static CALLS: AtomicU32 = AtomicU32::new(1);
         Self { id: CALLS.fetch_add(1, Ordering::Relaxed), operation, started: platform::now() }
     }
@@ -213,17 +213,17 @@ impl EventBuilder {
     }
 }
 
-impl Listener {
+impl EventSink {
     /// `undefined` is none.
     pub fn new(handler: JsValue) -> Self {
         Self(handler)
     }
 
     /// Tells, if anyone listens. What the handler throws is its own business.
-    pub fn tell(&self, kind: &str, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
+    pub fn emit(&self, kind: &str, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
         if !self.0.is_undefined() {
             let event = EventBuilder(JsValue::empty_object()).text("type", kind);
-            platform::tell(&self.0, &fields(event).0);
+            platform::emit(&self.0, &fields(event).0);
         }
     }
 
@@ -235,7 +235,7 @@ impl Listener {
         kind: &str,
         fields: impl FnOnce(EventBuilder) -> EventBuilder,
     ) {
-        self.tell(kind, |event| fields(event.number("callId", f64::from(call)).text("operation", operation)));
+        self.emit(kind, |event| fields(event.number("callId", f64::from(call)).text("operation", operation)));
     }
 
     /// Tells that a call begins.

@@ -47,10 +47,10 @@ pub async fn token(
     signal: &JsValue,
 ) -> Result<Rc<CachedToken>, CallError> {
     let call = CallFacts::new(GET_MANAGEMENT_TOKEN.name);
-    setup.listener.start(call);
+    setup.events.start(call);
     let mut history = History::default();
     let given = exchange(setup, key, signal, call.id, &mut history).await;
-    setup.listener.end(call, &history, &given);
+    setup.events.end(call, &history, &given);
     given
 }
 

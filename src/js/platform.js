@@ -98,7 +98,7 @@ function formsOf(secret) {
 }
 
 // Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
-export function tell(handler, event) {
+export function emit(handler, event) {
   try {
     handler(event)?.then?.(() => {}, () => {});
   } catch {

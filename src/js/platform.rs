@@ -60,7 +60,7 @@ extern "C" {
     fn run_at(origin: &JsValue, work: &mut dyn FnMut());
 
     /// Calls a handler of the user's.
-    pub fn tell(handler: &JsValue, event: &JsValue);
+    pub fn emit(handler: &JsValue, event: &JsValue);
 }
 
 /// Runs `future` to its end. Whatever wakes it, it goes on in the asynchronous context of who calls this.

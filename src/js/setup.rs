@@ -7,7 +7,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
 use super::credentials::{Credentials, header_text};
-use super::events::Listener;
+use super::events::EventSink;
 use super::host;
 use super::options::Options;
 use super::transport::Transport;
@@ -68,7 +68,7 @@ pub struct Setup {
     pub deadline: Option<u32>,
     pub retries: u32,
     pub language: Language,
-    pub listener: Listener,
+    pub events: EventSink,
     pub pace: Rc<Pace>,
     /// Milliseconds that the service's clock is ahead.
     pub skew: Cell<f64>,
@@ -116,8 +116,8 @@ impl Setup {
         if let Some(id) = &user_pool_id {
             header_text("userPoolId", id)?;
         }
-        let listener = options.value("onEvent");
-        if !listener.is_undefined() && !listener.is_function() {
+        let events = options.value("onEvent");
+        if !events.is_undefined() && !events.is_function() {
             return Err(Failure::config("onEvent: expected a function"));
         }
         Ok(Self {
@@ -136,7 +136,7 @@ impl Setup {
             deadline: options.number("deadline"),
             retries: options.number("maxRetries").unwrap_or(retry::DEFAULT_RETRIES),
             language: Language::of(options.text("lang").as_deref()),
-            listener: Listener::new(listener),
+            events: EventSink::new(events),
             pace: Pace::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
             skew: Cell::new(0.0),
         })

@@ -128,7 +128,7 @@ impl Tokens {
             let started = platform::now();
             let given = tokens.ask(&setup, reason, &asked.signal()).await;
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
-            setup.listener.tell("token", |event| {
+            setup.events.emit("token", |event| {
                 event
                     .text("reason", reason.word())
                     .number("milliseconds", milliseconds)
