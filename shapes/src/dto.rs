@@ -29,7 +29,13 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
 /// Another name for a type, which TypeScript knows too.
 fn alias(item: &ItemType) -> Result<TokenStream> {
     let docs = comment(&item.attrs, "")?;
-    let declaration = format!("{docs}export type {} = {};", item.ident, typescript::of(&item.ty)?);
+    let (name, declared) = (&item.ident, typescript::of(&item.ty)?);
+    // Answers are interfaces, so that users can add what their own service has beside the documented.
+    let declaration = if declared.starts_with("Resp<") {
+        format!("{docs}export interface {name} extends {declared} {{}}")
+    } else {
+        format!("{docs}export type {name} = {declared};")
+    };
     let section = section(&declaration);
     Ok(quote!(#item #section))
 }

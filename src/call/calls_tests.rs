@@ -169,12 +169,16 @@ fn an_answer_that_may_hold_a_secret_is_shown_nowhere_when_it_is_not_understood()
         let failure = answer(name, 200, body).unwrap_err();
         serde_json::to_string(&failure.of_call(named(name), &History::default(), Language::English)).unwrap()
     };
-    for body in [r#"{"data":{"tokens":[{"accessToken":"hush"}]}}"#, r#"{"data":"hush""#, "hush"] {
+    for body in [
+        r#"{"data":{"tokens":[{"accessToken":"hush"}]}}"#,
+        r#"{"data":"hush""#,
+        r#" ["hush"]"#,
+        r#"<{"a":"hush"}"#,
+    ] {
         assert!(!shown("deleteById", body).contains("hush"), "{body}");
         assert!(shown("deleteMany", body).contains("hush"), "{body}");
     }
-    assert!(
-        shown("deleteById", " <h1>Sign in</h1>").contains("Sign in"),
-        "a page of a server before the service"
-    );
+    for body in [" <h1>Sign in</h1>", "upstream: Sign in"] {
+        assert!(shown("deleteById", body).contains("Sign in"), "of a server before the service: {body}");
+    }
 }

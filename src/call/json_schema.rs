@@ -147,10 +147,10 @@ impl Text {
             Kind::Integer { least, most } | Kind::Number { least, most } => {
                 let is_whole = matches!(kind, Kind::Integer { .. });
                 self.push(&["{\"type\":\"", if is_whole { "integer\"" } else { "number\"" }]);
-                if least > i64::MIN {
+                if is_whole || least > i64::MIN {
                     self.limit("minimum", least);
                 }
-                if most < i64::MAX {
+                if is_whole || most < i64::MAX {
                     self.limit("maximum", most);
                 }
                 self.push(&["}"]);

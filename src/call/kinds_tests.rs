@@ -63,6 +63,8 @@ struct KindsDto {
     objects: Option<Vec<JsonObject>>,
     anything: Option<Vec<field_types::Json>>,
     colour: Option<Open<Colour>>,
+    #[shape(secret, len = 0..=2)]
+    codes: Option<Vec<String>>,
 }
 
 /// Every kind.
@@ -181,6 +183,17 @@ fn lists_are_of_integers_of_objects_or_of_anything_and_open_enums_take_any_text(
     assert!(broken(&json!({ "colour": "RED" })).is_empty());
     assert!(broken(&json!({ "colour": "blue" })).is_empty());
     assert_eq!(broken(&json!({ "colour": 1 })).len(), 1);
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn no_message_shows_an_entry_of_a_list_of_secrets() {
+    for input in [json!({ "codes": ["hush", 271_828, { "hush": 1 }] }), json!({ "codes": ["hush", 271_828] })]
+    {
+        let value = TestValue::from_text(&input.to_string()).parse_json().unwrap();
+        let issues = validate(endpoint().request, &value, Language::English).unwrap_err();
+        let shown = format!("{issues:?}");
+        assert!(!shown.contains("hush") && !shown.contains("271828"), "{shown}");
+    }
 }
 
 #[wasm_bindgen_test(unsupported = test)]

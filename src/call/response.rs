@@ -97,11 +97,16 @@ fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     Err(foreign(endpoint, status, found, body))
 }
 
-/// Of an answer that is not understood. Where it may hold a secret, it is shown only if it is a page, which the service does not send.
+/// Of an answer that is not understood. Where it may hold a secret, JSON is not shown, whole or broken; the text of a server before
+/// the service is.
 fn foreign<V: Value>(endpoint: &Endpoint, status: u16, found: &'static str, body: &V) -> Box<Failure> {
-    let shown = start(body).filter(|text| !endpoint.answers_secrets || is_page(text));
+    let shown = start(body).filter(|text| !endpoint.answers_secrets || !is_like_json(text));
     let excerpt = shown.unwrap_or_default().chars().take(EXCERPT).collect();
     Failure::bad_response(status, found, excerpt)
+}
+
+fn is_like_json(text: &str) -> bool {
+    text.trim_ascii_start().starts_with(['{', '[', '"']) || text.contains("{\"")
 }
 
 fn is_page(text: &str) -> bool {

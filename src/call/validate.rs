@@ -161,7 +161,7 @@ impl Walk {
                 return walk(self, shape, &value(), path);
             }
             Kind::List { item, least, most } if found == ValueKind::List => {
-                return self.list(kind, item, (least, most), &value(), path);
+                return self.list(kind, item, (least, most), &value(), path, secret);
             }
             Kind::AnyOf(kinds) => return self.any_of(kinds, look, value, path, secret),
             Kind::Nullable(_) if found == ValueKind::Null => None,
@@ -208,6 +208,7 @@ impl Walk {
         (least, most): (u32, u32),
         value: &V,
         path: &Path<'_>,
+        secret: bool,
     ) -> Checked<V> {
         let most = most.min(ceiling::ITEMS);
         let Some(copy) = value.copy_list(most.saturating_add(1)) else {
@@ -216,7 +217,7 @@ impl Walk {
         let count = copy.item_count();
         if count > most || count < least {
             let code = if count > most { IssueCode::TooLong } else { IssueCode::TooShort };
-            self.report.broken(code, path, kind, value, false);
+            self.report.broken(code, path, kind, value, secret);
             return Checked::Reported;
         }
         let mut looks = vec![0; count as usize];
@@ -226,12 +227,12 @@ impl Walk {
                 return Checked::Reported;
             }
             let here = Path::Item(path, place);
-            match self.check(item, Look(look), &|| copy.item(place), &here, false) {
+            match self.check(item, Look(look), &|| copy.item(place), &here, secret) {
                 Checked::Fresh(fresh) => copy.set_item(place, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
-                        self.report.mismatch(&here, item, &copy.item(place), false);
+                        self.report.mismatch(&here, item, &copy.item(place), secret);
                     }
                     if Look(look).may_change() {
                         copy.set_item(place, &V::empty_object());

@@ -34,7 +34,7 @@ export interface CallEvent {
   operation: string;
 }
 
-/** A method was called. Told before it returns, in the asynchronous context of its caller. */
+/** A method was called. Told before it returns, in the asynchronous context of its caller: a handler that makes a call for each never ends. */
 export interface CallStartEvent extends CallEvent {
   /** Which event it is. */
   type: "call_start";
@@ -47,7 +47,7 @@ export interface RequestEvent extends CallEvent {
   /** Which request of the call, counted from 1. */
   attempt: number;
   /** HTTP method. */
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path of the API's endpoint, with no value of the input in it. */
   path: string;
 }

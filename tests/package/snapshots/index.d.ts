@@ -84,7 +84,7 @@ export interface CallEvent {
     operation: string;
 }
 
-/** A method was called. Told before it returns, in the asynchronous context of its caller. */
+/** A method was called. Told before it returns, in the asynchronous context of its caller: a handler that makes a call for each never ends. */
 export interface CallStartEvent extends CallEvent {
     /** Which event it is. */
     type: "call_start";
@@ -97,7 +97,7 @@ export interface RequestEvent extends CallEvent {
     /** Which request of the call, counted from 1. */
     attempt: number;
     /** HTTP method. */
-    method: "GET" | "POST";
+    method: "GET" | "POST" | "PUT" | "DELETE";
     /** Path of the API's endpoint, with no value of the input in it. */
     path: string;
 }
@@ -1560,94 +1560,94 @@ export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "
  * The answer of `createDepartmentTree`, as it is documented. Whether the service keeps to that is not established:
  * what comes is passed on.
  */
-export type CreateDepartmentTreeRespDto = Resp<Result>;
+export interface CreateDepartmentTreeRespDto extends Resp<Result> {}
 
 /**
  * The answer of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
  * list of applications: the true shape is not established.
  */
-export type GetDepartmentAllAppRespDto = Resp<unknown>;
+export interface GetDepartmentAllAppRespDto extends Resp<unknown> {}
 
 /**
  * The answer of `getDepartmentSyncRelations`.
  */
-export type SyncRelationListRespDto = Resp<UserSyncRelationDto[]>;
+export interface SyncRelationListRespDto extends Resp<UserSyncRelationDto[]> {}
 
 /**
  * The answer of `getOrganizationsBatch`.
  */
-export type OrganizationListRespDto = Resp<OrganizationDto[]>;
+export interface OrganizationListRespDto extends Resp<OrganizationDto[]> {}
 
 /**
  * The answer of `getUserDepartments`.
  */
-export type UserDepartmentPaginatedRespDto = Resp<UserDepartmentPagingDto>;
+export interface UserDepartmentPaginatedRespDto extends Resp<UserDepartmentPagingDto> {}
 
 /**
  * The answer of `isUserExists`.
  */
-export type IsUserExistsRespDto = Resp<IsUserExistsDto>;
+export interface IsUserExistsRespDto extends Resp<IsUserExistsDto> {}
 
 /**
  * The answer of `isUserInDepartment`.
  */
-export type IsUserInDepartmentRespDto = Resp<IsUserInDepartmentDataDto>;
+export interface IsUserInDepartmentRespDto extends Resp<IsUserInDepartmentDataDto> {}
 
 /**
  * The answer of `listDepartmentMemberIds`.
  */
-export type UserIdListRespDto = Resp<string[]>;
+export interface UserIdListRespDto extends Resp<string[]> {}
 
 /**
  * The answer of `updateNodeStatus`. The API names the type and says nothing of its fields: that it is an answer like
  * all others is presumed.
  */
-export type Node = Resp<unknown>;
+export interface Node extends Resp<unknown> {}
 
 /**
  * The answer of a call that resolves to a page of organizations.
  */
-export type OrganizationPaginatedRespDto = Resp<OrganizationPagingDto>;
+export interface OrganizationPaginatedRespDto extends Resp<OrganizationPagingDto> {}
 
 /**
  * The answer of a call that resolves to a page of users.
  */
-export type UserPaginatedRespDto = Resp<UserPagingDto>;
+export interface UserPaginatedRespDto extends Resp<UserPagingDto> {}
 
 /**
  * The answer of a call that resolves to departments with their total number.
  */
-export type DepartmentPaginatedRespDto = Resp<DepartmentPagingDto>;
+export interface DepartmentPaginatedRespDto extends Resp<DepartmentPagingDto> {}
 
 /**
  * The answer of a call that resolves to departments without their total number.
  */
-export type DepartmentListRespDto = Resp<DepartmentDto[]>;
+export interface DepartmentListRespDto extends Resp<DepartmentDto[]> {}
 
 /**
  * The answer of a call that resolves to nothing but its success.
  */
-export type IsSuccessRespDto = Resp<IsSuccessDto>;
+export interface IsSuccessRespDto extends Resp<IsSuccessDto> {}
 
 /**
  * The answer of a call that resolves to one department.
  */
-export type DepartmentSingleRespDto = Resp<DepartmentDto>;
+export interface DepartmentSingleRespDto extends Resp<DepartmentDto> {}
 
 /**
  * The answer of a call that resolves to one organization.
  */
-export type OrganizationSingleRespDto = Resp<OrganizationDto>;
+export interface OrganizationSingleRespDto extends Resp<OrganizationDto> {}
 
 /**
  * The answer of a call that resolves to one user.
  */
-export type UserSingleRespDto = Resp<UserDto>;
+export interface UserSingleRespDto extends Resp<UserDto> {}
 
 /**
  * The answer of a call that resolves to several users.
  */
-export type UserListRespDto = Resp<UserDto[]>;
+export interface UserListRespDto extends Resp<UserDto[]> {}
 
 /**
  * The one field that `searchDepartmentsList` sorts by.

@@ -5,6 +5,9 @@ declare module "genauth-management" {
   interface UserDto {
     badge?: string | undefined;
   }
+  interface DepartmentSingleRespDto {
+    traceId?: string | undefined;
+  }
   interface ManagementClient {
     extra(): string;
   }
@@ -12,6 +15,7 @@ declare module "genauth-management" {
 
 export const badge = (user: UserDto): string | undefined => user.badge;
 export const extra = (client: ManagementClient): string => client.extra();
+export const trace = (answer: DepartmentSingleRespDto): string | undefined => answer.traceId;
 export const name = (answer: DepartmentSingleRespDto): string => answer.data.name;
 // A method of a call and an answer can be replaced and extended as those of any class and interface.
 export interface Own extends DepartmentSingleRespDto {

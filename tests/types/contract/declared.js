@@ -41,10 +41,10 @@ export const calls = new Map(
     ]),
 );
 
-/** An interface by its name, or what `Resp<…>` is by another name: `field -> { type, optional, nullable, enum, documentation }`. */
+/** An interface by its name, or of an answer that extends `Resp<…>`: `field -> { type, optional, nullable, enum, documentation }`. */
 export function fieldsOf(name) {
-  const answer = aliases.get(name)?.type;
-  const [data] = answer?.typeName?.text === "Resp" ? answer.typeArguments : [];
+  const answer = interfaces.get(name)?.heritageClauses?.[0].types[0];
+  const [data] = answer?.expression.text === "Resp" ? answer.typeArguments : [];
   const fields = interfaces.get(data ? "Resp" : name)?.members.map((member) => {
     const optional = member.questionToken ? { optional: true } : {};
     const declared = member.type.getText() === "Data" ? data : member.type;
