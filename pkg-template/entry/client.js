@@ -41,7 +41,7 @@ export class ManagementClient {
     const state = stateOf(this);
     if (!state) return undefined;
     const { deadline, tenantId } = state;
-    return { operations: OPERATIONS, routes: routes(), validate, jsonSchema, deadline, tenantId };
+    return { operations: [...OPERATIONS], routes: routes(), validate, jsonSchema, deadline, tenantId };
   }
 
   get iterate() {
