@@ -41,6 +41,9 @@ pub struct TypeRef {
 }
 
 impl TypeRef {
+    /// To a type without fields.
+    pub const NONE: Self = NO_TYPES.type_at(0);
+
     /// The type.
     pub fn shape(self) -> &'static Shape {
         self.table.shape(self.place as usize).unwrap_or(&NO_TYPE)
@@ -53,7 +56,9 @@ impl fmt::Debug for TypeRef {
     }
 }
 
-/// Stands for a type that a table does not have, which none can refer to.
+static NO_TYPES: Table = Table::new(&[]);
+
+/// Stands for a type that a table does not have.
 static NO_TYPE: Shape = Shape { name: "", fields: &[], rules: &[], is_recursive: false };
 
 impl Table {

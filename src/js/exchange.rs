@@ -14,30 +14,22 @@ use super::tokens::CachedToken;
 use crate::call::endpoint::{Endpoint, Idempotency, Method, Parts};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
-use crate::call::shape::{Field, Kind, Shape};
+use crate::call::shape::{Field, Kind};
 use crate::call::sign::AccessKey;
+use crate::call::table::TypeRef;
 use crate::call::value::Value;
 
-/// What is not checked by a description: it is written and read below.
-struct Nothing;
-
-impl Nothing {
-    const SHAPE: Shape<&'static str> = Shape { name: "", fields: &[], rules: &[], is_recursive: false };
-}
-
-/// No method of the client: users have the option `scheme`.
-const GET_MANAGEMENT_TOKEN: Endpoint<&'static str> = Endpoint {
+/// No method of the client: users have the option `scheme`. What goes out and comes back is written and read below.
+static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     name: "getManagementToken",
     method: Method::Post,
     path: "/api/v3/get-management-token",
     idempotency: Idempotency::Safe,
     parts: Parts::Whole,
-    request: Nothing::SHAPE.name,
+    request: TypeRef::NONE,
     answer: Field::new("data", Kind::Json),
     answers_secrets: true,
 };
-
-crate::table!(EXCHANGE, [Nothing], [GET_MANAGEMENT_TOKEN]);
 
 /// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
 /// call of its own.
@@ -64,8 +56,7 @@ async fn exchange(
     let body = JsValue::empty_object();
     body.set_named("accessKeyId", &JsValue::from(key.id.as_str()));
     body.set_named("accessKeySecret", &JsValue::from(key.secret.expose()));
-    let Some(endpoint) = EXCHANGE.endpoint(0) else { return Err(Failure::config("no exchange").into()) };
-    let Endpoint { method, path, .. } = *endpoint;
+    let Endpoint { method, path, .. } = GET_MANAGEMENT_TOKEN;
     let request = Request {
         method,
         path: path.into(),
@@ -75,7 +66,7 @@ async fn exchange(
     };
     let runner = CallRunner {
         setup,
-        endpoint,
+        endpoint: &GET_MANAGEMENT_TOKEN,
         call_id,
         request: &request,
         headers: &setup.headers,

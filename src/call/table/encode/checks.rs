@@ -134,14 +134,14 @@ impl Types<'_> {
 
     /// Whether a value of a type may hold further ones of it.
     pub const fn is_recursive(self, shape: &Shape<Name>) -> bool {
-        let mut seen = [""; DEPENDENTS];
-        let mut count = self.add_fields(shape.fields, &mut seen, 0);
+        let mut reached = Reached { names: [""; DEPENDENTS], count: 0 };
+        reached.add_fields(shape.fields);
+        self.follow(&mut reached);
         let mut at = 0;
-        while at < count {
-            if same(seen[at], shape.name) {
+        while at < reached.count {
+            if same(reached.names[at], shape.name) {
                 return true;
             }
-            count = self.add_fields(self.fields_of(seen[at]), &mut seen, count);
             at += 1;
         }
         false
@@ -149,11 +149,12 @@ impl Types<'_> {
 
     /// Whether what a call answers may hold a secret.
     pub const fn answers_secrets(self, call: &Endpoint<Name>) -> bool {
-        let mut seen = [""; DEPENDENTS];
-        let mut count = self.add(&call.answer.kind, &mut seen, 0);
+        let mut reached = Reached { names: [""; DEPENDENTS], count: 0 };
+        reached.add(&call.answer.kind);
+        self.follow(&mut reached);
         let mut at = 0;
-        while at < count {
-            let fields = self.fields_of(seen[at]);
+        while at < reached.count {
+            let fields = self.fields_of(reached.names[at]);
             let mut place = 0;
             while place < fields.len() {
                 if fields[place].secret {
@@ -161,47 +162,17 @@ impl Types<'_> {
                 }
                 place += 1;
             }
-            count = self.add_fields(fields, &mut seen, count);
             at += 1;
         }
         call.answer.secret
     }
 
-    /// Adds the types that fields are of to those that were seen, each once.
-    const fn add_fields(
-        self,
-        fields: &[Field<Name>],
-        seen: &mut [Name; DEPENDENTS],
-        mut count: usize,
-    ) -> usize {
+    /// Adds what the types are made of, and what that is made of.
+    const fn follow(self, reached: &mut Reached) {
         let mut at = 0;
-        while at < fields.len() {
-            count = self.add(&fields[at].kind, seen, count);
+        while at < reached.count {
+            reached.add_fields(self.fields_of(reached.names[at]));
             at += 1;
-        }
-        count
-    }
-
-    const fn add(self, kind: &Kind<Name>, seen: &mut [Name; DEPENDENTS], mut count: usize) -> usize {
-        match kind {
-            Kind::Object(name) => {
-                let mut at = 0;
-                while at < count && !same(seen[at], name) {
-                    at += 1;
-                }
-                seen[at] = name;
-                if at == count { count + 1 } else { count }
-            }
-            Kind::List { item: kind, .. } | Kind::Nullable(kind) => self.add(kind, seen, count),
-            Kind::AnyOf(kinds) => {
-                let mut at = 0;
-                while at < kinds.len() {
-                    count = self.add(&kinds[at], seen, count);
-                    at += 1;
-                }
-                count
-            }
-            _ => count,
         }
     }
 
@@ -222,6 +193,46 @@ impl Types<'_> {
             at += 1;
         }
         panic!("a type refers to one that the table does not have")
+    }
+}
+
+/// The types that something is made of, each once.
+struct Reached {
+    names: [Name; DEPENDENTS],
+    count: usize,
+}
+
+impl Reached {
+    const fn add_fields(&mut self, fields: &[Field<Name>]) {
+        let mut at = 0;
+        while at < fields.len() {
+            self.add(&fields[at].kind);
+            at += 1;
+        }
+    }
+
+    const fn add(&mut self, kind: &Kind<Name>) {
+        match kind {
+            Kind::Object(name) => {
+                let mut at = 0;
+                while at < self.count && !same(self.names[at], name) {
+                    at += 1;
+                }
+                if at == self.count {
+                    self.names[at] = name;
+                    self.count += 1;
+                }
+            }
+            Kind::List { item: kind, .. } | Kind::Nullable(kind) => self.add(kind),
+            Kind::AnyOf(kinds) => {
+                let mut at = 0;
+                while at < kinds.len() {
+                    self.add(&kinds[at]);
+                    at += 1;
+                }
+            }
+            _ => {}
+        }
     }
 }
 
