@@ -32,7 +32,10 @@ function stateOf(client) {
 export class ManagementClient {
   constructor(options) {
     const token = () => {};
-    states.set(token, atCaller(ManagementClient, () => stateFor(options)));
+    states.set(
+      token,
+      atCaller(ManagementClient, () => stateFor(options)),
+    );
     Object.defineProperty(this, OWN, { __proto__: null, value: token, configurable: true });
   }
 

@@ -13,7 +13,8 @@ export function draftOf(rows, say) {
 
   function present(departmentId) {
     const found = departments.get(departmentId);
-    if (!found) throw refused("departmentId", "invalid_value", ["a department of the user", "该用户所在的部门"], shown(departmentId));
+    if (!found)
+      throw refused("departmentId", "invalid_value", ["a department of the user", "该用户所在的部门"], shown(departmentId));
     return found;
   }
   function mainAt(departmentId) {
@@ -23,7 +24,8 @@ export function draftOf(rows, say) {
   function addAt(departmentId, roles) {
     const { isLeader, isMainDepartment, ...others } = fieldsOf(roles, (...facts) => refused("roles", ...facts));
     const [name] = Object.keys(others).map(shown);
-    if (name !== undefined) throw refused(name, "unknown_field", ["`isLeader` or `isMainDepartment`", "`isLeader` 或 `isMainDepartment`"], name);
+    if (name !== undefined)
+      throw refused(name, "unknown_field", ["`isLeader` or `isMainDepartment`", "`isLeader` 或 `isMainDepartment`"], name);
     const department = departments.get(departmentId) ?? membership({ departmentId });
     department.isLeader = isLeader ?? department.isLeader;
     department.isMainDepartment = isMainDepartment ?? department.isMainDepartment;
@@ -84,7 +86,8 @@ export function differences(departments, rows) {
   for (const { departmentId, ...flags } of departments) {
     const row = found.get(departmentId);
     if (!row) all.push(`-${shown(departmentId)}`);
-    for (const flag of Object.keys(row ? flags : {})) if (row[flag] !== flags[flag]) all.push(`${shown(departmentId)}.${flag}=${row[flag]}`);
+    for (const flag of Object.keys(row ? flags : {}))
+      if (row[flag] !== flags[flag]) all.push(`${shown(departmentId)}.${flag}=${row[flag]}`);
     found.delete(departmentId);
   }
   return [...all, ...Array.from(found.keys(), (departmentId) => `+${shown(departmentId)}`)];

@@ -46,7 +46,10 @@ async function edited(client, user, edit, options, say) {
     throw invalid(say, pages(before), "departments", "invalid_value", expected, shown(twin.departmentId));
   }
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
-  const draft = draftOf(before.map((row) => ({ ...row })), say);
+  const draft = draftOf(
+    before.map((row) => ({ ...row })),
+    say,
+  );
   const given = edit(draft.edit);
   // Whatever it waited for, what was read would be old by then.
   if (isPromise(given)) {
@@ -103,8 +106,11 @@ async function quiet(promise) {
 }
 
 function check(others, edit, say) {
-  const [name] = Object.keys(others).filter((name) => others[name] !== undefined).map(shown);
-  if (name !== undefined) throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
+  const [name] = Object.keys(others)
+    .filter((name) => others[name] !== undefined)
+    .map(shown);
+  if (name !== undefined)
+    throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
   if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
 }
 

@@ -109,11 +109,7 @@ async function* rows(call, { input, isSound }, options) {
     // The second reading ends behind the last row that came: some services give their last page for every page behind it.
     const isWithin = !isSecond || page * limit <= came;
     const more = counted ? came < total && page * limit < total : list.length >= limit && isWithin;
-    const isMissing = counted
-      ? more
-        ? list.length === 0
-        : came < total
-      : isMoved || known > 0;
+    const isMissing = counted ? (more ? list.length === 0 : came < total) : isMoved || known > 0;
     // Rows that came in push known ones here: as many as the total grew by, and none any more behind a page whose last row is new. Only
     // where two or more are still to come may that one have come in, too. Any other known row has moved, and one may be where it was.
     before ??= total;
@@ -159,9 +155,7 @@ function markOf(row, key) {
 
 /** The input with `page` and `limit` where the call has them. */
 function asking(input, [step, ...rest], pagination) {
-  return step === undefined
-    ? { ...input, ...pagination }
-    : { ...input, [step]: asking(input?.[step], rest, pagination) };
+  return step === undefined ? { ...input, ...pagination } : { ...input, [step]: asking(input?.[step], rest, pagination) };
 }
 
 function stopped({ name, say }, kind, attempts, texts) {

@@ -105,11 +105,7 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
   readonly authenticate?:
     | ((
         request: ProxiedRequest<Context>,
-      ) =>
-        | boolean
-        | ProxyRefusal
-        | ProxySession<Session>
-        | PromiseLike<boolean | ProxyRefusal | ProxySession<Session>>)
+      ) => boolean | ProxyRefusal | ProxySession<Session> | PromiseLike<boolean | ProxyRefusal | ProxySession<Session>>)
     | undefined;
   /**
    * Whether a call may be made; asked before anything is sent. Only `true` lets it pass: `false` answers 403, and a
@@ -118,9 +114,7 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
    * It knows the call and its input, not what the directory holds: it cannot keep the administrator of one department to
    * their part of the tree. See "Administrators of a part" in the README.
    */
-  readonly authorize: (
-    call: ProxiedCall<Context, Session>,
-  ) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
+  readonly authorize: (call: ProxiedCall<Context, Session>) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
   /**
    * Names of the calls that pages may make; others answer 403 before `authenticate` is asked. There is no default: a later version
    * of this package has more calls, which must not be open because it was installed. `readOperations` and `secretReadOperations`

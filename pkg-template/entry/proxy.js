@@ -73,7 +73,10 @@ async function make(operation, input, { signal }, { client, callDeadline = Infin
 /** Its own throw, also a later one, must not become the answer nor end the process. */
 function tell({ onError }, error, about) {
   try {
-    onError?.(error, about)?.then?.(() => {}, () => {});
+    onError?.(error, about)?.then?.(
+      () => {},
+      () => {},
+    );
   } catch {
     // It is the hook's own business.
   }

@@ -60,7 +60,8 @@ function schemasIn(lang) {
     get: (_, name) => atCaller(looks.get, filled)[name],
     has: (_, name) => name in atCaller(looks.has, filled),
     ownKeys: () => Reflect.ownKeys(atCaller(looks.ownKeys, filled)),
-    getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(atCaller(looks.getOwnPropertyDescriptor, filled), name),
+    getOwnPropertyDescriptor: (_, name) =>
+      Reflect.getOwnPropertyDescriptor(atCaller(looks.getOwnPropertyDescriptor, filled), name),
   };
   return new Proxy({}, looks);
 }

@@ -3,7 +3,9 @@ export * from "./index.js";
 // Looked up by name, so that the types ask for no DOM library.
 type Global<Name extends string> = typeof globalThis extends { [_ in Name]: { prototype: infer Instance } } ? Instance : never;
 // lib.dom declares the module as an empty interface, which a number would satisfy.
-type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Instance } } } ? Instance & object : never;
+type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Instance } } }
+  ? Instance & object
+  : never;
 
 /** What the wasm may be given as: its bytes, its address, the answer that brings it, or the compiled module. */
 export type WasmSource = ArrayBuffer | ArrayBufferView | string | Global<"URL"> | Global<"Response"> | WasmModule;

@@ -115,7 +115,8 @@ const isNative = (fetch) => /^function fetch\(\) \{\s*\[native code\]\s*\}$/.tes
 function kindOf(reason, isUnconnected) {
   const [code, call, message] = [wordsOf(reason?.code), wordsOf(reason?.syscall), wordsOf(reason?.message)];
   // "UNSPECIFIED" is Node's name for the other reasons of OpenSSL to refuse one.
-  if (certificateCode.test(code) || (isUnconnected && code === "UNSPECIFIED") || /invalid peer certificate/.test(message)) return CERTIFICATE;
+  if (certificateCode.test(code) || (isUnconnected && code === "UNSPECIFIED") || /invalid peer certificate/.test(message))
+    return CERTIFICATE;
   if (isUnconnected && /^(ERR_SSL_|EPROTO$|UND_ERR_PRX_TLS$)/.test(code)) return TLS;
   if (code === "EAI_AGAIN") return CONNECTION;
   if (/^(ENOTFOUND|EAI_\w+)$/.test(code) || call === "getaddrinfo" || /\bdns error\b/.test(message)) return NAME;

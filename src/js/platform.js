@@ -54,7 +54,10 @@ export function headerOf(reply, name) {
     if (typeof value === "number") return String(value);
     if (typeof value === "string") return value.slice(0, 200);
     // A promise that rejects must not end the process.
-    value?.then?.(() => {}, () => {});
+    value?.then?.(
+      () => {},
+      () => {},
+    );
   } catch {
     // As good as absent.
   }
@@ -100,7 +103,10 @@ function formsOf(secret) {
 // Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
 export function emit(handler, event) {
   try {
-    handler(event)?.then?.(() => {}, () => {});
+    handler(event)?.then?.(
+      () => {},
+      () => {},
+    );
   } catch {
     // It is the handler's own business.
   }

@@ -29,17 +29,19 @@ async function startVanishing(t) {
 }
 
 /** Asks up to three times, the next time after so many turns of the event loop. */
-const again = (fetch, before = async () => {}) => async (...request) => {
-  for (let left = 2; ; left--) {
-    try {
-      await before();
-      return await fetch(...request);
-    } catch (thrown) {
-      if (left === 0) throw thrown;
-      for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
+const again =
+  (fetch, before = async () => {}) =>
+  async (...request) => {
+    for (let left = 2; ; left--) {
+      try {
+        await before();
+        return await fetch(...request);
+      } catch (thrown) {
+        if (left === 0) throw thrown;
+        for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
+      }
     }
-  }
-};
+  };
 
 const retrying = { maxRetries: 2, minTimeout: 1, maxTimeout: 1, methods: ["POST"] };
 const through = (dispatcher) => (url, init) => undici.fetch(url, { ...init, dispatcher });
@@ -157,7 +159,8 @@ async function startSingle(t) {
     t.after(() => socket.destroy());
     socket.on("data", () => {
       const body = JSON.stringify(success);
-      const answer = () => socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+      const answer = () =>
+        socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
       if (asked++ === 0) answer();
       else arrive(answer);
     });
@@ -187,7 +190,13 @@ function waiting({ arrived }) {
 
 for (const [what, make, outcome] of [
   ["the global fetch", () => undefined, "not_applied"],
-  ["a function that asks at once", () => (...request) => platforms(...request), "not_applied"],
+  [
+    "a function that asks at once",
+    () =>
+      (...request) =>
+        platforms(...request),
+    "not_applied",
+  ],
   // Which of two calls a request belongs to is known only of what is asked for within the call of `fetch`.
   ["a function that waits before it asks", waiting, "unknown"],
 ]) {

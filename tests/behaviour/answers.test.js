@@ -38,9 +38,9 @@ test("an answer of 5 MB arrives whole", async () => {
 
 test("an answer with 100,000 rows arrives whole", async () => {
   const list = Array.from({ length: 100_000 }, (_, number) => ({ departmentId: String(number), isRoot: "false" }));
-  const { data } = await clientWith(answering({ ...success, data: { totalCount: "100000", list } })).getUserDepartments(
-    { userId: "u" },
-  );
+  const { data } = await clientWith(answering({ ...success, data: { totalCount: "100000", list } })).getUserDepartments({
+    userId: "u",
+  });
   assert.equal(data.totalCount, 100_000);
   assert.equal(data.list.length, 100_000);
   assert.equal(data.list.at(-1).isRoot, false);
@@ -69,9 +69,7 @@ test("an answer is plain data that can be cloned", async () => {
 for (const status of [301, 302, 303, 307, 308]) {
   test(`a redirect (${status}) is not followed: nobody else is told who is asking`, async (t) => {
     const asked = [];
-    const elsewhere = await listen(
-      (request, response) => (asked.push(request.url), response.end(JSON.stringify(success))),
-    );
+    const elsewhere = await listen((request, response) => (asked.push(request.url), response.end(JSON.stringify(success))));
     const api = await listen((_, response) => response.writeHead(status, { location: elsewhere.url }).end("moved"));
     t.after(() => Promise.all([elsewhere.close(), api.close()]));
     const error = await errorOf(clientWith(undefined, { host: api.url }).createDepartment(department));
@@ -121,6 +119,8 @@ test("`null` in the place of a list that the types promise is an empty list, in 
 });
 
 test("`null` stays where a list may be left out: it can mean that nobody asked for it", async () => {
-  const { data } = await clientWith(answering({ ...success, data: { userId: "u", departmentIds: null } })).getUser({ userId: "u" });
+  const { data } = await clientWith(answering({ ...success, data: { userId: "u", departmentIds: null } })).getUser({
+    userId: "u",
+  });
   assert.equal(data.departmentIds, null);
 });

@@ -57,7 +57,7 @@ for (const [which, fetch] of Object.entries(fetches)) {
   });
 
   test(`a connection that ${which} did not get for the host is known behind a function, too: nothing was changed`, async (t) => {
-      const hosts = await failing(t);
+    const hosts = await failing(t);
     for (const [name, attempts] of Object.entries({ refused: 3, handshake: 3, certificate: 1, plain: 1, name: 1 })) {
       const error = await create(hosts[name], (...request) => fetch(...request));
       assert.deepEqual(facts(error), ["network", "not_applied", attempts === 3, attempts], `${name}: ${error.message}`);
@@ -80,7 +80,11 @@ test("an audit that a function in place of the global fetch makes is one as well
 test("a store of sessions that is away is no failure of the host: nothing is said of it, and a read may be tried again", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const service = await startService(t);
-  const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:6379"), { code: "ECONNREFUSED", syscall: "connect", port: 6379 });
+  const away = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:6379"), {
+    code: "ECONNREFUSED",
+    syscall: "connect",
+    port: 6379,
+  });
   const fetch = t.mock.fn(() => Promise.reject(away));
   const error = await create(service.url, fetch);
   assert.deepEqual(facts(error), unknown);
@@ -94,7 +98,10 @@ test("undici's own parts around its fetch: what they make of an answer is a netw
   const { RetryAgent, Agent, interceptors } = undici;
   const ways = {
     "a status 407": [407, platforms],
-    "a body that was used up by the first try": [503, new RetryAgent(new Agent(), { maxRetries: 1, minTimeout: 1, methods: ["POST"] })],
+    "a body that was used up by the first try": [
+      503,
+      new RetryAgent(new Agent(), { maxRetries: 1, minTimeout: 1, methods: ["POST"] }),
+    ],
     "an answer larger than it may be": [200, new Agent().compose(interceptors.dump({ maxSize: 1 }))],
   };
   for (const [what, [status, given]] of Object.entries(ways)) {
@@ -116,7 +123,10 @@ test("a proxy that is away, and one that refuses, kept the request from the host
   const refusing = await listen((_, response) => response.end());
   t.after(refusing.close);
   refusing.server.on("connect", (_, socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
-  for (const [proxy, said] of [[hosts.refused, /ECONNREFUSED/], [refusing.url, /Proxy response \(407\)/]]) {
+  for (const [proxy, said] of [
+    [hosts.refused, /ECONNREFUSED/],
+    [refusing.url, /Proxy response \(407\)/],
+  ]) {
     const dispatcher = new undici.ProxyAgent(proxy);
     const error = await create("https://api.example", (url, init) => undici.fetch(url, { ...init, dispatcher }));
     assert.deepEqual(facts(error), ["network", "not_applied", true, 3], error.message);

@@ -1,41 +1,55 @@
 // The beginning and the end of a call, and the id by which its events are known.
 import assert from "node:assert/strict";
-import { AsyncLocalStorage } from "node:async_hooks";
 import { test } from "node:test";
 import { ManagementClient, collect } from "genauth-management";
 import { answering, answers, clientWith, department, host, key, neverCalled, refusal, success } from "./given.js";
+import { hanging, listening, read, reset } from "./listening.js";
 import { virtualTime } from "./time.js";
 
-const read = (client, options) => client.getUserDepartments({ userId: "u" }, options);
-const reset = new TypeError("fetch failed");
 const aborted = (reason) => ({ signal: AbortSignal.abort(reason) });
-const tokenAnswer = { statusCode: 200, message: "", data: { access_token: "token", expires_in: 7200 } };
-
-/** An `onEvent` with what it was told. */
-function listening() {
-  const events = [];
-  const of = (wanted) => events.filter(({ type }) => type === wanted);
-  return { events, of, onEvent: (event) => void events.push(event) };
-}
-
-/** A `fetch` that never answers. */
-const hanging = () => new Promise(() => {});
 
 /** Each makes a call that ends so: the error, the outcome, the requests that were sent. */
 const endings = {
   "a success": [(options) => read(clientWith(answering(success), options)), undefined, undefined, 1],
-  "an input that is refused": [(options) => clientWith(neverCalled, options).createDepartment({}), "invalid_input", "not_applied", 0],
-  "an option of the call that is refused": [(options) => read(clientWith(neverCalled, options), { timeout: -1 }), "config", "not_applied", 0],
-  "a header that is refused": [(options) => read(clientWith(neverCalled, options), { headers: { host: "h" } }), "config", "not_applied", 0],
-  "a client without a key": [(options) => read(new ManagementClient({ ...options, accessKeyId: "", accessKeySecret: "" })), "config", "not_applied", 0],
-  "a signal that was aborted before": [(options) => read(clientWith(neverCalled, options), aborted("enough")), "cancelled", undefined, 0],
+  "an input that is refused": [
+    (options) => clientWith(neverCalled, options).createDepartment({}),
+    "invalid_input",
+    "not_applied",
+    0,
+  ],
+  "an option of the call that is refused": [
+    (options) => read(clientWith(neverCalled, options), { timeout: -1 }),
+    "config",
+    "not_applied",
+    0,
+  ],
+  "a header that is refused": [
+    (options) => read(clientWith(neverCalled, options), { headers: { host: "h" } }),
+    "config",
+    "not_applied",
+    0,
+  ],
+  "a client without a key": [
+    (options) => read(new ManagementClient({ ...options, accessKeyId: "", accessKeySecret: "" })),
+    "config",
+    "not_applied",
+    0,
+  ],
+  "a signal that was aborted before": [
+    (options) => read(clientWith(neverCalled, options), aborted("enough")),
+    "cancelled",
+    undefined,
+    0,
+  ],
   "a signal that is aborted while it is sent": [
     (options) => {
       const controller = new AbortController();
       const fetch = () => (queueMicrotask(() => controller.abort("enough")), hanging());
       return read(clientWith(fetch, options), { signal: controller.signal });
     },
-    "cancelled", undefined, 1,
+    "cancelled",
+    undefined,
+    1,
   ],
   "a signal that is aborted while it waits": [
     (options) => {
@@ -43,7 +57,9 @@ const endings = {
       const onEvent = (event) => (options.onEvent(event), event.type === "retry" && controller.abort("enough"));
       return read(clientWith(answers(refusal(503)), { maxRetries: 1, onEvent }), { signal: controller.signal });
     },
-    "cancelled", undefined, 1,
+    "cancelled",
+    undefined,
+    1,
   ],
   "a timeout": [(options) => clientWith(hanging, options).createDepartment(department), "timeout", "unknown", 1],
   "a deadline": [(options) => read(clientWith(hanging, { ...options, deadline: 200 })), "timeout", "not_applied", 1],
@@ -53,15 +69,49 @@ const endings = {
       read(client).catch(() => {});
       return read(clientWith(hanging, { ...options, maxConcurrency: 1, deadline: 200 }));
     },
-    "timeout", "not_applied", 1,
+    "timeout",
+    "not_applied",
+    1,
   ],
-  "a refusal": [(options) => clientWith(answers(refusal(409)), options).createDepartment(department), "conflict", "not_applied", 1],
-  "an answer that was lost": [(options) => clientWith(answers(reset), options).createDepartment(department), "network", "unknown", 1],
+  "a refusal": [
+    (options) => clientWith(answers(refusal(409)), options).createDepartment(department),
+    "conflict",
+    "not_applied",
+    1,
+  ],
+  "an answer that was lost": [
+    (options) => clientWith(answers(reset), options).createDepartment(department),
+    "network",
+    "unknown",
+    1,
+  ],
   "an answer that is none": [(options) => read(clientWith(answering("<html>"), options)), "bad_response", "not_applied", 1],
-  "a fetch that throws": [(options) => read(clientWith(() => { throw "own"; }, options)), "thrown", undefined, 1],
+  "a fetch that throws": [
+    (options) =>
+      read(
+        clientWith(() => {
+          throw "own";
+        }, options),
+      ),
+    "thrown",
+    undefined,
+    1,
+  ],
   "an accessToken function that throws": [
-    (options) => read(new ManagementClient({ ...options, host, fetch: neverCalled, accessToken: () => { throw "own"; } })),
-    "thrown", undefined, 0,
+    (options) =>
+      read(
+        new ManagementClient({
+          ...options,
+          host,
+          fetch: neverCalled,
+          accessToken: () => {
+            throw "own";
+          },
+        }),
+      ),
+    "thrown",
+    undefined,
+    0,
   ],
 };
 
@@ -69,8 +119,15 @@ for (const [what, [call, error, outcome, attempts]] of Object.entries(endings)) 
   test(`one beginning and one end are told of a call that ends with ${what}, the end before the call settles`, async (t) => {
     virtualTime(t);
     const { events, of, onEvent } = listening();
-    const settled = call({ onEvent }).then(() => undefined, (reason) => reason);
-    assert.deepEqual(events.map(({ type }) => type), ["call_start"], "before the method returns");
+    const settled = call({ onEvent }).then(
+      () => undefined,
+      (reason) => reason,
+    );
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ["call_start"],
+      "before the method returns",
+    );
     const reason = await settled;
     const told = [...events];
     await new Promise(setImmediate);
@@ -88,7 +145,12 @@ for (const [what, [call, error, outcome, attempts]] of Object.entries(endings)) 
 
 for (const type of ["call_start", "request", "response", "call_end"]) {
   test(`a handler that throws at ${type}, or frees the client, is told the end all the same`, async () => {
-    for (const act of [() => { throw new Error("handler"); }, (client) => client.free()]) {
+    for (const act of [
+      () => {
+        throw new Error("handler");
+      },
+      (client) => client.free(),
+    ]) {
       const { of, onEvent } = listening();
       const at = (event) => (onEvent(event), event.type === type && act(client));
       const client = clientWith(answering(success), { onEvent: at });
@@ -109,16 +171,24 @@ test("nothing is told of a call that a freed client refuses", async () => {
 test("calls at a time are told apart by their ids, also those of two clients with one handler", async () => {
   const { events, of, onEvent } = listening();
   const clients = [1, 2].map(() => clientWith(answers(refusal(503), success), { maxRetries: 1, onEvent }));
-  await Promise.all(clients.flatMap((client) => [read(client), client.createDepartment(department).catch(() => {}), read(client)]));
+  await Promise.all(
+    clients.flatMap((client) => [read(client), client.createDepartment(department).catch(() => {}), read(client)]),
+  );
   const ids = of("call_start").map(({ callId }) => callId);
   assert.equal(new Set(ids).size, 6);
   for (const [place, id] of ids.entries()) {
     const own = events.filter(({ callId }) => callId === id);
     assert.deepEqual([own[0].type, own.at(-1).type], ["call_start", "call_end"]);
     const operation = place % 3 === 1 ? "createDepartment" : "getUserDepartments";
-    assert.ok(own.every((event) => event.operation === operation), "events of one call are of one operation");
+    assert.ok(
+      own.every((event) => event.operation === operation),
+      "events of one call are of one operation",
+    );
     const attempts = own.filter(({ type }) => type === "request").map(({ attempt }) => attempt);
-    assert.deepEqual(attempts, attempts.map((_, index) => index + 1));
+    assert.deepEqual(
+      attempts,
+      attempts.map((_, index) => index + 1),
+    );
     assert.equal(own.at(-1).attempts, attempts.length);
   }
 });
@@ -130,77 +200,19 @@ test("a create that looks for what it made tells of that as its own requests", a
   await client.createDepartment({ ...department, openDepartmentId: "own-1" });
   const [{ callId }] = events;
   assert.ok(events.every((event) => event.callId === callId));
-  assert.deepEqual(events.map(({ type, operation, method, path }) => [type, operation, method, path].filter(Boolean).join(" ")), [
-    "call_start createDepartment",
-    "request createDepartment POST /api/v3/create-department",
-    "response createDepartment",
-    "request getDepartment GET /api/v3/get-department",
-    "response getDepartment",
-    "call_end createDepartment",
-  ]);
+  assert.deepEqual(
+    events.map(({ type, operation, method, path }) => [type, operation, method, path].filter(Boolean).join(" ")),
+    [
+      "call_start createDepartment",
+      "request createDepartment POST /api/v3/create-department",
+      "response createDepartment",
+      "request getDepartment GET /api/v3/get-department",
+      "response getDepartment",
+      "call_end createDepartment",
+    ],
+  );
   const { attempts, error } = events.at(-1);
   assert.deepEqual([attempts, error], [2, undefined]);
-});
-
-const exchanging = (onEvent, ...given) => new ManagementClient({ ...key, host, scheme: "token", maxRetries: 0, onEvent, fetch: answers(...given) });
-
-test("the exchange of a key for a token is a call of its own, within the first that waits for it", async () => {
-  const { events, of, onEvent } = listening();
-  const client = exchanging(onEvent, tokenAnswer, success);
-  await Promise.all([read(client), read(client)]);
-  const [first, second, exchange, ...others] = of("call_start");
-  assert.deepEqual([first, second, exchange].map(({ operation }) => operation), ["getUserDepartments", "getUserDepartments", "getManagementToken"]);
-  assert.deepEqual(others, []);
-  assert.equal(new Set([first, second, exchange].map(({ callId }) => callId)).size, 3);
-  const own = events.filter(({ callId }) => callId === exchange.callId);
-  assert.deepEqual(own.map(({ type, path, error }) => [type, path ?? error]), [
-    ["call_start", undefined],
-    ["request", "/api/v3/get-management-token"],
-    ["response", undefined],
-    ["call_end", undefined],
-  ]);
-});
-
-test("an exchange that fails ends with its reason, as do the calls that waited for it, which sent nothing", async () => {
-  for (const [answer, error] of [[refusal(401), "auth"], [reset, "network"], [success, "bad_response"]]) {
-    const { of, onEvent } = listening();
-    const client = exchanging(onEvent, answer);
-    await Promise.allSettled([read(client), client.createDepartment(department)]);
-    const ends = of("call_end").map(({ operation, attempts, error, outcome }) => [operation, attempts, error, outcome]);
-    assert.deepEqual(ends, [
-      ["getManagementToken", 1, error, "not_applied"],
-      ["getUserDepartments", 0, error, "not_applied"],
-      ["createDepartment", 0, error, "not_applied"],
-    ]);
-  }
-});
-
-test("an exchange that nobody waits for any more ends as cancelled", async () => {
-  const { of, onEvent } = listening();
-  const controller = new AbortController();
-  const client = exchanging(onEvent, hanging);
-  const call = read(client, { signal: controller.signal }).catch((reason) => reason);
-  await new Promise(setImmediate);
-  controller.abort("enough");
-  assert.equal(await call, "enough");
-  await new Promise(setImmediate);
-  const ends = of("call_end").map(({ operation, error }) => [operation, error]).sort();
-  assert.deepEqual(ends, [["getManagementToken", "cancelled"], ["getUserDepartments", "cancelled"]]);
-});
-
-test("an exchange, and an accessToken function, have the context of the call that asks for the token", async () => {
-  const request = new AsyncLocalStorage();
-  const names = ["one", "two", "three"];
-  const seen = new Map(names.map((name) => [name, []]));
-  const noting = (name) => (what) => seen.get(name).push([what, request.getStore()]);
-  const each = (make) => Promise.all(names.map((name) => request.run(name, () => read(make(noting(name))))));
-
-  await each((note) => exchanging(({ type, operation }) => operation === "getUserDepartments" || note(type), tokenAnswer, success));
-  const told = ["call_start", "request", "response", "call_end", "token"];
-  for (const name of names) assert.deepEqual(seen.get(name).splice(0), told.map((type) => [type, name]), name);
-
-  await each((note) => new ManagementClient({ host, fetch: answering(success), accessToken: () => (note("asked"), "token") }));
-  for (const name of names) assert.deepEqual(seen.get(name), [["asked", name]], name);
 });
 
 test("each page of an iteration is a call, in the context of who asks for its rows", async () => {

@@ -24,6 +24,8 @@ const rows = async function* (iterator) {
   for await (const row of iterator) yield row;
 };
 
+const lone = Object.create(ManagementClient.prototype);
+const otherMain = [Symbol("d"), { isMainDepartment: true }];
 // Each fails on the line on which it stands.
 const failing = {
   "a call that the check refuses": () => checking.createDepartment({}),
@@ -38,7 +40,7 @@ const failing = {
   "an iterator of a refused input": () => checking.iterate.getUserDepartments({}).next(),
   "an iterator whose call fails": () => refusing.iterate.getUserDepartments({ userId: "u" }).next(),
   "an iterator of a freed client": () => freed.iterate.getUserDepartments({ userId: "u" }).next(),
-  "an iterator without a client": () => Object.create(ManagementClient.prototype).iterate.getUserDepartments({ userId: "u" }).next(),
+  "an iterator without a client": () => lone.iterate.getUserDepartments({ userId: "u" }).next(),
   "an iterator in for await": () => rows(refusing.iterate.getUserDepartments({ userId: "u" })).next(),
   "rows that are collected of an iterator that fails": () => collect(refusing.iterate.getUserDepartments({ userId: "u" })),
   "rows that are too many to collect": () => collect([1, 2], { max: 1 }),
@@ -52,7 +54,7 @@ const failing = {
   "an edit's setLeader": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.setLeader("d-2")),
   "an edit's add with a number for roles": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2", 5)),
   "an edit's add with roles that throw": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2", throwing)),
-  "an edit's add that makes another main": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.add(Symbol("d"), { isMainDepartment: true })),
+  "an edit's add that makes another main": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.add(...otherMain)),
   "an edit's method without its edit": () => reading.editUserDepartments({ userId: "u" }, ({ makeMain }) => makeMain("d-2")),
   "an edit's makeMain": () => reading.editUserDepartments({ userId: "u" }, (edit) => edit.makeMain("d-2")),
   "an edit without its client": () => ManagementClient.prototype.editUserDepartments.call(undefined),
@@ -67,7 +69,8 @@ const text = readFileSync(fileURLToPath(import.meta.url), "utf8").split("\n");
 const lineOf = (what) => text.findIndex((line) => line.startsWith(`  "${what}":`)) + 1;
 
 /** The frames of a stack that name a file: its last part, the line and the column. */
-const framesOf = (stack) => [...stack.matchAll(/^ +at .*?([^/\\(]+):(\d+):(\d+)\)?$/gm)].map(([, file, line]) => ({ file, line: Number(line) }));
+const framesOf = (stack) =>
+  [...stack.matchAll(/^ +at .*?([^/\\(]+):(\d+):(\d+)\)?$/gm)].map(([, file, line]) => ({ file, line: Number(line) }));
 
 for (const [what, fails] of Object.entries(failing)) {
   test(`the stack of ${what} begins at the caller's line`, async () => {
@@ -97,7 +100,12 @@ test("the stack of an edit's method leads to the line in the caller's function, 
   }
   const { asked, error } = await editor();
   assert.match(error.stack, /^GenAuthError: .*\n +at renamed .*\n +at editor /);
-  assert.deepEqual(framesOf(error.stack).slice(0, 2).map(({ line }) => line), [line, asked]);
+  assert.deepEqual(
+    framesOf(error.stack)
+      .slice(0, 2)
+      .map(({ line }) => line),
+    [line, asked],
+  );
 });
 
 test("an error of an edit's method that the caller's function catches leads there", async () => {
@@ -138,11 +146,9 @@ test("two calls at two places are two groups for whatever groups errors by their
 test("each call that waits for the same failure has an error of its own, at its own line", async () => {
   const options = { accessKeyId: "a", accessKeySecret: "b", scheme: "token", maxRetries: 0 };
   const client = new ManagementClient({ ...options, fetch: answering(refusal(401).body) });
-  const calls = [
-    client.createDepartment(department),
-    client.createDepartment(department),
-  ];
-  const [one, other] = await Promise.all(calls.map(reasonOf));
+  const first = client.createDepartment(department);
+  const second = client.createDepartment(department);
+  const [one, other] = await Promise.all([first, second].map(reasonOf));
   assert.notEqual(one, other);
   assert.equal(framesOf(other.stack)[0].line, framesOf(one.stack)[0].line + 1);
 });
@@ -175,7 +181,9 @@ test("an error prints in a few lines, however many rules were broken and however
   const departments = Array.from({ length: 50 }, (_, place) => ({ departmentId: "", name: place }));
   const refused = await reasonOf(checking.setUserDepartments({ userId: "u", departments }));
   assert.equal(refused.issues.length, 100);
-  const said = await reasonOf(clientWith(answering({ ...refusal(404).body, message: "no\n".repeat(2_000) })).createDepartment(department));
+  const said = await reasonOf(
+    clientWith(answering({ ...refusal(404).body, message: "no\n".repeat(2_000) })).createDepartment(department),
+  );
   for (const error of [refused, said]) {
     for (const options of [{}, { customInspect: false, depth: 5 }]) {
       assert.ok(inspect(error, options).split("\n").length < 25, inspect(error, options));
@@ -193,7 +201,10 @@ test("a promise's rejection and the error's kind do not depend on what the calle
   Error.prepareStackTrace = () => assert.fail("no stack");
   const errors = [await reasonOf(checking.createDepartment({})), await reasonOf(refusing.createDepartment(department))];
   assert.throws(() => new ManagementClient({}), { kind: "config" });
-  assert.deepEqual(errors.map(({ kind }) => kind), ["invalid_input", "not_found"]);
+  assert.deepEqual(
+    errors.map(({ kind }) => kind),
+    ["invalid_input", "not_found"],
+  );
   Error.prepareStackTrace = (error, frames) => `${error.message}, ${frames.length > 0}`;
   assert.equal(errors[1].stack, `${errors[1].message}, true`);
 });
@@ -223,7 +234,8 @@ for (const [what, script, stack] of [
 ]) {
   test(`calls fail as ever where the limit of stacks ${what}, which they leave as it is`, () => {
     const limit = "const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit');";
-    const print = "console.log(JSON.stringify([error.kind, String(error.stack), limit, Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')]));";
+    const print =
+      "console.log(JSON.stringify([error.kind, String(error.stack), limit, Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')]));";
     const [kind, found, before, after] = run("", [script, limit, make, print].join("\n"));
     assert.equal(kind, "invalid_input");
     assert.match(found, stack);

@@ -99,8 +99,7 @@ test("aborting after the answer changes nothing, and no listener stays on the si
   const { addEventListener, removeEventListener } = signal;
   signal.addEventListener = (...listener) => (added.push(listener[1]), addEventListener.apply(signal, listener));
   signal.removeEventListener = (...listener) => (
-    added.splice(added.indexOf(listener[1]), 1),
-    removeEventListener.apply(signal, listener)
+    added.splice(added.indexOf(listener[1]), 1), removeEventListener.apply(signal, listener)
   );
   await clientWith(answering(success)).createDepartment(department, { signal });
   await errorOf(clientWith(() => Promise.reject(new TypeError("fetch failed"))).createDepartment(department, { signal }));
@@ -140,9 +139,7 @@ for (const late of ["resolves", "rejects"]) {
     t.after(() => process.off("unhandledRejection", unhandled));
     const controller = new AbortController();
     let settle;
-    const client = clientWith(
-      () => new Promise((resolve, reject) => (settle = late === "resolves" ? resolve : reject)),
-    );
+    const client = clientWith(() => new Promise((resolve, reject) => (settle = late === "resolves" ? resolve : reject)));
     const call = reasonOf(client.createDepartment(department, { signal: controller.signal }));
     await new Promise(setImmediate);
     controller.abort("enough");

@@ -25,7 +25,11 @@ const listUsers = (advancedFilter) => errorOf(clientWith(neverCalled).listUsers(
 const answered = (envelope) => errorOf(read(clientWith(answering(envelope))));
 const relayed = (issue) => ({
   statusCode: 400,
-  failure: { outcome: "not_applied", retryable: false, issues: [{ path: [], code: "required", message: "", expected: "", received: "", ...issue }] },
+  failure: {
+    outcome: "not_applied",
+    retryable: false,
+    issues: [{ path: [], code: "required", message: "", expected: "", received: "", ...issue }],
+  },
 });
 
 const texts = {
@@ -51,12 +55,9 @@ const texts = {
   "an access token that a function gives": () =>
     errorOf(read(new ManagementClient({ host, accessToken: () => long, fetch: neverCalled }))),
   "an access token in exchange": () =>
-    errorOf(
-      read(clientWith(answering({ statusCode: 200, data: { access_token: long, expires_in: 1 } }), { scheme: "token" })),
-    ),
+    errorOf(read(clientWith(answering({ statusCode: 200, data: { access_token: long, expires_in: 1 } }), { scheme: "token" }))),
   "an option's word": () => reasonOf((async () => clientWith(neverCalled, { lang: long }))()),
-  "a header of a call": () =>
-    errorOf(clientWith(neverCalled).createDepartment(department, { headers: { "x-trace": long } })),
+  "a header of a call": () => errorOf(clientWith(neverCalled).createDepartment(department, { headers: { "x-trace": long } })),
   "a header's name": () => errorOf(clientWith(neverCalled).createDepartment(department, { headers: { [long]: "x" } })),
   "the service's message": () => answered({ statusCode: 400, message: long, requestId: long }),
   "the id of a request": () => read(clientWith(answering({ ...success, requestId: long }), { onEvent: () => {} })),
@@ -69,7 +70,18 @@ const texts = {
   "a truth that is relayed": () => answered({ statusCode: 500, failure: { outcome: "unknown", retryable: { long } } }),
   "an issue that is relayed": () => answered(relayed({ message: long })),
   "a header of an answer": () =>
-    errorOf(read(clientWith(async () => ({ status: 429, headers: new Map([["retry-after", long], ["date", long]]), text: async () => "" })))),
+    errorOf(
+      read(
+        clientWith(async () => ({
+          status: 429,
+          headers: new Map([
+            ["retry-after", long],
+            ["date", long],
+          ]),
+          text: async () => "",
+        })),
+      ),
+    ),
   "the platform's words": () => errorOf(read(clientWith(() => Promise.reject(fetchFailed("ECONNRESET", { message: long }))))),
 };
 
@@ -86,7 +98,11 @@ for (const [what, run] of Object.entries(texts)) {
 
 test("of the service's text 10,000 characters are kept, of a request's id 200, of another body 500", async () => {
   await fresh();
-  const { serviceMessage, requestId } = await answered({ statusCode: 400, message: "部".repeat(20_000), requestId: "r".repeat(300) });
+  const { serviceMessage, requestId } = await answered({
+    statusCode: 400,
+    message: "部".repeat(20_000),
+    requestId: "r".repeat(300),
+  });
   assert.deepEqual([serviceMessage, requestId], ["部".repeat(10_000), "r".repeat(200)]);
   const { body } = await answered(`<${"😀".repeat(1_000)}`);
   assert.equal(body, `<${"😀".repeat(499)}`);
@@ -95,11 +111,16 @@ test("of the service's text 10,000 characters are kept, of a request's id 200, o
 test("what is too long is told by the limit that it breaks, and of a secret no more than that", async () => {
   await fresh();
   const sentences = async (error) => (await error).issues.map(({ code, message }) => [code, message]);
-  const tooLong = (field, received) => [["too_long", `${field}: expected a string of at most 1000000 characters, found ${received}`]];
+  const tooLong = (field, received) => [
+    ["too_long", `${field}: expected a string of at most 1000000 characters, found ${received}`],
+  ];
   const text = "x".repeat(1_000_001);
   assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer one"));
   assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer one"));
-  assert.deepEqual(await sentences(errorOf(clientWith(neverCalled).getUser({ userId: text }))), tooLong("userId", "a string of 1000001 characters"));
+  assert.deepEqual(
+    await sentences(errorOf(clientWith(neverCalled).getUser({ userId: text }))),
+    tooLong("userId", "a string of 1000001 characters"),
+  );
   const organizationCodeList = Array(10_001).fill("a");
   assert.deepEqual(await sentences(errorOf(clientWith(neverCalled).getOrganizationsBatch({ organizationCodeList }))), [
     ["too_long", "organizationCodeList: expected an array of at most 10000 entries, found an array of 10001 entries"],

@@ -49,7 +49,13 @@ test("a service that refuses a clock that agrees with its own is not asked for e
   assert.equal((await errorOf(clientWith(fetch).createDepartment(department))).attempts, 1);
 });
 
-for (const date of ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "2027", "soon 3000", "2027-01-01T00:00:00Z"]) {
+for (const date of [
+  "Fri, 31 Dec 9999 23:59:59 GMT",
+  "Thu, 01 Jan 1970 00:00:00 GMT",
+  "2027",
+  "soon 3000",
+  "2027-01-01T00:00:00Z",
+]) {
   test(`a service whose Date is ${date} teaches the clock nothing`, async () => {
     const dates = [];
     const fetch = async (_, init) => {
@@ -61,7 +67,10 @@ for (const date of ["Fri, 31 Dec 9999 23:59:59 GMT", "Thu, 01 Jan 1970 00:00:00 
     assert.equal((await errorOf(client.createDepartment(department))).attempts, 1);
     await client.createDepartment(department);
     assert.equal(dates.length, 2);
-    assert.ok(dates.every((date) => Math.abs(date - Date.now()) < 60_000), `${dates}`);
+    assert.ok(
+      dates.every((date) => Math.abs(date - Date.now()) < 60_000),
+      `${dates}`,
+    );
   });
 }
 

@@ -59,7 +59,9 @@ for (const [name, agentOf] of Object.entries(agents)) {
     const changing = ["date", "authorization", "x-genauth-signature-nonce"];
     const facts = ({ method, headers, body }) => [
       method,
-      Object.entries(headers).filter(([name]) => !changing.includes(name)).sort(),
+      Object.entries(headers)
+        .filter(([name]) => !changing.includes(name))
+        .sort(),
       body,
     ];
     const [far, direct] = [service.heard.slice(0, 2), service.heard.slice(2)].map((each) => each.map(facts));

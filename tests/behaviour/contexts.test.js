@@ -39,8 +39,6 @@ test("an iteration has the context of who asks for its rows", async () => {
   const seen = [];
   const data = { totalCount: 1, list: [{ departmentId: "d-1" }] };
   const client = clientWith(async () => (seen.push(request.getStore()), Response.json({ ...success, data })));
-  await Promise.all(
-    names.map((name) => request.run(name, () => collect(client.iterate.getUserDepartments({ userId: "u-1" })))),
-  );
+  await Promise.all(names.map((name) => request.run(name, () => collect(client.iterate.getUserDepartments({ userId: "u-1" })))));
   assert.deepEqual(seen.sort(), [...names].sort());
 });

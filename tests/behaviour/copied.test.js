@@ -9,8 +9,7 @@ import { answering, clientWith, department, errorOf, neverCalled, success } from
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc");
 
-const descriptors = (client) =>
-  Object.create(Object.getPrototypeOf(client), Object.getOwnPropertyDescriptors(client));
+const descriptors = (client) => Object.create(Object.getPrototypeOf(client), Object.getOwnPropertyDescriptors(client));
 /** What libraries that clone do with what they do not know: everything but functions is made anew. */
 function deepCopy(value) {
   if (typeof value !== "object" || value === null) return value;
@@ -77,7 +76,17 @@ test("a client that is cloned by structuredClone is no client, and the clone hol
   assert.deepEqual(Reflect.ownKeys(structuredClone(clientWith(neverCalled))), []);
 });
 
-const anythingElse = [undefined, null, 7, "text", {}, [], () => {}, Object.create(ManagementClient.prototype), new Proxy({}, { get: thrower })];
+const anythingElse = [
+  undefined,
+  null,
+  7,
+  "text",
+  {},
+  [],
+  () => {},
+  Object.create(ManagementClient.prototype),
+  new Proxy({}, { get: thrower }),
+];
 
 function thrower() {
   throw new Error("hostile");

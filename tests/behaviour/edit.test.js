@@ -25,14 +25,23 @@ test("removes one department and leaves every other one with its roles", async (
 test("makeMain makes one the main department and no other", async () => {
   const { state, edit } = service(many(4));
   await edit((edit) => edit.makeMain("d-4"));
-  assert.deepEqual(state.rows.filter(({ isMainDepartment }) => isMainDepartment).map(({ departmentId }) => departmentId), ["d-4"]);
-  assert.deepEqual(state.rows.map(({ isLeader }) => isLeader), many(4).map(({ isLeader }) => isLeader));
+  assert.deepEqual(
+    state.rows.filter(({ isMainDepartment }) => isMainDepartment).map(({ departmentId }) => departmentId),
+    ["d-4"],
+  );
+  assert.deepEqual(
+    state.rows.map(({ isLeader }) => isLeader),
+    many(4).map(({ isLeader }) => isLeader),
+  );
 });
 
 test("setLeader makes and unmakes a leader", async () => {
   const { state, edit } = service(many(4));
   await edit((edit) => edit.setLeader("d-2").setLeader("d-1", false));
-  assert.deepEqual(state.rows.map(({ isLeader }) => isLeader), [false, true, false, true]);
+  assert.deepEqual(
+    state.rows.map(({ isLeader }) => isLeader),
+    [false, true, false, true],
+  );
 });
 
 test("adding a department that is there keeps its roles, but for those that are given", async () => {
@@ -88,7 +97,12 @@ const refused = [
   ["a role that is no boolean", (edit) => edit.add("d-1", { isLeader: "yes" }), "invalid_type"],
   ["an id that is no text", (edit) => edit.add(7), "invalid_type"],
   ["an empty id", (edit) => edit.add(""), "too_short"],
-  ["two main departments, which the service gave", (edit) => edit.add("d-9"), "invalid_value", [row("a", false, true), row("b", false, true)]],
+  [
+    "two main departments, which the service gave",
+    (edit) => edit.add("d-9"),
+    "invalid_value",
+    [row("a", false, true), row("b", false, true)],
+  ],
 ];
 for (const [what, change, code, rows = many(3)] of refused) {
   test(`refuses ${what} and writes nothing`, async () => {
@@ -101,7 +115,10 @@ for (const [what, change, code, rows = many(3)] of refused) {
 
 test("one id of two organizations is refused, since what is written names no organization, and nothing is written", async () => {
   const twin = { ...row("d-2"), organizationCode: "acme" };
-  for (const rows of [[...many(3), twin], [...many(60), twin]]) {
+  for (const rows of [
+    [...many(3), twin],
+    [...many(60), twin],
+  ]) {
     const { state, edit } = service(rows);
     const error = await errorOf(edit((edit) => edit.remove("d-1")));
     assert.deepEqual([error.kind, error.outcome, error.issues[0].received], ["invalid_input", "not_applied", "d-2"]);
@@ -119,7 +136,10 @@ test("a user with more than 50 departments can be edited down to 50", async () =
 test("a user who still has more than 50 departments after the edit is refused, with what to do about it", async () => {
   const { state, edit } = service(many(60));
   const error = await errorOf(edit((edit) => edit.remove("d-1")));
-  assert.deepEqual([error.operation, error.kind, error.outcome, error.attempts], ["editUserDepartments", "invalid_input", "not_applied", 2]);
+  assert.deepEqual(
+    [error.operation, error.kind, error.outcome, error.attempts],
+    ["editUserDepartments", "invalid_input", "not_applied", 2],
+  );
   const [{ path, code, expected, received }] = error.issues;
   assert.deepEqual([path, code, received], [["departments"], "too_long", "59"]);
   assert.match(expected, /at most 50 departments/);
@@ -250,5 +270,8 @@ test("a write that ends in the dark is looked for: what is stored says whether i
 test("a freed client rejects", async () => {
   const { client, edit } = service(many(2));
   client.free();
-  await assert.rejects(edit((edit) => edit.add("a")), { message: /freed/ });
+  await assert.rejects(
+    edit((edit) => edit.add("a")),
+    { message: /freed/ },
+  );
 });

@@ -10,7 +10,8 @@ export const row = (departmentId, isLeader = false, isMainDepartment = false) =>
   isMainDepartment,
 });
 export const many = (count) => Array.from({ length: count }, (_, place) => row(`d-${place + 1}`, place % 3 === 0, place === 1));
-export const roles = (rows) => rows.map(({ departmentId, isLeader, isMainDepartment }) => ({ departmentId, isLeader, isMainDepartment }));
+export const roles = (rows) =>
+  rows.map(({ departmentId, isLeader, isMainDepartment }) => ({ departmentId, isLeader, isMainDepartment }));
 
 /**
  * A service that keeps one user's departments, and what it was asked. `between` is called before each request is answered, with

@@ -45,7 +45,13 @@ test("a token that is asked for is told with the reason", async () => {
   });
   await read(client);
   const tokens = events.filter(({ type }) => type === "token");
-  assert.deepEqual(tokens.map(({ reason, ok }) => [reason, ok]), [["initial", true], ["rejected", true]]);
+  assert.deepEqual(
+    tokens.map(({ reason, ok }) => [reason, ok]),
+    [
+      ["initial", true],
+      ["rejected", true],
+    ],
+  );
 });
 
 test("no event holds a header, an input, an answer or a secret", async (t) => {
@@ -71,9 +77,26 @@ test("no event holds a header, an input, an answer or a secret", async (t) => {
 });
 
 for (const [what, onEvent] of [
-  ["throws", () => { throw new Error("handler"); }],
-  ["rejects later", async () => { throw new Error("handler"); }],
-  ["gives a hostile thenable", () => ({ get then() { throw new Error("handler"); } })],
+  [
+    "throws",
+    () => {
+      throw new Error("handler");
+    },
+  ],
+  [
+    "rejects later",
+    async () => {
+      throw new Error("handler");
+    },
+  ],
+  [
+    "gives a hostile thenable",
+    () => ({
+      get then() {
+        throw new Error("handler");
+      },
+    }),
+  ],
 ]) {
   test(`a handler that ${what} breaks nothing`, async () => {
     assert.deepEqual(await read(clientWith(answers(success), { onEvent })), success);

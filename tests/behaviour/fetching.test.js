@@ -69,7 +69,10 @@ const noResponses = [
   ["a body that is no text", { status: 200, text: async () => ({ statusCode: 200 }) }],
   ["an object without text()", { status: 200 }],
   ["the common mock that has only json()", { ok: true, status: 200, json: async () => success }],
-  ["a body that is no stream", { status: 200, body: { getReader: () => ({ read: async () => undefined, cancel: async () => {} }) } }],
+  [
+    "a body that is no stream",
+    { status: 200, body: { getReader: () => ({ read: async () => undefined, cancel: async () => {} }) } },
+  ],
 ];
 
 for (const [what, reply] of noResponses) {
@@ -103,7 +106,10 @@ test("no cache of a framework's server is asked or filled, by reads and writes, 
     await clientWith(fetch).setUserDepartments(membership);
   }
   for (const { mock } of [own, platforms]) {
-    assert.deepEqual(mock.calls.map(({ arguments: [, { cache }] }) => cache), ["no-store", "no-store"]);
+    assert.deepEqual(
+      mock.calls.map(({ arguments: [, { cache }] }) => cache),
+      ["no-store", "no-store"],
+    );
   }
 });
 
@@ -144,7 +150,14 @@ for (const [what, value, wait] of oddHeaders) {
 for (const [what, headers] of [
   ["none", undefined],
   ["a plain object", { "retry-after": "3" }],
-  ["one whose `get` throws", { get: () => { throw new Error("headers"); } }],
+  [
+    "one whose `get` throws",
+    {
+      get: () => {
+        throw new Error("headers");
+      },
+    },
+  ],
   ["one whose `get` is no function", { get: 3 }],
 ]) {
   test(`headers that are ${what} are as good as empty`, async () => {

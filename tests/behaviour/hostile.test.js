@@ -77,9 +77,18 @@ for (const [what, length] of [
 ]) {
   test(`a list whose length is ${what} is refused or taken, and nothing is thrown`, async () => {
     const list = () => new Proxy(["p"], { get: (target, name) => (name === "length" ? length : target[name]) });
-    for (const field of [{ postIdList: list() }, { name: list() }, { customData: { here: list() } }, { i18n: list() }, { metadata: list() }]) {
+    for (const field of [
+      { postIdList: list() },
+      { name: list() },
+      { customData: { here: list() } },
+      { i18n: list() },
+      { metadata: list() },
+    ]) {
       const call = () => clientWith(answering(success)).createDepartment({ ...department, ...field });
-      const ended = await Promise.resolve(call()).then(() => "taken", ({ kind }) => kind);
+      const ended = await Promise.resolve(call()).then(
+        () => "taken",
+        ({ kind }) => kind,
+      );
       assert.ok(["taken", "invalid_input"].includes(ended), ended);
     }
   });
@@ -186,9 +195,7 @@ for (const [what, input, path, code] of fields) {
 
 test("every problem of an input is told at once, up to a thousand", async () => {
   const departments = Array.from({ length: 50 }, (_, number) => ({ departmentId: number, isLeader: "yes", more: 1 }));
-  const error = await errorOf(
-    clientWith(neverCalled).setUserDepartments({ departments, options: { userIdType: "mail" } }),
-  );
+  const error = await errorOf(clientWith(neverCalled).setUserDepartments({ departments, options: { userIdType: "mail" } }));
   assert.equal(error.issues.length, 50 * 3 + 2);
   assert.ok(error.message.length < 1_000);
   const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, number) => [`x${number}`, 1]));
@@ -198,9 +205,15 @@ test("every problem of an input is told at once, up to a thousand", async () => 
 test("what is refused is not read again: a getter is asked once, and a Proxy nothing after it was copied", async () => {
   let asked = 0;
   const counted = new Proxy([7], { get: (target, name) => (name === "0" && asked++, target[name]) });
-  const input = Object.defineProperty({ departments: counted }, "userId", { enumerable: true, get: () => (asked++, "no address") });
+  const input = Object.defineProperty({ departments: counted }, "userId", {
+    enumerable: true,
+    get: () => (asked++, "no address"),
+  });
   const error = await errorOf(clientWith(neverCalled).setUserDepartments({ ...input, options: { userIdType: "email" } }));
-  assert.deepEqual(error.issues.map(({ path }) => path.join(".")), ["departments.0", "userId"]);
+  assert.deepEqual(
+    error.issues.map(({ path }) => path.join(".")),
+    ["departments.0", "userId"],
+  );
   assert.equal(asked, 2);
 });
 
@@ -222,9 +235,16 @@ test("a free-form value is read once, sound or not", async () => {
     const asked = [];
     const getter = (name, value) => ({ enumerable: true, get: () => (asked.push(name), value) });
     const inner = Object.defineProperties({}, { b: getter("b", [1]), c: getter("c", last) });
-    const customData = Object.defineProperties({}, { a: getter("a", inner), d: { enumerable: true, value: { toJSON: () => (asked.push("d"), "d") } } });
-    const fetch = async (_, { body }) => (assert.deepEqual(JSON.parse(body).customData, { a: { b: [1], c: "sound" }, d: "d" }), Response.json(success));
-    const ended = await clientWith(fetch).createDepartment({ ...department, customData }).catch(({ kind }) => kind);
+    const customData = Object.defineProperties(
+      {},
+      { a: getter("a", inner), d: { enumerable: true, value: { toJSON: () => (asked.push("d"), "d") } } },
+    );
+    const fetch = async (_, { body }) => (
+      assert.deepEqual(JSON.parse(body).customData, { a: { b: [1], c: "sound" }, d: "d" }), Response.json(success)
+    );
+    const ended = await clientWith(fetch)
+      .createDepartment({ ...department, customData })
+      .catch(({ kind }) => kind);
     assert.deepEqual(ended, last === "sound" ? success : "invalid_input");
     assert.deepEqual(asked.sort(), ["a", "b", "c", "d"]);
   }
@@ -234,10 +254,7 @@ test("a free-form value is read once, sound or not", async () => {
 async function refused(input, path, code) {
   const client = clientWith(neverCalled);
   const error = await errorOf(client.createDepartment(input));
-  assert.deepEqual(
-    [error.kind, error.attempts, error.outcome, error.retryable],
-    ["invalid_input", 0, "not_applied", false],
-  );
+  assert.deepEqual([error.kind, error.attempts, error.outcome, error.retryable], ["invalid_input", 0, "not_applied", false]);
   const [issue] = error.issues;
   assert.equal(issue.code, code, issue.message);
   if (path) assert.deepEqual(issue.path, path);

@@ -20,13 +20,17 @@ test("every refusal of the fixtures is Chinese where the client's `lang` is, wit
   assert.ok(rejects.length > 0);
   for (const [call, input] of rejects) {
     for (const lang of ["zh-CN", "zh-TW"]) {
-      const [chinese, english] = await Promise.all([errorOf(clientWith(neverCalled, { lang })[call](input)), errorOf(clientWith(neverCalled)[call](input))]);
+      const [chinese, english] = await Promise.all([
+        errorOf(clientWith(neverCalled, { lang })[call](input)),
+        errorOf(clientWith(neverCalled)[call](input)),
+      ]);
       assert.deepEqual(chinese.issues.map(place), english.issues.map(place));
       for (const issue of chinese.issues) {
         assert.match(issue.message, /：应为.*(，实际是|，但)/);
         assert.ok(issue.message.endsWith(issue.received) && issue.message.includes(issue.expected), issue.message);
         if (issue.code !== "unknown_field") assert.doesNotMatch(wordsOf(issue.received), /[a-z]/i, issue.message);
-        if (issue.code !== "missing_one_of" && !/一同填写/.test(issue.expected)) assert.doesNotMatch(wordsOf(issue.expected), /[a-z]/i, issue.message);
+        if (issue.code !== "missing_one_of" && !/一同填写/.test(issue.expected))
+          assert.doesNotMatch(wordsOf(issue.expected), /[a-z]/i, issue.message);
       }
       for (const { message } of english.issues) assert.match(message, /^[^：，]*: expected .*, found /s);
     }
@@ -56,7 +60,10 @@ test("English and Japanese clients are told in English", async () => {
 test("what is wrong with the options of a call is told in Chinese too", async () => {
   const error = await errorOf(clientWith(neverCalled, { lang: "zh-CN" }).getUser({ userId: "u" }, { timeout: 0, foo: 1 }));
   assert.equal(error.kind, "config");
-  assert.deepEqual(error.issues.map(({ message }) => message), ["timeout：应为不小于 1 的整数，实际是 0", "foo：应为 `CallOptions` 的字段，实际是 foo"]);
+  assert.deepEqual(
+    error.issues.map(({ message }) => message),
+    ["timeout：应为不小于 1 的整数，实际是 0", "foo：应为 `CallOptions` 的字段，实际是 foo"],
+  );
 });
 
 test("a sentence is in one language", async () => {
@@ -71,7 +78,13 @@ const english = "organizationCode: expected a string of 1 to 64 characters, foun
 
 test("`createSchemas` makes schemas of a language", () => {
   assert.equal(told(createSchemas({ lang: "zh-CN" }).createDepartment), chinese);
-  for (const made of [schemas, createSchemas(), createSchemas({}), createSchemas({ lang: undefined }), createSchemas({ lang: "en-US" })]) {
+  for (const made of [
+    schemas,
+    createSchemas(),
+    createSchemas({}),
+    createSchemas({ lang: undefined }),
+    createSchemas({ lang: "en-US" }),
+  ]) {
     assert.equal(told(made.createDepartment), english);
   }
   assert.deepEqual(Object.keys(createSchemas({ lang: "zh-CN" })), Object.keys(schemas));
@@ -80,21 +93,44 @@ test("`createSchemas` makes schemas of a language", () => {
 test("`libraryOptions.lang` of one validation goes before the language of the schemas", () => {
   assert.equal(told(schemas.createDepartment, { libraryOptions: { lang: "zh-CN" } }), chinese);
   assert.equal(told(createSchemas({ lang: "zh-CN" }).createDepartment, { libraryOptions: { lang: "en-US" } }), english);
-  const throwing = { get libraryOptions() { throw new Error("not for you"); } };
+  const throwing = {
+    get libraryOptions() {
+      throw new Error("not for you");
+    },
+  };
   for (const options of [undefined, null, {}, { libraryOptions: null }, { libraryOptions: { lang: 7 } }, throwing, "zh-CN"]) {
     assert.equal(told(schemas.createDepartment, options), english);
   }
 });
 
 test("`createSchemas` refuses a language that there is not", () => {
-  for (const options of [{ lang: "de-DE" }, { lang: 7 }, { lang: null }, { get lang() { throw new Error("no"); } }]) {
-    assert.throws(() => createSchemas(options), (error) => error instanceof GenAuthError && error.kind === "config" && error.message.includes('"zh-CN"'));
+  for (const options of [
+    { lang: "de-DE" },
+    { lang: 7 },
+    { lang: null },
+    {
+      get lang() {
+        throw new Error("no");
+      },
+    },
+  ]) {
+    assert.throws(
+      () => createSchemas(options),
+      (error) => error instanceof GenAuthError && error.kind === "config" && error.message.includes('"zh-CN"'),
+    );
   }
 });
 
 test("what only JavaScript can do is told in Chinese as well", async () => {
   const client = clientWith(neverCalled, { lang: "zh-CN" });
-  const throwing = new Proxy({}, { ownKeys() { throw new Error("no"); } });
+  const throwing = new Proxy(
+    {},
+    {
+      ownKeys() {
+        throw new Error("no");
+      },
+    },
+  );
   for (const [input, message] of [
     [throwing, "输入：应为普通数据，实际是读取时抛出异常的值"],
     [{ userId: () => {} }, "userId：应为至少 1 个字符的字符串，实际是函数"],
@@ -108,17 +144,28 @@ test("what only JavaScript can do is told in Chinese as well", async () => {
 });
 
 test("the issues of an edit are in the client's language", async () => {
-  const list = Array.from({ length: 2 }, (_, place) => ({ departmentId: `d-${place}`, isLeader: false, isMainDepartment: false }));
+  const list = Array.from({ length: 2 }, (_, place) => ({
+    departmentId: `d-${place}`,
+    isLeader: false,
+    isMainDepartment: false,
+  }));
   const fetch = async () => Response.json({ statusCode: 200, message: "", data: { totalCount: 2, list } });
   const client = clientWith(fetch, { lang: "zh-CN" });
   for (const [input, edit, message] of [
     [7, () => {}, "输入：应为对象，实际是 `number`"],
     [{ userId: "u", user: 1 }, () => {}, "user：应为 `userId` 或 `userIdType`，实际是 user"],
     [{ userId: "u" }, (draft) => draft.add("d-9", null), "roles：应为对象，实际是 `null`"],
-    [{ userId: "u" }, (draft) => draft.add("d-9", { leader: true }), "leader：应为 `isLeader` 或 `isMainDepartment`，实际是 leader"],
+    [
+      { userId: "u" },
+      (draft) => draft.add("d-9", { leader: true }),
+      "leader：应为 `isLeader` 或 `isMainDepartment`，实际是 leader",
+    ],
     [{ userId: "u" }, (draft) => draft.makeMain("d-9"), "departmentId：应为该用户所在的部门，实际是 d-9"],
   ]) {
     const { issues } = await errorOf(client.editUserDepartments(input, edit));
-    assert.deepEqual(issues.map((issue) => issue.message), [message]);
+    assert.deepEqual(
+      issues.map((issue) => issue.message),
+      [message],
+    );
   }
 });

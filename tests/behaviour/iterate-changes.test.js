@@ -60,7 +60,10 @@ for (const count of [1, 49, 50, 51, 70, 99, 100, 101, 260]) {
     stored.unshift(...rowsOf(count, 1_000));
     const taken = ids([value, ...(await collect(rows))]);
     assert.equal(new Set(taken).size, taken.length, "no row twice");
-    assert.deepEqual(taken.filter((id) => !/-1\d\d\d$/.test(id)), ids(rowsOf(100)));
+    assert.deepEqual(
+      taken.filter((id) => !/-1\d\d\d$/.test(id)),
+      ids(rowsOf(100)),
+    );
   });
 }
 
@@ -112,7 +115,10 @@ test("rejects with conflict when fewer rows came than the service counts", async
   for (const pages of [
     [{ totalCount: 3, list: rowsOf(2) }],
     [{ totalCount: 3, list: [] }],
-    [{ totalCount: 60, list: rowsOf(49) }, { totalCount: 60, list: rowsOf(10, 51) }],
+    [
+      { totalCount: 60, list: rowsOf(49) },
+      { totalCount: 60, list: rowsOf(10, 51) },
+    ],
   ]) {
     const { fetch } = scripted(...pages);
     assert.deepEqual(facts((await until(iterated(fetch))).error), changed(pages.length));
@@ -138,7 +144,11 @@ test("one id of two organizations is two rows, on one page or on several", async
 
 test("an object that is no row, in place of the list of a page, is a bad_response", async () => {
   for (const list of [{}, { message: "no" }, { total: 3 }]) {
-    assert.equal((await errorOf(collect(iterated(scripted({ totalCount: 1, list }).fetch)))).kind, "bad_response", JSON.stringify(list));
+    assert.equal(
+      (await errorOf(collect(iterated(scripted({ totalCount: 1, list }).fetch)))).kind,
+      "bad_response",
+      JSON.stringify(list),
+    );
   }
   assert.deepEqual(await collect(iterated(scripted({ totalCount: 1, list: rowsOf(1)[0] }).fetch)), rowsOf(1));
 });
@@ -147,10 +157,16 @@ test("rows without their key are never dropped, on one page or on several", asyn
   const list = Array.from({ length: 50 }, (_, place) => ({ name: `row ${place % 2}`, leaderId: "u-1", departmentId: null }));
   for (const pages of [
     [{ totalCount: 50, list }],
-    [{ totalCount: 52, list }, { totalCount: 52, list: list.slice(0, 2) }],
+    [
+      { totalCount: 52, list },
+      { totalCount: 52, list: list.slice(0, 2) },
+    ],
   ]) {
     const { fetch } = scripted(...pages);
-    assert.deepEqual(await collect(iterated(fetch)), pages.flatMap((page) => page.list));
+    assert.deepEqual(
+      await collect(iterated(fetch)),
+      pages.flatMap((page) => page.list),
+    );
   }
 });
 

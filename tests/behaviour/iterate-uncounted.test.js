@@ -24,7 +24,10 @@ for (const count of [0, 1, 49, 50, 51, 97, 98, 99, 100, 333, 1_000]) {
   test(`gives each of ${count} rows once`, async () => {
     const { fetch, asked } = listing(() => rowsOf(count));
     assert.deepEqual(await collect(searched(fetch)), rowsOf(count));
-    assert.ok(asked.every(({ limit }) => limit <= 50), "no more rows than the API gives");
+    assert.ok(
+      asked.every(({ limit }) => limit <= 50),
+      "no more rows than the API gives",
+    );
     assert.ok(asked.length <= 2 * (1 + count / 40), `${asked.length} requests`);
     assert.equal(asked.length === 1, count < 50, "what comes with one request is read once");
   });
@@ -34,7 +37,10 @@ for (const limit of [1, 2, 3, 7, 12, 30]) {
   test(`asks for ${limit} rows or few more at a time where that is asked for`, async () => {
     const { fetch, asked } = listing(() => rowsOf(60));
     assert.deepEqual(await collect(searched(fetch, { ...search, limit, page: 2 })), rowsOf(60 - limit, 1 + limit));
-    assert.ok(asked.every((each) => each.limit <= limit + 10), JSON.stringify(asked));
+    assert.ok(
+      asked.every((each) => each.limit <= limit + 10),
+      JSON.stringify(asked),
+    );
   });
 }
 
@@ -60,9 +66,15 @@ const conflict = (attempts) => ({
   retryable: true,
   outcome: "not_applied",
 });
-const without = (place, count = 1) => (rows) => void rows.splice(place, count) ?? rows;
+const without =
+  (place, count = 1) =>
+  (rows) =>
+    void rows.splice(place, count) ?? rows;
 const moved = (from, to) => (rows) => void rows.splice(to, 0, ...rows.splice(from, 1)) ?? rows;
-const added = (place, count = 1) => (rows) => void rows.splice(place, 0, ...rowsOf(count, 1_000)) ?? rows;
+const added =
+  (place, count = 1) =>
+  (rows) =>
+    void rows.splice(place, 0, ...rowsOf(count, 1_000)) ?? rows;
 
 for (const [what, change] of [
   ["the first row went", without(0)],
@@ -107,7 +119,10 @@ for (const [what, before, change] of [
 test("the second reading begins at the page where the first did, and ends with the last", async () => {
   const { fetch, asked } = listing(() => rowsOf(120));
   assert.deepEqual(await collect(searched(fetch, { ...search, page: 2 })), rowsOf(70, 51));
-  assert.deepEqual(asked.slice(-2), [{ page: 2, limit: 50 }, { page: 3, limit: 50 }]);
+  assert.deepEqual(asked.slice(-2), [
+    { page: 2, limit: 50 },
+    { page: 3, limit: 50 },
+  ]);
 });
 
 test("a service that gives its last page in place of each behind it is not read for ever", async () => {
@@ -132,12 +147,18 @@ test("nobody who stops before the last row waits for a second reading", async ()
 });
 
 test("a row that went during the second reading is no conflict, one that came in is", async () => {
-  for (const [change, kind] of [[without(0), undefined], [added(0), "conflict"]]) {
+  for (const [change, kind] of [
+    [without(0), undefined],
+    [added(0), "conflict"],
+  ]) {
     let stored = rowsOf(60);
     const rows = searched(listing(() => stored).fetch);
     for (let count = 0; count < 60; count++) await rows.next();
     stored = change(stored);
-    const ended = await collect(rows).then(() => undefined, (error) => error.kind);
+    const ended = await collect(rows).then(
+      () => undefined,
+      (error) => error.kind,
+    );
     assert.equal(ended, kind);
   }
 });
@@ -163,11 +184,19 @@ for (const data of [{}, { code: 1, message: "no" }, { totalCount: 7 }, { data: {
 
 test("a row that goes where the pages have not come yet, or a change there, is no conflict", async () => {
   const { taken } = await changing((rows) => moved(110, 60)(without(80)(rows)));
-  assert.deepEqual(ids(taken).sort(), ids(rowsOf(120)).filter((id) => id !== "d-81").sort());
+  assert.deepEqual(
+    ids(taken).sort(),
+    ids(rowsOf(120))
+      .filter((id) => id !== "d-81")
+      .sort(),
+  );
 });
 
 test("a row that comes in after the page is given, also where the last page was full", async () => {
-  assert.deepEqual(ids((await changing(added(50))).taken).filter((id) => id === "d-1000"), ["d-1000"]);
+  assert.deepEqual(
+    ids((await changing(added(50))).taken).filter((id) => id === "d-1000"),
+    ["d-1000"],
+  );
   assert.deepEqual((await changing(added(50), { count: 50 })).taken, [...rowsOf(50), ...rowsOf(1, 1_000)]);
 });
 
@@ -182,10 +211,17 @@ test("rows of a page in another order are the same rows", async () => {
   assert.deepEqual(taken, rowsOf(120));
 });
 
-for (const [what, total] of [["no total", undefined], ["a total that is no number", true], ["a total of less than came", 1]]) {
+for (const [what, total] of [
+  ["no total", undefined],
+  ["a total that is no number", true],
+  ["a total of less than came", 1],
+]) {
   test(`with ${what} an answer that could count is read as one that cannot`, async () => {
     let stored = rowsOf(107);
-    const { fetch } = paging(() => stored, () => total);
+    const { fetch } = paging(
+      () => stored,
+      () => total,
+    );
     const rows = () => clientWith(fetch).iterate.getUserDepartments(user);
     assert.deepEqual(await collect(rows()), rowsOf(107));
     const under = rows();
@@ -198,12 +234,18 @@ for (const [what, total] of [["no total", undefined], ["a total that is no numbe
 test("a total that stops coming is made up for by rows that come again", async () => {
   let stored = rowsOf(120);
   let counts = true;
-  const { fetch, asked } = paging(() => stored, () => (counts ? stored.length : undefined));
+  const { fetch, asked } = paging(
+    () => stored,
+    () => (counts ? stored.length : undefined),
+  );
   const rows = clientWith(fetch).iterate.getUserDepartments(user);
   await rows.next();
   counts = false;
   assert.deepEqual(await collect(rows), rowsOf(119, 2));
-  assert.deepEqual(asked.map(({ page, limit }) => `${page}/${limit}`), ["1/50", "2/50", "2/49", "3/48", "1/50", "2/50", "3/50"]);
+  assert.deepEqual(
+    asked.map(({ page, limit }) => `${page}/${limit}`),
+    ["1/50", "2/50", "2/49", "3/48", "1/50", "2/50", "3/50"],
+  );
 
   counts = true;
   const under = clientWith(fetch).iterate.getUserDepartments(user);

@@ -10,7 +10,10 @@ import { ids, iterated, paging, rowsOf, user } from "./paging.js";
 test("gives every row of every page and asks for 50 at a time", async () => {
   const { fetch, asked } = paging(() => rowsOf(120));
   assert.deepEqual(await collect(iterated(fetch)), rowsOf(120));
-  assert.deepEqual(asked, [1, 2, 3].map((page) => ({ ...user, page: `${page}`, limit: "50" })));
+  assert.deepEqual(
+    asked,
+    [1, 2, 3].map((page) => ({ ...user, page: `${page}`, limit: "50" })),
+  );
 });
 
 test("asks for no page after the last row, also where the last page is full", async () => {
@@ -30,7 +33,11 @@ test("`limit` is how many rows are asked for at a time, `page` is where it begin
   assert.deepEqual(ids(await collect(iterated(fetch, { ...user, limit: 2, page: 3 }))), ["d-5", "d-6", "d-7", "d-8", "d-9"]);
   assert.deepEqual(
     asked.map(({ page, limit }) => [page, limit]),
-    [["3", "2"], ["4", "2"], ["5", "2"]],
+    [
+      ["3", "2"],
+      ["4", "2"],
+      ["5", "2"],
+    ],
   );
   const beyond = paging(() => rowsOf(9));
   assert.deepEqual(await collect(iterated(beyond.fetch, { ...user, page: 7 })), []);
@@ -101,7 +108,13 @@ test("the input is copied when the iterator is made", async () => {
   await rows.next();
   input.limit = 1;
   await collect(rows);
-  assert.deepEqual(asked.map(({ userId, limit }) => [userId, limit]), [["u-1", "50"], ["u-1", "50"]]);
+  assert.deepEqual(
+    asked.map(({ userId, limit }) => [userId, limit]),
+    [
+      ["u-1", "50"],
+      ["u-1", "50"],
+    ],
+  );
 });
 
 for (const input of [{ userId: "" }, { userId: "u", limit: 51 }, { userId: "u", page: 0 }, { user: "u" }, null, undefined, "u"]) {

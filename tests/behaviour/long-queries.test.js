@@ -16,7 +16,8 @@ before(async () => {
     const line = `${request.method} ${request.url} HTTP/1.1`;
     lines.push(line);
     // As nginx does it by default.
-    if (line.length > 8_190) return response.writeHead(414, { "content-type": "text/html" }).end("<html>Request-URI Too Large</html>");
+    if (line.length > 8_190)
+      return response.writeHead(414, { "content-type": "text/html" }).end("<html>Request-URI Too Large</html>");
     const codes = new URL(request.url, "http://a").searchParams.getAll("organizationCodeList[]");
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify({ statusCode: 200, message: "", requestId: `r-${lines.length}`, data: codes.map(organization) }));
@@ -32,7 +33,10 @@ test("a thousand ids reach a server with the usual limit, and come back as one a
   const client = new ManagementClient({ ...key, host, onEvent: (event) => events.push(event.type) });
   const organizationCodeList = codesOf(1_000);
   const answer = await client.getOrganizationsBatch({ organizationCodeList, withPost: true });
-  assert.deepEqual(answer.data.map(({ organizationCode }) => organizationCode), organizationCodeList);
+  assert.deepEqual(
+    answer.data.map(({ organizationCode }) => organizationCode),
+    organizationCodeList,
+  );
   assert.deepEqual([answer.statusCode, answer.requestId], [200, "r-1"], "the rest is the first answer's");
   assert.ok(lines.length > 1 && lines.every((line) => line.includes("withPost=true")));
   const told = ["call_start", ...lines.flatMap(() => ["request", "response"]), "call_end"];
@@ -64,7 +68,9 @@ test("one part that fails fails the call: no part of the answer is given, and no
 });
 
 test("each part is tried again by itself, and all attempts are counted", async () => {
-  const { fetch, count } = numbered((number) => (number > 2 ? { statusCode: 404, message: "gone" } : number === 2 ? { statusCode: 503, message: "" } : rows));
+  const { fetch, count } = numbered((number) =>
+    number > 2 ? { statusCode: 404, message: "gone" } : number === 2 ? { statusCode: 503, message: "" } : rows,
+  );
   const error = await errorOf(clientWith(fetch, { maxRetries: 1 }).getOrganizationsBatch(many));
   assert.deepEqual([error.kind, error.attempts, count()], ["not_found", 3, 3]);
 });
@@ -90,7 +96,10 @@ test("`null` for the rows of a part is an empty list, as it is for those of one 
     const { fetch, count } = numbered((number) => answer(number === place ? null : [organization(`o-${number}`)]));
     const { data } = await clientWith(fetch).getOrganizationsBatch(many);
     const others = Array.from({ length: count() }, (_, part) => part + 1).filter((part) => part !== place);
-    assert.deepEqual(data, others.map((part) => organization(`o-${part}`)));
+    assert.deepEqual(
+      data,
+      others.map((part) => organization(`o-${part}`)),
+    );
   }
   const none = numbered(() => answer(null));
   assert.deepEqual((await clientWith(none.fetch).getOrganizationsBatch(many)).data, []);
@@ -112,9 +121,15 @@ const once = async (url) => {
 
 test("ids given twice give a row once, whether one request carries them or several", async () => {
   for (const count of [2, 400]) {
-    const organizationCodeList = Array.from({ length: count }, (_, place) => ["organization-b", "ORGANIZATION-B", "a"][place % 3]);
+    const organizationCodeList = Array.from(
+      { length: count },
+      (_, place) => ["organization-b", "ORGANIZATION-B", "a"][place % 3],
+    );
     const { data } = await clientWith(once).getOrganizationsBatch({ organizationCodeList: [...organizationCodeList, "c", "a"] });
-    assert.deepEqual(data.map(({ organizationCode }) => organizationCode), ["organization-b", ...(count > 2 ? ["a", "c"] : ["c", "a"])]);
+    assert.deepEqual(
+      data.map(({ organizationCode }) => organizationCode),
+      ["organization-b", ...(count > 2 ? ["a", "c"] : ["c", "a"])],
+    );
   }
 });
 
@@ -132,21 +147,35 @@ test("users by long ids are several requests as well", async () => {
     return Response.json({ statusCode: 200, message: "", data: ids.map((userId) => ({ userId })) });
   });
   const { data } = await client.getUserBatch({ userIds, userIdType: "identity" });
-  assert.deepEqual(data.map(({ userId }) => userId), userIds);
+  assert.deepEqual(
+    data.map(({ userId }) => userId),
+    userIds,
+  );
   assert.ok(asked.length > 1 && asked.every((length) => length < 8_000), asked.join());
-  assert.equal((await errorOf(client.getUserBatch({ userIds: [...userIds, "oidc:x"] }))).issues[0].code, "too_long", "50 stay the most");
+  assert.equal(
+    (await errorOf(client.getUserBatch({ userIds: [...userIds, "oidc:x"] }))).issues[0].code,
+    "too_long",
+    "50 stay the most",
+  );
 });
 
 for (const [call, input, path] of [
   ["getUser", { userId: "u".repeat(7_500) }, ["userId"]],
   ["searchOrganizations", { keywords: "部".repeat(1_000) }, ["keywords"]],
   ["getOrganizationsBatch", { organizationCodeList: ["a", "b".repeat(7_500)] }, ["organizationCodeList", 1]],
-  ["searchDepartmentMembers", { organizationCode: "o", departmentId: "d", keywords: "k", tenantId: "t".repeat(8_000) }, ["tenantId"]],
+  [
+    "searchDepartmentMembers",
+    { organizationCode: "o", departmentId: "d", keywords: "k", tenantId: "t".repeat(8_000) },
+    ["tenantId"],
+  ],
 ]) {
   test(`${call} refuses at ${path.join(".")} what no query can carry, and so does its schema`, async () => {
     const error = await errorOf(clientWith(neverCalled)[call](input));
     assert.equal(error.kind, "invalid_input");
-    assert.deepEqual(error.issues.map((issue) => [issue.path, issue.code]), [[path, "too_long"]]);
+    assert.deepEqual(
+      error.issues.map((issue) => [issue.path, issue.code]),
+      [[path, "too_long"]],
+    );
     assert.match(error.issues[0].message, /query has at most 7500 bytes/);
     assert.deepEqual(schemas[call]["~standard"].validate(input).issues, error.issues);
   });

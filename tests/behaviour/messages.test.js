@@ -86,13 +86,24 @@ for (const [what, call, answer, english, chinese] of said) {
 test("a refused input names the fields and says that nothing was sent", async () => {
   const client = (lang) => clientWith(answers(refusal(500)), { lang });
   const error = await errorOf(client("en-US").createDepartment({ organizationCode: "o", name: 7, parentDepartmentId: "" }));
-  assert.match(error.message, /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/);
+  assert.match(
+    error.message,
+    /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/,
+  );
   const chinese = await errorOf(client("zh-CN").createDepartment({}));
-  assert.match(chinese.message, /^createDepartment: 输入未通过检查：organizationCode：应为 1 至 64 个字符的字符串，但未提供；name：.*。没有发送任何请求。请修正 `issues` 中列出的字段。$/);
+  assert.match(
+    chinese.message,
+    /^createDepartment: 输入未通过检查：organizationCode：应为 1 至 64 个字符的字符串，但未提供；name：.*。没有发送任何请求。请修正 `issues` 中列出的字段。$/,
+  );
 });
 
 test("a value is proposed only if it shares a letter with what was given", async () => {
-  for (const [gender, proposed] of [["m", '"M"'], ["女", undefined], ["W", undefined], ["", undefined]]) {
+  for (const [gender, proposed] of [
+    ["m", '"M"'],
+    ["女", undefined],
+    ["W", undefined],
+    ["", undefined],
+  ]) {
     const { issues } = await errorOf(clientWith(neverCalled).createUser({ username: "bob", gender }));
     assert.equal(/nearest: ([^)]*)/.exec(issues[0].message)?.[1], proposed, issues[0].message);
   }
@@ -107,7 +118,9 @@ const controls = "\u001b[2J\r\n\u0000\u007f\u009b\u2028\u2029\u202e\u2066\u200f"
 const escapes = "\\u001b[2J\\u000d\\u000a\\u0000\\u007f\\u009b\\u2028\\u2029\\u202e\\u2066\\u200f";
 
 test("control characters of the service are escaped in the message, and stay as they came in what is the service's own", async () => {
-  const error = await errorOf(create(clientWith(answers({ body: { statusCode: 400, message: `a${controls}b`, requestId: `r${controls}` } }))));
+  const error = await errorOf(
+    create(clientWith(answers({ body: { statusCode: 400, message: `a${controls}b`, requestId: `r${controls}` } }))),
+  );
   assert.ok(error.message.includes(`400: a${escapes}b (request id r${escapes})`), error.message);
   assert.equal(error.serviceMessage, `a${controls}b`);
   const { body, message } = await errorOf(create(clientWith(answers({ body: `<${controls}>` }))));
@@ -116,7 +129,11 @@ test("control characters of the service are escaped in the message, and stay as 
 });
 
 test("control characters of names and found values, of the platform and of options are escaped", async () => {
-  const profile = { [`a${controls.slice(0, 6)}`]: 1, gender: `U${controls.slice(0, 6)}`, customData: { [controls.slice(4)]: 1n } };
+  const profile = {
+    [`a${controls.slice(0, 6)}`]: 1,
+    gender: `U${controls.slice(0, 6)}`,
+    customData: { [controls.slice(4)]: 1n },
+  };
   const { message, issues } = await errorOf(clientWith(neverCalled).createUser({ username: "u", ...profile }));
   assert.deepEqual(issues.map(({ code }) => code).sort(), ["invalid_type", "invalid_value", "unknown_field"]);
   const shown = [message, ...issues.flatMap((issue) => [issue.message, issue.expected, issue.received])];
@@ -124,6 +141,8 @@ test("control characters of names and found values, of the platform and of optio
   assert.match(issues.find(({ code }) => code === "unknown_field").message, /\\u001b\[2J\\u000d/);
   const lost = await errorOf(create(clientWith(() => Promise.reject(fetchFailed("ECONNRESET", { message: `a${controls}` })))));
   assert.ok(lost.message.includes(`a${escapes}`), lost.message);
-  const named = await errorOf(create({ createDepartment: (input) => clientWith(neverCalled).createDepartment(input, { headers: { [controls]: 7 } }) }));
+  const named = await errorOf(
+    create({ createDepartment: (input) => clientWith(neverCalled).createDepartment(input, { headers: { [controls]: 7 } }) }),
+  );
   assert.doesNotMatch(named.message, /\p{Cc}/u);
 });

@@ -11,9 +11,16 @@ test("the crates that the wasm contains are named in the package, each with the 
   const names = rows.map(([name]) => name);
   assert.ok(names.length > 0);
   const headings = notices.match(/^## .*$/gm).flatMap((line) => line.slice(3).split(/, (?=\S+ [\d.]+)/));
-  for (const name of names) assert.ok(headings.some((heading) => heading.includes(name)), `${name} has no text`);
+  for (const name of names)
+    assert.ok(
+      headings.some((heading) => heading.includes(name)),
+      `${name} has no text`,
+    );
   for (const crate of ["wasm-bindgen", "js-sys", "web-sys", "serde-wasm-bindgen", "talc", "strsim", "sha1", "hmac"]) {
-    assert.ok(names.some((name) => name.startsWith(`${crate} `)), `${crate} is not named`);
+    assert.ok(
+      names.some((name) => name.startsWith(`${crate} `)),
+      `${crate} is not named`,
+    );
   }
   assert.ok(names.some((name) => name.includes("standard library")));
 });

@@ -76,9 +76,7 @@ test("options that are undefined count as absent", () => {
 });
 
 test("options of a script for authing-node-sdk are taken", () => {
-  assert.doesNotThrow(
-    () => new ManagementClient({ ...key, rejectUnauthorized: false, socketUri: "wss://x", retryTimes: 5 }),
-  );
+  assert.doesNotThrow(() => new ManagementClient({ ...key, rejectUnauthorized: false, socketUri: "wss://x", retryTimes: 5 }));
 });
 
 test("the caller's options are left as they are, and later changes to them change nothing", async (t) => {
@@ -131,9 +129,22 @@ const badCallOptions = [
   ["a header's name that is long", { headers: { ["x".repeat(201)]: "x" } }, /headers: expected names of up to 200/],
   ["a header that is long", { headers: { "x-trace": "x".repeat(8_193) } }, /headers\.x-trace: .*8192/],
   ...[
-    ...["Connection", "Content-Encoding", "Content-Length", "Expect", "Host", "HTTP2-Settings", "Keep-Alive", "Proxy-Authorization"],
+    ...[
+      "Connection",
+      "Content-Encoding",
+      "Content-Length",
+      "Expect",
+      "Host",
+      "HTTP2-Settings",
+      "Keep-Alive",
+      "Proxy-Authorization",
+    ],
     ...["Proxy-Connection", "Sec-Fetch-Site", "TE", "Trailer", "Transfer-Encoding", "Upgrade"],
-  ].map((name) => [`the connection's ${name}`, { headers: { [name]: "x" } }, new RegExp(`\`${name.toLowerCase()}\` is the connection's own`)]),
+  ].map((name) => [
+    `the connection's ${name}`,
+    { headers: { [name]: "x" } },
+    new RegExp(`\`${name.toLowerCase()}\` is the connection's own`),
+  ]),
   ["a header that is no text", { headers: { "x-trace": 1 } }, /x-trace/],
 ];
 
@@ -165,7 +176,9 @@ for (const [what, before, after] of [
   test(`${what} around a key, a secret, an id and a token are left out, all of them in one way`, async (t) => {
     const around = (text) => `${before}${text}${after}`;
     const fetch = t.mock.fn(async (url) =>
-      Response.json(url.endsWith("/get-management-token") ? { statusCode: 200, data: { access_token: around("token") } } : success),
+      Response.json(
+        url.endsWith("/get-management-token") ? { statusCode: 200, data: { access_token: around("token") } } : success,
+      ),
     );
     const requests = async (options) => {
       fetch.mock.resetCalls();
@@ -206,13 +219,21 @@ for (const [what, before, after] of [
 
 test("a word among others is none of those that an option takes", () => {
   const long = ["x", "\nx-evil: 1", "\u0085"].map((end) => `zh-CN${" ".repeat(100)}${end}`);
-  for (const lang of ["zh-CN zh-TW", "zh CN", " - ", ...long]) assert.throws(() => clientWith(neverCalled, { lang }), { kind: "config", message: /^lang: / });
+  for (const lang of ["zh-CN zh-TW", "zh CN", " - ", ...long])
+    assert.throws(() => clientWith(neverCalled, { lang }), { kind: "config", message: /^lang: / });
 });
 
 test("an empty secret, a blank one and an empty token are told apart from other strings", async () => {
-  for (const [secret, found] of [["", "an empty string"], [" \n", "a string of blanks"], [7, "a number"]]) {
+  for (const [secret, found] of [
+    ["", "an empty string"],
+    [" \n", "a string of blanks"],
+    [7, "a number"],
+  ]) {
     const { issues } = await errorOf(clientWith(neverCalled).createUser({ username: "u", otp: { secret } }));
-    assert.deepEqual(issues.map(({ received }) => received), [found]);
+    assert.deepEqual(
+      issues.map(({ received }) => received),
+      [found],
+    );
   }
   for (const accessToken of ["Bearer", "Bearer ", " Bearer \n"]) {
     const client = new ManagementClient({ host, fetch: neverCalled, accessToken: () => accessToken });

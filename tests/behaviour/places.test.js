@@ -20,21 +20,41 @@ const elsewhere = [
   ["an empty tenant", { ...key, host, tenantId: "" }, /tenantId: expected a text, found an empty one/],
   ["a tenant of blanks", { ...key, host, tenantId: " \n" }, /tenantId: expected a text, found an empty one/],
   ["an empty user pool", { accessToken: "t", host, userPoolId: "" }, /userPoolId: expected a text, found an empty one/],
-  ["a key that is not set", { ...idUnset, ...secretUnset }, /`accessKeyId` is undefined or empty: is its environment variable set\?/],
+  [
+    "a key that is not set",
+    { ...idUnset, ...secretUnset },
+    /`accessKeyId` is undefined or empty: is its environment variable set\?/,
+  ],
   ["nothing that is set", { host: NOT_SET, ...idUnset, ...secretUnset }, /`accessKeyId` is undefined or empty/],
   ["an empty key", { host, accessKeyId: "", accessKeySecret: "" }, /`accessKeyId` is undefined or empty/],
-  ["a secret that is not set", { host, accessKeyId: "a", ...secretUnset }, /accessKeySecret: required beside.*`accessKeySecret` is/],
+  [
+    "a secret that is not set",
+    { host, accessKeyId: "a", ...secretUnset },
+    /accessKeySecret: required beside.*`accessKeySecret` is/,
+  ],
   ["an empty secret", { host, accessKeyId: "a", accessKeySecret: "" }, /accessKeySecret: required beside/],
   ["an id that is not set", { host, ...idUnset, accessKeySecret: "b" }, /accessKeyId: required beside/],
   ["a scheme of a key that is not set", { host, scheme: "token", ...idUnset, ...secretUnset }, /scheme: .*`accessKeyId` is/],
   ["a token that is not set", { host, accessToken: NOT_SET }, /`accessToken` is undefined or empty/],
   ["an empty token", { host, accessToken: " \n" }, /`accessToken` is undefined or empty/],
-  ...["Bearer", "Bearer ", " Bearer \n"].map((accessToken) => ["a token that is a scheme alone", { host, accessToken }, /`accessToken` is undefined or empty/]),
+  ...["Bearer", "Bearer ", " Bearer \n"].map((accessToken) => [
+    "a token that is a scheme alone",
+    { host, accessToken },
+    /`accessToken` is undefined or empty/,
+  ]),
   ...["lang", "brand", "scheme"].flatMap((name) => [
-    [`an empty ${name}`, { ...key, host, [name]: "" }, new RegExp(`${name}: expected a text, found an empty one\\. Is its environment variable set`)],
+    [
+      `an empty ${name}`,
+      { ...key, host, [name]: "" },
+      new RegExp(`${name}: expected a text, found an empty one\\. Is its environment variable set`),
+    ],
     [`a ${name} of blanks`, { ...key, host, [name]: " \n" }, new RegExp(`${name}: expected a text, found an empty one`)],
   ]),
-  ["nothing but empty settings", { host: "", lang: "", brand: "", scheme: "", accessToken: "Bearer " }, /`accessToken` is undefined or empty/],
+  [
+    "nothing but empty settings",
+    { host: "", lang: "", brand: "", scheme: "", accessToken: "Bearer " },
+    /`accessToken` is undefined or empty/,
+  ],
   ["a host that is not set, and nothing else", { host: NOT_SET }, /`host` is undefined or empty/],
 ];
 
@@ -74,21 +94,48 @@ test("what is not set for one kind of credentials leaves the others", async () =
 });
 
 test("what is wrong everywhere is refused at once, wherever the client is made", () => {
-  for (const options of [undefined, {}, { host }, { lang: "en-US" }, { accessKeyId: "a" }, { accessKeySecret: "b" }, { scheme: "token" }]) {
+  for (const options of [
+    undefined,
+    {},
+    { host },
+    { lang: "en-US" },
+    { accessKeyId: "a" },
+    { accessKeySecret: "b" },
+    { scheme: "token" },
+  ]) {
     assert.throws(() => new ManagementClient(options), { name: "GenAuthError", kind: "config" });
   }
   const unset = { ...idUnset, ...secretUnset };
-  for (const wrong of [{ verbose: true }, { timeout: "10" }, { host: "ftp://api.example" }, { host: "//api.example" }, { fetch: 1 }, { onEvent: 1 }]) {
-    assert.throws(() => new ManagementClient({ ...unset, ...wrong }), { kind: "config", message: new RegExp(Object.keys(wrong)[0]) });
+  for (const wrong of [
+    { verbose: true },
+    { timeout: "10" },
+    { host: "ftp://api.example" },
+    { host: "//api.example" },
+    { fetch: 1 },
+    { onEvent: 1 },
+  ]) {
+    assert.throws(() => new ManagementClient({ ...unset, ...wrong }), {
+      kind: "config",
+      message: new RegExp(Object.keys(wrong)[0]),
+    });
   }
 });
 
 test("a proxy of such a client is made, and answers that the server failed", async () => {
   const told = [];
   const client = new ManagementClient({ ...idUnset, ...secretUnset });
-  const handler = createProxyHandler({ client, allow: ["createDepartment"], authorize: () => true, onError: (error) => told.push(error) });
+  const handler = createProxyHandler({
+    client,
+    allow: ["createDepartment"],
+    authorize: () => true,
+    onError: (error) => told.push(error),
+  });
   const headers = { "content-type": "application/json", origin: "https://page.example" };
-  const request = new Request("https://page.example/api/v3/create-department", { method: "POST", headers, body: JSON.stringify(department) });
+  const request = new Request("https://page.example/api/v3/create-department", {
+    method: "POST",
+    headers,
+    body: JSON.stringify(department),
+  });
   assert.equal((await handler(request)).status, 500);
   assert.match(told[0].message, /`accessKeyId` is undefined or empty/);
 });
@@ -176,7 +223,9 @@ test("a worker that a page made of a blob asks its page's origin", async (t) => 
   const fetch = t.mock.fn(answering(success));
   const page = { navigator: { userAgent: "Mozilla/5.0" }, process: undefined, fetch };
   for (const address of ["https://page.example/people", "blob:https://page.example/5b1c"]) {
-    await withGlobals({ ...page, location: new URL(address) }, () => new ManagementClient({ host: "/api" }).createDepartment(department));
+    await withGlobals({ ...page, location: new URL(address) }, () =>
+      new ManagementClient({ host: "/api" }).createDepartment(department),
+    );
   }
   const asked = fetch.mock.calls.map(({ arguments: [url] }) => url);
   assert.deepEqual(asked, ["/api/api/v3/create-department", "https://page.example/api/api/v3/create-department"]);

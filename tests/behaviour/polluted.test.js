@@ -28,7 +28,13 @@ test("an inherited option is none", async () => {
     seen.push([url, new Headers(init.headers).get("x-genauth-app-tenant-id"), init.dispatcher]);
     return Response.json(success);
   };
-  const foreign = { host: "https://attacker.example", tenantId: "another", dispatcher: {}, headers: { "x-a": "1" }, lang: "zh-CN" };
+  const foreign = {
+    host: "https://attacker.example",
+    tenantId: "another",
+    dispatcher: {},
+    headers: { "x-a": "1" },
+    lang: "zh-CN",
+  };
   await polluted(() => new ManagementClient({ ...key, fetch }).createDepartment(department, {}), foreign);
   assert.deepEqual(seen, [["https://api.genauth.ai/api/v3/create-department", null, undefined]]);
 });
@@ -113,7 +119,8 @@ test("what an edit function is told to do and gives back is refused as well", as
     [() => hostile, "config"],
     [() => getter("then"), "config"],
   ];
-  for (const [edit, kind] of edits) assert.equal((await errorOf(client.editUserDepartments({ userId: "u" }, edit))).kind, kind, String(edit));
+  for (const [edit, kind] of edits)
+    assert.equal((await errorOf(client.editUserDepartments({ userId: "u" }, edit))).kind, kind, String(edit));
 });
 
 test("options are read once, however many requests they are for", async () => {
@@ -128,7 +135,10 @@ test("options are read once, however many requests they are for", async () => {
       return { "x-a": "1" };
     },
   };
-  const page = (number) => ({ ...success, data: { totalCount: 100, list: Array.from({ length: 50 }, (_, row) => ({ departmentId: `d-${number}-${row}` })) } });
+  const page = (number) => ({
+    ...success,
+    data: { totalCount: 100, list: Array.from({ length: 50 }, (_, row) => ({ departmentId: `d-${number}-${row}` })) },
+  });
   let asked = 0;
   const client = clientWith(async () => Response.json(page(asked++)));
   assert.equal((await collect(client.iterate.getUserDepartments({ userId: "u" }, options))).length, 100);
@@ -182,15 +192,23 @@ test("nothing is made a number or a text that is none: lengths, sizes, codes and
   const coerced = [];
   const trap = new Proxy([], { get: (_, name) => (coerced.push(name), undefined) });
   // Without the package's help nobody asks for these.
-  const asked = () => coerced.filter((name) => name === Symbol.toPrimitive || name === "valueOf" || name === "toString" || name === "join");
+  const asked = () =>
+    coerced.filter((name) => name === Symbol.toPrimitive || name === "valueOf" || name === "toString" || name === "join");
   const list = new Proxy([1], { get: (held, name) => (name === "length" ? trap : held[name]) });
   for (const field of ["postIdList", "customData"]) {
     const input = { ...department, [field]: field === "customData" ? { list } : list };
     assert.equal((await errorOf(clientWith(neverCalled).createDepartment(input))).issues[0].code, "unreadable");
   }
   const body = { getReader: () => ({ read: async () => ({ value: { byteLength: trap } }), cancel: async () => {} }) };
-  const failure = Object.assign(new TypeError("Failed to fetch"), { code: trap, cause: { message: trap, code: trap, syscall: trap, errors: trap } });
-  for (const fetch of [async () => ({ status: 200, body }), async () => ({ status: 200, text: async () => ({ length: trap }) }), async () => Promise.reject(failure)]) {
+  const failure = Object.assign(new TypeError("Failed to fetch"), {
+    code: trap,
+    cause: { message: trap, code: trap, syscall: trap, errors: trap },
+  });
+  for (const fetch of [
+    async () => ({ status: 200, body }),
+    async () => ({ status: 200, text: async () => ({ length: trap }) }),
+    async () => Promise.reject(failure),
+  ]) {
     assert.match((await errorOf(clientWith(fetch).createDepartment(department))).kind, /network|config/);
   }
   assert.deepEqual(asked(), []);

@@ -4,7 +4,19 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { ManagementClient, createSchemas, schemas } from "genauth-management";
 import { createProxyHandler } from "genauth-management/proxy";
-import { answering, answers, clientWith, department, errorOf, fetchFailed, key, neverCalled, refusal, success, unconnected } from "./given.js";
+import {
+  answering,
+  answers,
+  clientWith,
+  department,
+  errorOf,
+  fetchFailed,
+  key,
+  neverCalled,
+  refusal,
+  success,
+  unconnected,
+} from "./given.js";
 
 const lines = "no\n".repeat(4_000);
 const chinese = "拒绝".repeat(6_000);
@@ -30,7 +42,11 @@ const worst = {
     "an edit's names": () => edit((draft) => draft.add("d-2", { [lines]: 1 })),
     "an edit's ids": () => edit((draft) => draft.makeMain(lines)),
     "an edit's input": () => clientWith(neverCalled).editUserDepartments({ userId: "u", [lines]: 1 }, () => {}),
-    "several main departments": () => edit((draft) => draft.remove("0"), Array.from({ length: 49 }, (_, place) => ({ ...row(`${place}`.padEnd(300, "x")), isMainDepartment: true }))),
+    "several main departments": () =>
+      edit(
+        (draft) => draft.remove("0"),
+        Array.from({ length: 49 }, (_, place) => ({ ...row(`${place}`.padEnd(300, "x")), isMainDepartment: true })),
+      ),
   },
   config: {
     "options that are unknown": () => made(() => new ManagementClient({ ...key, [word]: 1, [lines]: 2, [chinese]: 3 })),
@@ -38,36 +54,47 @@ const worst = {
     "headers of odd names": () => clientWith(neverCalled).createDepartment(department, { headers: { ["\n".repeat(300)]: 1 } }),
     "a target of JSON Schema": () => made(() => schemas.getUser["~standard"].jsonSchema.input({ target: lines })),
     "a language of schemas": () => made(() => createSchemas({ lang: lines })),
-    "calls that are allowed": () => made(() => createProxyHandler({ client: new ManagementClient(key), authorize: () => true, allow: [lines] })),
+    "calls that are allowed": () =>
+      made(() => createProxyHandler({ client: new ManagementClient(key), authorize: () => true, allow: [lines] })),
   },
   auth: {
     "a service's text": () => create(answering({ ...refusal(401).body, message: lines, requestId })),
     "a gateway's page": () => create(answering(lines, { status: 403 })),
-    "the exchange of a key": () => create(answering({ ...refusal(401).body, message: chinese, requestId }), { scheme: "token", lang: "zh-CN" }),
+    "the exchange of a key": () =>
+      create(answering({ ...refusal(401).body, message: chinese, requestId }), { scheme: "token", lang: "zh-CN" }),
   },
-  rate_limit: { "a service's text": () => create(answering({ ...refusal(429).body, message: chinese, requestId }), { lang: "zh-CN" }) },
+  rate_limit: {
+    "a service's text": () => create(answering({ ...refusal(429).body, message: chinese, requestId }), { lang: "zh-CN" }),
+  },
   not_found: { "a service's text": () => create(answering({ ...refusal(404).body, message: lines, requestId })) },
   conflict: {
     "a service's text": () => create(answering({ ...refusal(409).body, message: word, requestId })),
-    "ids that someone else changed": () => edit((draft) => Array.from({ length: 40 }, (_, place) => draft.add(`${place}${lines}`))),
+    "ids that someone else changed": () =>
+      edit((draft) => Array.from({ length: 40 }, (_, place) => draft.add(`${place}${lines}`))),
   },
   api: {
     "a service's text": () => create(answering({ ...refusal(500).body, message: chinese, requestId }), { lang: "zh-CN" }),
-    "a success that is none": () => clientWith(answering({ ...success, message: lines, data: { success: false } })).deleteDepartment({ organizationCode: "o", departmentId: "d" }),
+    "a success that is none": () =>
+      clientWith(answering({ ...success, message: lines, data: { success: false } })).deleteDepartment({
+        organizationCode: "o",
+        departmentId: "d",
+      }),
   },
   network: {
     "the platform's words": () => create(failing(fetchFailed, "ECONNRESET", lines)),
-    "the platform's words before anything was sent": () => create(failing(unconnected, "ECONNREFUSED", chinese), { lang: "zh-CN" }),
+    "the platform's words before anything was sent": () =>
+      create(failing(unconnected, "ECONNREFUSED", chinese), { lang: "zh-CN" }),
   },
   timeout: { "no answer": () => clientWith(() => new Promise(() => {})).createDepartment(department, { timeout: 1 }) },
   bad_response: {
     "a page": () => create(answering(`<${lines}`, { headers: { "x-request-id": "i".repeat(300) } })),
-    "text": () => create(answers({ status: 502, body: lines })),
+    text: () => create(answers({ status: 502, body: lines })),
   },
 };
 
 /** Lines of a terminal of 80 columns, on which letters of Chinese are two wide. */
-const rows = (text) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/[^\0-\u2e7f]/g, "xx").length / 80)), 0);
+const rows = (text) =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/[^\0-\u2e7f]/g, "xx").length / 80)), 0);
 
 for (const [kind, cases] of Object.entries(worst)) {
   for (const [what, fail] of Object.entries(cases)) {
@@ -75,7 +102,10 @@ for (const [kind, cases] of Object.entries(worst)) {
       const error = await errorOf(fail());
       assert.equal(error.kind, kind, inspect(error));
       const { message } = error;
-      assert.ok(message.length <= 1_000 && rows(message) <= 16, `${message.length} characters, ${rows(message)} lines: ${message}`);
+      assert.ok(
+        message.length <= 1_000 && rows(message) <= 16,
+        `${message.length} characters, ${rows(message)} lines: ${message}`,
+      );
       assert.doesNotMatch(message, /[\p{Cc}\u2028\u2029\p{Bidi_C}]/u);
       // What the platform threw is not ours to shorten.
       if (kind === "network") delete error.cause;
@@ -100,7 +130,10 @@ test("an error has the whole of what its message begins", async () => {
 });
 
 test("a text is cut between characters and between escapes", async () => {
-  for (const [letter, shown] of [["😀", "😀".repeat(400)], ["\n", "\\u000a".repeat(66)]]) {
+  for (const [letter, shown] of [
+    ["😀", "😀".repeat(400)],
+    ["\n", "\\u000a".repeat(66)],
+  ]) {
     const { message } = await errorOf(create(answering({ ...refusal(404).body, message: letter.repeat(500) })));
     assert.ok(message.includes(`404: ${shown}… (request id`), message);
   }

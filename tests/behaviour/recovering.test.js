@@ -37,7 +37,10 @@ test("the search is a GET without a body: its headers name no type of one", asyn
     return next(url, init);
   };
   await clientWith(fetch).createDepartment(keyed);
-  assert.deepEqual(types, [["POST", "application/json"], ["GET", null]]);
+  assert.deepEqual(types, [
+    ["POST", "application/json"],
+    ["GET", null],
+  ]);
 });
 
 test("the department is found by its code, the organization by its own", async () => {

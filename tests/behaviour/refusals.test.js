@@ -54,9 +54,20 @@ test("a rate limit tells how long to wait when the service does", async () => {
   assert.equal(error.retryAfterMs, 7_000);
 });
 
-for (const [status, kind, retryable] of [[401, "auth", false], [403, "auth", false], [429, "rate_limit", true]]) {
+for (const [status, kind, retryable] of [
+  [401, "auth", false],
+  [403, "auth", false],
+  [429, "rate_limit", true],
+]) {
   test(`HTTP ${status} refused before anything was done, whatever failure the envelope tells`, async () => {
-    for (const envelope of [{ statusCode: 500 }, { statusCode: 0 }, { statusCode: -1 }, { statusCode: 408 }, { statusCode: 503 }, { statusCode: 200, data: { success: false } }]) {
+    for (const envelope of [
+      { statusCode: 500 },
+      { statusCode: 0 },
+      { statusCode: -1 },
+      { statusCode: 408 },
+      { statusCode: 503 },
+      { statusCode: 200, data: { success: false } },
+    ]) {
       const client = clientWith(answering({ message: "no", ...envelope }, { status }));
       const error = await errorOf(client.deleteDepartment({ organizationCode: "o", departmentId: "d" }));
       assert.deepEqual(
@@ -67,14 +78,18 @@ for (const [status, kind, retryable] of [[401, "auth", false], [403, "auth", fal
       assert.match(error.message, /Nothing was changed\./);
     }
     // What the envelope says of a refusal stands.
-    const { kind: told } = await errorOf(clientWith(answering({ statusCode: 404, message: "no" }, { status })).createDepartment(department));
+    const { kind: told } = await errorOf(
+      clientWith(answering({ statusCode: 404, message: "no" }, { status })).createDepartment(department),
+    );
     assert.equal(told, "not_found");
   });
 }
 
 test("no other HTTP status says that nothing was done", async () => {
   for (const status of [200, 400, 404, 500]) {
-    const { kind, outcome } = await errorOf(clientWith(answering({ statusCode: 0, message: "no" }, { status })).createDepartment(department));
+    const { kind, outcome } = await errorOf(
+      clientWith(answering({ statusCode: 0, message: "no" }, { status })).createDepartment(department),
+    );
     assert.deepEqual([kind, outcome], ["api", "unknown"]);
   }
 });
@@ -178,7 +193,9 @@ for (const { status, kind, retryable } of gateways) {
 test("a request's id is that of the header where the body has none, in errors and events", async () => {
   const ids = async (answer, init) => {
     const events = [];
-    const client = clientWith(answering(answer, init), { onEvent: (event) => event.type === "response" && events.push(event.requestId) });
+    const client = clientWith(answering(answer, init), {
+      onEvent: (event) => event.type === "response" && events.push(event.requestId),
+    });
     const error = await client.setUserDepartments(membership).catch((error) => error);
     return [error.requestId, events.at(-1)];
   };
@@ -191,7 +208,10 @@ test("a request's id is that of the header where the body has none, in errors an
   assert.deepEqual(await ids({ statusCode: 404, requestId: "" }, { headers }), ["header", "header"]);
   assert.deepEqual(await ids("<html>", { headers, status: 502 }), ["header", "header"]);
   assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "" } }), [undefined, undefined]);
-  assert.deepEqual(await ids({ statusCode: 404 }, { headers: { "x-request-id": "x".repeat(5_000) } }), Array(2).fill("x".repeat(200)));
+  assert.deepEqual(
+    await ids({ statusCode: 404 }, { headers: { "x-request-id": "x".repeat(5_000) } }),
+    Array(2).fill("x".repeat(200)),
+  );
 });
 
 test("a host that ends with the path of the API is named in the advice", async () => {

@@ -1,7 +1,18 @@
 // Which failures are tried again, how often, after which waits, and what every attempt has of its own.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answers, clientWith, department, errorOf, facts, fetchFailed, membership, refusal, success, unconnected } from "./given.js";
+import {
+  answers,
+  clientWith,
+  department,
+  errorOf,
+  facts,
+  fetchFailed,
+  membership,
+  refusal,
+  success,
+  unconnected,
+} from "./given.js";
 import { virtualTime } from "./time.js";
 
 const reset = fetchFailed("ECONNRESET");
@@ -9,8 +20,7 @@ const page = (status) => ({ status, body: "<html>" });
 const hangs = () => new Promise(() => {});
 
 const read = (client, options) => client.getUserDepartments({ userId: "u" }, options);
-const update = (client, options) =>
-  client.updateDepartment({ organizationCode: "o", departmentId: "d", name: "n" }, options);
+const update = (client, options) => client.updateDepartment({ organizationCode: "o", departmentId: "d", name: "n" }, options);
 const set = (client, options) => client.setUserDepartments(membership, options);
 const create = (client, options) => client.createDepartment(department, options);
 
@@ -119,7 +129,10 @@ test("waits are random from nothing up to half a second, which doubles up to eig
   ]) {
     const { waits } = virtualTime(t, { random });
     await errorOf(read(clientWith(answers(refusal(503)), { maxRetries: 6 })));
-    assert.deepEqual(waits.filter((wait) => wait !== 10_000), expected);
+    assert.deepEqual(
+      waits.filter((wait) => wait !== 10_000),
+      expected,
+    );
     t.mock.restoreAll();
   }
 });
@@ -134,7 +147,10 @@ test("Retry-After is the least wait, in seconds with or without a fraction or as
     for (const status of [429, 503]) {
       const { waits } = virtualTime(t, { random: 0 });
       assert.deepEqual(await set(clientWith(answers(refusal(status, headers), success), { maxRetries: 1 })), success);
-      assert.deepEqual(waits.filter((wait) => wait !== 10_000), [wait]);
+      assert.deepEqual(
+        waits.filter((wait) => wait !== 10_000),
+        [wait],
+      );
       t.mock.restoreAll();
     }
   }
@@ -145,7 +161,11 @@ test("a Retry-After of any other form changes nothing", async (t) => {
   for (const text of ["soon", "soon 3000", "-1", "", "1.", ".5", "1.5.1", "1e3", "0x10", "3 s", "NaN", "Infinity", ...dates]) {
     const { waits } = virtualTime(t, { random: 1 });
     await read(clientWith(answers(refusal(503, { "retry-after": text }), success), { maxRetries: 1 }));
-    assert.deepEqual(waits.filter((wait) => wait !== 10_000), [500], text);
+    assert.deepEqual(
+      waits.filter((wait) => wait !== 10_000),
+      [500],
+      text,
+    );
     t.mock.restoreAll();
   }
 });
@@ -163,7 +183,11 @@ test("without a deadline nobody waits longer than a minute", async (t) => {
   const client = clientWith(answers(refusal(429, { "retry-after": "61" })), { maxRetries: 5 });
   const error = await errorOf(read(client));
   assert.deepEqual([error.retryAfterMs, error.attempts, time.passed()], [61_000, 1, 0]);
-  assert.equal((await errorOf(read(clientWith(answers(refusal(429, { "retry-after": "61" })), { maxRetries: 1 }), { deadline: 100_000 }))).attempts, 2);
+  assert.equal(
+    (await errorOf(read(clientWith(answers(refusal(429, { "retry-after": "61" })), { maxRetries: 1 }), { deadline: 100_000 })))
+      .attempts,
+    2,
+  );
 });
 
 test("every attempt has a nonce and a date of its own, and the same body", async (t) => {

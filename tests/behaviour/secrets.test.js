@@ -56,7 +56,7 @@ for (const [what, fetch] of Object.entries(repeating)) {
   });
 }
 
-const odd = "p/w & \"q\" \\ (ü)!";
+const odd = 'p/w & "q" \\ (ü)!';
 const forms = {
   "as it is": odd,
   "as JSON has it": JSON.stringify(odd).slice(1, -1),
@@ -74,11 +74,24 @@ for (const [what, form] of Object.entries(forms)) {
       answering(`<html>${said}`),
       () => Promise.reject(fetchFailed("ECONNRESET", { message: said })),
       ...[401, 403, 429].map((status) => answering(`<html>${said}`, { status, headers: { "x-request-id": "unseen" } })),
-      answering({ statusCode: 400, failure: { outcome: "not_applied", retryable: false, issues: [{ path: [], code: "required", message: said, expected: "", received: said }] } }),
+      answering({
+        statusCode: 400,
+        failure: {
+          outcome: "not_applied",
+          retryable: false,
+          issues: [{ path: [], code: "required", message: said, expected: "", received: said }],
+        },
+      }),
     ];
     for (const fetch of refusing) {
       const error = await reasonOf(clientWith(fetch, { accessKeySecret: odd }).createDepartment(department));
-      const seen = [error.message, error.serviceMessage, error.body, error.requestId, ...(error.issues ?? []).flatMap(({ message, received }) => [message, received])];
+      const seen = [
+        error.message,
+        error.serviceMessage,
+        error.body,
+        error.requestId,
+        ...(error.issues ?? []).flatMap(({ message, received }) => [message, received]),
+      ];
       for (const text of seen.filter(Boolean)) assert.ok(!text.includes(form) && !text.includes(odd), text);
       assert.match(seen.join("\n"), /key …, and … again/);
     }
@@ -99,8 +112,13 @@ for (const [short, message, expected] of [
   ["department", "two departments", "two …s"],
 ]) {
   test(`"${short}" as a secret leaves the words of a message in one piece`, async () => {
-    for (const options of [{ accessKeySecret: short }, { accessKeyId: undefined, accessKeySecret: undefined, accessToken: short }]) {
-      const { serviceMessage } = await reasonOf(clientWith(answering({ statusCode: 400, message }), options).createDepartment(department));
+    for (const options of [
+      { accessKeySecret: short },
+      { accessKeyId: undefined, accessKeySecret: undefined, accessToken: short },
+    ]) {
+      const { serviceMessage } = await reasonOf(
+        clientWith(answering({ statusCode: 400, message }), options).createDepartment(department),
+      );
       assert.equal(serviceMessage, expected);
     }
   });

@@ -24,7 +24,11 @@ for (const [what, look] of Object.entries({
   "a schema's presence": () => "getUser" in schemas,
 })) {
   test(`${what} before init throws at the line that asked for it`, () => {
-    assert.throws(look, ({ kind, stack }) => kind === "config" && /^GenAuthError: call and await init.*\n( +at .*<anonymous>\)\n)? +at .*slim\.test\.js:/.test(stack));
+    assert.throws(
+      look,
+      ({ kind, stack }) =>
+        kind === "config" && /^GenAuthError: call and await init.*\n( +at .*<anonymous>\)\n)? +at .*slim\.test\.js:/.test(stack),
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 // What code of the caller's throws is the caller's: it comes out as it is, once. What the platform throws is a network failure.
-import assert, { AssertionError } from "node:assert/strict";
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ManagementClient } from "genauth-management";
-import { answering, clientWith, department, errorOf, facts, host, key, membership, reasonOf, success } from "./given.js";
+import { answering, clientWith, department, host, key, membership, reasonOf, success } from "./given.js";
 import { virtualTime } from "./time.js";
 
 function revoked() {
@@ -15,7 +15,9 @@ const own = Object.entries({
   "an Error": new Error("not signed in"),
   "an Error with a cause of the platform's": new Error("not signed in", { cause: new TypeError("fetch failed") }),
   "a redirect of a framework's": Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;replace;/login;307;" }),
-  "a signal of dynamic rendering": Object.assign(new Error("Dynamic server usage: no-store fetch"), { digest: "DYNAMIC_SERVER_USAGE" }),
+  "a signal of dynamic rendering": Object.assign(new Error("Dynamic server usage: no-store fetch"), {
+    digest: "DYNAMIC_SERVER_USAGE",
+  }),
   "a Response": new Response("", { status: 401 }),
   "a mistake in it": new TypeError("session.token is not a function"),
   "a sentence that only begins like the platform's": new TypeError("Failed to fetch the session"),
@@ -23,19 +25,34 @@ const own = Object.entries({
   "an AbortError of its own": new DOMException("enough", "AbortError"),
   "a file that is missing": Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT", syscall: "open" }),
   "a wrong use of undici": Object.assign(new Error("invalid opts"), { code: "UND_ERR_INVALID_ARG" }),
-  "a wrong use of undici, behind fetch": new TypeError("fetch failed", { cause: Object.assign(new Error("invalid"), { code: "UND_ERR_INVALID_ARG" }) }),
-  "a mock that does not match": new TypeError("fetch failed", { cause: Object.assign(new Error("no match"), { code: "UND_MOCK_ERR_MOCK_NOT_MATCHED" }) }),
+  "a wrong use of undici, behind fetch": new TypeError("fetch failed", {
+    cause: Object.assign(new Error("invalid"), { code: "UND_ERR_INVALID_ARG" }),
+  }),
+  "a mock that does not match": new TypeError("fetch failed", {
+    cause: Object.assign(new Error("no match"), { code: "UND_MOCK_ERR_MOCK_NOT_MATCHED" }),
+  }),
   "what the caller's agent threw": new TypeError("fetch failed", { cause: new Error("not signed in") }),
-  "what the caller's agent threw without a word": new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "NOT_SIGNED_IN" }) }),
-  "why the caller's agent gave up": new TypeError("fetch failed", { cause: new Error("Request was cancelled.", { cause: new Error("not signed in") }) }),
-  "what the caller's connector threw": new TypeError("fetch failed", { cause: Object.assign(new Error("not signed in"), { code: "NOT_SIGNED_IN" }) }),
+  "what the caller's agent threw without a word": new TypeError("fetch failed", {
+    cause: Object.assign(new Error(), { code: "NOT_SIGNED_IN" }),
+  }),
+  "why the caller's agent gave up": new TypeError("fetch failed", {
+    cause: new Error("Request was cancelled.", { cause: new Error("not signed in") }),
+  }),
+  "what the caller's connector threw": new TypeError("fetch failed", {
+    cause: Object.assign(new Error("not signed in"), { code: "NOT_SIGNED_IN" }),
+  }),
   "a sentence after undici's": new TypeError("fetch failed: not signed in"),
   "a sentence after WebKit's": new TypeError("Load failed for session"),
   "an Error with a browser's sentence": new Error("Load failed"),
   "an Error with Node's sentence": new Error("getaddrinfo ENOTFOUND, says the session"),
   "a status that undici made an error": Object.assign(new Error("Response Error"), { code: "UND_ERR_RESPONSE", statusCode: 403 }),
-  "a status that undici's interceptor made an error, behind fetch": new TypeError("fetch failed", { cause: Object.assign(new Error("Response Error"), { code: "UND_ERR_RESPONSE" }) }),
-  "a status that an older undici made an error": Object.assign(new Error("403"), { code: "UND_ERR_RESPONSE_STATUS_CODE", status: 403 }),
+  "a status that undici's interceptor made an error, behind fetch": new TypeError("fetch failed", {
+    cause: Object.assign(new Error("Response Error"), { code: "UND_ERR_RESPONSE" }),
+  }),
+  "a status that an older undici made an error": Object.assign(new Error("403"), {
+    code: "UND_ERR_RESPONSE_STATUS_CODE",
+    status: 403,
+  }),
   "a code that begins like the network's": Object.assign(new Error("guests only"), { code: "ERR_NETWORK_POLICY" }),
   "a code that begins like TLS's": Object.assign(new Error("who is there?"), { code: "UNSPECIFIED" }),
   "an object with the name of the network's": { name: "NetworkError", message: "not signed in" },
@@ -53,12 +70,26 @@ const own = Object.entries({
 });
 const stream = (value) => new Response(new ReadableStream({ pull: (controller) => controller.error(value) }));
 const ways = {
-  "a fetch that throws": (value) => () => { throw value; },
+  "a fetch that throws": (value) => () => {
+    throw value;
+  },
   "a fetch that rejects": (value) => () => Promise.reject(value),
-  "a text() that throws": (value) => async () => ({ status: 200, text: () => { throw value; } }),
+  "a text() that throws": (value) => async () => ({
+    status: 200,
+    text: () => {
+      throw value;
+    },
+  }),
   "a text() that rejects": (value) => async () => ({ status: 200, text: () => Promise.reject(value) }),
   "a body that ends with it": (value) => async () => stream(value),
-  "a body whose reader throws": (value) => async () => ({ status: 200, body: { getReader: () => { throw value; } } }),
+  "a body whose reader throws": (value) => async () => ({
+    status: 200,
+    body: {
+      getReader: () => {
+        throw value;
+      },
+    },
+  }),
 };
 const calls = {
   read: (client) => client.getUserDepartments({ userId: "u" }),
@@ -67,7 +98,11 @@ const calls = {
 };
 
 /** No promise can resolve to what cannot be looked at. */
-const rejectsWith = (promise, value) => promise.then(() => false, (thrown) => Object.is(thrown, value));
+const rejectsWith = (promise, value) =>
+  promise.then(
+    () => false,
+    (thrown) => Object.is(thrown, value),
+  );
 
 for (const [what, value] of own) {
   test(`${what}: it comes out of each call as it is, after one attempt, and the event says so`, async (t) => {
@@ -79,8 +114,16 @@ for (const [what, value] of own) {
         const client = clientWith(fetch, { maxRetries: undefined, onEvent: (event) => events.push(event) });
         assert.ok(await rejectsWith(call(client), value), `${way}, ${name}`);
         assert.equal(fetch.mock.callCount(), 1, `${way}, ${name}`);
-        const told = [["call_start", undefined], ["request", undefined], ["response", "thrown"], ["call_end", "thrown"]];
-        assert.deepEqual(events.map(({ type, error }) => [type, error]), told);
+        const told = [
+          ["call_start", undefined],
+          ["request", undefined],
+          ["response", "thrown"],
+          ["call_end", "thrown"],
+        ];
+        assert.deepEqual(
+          events.map(({ type, error }) => [type, error]),
+          told,
+        );
       }
     }
   });
@@ -121,7 +164,12 @@ test("it comes out of an iteration, of collect's rows and of an edit, before and
   }
   const odd = revoked();
   const throwing = clientWith(async (url) => (url.includes("/get-user") ? Response.json(rows) : Promise.reject(odd)));
-  assert.ok(await rejectsWith(throwing.editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2")), odd));
+  assert.ok(
+    await rejectsWith(
+      throwing.editUserDepartments({ userId: "u" }, (edit) => edit.add("d-2")),
+      odd,
+    ),
+  );
 });
 
 test("it ends the search for what a lost create made", async () => {
@@ -148,80 +196,6 @@ test("thrown in the exchange of a key it comes out of every call that waits, and
   assert.equal(exchanges, 2);
 });
 
-const failed = (message, more) => Object.assign(new TypeError(message), more);
-const coded = (code, more, name = "Error") => Object.assign(new Error("it failed"), { name, code, ...more });
-const platforms = Object.entries({
-  "undici's, behind fetch": failed("fetch failed", { cause: coded("UND_ERR_SOCKET") }),
-  "undici's without a cause": failed("fetch failed"),
-  "undici's parser's, behind fetch": failed("fetch failed", { cause: coded("HPE_INVALID_CONSTANT", {}, "HTTPParserError") }),
-  "undici's parser's without a code, behind fetch": failed("fetch failed", { cause: coded(undefined, {}, "HTTPParserError") }),
-  "undici's of a port": failed("fetch failed", { cause: new Error("bad port") }),
-  "undici's of an answer with the status 407": failed("fetch failed", { cause: new Error() }),
-  "undici's of an answer that it gave up": failed("fetch failed", {
-    cause: new DOMException("Request was cancelled.", { cause: coded("UND_ERR_ABORTED", {}, "AbortError") }),
-  }),
-  "undici's of a body that it could not send again": failed("fetch failed", { cause: coded("UND_ERR_REQ_CONTENT_LENGTH_MISMATCH") }),
-  "undici's of a status that cannot be": failed("fetch failed", { cause: new RangeError('init["status"] must be in the range of 200 to 599, inclusive.') }),
-  "undici's own mistake": failed("fetch failed", { cause: new AssertionError({ message: "false == true" }) }),
-  "undici's of a body": failed("terminated", { cause: coded("UND_ERR_SOCKET") }),
-  "undici's of a body's compression": failed("terminated", { cause: coded("Z_BUF_ERROR") }),
-  "undici's own": coded("UND_ERR_HEADERS_TIMEOUT", {}, "HeadersTimeoutError"),
-  "undici's parser's": coded("HPE_INVALID_HEADER_TOKEN", {}, "HTTPParserError"),
-  "undici's of an agent that was ended": coded("UND_ERR_DESTROYED", {}, "ClientDestroyedError"),
-  "Node's own": coded("ECONNRESET", { syscall: "read" }),
-  "Node's parser's": coded("HPE_INVALID_CONSTANT"),
-  "Node's of HTTP/2": coded("ERR_HTTP2_STREAM_ERROR"),
-  "node-fetch's": coded("ETIMEDOUT", { type: "system", errno: "ETIMEDOUT" }, "FetchError"),
-  "node-fetch's of a body": coded("ERR_STREAM_PREMATURE_CLOSE", { type: "system" }, "FetchError"),
-  "node-fetch's without a code": coded(undefined, { type: "premature-close" }, "FetchError"),
-  "axios's": coded("ERR_NETWORK", {}, "AxiosError"),
-  "Chromium's": failed("Failed to fetch"),
-  "Chromium's with the host": failed("Failed to fetch (api.example)"),
-  "Chromium's of a policy": failed("Failed to fetch. Refused to connect because it violates the document's Content Security Policy."),
-  "Chromium's of a body": failed("network error"),
-  "a mock service worker's": failed("Failed to fetch", { cause: Response.error() }),
-  "Firefox's": failed("NetworkError when attempting to fetch resource."),
-  "Firefox's of a body": failed("Error in body stream"),
-  "Firefox's of a compression": failed("Decoding failed."),
-  "WebKit's": failed("Load failed"),
-  "WebKit's of a body": failed("The network connection was lost."),
-  "a polyfill's": failed("Network request failed"),
-  "happy-dom's": new DOMException('Failed to execute "fetch()" on "Window" with URL "https://api.example/": connect ECONNREFUSED', "NetworkError"),
-  "happy-dom's of a body": new DOMException("Premature close.", "NetworkError"),
-  "Deno's": failed("error sending request for url (https://api.example): connection reset"),
-  "Deno's of a body": failed("error reading a body from connection: unexpected EOF"),
-  "Bun's": coded("ConnectionClosed"),
-  "Cloudflare's": new Error("Network connection lost."),
-  "Electron's": new Error("net::ERR_CONNECTION_RESET"),
-});
-
-for (const [what, thrown] of platforms) {
-  test(`a network failure of ${what} is one, tried again, its words in the message and itself the cause`, async (t) => {
-    virtualTime(t);
-    const fetch = t.mock.fn(() => Promise.reject(thrown));
-    const read = await errorOf(calls.read(clientWith(fetch, { maxRetries: undefined })));
-    assert.deepEqual([read.kind, read.outcome, read.retryable, fetch.mock.callCount()], ["network", "not_applied", true, 3]);
-    assert.equal(read.cause, thrown);
-    if (thrown.message) assert.ok(read.message.includes(thrown.message), read.message);
-    const body = await errorOf(calls.set(clientWith(async () => ({ status: 200, text: () => Promise.reject(thrown) }))));
-    assert.deepEqual([body.kind, body.outcome, body.retryable], ["network", "unknown", true]);
-    const create = await errorOf(clientWith(fetch).createDepartment(department));
-    assert.deepEqual(facts(create), {
-      kind: "network",
-      operation: "createDepartment",
-      attempts: 1,
-      retryable: false,
-      outcome: "unknown",
-    });
-  });
-}
-
-test("a network failure is one behind a path too, which belongs to no page here", async () => {
-  const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
-  const error = await errorOf(calls.read(new ManagementClient({ host: "/api/genauth", fetch, maxRetries: 0 })));
-  assert.deepEqual([error.kind, error.retryable], ["network", true]);
-});
-
 test("an AbortSignal that ends a call is told as cancelled, its reason comes out", async () => {
   const events = [];
   const controller = new AbortController();
@@ -231,14 +205,28 @@ test("an AbortSignal that ends a call is told as cancelled, its reason comes out
   await new Promise(setImmediate);
   controller.abort("enough");
   assert.equal(await call, "enough");
-  const told = [["call_start", undefined], ["request", undefined], ["response", "cancelled"], ["call_end", "cancelled"]];
-  assert.deepEqual(events.map(({ type, error }) => [type, error]), told);
+  const told = [
+    ["call_start", undefined],
+    ["request", undefined],
+    ["response", "cancelled"],
+    ["call_end", "cancelled"],
+  ];
+  assert.deepEqual(
+    events.map(({ type, error }) => [type, error]),
+    told,
+  );
 });
 
 test("what an accessToken function throws comes out as it is, a network failure too, and nothing is sent", async (t) => {
   const fetch = t.mock.fn(answering(success));
   for (const thrown of [new TypeError("fetch failed"), new Error("not signed in"), "gone", undefined]) {
-    const client = new ManagementClient({ host, fetch, accessToken: () => { throw thrown; } });
+    const client = new ManagementClient({
+      host,
+      fetch,
+      accessToken: () => {
+        throw thrown;
+      },
+    });
     assert.equal(await reasonOf(client.createDepartment(department)), thrown);
   }
   assert.equal(fetch.mock.callCount(), 0);

@@ -108,7 +108,10 @@ test("a function that is silent shortly before the end of its token leaves the c
   assert.equal(asked, 2);
   const late = errorOf(client.createDepartment(department, { deadline: 500 }));
   assert.match((await late).message, /`deadline`/);
-  await assert.rejects(client.createDepartment(department, { signal: AbortSignal.abort("enough") }), (reason) => reason === "enough");
+  await assert.rejects(
+    client.createDepartment(department, { signal: AbortSignal.abort("enough") }),
+    (reason) => reason === "enough",
+  );
   time.pass(40_000);
   assert.equal((await errorOf(client.createDepartment(department))).kind, "timeout");
 });
@@ -240,11 +243,7 @@ test("a function that gives no token is refused as config, without what it gave"
 test("aborting while the function is asked gives the reason, and its signal is aborted too", async () => {
   const controller = new AbortController();
   let given;
-  const provider = ({ signal }) => (
-    (given = signal),
-    queueMicrotask(() => controller.abort("enough")),
-    new Promise(() => {})
-  );
+  const provider = ({ signal }) => ((given = signal), queueMicrotask(() => controller.abort("enough")), new Promise(() => {}));
   const call = tokenClient(provider, neverCalled).createDepartment(department, { signal: controller.signal });
   assert.equal(await reasonOf(call), "enough");
   assert.equal(given.aborted, true);

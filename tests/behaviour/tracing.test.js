@@ -82,20 +82,23 @@ test("a call with a retry is a span below the caller's, with one for each attemp
     "url.template": path,
     "http.response.status_code": 200,
   };
-  assert.deepEqual(attempts.map(({ name, kind, attributes, status }) => [name, kind, attributes, status.code]), [
+  assert.deepEqual(
+    attempts.map(({ name, kind, attributes, status }) => [name, kind, attributes, status.code]),
     [
-      `GET ${path}`,
-      SpanKind.CLIENT,
-      { ...sent, "genauth.status_code": 503, "genauth.request_id": "r-2", "error.type": "api" },
-      SpanStatusCode.ERROR,
+      [
+        `GET ${path}`,
+        SpanKind.CLIENT,
+        { ...sent, "genauth.status_code": 503, "genauth.request_id": "r-2", "error.type": "api" },
+        SpanStatusCode.ERROR,
+      ],
+      [
+        `GET ${path}`,
+        SpanKind.CLIENT,
+        { ...sent, "http.request.resend_count": 1, "genauth.status_code": 200, "genauth.request_id": "r-1" },
+        SpanStatusCode.UNSET,
+      ],
     ],
-    [
-      `GET ${path}`,
-      SpanKind.CLIENT,
-      { ...sent, "http.request.resend_count": 1, "genauth.status_code": 200, "genauth.request_id": "r-1" },
-      SpanStatusCode.UNSET,
-    ],
-  ]);
+  );
   assert.equal(spans().length, 4);
   assert.equal(new Set(spans().map((span) => span.spanContext().traceId)).size, 1);
 });
@@ -127,7 +130,14 @@ test("a failure sets the status of the call and of the attempt, also where nothi
   for (const [fetch, error, statusCode, sent] of [
     [answers(refusal(404)), "not_found", 404, 1],
     [answers(new TypeError("fetch failed")), "network", undefined, 1],
-    [() => { throw new Error("own"); }, "thrown", undefined, 1],
+    [
+      () => {
+        throw new Error("own");
+      },
+      "thrown",
+      undefined,
+      1,
+    ],
   ]) {
     const { mock } = fetching(t, fetch);
     await assert.rejects(client.createDepartment(department));
@@ -155,7 +165,10 @@ test("a create's search for what it made is no resending", async (t) => {
   const [call] = named("ManagementClient.createDepartment");
   assert.equal(call.status.code, SpanStatusCode.UNSET);
   const attempts = below(call).map(({ name, attributes }) => [name, attributes["http.request.resend_count"]]);
-  assert.deepEqual(attempts, [["POST /api/v3/create-department", undefined], ["GET /api/v3/get-department", undefined]]);
+  assert.deepEqual(attempts, [
+    ["POST /api/v3/create-department", undefined],
+    ["GET /api/v3/get-department", undefined],
+  ]);
 });
 
 test("no span holds an input or a secret", async (t) => {

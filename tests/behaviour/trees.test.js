@@ -29,7 +29,10 @@ for (const levels of [1, 16, 60, 64]) {
     const error = await errorOf(clientWith(neverCalled).createDepartmentTree(treeOf(levels, leaf)));
     const here = pathTo(levels);
     const found = error.issues.map(({ path, code }) => [path, code]);
-    const below = [[[...here, "children", 1], "invalid_type"], [[...here, "children", 2, "name"], "too_short"]];
+    const below = [
+      [[...here, "children", 1], "invalid_type"],
+      [[...here, "children", 2, "name"], "too_short"],
+    ];
     assert.deepEqual(found, [
       [[...here, "children", 0], "too_short"],
       ...(levels === 64 ? [] : below),
@@ -49,7 +52,10 @@ test("a tree of 65 levels is refused", () => {
 test("a tree that contains itself is refused, whichever way", () => {
   const self = { name: "a" };
   self.children = [self];
-  assert.deepEqual(issuesOf(self).map(({ code }) => code), ["too_deep"]);
+  assert.deepEqual(
+    issuesOf(self).map(({ code }) => code),
+    ["too_deep"],
+  );
   // Two ways to each department below: without a limit, as many as 2 to the power of the levels.
   let twice = { name: "leaf" };
   for (let level = 0; level < 60; level++) twice = { name: "a", children: [twice, twice] };

@@ -33,16 +33,32 @@ test("a certificate that is refused is said to be one, with what to do, in both 
 test("TLS to a port that does not speak it is said to be that", async (t) => {
   const server = await listenAbrupt("HTTP/1.1 400 Bad Request\r\n\r\n");
   t.after(() => server.close());
-  checkLasting(await at(server.url), /no TLS connection with the host came about: /, /Check the port in `host`, and whether it is `https` or `http`\.$/);
+  checkLasting(
+    await at(server.url),
+    /no TLS connection with the host came about: /,
+    /Check the port in `host`, and whether it is `https` or `http`\.$/,
+  );
   checkLasting(await at(server.url, { lang: "zh-CN" }), /未能与主机建立 TLS 连接：/, /请检查 `host` 中的端口/);
 });
 
 // Each alert that a server can end a handshake with: bytes of a record of TLS (RFC 8446, 5.1 and 6).
 const alerts = {
   ...{ unexpected_message: 10, bad_record_mac: 20, record_overflow: 22, handshake_failure: 40, bad_certificate: 42 },
-  ...{ unsupported_certificate: 43, certificate_revoked: 44, certificate_expired: 45, certificate_unknown: 46, illegal_parameter: 47 },
+  ...{
+    unsupported_certificate: 43,
+    certificate_revoked: 44,
+    certificate_expired: 45,
+    certificate_unknown: 46,
+    illegal_parameter: 47,
+  },
   ...{ unknown_ca: 48, access_denied: 49, decode_error: 50, decrypt_error: 51, protocol_version: 70, insufficient_security: 71 },
-  ...{ internal_error: 80, inappropriate_fallback: 86, missing_extension: 109, unsupported_extension: 110, unrecognized_name: 112 },
+  ...{
+    internal_error: 80,
+    inappropriate_fallback: 86,
+    missing_extension: 109,
+    unsupported_extension: 110,
+    unrecognized_name: 112,
+  },
   ...{ unknown_psk_identity: 115, certificate_required: 116, no_application_protocol: 120 },
 };
 for (const [name, alert] of Object.entries(alerts)) {
@@ -69,7 +85,11 @@ test("a connection that breaks after the request may have changed something", as
 });
 
 test("a port that fetch forbids is not asked twice", async () => {
-  checkLasting(await at("http://127.0.0.1:6000"), /`fetch` sends no requests to this port: .*bad port/, /Check the port in `host`/);
+  checkLasting(
+    await at("http://127.0.0.1:6000"),
+    /`fetch` sends no requests to this port: .*bad port/,
+    /Check the port in `host`/,
+  );
   checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不向此端口发送请求：/, /请检查 `host` 中的端口/);
 });
 
@@ -85,19 +105,57 @@ const several = (...codes) => failed(codes[0], { message: "", errors: codes.map(
 const lasting = [
   ["a name that does not resolve", failed("ENOTFOUND", { syscall: "getaddrinfo" }), /the name of the host was not found: /],
   ["a name without an address", failed("EAI_NODATA"), /the name of the host was not found: /],
-  ["a name that node-fetch did not find", Object.assign(cause("ENOTFOUND"), { name: "FetchError", type: "system" }), /the name of the host/],
-  ["a name that Deno did not find", new TypeError("error sending request for url (https://a): client error (Connect): dns error: failed to lookup"), /the name of the host/],
-  ["a certificate of Deno's", new TypeError("error sending request for url (https://a): client error (Connect): invalid peer certificate: UnknownIssuer"), /certificate/],
+  [
+    "a name that node-fetch did not find",
+    Object.assign(cause("ENOTFOUND"), { name: "FetchError", type: "system" }),
+    /the name of the host/,
+  ],
+  [
+    "a name that Deno did not find",
+    new TypeError("error sending request for url (https://a): client error (Connect): dns error: failed to lookup"),
+    /the name of the host/,
+  ],
+  [
+    "a certificate of Deno's",
+    new TypeError("error sending request for url (https://a): client error (Connect): invalid peer certificate: UnknownIssuer"),
+    /certificate/,
+  ],
   ["a certificate of Bun's", cause("DEPTH_ZERO_SELF_SIGNED_CERT"), /certificate/],
   ...[
     ...["SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_HAS_EXPIRED"],
-    ...["CERT_NOT_YET_VALID", "CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "INVALID_CA", "INVALID_PURPOSE", "HOSTNAME_MISMATCH"],
-    ...["ERR_TLS_CERT_ALTNAME_INVALID", "CRL_HAS_EXPIRED", "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY", "EE_KEY_TOO_SMALL", "CA_KEY_TOO_SMALL"],
-    ...["CA_MD_TOO_WEAK", "UNABLE_TO_GET_CRL", "UNABLE_TO_DECRYPT_CERT_SIGNATURE", "ERROR_IN_CERT_NOT_AFTER_FIELD", "CERT_CHAIN_TOO_LONG"],
+    ...[
+      "CERT_NOT_YET_VALID",
+      "CERT_REVOKED",
+      "CERT_UNTRUSTED",
+      "CERT_REJECTED",
+      "INVALID_CA",
+      "INVALID_PURPOSE",
+      "HOSTNAME_MISMATCH",
+    ],
+    ...[
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "CRL_HAS_EXPIRED",
+      "UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY",
+      "EE_KEY_TOO_SMALL",
+      "CA_KEY_TOO_SMALL",
+    ],
+    ...[
+      "CA_MD_TOO_WEAK",
+      "UNABLE_TO_GET_CRL",
+      "UNABLE_TO_DECRYPT_CERT_SIGNATURE",
+      "ERROR_IN_CERT_NOT_AFTER_FIELD",
+      "CERT_CHAIN_TOO_LONG",
+    ],
   ].map((code) => [`a certificate (${code})`, failed(code), /the certificate of the host was refused: /]),
   ["a certificate (UNSPECIFIED)", unconnected("UNSPECIFIED"), /the certificate of the host was refused: /],
   ...[
-    ...["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_UNSUPPORTED_PROTOCOL", "EPROTO", "UND_ERR_PRX_TLS"],
+    ...[
+      "ERR_SSL_WRONG_VERSION_NUMBER",
+      "ERR_SSL_PACKET_LENGTH_TOO_LONG",
+      "ERR_SSL_UNSUPPORTED_PROTOCOL",
+      "EPROTO",
+      "UND_ERR_PRX_TLS",
+    ],
     ...["ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED", "ERR_SSL_DH_KEY_TOO_SMALL", "ERR_SSL_NO_PROTOCOLS_AVAILABLE"],
   ].map((code) => [`a TLS handshake (${code})`, unconnected(code), /no TLS connection with the host came about: /]),
 ];
@@ -119,7 +177,10 @@ const passing = [
   ["a TLS handshake that did not end in time", unconnected("ERR_TLS_HANDSHAKE_TIMEOUT")],
   ["a host that is away", unconnected("EHOSTUNREACH")],
   ["a proxy that refuses", failed("UND_ERR_ABORTED", { message: "Proxy response (502) !== 200 when HTTP Tunneling" })],
-  ["a connection that Deno did not get", new TypeError("error sending request for url (https://a): client error (Connect): tcp connect error")],
+  [
+    "a connection that Deno did not get",
+    new TypeError("error sending request for url (https://a): client error (Connect): tcp connect error"),
+  ],
   ["a connection that Bun did not get", cause("ConnectionRefused")],
 ];
 
@@ -135,7 +196,10 @@ for (const [what, thrown] of passing) {
 }
 
 for (const [what, thrown] of [
-  ["an address that was not reached and one that was", failed("ECONNREFUSED", { errors: [cause("ECONNREFUSED"), cause("ECONNRESET")] })],
+  [
+    "an address that was not reached and one that was",
+    failed("ECONNREFUSED", { errors: [cause("ECONNREFUSED"), cause("ECONNRESET")] }),
+  ],
   ["a silence on a connection", failed("ETIMEDOUT", { syscall: "read" })],
   ["a way to the host that ended", failed("EHOSTUNREACH", { syscall: "read" })],
   ["a record that is broken later", failed("ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],

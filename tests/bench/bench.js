@@ -21,7 +21,17 @@ const { values: given } = parseArgs({
 });
 // For what starts one.
 if (given.sandbox) process.env.GENAUTH_SANDBOX = given.sandbox;
-const sections = { sizes, types, start, calls, ...(given.against && { against }), proxy, validation, memory, console: consoleTree };
+const sections = {
+  sizes,
+  types,
+  start,
+  calls,
+  ...(given.against && { against }),
+  proxy,
+  validation,
+  memory,
+  console: consoleTree,
+};
 
 try {
   for (const [name, measure] of Object.entries(sections)) {

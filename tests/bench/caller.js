@@ -18,8 +18,12 @@ function signed(method, path, parameters) {
     "x-genauth-signature-version": "1.0",
     ...(method === "POST" && { "content-type": "application/json" }),
   };
-  const names = Object.keys(headers).filter((name) => name === "date" || name.startsWith("x-genauth-")).sort();
-  const pairs = Object.keys(parameters).sort().map((name) => `${name}=${text(parameters[name])}`);
+  const names = Object.keys(headers)
+    .filter((name) => name === "date" || name.startsWith("x-genauth-"))
+    .sort();
+  const pairs = Object.keys(parameters)
+    .sort()
+    .map((name) => `${name}=${text(parameters[name])}`);
   const lines = [method, ...names.map((name) => `${name}:${headers[name]}`), `${path}?${pairs.join("&")}`];
   const signature = createHmac("sha1", key.accessKeySecret).update(lines.join("\n")).digest("base64");
   return { ...headers, authorization: `GenAuth ${key.accessKeyId}:${signature}` };
@@ -42,7 +46,9 @@ const plain = {
 async function clientOf(name) {
   if (name === "plain fetch") return plain;
   const { ManagementClient } =
-    name === "authing-node-sdk" ? createRequire(import.meta.url)(name) : await import(name === "ours" ? "genauth-management" : name);
+    name === "authing-node-sdk"
+      ? createRequire(import.meta.url)(name)
+      : await import(name === "ours" ? "genauth-management" : name);
   return new ManagementClient({ ...key, host });
 }
 

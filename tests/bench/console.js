@@ -39,7 +39,10 @@ export async function consoleTree({ out, quick }) {
     reached: interactive < 1000,
   });
   // Where others use the processors too, a task is long because it waits.
-  figure("console", "  scrolled to the end and back: longest task, all rounds", `${longest.toFixed(0)} ms`, { goal, reached: longest <= LONG });
+  figure("console", "  scrolled to the end and back: longest task, all rounds", `${longest.toFixed(0)} ms`, {
+    goal,
+    reached: longest <= LONG,
+  });
   figure("console", "    of that, work of its own at most", `${working.toFixed(0)} ms`, { goal, reached: working <= LONG });
   figure("console", "    frames a second, median", median(of("frames")).toFixed(0));
   figure("console", "load of the machine, of how many processors", `${loadavg()[0].toFixed(1)} of ${cpus().length}`);
@@ -53,7 +56,10 @@ async function measure(browser, page, path) {
 
   await tree.getByRole("treeitem").first().click({ button: "right" });
   await page.getByRole("menuitem", { name: "Open everything below" }).click();
-  const rows = await page.waitForFunction((count) => document.querySelector(".tree-rows").clientHeight / 32 > count && window.shown, DEPARTMENTS);
+  const rows = await page.waitForFunction(
+    (count) => document.querySelector(".tree-rows").clientHeight / 32 > count && window.shown,
+    DEPARTMENTS,
+  );
   await rows.dispose();
   // It answers: a key moves to the last row.
   await tree.focus();

@@ -39,9 +39,14 @@ export function memory({ quick }) {
   const text = execFileSync(process.execPath, [itself, checks, calls].map(String), { encoding: "utf8" });
   const { before, after } = JSON.parse(text);
   figure("memory", "after 1,000 validations and 1,000 calls", `${before / 1024} KiB`);
-  figure("memory", `after ${checks.toLocaleString("en")} validations and ${calls.toLocaleString("en")} calls more`, `${after / 1024} KiB`, {
-    goal: "no more",
-    reached: after <= before,
-    check: true,
-  });
+  figure(
+    "memory",
+    `after ${checks.toLocaleString("en")} validations and ${calls.toLocaleString("en")} calls more`,
+    `${after / 1024} KiB`,
+    {
+      goal: "no more",
+      reached: after <= before,
+      check: true,
+    },
+  );
 }

@@ -29,7 +29,10 @@ const libraries = { ours: (input) => !validate(input).issues, "zod 4": (input) =
 
 export function validation({ quick }) {
   const count = quick ? 20_000 : 100_000;
-  for (const [what, input] of [["a full input", department], ["one with three broken rules", refused]]) {
+  for (const [what, input] of [
+    ["a full input", department],
+    ["one with three broken rules", refused],
+  ]) {
     const times = { ours: [], "zod 4": [] };
     for (let round = 0; round < 12; round++) {
       for (const [name, check] of Object.entries(libraries)) {

@@ -138,18 +138,12 @@ const every = {
 const gets = (userId) => [
   ["nothing but the user", { userId }],
   ...usersByType(userId).map(([userIdType, userId]) => [`the user by ${userIdType}`, { ...every, userId, userIdType }]),
-  [
-    "paths and custom data",
-    { ...every, userId, userIdType: "user_id", withCustomData: true, withDepartmentPaths: true },
-  ],
+  ["paths and custom data", { ...every, userId, userIdType: "user_id", withCustomData: true, withDepartmentPaths: true }],
   ["the first page of one row", { ...every, userId, userIdType: "user_id", limit: 1 }],
   ["the second page of one row", { ...every, userId, userIdType: "user_id", limit: 1, page: 2 }],
   ["a page after the last", { ...every, userId, userIdType: "user_id", limit: 50, page: 99 }],
   ...["DepartmentCreatedAt", "JoinDepartmentAt", "DepartmentName", "DepartmemtCode"].flatMap((sortBy) =>
-    ["Asc", "Desc"].map((orderBy) => [
-      `by ${sortBy}, ${orderBy}`,
-      { ...every, userId, userIdType: "user_id", sortBy, orderBy },
-    ]),
+    ["Asc", "Desc"].map((orderBy) => [`by ${sortBy}, ${orderBy}`, { ...every, userId, userIdType: "user_id", sortBy, orderBy }]),
   ),
 ];
 

@@ -45,7 +45,10 @@ export const inputFor = (method, random, source) => object(endpoints[method].req
 
 function object(type, random, source) {
   const entries = Object.entries(types[type])
-    .map(([name, field]) => [name, !field.optional || random.chance(source.share) ? value(name, field, random, source) : undefined])
+    .map(([name, field]) => [
+      name,
+      !field.optional || random.chance(source.share) ? value(name, field, random, source) : undefined,
+    ])
     .filter(([, value]) => value !== undefined || random.chance(0.5));
   const input = Object.fromEntries(shuffled(random, entries));
   source.mend(input, types[type], random);

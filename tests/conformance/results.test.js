@@ -28,8 +28,7 @@ function comparable(value, name) {
     assert.match(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     return "a time of this run";
   }
-  if (/^[0-9a-f]{24}$/.test(value) && parseInt(value.slice(0, 8), 16) * 1000 >= began - 1000)
-    return "an id of this run";
+  if (/^[0-9a-f]{24}$/.test(value) && parseInt(value.slice(0, 8), 16) * 1000 >= began - 1000) return "an id of this run";
   return value;
 }
 

@@ -49,7 +49,9 @@ test(`${REQUESTS} generated requests are signed as the official functions sign w
       continue;
     }
     // What is not sent is not signed, and an empty list has no place in a query.
-    const given = Object.entries(input).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+    const given = Object.entries(input).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    );
     const written = given.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]);
     assert.deepEqual(request.parameters, Object.fromEntries(written), of());
   }

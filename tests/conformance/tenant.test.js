@@ -30,10 +30,7 @@ for (const brand of ["authing", "genauth"]) {
     assert.equal(created.parameters.tenantId, tenantId);
     assert.equal(created.headers.authorization, expectedAuthorization(created, brand, sandbox));
     const { [`x-${brand}-app-tenant-id`]: _, ...others } = created.headers;
-    assert.notEqual(
-      created.headers.authorization,
-      expectedAuthorization({ ...created, headers: others }, brand, sandbox),
-    );
+    assert.notEqual(created.headers.authorization, expectedAuthorization({ ...created, headers: others }, brand, sandbox));
     // The official client's slip: it names an application elsewhere.
     assert.equal(created.headers[`x-${brand}-app-id`], undefined);
 

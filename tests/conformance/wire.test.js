@@ -141,9 +141,7 @@ test("headers are the official ones, but for the client's name and a content-typ
 test("headers of the brand genauth differ from those of authing in prefix and scheme alone", async (t) => {
   const [{ ours }] = await exchanges(await sidesFor(t, "genauth"));
   const names = Object.keys(ours.headers).filter((name) => !platform.includes(name));
-  const expected = [...same, ...Object.keys(own), "content-type"].map((name) =>
-    name.replace("x-authing-", "x-genauth-"),
-  );
+  const expected = [...same, ...Object.keys(own), "content-type"].map((name) => name.replace("x-authing-", "x-genauth-"));
   assert.deepEqual(names.sort(), expected.sort());
   assert.match(ours.headers.authorization, /^GenAuth [0-9a-f]{24}:[A-Za-z0-9+/]{27}=$/);
 });

@@ -92,7 +92,10 @@ describe("many guesses at once", () => {
     assert.deepEqual(await all[4], { seconds: 4 });
     assert.deepEqual(pauses, [1_000, 2_000]);
     gate.release();
-    assert.deepEqual(await Promise.all(all.slice(0, 3)), times(3, () => ({ person: undefined })));
+    assert.deepEqual(
+      await Promise.all(all.slice(0, 3)),
+      times(3, () => ({ person: undefined })),
+    );
     assert.deepEqual(await attempts.attempt(from("192.0.2.1"), right), { person });
   });
 
@@ -250,7 +253,10 @@ it("keeps twenty sessions of a person, those that were used last", () => {
   const ids = times(20, () => sessions.start(person));
   assert.equal(sessions.person(ids[0]), person);
   ids.push(sessions.start(person));
-  assert.deepEqual(ids.filter((id) => sessions.person(id) === undefined), [ids[1]]);
+  assert.deepEqual(
+    ids.filter((id) => sessions.person(id) === undefined),
+    [ids[1]],
+  );
   assert.equal(sessions.person(vera).name, "vera");
 });
 

@@ -95,7 +95,12 @@ describe("requests", () => {
     t.after(() => request.destroy());
     request.on("error", () => {}).flushHeaders();
     const [response] = await once(request, "response");
-    const envelope = JSON.parse(await response.setEncoding("utf8").take(1).reduce((all, part) => all + part, ""));
+    const envelope = JSON.parse(
+      await response
+        .setEncoding("utf8")
+        .take(1)
+        .reduce((all, part) => all + part, ""),
+    );
     assert.equal(response.statusCode, 401);
     assert.deepEqual(envelope, {
       statusCode: 401,
@@ -122,7 +127,10 @@ describe("requests", () => {
     const { port } = await listen(t, createHttpServer(handler, times));
     for (const begun of ["", "GET / HT", "POST /api/session HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n{"]) {
       const socket = connect(port, "127.0.0.1");
-      socket.on("error", () => {}).resume().write(begun);
+      socket
+        .on("error", () => {})
+        .resume()
+        .write(begun);
       await once(socket, "close");
     }
     const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = createHttpServer(handler);
@@ -158,7 +166,10 @@ describe("behind a reverse proxy", () => {
     const cookie = session.split(";")[0];
     assert.equal((await ask("GET", "/api/session", { cookie, headers })).json.person.name, "ada");
     const out = await ask("DELETE", "/api/session", { cookie, headers });
-    assert.match(out.headers["set-cookie"][0], /^__Host-console_session=; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=0$/);
+    assert.match(
+      out.headers["set-cookie"][0],
+      /^__Host-console_session=; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=0$/,
+    );
   });
 
   it("the origin that is given is the page's, and no other", async (t) => {
@@ -205,7 +216,11 @@ describe("behind a reverse proxy", () => {
       ["--origin", "javascript:alert(1)", /--origin: expected an origin such as/],
     ]) {
       const args = [www("server/main.mjs"), "--folder", folder, `${option}=${value}`];
-      await assert.rejects(run(process.execPath, args), ({ code, stderr }) => code === 1 && reason.test(stderr), `${option} ${value}`);
+      await assert.rejects(
+        run(process.execPath, args),
+        ({ code, stderr }) => code === 1 && reason.test(stderr),
+        `${option} ${value}`,
+      );
     }
   });
 });

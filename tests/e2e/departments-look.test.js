@@ -5,7 +5,6 @@ import { assertAccessible } from "./lib/accessible.js";
 import { open, PHONE, photograph } from "./lib/console.js";
 import { choose, dialog, heading, item, toggle } from "./lib/tree.js";
 
-
 /** Closes what is open. */
 async function escape(page) {
   await page.keyboard.press("Escape");
@@ -64,7 +63,10 @@ for (const colorScheme of ["light", "dark"]) {
   it(`fits departments into a phone, in ${colorScheme} colours`, async (t) => {
     const { page, complaints } = await open(t, { look: { ...PHONE, colorScheme } });
     const fits = async (view) => {
-      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [wide, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
       await assertAccessible(page, view);
       await photograph(page, `${view.replaceAll(" ", "-")}-390-${colorScheme}`);

@@ -176,5 +176,8 @@ it("creates departments from a list, can be stopped, and goes on where it was", 
     "...Batteries",
     "..Service",
   ]);
-  assert.deepEqual(complaints.filter((text) => !text.includes("ERR_ABORTED")), []);
+  assert.deepEqual(
+    complaints.filter((text) => !text.includes("ERR_ABORTED")),
+    [],
+  );
 });

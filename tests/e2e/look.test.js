@@ -46,11 +46,15 @@ it("moves nothing for people whose system asks for that", async (t) => {
   await page.evaluate(() => {
     window.moved = [];
     for (const type of ["animationstart", "transitionrun"]) {
-      addEventListener(type, ({ target }) => {
-        const running = target.getAnimations().map((animation) => animation.effect.getComputedTiming());
-        // What is loading turns without an end; what takes no time does not move.
-        if (running.some(({ endTime }) => endTime > 0 && endTime !== Infinity)) window.moved.push(target.className);
-      }, true);
+      addEventListener(
+        type,
+        ({ target }) => {
+          const running = target.getAnimations().map((animation) => animation.effect.getComputedTiming());
+          // What is loading turns without an end; what takes no time does not move.
+          if (running.some(({ endTime }) => endTime > 0 && endTime !== Infinity)) window.moved.push(target.className);
+        },
+        true,
+      );
     }
   });
   const openAndClose = async () => {
@@ -148,7 +152,10 @@ for (const colorScheme of ["light", "dark"]) {
   it(`fits a phone, in ${colorScheme} colours`, async (t) => {
     const { page, url } = await open(t, { look: { ...PHONE, colorScheme } });
     const fits = async (view) => {
-      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [wide, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
       await assertAccessible(page, view);
       await photograph(page, `${view.replaceAll(" ", "-")}-390-${colorScheme}`);

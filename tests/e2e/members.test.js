@@ -1,28 +1,9 @@
 // The members of a department: read, sorted, searched, added, taken out.
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { assertAccessible } from "./lib/accessible.js";
-import { fault, open, PHONE, photograph } from "./lib/console.js";
-import { dialog, service } from "./lib/tree.js";
-
-const button = (page, name) => page.getByRole("button", { name, exact: true });
-const count = (page, members) => page.getByRole("heading", { level: 2, name: `Members (${members})`, exact: true });
-const rows = (page) => page.getByRole("main").getByRole("row").filter({ has: page.getByRole("link") });
-const row = (page, text) => rows(page).filter({ hasText: text });
-
-async function departmentOf(client, code) {
-  return (await client.getDepartment({ organizationCode: "steamory", departmentCode: code })).data;
-}
-
-/** The console at the department `sales`, which has 34 members. */
-async function openSales(t, { query = "", ...options } = {}) {
-  // Its id is another one in each sandbox, so the address is known only now.
-  const opened = await open(t, { at: "/o/steamory", ...options });
-  const client = service(opened.sandbox);
-  const department = await departmentOf(client, "sales");
-  await opened.page.goto(`${opened.url}/o/steamory/d/${department.departmentId}${query}`);
-  return { ...opened, client, department };
-}
+import { fault, open, photograph } from "./lib/console.js";
+import { button, count, openSales, row, rows } from "./lib/members.js";
+import { dialog } from "./lib/tree.js";
 
 /** So often that the server's client gives up, and works again afterwards. */
 const failing = (path) => ({ match: { path }, times: 3, fault: { kind: "answer", status: 503 } });
@@ -70,7 +51,13 @@ it("sorts, and takes in the departments below, of whose members none can be take
   await page.waitForFunction((was) => document.querySelector("tbody tr[data-row-key]").innerText !== was, latest);
 
   const { departmentId } = department;
-  const input = { organizationCode: "steamory", departmentId, includeChildrenDepartments: true, limit: 50, withDepartmentIds: true };
+  const input = {
+    organizationCode: "steamory",
+    departmentId,
+    includeChildrenDepartments: true,
+    limit: 50,
+    withDepartmentIds: true,
+  };
   const { data } = await client.listDepartmentMembers(input);
   assert.ok(data.totalCount > 34, "there are people below");
   await page.getByRole("checkbox", { name: "With the departments below" }).click();
@@ -152,7 +139,11 @@ it("adds people who were searched, marks those who are members, and keeps who wa
   assert.ok(await found.isDisabled());
   for (const name of ["luo.jie", "ma.jie"]) {
     await search.fill(name);
-    await dialog(page).getByRole("listitem").filter({ hasText: `${name}@` }).getByRole("checkbox").check();
+    await dialog(page)
+      .getByRole("listitem")
+      .filter({ hasText: `${name}@` })
+      .getByRole("checkbox")
+      .check();
   }
   await photograph(page, "members-add-1280-light");
   await assertAccessible(page, "adding members");
@@ -194,7 +185,9 @@ it("tells exactly who was not added when the service fails half way, and goes on
   const fresh = (await everybody(client, department)).others.slice(0, 70);
   await button(page, "Add members").click();
   await dialog(page).getByText("Paste a list").click();
-  await dialog(page).getByRole("textbox", { name: "People" }).fill(fresh.map(({ username }) => username).join(", "));
+  await dialog(page)
+    .getByRole("textbox", { name: "People" })
+    .fill(fresh.map(({ username }) => username).join(", "));
   const path = "/api/v3/add-department-members";
   // The first one is answered as ever.
   const first = { match: { path }, fault: { kind: "content_type", value: "application/json" } };
@@ -218,7 +211,9 @@ it("stops when it is told to, and says who was not added", async (t) => {
   const fresh = (await everybody(client, department)).others.slice(0, 120);
   await button(page, "Add members").click();
   await dialog(page).getByText("Paste a list").click();
-  await dialog(page).getByRole("textbox", { name: "People" }).fill(fresh.map(({ username }) => username).join("\n"));
+  await dialog(page)
+    .getByRole("textbox", { name: "People" })
+    .fill(fresh.map(({ username }) => username).join("\n"));
   // Told while the second request is under way, which ends all the same.
   let made = 0;
   await page.route("**/api/v3/add-department-members", async (route) => {
@@ -264,24 +259,3 @@ it("asks for no more than a page, however many members there are", async (t) => 
   const asked = requests.filter((request) => request.url().includes("/list-department-members"));
   assert.ok(asked.every((request) => new URL(request.url()).searchParams.get("limit") <= 20));
 });
-
-for (const [name, look] of [
-  ["1280-dark", { colorScheme: "dark" }],
-  ["390-light", PHONE],
-  ["390-dark", { ...PHONE, colorScheme: "dark" }],
-]) {
-  it(`can be read and used by everybody: ${name}`, async (t) => {
-    const { page, complaints } = await openSales(t, { look });
-    await count(page, 34).waitFor();
-    await rows(page).first().waitFor();
-    await assertAccessible(page, "members");
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    assert.ok(!wide, "nothing is wider than the window");
-    await photograph(page, `members-${name}`);
-    await button(page, "Add members").click();
-    await dialog(page).getByRole("list", { name: "Found" }).waitFor();
-    await assertAccessible(page, "adding members");
-    await photograph(page, `members-add-${name}`);
-    assert.deepEqual(complaints, []);
-  });
-}

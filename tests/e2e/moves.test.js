@@ -23,17 +23,16 @@ it("moves a department that is dragged onto another one, with all below it, and 
   await drag(page, "International", "Finance");
   await page.getByText("International now belongs to Finance").waitFor();
   await item(page, "Payroll").waitFor();
-  await page.waitForFunction(() => [...document.querySelectorAll(".tree-row")].some((row) => row.ariaLevel === "3" && row.ariaSetSize === "2" && row.textContent.startsWith("Payroll")));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".tree-row")].some(
+      (row) => row.ariaLevel === "3" && row.ariaSetSize === "2" && row.textContent.startsWith("Payroll"),
+    ),
+  );
   // The API keeps no order but that of creation.
-  assert.deepEqual((await outline(page)).filter((name) => !name.includes("华东")), [
-    HOME,
-    ".研发中心",
-    ".Sales",
-    ".人力资源部",
-    ".Finance",
-    "..International",
-    "..Payroll",
-  ]);
+  assert.deepEqual(
+    (await outline(page)).filter((name) => !name.includes("华东")),
+    [HOME, ".研发中心", ".Sales", ".人力资源部", ".Finance", "..International", "..Payroll"],
+  );
   const parentOf = async (code) => {
     const input = { organizationCode: "steamory", departmentId: code, departmentIdType: "code" };
     return (await service(sandbox).getParentDepartment(input)).data.name;
@@ -66,7 +65,11 @@ it("shows a department where it was moved to, though what lay there was still be
   await page.getByText("International now belongs to Finance").waitFor();
   arrive();
   await item(page, "Payroll").waitFor();
-  await page.waitForFunction(() => [...document.querySelectorAll(".tree-row")].some((row) => row.ariaLevel === "3" && row.textContent.startsWith("International")));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".tree-row")].some(
+      (row) => row.ariaLevel === "3" && row.textContent.startsWith("International"),
+    ),
+  );
   assert.equal(await item(page, "International").count(), 1);
 });
 
@@ -139,7 +142,11 @@ it("shows the move before the service has answered", async (t) => {
   await item(page, "Payroll").waitFor();
   await fault(sandbox, { match: { path: "/api/v3/update-department" }, fault: { kind: "silence" } });
   await drag(page, "International", "Finance");
-  await page.waitForFunction(() => [...document.querySelectorAll(".tree-row")].some((row) => row.ariaLevel === "3" && row.ariaPosInSet === "1" && row.textContent.startsWith("International")));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".tree-row")].some(
+      (row) => row.ariaLevel === "3" && row.ariaPosInSet === "1" && row.textContent.startsWith("International"),
+    ),
+  );
   assert.equal(await page.getByText("now belongs to").count(), 0);
   // What is held is broken off, and the console's server sends it again.
   await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });

@@ -37,7 +37,9 @@ it("says how long to wait after too many calls, and takes back what it had shown
   await main(page, "Sales").click();
   await fault(sandbox, { match: { path: SET }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
   await save(page).click();
-  await alert(page, "Too many calls").getByText(/Try again in (40|3\d) seconds/).waitFor();
+  await alert(page, "Too many calls")
+    .getByText(/Try again in (40|3\d) seconds/)
+    .waitFor();
   assert.equal(await main(page, "Sales").isChecked(), true);
   assert.equal(await unsaved(page).textContent(), "2 changes, not saved");
   await drawer(page).getByRole("button", { name: "Discard" }).click();
@@ -49,7 +51,10 @@ it("shows why the service refused, with the id of the request to copy", async (t
   const { page, context, sandbox } = await open(t, { at, sandbox: ["--faults"] });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await leader(page, "Sales").click();
-  await fault(sandbox, { match: { path: SET }, fault: { kind: "answer", status: 200, statusCode: 422, message: "The quota is used up" } });
+  await fault(sandbox, {
+    match: { path: SET },
+    fault: { kind: "answer", status: 200, statusCode: 422, message: "The quota is used up" },
+  });
   await save(page).click();
   await alert(page, "The quota is used up").waitFor();
   await photograph(page, "person-refused-1280-light");

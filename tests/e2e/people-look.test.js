@@ -17,7 +17,10 @@ for (const [colorScheme, size, look] of [
   it(`can be used without seeing it, and fits, in ${colorScheme} colours and ${size} pixels`, async (t) => {
     const { page, sandbox, complaints } = await open(t, { at, look: { ...look, colorScheme } });
     const looks = async (view) => {
-      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      const [wide, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
       assert.ok(wide <= window, `${view}: ${wide} pixels in a window of ${window}`);
       await assertAccessible(page, view);
       await photograph(page, `${view}-${size}-${colorScheme}`);

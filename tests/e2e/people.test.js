@@ -128,10 +128,17 @@ it("loses none of the departments of somebody in more than ten, and says when th
   await leader(page, "Payroll").click();
   await save(page).click();
   await saved(page);
-  assert.deepEqual(await other.departmentsOf(WANG), before.map((name) => (name === "Payroll" ? "Payroll leader" : name)));
+  assert.deepEqual(
+    await other.departmentsOf(WANG),
+    before.map((name) => (name === "Payroll" ? "Payroll leader" : name)),
+  );
 
   for (let number = 13; number <= 50; number++) {
-    const { data } = await other.client.createDepartment({ organizationCode: "steamory", parentDepartmentId: "root", name: `Unit ${number}` });
+    const { data } = await other.client.createDepartment({
+      organizationCode: "steamory",
+      parentDepartmentId: "root",
+      name: `Unit ${number}`,
+    });
     ids.push(data.departmentId);
   }
   await other.client.editUserDepartments({ userId: WANG }, (edit) => {

@@ -52,7 +52,10 @@ it("are in no answer, no storage and no log", async (t) => {
   const seen = await Promise.all(answers);
   seen.push(await page.content(), await page.evaluate(stored));
   for (const request of requests) seen.push(request.url(), request.postData() ?? "");
-  assert.ok(seen.some((text) => text.includes("steamory")), "the search sees what was answered");
+  assert.ok(
+    seen.some((text) => text.includes("steamory")),
+    "the search sees what was answered",
+  );
   assert.ok(server.log().length > 0, "the server has logged that the sandbox is gone");
 
   const secrets = {
@@ -66,13 +69,20 @@ it("are in no answer, no storage and no log", async (t) => {
     const found = seen.filter((text) => text.toLowerCase().includes(secret.toLowerCase()));
     // The client's own code has the names of headers in it.
     const answered = found.filter((text) => !/\.js"/.test(text.slice(0, 200)));
-    assert.deepEqual(answered.map((text) => text.slice(0, 300)), [], what);
+    assert.deepEqual(
+      answered.map((text) => text.slice(0, 300)),
+      [],
+      what,
+    );
     assert.ok(!server.log().includes(secret), `${what} in the log`);
   }
 
   // The password is sent once, to sign in, and the session is known to the browser alone.
   const sent = requests.filter((request) => (request.postData() ?? "").includes(passwordOf("ada")));
-  assert.deepEqual(sent.map((request) => [request.method(), new URL(request.url()).pathname]), [["POST", "/api/session"]]);
+  assert.deepEqual(
+    sent.map((request) => [request.method(), new URL(request.url()).pathname]),
+    [["POST", "/api/session"]],
+  );
   assert.ok(!(await page.evaluate(stored)).includes(session));
   const readable = seen.filter((text) => text.includes(session) && !text.includes("set-cookie"));
   assert.deepEqual(readable, []);

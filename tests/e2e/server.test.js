@@ -239,7 +239,13 @@ describe("the page", () => {
 
 it("makes passwords anew for each demo", async () => {
   const [first, second] = await Promise.all([demoPeople(), demoPeople()]);
-  assert.deepEqual(first.passwords.map(({ name, role }) => [name, role]), [["ada", "administrator"], ["vera", "viewer"]]);
+  assert.deepEqual(
+    first.passwords.map(({ name, role }) => [name, role]),
+    [
+      ["ada", "administrator"],
+      ["vera", "viewer"],
+    ],
+  );
   const all = [...first.passwords, ...second.passwords].map(({ password }) => password);
   assert.equal(new Set(all).size, 4);
   for (const password of all) assert.match(password, /^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);

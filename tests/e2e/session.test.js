@@ -22,7 +22,11 @@ it("signs in, leads to where the person was going, and signs out", async (t) => 
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in/);
   const left = await context.cookies();
-  assert.deepEqual(left.map(({ name }) => name), ["console_browser"], "the browser stays known, the session does not");
+  assert.deepEqual(
+    left.map(({ name }) => name),
+    ["console_browser"],
+    "the browser stays known, the session does not",
+  );
   await page.goto(`${url}/o/steamory`);
   await page.waitForURL(/\/sign-in\?next=/);
   assert.deepEqual(complaints, []);

@@ -22,7 +22,15 @@ it("reads what is below a department when it is opened, and keeps it open while 
   await heading(page, "Finance").waitFor();
   await page.goBack();
   await heading(page, HOME).waitFor();
-  assert.deepEqual(await outline(page), [HOME, ".研发中心", ".Sales", "..华东大区", "..International", ".人力资源部", ".Finance"]);
+  assert.deepEqual(await outline(page), [
+    HOME,
+    ".研发中心",
+    ".Sales",
+    "..华东大区",
+    "..International",
+    ".人力资源部",
+    ".Finance",
+  ]);
   assert.equal(await item(page, HOME).getAttribute("aria-selected"), "true");
   await toggle(page, "Sales");
   assert.deepEqual(await outline(page), TOP);
@@ -87,17 +95,26 @@ it("forgets what was looked for when the text changes, and finds beyond the firs
   await page.getByRole("option", { name: "Shop 000" }).waitFor();
   const chosen = page.getByRole("option", { selected: true });
   // What is not read yet cannot be gone to: further pages come as the end comes near.
-  for (let press = 0; press < 1000 && !(await chosen.textContent()).startsWith("Shop 118"); press++) await field.press("ArrowDown");
+  for (let press = 0; press < 1000 && !(await chosen.textContent()).startsWith("Shop 118"); press++)
+    await field.press("ArrowDown");
   await field.press("Enter");
   await heading(page, "Shop 118").waitFor();
-  assert.deepEqual(complaints.filter((text) => !text.includes("ERR_ABORTED")), []);
+  assert.deepEqual(
+    complaints.filter((text) => !text.includes("ERR_ABORTED")),
+    [],
+  );
 });
 
 it("is used by keys alone, the menu of a department too", async (t) => {
   const { page, complaints } = await open(t);
   await item(page, "Sales").waitFor();
   await tree(page).focus();
-  const active = () => page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-activedescendant")).querySelector(".tree-name").textContent);
+  const active = () =>
+    page.evaluate(
+      () =>
+        document.getElementById(document.activeElement.getAttribute("aria-activedescendant")).querySelector(".tree-name")
+          .textContent,
+    );
   const press = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
     return active();
@@ -239,7 +256,10 @@ it("opens everything below a department with one call, and can be told to stop",
   await choose(page, HOME, "Close everything below");
   await item(page, "上海办事处").waitFor({ state: "detached" });
   assert.deepEqual(await outline(page), TOP);
-  assert.deepEqual(complaints.filter((text) => !text.includes("ERR_ABORTED")), []);
+  assert.deepEqual(
+    complaints.filter((text) => !text.includes("ERR_ABORTED")),
+    [],
+  );
 });
 
 it("shows vera everything, and why she may not change it", async (t) => {

@@ -25,7 +25,10 @@ before(async () => {
 });
 after(() => own.sandbox?.stop());
 
-for (const [open, isPage] of [[inNode, false], [inChromium, true]]) {
+for (const [open, isPage] of [
+  [inNode, false],
+  [inChromium, true],
+]) {
   test(isPage ? "in Chromium" : "in Node", async (t) => {
     const place = await open();
     t.after(() => place.close());

@@ -40,10 +40,20 @@ test("a create is sent again by Chromium and carried out twice, and the client h
 const organization = { organizationCode: "once", organizationName: "Once" };
 
 test("with a key of the caller's the second is refused, and the client finds what the first one made", async () => {
-  const { data, error, sent, carriedOut, tables } = await broken("createOrganization", "/api/v3/create-organization", organization);
+  const { data, error, sent, carriedOut, tables } = await broken(
+    "createOrganization",
+    "/api/v3/create-organization",
+    organization,
+  );
   assert.equal(error, undefined);
   assert.equal(data.organizationCode, "once");
-  assert.deepEqual([sent, carriedOut], [["createOrganization", "getOrganization"], [true, false]]);
+  assert.deepEqual(
+    [sent, carriedOut],
+    [
+      ["createOrganization", "getOrganization"],
+      [true, false],
+    ],
+  );
   assert.equal(tables.organizations.filter(({ code }) => code === "once").length, 1);
 });
 

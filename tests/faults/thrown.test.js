@@ -23,7 +23,11 @@ const create = (host, way) =>
       const { ManagementClient, isGenAuthError } = await import("genauth-management");
       const own = way === "mistake" ? new TypeError("session.token is not a function") : new Error("not signed in");
       const platforms = globalThis.fetch;
-      const fetches = { around: (...given) => platforms(...given), own: () => Promise.reject(own), mistake: () => Promise.reject(own) };
+      const fetches = {
+        around: (...given) => platforms(...given),
+        own: () => Promise.reject(own),
+        mistake: () => Promise.reject(own),
+      };
       const events = [];
       const onEvent = ({ type, error }) => /^call/.test(type) || events.push(error ?? type);
       const options = { host, accessToken: "token", onEvent };

@@ -12,13 +12,19 @@ const promises = {
   "whose then throws": () => Object.assign(answer(), { then: evil }),
   "whose then calls at once": () => Object.assign(Promise.resolve(), { then: (take) => take(new Response("{}")) }),
   "whose then never calls": () => Object.assign(answer(), { then: () => {} }),
-  "whose then calls twice": () => Object.assign(answer(), { then: (take, refuse) => (take(new Response("{}")), refuse(1), take(2)) }),
+  "whose then calls twice": () =>
+    Object.assign(answer(), { then: (take, refuse) => (take(new Response("{}")), refuse(1), take(2)) }),
   "whose then is a number": () => Object.assign(answer(), { then: 7 }),
   "whose constructor throws": () => Object.defineProperty(answer(), "constructor", { get: evil }),
   "whose constructor is another": () => Object.assign(answer(), { constructor: { [Symbol.species]: evil } }),
   "that is a Proxy": () => new Proxy(answer(), {}),
   "that is only thenable": () => ({ then: (take) => take(new Response('{"statusCode":200,"data":{}}')) }),
-  "of a subclass that throws": () => class Evil extends Promise { then() { return evil(); } }.resolve(1),
+  "of a subclass that throws": () =>
+    class Evil extends Promise {
+      then() {
+        return evil();
+      }
+    }.resolve(1),
 };
 
 /** One call, and what it ends as. */
@@ -51,7 +57,17 @@ for (const value of [3, ["3"], 3n, {}, true, Symbol("s"), null, evil, { toString
   });
 }
 
-for (const headers of [undefined, null, 7, "text", {}, new Map(), { get: 7 }, { get: evil }, Object.freeze({ get: () => evil })]) {
+for (const headers of [
+  undefined,
+  null,
+  7,
+  "text",
+  {},
+  new Map(),
+  { get: 7 },
+  { get: evil },
+  Object.freeze({ get: () => evil }),
+]) {
   test(`headers that are ${shown(headers)} let the call settle as what the body says`, async () => {
     const text = async () => '{"statusCode":404,"message":"gone"}';
     assert.ok(["not_found", "network", "bad_response"].includes(await ended(async () => ({ status: 404, headers, text }))));

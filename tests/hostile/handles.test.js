@@ -44,7 +44,10 @@ for (const [way, copyOf] of Object.entries(ways)) {
         const { reason } = await outcomeOf(() => held.createDepartment(department), copy);
         if (reason) assert.equal(reason.kind, "config");
       }
-      assert.ok(seen.every((request) => request === "tenant-a.invalid as tenant-a"), `${seen}`);
+      assert.ok(
+        seen.every((request) => request === "tenant-a.invalid as tenant-a"),
+        `${seen}`,
+      );
       for (const other of others) assert.equal((await other.createDepartment(department)).statusCode, 200);
     });
   }
@@ -78,8 +81,20 @@ test("free() while an input is read throws nothing, and the call settles", async
       }
       return given;
     };
-    const input = { ...department, get name() { return freed("input", "n"); } };
-    const options = { get timeout() { return freed("options", 50); }, get signal() { return freed("signal", undefined); } };
+    const input = {
+      ...department,
+      get name() {
+        return freed("input", "n");
+      },
+    };
+    const options = {
+      get timeout() {
+        return freed("options", 50);
+      },
+      get signal() {
+        return freed("signal", undefined);
+      },
+    };
     await outcomeOf(() => client.createDepartment(input, options), copy);
     assert.deepEqual(thrown, []);
     client.free();

@@ -53,10 +53,15 @@ const endless = {
 for (const [what, answer] of Object.entries(endless)) {
   test(`an answer of ${what} is refused while it comes, and its connection is closed`, async () => {
     let taken = 0;
-    refused(await ask((socket) => {
-      socket.on("close", () => (taken = socket.bytesWritten - socket.writableLength));
-      answer(socket);
-    }, { maxResponseBytes: 2 * MB }));
+    refused(
+      await ask(
+        (socket) => {
+          socket.on("close", () => (taken = socket.bytesWritten - socket.writableLength));
+          answer(socket);
+        },
+        { maxResponseBytes: 2 * MB },
+      ),
+    );
     // What the system and the platform hold on the way is more than nothing.
     assert.ok(taken < 40 * MB, `${taken} bytes were taken`);
   });

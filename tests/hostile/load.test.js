@@ -37,10 +37,23 @@ function anyFault() {
 
 /** One of everything that a worker does: its name, the call, and what the tables must show of it. */
 const tasks = {
-  create: (client, { id }, ledger) => [client.createDepartment({ organizationCode, parentDepartmentId: "root", name: `n${id}` }), ledger.departments, `n${id}`],
-  createByKey: (client, { id }, ledger) => [client.createDepartment({ organizationCode, parentDepartmentId: "root", name: `k${id}`, code: `k${id}` }), ledger.departments, `k${id}`],
+  create: (client, { id }, ledger) => [
+    client.createDepartment({ organizationCode, parentDepartmentId: "root", name: `n${id}` }),
+    ledger.departments,
+    `n${id}`,
+  ],
+  createByKey: (client, { id }, ledger) => [
+    client.createDepartment({ organizationCode, parentDepartmentId: "root", name: `k${id}`, code: `k${id}` }),
+    ledger.departments,
+    `k${id}`,
+  ],
   createUser: (client, { id }, ledger) => [client.createUser({ username: `u${id}` }), ledger.users, `u${id}`],
-  rename: (client, { id, own }, ledger) => [client.updateDepartment({ organizationCode, departmentId: own, name: `r${id}` }), ledger.names, own, `r${id}`],
+  rename: (client, { id, own }, ledger) => [
+    client.updateDepartment({ organizationCode, departmentId: own, name: `r${id}` }),
+    ledger.names,
+    own,
+    `r${id}`,
+  ],
   read: (client, { own }) => [client.getDepartment({ organizationCode, departmentId: own })],
 };
 
@@ -54,8 +67,13 @@ test(`${CALLS} calls of ${WORKERS} workers with faults: no foreign error, and wh
 
   async function worker(own, number) {
     for (let turn = 0; turn < CALLS / WORKERS; turn++) {
-      if (chance(FAULT)) await ask("/sandbox/faults", { method: "POST", body: JSON.stringify([{ match: {}, fault: anyFault() }]) });
-      const [call, table, name, value] = pick(Object.values(tasks))(client, { id: `${number}-${turn}-${below(1e6)}`, own }, ledger);
+      if (chance(FAULT))
+        await ask("/sandbox/faults", { method: "POST", body: JSON.stringify([{ match: {}, fault: anyFault() }]) });
+      const [call, table, name, value] = pick(Object.values(tasks))(
+        client,
+        { id: `${number}-${turn}-${below(1e6)}`, own },
+        ledger,
+      );
       const { reason } = await outcomeOf(() => call, copy, undefined, 30_000);
       const outcome = reason ? reason.outcome : "applied";
       if (!table) continue;
@@ -67,7 +85,9 @@ test(`${CALLS} calls of ${WORKERS} workers with faults: no foreign error, and wh
 
   try {
     const names = Array.from({ length: WORKERS }, (_, number) => `w${number}`);
-    const made = await Promise.all(names.map((name) => client.createDepartment({ organizationCode, parentDepartmentId: "root", name })));
+    const made = await Promise.all(
+      names.map((name) => client.createDepartment({ organizationCode, parentDepartmentId: "root", name })),
+    );
     for (const { data } of made) ledger.names.set(data.departmentId, [data.name]);
     await Promise.all([...ledger.names.keys()].map(worker));
     await ask("/sandbox/faults", { method: "DELETE" });
@@ -86,7 +106,10 @@ test(`${CALLS} calls of ${WORKERS} workers with faults: no foreign error, and wh
 function check(ledger, { departments, users }) {
   const counts = (rows, field) => rows.reduce((found, row) => found.set(row[field], (found.get(row[field]) ?? 0) + 1), new Map());
   const wrong = [];
-  for (const [table, stored] of [[ledger.departments, counts(departments, "name")], [ledger.users, counts(users, "username")]]) {
+  for (const [table, stored] of [
+    [ledger.departments, counts(departments, "name")],
+    [ledger.users, counts(users, "username")],
+  ]) {
     for (const [name, outcome] of table) {
       const count = stored.get(name) ?? 0;
       const right = outcome === "applied" ? count === 1 : outcome === "unknown" ? count <= 1 : count === 0;

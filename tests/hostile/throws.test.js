@@ -13,7 +13,9 @@ const thrower = () => {
 /** Gives its fields the first time they are read, and throws after that. */
 function onceSound(sound) {
   let reads = 0;
-  return new Proxy(sound, { get: (held, name) => (reads++ > Object.keys(held).length + 2 ? thrower() : Reflect.get(held, name)) });
+  return new Proxy(sound, {
+    get: (held, name) => (reads++ > Object.keys(held).length + 2 ? thrower() : Reflect.get(held, name)),
+  });
 }
 
 function deepest() {
@@ -31,17 +33,41 @@ async function works({ ManagementClient, megabytes }) {
 
 /** Inputs whose reading throws in many places. */
 const inputs = {
-  "a getter": () => ({ ...department, get name() { return thrower(); } }),
+  "a getter": () => ({
+    ...department,
+    get name() {
+      return thrower();
+    },
+  }),
   "a Proxy's keys": () => new Proxy({ ...department }, { ownKeys: thrower }),
   "a Proxy's getter": () => new Proxy({ ...department }, { get: thrower }),
-  "a list's length": () => ({ ...department, postIdList: new Proxy([], { get: (list, name) => (name === "length" ? thrower() : list[name]) }) }),
-  "toJSON": () => ({ ...department, customData: { toJSON: thrower } }),
-  "a tag": () => ({ ...department, i18n: { get [Symbol.toStringTag]() { return thrower(); } } }),
+  "a list's length": () => ({
+    ...department,
+    postIdList: new Proxy([], { get: (list, name) => (name === "length" ? thrower() : list[name]) }),
+  }),
+  toJSON: () => ({ ...department, customData: { toJSON: thrower } }),
+  "a tag": () => ({
+    ...department,
+    i18n: {
+      get [Symbol.toStringTag]() {
+        return thrower();
+      },
+    },
+  }),
   "a second read": () => ({ ...department, i18n: onceSound({}) }),
 };
 /** The same for a call whose fields are checked together once more. */
 const together = {
-  "a second read": () => ({ get userIds() { return {}; }, options: { get userIdType() { return thrower(); } } }),
+  "a second read": () => ({
+    get userIds() {
+      return {};
+    },
+    options: {
+      get userIdType() {
+        return thrower();
+      },
+    },
+  }),
   "a second read of a sound field": () => ({ userIds: onceSound(["u-1"]), options: onceSound({ userIdType: "user_id" }) }),
 };
 const cases = [inputs, together].flatMap((table, index) =>
@@ -91,8 +117,25 @@ test(`${ROUNDS} options that throw while they are read leave a client that works
   const copy = await freshCopy();
   const client = new copy.ManagementClient({ ...key, fetch: answering() });
   for (let round = 0; round < ROUNDS; round++) {
-    assert.throws(() => new copy.ManagementClient({ ...key, get timeout() { return thrower(); } }), (error) => copy.isGenAuthError(error));
-    const { reason } = await outcomeOf(() => client.createDepartment(department, { get timeout() { return thrower(); } }), copy);
+    assert.throws(
+      () =>
+        new copy.ManagementClient({
+          ...key,
+          get timeout() {
+            return thrower();
+          },
+        }),
+      (error) => copy.isGenAuthError(error),
+    );
+    const { reason } = await outcomeOf(
+      () =>
+        client.createDepartment(department, {
+          get timeout() {
+            return thrower();
+          },
+        }),
+      copy,
+    );
     assert.equal(reason?.kind, "config");
   }
   await works(copy);

@@ -27,7 +27,10 @@ async function ask(answer, options) {
       assert.ok(copy.isGenAuthError(reason), `a GenAuthError, not ${shown(reason)}`);
       assert.doesNotMatch(JSON.stringify(reason) + reason.message + shown(reason.cause), /must-not-be-seen/);
     }
-    assert.deepEqual(server.requests.filter((request) => !request.startsWith("GET /api/v3/get-user-departments")), []);
+    assert.deepEqual(
+      server.requests.filter((request) => !request.startsWith("GET /api/v3/get-user-departments")),
+      [],
+    );
     assert.equal({}.polluted, undefined);
     assert.deepEqual(await missed(copy), []);
     assert.ok(copy.megabytes() < MEGABYTES, `${copy.megabytes()} MiB of WebAssembly memory`);

@@ -50,6 +50,7 @@ export function checkEnds(found) {
     }
   }
   const { message: _, ...unknown } = lost();
-  for (const [name, { message, ...end }] of Object.entries(found.elsewhere)) assert.deepEqual(end, unknown, `${name}: ${message}`);
+  for (const [name, { message, ...end }] of Object.entries(found.elsewhere))
+    assert.deepEqual(end, unknown, `${name}: ${message}`);
   for (const name of ["own", "framework"]) assert.deepEqual(found[name], { own: true, sent: 1 }, name);
 }

@@ -9,9 +9,7 @@ import { sandboxProgram } from "./places.js";
 export async function startSandbox(...options) {
   const program = sandboxProgram();
   if (!existsSync(program)) {
-    throw new Error(
-      `no sandbox at ${program}: run \`cargo build -p genauth-sandbox\`, or name one with GENAUTH_SANDBOX`,
-    );
+    throw new Error(`no sandbox at ${program}: run \`cargo build -p genauth-sandbox\`, or name one with GENAUTH_SANDBOX`);
   }
   const child = spawn(program, ["--port", "0", ...options], { stdio: ["ignore", "pipe", "pipe"] });
   let log = "";

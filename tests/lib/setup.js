@@ -5,8 +5,7 @@ import { resolve } from "node:path";
 import { tarball } from "./places.js";
 
 const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-const npm = (...args) =>
-  execFileSync("npm", [...args, ...quiet], { stdio: "inherit", shell: process.platform === "win32" });
+const npm = (...args) => execFileSync("npm", [...args, ...quiet], { stdio: "inherit", shell: process.platform === "win32" });
 
 // npm's own record leaves the root out, so a copy of the lock file says what was installed.
 const installed = "node_modules/.installed-lock.json";

@@ -26,13 +26,19 @@ iE2OMM60lCv79xGngQvsJ8B9AfRnm4VDIQKMUaY2ew==
 /** A server whose certificate nobody trusts. No request may arrive at it. */
 export function listenSelfSigned() {
   const server = createServer({ key, cert }, (socket) => socket.destroy(new Error("a client took the certificate")));
-  return listening(server.on("tlsClientError", () => {}), "https");
+  return listening(
+    server.on("tlsClientError", () => {}),
+    "https",
+  );
 }
 
 /** A server that ends each connection at its first byte: with `answer`, or without a word. */
 export function listenAbrupt(answer, scheme = "https") {
   const end = (socket) => (answer ? socket.end(answer) : socket.destroy());
-  return listening(createPlain((socket) => socket.on("error", () => {}).once("data", () => end(socket))), scheme);
+  return listening(
+    createPlain((socket) => socket.on("error", () => {}).once("data", () => end(socket))),
+    scheme,
+  );
 }
 
 async function listening(server, scheme) {

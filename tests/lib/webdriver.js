@@ -9,7 +9,8 @@ const PATIENCE = 60_000;
 export async function ask(url, method, body) {
   const answer = await fetch(url, { method, body: body && JSON.stringify(body) });
   const { value } = await answer.json();
-  if (!answer.ok) throw Object.assign(new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`), { wire: value.error });
+  if (!answer.ok)
+    throw Object.assign(new Error(`${method} ${new URL(url).pathname}: ${value.error}: ${value.message}`), { wire: value.error });
   return value;
 }
 

@@ -42,7 +42,9 @@ for (const name of (await readdir(folder)).sort()) {
 
   describe(name, () => {
     let project;
-    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal, site, samples })), { timeout: minutes(5) });
+    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal, site, samples })), {
+      timeout: minutes(5),
+    });
 
     for (const { title, run, check: judge = check, time = 1 } of wanted) {
       it(title, { timeout: minutes(time) }, async ({ signal }) => {

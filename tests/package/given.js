@@ -1,7 +1,7 @@
 // What each environment is handed, as one JSON text: in a query, an argument or a variable.
 
 /** Text of every kind that has gone wrong on some way from JavaScript to a server. */
-const name = "R&D 研发 \u{1f680} \"quoted\" ümlaut";
+const name = 'R&D 研发 \u{1f680} "quoted" ümlaut';
 
 /** The token names its user pool, as the API's own tokens do; nobody checks the signature here. */
 const encode = (data) => Buffer.from(JSON.stringify(data)).toString("base64url");

@@ -6,8 +6,7 @@ import { answering, bothWays, department, neverCalled, proxyTo, read, request, s
 const create = (body = JSON.stringify(department)) => request("/api/v3/create-department", { body });
 
 /** A body of which nothing may be read. */
-const untouched = () =>
-  new ReadableStream({ pull: () => assert.fail("the body was read") }, { highWaterMark: 0 });
+const untouched = () => new ReadableStream({ pull: () => assert.fail("the body was read") }, { highWaterMark: 0 });
 
 for (const [what, said, expected] of [
   ["false", false, [403, "not permitted"]],

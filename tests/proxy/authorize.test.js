@@ -103,8 +103,7 @@ test("nobody signed in is a 401, which the page can tell by its statusCode", asy
 
 test("a page that shows a token of its own gets another one when it is refused, and asks once more", async () => {
   const reasons = [];
-  const authorize = ({ request }) =>
-    request.headers.get("authorization") === "Bearer new" || { status: 401, message: "old" };
+  const authorize = ({ request }) => request.headers.get("authorization") === "Bearer new" || { status: 401, message: "old" };
   const accessToken = ({ reason }) => (reasons.push(reason), reason === "initial" ? "old" : "new");
   const page = pageOf(proxyTo(answering(success), { authorize }), { accessToken });
   assert.equal((await page.createDepartment(department)).statusCode, 200);
@@ -191,10 +190,7 @@ test("`allow` leaves the calls that it names, and no other", async () => {
   assert.equal((await page.createDepartment(department)).statusCode, 200);
   assert.equal((await page.getUser({ userId: "u" })).statusCode, 200);
   const error = await errorOf(page.updateDepartment(update));
-  assert.deepEqual(
-    [error.kind, error.statusCode, error.serviceMessage],
-    ["auth", 403, "updateDepartment is not allowed here"],
-  );
+  assert.deepEqual([error.kind, error.statusCode, error.serviceMessage], ["auth", 403, "updateDepartment is not allowed here"]);
   const nothing = proxyTo(neverCalled, { allow: [] });
   for (const name of Object.keys(schemas)) assert.ok(name);
   assert.equal((await nothing(create())).status, 403);

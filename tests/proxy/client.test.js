@@ -7,7 +7,8 @@ import { answering, bothWays, department, host, key, read, request, success, wat
 
 const open = { authorize: () => true, allow: ["createDepartment"] };
 const made = (options) => new esm.ManagementClient({ ...key, host, maxRetries: 0, fetch: answering(success), ...options });
-const ask = (handler, more) => handler(request("/api/v3/create-department", { body: JSON.stringify(department), ...more })).then(read);
+const ask = (handler, more) =>
+  handler(request("/api/v3/create-department", { body: JSON.stringify(department), ...more })).then(read);
 
 test("nothing is made before the first request, then one client for all that wait", async (t) => {
   const client = t.mock.fn(async () => made());
@@ -28,7 +29,14 @@ test("a client may be given at once or later, by an arrow, a method or a plain f
       return made();
     },
   };
-  for (const client of [() => made(), async () => made(), options.client, function () { return made(); }]) {
+  for (const client of [
+    () => made(),
+    async () => made(),
+    options.client,
+    function () {
+      return made();
+    },
+  ]) {
     assert.equal((await ask(watched(createProxyHandler({ client, ...open })))).status, 200);
   }
 });
@@ -47,7 +55,11 @@ const failing = {
     return new Proxy({}, { get });
   },
 };
-const words = { throws: /^no key$/, rejects: /^no key$/, "gives what throws when it is looked at": /^createProxyHandler: client: could not be read/ };
+const words = {
+  throws: /^no key$/,
+  rejects: /^no key$/,
+  "gives what throws when it is looked at": /^createProxyHandler: client: could not be read/,
+};
 for (const [what, fails] of Object.entries(failing)) {
   test(`a function that ${what} is the server's mistake, and is asked again at the next request`, async (t) => {
     const given = [fails, fails, () => made()];
@@ -72,7 +84,10 @@ test("requests that wait together for a function that fails all learn it, and it
   const onError = t.mock.fn();
   const handler = watched(createProxyHandler({ client, ...open, onError }));
   const answers = await Promise.all([ask(handler), ask(handler)]);
-  assert.deepEqual(answers.map(({ status }) => status), [500, 500]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [500, 500],
+  );
   assert.deepEqual([client.mock.callCount(), onError.mock.callCount()], [1, 2]);
 });
 

@@ -98,10 +98,7 @@ for (const call of Object.keys(calls)) {
     for (const status of [200, 401]) {
       const body = refusal(401, { apiCode: 1300, message: `the key ${key.accessKeyId} is not known` });
       const { page } = await both(call, { status, headers: { "www-authenticate": "Basic" }, body });
-      assert.deepEqual(
-        [page.kind, page.status, page.statusCode, page.apiCode, page.requestId],
-        ["api", 502, 502, 1300, "r-9"],
-      );
+      assert.deepEqual([page.kind, page.status, page.statusCode, page.apiCode, page.requestId], ["api", 502, 502, 1300, "r-9"]);
       assert.deepEqual([page.outcome, page.retryable], ["not_applied", false]);
       assert.equal(page.serviceMessage, "the service refuses this server's own credentials");
     }
@@ -117,8 +114,7 @@ test("an update whose first request was lost and whose second was refused may ha
 test("what the page itself lost before is not forgotten", async () => {
   const handler = proxyTo(answering(refusal(404)));
   let count = 0;
-  const fetch = (path, init) =>
-    count++ === 0 ? Promise.reject(lost) : handler(request(path, { body: init.body }));
+  const fetch = (path, init) => (count++ === 0 ? Promise.reject(lost) : handler(request(path, { body: init.body })));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch }).updateDepartment(update));
   assert.deepEqual([error.attempts, error.kind, error.outcome], [2, "not_found", "unknown"]);
 });
@@ -127,8 +123,7 @@ test("the page's own losses are tried again, those behind the proxy are not", as
   let lostByPage = 0;
   const far = service({ body: refusal(503) });
   const handler = proxyTo(far);
-  const fetch = (path, init) =>
-    lostByPage++ < 2 ? Promise.reject(lost) : handler(request(path, { body: init.body }));
+  const fetch = (path, init) => (lostByPage++ < 2 ? Promise.reject(lost) : handler(request(path, { body: init.body })));
   const error = await errorOf(new ManagementClient({ host: "/api/genauth", fetch, maxRetries: 5 }).updateDepartment(update));
   assert.deepEqual([error.attempts, far.count, error.statusCode], [3, 1, 503]);
 });
@@ -192,9 +187,7 @@ test("a client that was freed is the server's trouble", async () => {
   const client = new ManagementClient({ ...key, host });
   const handler = createProxyHandler({ client, allow: every, authorize: () => true });
   client.free();
-  const { status, failure } = await handler(request("/api/v3/update-department", { body: JSON.stringify(update) })).then(
-    read,
-  );
+  const { status, failure } = await handler(request("/api/v3/update-department", { body: JSON.stringify(update) })).then(read);
   assert.deepEqual([status, failure], [500, { outcome: "not_applied", retryable: false }]);
 });
 
@@ -243,8 +236,7 @@ test("nothing of the page's request but its input reaches the service", async ()
     "user-agent": "page",
   };
   assert.equal(
-    (await handler(request("/api/v3/update-department?departmentId=other", { body: JSON.stringify(update), headers })))
-      .status,
+    (await handler(request("/api/v3/update-department?departmentId=other", { body: JSON.stringify(update), headers }))).status,
     200,
   );
   assert.equal(sent.url, `${host}/api/v3/update-department`);

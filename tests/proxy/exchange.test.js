@@ -11,8 +11,10 @@ const said = { message: `access key ${key.accessKeyId} is disabled`, apiCode: 23
 /** A service that answers the exchange with this, and every call with success. */
 const service = (exchange) => async (url, init) =>
   new URL(url).pathname.endsWith("/get-management-token") ? exchange(url, init) : new Response(JSON.stringify(success));
-const envelope = (statusCode, status = 200, more) => () =>
-  new Response(JSON.stringify({ statusCode, ...said, ...more }), { status });
+const envelope =
+  (statusCode, status = 200, more) =>
+  () =>
+    new Response(JSON.stringify({ statusCode, ...said, ...more }), { status });
 
 async function behind(exchange) {
   const told = [];
@@ -55,7 +57,13 @@ for (const [what, exchange, status, sentence] of [
   ["a page of HTML with 401", () => new Response(`<p>${key.accessKeyId}`, { status: 401 }), 502, refusal],
   ["text with 429", () => new Response(key.accessKeyId, { status: 429 }), 502, none],
   ["an envelope without a token", envelope(200), 502, none],
-  ["no answer", () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(key.accessKeyId), { code: "ECONNRESET" }) })), 502, "the service did not answer this server"],
+  [
+    "no answer",
+    () =>
+      Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(key.accessKeyId), { code: "ECONNRESET" }) })),
+    502,
+    "the service did not answer this server",
+  ],
 ]) {
   test(`the exchange ends in ${what}`, async () => {
     const { error, told } = await behind(exchange);
@@ -107,6 +115,9 @@ test("a token function that asks the service itself, and is refused, is not the 
 test("nothing of how the proxy knows shows in the error", async () => {
   const { told } = await behind(envelope(403));
   const names = Reflect.ownKeys(told[0]).filter((name) => Object.getOwnPropertyDescriptor(told[0], name).enumerable);
-  assert.ok(names.every((name) => typeof name === "string" && !/exchange|token/i.test(name)), names.join());
+  assert.ok(
+    names.every((name) => typeof name === "string" && !/exchange|token/i.test(name)),
+    names.join(),
+  );
   assert.doesNotMatch(JSON.stringify(told[0]), /exchange|forToken/i);
 });

@@ -82,7 +82,12 @@ test("the least of the deadlines holds: the proxy's, 9 s unless it is set, and t
   ]) {
     const { fetch, started, signals } = silent();
     const settings = { ...key, host, fetch, timeout: 60_000, maxRetries: 0, ...client };
-    const handler = createProxyHandler({ client: new ManagementClient(settings), allow: every, authorize: () => true, ...options });
+    const handler = createProxyHandler({
+      client: new ManagementClient(settings),
+      allow: every,
+      authorize: () => true,
+      ...options,
+    });
     const answer = handler(request("/api/v3/update-department", { body: JSON.stringify(update) }));
     await started;
     t.mock.timers.tick(most - 1);

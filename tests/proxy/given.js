@@ -132,3 +132,7 @@ export async function raw(url, bytes, until) {
   socket.destroy();
   return said;
 }
+
+/** A request as it goes over the wire, without its body. */
+export const head = (line, ...headers) =>
+  [line, "Host: page.example", "Origin: http://page.example", ...headers, "", ""].join("\r\n");

@@ -14,8 +14,14 @@ test("a page reads by thousands of ids through the proxy, whose server limits th
   try {
     const organizationCodeList = Array.from({ length: 2_000 }, (_, place) => `organization-${place}`);
     const { data } = await server.page().getOrganizationsBatch({ organizationCodeList });
-    assert.deepEqual(data.map(({ organizationCode }) => organizationCode), organizationCodeList);
-    assert.ok(lengths.every((length) => length < 8_000), lengths.join());
+    assert.deepEqual(
+      data.map(({ organizationCode }) => organizationCode),
+      organizationCodeList,
+    );
+    assert.ok(
+      lengths.every((length) => length < 8_000),
+      lengths.join(),
+    );
   } finally {
     await server.close();
   }
@@ -47,7 +53,10 @@ for (const [lang, issue] of [
       });
       const { statusCode, failure } = await answer.json();
       assert.equal(statusCode, 400);
-      assert.deepEqual(failure.issues.map(({ message }) => message), [issue]);
+      assert.deepEqual(
+        failure.issues.map(({ message }) => message),
+        [issue],
+      );
       // Read by our own client it is the same.
       const relayed = server.page({ lang, fetch: async () => Response.json({ statusCode, message: "", failure }) });
       const error = await errorOf(relayed.getOrganization({ organizationCode: "o" }));

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
 import { toNodeListener } from "genauth-management/proxy";
-import { answering, bothWays, department, neverCalled, proxyTo, raw, serve, success, update } from "./given.js";
+import { answering, bothWays, department, head, neverCalled, proxyTo, raw, serve, success, update } from "./given.js";
 
 const json = JSON.stringify(department);
 const open = (options) => proxyTo(answering(success), options);
@@ -13,9 +13,6 @@ const create = (url, body = json, headers) =>
     body,
     headers: { origin: url, "content-type": "application/json", ...headers },
   });
-
-const head = (line, ...headers) =>
-  [line, "Host: page.example", "Origin: http://page.example", ...headers, "", ""].join("\r\n");
 
 bothWays("a page's calls go through, one after the other on one connection and many at a time", async (serve) => {
   const server = await serve(open());
@@ -54,10 +51,7 @@ for (const address of addresses) {
 bothWays("a host that is none is a bad request", async (serve) => {
   const server = await serve(proxyTo(neverCalled));
   for (const name of ["a b", "user@page.example", "page.example/x", "page.example?x", "[", "page.example:99999"]) {
-    const said = await raw(
-      server.url,
-      `GET /api/v3/get-user?userId=u HTTP/1.1\r\nHost: ${name}\r\nConnection: close\r\n\r\n`,
-    );
+    const said = await raw(server.url, `GET /api/v3/get-user?userId=u HTTP/1.1\r\nHost: ${name}\r\nConnection: close\r\n\r\n`);
     assert.match(said, /^HTTP\/1\.1 40[03] /, name);
   }
   await server.close();
@@ -96,26 +90,32 @@ const readers = {
   "in part": (req, then) => req.once("data", () => (req.pause(), then())),
 };
 for (const [how, readAway] of Object.entries(readers)) {
-  bothWays(`a body that somebody else read ${how} is the server's mistake, and its people are told what to do`, async (_, way) => {
-    const told = [];
-    const listener = toNodeListener(way(proxyTo(neverCalled, { onError: (error) => told.push(error) })));
-    const server = await serve(undefined, (req, res) => void readAway(req, () => listener(req, res)));
-    const parts = () => new Blob([json]).stream();
-    for (const body of [json, parts()]) {
-      const answer = await fetch(`${server.url}/api/v3/create-department`, {
-        method: "POST",
-        body,
-        duplex: "half",
-        headers: { origin: server.url, "content-type": "application/json" },
-      });
-      const { statusCode, failure } = await answer.json();
-      assert.deepEqual([answer.status, statusCode], [500, 500]);
-      assert.deepEqual(failure, { outcome: "not_applied", retryable: false });
-    }
-    assert.deepEqual(told.map(({ kind }) => kind), ["config", "config"]);
-    assert.match(told[0].message, /body was read before the proxy got it.*request\.raw\.body = request\.body/);
-    await server.close();
-  });
+  bothWays(
+    `a body that somebody else read ${how} is the server's mistake, and its people are told what to do`,
+    async (_, way) => {
+      const told = [];
+      const listener = toNodeListener(way(proxyTo(neverCalled, { onError: (error) => told.push(error) })));
+      const server = await serve(undefined, (req, res) => void readAway(req, () => listener(req, res)));
+      const parts = () => new Blob([json]).stream();
+      for (const body of [json, parts()]) {
+        const answer = await fetch(`${server.url}/api/v3/create-department`, {
+          method: "POST",
+          body,
+          duplex: "half",
+          headers: { origin: server.url, "content-type": "application/json" },
+        });
+        const { statusCode, failure } = await answer.json();
+        assert.deepEqual([answer.status, statusCode], [500, 500]);
+        assert.deepEqual(failure, { outcome: "not_applied", retryable: false });
+      }
+      assert.deepEqual(
+        told.map(({ kind }) => kind),
+        ["config", "config"],
+      );
+      assert.match(told[0].message, /body was read before the proxy got it.*request\.raw\.body = request\.body/);
+      await server.close();
+    },
+  );
 }
 
 bothWays("what a parser kept elsewhere is taken where it is put back", async (_, way) => {
@@ -177,43 +177,6 @@ bothWays("headers that are sent twice are not what one of them says", async (ser
     assert.match(said, /^HTTP\/1\.1 403 /);
   }
   await server.close();
-});
-
-bothWays("HEAD and OPTIONS are answered without a body", async (serve) => {
-  const server = await serve(proxyTo(neverCalled));
-  const said = await raw(server.url, head("HEAD /api/v3/get-user?userId=u HTTP/1.1", "Connection: close"));
-  assert.match(said, /^HTTP\/1\.1 405 [^]*allow: GET\r\n[^]*\r\n\r\n$/);
-  const options = await fetch(`${server.url}/api/v3/get-user`, { method: "OPTIONS" });
-  assert.equal(options.status, 405);
-  await server.close();
-});
-
-for (const method of ["TRACE", "PUT", "PROPFIND", "M-SEARCH"]) {
-  bothWays(`${method} is a method that no call has`, async (serve) => {
-    const server = await serve(proxyTo(neverCalled, { authenticate: neverCalled }));
-    const said = await raw(server.url, head(`${method} /api/v3/create-department HTTP/1.1`, "Connection: close"));
-    assert.match(said, /^HTTP\/1\.1 405 [^]*\r\nallow: (?:GET, )?POST\r\n/i);
-    await server.close();
-  });
-}
-
-test("TRACE is told in words which method the call has, and that a path is no call's", async () => {
-  const server = await serve(proxyTo(neverCalled).itself);
-  const ask = (path) => raw(server.url, head(`TRACE ${path} HTTP/1.1`, "X-GenAuth-Lang: zh-CN", "Connection: close"));
-  assert.match(await ask("/api/v3/get-user"), /^HTTP\/1\.1 405 [^]*allow: GET\r\n[^]*getUser 应使用 GET 方法/);
-  assert.match(await ask("/api/v3/nothing"), /^HTTP\/1\.1 404 /);
-  await server.close();
-});
-
-test("methods that Node's parser keeps to itself are refused where another server lets them through", async () => {
-  for (const method of ["CONNECT", "TRACK", "track"]) {
-    const said = [];
-    const res = { once() {}, writeHead: (...head) => (said.push(head), res), end() {} };
-    const req = { method, url: "/api/v3/create-department", headers: { host: "page.example" } };
-    await toNodeListener(proxyTo(neverCalled).itself)(req, res);
-    await toNodeListener(proxyTo(neverCalled))(req, res);
-    assert.deepEqual(said.map(([status, { allow }]) => [status, allow]), [[405, "POST"], [405, "GET, POST"]], method);
-  }
 });
 
 test("the origin can be the one that people see", async () => {

@@ -25,8 +25,7 @@ before(async () => {
     return globalThis.fetch(url, init);
   };
   const client = new ManagementClient({ accessKeyId, accessKeySecret, host, fetch });
-  const authorize = ({ request }) =>
-    /\bsession=ada\b/.test(request.headers.get("cookie")) || { status: 401, message: "sign in" };
+  const authorize = ({ request }) => /\bsession=ada\b/.test(request.headers.get("cookie")) || { status: 401, message: "sign in" };
   const proxy = toNodeListener(createProxyHandler({ client, allow: Object.keys(schemas), authorize }));
   server = await listen((req, res) => {
     if (req.url.startsWith("/api/genauth/")) {
@@ -78,10 +77,7 @@ test("a page on the same origin needs no credentials: the cookie goes along, and
     return { total: data.totalCount, name: created.data.name, missing, cookie: document.cookie };
   }, sandbox.userId);
   assert.ok(said.total > 0);
-  assert.deepEqual(
-    [said.name, said.cookie, said.missing.kind, said.missing.statusCode],
-    ["从页面 🏗️", "", "not_found", 404],
-  );
+  assert.deepEqual([said.name, said.cookie, said.missing.kind, said.missing.statusCode], ["从页面 🏗️", "", "not_found", 404]);
   assert.equal(seen.length, 3);
   for (const { headers } of seen) {
     assert.equal(headers.cookie, "session=ada");

@@ -113,11 +113,24 @@ test("an input that meets the rules of none is told what is wrong with it by tho
 test("a known path by another method is a 405 that names the methods and the calls", async () => {
   const { handler } = proxyOf();
   for (const [path, allow, english, chinese] of [
-    ["/api/v3/list-post", "GET, POST", "listPosts is a GET, listPostsByIds is a POST", "listPosts 应使用 GET 方法，listPostsByIds 应使用 POST 方法"],
-    ["/api/v3/find", "GET", "findByNumber is a GET, findByText is a GET", "findByNumber 应使用 GET 方法，findByText 应使用 GET 方法"],
+    [
+      "/api/v3/list-post",
+      "GET, POST",
+      "listPosts is a GET, listPostsByIds is a POST",
+      "listPosts 应使用 GET 方法，listPostsByIds 应使用 POST 方法",
+    ],
+    [
+      "/api/v3/find",
+      "GET",
+      "findByNumber is a GET, findByText is a GET",
+      "findByNumber 应使用 GET 方法，findByText 应使用 GET 方法",
+    ],
     ["/get-row-batch", "POST", "getRows is a POST", "getRows 应使用 POST 方法"],
   ]) {
-    for (const [lang, words] of [["en-US", english], ["zh-CN", chinese]]) {
+    for (const [lang, words] of [
+      ["en-US", english],
+      ["zh-CN", chinese],
+    ]) {
       const answer = await handler(request(path, { method: "DELETE", headers: { "x-genauth-lang": lang } })).then(read);
       assert.deepEqual([answer.status, answer.headers.get("allow"), answer.message], [405, allow, words]);
     }

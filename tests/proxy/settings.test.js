@@ -80,11 +80,14 @@ for (const [options, message] of wrong) {
   });
 }
 
-const broken = new Proxy({}, {
-  ownKeys() {
-    throw new Error("no");
+const broken = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error("no");
+    },
   },
-});
+);
 const revoked = (target) => {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();

@@ -116,7 +116,10 @@ test("the server's own tenant may be named, and data of the user's own is not lo
     post("create-user", { ...user, tenantIds: ["tenant-1"], customData: data }),
     post("create-users-batch", { list: [{ ...user, tenantIds: [] }] }),
     post("create-department", { ...department, customData: data, metadata: data }),
-    tree({ name: "a", tenantId: "tenant-1" }, "Tenant relations", '["a text"', { name: "b", children: ["c", { name: "d", tenantId: "tenant-1" }] }),
+    tree({ name: "a", tenantId: "tenant-1" }, "Tenant relations", '["a text"', {
+      name: "b",
+      children: ["c", { name: "d", tenantId: "tenant-1" }],
+    }),
   ]) {
     const answer = await handler(given);
     assert.equal(answer.status, 200, await answer.text());
@@ -143,14 +146,16 @@ test("every call that has a field for a tenant refuses another one there", async
     const names = Object.keys(properties).filter((name) => /tenant|pool/i.test(name));
     const inner = JSON.stringify(definitions ?? {}).match(/"\w*(?:tenant|pool)\w*":/gi) ?? [];
     // A further place needs a row above: this test makes none.
-    assert.deepEqual(inner, { createUsersBatch: ['"tenantIds":'], createDepartmentTree: ['"tenantId":'] }[operation] ?? [], operation);
+    assert.deepEqual(
+      inner,
+      { createUsersBatch: ['"tenantIds":'], createDepartmentTree: ['"tenantId":'] }[operation] ?? [],
+      operation,
+    );
     for (const name of names) {
       const { http, path } = endpoints[operation];
       const input = { ...inputFor(operation, random, wild), [name]: name === "tenantIds" ? [other] : other };
       const given =
-        http === "GET"
-          ? get(`${path.replace("/api/v3/", "")}?${queryOf(input)}`)
-          : post(path.replace("/api/v3/", ""), input);
+        http === "GET" ? get(`${path.replace("/api/v3/", "")}?${queryOf(input)}`) : post(path.replace("/api/v3/", ""), input);
       const { status, message } = await proxyTo(neverCalled, { authorize: neverCalled })(given).then(read);
       assert.deepEqual([status, message.split(" ")[0]], [400, `\`${name}\``], operation);
       count++;

@@ -54,7 +54,10 @@ for (const { module, version, hasCalls, lacksCalls = [], lacksFields } of witnes
       const calls = thought.filter(([method]) => sides.covered.has(method));
       const methods = new Set(thought.map(([method]) => method));
       // Each is of a call of ours, and left out only where the witness is listed not to have it.
-      assert.deepEqual([...methods].filter((name) => !endpoints[name]), []);
+      assert.deepEqual(
+        [...methods].filter((name) => !endpoints[name]),
+        [],
+      );
       assert.deepEqual(new Set(calls.map(([method]) => method)), new Set([...methods].filter((name) => expected.includes(name))));
       assert.notEqual(calls.length, 0);
       for (const [method, special, input] of calls) {
@@ -84,7 +87,9 @@ for (const { module, version, hasCalls, lacksCalls = [], lacksFields } of witnes
     /** Both make the call, of an input that both can say. */
     async function both(name, given) {
       const { method, fields, lacking } = sides.covered.get(name);
-      const input = Object.fromEntries(Object.entries(given).filter(([field, value]) => value !== undefined && !lacking.includes(field)));
+      const input = Object.fromEntries(
+        Object.entries(given).filter(([field, value]) => value !== undefined && !lacking.includes(field)),
+      );
       const named = Object.fromEntries(Object.entries(input).map(([field, value]) => [fields[field], value]));
       const answer = await sides.theirs.witness.call(method, { ...required(name), ...named });
       const result = await sides.ours.client[name](structuredClone(input)).catch((error) => error);
@@ -115,7 +120,10 @@ for (const { module, version, hasCalls, lacksCalls = [], lacksFields } of witnes
 
     function sameHeaders(their, our, theirPool, ourPool) {
       const known = headers(module);
-      const names = ({ headers }) => Object.keys(headers).filter((name) => !platform.includes(name)).sort();
+      const names = ({ headers }) =>
+        Object.keys(headers)
+          .filter((name) => !platform.includes(name))
+          .sort();
       const pool = poolHeaders[module];
       assert.deepEqual(names(their), [...Object.keys(known), pool.theirs].sort());
       assert.deepEqual(names(our), [...Object.keys(known), pool.ours].sort());

@@ -22,7 +22,10 @@ async function submitted(resolver, schema, defaultValues) {
   return found;
 }
 
-for (const [version, resolver] of [["5.2", resolver5], ["7", resolver7]]) {
+for (const [version, resolver] of [
+  ["5.2", resolver5],
+  ["7", resolver7],
+]) {
   const submit = (...given) => submitted(resolver, ...given);
 
   test(`React Hook Form with resolvers ${version} submits what the schema accepts`, async () => {

@@ -24,7 +24,9 @@ const fixtures = readdirSync(folder, { recursive: true })
   .filter((file) => file.includes("/") && file.endsWith(".json"))
   .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 const samplesOf = (call) =>
-  fixtures.filter((fixture) => fixture.call === call).flatMap(({ cases, rejects }) => [...cases, ...rejects].map(({ input }) => input));
+  fixtures
+    .filter((fixture) => fixture.call === call)
+    .flatMap(({ cases, rejects }) => [...cases, ...rejects].map(({ input }) => input));
 
 const seed = chooseSeed();
 console.log(`SEED=${seed}`);
@@ -108,14 +110,19 @@ for (const call of calls) {
     assert.equal(named["draft-07"].$schema, "http://json-schema.org/draft-07/schema#");
     assert.ok(new Ajv2020().validateSchema(named["draft-2020-12"]));
     assert.ok(new Ajv().validateSchema(named["draft-07"]));
-    assert.deepEqual([...keywords(named["openapi-3.0"])].filter((keyword) => !openApi.has(keyword)), []);
+    assert.deepEqual(
+      [...keywords(named["openapi-3.0"])].filter((keyword) => !openApi.has(keyword)),
+      [],
+    );
   });
 }
 
 /** The schema object of OpenAPI 3.0.3, as far as it concerns values. */
 const openApi = new Set(
   `title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems
-  maxProperties minProperties required enum type allOf oneOf anyOf not items properties additionalProperties nullable`.split(/\s+/),
+  maxProperties minProperties required enum type allOf oneOf anyOf not items properties additionalProperties nullable`.split(
+    /\s+/,
+  ),
 );
 
 function* keywords(schema) {

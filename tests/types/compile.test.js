@@ -54,7 +54,10 @@ for (const [where, platform] of Object.entries(platforms)) {
 }
 
 // TypeScript 7 has no such resolution any more.
-for (const [compiler, ignore] of [["typescript-5", "5.0"], ["typescript-6", "6.0"]]) {
+for (const [compiler, ignore] of [
+  ["typescript-5", "5.0"],
+  ["typescript-6", "6.0"],
+]) {
   test(`${compiler} finds the types of every entry without \`exports\``, async () => {
     const legacy = ["--module", "commonjs", "--moduleResolution", "node10", "--ignoreDeprecations", ignore];
     assert.equal(await complaints(compiler, [...legacy, "--lib", "esnext,dom"], filesOf("consumers-legacy")), "");

@@ -16,8 +16,7 @@ const excepted = new Set([
 ]);
 
 const folder = new URL("node_modules/genauth-management/dist/", import.meta.url);
-const parse = (name) =>
-  ts.createSourceFile(name, readFileSync(new URL(name, folder), "utf8"), ts.ScriptTarget.Latest, true);
+const parse = (name) => ts.createSourceFile(name, readFileSync(new URL(name, folder), "utf8"), ts.ScriptTarget.Latest, true);
 const isExported = (node) =>
   ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 const documentation = (node) =>
@@ -38,10 +37,7 @@ function* exported(source) {
     assert.ok(statement.name, statement.getText());
     yield [statement.name.text, statement];
     for (const member of statement.members ?? []) {
-      yield [
-        `${statement.name.text}.${ts.isConstructorDeclaration(member) ? "constructor" : member.name.getText()}`,
-        member,
-      ];
+      yield [`${statement.name.text}.${ts.isConstructorDeclaration(member) ? "constructor" : member.name.getText()}`, member];
     }
   }
 }

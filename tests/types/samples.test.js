@@ -36,7 +36,8 @@ const HANDLER = /from "[^"]*\/genauth(?:\.server|\.js)?";$/gm;
 /** A module of its own, on which line numbers are those of the document. */
 function moduleOf({ code, line }) {
   const uses = (name, text) => new RegExp(`(?<![\\w.$"/-])${name}(?![\\w"/:-])`).test(text);
-  const declares = (name) => new RegExp(`^(?:export )?(?:const|let|function|class|interface|import)\\b[^=<\\n]*?\\b${name}\\b`, "m").test(code);
+  const declares = (name) =>
+    new RegExp(`^(?:export )?(?:const|let|function|class|interface|import)\\b[^=<\\n]*?\\b${name}\\b`, "m").test(code);
   let given = "";
   for (const [name, declaration] of Object.entries(GIVEN)) {
     if (uses(name, code + given) && !declares(name)) given += `${declaration} `;
@@ -57,7 +58,10 @@ test("every fence is a sample, in a language that a test takes", () => {
     const fences = textOf(document).match(/^\s*(?:```|~~~)/gm) ?? [];
     assert.equal(fences.length, 2 * samples.length, `${document} has a fence that is indented, or does not end`);
     for (const { language, line, file } of samples) {
-      assert.ok([...COMPILED, ...IN_PROJECTS, ...SHOWN].includes(language), `${document}, line ${line}: ${language || "no language"}`);
+      assert.ok(
+        [...COMPILED, ...IN_PROJECTS, ...SHOWN].includes(language),
+        `${document}, line ${line}: ${language || "no language"}`,
+      );
       if (IN_PROJECTS.includes(language)) assert.ok(file, `${document}, line ${line}: its first line names no file`);
     }
   }
@@ -86,7 +90,18 @@ for (const document of documents) {
         writeFileSync(new URL(file, import.meta.url), moduleOf(sample));
         return file;
       });
-      const options = ["--noEmit", "--strict", "--target", "es2024", "--module", "nodenext", "--lib", "esnext,dom", "--types", "node"];
+      const options = [
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2024",
+        "--module",
+        "nodenext",
+        "--lib",
+        "esnext,dom",
+        "--types",
+        "node",
+      ];
       const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", ...options, ...exact, ...files], {
         cwd: import.meta.dirname,
         encoding: "utf8",

@@ -76,7 +76,11 @@ describe("the console", { skip: missing }, () => {
     await gone(dialog);
     assert.equal(await shown(heading("Finances 财务")), "Finances 财务");
 
-    const client = new ManagementClient({ host: sandbox.url, accessKeyId: sandbox.accessKeyId, accessKeySecret: sandbox.accessKeySecret });
+    const client = new ManagementClient({
+      host: sandbox.url,
+      accessKeyId: sandbox.accessKeyId,
+      accessKeySecret: sandbox.accessKeySecret,
+    });
     const { data } = await client.getDepartment({ organizationCode: "steamory", departmentCode: "finance" });
     assert.equal(data.name, "Finances 财务");
     assert.deepEqual(await browser.run("return complaints"), []);

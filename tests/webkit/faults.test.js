@@ -51,7 +51,11 @@ describe("faults", { skip: missing }, () => {
     await control.clear();
     await control.add([{ match: { path }, keepAlive: true, fault: { kind: "reset", carriedOut: true } }]);
     await ask("getUserDepartments", { userId: sandbox.userId });
-    const { error, sent } = await ask("createDepartment", { organizationCode: "steamory", parentDepartmentId: "root", name: "Once" });
+    const { error, sent } = await ask("createDepartment", {
+      organizationCode: "steamory",
+      parentDepartmentId: "root",
+      name: "Once",
+    });
     const requests = (await control.requests()).filter((request) => request.path === path);
     assert.deepEqual([error.kind, error.outcome, sent, requests.length], ["network", "unknown", ["createDepartment"], 1]);
   });

@@ -94,7 +94,9 @@ describe("a page", { skip: missing }, () => {
     place.run(`${READ} return client.getUser({ userId: "u" }).then(({ data }) => ({ data }), facts);`, host, options);
 
   test("gets an answer", async (t) => {
-    const { url } = await answering(t, (_, response) => response.end(JSON.stringify({ statusCode: 200, data: { userId: "研发 🚀" } })));
+    const { url } = await answering(t, (_, response) =>
+      response.end(JSON.stringify({ statusCode: 200, data: { userId: "研发 🚀" } })),
+    );
     assert.equal((await read(url)).data.userId, "研发 🚀");
   });
 
@@ -177,7 +179,10 @@ describe("a page", { skip: missing }, () => {
     for (const [what, raw] of [
       ["chunks without an end", `${head}transfer-encoding: chunked\r\n\r\n${chunk(half)}`],
       ["less than its length", `${head}content-length: ${whole.length}\r\n\r\n${half}`],
-      ["less than its length, before the end of the connection", `${head}connection: close\r\ncontent-length: ${whole.length}\r\n\r\n${half}`],
+      [
+        "less than its length, before the end of the connection",
+        `${head}connection: close\r\ncontent-length: ${whole.length}\r\n\r\n${half}`,
+      ],
       ["no length at all", `${head}connection: close\r\n\r\n${half}`],
     ]) {
       const { url } = await answering(t, ({ socket }) => void socket.end(raw));
@@ -201,9 +206,17 @@ describe("a page", { skip: missing }, () => {
 
   test("checks an input without a request", async (t) => {
     const { url, requests } = await answering(t, (_, response) => response.end("{}"));
-    const found = await place.run(`${READ} return client.createDepartment({ organizationCode: 7, nmae: "x" }).catch(facts);`, url);
+    const found = await place.run(
+      `${READ} return client.createDepartment({ organizationCode: 7, nmae: "x" }).catch(facts);`,
+      url,
+    );
     assert.equal(found.kind, "invalid_input");
-    assert.deepEqual(found.issues.map(({ path }) => path.join(".")).sort(), ["name", "nmae", "organizationCode", "parentDepartmentId"]);
+    assert.deepEqual(found.issues.map(({ path }) => path.join(".")).sort(), [
+      "name",
+      "nmae",
+      "organizationCode",
+      "parentDepartmentId",
+    ]);
     assert.deepEqual(requests, []);
   });
 });

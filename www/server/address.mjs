@@ -23,9 +23,15 @@ function bare(text) {
 function network(address) {
   const dotted = /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address;
   if (isIP(dotted) !== 6) return dotted;
-  const [head, tail] = dotted.replace(/%.*/, "").replace(/[\d.]+$/, (end) => (end.includes(".") ? "0:0" : end)).split("::");
+  const [head, tail] = dotted
+    .replace(/%.*/, "")
+    .replace(/[\d.]+$/, (end) => (end.includes(".") ? "0:0" : end))
+    .split("::");
   const groups = (text = "") => text.split(":").filter((group) => group !== "");
   const zeros = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
   const all = [...groups(head), ...Array(Math.max(0, zeros)).fill("0"), ...groups(tail)];
-  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
 }

@@ -8,7 +8,9 @@ const INNER = /([{;] (?:readonly )?[\w$]+\?: )([^;{}()]+?)(?=;| \})/g;
 
 /** `types` with `| undefined` at each optional property that lacks it. */
 export function takingUndefined(types) {
-  return types.replace(INNER, (_, name, type) => widened(name, type)).replace(PROPERTY, (_, name, type) => `${widened(name, type)};`);
+  return types
+    .replace(INNER, (_, name, type) => widened(name, type))
+    .replace(PROPERTY, (_, name, type) => `${widened(name, type)};`);
 }
 
 function widened(name, type) {

@@ -9,7 +9,10 @@ export const SET = "/api/v3/set-user-departments";
 export const drawer = (page) => page.getByRole("dialog", { name: "Person" });
 
 /** A department in the drawer. */
-export const row = (page, name) => drawer(page).getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
+export const row = (page, name) =>
+  drawer(page)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name, exact: true }) });
 
 export const main = (page, name) => drawer(page).getByRole("radio", { name: `${name} is the main department` });
 export const leader = (page, name) => drawer(page).getByRole("switch", { name: `Leads ${name}` });

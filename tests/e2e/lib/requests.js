@@ -42,7 +42,12 @@ export async function listen(t, handler) {
     let answer = "";
     for await (const part of response.setEncoding("utf8")) answer += part;
     const isJson = response.headers["content-type"] === "application/json";
-    return { status: response.statusCode, headers: response.headers, text: answer, json: isJson ? JSON.parse(answer) : undefined };
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: answer,
+      json: isJson ? JSON.parse(answer) : undefined,
+    };
   }
 
   const tell = (name, password, rest) => ask("POST", "/api/session", { body: { name, password }, ...rest });

@@ -28,7 +28,10 @@ export function outline(page) {
 }
 
 /** How many rows there are, in view or not. */
-export const count = (page) => tree(page).locator(".tree-rows").evaluate((rows) => rows.clientHeight / 32);
+export const count = (page) =>
+  tree(page)
+    .locator(".tree-rows")
+    .evaluate((rows) => rows.clientHeight / 32);
 
 /** A client that goes straight to the service, for what happens meanwhile. */
 export function service({ url: host, accessKeyId, accessKeySecret }) {

@@ -49,8 +49,7 @@ const create = (name, key) => ({
     ...(key && { [key]: `own-${number}` }),
   }),
   effect: (input, before, after) => effectOfCreate(before, after, input),
-  told: (input, after, data) =>
-    assert.equal(data.departmentId, after.departments.find(({ name }) => name === input.name).id),
+  told: (input, after, data) => assert.equal(data.departmentId, after.departments.find(({ name }) => name === input.name).id),
 });
 
 export const calls = [

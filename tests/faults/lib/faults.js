@@ -45,8 +45,16 @@ export const faults = [
     everywhere: false,
     server: true,
   }),
-  once("clock of the service an hour ahead", { kind: "skewed_clock", milliseconds: 3_600_000 }, { times: "forever", server: true }),
-  once("clock of the service a day behind", { kind: "skewed_clock", milliseconds: -86_400_000 }, { times: "forever", server: true }),
+  once(
+    "clock of the service an hour ahead",
+    { kind: "skewed_clock", milliseconds: 3_600_000 },
+    { times: "forever", server: true },
+  ),
+  once(
+    "clock of the service a day behind",
+    { kind: "skewed_clock", milliseconds: -86_400_000 },
+    { times: "forever", server: true },
+  ),
   ...both("nonce used already, the call is not carried out", { kind: "used_nonce" }, { server: true }),
   ...both("nonce used already, by a copy that is carried out", { kind: "used_nonce", carriedOut: true }, { server: true }),
 ];

@@ -67,7 +67,11 @@ export async function run({ place, sandbox, control, nowhere, number }, fault, c
   checkHonest(call, effect, result);
   if (!error) call.told(input, after, data);
   if (!isPage && !given.token && given.options.scheme === "signature") checkFresh(requests);
-  if (fault.fault) assert.ok(requests.some(({ fault }) => fault), "the fault happened");
+  if (fault.fault)
+    assert.ok(
+      requests.some(({ fault }) => fault),
+      "the fault happened",
+    );
 
   const calls = sent.filter((operation) => operation === call.method).length;
   const searches = sent.filter((operation) => operation !== call.method && operation !== "getManagementToken").length;

@@ -18,8 +18,10 @@ export const department = { organizationCode: "steamory", parentDepartmentId: "r
 export const page = '{"statusCode":200,"message":"","data":{"list":[{"departmentId":"d-1","userId":"u-1"}],"totalCount":1}}';
 
 /** A `fetch` that gives this text, without the cost of a real Response. */
-export const answering = (text = page, status = 200) => async () => ({ status, headers: new Headers(), text: async () => text });
+export const answering =
+  (text = page, status = 200) =>
+  async () => ({ status, headers: new Headers(), text: async () => text });
 
 /** Who a request of the client comes from, and where it goes. */
-export const senderOf = (url, init) => `${new URL(url).host} as ${/^\w+ ([^:]+):/.exec(new Headers(init.headers).get("authorization"))?.[1]}`;
-
+export const senderOf = (url, init) =>
+  `${new URL(url).host} as ${/^\w+ ([^:]+):/.exec(new Headers(init.headers).get("authorization"))?.[1]}`;

@@ -68,7 +68,9 @@ async function check({ promise, share, given, isSync, prepare = () => ({}), hold
     const smallest = shorter.failed && shorter.counterexample ? shorter.counterexample : counterexample;
     const repeat = shorter.failed ? `HOSTILE_PATH=${counterexamplePath} ${again}` : `${again} (it fails only after other values)`;
     await watchdog.end();
-    assert.fail(`${shown(errorInstance)}\nafter ${found.numRuns} values, with ${fc.stringify(smallest)}\nrepeat: ${repeat} ${only}`);
+    assert.fail(
+      `${shown(errorInstance)}\nafter ${found.numRuns} values, with ${fc.stringify(smallest)}\nrepeat: ${repeat} ${only}`,
+    );
   }
   await watchdog.end();
   assert.deepEqual(await missed(copy), []);
@@ -88,9 +90,15 @@ async function afterwards({ ManagementClient, megabytes }, repeat) {
 /** What became of a promise: `{ value }` or `{ reason }`. One that never settles fails. */
 export async function settled(promise, within = SETTLES) {
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(`not settled within ${within} ms`)), within)));
+  const late = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error(`not settled within ${within} ms`)), within)),
+  );
   // Wrapped, since a value may have a `then` of its own.
-  const outcome = Promise.prototype.then.call(promise, (value) => ({ value }), (reason) => ({ reason }));
+  const outcome = Promise.prototype.then.call(
+    promise,
+    (value) => ({ value }),
+    (reason) => ({ reason }),
+  );
   return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
 }
 
@@ -123,7 +131,12 @@ export function guarded(act, { isGenAuthError }) {
 /** In words, whatever it is. */
 export function shown(value) {
   try {
-    if (value instanceof Error) return value.stack.split("\n").filter((line) => !/fast-check|node:internal/.test(line)).slice(0, 12).join("\n");
+    if (value instanceof Error)
+      return value.stack
+        .split("\n")
+        .filter((line) => !/fast-check|node:internal/.test(line))
+        .slice(0, 12)
+        .join("\n");
     return inspect(value, { depth: 1, getters: false, customInspect: false });
   } catch {
     return "something that cannot be shown";

@@ -21,7 +21,12 @@ const shapes = {
   "an object": () => ({}),
   "an object without prototype": () => Object.create(null),
   "an instance": () => new (class Instance {})(),
-  "an instance of a class with a tag": () => new (class { get [Symbol.toStringTag]() { return "Object"; } })(),
+  "an instance of a class with a tag": () =>
+    new (class {
+      get [Symbol.toStringTag]() {
+        return "Object";
+      }
+    })(),
   "a function": () => () => 1,
   "an Error": () => new Error("e"),
 };
@@ -67,68 +72,129 @@ export const { value, object, method, property } = fc.letrec((tie) => ({
   ),
   /** The descriptor of a property. */
   property: fc.oneof(
-    { arbitrary: tie("value").map((given) => recipe(() => `${given}`, (run) => ({ value: given.build(run) }))), weight: 6 },
-    reason.map((thrown) => recipe(() => `a getter that throws ${thrown}`, (run) => ({ get: () => run.throw(thrown.build(run)) }))),
+    {
+      arbitrary: tie("value").map((given) =>
+        recipe(
+          () => `${given}`,
+          (run) => ({ value: given.build(run) }),
+        ),
+      ),
+      weight: 6,
+    },
+    reason.map((thrown) =>
+      recipe(
+        () => `a getter that throws ${thrown}`,
+        (run) => ({ get: () => run.throw(thrown.build(run)) }),
+      ),
+    ),
     fc.array(tie("value"), { minLength: 2, maxLength: 3 }).map((all) =>
       recipe(
         () => `a getter that gives one after the other of [${show(all)}]`,
-        (run) => { let reads = 0; return { get: () => all[reads++ % all.length].build(run) }; },
+        (run) => {
+          let reads = 0;
+          return { get: () => all[reads++ % all.length].build(run) };
+        },
       ),
     ),
-    behaviour.map((act) => recipe(() => `a getter in which ${act}`, (run) => ({ get: () => act.build(run)("n") }))),
-  ),
-  object: fc.tuple(fc.constantFrom(...Object.keys(shapes)), fc.array(fc.tuple(names, tie("property")), { maxLength: 4 }), fc.boolean()).map(
-    ([shape, fields, frozen]) =>
+    behaviour.map((act) =>
       recipe(
-        () => `${frozen ? "frozen " : ""}${shape} { ${fields.map(([name, given]) => `${JSON.stringify(name)}: ${given}`).join(", ")} }`,
+        () => `a getter in which ${act}`,
+        (run) => ({ get: () => act.build(run)("n") }),
+      ),
+    ),
+  ),
+  object: fc
+    .tuple(fc.constantFrom(...Object.keys(shapes)), fc.array(fc.tuple(names, tie("property")), { maxLength: 4 }), fc.boolean())
+    .map(([shape, fields, frozen]) =>
+      recipe(
+        () =>
+          `${frozen ? "frozen " : ""}${shape} { ${fields.map(([name, given]) => `${JSON.stringify(name)}: ${given}`).join(", ")} }`,
         (run) => {
           const made = shapes[shape]();
           for (const [name, given] of fields) define(made, name, given, run);
           return frozen ? Object.freeze(made) : made;
         },
       ),
-  ),
+    ),
   list: fc.tuple(fc.constantFrom(...Object.keys(lists)), fc.array(tie("value"), { maxLength: 4 })).map(([kind, items]) =>
-    recipe(() => `${kind} [${show(items)}]`, (run) => lists[kind](items.map((item) => item.build(run)))),
+    recipe(
+      () => `${kind} [${show(items)}]`,
+      (run) => lists[kind](items.map((item) => item.build(run))),
+    ),
   ),
   proxy: proxyOf(fc.oneof(tie("object"), tie("list"), tie("method")), tie("value")),
   cycle: fc.tuple(fc.oneof(tie("object"), tie("list")), names).map(([given, name]) =>
-    recipe(() => `${given} with itself as ${JSON.stringify(name)}`, (run) => {
-      const made = given.build(run);
-      define(made, name, { build: () => ({ value: made }) }, run);
-      return made;
-    }),
+    recipe(
+      () => `${given} with itself as ${JSON.stringify(name)}`,
+      (run) => {
+        const made = given.build(run);
+        define(made, name, { build: () => ({ value: made }) }, run);
+        return made;
+      },
+    ),
   ),
   hook: fc.tuple(tie("object"), hooks, fc.oneof(tie("method"), tie("property"))).map(([given, name, hook]) =>
-    recipe(() => `${given} whose ${String(name)} is ${hook}`, (run) => {
-      const made = given.build(run);
-      define(made, name, hook.isMethod ? recipe("", () => ({ value: hook.build(run) })) : hook, run);
-      return made;
-    }),
-  ),
-  method: fc.oneof(
-    tie("value").map((given) => recipe(() => `() => ${given}`, (run) => () => given.build(run))),
-    tie("value").map((given) => recipe(() => `async () => ${given}`, (run) => () => heeded((async () => given.build(run))()))),
-    reason.map((thrown) => recipe(() => `() => { throw ${thrown}; }`, (run) => () => run.throw(thrown.build(run)))),
-    fc.tuple(tie("value"), fc.nat(1)).map(([given, which]) =>
-      recipe(
-        () => `(...callbacks) => callbacks[${which}](${given})`,
-        (run) => (...callbacks) => typeof callbacks[which] === "function" && callbacks[which](run.own(given.build(run))),
-      ),
+    recipe(
+      () => `${given} whose ${String(name)} is ${hook}`,
+      (run) => {
+        const made = given.build(run);
+        define(made, name, hook.isMethod ? recipe("", () => ({ value: hook.build(run) })) : hook, run);
+        return made;
+      },
     ),
-  ).map((made) => Object.assign(made, { isMethod: true })),
+  ),
+  method: fc
+    .oneof(
+      tie("value").map((given) =>
+        recipe(
+          () => `() => ${given}`,
+          (run) => () => given.build(run),
+        ),
+      ),
+      tie("value").map((given) =>
+        recipe(
+          () => `async () => ${given}`,
+          (run) => () => heeded((async () => given.build(run))()),
+        ),
+      ),
+      reason.map((thrown) =>
+        recipe(
+          () => `() => { throw ${thrown}; }`,
+          (run) => () => run.throw(thrown.build(run)),
+        ),
+      ),
+      fc.tuple(tie("value"), fc.nat(1)).map(([given, which]) =>
+        recipe(
+          () => `(...callbacks) => callbacks[${which}](${given})`,
+          (run) =>
+            (...callbacks) =>
+              typeof callbacks[which] === "function" && callbacks[which](run.own(given.build(run))),
+        ),
+      ),
+    )
+    .map((made) => Object.assign(made, { isMethod: true })),
   heir: fc.tuple(tie("object"), tie("proxy")).map(([given, parent]) =>
-    recipe(() => `${given} with the prototype ${parent}`, (run) => {
-      const made = given.build(run);
-      // A Proxy that throws refuses to become a prototype.
-      try { Reflect.setPrototypeOf(made, parent.build(run)); } catch {}
-      return made;
-    }),
+    recipe(
+      () => `${given} with the prototype ${parent}`,
+      (run) => {
+        const made = given.build(run);
+        // A Proxy that throws refuses to become a prototype.
+        try {
+          Reflect.setPrototypeOf(made, parent.build(run));
+        } catch {}
+        return made;
+      },
+    ),
   ),
 }));
 
 /** A function that the package asked for: here a promise that rejects is its to heed. */
 export const callback = fc.oneof(
   { arbitrary: method, weight: 5 },
-  reason.map((thrown) => recipe(() => `async () => { throw ${thrown}; }`, (run) => async () => run.throw(thrown.build(run)))),
+  reason.map((thrown) =>
+    recipe(
+      () => `async () => { throw ${thrown}; }`,
+      (run) => async () => run.throw(thrown.build(run)),
+    ),
+  ),
 );

@@ -32,7 +32,8 @@ function dataOf(schema, definitions) {
     },
     boolean: () => fc.boolean(),
     integer: ({ minimum = 0, maximum }) => fc.integer({ min: minimum, max: Math.min(maximum ?? 50, 2 ** 31 - 1) }),
-    array: ({ items, minItems = 0, maxItems }) => fc.array(of(items), { minLength: minItems, maxLength: Math.min(maxItems, minItems + 2) }),
+    array: ({ items, minItems = 0, maxItems }) =>
+      fc.array(of(items), { minLength: minItems, maxLength: Math.min(maxItems, minItems + 2) }),
     object({ properties, required = [] }) {
       if (!properties) return fc.dictionary(fc.string(), json, { maxKeys: 2, noNullPrototype: true });
       const fields = Object.entries(properties).map(([name, node]) => [name, of(node)]);
@@ -55,7 +56,13 @@ const copied = (data) => structuredClone(data);
 const printed = (data) => fc.stringify(data);
 
 /** A sound input of this call. */
-export const soundInput = (operation) => sound[operation].map((data) => recipe(() => printed(data), () => copied(data)));
+export const soundInput = (operation) =>
+  sound[operation].map((data) =>
+    recipe(
+      () => printed(data),
+      () => copied(data),
+    ),
+  );
 
 const wound = fc.record({ path: fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }), name: fc.option(names), given: property });
 

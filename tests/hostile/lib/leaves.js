@@ -11,7 +11,23 @@ export const names = fc.constantFrom(
 );
 
 const words = fc.constantFrom(
-  ...["", " ", "\0", "\uFEFFx", "\u2028", "😀", "a\uD83D", "\uDC00x", "__proto__", "constructor", "true", "1", "-1", "1e400", "NaN"],
+  ...[
+    "",
+    " ",
+    "\0",
+    "\uFEFFx",
+    "\u2028",
+    "😀",
+    "a\uD83D",
+    "\uDC00x",
+    "__proto__",
+    "constructor",
+    "true",
+    "1",
+    "-1",
+    "1e400",
+    "NaN",
+  ],
   ...["null", "{}", "[]", "<script>", "' OR 1=1 --", "\r\nx: y", "%00", "../..", "user_id", "email", "a@b", "zh-CN", "asc"],
   ...["a".repeat(64), "a".repeat(65), "部".repeat(70), "http://127.0.0.1:9", "GenAuthError", "department_id", "createdAt"],
 );
@@ -57,15 +73,37 @@ export const platform = constants([
   ["class A {}", () => class A {}],
   ["async () => 1", () => async () => 1],
   ["function* () {}", () => function* () {}],
-  ["arguments", (...given) => (function () { return arguments; })(...given, 1)],
-  ["JSON.parse('{\"__proto__\": …}')", () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')],
+  [
+    "arguments",
+    (...given) =>
+      (function () {
+        return arguments;
+      })(...given, 1),
+  ],
+  [
+    "JSON.parse('{\"__proto__\": …}')",
+    () => JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'),
+  ],
   ["a GenAuthError that is none", () => ({ name: "GenAuthError", kind: "auth", message: "m", issues: [] })],
 ]);
 
 const realm = createContext({});
 const foreign = [
-  ...["({ a: 1 })", "[1, 2]", "new Date(0)", "new Map()", "(function () {})", "Object.create(null)", "new Error('e')", "Promise.resolve(1)"],
-  ...[`new Proxy({}, { get() { throw "${THROWN_ELSEWHERE}" } })`, "({ name: 'n', organizationCode: 'o', parentDepartmentId: 'root' })", "new String('s')"],
+  ...[
+    "({ a: 1 })",
+    "[1, 2]",
+    "new Date(0)",
+    "new Map()",
+    "(function () {})",
+    "Object.create(null)",
+    "new Error('e')",
+    "Promise.resolve(1)",
+  ],
+  ...[
+    `new Proxy({}, { get() { throw "${THROWN_ELSEWHERE}" } })`,
+    "({ name: 'n', organizationCode: 'o', parentDepartmentId: 'root' })",
+    "new String('s')",
+  ],
 ];
 /** Objects of another realm, whose prototypes are others. */
 export const otherRealm = constants(foreign.map((code) => [`in another realm: ${code}`, () => runInContext(`(${code})`, realm)]));
@@ -93,9 +131,25 @@ export const reason = fc.oneof(
   { arbitrary: fc.constant(recipe("new Error('own')", () => new Error("own"))), weight: 3 },
   { arbitrary: primitive, weight: 1 },
   constants([
-    ["a revoked Proxy", () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; }],
-    ["an Error whose message throws", (run) => Object.defineProperty(new Error(), "message", { get: () => run.throw("no message") })],
-    ["an Error with a cycle of causes", () => { const error = new Error("e"); return Object.assign(error, { cause: error }); }],
+    [
+      "a revoked Proxy",
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      },
+    ],
+    [
+      "an Error whose message throws",
+      (run) => Object.defineProperty(new Error(), "message", { get: () => run.throw("no message") }),
+    ],
+    [
+      "an Error with a cycle of causes",
+      () => {
+        const error = new Error("e");
+        return Object.assign(error, { cause: error });
+      },
+    ],
     ["an object without prototype", () => Object.create(null)],
   ]),
 );

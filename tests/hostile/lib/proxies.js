@@ -38,12 +38,23 @@ function collect() {
 export const proxyOf = (target, value) => {
   const manner = fc.oneof(
     fc.constantFrom(...Object.keys(fixed)).map((name) => recipe(name, (run) => fixed[name](run))),
-    reason.map((thrown) => recipe(() => `throws ${thrown} in every trap`, (run) => everyTrap(() => run.throw(thrown.build(run))))),
+    reason.map((thrown) =>
+      recipe(
+        () => `throws ${thrown} in every trap`,
+        (run) => everyTrap(() => run.throw(thrown.build(run))),
+      ),
+    ),
     fc.tuple(fc.constantFrom(...traps), reason).map(([trap, thrown]) =>
-      recipe(() => `throws ${thrown} in ${trap}`, (run) => ({ [trap]: () => run.throw(thrown.build(run)) })),
+      recipe(
+        () => `throws ${thrown} in ${trap}`,
+        (run) => ({ [trap]: () => run.throw(thrown.build(run)) }),
+      ),
     ),
     fc.tuple(fc.constantFrom(...traps), value).map(([trap, given]) =>
-      recipe(() => `gives ${given} in ${trap}`, (run) => ({ [trap]: () => run.own(given.build(run)) })),
+      recipe(
+        () => `gives ${given} in ${trap}`,
+        (run) => ({ [trap]: () => run.own(given.build(run)) }),
+      ),
     ),
     fc.tuple(fc.integer({ min: 1, max: 5 }), value).map(([each, given]) =>
       recipe(
@@ -51,7 +62,9 @@ export const proxyOf = (target, value) => {
         (run) => {
           let reads = 0;
           // What a signal of the caller's gives as its reason comes out.
-          return { get: (held, name, receiver) => (++reads % each ? Reflect.get(held, name, receiver) : run.own(given.build(run))) };
+          return {
+            get: (held, name, receiver) => (++reads % each ? Reflect.get(held, name, receiver) : run.own(given.build(run))),
+          };
         },
       ),
     ),
@@ -72,14 +85,20 @@ export const proxyOf = (target, value) => {
     ),
   );
   const revoked = target.map((held) =>
-    recipe(() => `a revoked Proxy of ${held}`, (run) => {
-      const { proxy, revoke } = Proxy.revocable(held.build(run), {});
-      revoke();
-      return proxy;
-    }),
+    recipe(
+      () => `a revoked Proxy of ${held}`,
+      (run) => {
+        const { proxy, revoke } = Proxy.revocable(held.build(run), {});
+        revoke();
+        return proxy;
+      },
+    ),
   );
   const alive = fc.tuple(target, manner).map(([held, how]) =>
-    recipe(() => `a Proxy of ${held} that ${how}`, (run) => new Proxy(held.build(run), how.build(run))),
+    recipe(
+      () => `a Proxy of ${held} that ${how}`,
+      (run) => new Proxy(held.build(run), how.build(run)),
+    ),
   );
   return fc.oneof({ arbitrary: alive, weight: 6 }, revoked);
 };

@@ -26,7 +26,13 @@ export const recipe = (print, build) => new Recipe(typeof print === "string" ? (
 export const constants = (table) => fc.constantFrom(...table.map(([text, build]) => recipe(text, build)));
 
 /** What is the same in each run, printed by fast-check. */
-export const plain = (arbitrary) => arbitrary.map((value) => recipe(() => fc.stringify(value), () => value));
+export const plain = (arbitrary) =>
+  arbitrary.map((value) =>
+    recipe(
+      () => fc.stringify(value),
+      () => value,
+    ),
+  );
 
 /** `{ a: recipe }` as one recipe. */
 export const recordOf = (fields) => {

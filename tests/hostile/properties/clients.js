@@ -25,7 +25,11 @@ async function play(steps, copy) {
       const tenant = `tenant-${made++}`;
       const sent = [];
       const fetch = async (url, init) => (sent.push(senderOf(url, init)), answering()());
-      held.push({ client: new copy.ManagementClient({ ...key, host: `https://${tenant}.invalid`, accessKeyId: tenant, fetch }), tenant, isOriginal: true });
+      held.push({
+        client: new copy.ManagementClient({ ...key, host: `https://${tenant}.invalid`, accessKeyId: tenant, fetch }),
+        tenant,
+        isOriginal: true,
+      });
       copy.sent.set(tenant, sent);
     } else if (act === "collect") {
       globalThis.gc();
@@ -49,7 +53,10 @@ async function touch(act, { client, tenant, isOriginal, way, which }, held, copy
   }
   if (act === "iterate") guarded(() => client.iterate?.getUserDepartments?.({ userId: "u-1" }), copy);
   for (const [name, sent] of copy.sent) {
-    assert.ok(sent.every((request) => request === `${name}.invalid as ${name}`), `${name}'s fetch was given ${sent}`);
+    assert.ok(
+      sent.every((request) => request === `${name}.invalid as ${name}`),
+      `${name}'s fetch was given ${sent}`,
+    );
   }
 }
 
@@ -66,12 +73,23 @@ function freedAt(moment, { ManagementClient, collect }, thrown) {
     }
     return given;
   };
-  const fetch = async () => at("fetch", { status: 200, headers: new Headers(), text: async () => at("text", page.replace(":1}", ":51}")) });
+  const fetch = async () =>
+    at("fetch", { status: 200, headers: new Headers(), text: async () => at("text", page.replace(":1}", ":51}")) });
   const token = moment === "accessToken" ? { host: key.host, accessToken: () => at("accessToken", "token") } : key;
   client = new ManagementClient({ ...token, fetch, onEvent: () => void at("onEvent") });
-  const input = { ...department, get name() { return at("the input", "n"); } };
+  const input = {
+    ...department,
+    get name() {
+      return at("the input", "n");
+    },
+  };
   if (moment === "edit") return client.editUserDepartments({ userId: "u" }, () => void at("edit"));
-  if (moment !== "between pages") return client.createDepartment(input, { get timeout() { return at("the options", 50); } });
+  if (moment !== "between pages")
+    return client.createDepartment(input, {
+      get timeout() {
+        return at("the options", 50);
+      },
+    });
   const rows = async function* () {
     for await (const row of client.iterate.getUserDepartments({ userId: "u" })) yield at("between pages", row);
   };
@@ -86,7 +104,11 @@ export const properties = [
     async holds({ self, operation }, run, copy) {
       const built = run.build(self);
       const method = copy.ManagementClient.prototype[operation];
-      await outcomeOf(() => Reflect.apply(method, built, [department, () => {}]), copy, (reason) => run.isOwn(reason));
+      await outcomeOf(
+        () => Reflect.apply(method, built, [department, () => {}]),
+        copy,
+        (reason) => run.isOwn(reason),
+      );
     },
   },
   {
@@ -94,11 +116,16 @@ export const properties = [
     share: 1,
     given: fc.record({ self: fc.oneof(value, object), index: fc.nat(20) }),
     prepare: ({ ManagementClient: { prototype } }) => ({
-      others: Reflect.ownKeys(prototype).filter((name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(name)),
+      others: Reflect.ownKeys(prototype).filter(
+        (name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(name),
+      ),
     }),
     async holds({ self, index }, run, copy) {
       const built = run.build(self);
-      const descriptor = Object.getOwnPropertyDescriptor(copy.ManagementClient.prototype, copy.others[index % copy.others.length]);
+      const descriptor = Object.getOwnPropertyDescriptor(
+        copy.ManagementClient.prototype,
+        copy.others[index % copy.others.length],
+      );
       const act = descriptor.get ?? descriptor.value;
       if (typeof act !== "function") return;
       const given = guarded(() => Reflect.apply(act, built, []), copy);

@@ -42,7 +42,8 @@ export const properties = [
       Object.assign(run, { check: copy.check, call: copy.call });
       const found = validated({ operation, input: run.build(input) }, copy);
       assert.deepEqual(Object.keys(found).filter((name) => found[name] !== undefined).length, 1);
-      if (found.value) return assert.equal(validated({ operation, input: found.value }, copy).issues, undefined, "the copy is sound");
+      if (found.value)
+        return assert.equal(validated({ operation, input: found.value }, copy).issues, undefined, "the copy is sound");
       assert.ok(found.issues.length > 0);
       for (const { path, code, message } of found.issues) {
         assert.ok(Array.isArray(path) && typeof code === "string" && typeof message === "string" && message.length > 0);
@@ -62,16 +63,25 @@ export const properties = [
       sent.length = 0;
       const outcome = await outcomeOf(() => client[operation](built), copy);
       client.free();
-      if (outcome.reason) assert.ok(["invalid_input", "config", "conflict", "bad_response"].includes(outcome.reason.kind), outcome.reason.kind);
+      if (outcome.reason)
+        assert.ok(["invalid_input", "config", "conflict", "bad_response"].includes(outcome.reason.kind), outcome.reason.kind);
       for (const { body } of sent) {
-        if (body) assert.equal(validated({ operation, input: JSON.parse(body) }, copy).issues, undefined, `sent unchecked: ${body}`);
+        if (body)
+          assert.equal(validated({ operation, input: JSON.parse(body) }, copy).issues, undefined, `sent unchecked: ${body}`);
       }
     },
   },
   {
     promise: "jsonSchema takes any options: a schema or a GenAuthError",
     share: 2,
-    given: fc.record({ operation: fc.constantFrom(...operations), way: fc.constantFrom("input", "output"), options: fc.oneof(value, value.map((target) => recordOf({ target }))) }),
+    given: fc.record({
+      operation: fc.constantFrom(...operations),
+      way: fc.constantFrom("input", "output"),
+      options: fc.oneof(
+        value,
+        value.map((target) => recordOf({ target })),
+      ),
+    }),
     isSync: true,
     holds({ operation, way, options }, run, copy) {
       const built = run.build(options);

@@ -7,8 +7,30 @@ import { define, method, object, property, value } from "../lib/hostile.js";
 import { recipe } from "../lib/recipe.js";
 
 const ofClient = [
-  ...["accessKeyId", "accessKeySecret", "accessToken", "scheme", "userPoolId", "host", "brand", "lang", "tenantId", "timeout", "deadline"],
-  ...["maxRetries", "maxConcurrency", "maxResponseBytes", "onEvent", "fetch", "rejectUnauthorized", "socketUri", "retryTimes", "unknown"],
+  ...[
+    "accessKeyId",
+    "accessKeySecret",
+    "accessToken",
+    "scheme",
+    "userPoolId",
+    "host",
+    "brand",
+    "lang",
+    "tenantId",
+    "timeout",
+    "deadline",
+  ],
+  ...[
+    "maxRetries",
+    "maxConcurrency",
+    "maxResponseBytes",
+    "onEvent",
+    "fetch",
+    "rejectUnauthorized",
+    "socketUri",
+    "retryTimes",
+    "unknown",
+  ],
 ];
 const ofCall = ["signal", "timeout", "deadline", "maxRetries", "headers", "maxResponseBytes", "unknown"];
 
@@ -44,7 +66,12 @@ const signals = fc.tuple(value, fc.boolean()).map(([reason, atOnce]) =>
   ),
 );
 /** Headers that are a list, a Map, an iterator or an object of anything. */
-const headers = fc.oneof(value, object, method).map((given) => recipe(() => `{ headers: ${given} }`, (run) => ({ headers: given.build(run) })));
+const headers = fc.oneof(value, object, method).map((given) =>
+  recipe(
+    () => `{ headers: ${given} }`,
+    (run) => ({ headers: given.build(run) }),
+  ),
+);
 export const callOptions = fc.oneof({ arbitrary: among({}, ofCall), weight: 4 }, value, signals, headers);
 
 export const properties = [
@@ -68,18 +95,29 @@ export const properties = [
     prepare: ({ ManagementClient }) => ({ client: new ManagementClient({ ...key, fetch: answering() }) }),
     async holds(given, run, copy) {
       const options = run.build(given);
-      await outcomeOf(() => copy.client.createDepartment(department, options), copy, (reason) => run.isOwn(reason));
+      await outcomeOf(
+        () => copy.client.createDepartment(department, options),
+        copy,
+        (reason) => run.isOwn(reason),
+      );
     },
   },
   {
     promise: "a client of any options that were taken makes a call that settles",
     share: 3,
-    given: among({ ...key, timeout: 50, maxRetries: 0, fetch: answering() }, ofClient.filter((name) => name !== "timeout" && name !== "maxRetries")),
+    given: among(
+      { ...key, timeout: 50, maxRetries: 0, fetch: answering() },
+      ofClient.filter((name) => name !== "timeout" && name !== "maxRetries"),
+    ),
     async holds(given, run, copy) {
       const options = run.build(given);
       const client = guarded(() => new copy.ManagementClient(options), copy);
       if (!(client instanceof copy.ManagementClient)) return;
-      await outcomeOf(() => client.createDepartment(department), copy, (reason) => run.isOwn(reason));
+      await outcomeOf(
+        () => client.createDepartment(department),
+        copy,
+        (reason) => run.isOwn(reason),
+      );
       client.free();
     },
   },

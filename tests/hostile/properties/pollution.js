@@ -7,9 +7,47 @@ import { value } from "../lib/hostile.js";
 import { constants } from "../lib/recipe.js";
 
 const names = [
-  ...["host", "accessKeyId", "accessKeySecret", "accessToken", "scheme", "userPoolId", "brand", "lang", "tenantId", "fetch", "onEvent"],
-  ...["timeout", "deadline", "maxRetries", "maxConcurrency", "maxResponseBytes", "signal", "headers", "method", "body", "redirect", "cache"],
-  ...["mode", "credentials", "keepalive", "integrity", "description", "code", "customData", "page", "limit", "max", "issues", "kind", "polluted"],
+  ...[
+    "host",
+    "accessKeyId",
+    "accessKeySecret",
+    "accessToken",
+    "scheme",
+    "userPoolId",
+    "brand",
+    "lang",
+    "tenantId",
+    "fetch",
+    "onEvent",
+  ],
+  ...[
+    "timeout",
+    "deadline",
+    "maxRetries",
+    "maxConcurrency",
+    "maxResponseBytes",
+    "signal",
+    "headers",
+    "method",
+    "body",
+    "redirect",
+    "cache",
+  ],
+  ...[
+    "mode",
+    "credentials",
+    "keepalive",
+    "integrity",
+    "description",
+    "code",
+    "customData",
+    "page",
+    "limit",
+    "max",
+    "issues",
+    "kind",
+    "polluted",
+  ],
 ];
 const tempting = constants([
   ["'https://evil.example'", () => "https://evil.example"],
@@ -64,17 +102,39 @@ export const properties = [
       const call = () => requests(copy, seen);
       const { reason } = await polluted(name, built, () => outcomeOf(call, copy));
       assert.equal(reason, undefined, `refused: ${reason?.message}`);
-      assert.deepEqual(seen.map((request) => facts(...request)), copy.expected);
+      assert.deepEqual(
+        seen.map((request) => facts(...request)),
+        copy.expected,
+      );
     },
   },
   {
     promise: "a polluted Object.prototype chooses no option of a proxy, of a collection and of an edit",
     share: 1,
-    given: fc.record({ name: fc.constantFrom("allow", "origins", "maxBodyBytes", "deadline", "onError", "hosts", "max", "userIdType", "edit", "status"), given: fc.oneof(tempting, value) }),
+    given: fc.record({
+      name: fc.constantFrom(
+        "allow",
+        "origins",
+        "maxBodyBytes",
+        "deadline",
+        "onError",
+        "hosts",
+        "max",
+        "userIdType",
+        "edit",
+        "status",
+      ),
+      given: fc.oneof(tempting, value),
+    }),
     async holds({ name, given }, run, copy) {
       const built = run.build(given);
-      const client = new copy.ManagementClient({ ...key, fetch: async () => ({ status: 200, headers: new Headers(), text: async () => page }) });
-      const request = new Request("https://page.example/api/genauth/api/v3/get-user-departments?userId=u-1", { headers: { "sec-fetch-site": "same-origin" } });
+      const client = new copy.ManagementClient({
+        ...key,
+        fetch: async () => ({ status: 200, headers: new Headers(), text: async () => page }),
+      });
+      const request = new Request("https://page.example/api/genauth/api/v3/get-user-departments?userId=u-1", {
+        headers: { "sec-fetch-site": "same-origin" },
+      });
       const work = async () => {
         const handler = copy.createProxyHandler({ client, allow: Object.keys(copy.schemas), authorize: () => true });
         const { status } = await handler(request);

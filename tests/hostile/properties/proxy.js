@@ -14,7 +14,8 @@ const settings = fc.oneof(
   value,
 );
 
-const serverOf = (copy, fetch = answering(), further = {}) => new copy.ManagementClient({ ...key, maxRetries: 0, timeout: 200, fetch, ...further });
+const serverOf = (copy, fetch = answering(), further = {}) =>
+  new copy.ManagementClient({ ...key, maxRetries: 0, timeout: 200, fetch, ...further });
 const pathOf = (operation) => `/api/genauth/api/v3/${operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** What can be sent of a value, if it can. */
@@ -88,7 +89,9 @@ export const properties = [
     promise: "any request gets an answer of JSON, never a failure of the server and nothing of the key",
     share: 3,
     given: requests,
-    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }) }),
+    prepare: (copy) => ({
+      handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }),
+    }),
     async holds(given, run, copy) {
       const request = requestOf(given, run);
       if (!request) return;
@@ -99,8 +102,14 @@ export const properties = [
   {
     promise: "what is no request gets an answer too: the handler never rejects",
     share: 1,
-    given: fc.oneof(value, object, fc.record({ method: value, url: value, headers: fc.oneof(value, method), body: value }).map(recordOf)),
-    prepare: (copy) => ({ handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }) }),
+    given: fc.oneof(
+      value,
+      object,
+      fc.record({ method: value, url: value, headers: fc.oneof(value, method), body: value }).map(recordOf),
+    ),
+    prepare: (copy) => ({
+      handler: copy.createProxyHandler({ client: serverOf(copy), allow: Object.keys(copy.schemas), authorize: () => true }),
+    }),
     async holds(given, run, copy) {
       const request = run.build(given);
       const { value: answer } = await outcomeOf(() => copy.handler(request), copy);
@@ -135,13 +144,26 @@ export const properties = [
   {
     promise: "whatever the service refuses with, a page is told it in JSON, and nothing of the token that the service repeats",
     share: 1,
-    given: fc.record({ status: fc.constantFrom(200, 401, 403, 404, 429, 500, 503), statusCode: fc.constantFrom(0, 400, 401, 403, 404, 429, 500), message: text, data: fc.jsonValue() }),
+    given: fc.record({
+      status: fc.constantFrom(200, 401, 403, 404, 429, 500, 503),
+      statusCode: fc.constantFrom(0, 400, 401, 403, 404, 429, 500),
+      message: text,
+      data: fc.jsonValue(),
+    }),
     async holds({ status, statusCode, message, data }, run, copy) {
       const token = "token-must-not-be-seen";
       const said = JSON.stringify({ statusCode, message: `${run.build(message)} ${token}`, data });
-      const client = new copy.ManagementClient({ host: key.host, accessToken: token, maxRetries: 0, fetch: answering(said, status) });
+      const client = new copy.ManagementClient({
+        host: key.host,
+        accessToken: token,
+        maxRetries: 0,
+        fetch: answering(said, status),
+      });
       const handler = copy.createProxyHandler({ client, allow: Object.keys(copy.schemas), authorize: () => true });
-      const { value: answer } = await outcomeOf(() => handler(sameOrigin("updateDepartment", { ...department, departmentId: "d" })), copy);
+      const { value: answer } = await outcomeOf(
+        () => handler(sameOrigin("updateDepartment", { ...department, departmentId: "d" })),
+        copy,
+      );
       await read(answer);
       client.free();
     },

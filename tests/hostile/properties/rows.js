@@ -13,25 +13,32 @@ const paged = Object.keys(new ManagementClient(key).iterate);
 
 /** Rows that come one after the other, asynchronously or not. */
 const finite = fc.tuple(fc.array(value, { maxLength: 3 }), fc.boolean()).map(([items, isAsync]) =>
-    recipe(
-      () => `${isAsync ? "async " : ""}rows [${items.join(", ")}]`,
-      (run) => {
-        const all = items.map((item) => item.build(run));
-        if (!isAsync) return all.values();
-        let at = 0;
-        return { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: at >= all.length, value: all[at++] }) }) };
-      },
-    ),
+  recipe(
+    () => `${isAsync ? "async " : ""}rows [${items.join(", ")}]`,
+    (run) => {
+      const all = items.map((item) => item.build(run));
+      if (!isAsync) return all.values();
+      let at = 0;
+      return { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: at >= all.length, value: all[at++] }) }) };
+    },
+  ),
 );
 /** Anything as rows, also what never ends. */
 const rows = fc.oneof(
   { arbitrary: value, weight: 3 },
   finite,
   fc.tuple(fc.constantFrom(Symbol.iterator, Symbol.asyncIterator), method, method).map(([name, next, end]) =>
-    recipe(() => `rows whose next is ${next} and whose return is ${end}`, (run) => ({ [name]: () => ({ next: next.build(run), return: end.build(run) }) })),
+    recipe(
+      () => `rows whose next is ${next} and whose return is ${end}`,
+      (run) => ({ [name]: () => ({ next: next.build(run), return: end.build(run) }) }),
+    ),
   ),
 );
-const endless = recipe("rows without end", () => (function* () { for (;;) yield 1; })());
+const endless = recipe("rows without end", () =>
+  (function* () {
+    for (;;) yield 1;
+  })(),
+);
 
 /** Names of an edit's methods, with any arguments. */
 const steps = fc.array(fc.tuple(fc.constantFrom("add", "remove", "setLeader", "makeMain"), value, value), { maxLength: 3 });
@@ -41,7 +48,13 @@ const editFunction = fc.oneof(
     recipe(
       () => `an edit of ${all.map(([name, ...rest]) => `${name}(${rest.join(", ")})`).join(", ")} that gives ${given}`,
       (run) => (edit) => {
-        for (const [name, ...rest] of all) step(edit, name, rest.map((argument) => argument.build(run)), run);
+        for (const [name, ...rest] of all)
+          step(
+            edit,
+            name,
+            rest.map((argument) => argument.build(run)),
+            run,
+          );
         return given.build(run);
       },
     ),
@@ -69,15 +82,29 @@ function isIterable(rows) {
   return false;
 }
 
-const prepare = ({ ManagementClient }) => ({ client: new ManagementClient({ ...key, fetch: answering(), maxRetries: 0, timeout: 200 }) });
+const prepare = ({ ManagementClient }) => ({
+  client: new ManagementClient({ ...key, fetch: answering(), maxRetries: 0, timeout: 200 }),
+});
 
 export const properties = [
   {
     promise: "collect takes any rows and any options: it settles with a list, a GenAuthError or what the rows threw",
     share: 2,
     given: fc.oneof(
-      fc.record({ rows, options: constants([["nothing", () => undefined], ["{ max: 3 }", () => ({ max: 3 })]]) }),
-      fc.record({ rows: finite, options: fc.oneof(value, value.map((max) => recordOf({ max }))) }),
+      fc.record({
+        rows,
+        options: constants([
+          ["nothing", () => undefined],
+          ["{ max: 3 }", () => ({ max: 3 })],
+        ]),
+      }),
+      fc.record({
+        rows: finite,
+        options: fc.oneof(
+          value,
+          value.map((max) => recordOf({ max })),
+        ),
+      }),
     ),
     async holds(given, run, copy) {
       const [all, options] = [run.build(given.rows), run.build(given.options)];
@@ -103,7 +130,8 @@ export const properties = [
     },
   },
   {
-    promise: "an iterator over rows takes any input and any options: it ends, or rejects with a GenAuthError or the signal's reason",
+    promise:
+      "an iterator over rows takes any input and any options: it ends, or rejects with a GenAuthError or the signal's reason",
     share: 3,
     given: fc.record({ call: callOf(paged), options: fc.option(callOptions, { nil: recipe("nothing", () => undefined) }) }),
     prepare,
@@ -117,10 +145,15 @@ export const properties = [
     },
   },
   {
-    promise: "an edit takes any input, function and options: it rejects with GenAuthErrors, what the function threw or the signal's reason",
+    promise:
+      "an edit takes any input, function and options: it rejects with GenAuthErrors, what the function threw or the signal's reason",
     share: 3,
     given: fc.record({
-      input: fc.oneof(constants([["{ userId: 'u-1' }", () => ({ userId: "u-1" })]]), value, value.map((userId) => recordOf({ userId }))),
+      input: fc.oneof(
+        constants([["{ userId: 'u-1' }", () => ({ userId: "u-1" })]]),
+        value,
+        value.map((userId) => recordOf({ userId })),
+      ),
       edit: editFunction,
       options: fc.option(callOptions, { nil: recipe("nothing", () => undefined) }),
     }),

@@ -7,25 +7,52 @@ const packed = gzipSync(envelope);
 const closing = "connection: close";
 
 /** Sends a part at each turn of a timer until the other side has gone. */
-const drip = (first, part, milliseconds, most = Infinity) => (socket) => {
-  socket.write(first);
-  let count = 0;
-  const timer = setInterval(() => (count++ < most ? socket.write(part) : clearInterval(timer)), milliseconds);
-  socket.on("close", () => clearInterval(timer));
-};
+const drip =
+  (first, part, milliseconds, most = Infinity) =>
+  (socket) => {
+    socket.write(first);
+    let count = 0;
+    const timer = setInterval(() => (count++ < most ? socket.write(part) : clearInterval(timer)), milliseconds);
+    socket.on("close", () => clearInterval(timer));
+  };
 
 /** `[what, answer, how the call may end]`: `resolves`, or kinds of a GenAuthError. */
 export const frames = [
   ["a content-length that is too long", say(head("200 OK", "content-length: 5000", closing) + envelope), ["network"]],
-  ["a content-length that is too short", say(head("200 OK", "content-length: 10", closing) + envelope), ["bad_response", "network"]],
+  [
+    "a content-length that is too short",
+    say(head("200 OK", "content-length: 10", closing) + envelope),
+    ["bad_response", "network"],
+  ],
   ["a negative content-length", say(head("200 OK", "content-length: -1", closing) + envelope), ["network"]],
-  ["two content-lengths", say(head("200 OK", "content-length: 5", `content-length: ${envelope.length}`, closing) + envelope), ["network"]],
+  [
+    "two content-lengths",
+    say(head("200 OK", "content-length: 5", `content-length: ${envelope.length}`, closing) + envelope),
+    ["network"],
+  ],
   ["chunks that are none", say(`${head("200 OK", "transfer-encoding: chunked")}zz\r\nabc\r\n0\r\n\r\n`), ["network"]],
-  ["chunks with a content-length", say(`${head("200 OK", "transfer-encoding: chunked", "content-length: 3")}2\r\n{}\r\n0\r\n\r\n`), ["network", "bad_response"]],
+  [
+    "chunks with a content-length",
+    say(`${head("200 OK", "transfer-encoding: chunked", "content-length: 3")}2\r\n{}\r\n0\r\n\r\n`),
+    ["network", "bad_response"],
+  ],
   ["a chunk of 2^60 bytes", say(`${head("200 OK", "transfer-encoding: chunked")}fffffffffffffff\r\nabc`), ["network"]],
   ["gzip that is none", say(whole("no gzip at all", { headers: ["content-encoding: gzip"] })), ["network", "bad_response"]],
-  ["gzip that is cut off", say(Buffer.concat([Buffer.from(head("200 OK", "content-encoding: gzip", `content-length: ${packed.length - 8}`, closing)), packed.subarray(0, -8)])), ["network", "bad_response", "resolves"]],
-  ["an encoding that there is not", say(whole(envelope, { headers: ["content-encoding: zstd-x"] })), ["resolves", "bad_response", "network"]],
+  [
+    "gzip that is cut off",
+    say(
+      Buffer.concat([
+        Buffer.from(head("200 OK", "content-encoding: gzip", `content-length: ${packed.length - 8}`, closing)),
+        packed.subarray(0, -8),
+      ]),
+    ),
+    ["network", "bad_response", "resolves"],
+  ],
+  [
+    "an encoding that there is not",
+    say(whole(envelope, { headers: ["content-encoding: zstd-x"] })),
+    ["resolves", "bad_response", "network"],
+  ],
   ["no HTTP", say("\0\x01\x02 garbage\r\n\r\n"), ["network"]],
   ["HTTP/9.9", say(`HTTP/9.9 200 OK\r\n\r\n${envelope}`), ["network"]],
   ["lines that end in CR alone", say("HTTP/1.1 200 OK\rcontent-length: 2\r\r{}"), ["network", "timeout"]],
@@ -40,10 +67,18 @@ export const frames = [
   ["103 Early Hints before the answer", say(head("103 Early Hints", "link: </x>") + whole(envelope)), ["resolves"]],
   ["100 Continue without end", drip("", head("100 Continue"), 5, 500), ["network", "timeout"]],
   ["a header of 1 MB", say(whole(envelope, { headers: [`x-a: ${"a".repeat(1 << 20)}`] })), ["network"]],
-  ["100,000 headers", say(whole(envelope, { headers: Array.from({ length: 100_000 }, (_, index) => `x-${index}: 1`) })), ["network"]],
+  [
+    "100,000 headers",
+    say(whole(envelope, { headers: Array.from({ length: 100_000 }, (_, index) => `x-${index}: 1`) })),
+    ["network"],
+  ],
   ["a header fifty times", say(whole(envelope, { headers: new Array(50).fill("retry-after: 1") })), ["resolves"]],
   ["a header with NUL", say(whole(envelope, { headers: ["x-a: a\0b"] })), ["network"]],
-  ["a second answer after the first", say(`${whole(envelope)}HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nextra`), ["resolves", "network"]],
+  [
+    "a second answer after the first",
+    say(`${whole(envelope)}HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nextra`),
+    ["resolves", "network"],
+  ],
   ["headers that drip", drip("", "H", 50), ["network", "timeout"]],
   ["a body that drips", drip(head("200 OK", "content-length: 100000"), " ", 20), ["timeout"]],
   ["nothing", () => {}, ["timeout"]],
@@ -55,6 +90,7 @@ export const frames = [
 export const redirects = ["301", "302", "303", "307", "308"].flatMap((status) =>
   ["http://127.0.0.1:PORT/stolen", "http://localhost:PORT/stolen", "//127.0.0.1:PORT/stolen", "/stolen"].map((location) => [
     `${status} to ${location.replace(":PORT", "")}`,
-    (socket, port) => socket.end(head(`${status} Elsewhere`, `location: ${location.replace("PORT", port)}`, "content-length: 0", closing)),
+    (socket, port) =>
+      socket.end(head(`${status} Elsewhere`, `location: ${location.replace("PORT", port)}`, "content-length: 0", closing)),
   ]),
 );

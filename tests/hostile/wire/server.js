@@ -40,7 +40,15 @@ export const head = (status, ...headers) => [`HTTP/1.1 ${status}`, ...headers, "
 /** A whole answer, with its true length unless other headers say another. */
 export const whole = (body, { status = "200 OK", headers = [] } = {}) =>
   Buffer.concat([
-    Buffer.from(head(status, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`, "connection: close", ...headers)),
+    Buffer.from(
+      head(
+        status,
+        "content-type: application/json",
+        `content-length: ${Buffer.byteLength(body)}`,
+        "connection: close",
+        ...headers,
+      ),
+    ),
     Buffer.from(body),
   ]);
 

@@ -10,7 +10,10 @@ const VERSIONS = /^\| framework \| tested with \|\n\|[ -|]*\n((?:\|.*\n)+)/m;
 /** The table as an object: `{ "Next.js": ["14.2.35", …] }`. */
 export async function testedVersions() {
   const [, rows] = VERSIONS.exec(await readFile(FRAMEWORKS, "utf8")) ?? [undefined, ""];
-  const cells = rows.trim().split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+  const cells = rows
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()));
   return Object.fromEntries(cells.map(([, framework, versions]) => [framework, versions.split(", ")]));
 }
 

@@ -27,7 +27,9 @@ export async function install(name, { work, tarball, signal, site, samples = [] 
 
   const npm = (...args) => run("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder, signal });
   const stamp = join(folder, "node_modules", ".installed");
-  const lock = createHash("sha256").update(await readFile(join(source, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(await readFile(join(source, "package-lock.json")))
+    .digest("hex");
   if ((await readFile(stamp, "utf8").catch(() => "")) !== lock) {
     // Not `npm ci`: it refuses a lock file without the builds for other systems, and registries do not hold all of those.
     await npm("install", "--prefer-offline");

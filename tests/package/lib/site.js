@@ -48,7 +48,11 @@ export function siteCases({ core, node, build, server, client, reads = [], rende
     },
     { title: "a page asks through the route of its server", run: running(ask), check: checkAsked },
     { title: "a page is given no secret", run: running(receive), check: checkReceived },
-    { title: "a read on the server is never a kept one", run: running(readTwice(`/server/${ORGANIZATION}`, ...reads)), check: checkFresh },
+    {
+      title: "a read on the server is never a kept one",
+      run: running(readTwice(`/server/${ORGANIZATION}`, ...reads)),
+      check: checkFresh,
+    },
   ];
   if (rendersInBuild) {
     cases.push({
@@ -99,20 +103,25 @@ async function receive({ visit, address, sandbox }) {
 }
 
 function checkReceived({ texts, secrets }) {
-  assert.ok(texts.some((text) => text.includes("/api/genauth")), "the page's script is among what was looked at");
+  assert.ok(
+    texts.some((text) => text.includes("/api/genauth")),
+    "the page's script is among what was looked at",
+  );
   for (const text of texts) {
     for (const secret of secrets) assert.ok(!text.includes(secret), `the browser got a secret: ${text.slice(0, 200)}`);
   }
 }
 
-const readTwice = (...paths) => async ({ address, sandbox }) => {
-  const seen = {};
-  for (const name of ["Before", "After"]) {
-    await rename(sandbox, name);
-    for (const path of paths) seen[path] = [...(seen[path] ?? []), await readOrganization(address + path)];
-  }
-  return { seen };
-};
+const readTwice =
+  (...paths) =>
+  async ({ address, sandbox }) => {
+    const seen = {};
+    for (const name of ["Before", "After"]) {
+      await rename(sandbox, name);
+      for (const path of paths) seen[path] = [...(seen[path] ?? []), await readOrganization(address + path)];
+    }
+    return { seen };
+  };
 
 function checkFresh({ seen }) {
   for (const [path, names] of Object.entries(seen)) assert.deepEqual(names, ["Before", "After"], path);

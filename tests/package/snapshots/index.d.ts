@@ -4119,9 +4119,10 @@ export interface InputSchema<Input> {
      *
      * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas` is.
      */
-    readonly validate: (input: unknown, options?: ValidateOptions | undefined) =>
-      | { readonly value: Input; readonly issues?: undefined }
-      | { readonly issues: readonly Issue[] };
+    readonly validate: (
+      input: unknown,
+      options?: ValidateOptions | undefined,
+    ) => { readonly value: Input; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
     /**
      * The same rules as JSON Schema. Five of them it has no words for: half of a surrogate pair in a text, the ceiling of
      * 1,000,000 UTF-16 units where a text has fewer characters, depth and number of values of a free-form object or a tree, and
@@ -4169,9 +4170,7 @@ export type Schemas = {
     ...rest: never[]
   ) => Promise<unknown>
     ? Name
-    : never]: ManagementClient[Name] extends (input: infer Input, ...rest: never[]) => unknown
-    ? InputSchema<Input>
-    : never;
+    : never]: ManagementClient[Name] extends (input: infer Input, ...rest: never[]) => unknown ? InputSchema<Input> : never;
 };
 
 /** Beside its calls: iteration over every page of them, the edit of a user's departments, and its end. */

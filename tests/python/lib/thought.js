@@ -4,7 +4,13 @@ import { callsOf, usersByType } from "../../conformance/calls.js";
 
 /** For a user and departments that exist. */
 export function thoughtOf(userId, departmentIds) {
-  const customData = { yes: true, no: false, none: null, "": [], nested: [{ text: "None, True 'and' \\ \"False\"" }, 1e21, 1e-7, -0, 0.1] };
+  const customData = {
+    yes: true,
+    no: false,
+    none: null,
+    "": [],
+    nested: [{ text: "None, True 'and' \\ \"False\"" }, 1e21, 1e-7, -0, 0.1],
+  };
   return [
     ...callsOf(userId, departmentIds),
     ...[true, false].flatMap((is) => [
@@ -18,7 +24,11 @@ export function thoughtOf(userId, departmentIds) {
     ["getUserBatch", "two in a list", { userIds: ["wang.wei", "nobody, at all"], userIdType: "username" }],
     ["getOrganizationsBatch", "one in a list", { organizationCodeList: ["steamory"] }],
     ["updateUser", "a value of each kind", { userId, nickname: "小王 \u{1F680} \u2028", customData }],
-    ["updateDepartment", "a value of each kind", { organizationCode: "steamory", departmentId: "rd", departmentIdType: "code", customData }],
+    [
+      "updateDepartment",
+      "a value of each kind",
+      { organizationCode: "steamory", departmentId: "rd", departmentIdType: "code", customData },
+    ],
     ["getUser", "what was stored", { userId, withCustomData: true }],
     ["getUser", "an unknown user", { userId: "6592008000000000deadbeef" }],
     ["listUsers", "nothing", {}],

@@ -1,6 +1,15 @@
 // The official Python clients, and what of the API each of them has: what is not listed here must be found in it.
 
-const users = ["createUser", "createUsersBatch", "deleteUsersBatch", "getUser", "getUserBatch", "isUserExists", "listUsers", "updateUser"];
+const users = [
+  "createUser",
+  "createUsersBatch",
+  "deleteUsersBatch",
+  "getUser",
+  "getUserBatch",
+  "isUserExists",
+  "listUsers",
+  "updateUser",
+];
 
 export const witnesses = [
   {

@@ -4,4 +4,6 @@ import genauth = require("genauth-management");
 import proxy = require("genauth-management/proxy");
 
 const client = new genauth.ManagementClient({ accessToken: "t" });
-http.createServer(proxy.toNodeListener(proxy.createProxyHandler({ client, allow: proxy.readOperations, authorize: () => false })));
+http.createServer(
+  proxy.toNodeListener(proxy.createProxyHandler({ client, allow: proxy.readOperations, authorize: () => false })),
+);

@@ -1,6 +1,12 @@
 // What must compile: iteration with typed rows, and the edit of a user's departments.
 import { collect, ManagementClient } from "genauth-management";
-import type { EditedUserDepartments, GetUserDepartmentsDto, Iterate, OrganizationDto, UserDepartmentRespDto } from "genauth-management";
+import type {
+  EditedUserDepartments,
+  GetUserDepartmentsDto,
+  Iterate,
+  OrganizationDto,
+  UserDepartmentRespDto,
+} from "genauth-management";
 import type { Same } from "./same.js";
 
 const client = new ManagementClient({ accessToken: "t" });

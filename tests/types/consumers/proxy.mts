@@ -60,7 +60,11 @@ createProxyHandler({
     return true;
   },
 });
-createProxyHandler({ client: () => client, allow: [], authorize: ({ operation }) => operation === "getUser" }) satisfies ProxyHandler;
+createProxyHandler({
+  client: () => client,
+  allow: [],
+  authorize: ({ operation }) => operation === "getUser",
+}) satisfies ProxyHandler;
 createProxyHandler({ client: async () => new Slim({ accessToken: "t" }), allow: [], authorize: () => true });
 // @ts-expect-error a function that gives none
 createProxyHandler({ client: () => {}, allow: [], authorize: () => true });

@@ -35,8 +35,7 @@ form(standard, { organizationCode: "o", departmentId: "d" });
 
 const found = schemas.createDepartment["~standard"].validate({});
 if (found.issues) {
-  for (const { path, code, message } of found.issues)
-    [path satisfies (string | number)[], code satisfies string, message];
+  for (const { path, code, message } of found.issues) [path satisfies (string | number)[], code satisfies string, message];
 } else {
   found.value satisfies CreateDepartmentReqDto;
 }

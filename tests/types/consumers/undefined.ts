@@ -17,7 +17,14 @@ export async function handedOn(
   settings: { host?: string; lang?: "zh-CN"; fetch?: typeof fetch; accessToken?: string },
 ): Promise<void> {
   const { host, lang, accessToken } = settings;
-  const client = new ManagementClient({ host, lang, accessToken, fetch: settings.fetch, onEvent: undefined, accessKeyId: undefined });
+  const client = new ManagementClient({
+    host,
+    lang,
+    accessToken,
+    fetch: settings.fetch,
+    onEvent: undefined,
+    accessKeyId: undefined,
+  });
   const input = { organizationCode: "o", parentDepartmentId: "root", name: "n", description, i18n: undefined };
   const { data } = await client.createDepartment(input, { signal, timeout, headers: { "x-trace": trace } });
   const { customData, leaderUserIds, code } = data;

@@ -21,7 +21,10 @@ function documentation(node) {
   const tags = ts.getJSDocTags(node).map(({ tagName, comment }) => [tagName.text, ts.getTextOfJSDocComment(comment) ?? ""]);
   const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   return {
-    text: comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "").join("\n").trim(),
+    text: comments
+      .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "")
+      .join("\n")
+      .trim(),
     tags: Object.fromEntries(tags),
   };
 }

@@ -151,7 +151,9 @@ class Probe {
   /** The codes of the issues right there, when it holds `value`. */
   codes(value) {
     const here = JSON.stringify(this.path);
-    return this.issues(value).filter(({ path }) => JSON.stringify(path) === here).map(({ code }) => code);
+    return this.issues(value)
+      .filter(({ path }) => JSON.stringify(path) === here)
+      .map(({ code }) => code);
   }
 
   takes(value) {

@@ -13,6 +13,9 @@ export async function pageFolder() {
   const [apps, page, exercise] = parts;
   for (const part of [apps, page]) await cp(part, folder, { recursive: true, filter: (file) => !file.includes("node_modules") });
   await cp(exercise, `${folder}/exercise.js`);
-  await cp(path("../node_modules/genauth-management"), `${folder}/node_modules/genauth-management`, { recursive: true, dereference: true });
+  await cp(path("../node_modules/genauth-management"), `${folder}/node_modules/genauth-management`, {
+    recursive: true,
+    dereference: true,
+  });
   return folder;
 }

@@ -51,7 +51,13 @@ export function Appearance({ children }: PropsWithChildren) {
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         // The sentences below fields.
         components: dark ? { Form: { colorError: READABLE.dark.colorErrorText } } : {},
-        token: { colorPrimary: "#2f54eb", colorInfo: "#2f54eb", borderRadius: 6, motion, ...(dark ? READABLE.dark : READABLE.light) },
+        token: {
+          colorPrimary: "#2f54eb",
+          colorInfo: "#2f54eb",
+          borderRadius: 6,
+          motion,
+          ...(dark ? READABLE.dark : READABLE.light),
+        },
       }}
     >
       {/* One message at a time: more would cover what stands below. */}

@@ -1,11 +1,4 @@
-import {
-  ApartmentOutlined,
-  DeleteOutlined,
-  EditOutlined,
-  PlusOutlined,
-  PoweroffOutlined,
-  SwapOutlined,
-} from "@ant-design/icons";
+import { ApartmentOutlined, DeleteOutlined, EditOutlined, PlusOutlined, PoweroffOutlined, SwapOutlined } from "@ant-design/icons";
 import type { MenuProps } from "antd";
 import type { DepartmentDto } from "genauth-management";
 import { lazy, type ReactNode, Suspense, useState } from "react";
@@ -86,9 +79,7 @@ export function useDepartmentMenu(departmentId: string): DepartmentMenu {
     items,
     open,
     dialogs: (
-      <Suspense>
-        {opened && Dialog && <Dialog department={opened.department} onClosed={() => setOpened(undefined)} />}
-      </Suspense>
+      <Suspense>{opened && Dialog && <Dialog department={opened.department} onClosed={() => setOpened(undefined)} />}</Suspense>
     ),
   };
 }

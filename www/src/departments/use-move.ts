@@ -38,7 +38,8 @@ export function useMove() {
       const { name, parentDepartmentId: fromId } = department;
       if (back) notices.done(t.movedBack(name));
       else {
-        const undo = () => mutate({ department: { ...department, parentDepartmentId: toId }, toId: fromId, toName: "", back: true });
+        const undo = () =>
+          mutate({ department: { ...department, parentDepartmentId: toId }, toId: fromId, toName: "", back: true });
         notices.done(t.moved(name, toName), undo);
       }
     },

@@ -47,12 +47,15 @@ export function Problem({ error, onRetry }: ProblemProps) {
 export function useWords(): (error: unknown) => { readonly title: string; readonly sentence: string } {
   const t = useTexts(texts);
   const known = useTexts(titles);
-  return useCallback((error: unknown) => {
-    if (!(error instanceof Error)) return { title: t.unknown, sentence: String(error) };
-    if (!(error instanceof GenAuthError)) return { title: t.unknown, sentence: error.message };
-    const failed = error.kind === "api" && (error.statusCode ?? 0) >= 500;
-    return { title: failed ? t.failed : known[error.kind], sentence: sentenceOf(error) };
-  }, [t, known]);
+  return useCallback(
+    (error: unknown) => {
+      if (!(error instanceof Error)) return { title: t.unknown, sentence: String(error) };
+      if (!(error instanceof GenAuthError)) return { title: t.unknown, sentence: error.message };
+      const failed = error.kind === "api" && (error.statusCode ?? 0) >= 500;
+      return { title: failed ? t.failed : known[error.kind], sentence: sentenceOf(error) };
+    },
+    [t, known],
+  );
 }
 
 function sentenceOf({ kind, operation, requestId, serviceMessage, message }: GenAuthError): string {

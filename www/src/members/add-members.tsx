@@ -60,7 +60,11 @@ export function AddMembers({ department, onClosed }: AddMembersProps) {
     <Modal
       open
       title={t.addTitle(department.name)}
-      footer={<Flex gap="small" justify="end">{footer}</Flex>}
+      footer={
+        <Flex gap="small" justify="end">
+          {footer}
+        </Flex>
+      }
       onCancel={running ? stop : close}
       closable={!running}
       mask={{ closable: false }}

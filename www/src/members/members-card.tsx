@@ -31,9 +31,7 @@ function Members({ departmentId }: { departmentId: string }) {
   const [chosen, setChosen] = useState<readonly UserDto[]>([]);
   const [dialog, setDialog] = useState<"add" | "remove">();
   const department = useQuery(departmentOptions(client, code, departmentId)).data;
-  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(
-    membersOptions(client, code, departmentId, view),
-  );
+  const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(membersOptions(client, code, departmentId, view));
 
   // An address from before people left, or the last one of the last page was taken out.
   const last = data && Math.max(1, Math.ceil(data.totalCount / view.limit));

@@ -50,7 +50,13 @@ export function MembersTable(props: MembersTableProps) {
       responsive: ["md"],
       render: (_, user) => <span className="breakable">{contactOf(user)}</span>,
     },
-    { title: t.status, key: "status", width: 120, className: "members-status", render: (_, { status }) => <Status status={status} /> },
+    {
+      title: t.status,
+      key: "status",
+      width: 120,
+      className: "members-status",
+      render: (_, { status }) => <Status status={status} />,
+    },
   ];
 
   return (
@@ -90,7 +96,13 @@ function isDirect({ departmentIds }: UserDto, departmentId: string): boolean {
   return departmentIds?.includes(departmentId) ?? true;
 }
 
-const DOTS = { Activated: "success", Suspended: "warning", Deactivated: "error", Resigned: "default", Archived: "default" } as const;
+const DOTS = {
+  Activated: "success",
+  Suspended: "warning",
+  Deactivated: "error",
+  Resigned: "default",
+  Archived: "default",
+} as const;
 
 function Status({ status }: { status: UserStatus }) {
   const words = useTexts(statuses);

@@ -48,7 +48,8 @@ export const texts = defineTexts({
     removeTitle: (count: number, department: string) =>
       count === 1 ? `Remove 1 person from ${department}?` : `Remove ${count} people from ${department}?`,
     removeIt: "Remove",
-    removeEffect: "Their accounts and their other departments stay. Whoever leads this department, or has it as main department, loses that with it.",
+    removeEffect:
+      "Their accounts and their other departments stay. Whoever leads this department, or has it as main department, loses that with it.",
     homeless: (count: number) =>
       count === 1 ? "1 of them is then in no department." : `${count} of them are then in no department.`,
     removed: (count: number, department: string) =>

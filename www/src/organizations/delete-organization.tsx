@@ -70,11 +70,7 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
         <Alert
           type="warning"
           showIcon
-          title={
-            effect.data
-              ? t.removeEffect(number(effect.data.departments), number(effect.data.members))
-              : t.removeCounting
-          }
+          title={effect.data ? t.removeEffect(number(effect.data.departments), number(effect.data.members)) : t.removeCounting}
           description={t.forGood}
         />
         <Form.Item

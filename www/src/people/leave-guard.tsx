@@ -14,9 +14,7 @@ interface LeaveGuardProps {
 /** Asks before the drawer closes, shows somebody else or goes with its organization. */
 export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
   const t = useTexts(texts);
-  const blocker = useBlocker(
-    ({ currentLocation: from, nextLocation: to }) => active && drawerOf(from) !== drawerOf(to),
-  );
+  const blocker = useBlocker(({ currentLocation: from, nextLocation: to }) => active && drawerOf(from) !== drawerOf(to));
 
   useEffect(() => {
     if (!active) return;

@@ -74,9 +74,7 @@ export function merge(seen: Memberships, wanted: Memberships, now: Memberships):
     if (!own) return before ? [] : [row];
     return [own.isLeader === before?.isLeader ? row : { ...row, isLeader: own.isLeader }];
   });
-  const putBack = wanted.filter(
-    (own) => !find(now, own.departmentId) && !isSame(own, find(seen, own.departmentId)),
-  );
+  const putBack = wanted.filter((own) => !find(now, own.departmentId) && !isSame(own, find(seen, own.departmentId)));
   const own = mainIn(wanted)?.departmentId;
   const changed = own !== undefined && own !== mainIn(seen)?.departmentId;
   return withMain([...kept, ...putBack], changed ? own : mainIn(now)?.departmentId);

@@ -30,14 +30,7 @@ export function DepartmentPicker({ label, chosenId, onChoose, beginId }: Departm
   return (
     <div className="tree-pane department-picker">
       <TreeSearch onChoose={onChoose}>
-        <TreeView
-          label={label}
-          rows={rows}
-          opened={opened}
-          selectedId={chosenId}
-          revealId={revealId}
-          onSelect={onChoose}
-        />
+        <TreeView label={label} rows={rows} opened={opened} selectedId={chosenId} revealId={revealId} onSelect={onChoose} />
       </TreeSearch>
     </div>
   );

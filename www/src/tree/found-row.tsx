@@ -21,7 +21,10 @@ export function FoundRow({ id, department, text, active, position, count, top, o
   const client = useClient();
   const { code } = useOrganization();
   const { data: path } = useQuery(pathOptions(client, code, department.departmentId));
-  const above = path?.slice(0, -1).map(({ name }) => name).join(" / ");
+  const above = path
+    ?.slice(0, -1)
+    .map(({ name }) => name)
+    .join(" / ");
   return (
     <div
       id={id}

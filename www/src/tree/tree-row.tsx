@@ -50,7 +50,12 @@ export const TreeRow = memo(function TreeRow({ id, row, index, top, href, select
       style={{ top, paddingInlineStart: row.level === 1 ? 10 : 16 * Math.min(row.level - 2, 9) }}
     >
       {row.level > 1 && (
-        <span className="tree-arrow" aria-hidden data-arrow={arrow || undefined} data-open={(isDepartment && row.open) || undefined}>
+        <span
+          className="tree-arrow"
+          aria-hidden
+          data-arrow={arrow || undefined}
+          data-open={(isDepartment && row.open) || undefined}
+        >
           {row.kind === "loading" && <LoadingOutlined />}
         </span>
       )}

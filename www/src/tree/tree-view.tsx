@@ -116,7 +116,12 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
           );
         })}
       </div>
-      <Watch ids={listsOf(rows, items.map(({ index }) => index))} />
+      <Watch
+        ids={listsOf(
+          rows,
+          items.map(({ index }) => index),
+        )}
+      />
     </div>
   );
 }

@@ -23,7 +23,12 @@ export function useDepartmentSearch(text: string) {
         page,
         limit: LIMIT,
       };
-      return (await client.searchDepartmentsList({ ...input, advancedFilter: [...input.advancedFilter], sort: [...input.sort] }, { signal })).data;
+      return (
+        await client.searchDepartmentsList(
+          { ...input, advancedFilter: [...input.advancedFilter], sort: [...input.sort] },
+          { signal },
+        )
+      ).data;
     },
     initialPageParam: 1,
     // The answer has no total: a full page may be the last.

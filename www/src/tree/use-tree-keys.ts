@@ -57,7 +57,9 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
         else if (row && row.parent >= 0) go(row.parent);
       },
       "*"() {
-        const beside = rows.filter((other) => other.kind === "department" && other.parent === row?.parent && other.open === false);
+        const beside = rows.filter(
+          (other) => other.kind === "department" && other.parent === row?.parent && other.open === false,
+        );
         opened.open(beside.map(({ id }) => id));
       },
     };

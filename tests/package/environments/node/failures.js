@@ -29,7 +29,8 @@ const platforms = globalThis.fetch;
 const outcome = { version: process.version };
 for (const [name, host] of Object.entries(hosts)) outcome[name] = await endOf({ host });
 outcome.around = {};
-for (const [name, host] of Object.entries(hosts)) outcome.around[name] = await endOf({ host, fetch: (...given) => platforms(...given) });
+for (const [name, host] of Object.entries(hosts))
+  outcome.around[name] = await endOf({ host, fetch: (...given) => platforms(...given) });
 outcome.elsewhere = {};
 for (const [name, host] of Object.entries(hosts)) {
   outcome.elsewhere[name] = await endOf({ host: "http://127.0.0.1:2", fetch: (_, init) => platforms(host, init) });

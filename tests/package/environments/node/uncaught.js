@@ -44,7 +44,8 @@ const loads = {
 const fetch = 'const fetch = async () => new Response(JSON.stringify({ statusCode: 404, message: "no" }));';
 
 function printed(file, isPiped) {
-  if (isPiped) return spawnSync(process.execPath, [file], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 2 ** 26 });
+  if (isPiped)
+    return spawnSync(process.execPath, [file], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 2 ** 26 });
   const out = openSync("uncaught.txt", "w");
   const { status } = spawnSync(process.execPath, [file], { stdio: ["ignore", "ignore", out] });
   closeSync(out);

@@ -12,5 +12,7 @@ test("exercise", async () => {
 const inDocument = globalThis.document ? test : test.skip;
 
 inDocument("a path as `host` is on the document's origin, for a `fetch` of one's own as well", async () => {
-  expect(await addressesOfAPath(ManagementClient)).toEqual([`${globalThis.location.origin}/api/genauth/api/v3/get-user?userId=u`]);
+  expect(await addressesOfAPath(ManagementClient)).toEqual([
+    `${globalThis.location.origin}/api/genauth/api/v3/get-user?userId=u`,
+  ]);
 });

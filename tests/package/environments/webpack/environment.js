@@ -1,7 +1,6 @@
 import { run } from "../../lib/process.js";
 
-const build = ({ project, signal }, target) =>
-  run(process.execPath, ["build.js", target], { cwd: project, signal });
+const build = ({ project, signal }, target) => run(process.execPath, ["build.js", target], { cwd: project, signal });
 
 export const cases = [
   {
