@@ -2,18 +2,13 @@
 import { pages, validate } from "./checks.js";
 import { callSite, errorAt } from "./call-site.js";
 import { configError, failure } from "./failure.js";
+import { issueOf } from "./issue.js";
+import { checked, followed, numbered } from "./rows.js";
 import { optionsOnce } from "./snapshot.js";
 
-// The most that the API takes; its default of 10 would be five times as many requests.
-const LIMIT = 50;
-const NO_LIST = ["the answer has no list of rows.", "应答中没有列表。"];
-const CHANGED = [
-  "the list changed while it was read, so rows may be missing. Start again.",
-  "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",
-];
+const WHOLE = ["a whole number of at least 1", "不小于 1 的整数"];
 const ANOTHER = ["the input changes each time it is read", "输入在每次读取时都不同"];
-// Each paged call: the place of its name in `operations`, the fields by which its rows are known (declared by the call; empty
-// where there are none), types, and where in the input `page` and `limit` stand.
+// Each paged call with how it is paged.
 let paged;
 
 /**
@@ -21,16 +16,32 @@ let paged;
  * language; `call` makes a call by its name.
  */
 export function iterators(call, say) {
-  paged ??= Object.entries(pages());
-  const each = ([name, [operation, key, , , ...place]]) => [
-    name,
+  paged ??= Object.entries(pages()).map(([name, facts]) => pagingOf(name, facts));
+  const each = (paging) => [
+    paging.name,
     // What is iterated over is the input as it is now, whatever its owner does to it later.
     (input, options) => {
-      const ask = (asked, timed) => call(name, asked, timed);
-      return rows({ name, key: key.split(","), place, say, ask }, checked(operation, input), optionsOnce(options));
+      const ask = (asked, timed) => call(paging.name, asked, timed);
+      const stopped = (kind, attempts, texts) =>
+        failure(kind, paging.name, say(...texts), { attempts, retryable: kind === "conflict" });
+      const refused = (name, received) => {
+        const issue = issueOf(say, [...paging.place, name], "invalid_value", WHOLE, received);
+        const text = say("the input was refused: ", "输入未通过检查：") + issue.message;
+        return failure("invalid_input", paging.name, text + say(". Nothing was sent.", "。没有发送任何请求。"), {
+          issues: [issue],
+        });
+      };
+      return rows({ ...paging, ask, stopped, refused, say }, checked(paging, input, validate), optionsOnce(options));
     },
   ];
   return Object.fromEntries(paged.map(each));
+}
+
+/** `src/js/pages.rs` writes these facts. */
+function pagingOf(name, [operation, most, texts, required, , , key, place, list, inner, page, size, next, total]) {
+  const steps = (names) => names.split(",").filter(Boolean);
+  const lists = { key: steps(key), place: steps(place), list: steps(`${list},${inner}`) };
+  return { name, operation, most, texts, required, ...lists, page, size, next, total };
 }
 
 /** Iterators for callers: what fails leads to where the iterator was asked for. */
@@ -54,112 +65,14 @@ async function* rowsAt(site, rows) {
   }
 }
 
-/** A copy of a sound input. Another one stays what it is: the call says what is wrong with it. */
-function checked(operation, input) {
-  const found = validate(operation, input);
-  return Array.isArray(found) ? { input } : { input: found, isSound: true };
+function rows(call, { input, isValid }, options) {
+  if (!isValid) return refusing(call, input, options);
+  return (call.next ? followed : numbered)(call, input, options);
 }
 
-async function* rows(call, { input, isSound }, options) {
-  if (!isSound) {
-    await call.ask(input, options);
-    throw failure("config", call.name, call.say(...ANOTHER));
-  }
-  const { page: first = 1, limit: most = LIMIT } = call.place.reduce((value, step) => value?.[step], input) ?? {};
-  /** The request with which each row came first. */
-  const seen = new Map();
-  // Rows that the service has answered for, with those before the first page.
-  const skipped = (first - 1) * most;
-  let came = skipped;
-  // The total before, and the same without the rows that still push others on.
-  let last;
-  let before;
-  // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
-  // when the list is read a second time.
-  let next = { page: first, limit: most, overlap: 0 };
-  for (let request = 1; ; request++) {
-    const { page, limit, overlap } = next;
-    const isSecond = overlap > limit;
-    const { data } = await call.ask(asking(input, call.place, { page, limit }), options);
-    const total = Number.isInteger(data?.totalCount) && data.totalCount >= 0 ? data.totalCount : undefined;
-    const list = Array.isArray(data) ? data : (data?.list ?? (total === 0 ? [] : undefined));
-    if (!Array.isArray(list)) throw stopped(call, "bad_response", request, NO_LIST);
-    const added = list.slice(overlap);
-    // A total that the rows belie is none.
-    const counted = overlap === 0 && came + added.length <= total;
-    if (!counted && overlap === 0 && request > 1) {
-      // So far the total was relied on: the same rows again, now with some that are known.
-      next = overlapping(came, most);
-      continue;
-    }
-    // Before the first page stand rows that never came.
-    const again = list.slice(Math.max(skipped - (page - 1) * limit, 0), overlap);
-    const isMoved = (!isSecond && list.length < overlap) || !again.every((row) => seen.has(markOf(row, call.key)));
-    came += added.length;
-    const fresh = [];
-    for (const row of added) {
-      const mark = markOf(row, call.key);
-      const earlier = seen.get(mark) ?? request;
-      seen.set(mark, earlier);
-      // Two rows of one answer are two, and so are rows that nothing tells apart. Seen with an earlier answer, another row
-      // pushed it here.
-      if (earlier === request || !hasKey(row, call.key)) fresh.push(row);
-    }
-    const known = added.length - fresh.length;
-    // The second reading ends behind the last row that came: some services give their last page for every page behind it.
-    const isWithin = !isSecond || page * limit <= came;
-    const more = counted ? came < total && page * limit < total : list.length >= limit && isWithin;
-    const isMissing = counted ? (more ? list.length === 0 : came < total) : isMoved || known > 0;
-    // Rows that came in push known ones here: as many as the total grew by, and none any more behind a page whose last row is new. Only
-    // where two or more are still to come may that one have come in, too. Any other known row has moved, and one may be where it was.
-    before ??= total;
-    const pushing = total - before - known;
-    if (isMissing || pushing < 0 || total < last) throw stopped(call, "conflict", request, CHANGED);
-    if (counted) {
-      last = total;
-      before = fresh.at(-1) !== added.at(-1) || pushing > 1 ? total - pushing : total;
-    }
-    yield* fresh;
-    const isPlain = counted || isSecond;
-    if (!more && (isPlain || request === 1)) return;
-    // Changes that cancel out leave the row that must come again where it was: only a second reading shows them.
-    if (!more) next = { page: first, limit: most, overlap: Infinity };
-    else next = isPlain ? { page: page + 1, limit, overlap } : overlapping(came, most);
-  }
-}
-
-/**
- * The page that has the last of the rows that came and as many further ones as can be, of at most `most` rows if one of so few
- * has any. Some page has: a limit that divides the number of rows that came is followed by one that does not.
- */
-function overlapping(came, most) {
-  let best = { added: 0 };
-  for (let limit = most; limit > 1; limit--) {
-    const page = Math.ceil(came / limit);
-    const added = page * limit - came;
-    if (added > best.added) best = { page, limit, added, overlap: limit - added };
-  }
-  return best.added > 0 ? best : overlapping(came, most + 1);
-}
-
-const hasKey = (row, [first]) => typeof row?.[first] === "string";
-
-/** What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other. */
-function markOf(row, key) {
-  try {
-    return hasKey(row, key) ? key.map((field) => row[field]).join("\0") : `row ${JSON.stringify(row)}`;
-  } catch {
-    return Symbol("row");
-  }
-}
-
-/** The input with `page` and `limit` where the call has them. */
-function asking(input, [step, ...rest], pagination) {
-  return step === undefined ? { ...input, ...pagination } : { ...input, [step]: asking(input?.[step], rest, pagination) };
-}
-
-function stopped({ name, say }, kind, attempts, texts) {
-  return failure(kind, name, say(...texts), { attempts, retryable: kind === "conflict" });
+async function* refusing(call, input, options) {
+  await call.ask(input, options);
+  throw failure("config", call.name, call.say(...ANOTHER));
 }
 
 /** The rows of an iterator in an array; never a part of them without a word. */

@@ -7,7 +7,7 @@ use super::endpoints;
 use crate::call::endpoint::{Endpoint, Method, Parts};
 use crate::call::issue::{IssueCode, path_text};
 use crate::call::language::Language;
-use crate::call::pages::{paging, rows};
+use crate::call::pages::{Rows, paging, rows};
 use crate::call::request::{Request, Unsendable, build};
 use crate::call::shape::{Kind, Shape};
 use crate::call::value::Value;
@@ -43,7 +43,9 @@ fn a_declared_key_is_of_texts_that_every_row_has() {
             Parts::Whole => continue,
         };
         for name in key.split(',').filter(|name| !name.is_empty()) {
-            let Some(Kind::Object(row)) = rows(&endpoint.answer) else { panic!("{}", endpoint.name) };
+            let Some(Rows { item: Kind::Object(row), .. }) = rows(&endpoint.answer) else {
+                panic!("{}", endpoint.name)
+            };
             let field = row.shape().field(name).unwrap();
             assert!(field.required && matches!(field.kind, Kind::Text { .. }), "{}", endpoint.name);
         }

@@ -36,6 +36,24 @@ struct TokenDto {
 }
 
 #[dto]
+struct ModelsDto {
+    status_code: u32,
+    message: String,
+    list: Vec<ByIdDto>,
+}
+
+#[dto]
+struct DoneDto {
+    success: bool,
+}
+
+#[dto]
+struct CommonDto {
+    status_code: u32,
+    message: String,
+}
+
+#[dto]
 struct HolderDto {
     tokens: Option<Vec<TokenDto>>,
 }
@@ -60,10 +78,22 @@ fn read_state() -> Bare<TokenDto>;
 #[endpoint(POST "/api/v3/start", non_idempotent)]
 fn start() -> Bare<ByIdDto>;
 
+/// Lists beside the envelope.
+#[endpoint(GET "/api/v3/list-models")]
+fn list_models() -> Bare<ModelsDto>;
+
+/// Says only whether it was done.
+#[endpoint(POST "/api/v3/clear", idempotent)]
+fn clear() -> Bare<DoneDto>;
+
+/// Has an envelope and no data.
+#[endpoint(POST "/api/v3/remove", idempotent)]
+fn remove() -> Bare<CommonDto>;
+
 crate::table!(
     TABLE,
-    [ByIdDto, ManyDto, TokenDto, HolderDto, super::field_types::NoInput],
-    [DELETE_BY_ID, DELETE_MANY, DECIDE, READ_STATE, START]
+    [ByIdDto, ManyDto, TokenDto, HolderDto, ModelsDto, DoneDto, CommonDto, super::field_types::NoInput],
+    [DELETE_BY_ID, DELETE_MANY, DECIDE, READ_STATE, START, LIST_MODELS, CLEAR, REMOVE]
 );
 
 fn named(name: &str) -> &'static Endpoint {
@@ -159,6 +189,34 @@ fn an_answer_without_an_envelope_is_the_answer_unless_it_is_a_refusal() {
         answer("decide", 200, r#"{"id":"a"}"#).is_err(),
         "where an envelope is promised, there must be one"
     );
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_list_beside_the_envelope_is_an_answer_with_an_envelope() {
+    for list in [r#""[{\"id\":\"a\"}]""#, r#"{"id":"a"}"#, r#"[{"id":"a"}]"#] {
+        let body = format!(r#"{{"statusCode":"200","message":"","list":{list}}}"#);
+        let read = answer("listModels", 200, &body).unwrap();
+        assert_eq!(read, json!({ "statusCode": 200, "message": "", "list": [{ "id": "a" }] }));
+    }
+    assert!(answer("listModels", 200, r#"{"list":[]}"#).is_err(), "without a `statusCode` nobody knows");
+    let failure = answer("listModels", 200, r#"{"statusCode":403,"message":"no","list":[]}"#).unwrap_err();
+    assert_eq!(failure.status_code, Some(403));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn an_envelope_without_data_is_an_answer() {
+    let body = r#"{"statusCode":200,"message":"done"}"#;
+    assert_eq!(answer("remove", 200, body).unwrap(), from_str::<Json>(body).unwrap());
+    assert!(answer("remove", 200, "{}").is_err());
+    assert_eq!(answer("remove", 200, r#"{"statusCode":404}"#).unwrap_err().status_code, Some(404));
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn what_was_not_done_rejects_without_an_envelope_too() {
+    assert_eq!(answer("clear", 200, r#"{"success":"true"}"#).unwrap(), json!({ "success": true }));
+    for body in [r#"{"success":false}"#, r#"{"success":"false"}"#, r#"{"statusCode":200,"success":false}"#] {
+        assert!(answer("clear", 200, body).is_err(), "{body}");
+    }
 }
 
 #[wasm_bindgen_test(unsupported = test)]

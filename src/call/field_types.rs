@@ -39,7 +39,8 @@ impl<T: Shaped> Answer for Resp<T> {
     const DATA: Field<&'static str> = Field::new("data", T::KIND);
 }
 
-/// An answer without an envelope.
+/// An answer whose type is all of it: without an envelope, or with the envelope's fields among its own, as of one that has no `data` or a
+/// list beside `statusCode`.
 pub struct Bare<T>(PhantomData<T>);
 
 impl<T: Shaped> Answer for Bare<T> {

@@ -18,6 +18,8 @@ pub mod message;
 pub mod nearest;
 pub mod pace;
 pub mod pages;
+#[cfg(test)]
+mod pages_tests;
 pub mod parts;
 mod path;
 pub mod recover;

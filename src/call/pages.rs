@@ -5,147 +5,143 @@
 use super::endpoint::{Endpoint, Parts};
 use super::shape::{Field, Kind, Shape};
 
+/// Rows in one answer where nothing else is declared: what most calls take.
+const MOST: u32 = 50;
+/// No answer is asked to be larger, though a call may take more: rows of thousands of characters would be megabytes.
+const MOST_DECLARED: u32 = 500;
+
 /// How a call is asked for one page after the other.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The fields that lead from the input to the object with `page` and `limit`.
-    pub place: Vec<&'static str>,
+    /// The fields that lead from the input to the object with the two fields of `style`, with commas between them.
+    pub place: String,
+    /// By which fields a page is asked for.
+    pub style: &'static Style,
+    /// Whether these fields take numbers as texts.
+    pub texts: bool,
+    /// Whether the input must have them, which an iteration knows by itself.
+    pub required: bool,
+    /// How many rows to ask for at a time.
+    pub most: u32,
+    /// The field that has the rows, `data`, or none where they are beside the envelope; and the one within it.
+    pub list: [&'static str; 2],
+    /// The field beside the list that counts the rows of all pages; empty for none.
+    pub total: &'static str,
     /// Type of a row.
     pub row: &'static str,
     /// The fields by which a row is known again, with commas between them; empty where nothing tells it from others.
     pub key: &'static str,
 }
 
+/// The ways in which the API pages.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Style {
+    /// The field that says which page: a number, or what the answer before gave.
+    pub page: &'static str,
+    /// The field that says how many rows.
+    pub size: &'static str,
+    /// The field beside the list with the `page` of the next request; empty where pages are counted.
+    pub next: &'static str,
+}
+
+static STYLES: [Style; 4] = [
+    Style { page: "page", size: "limit", next: "" },
+    Style { page: "pageNo", size: "pageSize", next: "" },
+    Style { page: "startIndex", size: "maxSize", next: "nextStartIndex" },
+    Style { page: "scrollId", size: "size", next: "scrollId" },
+];
+
+/// The names that an integer beside the list has when it counts all rows. (An object of several counts, as `count` of the user fields
+/// is, counts them whatever the filter: a list with less would seem to lack rows.)
+const TOTALS: [&str; 3] = ["totalCount", "total", "count"];
+
 /// The paging of a call; nothing for a call without pages.
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let Parts::Pages { key } = endpoint.parts else { return None };
-    let mut place = Vec::new();
-    if !leads_to_page(endpoint.request(), &mut place) {
+    let mut place = String::new();
+    let (style, asked) = style(endpoint.request(), &mut place)?;
+    let (page, size) = asked.field(style.page).zip(asked.field(style.size))?;
+    let Rows { item, list, beside } = rows(&endpoint.answer)?;
+    let has = |name| beside.and_then(|of| of.field(name)).map(|field| &field.kind);
+    if !style.next.is_empty() && has(style.next).is_none() {
         return None;
     }
-    let row = match rows(&endpoint.answer)? {
+    let row = match item {
         Kind::Object(of) => of.shape().name,
         Kind::Text { .. } => "string",
         _ => return None,
     };
-    Some(Paging { place, row, key })
-}
-
-/// Whether `page` and `limit` stand in an object of this type or below it; `place` leads there.
-fn leads_to_page(shape: &'static Shape, place: &mut Vec<&'static str>) -> bool {
-    if shape.field("page").and(shape.field("limit")).is_some() {
-        return true;
-    }
-    shape.fields.iter().any(|field| {
-        let Kind::Object(inner) = field.kind else { return false };
-        place.push(field.name);
-        let leads = leads_to_page(inner.shape(), place);
-        if !leads {
-            place.pop();
+    let mut total = "";
+    for name in TOTALS {
+        if matches!(has(name), Some(Kind::Integer { .. })) {
+            total = name;
         }
-        leads
+    }
+    Some(Paging {
+        place,
+        style,
+        texts: matches!(page.kind, Kind::Text { .. }) && style.next.is_empty(),
+        required: page.required || size.required,
+        most: most(&size.kind),
+        list,
+        total,
+        row,
+        key,
     })
 }
 
-/// What the list of an answer holds: `data.list`, or `data` itself.
-pub fn rows(answer: &Field) -> Option<&'static Kind> {
-    match answer.kind {
-        Kind::List { item, .. } => Some(item),
-        Kind::Object(page) => match page.shape().field("list")?.kind {
-            Kind::List { item, .. } => Some(item),
-            _ => None,
-        },
-        _ => None,
+/// The style of a type or of one below it, and the type; `place` leads there.
+fn style(shape: &'static Shape, place: &mut String) -> Option<(&'static Style, &'static Shape)> {
+    for style in &STYLES {
+        if shape.field(style.page).and(shape.field(style.size)).is_some() {
+            return Some((style, shape));
+        }
+    }
+    for field in shape.fields {
+        let Kind::Object(inner) = field.kind else { continue };
+        if let Some(found) = style(inner.shape(), place) {
+            if !place.is_empty() {
+                place.insert(0, ',');
+            }
+            place.insert_str(0, field.name);
+            return Some(found);
+        }
+    }
+    None
+}
+
+fn most(size: &Kind) -> u32 {
+    match size {
+        Kind::Integer { most, .. } if *most < i64::from(u32::MAX) => {
+            u32::try_from(*most).unwrap_or(MOST).clamp(1, MOST_DECLARED)
+        }
+        _ => MOST,
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use wasm_bindgen_test::wasm_bindgen_test;
+/// Where an answer has its rows.
+pub struct Rows {
+    /// What a row is.
+    pub item: &'static Kind,
+    /// The field of the answer, and the one within it; empty for none.
+    pub list: [&'static str; 2],
+    /// The type of the object that has the list, where the API describes one.
+    pub beside: Option<&'static Shape>,
+}
 
-    use genauth_management_shapes::{dto, endpoint};
-
-    use super::*;
-    use crate::call::field_types::Resp;
-
-    #[dto]
-    struct AnyDto {
-        code: String,
-    }
-    #[dto]
-    struct PageDto {
-        page: u32,
-        limit: u32,
-    }
-    #[dto]
-    struct OptionsDto {
-        pagination: Option<PageDto>,
-    }
-    #[dto]
-    struct NestedDto {
-        filter: AnyDto,
-        options: OptionsDto,
-    }
-    #[dto]
-    struct RowDto {
-        code: String,
-        row_id: String,
-        parent_id: String,
-    }
-    #[dto]
-    struct ListDto {
-        list: Vec<RowDto>,
-    }
-
-    /// Pages beside the answer.
-    #[endpoint(GET "/paged", rows(key = "rowId,code"))]
-    fn paged(input: PageDto) -> Resp<ListDto>;
-
-    /// The answer is the page.
-    #[endpoint(GET "/bare", rows(key = "rowId,code"))]
-    fn bare(input: PageDto) -> Resp<Vec<RowDto>>;
-
-    /// The page is asked for below.
-    #[endpoint(GET "/nested", rows(key = "rowId,code"))]
-    fn nested(input: NestedDto) -> Resp<ListDto>;
-
-    /// Rows without a key.
-    #[endpoint(GET "/texts", rows(key = ""))]
-    fn texts(input: PageDto) -> Resp<Vec<String>>;
-
-    /// No page is asked for.
-    #[endpoint(GET "/unpaged", rows(key = ""))]
-    fn unpaged(input: AnyDto) -> Resp<ListDto>;
-
-    /// No rows are answered.
-    #[endpoint(GET "/one")]
-    fn one(input: PageDto) -> Resp<RowDto>;
-
-    crate::table!(
-        TABLE,
-        [AnyDto, PageDto, OptionsDto, NestedDto, RowDto, ListDto],
-        [PAGED, BARE, NESTED, TEXTS, UNPAGED, ONE]
-    );
-
-    fn found(name: &str) -> Option<Paging> {
-        paging(
-            (0..TABLE.endpoint_count())
-                .find_map(|place| TABLE.endpoint(place).filter(|of| of.name == name))?,
-        )
-    }
-
-    #[wasm_bindgen_test(unsupported = test)]
-    fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
-        let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId,code" });
-        assert_eq!(found("paged"), rows(vec![]));
-        assert_eq!(found("bare"), rows(vec![]));
-        assert_eq!(found("nested"), rows(vec!["options", "pagination"]));
-        assert_eq!(found("texts"), Some(Paging { place: vec![], row: "string", key: "" }));
-    }
-
-    #[wasm_bindgen_test(unsupported = test)]
-    fn a_call_without_pages_or_without_rows_is_none() {
-        assert_eq!(found("unpaged"), None);
-        assert_eq!(found("one"), None);
+/// The rows of an answer: `data`, or the `list` or the `data` of an object.
+pub fn rows(answer: &Field) -> Option<Rows> {
+    match answer.kind {
+        Kind::List { item, .. } => Some(Rows { item, list: [answer.name, ""], beside: None }),
+        Kind::Object(of) => {
+            let beside = of.shape();
+            for name in ["list", "data"] {
+                if let Some(Field { kind: Kind::List { item, .. }, .. }) = beside.field(name) {
+                    return Some(Rows { item, list: [answer.name, name], beside: Some(beside) });
+                }
+            }
+            None
+        }
+        _ => None,
     }
 }

@@ -30,23 +30,22 @@ const BLOCK: usize = 256;
 pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
     let envelope = envelope(endpoint, status, body)?;
     let status_code = integer(&envelope, "statusCode");
+    let is_whole = endpoint.answer.name.is_empty();
     match status_code {
-        None if endpoint.answer.name.is_empty() && (200..300).contains(&status) => {
-            coerce(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
-            Ok(envelope)
-        }
-        None => Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
-        Some(200) => {
-            normalise(&ENVELOPE, &envelope, Some(&endpoint.answer));
-            if is_unsuccessful(&endpoint.answer, &envelope) {
-                return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
-            }
-            Ok(envelope)
-        }
+        None if is_whole && !has_status_code(&endpoint.answer) && (200..300).contains(&status) => {}
+        None => return Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
+        Some(200) => normalise(&ENVELOPE, &envelope, Some(&endpoint.answer)),
         Some(status_code) => {
-            Err(refusal(Failure::refused(status, status_code, message(&envelope)), &envelope))
+            return Err(refusal(Failure::refused(status, status_code, message(&envelope)), &envelope));
         }
     }
+    if is_whole {
+        coerce(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
+    }
+    if is_unsuccessful(&endpoint.answer, &envelope) {
+        return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
+    }
+    Ok(envelope)
 }
 
 /// With what the envelope says beside its message.
@@ -65,13 +64,18 @@ fn message<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("message").text_start(LONGEST_MESSAGE)
 }
 
-/// Whether `data` has a declared field `success`, which is `false`: the service does not always tell a refusal by its code.
+/// Whether an answer without `data` is an envelope all the same: its type says so.
+fn has_status_code(answer: &Field) -> bool {
+    matches!(answer.kind, Kind::Object(of) if of.shape().field("statusCode").is_some())
+}
+
+/// Whether what is answered has a declared field `success`, which is `false`: the service does not always tell a refusal by its code.
 fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
     let Kind::Object(data) = answer.kind else { return false };
     if !data.shape().field("success").is_some_and(|field| matches!(field.kind, Kind::Boolean)) {
         return false;
     }
-    let data = envelope.named("data");
+    let data = if answer.name.is_empty() { envelope.clone() } else { envelope.named("data") };
     data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
 }
 

@@ -3,7 +3,7 @@
 /** `paged` is what `pages()` of the wasm gives. */
 export function iterateTypes(paged) {
   const methods = Object.entries(paged).map(
-    ([name, [, key, input, row]]) => `  /**
+    ([name, [, , , required, input, row, key, , , , page, size]]) => `  /**
    * Every row of \`${name}\`, as \`${row}\`${key ? `, known by its \`${key.replaceAll(",", "` and `")}\`` : ""}.
    *
    * @example
@@ -12,7 +12,7 @@ export function iterateTypes(paged) {
    * const rows = await collect(client.iterate.${name}(input), { max: 1_000 });
    * \`\`\`
    */
-  ${name}(input: ${input}, options?: CallOptions): AsyncIterableIterator<${row}>;`,
+  ${name}(input: ${required ? withoutPage(input, page, size) : input}, options?: CallOptions): AsyncIterableIterator<${row}>;`,
   );
   return `
 /**
@@ -32,4 +32,10 @@ export interface Iterate {
 ${methods.join("\n")}
 }
 `;
+}
+
+/** An input whose call needs to be told of a page, which an iteration knows by itself. */
+function withoutPage(input, page, size) {
+  const own = `"${page}" | "${size}"`;
+  return `Omit<${input}, ${own}> & Partial<Pick<${input}, ${own}>>`;
 }

@@ -80,10 +80,14 @@ impl Types<'_> {
     const fn check_key(self, key: &[u8], answer: &Kind<Name>) {
         let rows = match answer {
             Kind::List { item, .. } => self.fields_in(item),
-            page => match field(self.fields_in(page), b"list") {
-                Some(Field { kind: Kind::List { item, .. }, .. }) => self.fields_in(item),
-                _ => panic!("`rows` and `ids` are of calls whose answer is a list, or has one"),
-            },
+            page => {
+                let fields = self.fields_in(page);
+                match (field(fields, b"list"), field(fields, b"data")) {
+                    (Some(Field { kind: Kind::List { item, .. }, .. }), _)
+                    | (_, Some(Field { kind: Kind::List { item, .. }, .. })) => self.fields_in(item),
+                    _ => panic!("`rows` and `ids` are of calls whose answer is a list, or has one"),
+                }
+            }
         };
         let mut rest = key;
         while !rest.is_empty() {
