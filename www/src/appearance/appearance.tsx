@@ -45,6 +45,8 @@ export function Appearance({ children }: PropsWithChildren) {
   return (
     <ConfigProvider
       locale={LOCALES[language]}
+      // A press of a button sends out a wave of its own, whatever `motion` is.
+      wave={{ disabled: !motion }}
       // Two characters need no space between them.
       button={{ autoInsertSpace: false }}
       theme={{
