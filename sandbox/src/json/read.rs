@@ -1,6 +1,7 @@
 //! `JSON.parse`.
 
-use super::{Json, Object, Text};
+use super::text::Text;
+use super::value::{Json, Object};
 
 /// Nesting beyond this is refused, so that no body can exhaust the stack.
 const DEEPEST: usize = 256;

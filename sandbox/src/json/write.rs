@@ -2,10 +2,22 @@
 
 use std::fmt::Write;
 
-use super::{Json, Text, print_number};
+use super::number::print as print_number;
+use super::text::Text;
+use super::value::Json;
+
+impl Json {
+    /// The value as `JSON.stringify` prints it.
+    #[must_use]
+    pub fn stringify(&self) -> String {
+        let mut out = String::new();
+        value(&mut out, self);
+        out
+    }
+}
 
 /// Appends a value without blanks, non-ASCII as it is.
-pub(super) fn value(out: &mut String, json: &Json) {
+fn value(out: &mut String, json: &Json) {
     match json {
         Json::Null => out.push_str("null"),
         Json::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),

@@ -1,8 +1,25 @@
-//! An object, its keys in the order in which JavaScript lists them.
+//! A JSON value, and an object with its keys in the order in which JavaScript lists them.
 
 use std::collections::HashMap;
 
-use super::{Json, Text};
+use super::text::Text;
+
+/// Any JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// Every number is a double, as in JavaScript.
+    Number(f64),
+    /// A string, which may hold lone surrogates.
+    Text(Text),
+    /// An array.
+    List(Vec<Json>),
+    /// An object.
+    Object(Object),
+}
 
 /// Keys are unique: array indices first, ascending, then the others as they were first seen.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -85,5 +102,41 @@ impl Object {
         let mut pairs = self.0;
         pairs.extend(over.0.iter().cloned());
         Object::from_pairs(pairs)
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Json::Bool(value)
+    }
+}
+
+impl From<u32> for Json {
+    fn from(value: u32) -> Self {
+        Json::Number(f64::from(value))
+    }
+}
+
+impl From<&str> for Json {
+    fn from(value: &str) -> Self {
+        Json::Text(Text::from(value))
+    }
+}
+
+impl From<String> for Json {
+    fn from(value: String) -> Self {
+        Json::from(value.as_str())
+    }
+}
+
+impl From<Object> for Json {
+    fn from(value: Object) -> Self {
+        Json::Object(value)
+    }
+}
+
+impl<T: Into<Json>> From<Vec<T>> for Json {
+    fn from(values: Vec<T>) -> Self {
+        Json::List(values.into_iter().map(Into::into).collect())
     }
 }
