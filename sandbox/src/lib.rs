@@ -12,6 +12,7 @@ mod api;
 mod auth;
 mod http;
 mod options;
+mod query;
 mod seed;
 mod start;
 mod store;

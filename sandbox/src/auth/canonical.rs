@@ -2,7 +2,8 @@
 
 use axum::http::HeaderMap;
 
-use super::{Brand, Incoming, header};
+use super::brand::Brand;
+use super::incoming::{Incoming, header};
 use crate::json::{Json, Object, Text, print_number};
 
 /// Method, signed headers, path and parameters. Nothing is percent-encoded.

@@ -1,33 +1,20 @@
-//! Who may call: the signature of both brands, or a management token.
+//! Who is calling: a signature of either brand, or a management token.
 
+mod brand;
 mod canonical;
+mod incoming;
 mod nonces;
 mod signature;
 pub mod token;
 
-use axum::http::HeaderMap;
-
-pub use canonical::string_to_sign;
+pub use incoming::Incoming;
+pub(crate) use incoming::header;
 pub use nonces::Nonces;
-pub use signature::Brand;
 
 use crate::clock::Moment;
-use crate::json::Object;
 use crate::messages::Refusal;
 use crate::store::Pool;
-
-/// What of a request is needed to tell whose it is.
-#[derive(Debug, Clone, Copy)]
-pub struct Incoming<'a> {
-    /// The verb, in capitals.
-    pub method: &'a str,
-    /// Without host and query.
-    pub path: &'a str,
-    /// All headers.
-    pub headers: &'a HeaderMap,
-    /// The query of a GET, else the top level of the body.
-    pub parameters: &'a Object,
-}
+use brand::Brand;
 
 /// Refuses the request unless it carries a valid signature or token.
 ///
@@ -53,15 +40,4 @@ pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) 
             )),
         },
     }
-}
-
-/// A header as Node hands it to the service: each byte a Latin-1 character, repeated headers joined by a
-/// comma.
-pub(crate) fn header(headers: &HeaderMap, name: &str) -> Option<String> {
-    let values: Vec<String> = headers
-        .get_all(name)
-        .iter()
-        .map(|value| value.as_bytes().iter().map(|byte| char::from(*byte)).collect())
-        .collect();
-    if values.is_empty() { None } else { Some(values.join(", ")) }
 }

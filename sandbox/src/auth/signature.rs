@@ -6,43 +6,16 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
-use super::{Incoming, Nonces, header, string_to_sign};
+use super::brand::Brand;
+use super::canonical::string_to_sign;
+use super::incoming::{Incoming, header};
+use super::nonces::Nonces;
 use crate::clock::Moment;
 use crate::messages::Refusal;
 use crate::store::Pool;
 
 /// How far a request's date may be from the server's clock, in milliseconds. No source gives the number.
 const TOLERANCE: i64 = 5 * 60 * 1000;
-
-/// The two spellings of one scheme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Brand {
-    /// `GenAuth …` and `x-genauth-…`
-    GenAuth,
-    /// `authing …` and `x-authing-…`
-    Authing,
-}
-
-impl Brand {
-    /// The brand whose clients write this word before the signature.
-    #[must_use]
-    pub fn of_scheme(word: &str) -> Option<Self> {
-        match word {
-            "GenAuth" => Some(Brand::GenAuth),
-            "authing" => Some(Brand::Authing),
-            _ => None,
-        }
-    }
-
-    /// What the names of its headers begin with.
-    #[must_use]
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Brand::GenAuth => "x-genauth-",
-            Brand::Authing => "x-authing-",
-        }
-    }
-}
 
 /// Method and version, then the date, then the signature, and last the nonce, so that a request which is
 /// refused for another reason does not use it up.
@@ -105,10 +78,13 @@ mod tests {
     use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
     use super::check;
-    use crate::auth::{Brand, Incoming, Nonces, string_to_sign};
+    use crate::auth::brand::Brand;
+    use crate::auth::canonical::string_to_sign;
+    use crate::auth::incoming::Incoming;
+    use crate::auth::nonces::Nonces;
     use crate::clock::Moment;
-    use crate::http::query;
     use crate::json::{Json, Object, read};
+    use crate::query;
     use crate::store::Pool;
 
     fn text(object: &Object, key: &str) -> String {

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::header;
+use super::incoming::header;
 use crate::clock::Moment;
 use crate::json::{Json, Object, read};
 use crate::messages::Refusal;

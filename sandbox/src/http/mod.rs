@@ -8,7 +8,7 @@ mod faults;
 mod gate;
 mod log;
 mod origins;
-pub(crate) mod query;
+
 mod request;
 mod serve;
 

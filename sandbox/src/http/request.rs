@@ -6,11 +6,12 @@ use axum::body::{Body, to_bytes};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use super::{Server, query};
+use super::Server;
 use crate::api::{Access, Call, Endpoint, Method, Source};
 use crate::auth::{self, Incoming};
 use crate::json::{Json, Object, read};
 use crate::messages::{Language, Refusal};
+use crate::query;
 
 /// The language that the request asks for, in the spelling of either brand.
 pub(super) fn language(headers: &HeaderMap) -> Language {

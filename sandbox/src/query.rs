@@ -6,7 +6,7 @@ use crate::json::{Json, Object, Text};
 
 /// Pairs of a query. A key written `k[]`, or written more than once, is an array. `a,b` stays one text: the
 /// endpoint whose parameter is an array splits it, and a signature covers it as it is.
-pub(crate) fn parse(query: &str) -> Object {
+pub fn parse(query: &str) -> Object {
     let mut pairs: Vec<(String, Json)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
