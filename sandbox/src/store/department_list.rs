@@ -2,10 +2,11 @@
 
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
+use super::condition::{Condition, Operand, Test};
 use super::departments::Department;
 use super::json::TextList;
-use super::members::Slice;
-use super::users::{Condition, Operand, Test, sql};
+use super::slice::Slice;
+use super::sql;
 
 /// A department with what lies around it.
 #[derive(Debug, Clone)]

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
-use super::users;
+use super::slice::Slice;
+use super::user_search;
 use crate::clock::Moment;
 
 /// Beyond this many members it is quicker to go through all users than to look up each member.
@@ -38,15 +39,6 @@ pub enum SortBy {
 /// Users, each once, with the moment at which they joined.
 #[derive(Debug, Default)]
 pub struct Members(HashMap<String, Moment>);
-
-/// One page of something sorted.
-#[derive(Debug, Clone, Copy)]
-pub struct Slice {
-    /// How many come before.
-    pub offset: u64,
-    /// The most that it holds.
-    pub limit: u32,
-}
 
 impl Members {
     /// The members of these departments.
@@ -97,7 +89,7 @@ impl Members {
         if text.contains('\n') {
             // What is searched is a text of several lines; nothing matches from one to the next.
         } else if self.0.len() > MANY {
-            users::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
+            user_search::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
             let text = text.to_ascii_lowercase();

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
-use super::Department;
+use super::departments::Department;
 use crate::clock::Moment;
 
 /// One department of a user.

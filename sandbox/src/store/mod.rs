@@ -1,8 +1,13 @@
 //! What the server keeps, in SQLite: one file per table, and no rule of the API.
 
+mod column;
 mod json;
 mod open;
+mod slice;
+mod sql;
+mod user_search;
 
+pub mod condition;
 pub mod department_list;
 pub mod department_sync_relations;
 pub mod departments;
@@ -22,6 +27,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use departments::Department;
 pub use open::OpenError;
 pub use pool::{AccessKey, Pool};
+pub use slice::Slice;
 
 use crate::messages::Refusal;
 use crate::seed::SeedSize;

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, named_params};
 
 use super::departments::{Department, SELECT};
-use super::members::Slice;
+use super::slice::Slice;
 
 /// The row that has this code.
 ///

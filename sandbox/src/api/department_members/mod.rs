@@ -14,7 +14,8 @@ use super::{Call, Endpoint, Fields, departments, organizations};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::Department;
-use crate::store::members::{Members, Slice, SortBy, Within};
+use crate::store::Slice;
+use crate::store::members::{Members, SortBy, Within};
 use departments::DepartmentIdType;
 
 /// The endpoints of this resource.

@@ -4,8 +4,8 @@ use super::dto::{With, list};
 use crate::api::{Access, Call, Endpoint, Method, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::store::condition::{Condition, Operand};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
-use crate::store::users::{Condition, Operand};
 
 /// Answers all departments whose name or code holds the text, the oldest first.
 pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {

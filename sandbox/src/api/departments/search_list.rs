@@ -5,9 +5,9 @@ use crate::api::users::compare::{self, Kind, Operator};
 use crate::api::{Access, Call, Endpoint, Fields, Method, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::store::Slice;
+use crate::store::condition::{Condition, Operand};
 use crate::store::department_list::{Order, has, select};
-use crate::store::members::Slice;
-use crate::store::users::{Condition, Operand};
 
 /// Answers one page, without the number of all.
 pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {

@@ -3,7 +3,7 @@
 use crate::api::{Call, Fields};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
-use crate::store::members::Slice;
+use crate::store::Slice;
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, leaders, memberships};
 

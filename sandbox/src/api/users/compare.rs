@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 
 use crate::clock::Moment;
 use crate::json::Json;
-use crate::store::users::Test;
+use crate::store::condition::Test;
 
 /// How a field is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

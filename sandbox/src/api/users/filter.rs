@@ -8,8 +8,9 @@ use crate::api::departments::{self, DepartmentIdType, read_id_type};
 use crate::api::{Call, Fields, organizations};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::store::condition::{Condition, Operand};
 use crate::store::members::{Members, Within};
-use crate::store::users::{Condition, Operand, TEXTS};
+use crate::store::users::TEXTS;
 
 /// One item of the filter.
 #[derive(Debug)]

@@ -5,8 +5,9 @@ use super::{ECHO_PAGE, With, dto};
 use crate::api::{Access, Call, Endpoint, Fields, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
-use crate::store::members::Slice;
-use crate::store::users::{self, Condition, Operand, Order};
+use crate::store::Slice;
+use crate::store::condition::{Condition, Operand};
+use crate::store::users::{self, Order};
 
 /// Answers one page and the number of all. Whoever came last is first, unless the caller sorts.
 pub static LIST_USERS: Endpoint = Endpoint {

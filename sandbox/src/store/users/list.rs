@@ -3,9 +3,10 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
-use super::filter::Condition;
-use super::sql::{among, clause};
-use crate::store::members::Slice;
+use crate::store::condition::Condition;
+use crate::store::slice::Slice;
+use crate::store::sql::{among, clause};
+use crate::store::user_search::NARROW;
 
 /// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,9 +22,6 @@ const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "em
 
 /// So many that a page of them is found soon, wherever one begins to look.
 const MANY: usize = 5_000;
-
-/// The index that is a tenth of the table, for whoever has to look through all users for a text.
-const NARROW: &str = "users u INDEXED BY users_by_searched";
 
 fn is_search(conditions: &[Condition]) -> bool {
     conditions.iter().any(|condition| matches!(condition, Condition::Mentions(_)))
@@ -63,20 +61,6 @@ pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
         }
         Ok(found)
     })
-}
-
-/// Shows the ids of all users that a text is found in, in no particular order.
-///
-/// # Errors
-/// The database's own.
-pub fn mentioning(db: &Connection, text: &str, mut show: impl FnMut(&str)) -> Result<()> {
-    let mut statement =
-        db.prepare_cached(&format!("SELECT id FROM {NARROW} WHERE instr(searched, ?) > 0"))?;
-    let mut rows = statement.query([text.to_ascii_lowercase()])?;
-    while let Some(row) = rows.next()? {
-        show(row.get_ref(0)?.as_str()?);
-    }
-    Ok(())
 }
 
 /// Ids of one page of the users that were found. Equal ones are ordered by id, in the direction of the last key,

@@ -1,17 +1,14 @@
 //! Users, and how they are found.
 
-mod filter;
 mod identities;
 mod list;
 mod row;
-pub(super) mod sql;
 mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};
 
-pub use filter::{Condition, Operand, Test};
 pub use identities::{Identity, add as add_identity, add_sync_relation, of as identities};
-pub use list::{Order, find as find_all, ids, mentioning};
+pub use list::{Order, find as find_all, ids};
 pub use row::{User, get, put};
 pub use texts::{TEXTS, Texts};
 

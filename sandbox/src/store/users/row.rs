@@ -4,9 +4,10 @@ use std::sync::LazyLock;
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, ToSql};
 
-use super::texts::{TEXTS, Texts, column};
+use super::texts::{TEXTS, Texts};
 use crate::clock::Moment;
 use crate::json::Object;
+use crate::store::column::column;
 
 /// A user.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rusqlite::types::Value;
 
-use crate::store::members::Members;
+use super::members::Members;
 
 /// What a user must fulfil. Of several conditions all must hold.
 #[derive(Debug)]

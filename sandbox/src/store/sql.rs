@@ -6,21 +6,21 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result};
 
-use super::filter::{Condition, Operand, Test};
-use super::texts::column;
+use super::column::column;
+use super::condition::{Condition, Operand, Test};
+use super::members::Members;
 use crate::json::Json;
-use crate::store::members::Members;
 
 /// SQL with its values, and with the sets of users that it asks.
 #[derive(Debug, Default)]
-pub(in crate::store) struct Sql {
+pub(super) struct Sql {
     pub text: String,
     pub values: Vec<Value>,
     sets: Vec<(String, Arc<Members>)>,
 }
 
 /// A `WHERE` clause on the table `users u`, or on whatever the conditions name; empty without conditions.
-pub(in crate::store) fn clause(conditions: &[Condition]) -> Sql {
+pub(super) fn clause(conditions: &[Condition]) -> Sql {
     let mut sql = Sql::default();
     for condition in conditions {
         sql.text.push_str(if sql.text.is_empty() { " WHERE (" } else { " AND (" });

@@ -1,0 +1,10 @@
+//! Pages.
+
+/// One page of something sorted.
+#[derive(Debug, Clone, Copy)]
+pub struct Slice {
+    /// How many come before.
+    pub offset: u64,
+    /// The most that it holds.
+    pub limit: u32,
+}
