@@ -14,7 +14,8 @@ use crate::http::{self, Connections, Faults, Gate, Origins, Server};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::options::Options;
-use crate::store::{OpenError, Store, pool, users};
+use crate::seed;
+use crate::store::{Fill, OpenError, Store, pool, users};
 
 /// The server could not start. Its text says what to do.
 #[derive(Debug)]
@@ -135,7 +136,12 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
-    let store = Store::open(options.db.as_deref(), options.seed, options.access_key)?;
+    let fill = Fill {
+        only_new: options.seed.is_some(),
+        created_at: seed::FOUNDED,
+        rows: &|db| seed::fill(db, options.seed),
+    };
+    let store = Store::open(options.db.as_deref(), options.access_key, fill)?;
     let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
     let ready = Ready {
         url: format!("http://{address}"),

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{FOUNDED, HOUR, object_id};
+use super::base::{FOUNDED, HOUR, object_id};
 use crate::json::Object;
 use crate::store::department_sync_relations::{self, SyncRelation};
 use crate::store::{Department, departments, organizations};

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{FOUNDED, HOUR, object_id};
+use super::base::{FOUNDED, HOUR, object_id};
 use crate::clock::Moment;
 use crate::json::Object;
 use crate::store::users::{Identity, Texts, User};

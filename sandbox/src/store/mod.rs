@@ -25,29 +25,27 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use departments::Department;
-pub use open::OpenError;
+pub use open::{Fill, OpenError};
 pub use pool::{AccessKey, Pool};
 pub use slice::Slice;
 
 use crate::messages::Refusal;
-use crate::seed::SeedSize;
 
 /// The database. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Store(Arc<Mutex<Connection>>);
 
 impl Store {
-    /// Opens a database file, or one in memory, and fills it if it is new; only then may there be a size, and
-    /// a key that is not its own.
+    /// Opens a database file, or one in memory, and fills it if it is new. An existing one must have the key.
     ///
     /// # Errors
     /// The file cannot be used.
     pub fn open(
         file: Option<&std::path::Path>,
-        seed: Option<SeedSize>,
         key: Option<AccessKey>,
+        fill: Fill<'_>,
     ) -> Result<Self, OpenError> {
-        open::open(file, seed, key).map(|connection| Store(Arc::new(Mutex::new(connection))))
+        open::open(file, key, fill).map(|connection| Store(Arc::new(Mutex::new(connection))))
     }
 
     /// Runs one call in a transaction, which is kept only if the call succeeds.

@@ -8,12 +8,22 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode};
 
 use super::pool::{self, AccessKey, Pool};
-use crate::seed::{self, SeedSize};
+use crate::clock::Moment;
 
 /// "GenA", in the header of our files, so that no other program's database is mistaken for one.
 const APPLICATION_ID: i32 = 0x4765_6e41;
 /// To be raised with every change of `schema.sql`. Up to 3 the key was the same in every file.
 const SCHEMA_VERSION: i32 = 4;
+
+/// What a new database is filled with.
+pub struct Fill<'a> {
+    /// Refuses a database that is not new.
+    pub only_new: bool,
+    /// When its user pool was created.
+    pub created_at: Moment,
+    /// Adds the rows, within a transaction.
+    pub rows: &'a dyn Fn(&Connection) -> rusqlite::Result<()>,
+}
 
 /// The database cannot be used.
 #[derive(Debug)]
@@ -85,8 +95,8 @@ impl std::error::Error for OpenError {}
 
 pub(super) fn open(
     file: Option<&Path>,
-    seed: Option<SeedSize>,
     key: Option<AccessKey>,
+    fill: Fill<'_>,
 ) -> Result<Connection, OpenError> {
     let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
     let connection = match file {
@@ -97,7 +107,7 @@ pub(super) fn open(
         None => Connection::open_in_memory(),
     };
     let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
-    prepare(&mut connection, seed, key).map_err(wrap)?;
+    prepare(&mut connection, key, &fill).map_err(wrap)?;
     Ok(connection)
 }
 
@@ -110,11 +120,7 @@ fn make_private(file: &Path) {
     let _ = options.open(file);
 }
 
-fn prepare(
-    connection: &mut Connection,
-    seed: Option<SeedSize>,
-    key: Option<AccessKey>,
-) -> Result<(), Reason> {
+fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     if connection.is_readonly("main")? {
         return Err(Reason::ReadOnly);
     }
@@ -131,8 +137,8 @@ fn prepare(
     let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match (tables, application_id, version) {
-        (0, 0, 0) => create(connection, seed, key),
-        (_, APPLICATION_ID, SCHEMA_VERSION) if seed.is_some() => Err(Reason::NotNew),
+        (0, 0, 0) => create(connection, key, fill),
+        (_, APPLICATION_ID, SCHEMA_VERSION) if fill.only_new => Err(Reason::NotNew),
         (_, APPLICATION_ID, SCHEMA_VERSION) => {
             let pool = pool::get(connection)?;
             let has_key = key.is_none_or(|key| pool.has_key(&key.id, &key.secret));
@@ -144,13 +150,13 @@ fn prepare(
 }
 
 /// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
-fn create(connection: &mut Connection, seed: Option<SeedSize>, key: Option<AccessKey>) -> Result<(), Reason> {
+fn create(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(include_str!("schema.sql"))?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    pool::insert(&transaction, &Pool::new(key, seed::FOUNDED).map_err(Reason::NoRandomness)?)?;
-    seed::fill(&transaction, seed)?;
+    pool::insert(&transaction, &Pool::new(key, fill.created_at).map_err(Reason::NoRandomness)?)?;
+    (fill.rows)(&transaction)?;
     transaction.commit()?;
     Ok(())
 }

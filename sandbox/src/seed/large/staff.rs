@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{below, chance, pick};
+use super::chance::{below, chance, pick};
 use crate::clock::Moment;
 use crate::json::Object;
+use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::people::{FAMILY, GIVEN, identity, user};
-use crate::seed::{FOUNDED, HOUR, object_id};
 use crate::store::users::{Texts, User};
 use crate::store::{leaders, memberships, users};
 

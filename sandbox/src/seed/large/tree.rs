@@ -2,11 +2,13 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{ORGANIZATION, pick};
+use super::chance::{below, pick};
 use crate::json::Object;
+use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::departments::{i18n, root};
-use crate::seed::{FOUNDED, HOUR, object_id};
 use crate::store::{Department, departments, organizations};
+
+const ORGANIZATION: &str = "horizon";
 
 /// Departments right below the root.
 const DIVISIONS: usize = 12;
@@ -100,7 +102,7 @@ fn parent(number: usize, count: usize) -> usize {
     let rest = count - 2 * part;
     match number {
         _ if number <= DIVISIONS => 0,
-        _ if number <= rest => number / 6 + super::below(3, 4, number),
+        _ if number <= rest => number / 6 + below(3, 4, number),
         _ if number <= rest + part => 2,
         _ => {
             let place = number - rest - part - 1;

@@ -1,0 +1,22 @@
+//! What all data of the seed has in common: its beginning, and ids that never change.
+
+use sha2::{Digest, Sha256};
+
+use crate::clock::Moment;
+use crate::store::ids;
+
+/// Monday, 1 January 2024: when the organization was founded.
+pub const FOUNDED: Moment = Moment(1_704_067_200_000);
+/// In milliseconds.
+pub const HOUR: i64 = 3_600_000;
+
+/// An id that is the same in every new database.
+pub fn object_id(kind: &str, number: usize) -> String {
+    let digest = digest(&format!("{kind} {number}"));
+    // The first eight digits of a real id are the second of its birth.
+    format!("{:08x}{}", FOUNDED.seconds(), ids::hex(digest.get(..8).unwrap_or_default()))
+}
+
+fn digest(of: &str) -> [u8; 32] {
+    Sha256::digest(format!("genauth-sandbox {of}")).into()
+}

@@ -1,0 +1,20 @@
+//! Choices that look random and never change.
+
+/// A number that looks like chance, the same for the same two numbers (SplitMix64).
+pub(super) fn chance(kind: u64, number: usize) -> u64 {
+    let mut mixed = (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(kind << 32);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+/// One of some things.
+pub(super) fn pick<T: Copy>(things: &[T], kind: u64, number: usize) -> Option<T> {
+    let place = below(things.len(), kind, number);
+    things.get(place).copied()
+}
+
+/// A number below a limit; 0 if that is 0.
+pub(super) fn below(limit: usize, kind: u64, number: usize) -> usize {
+    usize::try_from(chance(kind, number) % (limit.max(1) as u64)).unwrap_or(0)
+}
