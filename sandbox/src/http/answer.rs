@@ -1,9 +1,9 @@
 //! The envelope of every answer.
 
+use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::json;
 use crate::clock::Moment;
 use crate::json::{Json, Object};
 use crate::messages::{Language, Refusal};
@@ -58,4 +58,9 @@ pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now
     let mut response = Answer { outcome: Err(refusal), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
+}
+
+/// A response with a body of JSON.
+pub(super) fn json(body: impl Into<Body>) -> Response {
+    ([("content-type", "application/json; charset=utf-8")], body.into()).into_response()
 }

@@ -9,7 +9,8 @@ use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
 use axum::{Router, middleware};
 
-use super::{Gate, gate, json};
+use super::answer::json;
+use super::gate::{self, Gate};
 use crate::api;
 
 /// The answers by path; any other path below `/api/v3/` is told of success.

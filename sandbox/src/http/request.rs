@@ -6,7 +6,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use super::Server;
+use super::server::Server;
 use crate::api::{Access, Call, Endpoint, Method, Source};
 use crate::auth::{self, Incoming};
 use crate::json::{Json, Object, read};

@@ -10,7 +10,8 @@ use axum::routing::{get, post};
 
 use super::rule::Rule;
 use super::tables;
-use crate::http::{Server, json};
+use crate::http::answer::json;
+use crate::http::server::Server;
 use crate::json::{Json, Object, read};
 
 /// `POST` and `DELETE /sandbox/faults`, `GET /sandbox/requests` and `/sandbox/tables`.

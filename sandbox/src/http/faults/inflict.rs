@@ -11,11 +11,12 @@ use axum::response::{IntoResponse, Response};
 
 use super::partial::{End, half};
 use super::rule::{Canned, CannedBody, Fault};
-use super::{Faults, Number, Skew};
+use super::state::{Faults, NONCES, Number, Skew};
 use crate::auth;
 use crate::http::answer::{Answer, Outcome};
 use crate::http::connection::Line;
-use crate::http::{Server, request};
+use crate::http::request;
+use crate::http::server::Server;
 use crate::messages::Refusal;
 
 const LOGIN_PAGE: &str = "<!doctype html>\n<title>Sign in</title>\n<form method=\"post\"><input name=\"user\">\
@@ -123,7 +124,7 @@ impl Call {
 
     fn use_nonce_up(&self) {
         let now = self.server.clock.now();
-        for name in super::NONCES {
+        for name in NONCES {
             if let Some(nonce) = auth::header(&self.parts.headers, name) {
                 self.server.nonces.take(&nonce, now.plus(24 * 60 * 60 * 1000), now);
             }

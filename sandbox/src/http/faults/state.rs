@@ -1,0 +1,178 @@
+//! The rules that tests added, and the requests that came.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::http::HeaderMap;
+use tokio::sync::{RwLock, watch};
+
+use super::rule::{Fault, Rule};
+use crate::auth::header;
+use crate::json::{Json, Object};
+
+/// The header that holds the nonce, in the spelling of either brand.
+pub(super) const NONCES: [&str; 2] = ["x-genauth-signature-nonce", "x-authing-signature-nonce"];
+
+/// The most rules at a time.
+const MOST_RULES: usize = 10_000;
+/// The most requests in the list; it then forgets the oldest.
+const MOST_REQUESTS: usize = 100_000;
+/// The most characters of a text that a caller chose.
+const LONGEST_TEXT: usize = 200;
+
+/// What shall go wrong, and what came of it.
+#[derive(Debug, Default)]
+pub struct Faults {
+    state: Mutex<State>,
+    /// Changes when the rules are cleared: whatever is held then lets go.
+    pub(super) cleared: watch::Sender<()>,
+    /// Read by each request until it is carried out, so that whoever can write sees all of them done.
+    pub(super) done: Arc<RwLock<()>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    rules: Vec<Rule>,
+    received: VecDeque<Received>,
+    /// How many requests the list has forgotten.
+    forgotten: usize,
+}
+
+/// A request that reached the server. Of its headers only what tells two attempts apart.
+#[derive(Debug)]
+struct Received {
+    method: String,
+    path: String,
+    nonce: Option<String>,
+    date: Option<String>,
+    fault: Option<&'static str>,
+    carried_out: bool,
+}
+
+/// How far the clock is off for a request, in milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::http) struct Skew(pub i64);
+
+/// The place of a request in the list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Number(usize);
+
+impl Faults {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Enters a request in the list and finds its fault.
+    pub(super) fn receive(&self, method: &str, path: &str, headers: &HeaderMap) -> (Number, Option<Fault>) {
+        let mut state = self.state();
+        let fault = state.rules.iter_mut().find_map(|rule| rule.take(path));
+        if state.received.len() == MOST_REQUESTS {
+            state.received.pop_front();
+            state.forgotten += 1;
+        }
+        state.received.push_back(Received {
+            method: short(method),
+            path: short(path),
+            nonce: NONCES.iter().find_map(|name| header(headers, name)).as_deref().map(short),
+            date: header(headers, "date").as_deref().map(short),
+            fault: fault.as_ref().map(Fault::kind),
+            carried_out: false,
+        });
+        (Number(state.forgotten + state.received.len() - 1), fault)
+    }
+
+    /// The request had the effect that it asked for.
+    pub(super) fn carried_out(&self, number: Number) {
+        let mut state = self.state();
+        let place = number.0.checked_sub(state.forgotten);
+        if let Some(received) = place.and_then(|place| state.received.get_mut(place)) {
+            received.carried_out = true;
+        }
+    }
+
+    /// Whether a connection ends with its answer.
+    pub(in crate::http) fn closes(&self) -> bool {
+        !self.state().rules.iter().any(|rule| rule.keep_alive)
+    }
+
+    pub(super) fn add(&self, rules: Vec<Rule>) -> Result<(), String> {
+        let mut state = self.state();
+        state.rules.retain(|rule| !rule.is_spent());
+        if state.rules.len() + rules.len() > MOST_RULES {
+            return Err(format!("expected at most {MOST_RULES} rules at a time: clear those that there are"));
+        }
+        state.rules.extend(rules);
+        Ok(())
+    }
+
+    /// Forgets rules and requests, and lets go of what is held.
+    pub fn clear(&self) {
+        *self.state() = State::default();
+        self.cleared.send_replace(());
+    }
+
+    /// Until no request is being carried out.
+    pub(super) async fn done(&self) {
+        drop(self.done.write().await);
+    }
+
+    /// All requests in the order in which they came.
+    pub(super) fn list(&self) -> Json {
+        let state = self.state();
+        let first = u32::try_from(state.forgotten).unwrap_or(u32::MAX).saturating_add(1);
+        let described = state.received.iter().zip(first..).map(|(received, number)| {
+            Object::new()
+                .with("number", number)
+                .with("method", received.method.as_str())
+                .with("path", received.path.as_str())
+                .with_some("nonce", received.nonce.as_deref())
+                .with_some("date", received.date.as_deref())
+                .with_some("fault", received.fault)
+                .with("carriedOut", received.carried_out)
+        });
+        Json::from(described.collect::<Vec<_>>())
+    }
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderMap;
+
+    use super::{Faults, MOST_REQUESTS, MOST_RULES, Rule};
+    use crate::json::read;
+
+    fn rules(count: usize) -> Vec<Rule> {
+        let json = read(r#"{"fault": {"kind": "reset"}}"#).unwrap();
+        (0..count).map(|_| Rule::read(&json).unwrap()).collect()
+    }
+
+    #[test]
+    fn keeps_the_newest_requests_only() {
+        let faults = Faults::default();
+        let mut numbers = vec![];
+        for _ in 0..MOST_REQUESTS + 2 {
+            numbers.push(faults.receive("GET", &"x".repeat(300), &HeaderMap::new()).0);
+        }
+        for number in [numbers[0], numbers[MOST_REQUESTS + 1]] {
+            faults.carried_out(number);
+        }
+        let state = faults.state();
+        assert_eq!((state.received.len(), state.forgotten), (MOST_REQUESTS, 2));
+        let carried_out: Vec<_> = state.received.iter().map(|received| received.carried_out).collect();
+        assert!(carried_out[MOST_REQUESTS - 1] && !carried_out[..MOST_REQUESTS - 1].contains(&true));
+        assert_eq!(state.received[0].path.len(), 200);
+    }
+
+    #[test]
+    fn takes_so_many_rules_at_a_time_and_forgets_those_that_are_spent() {
+        let faults = Faults::default();
+        assert_eq!(faults.add(rules(MOST_RULES)), Ok(()));
+        assert!(faults.add(rules(1)).is_err());
+        assert!(faults.receive("GET", "/", &HeaderMap::new()).1.is_some());
+        assert_eq!(faults.add(rules(1)), Ok(()));
+    }
+}

@@ -1,0 +1,66 @@
+//! The routes, and what surrounds every request.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, on};
+use axum::{Router, middleware};
+
+use super::answer::{self, Answer};
+use super::gate::{self, Gate};
+use super::server::Server;
+use super::{faults, log, request};
+use crate::api::{self, Endpoint};
+
+/// The routes of all endpoints.
+pub fn routes(server: Server, gate: Gate) -> Router {
+    let server = Arc::new(server);
+    let mut router = Router::new();
+    for endpoint in api::endpoints() {
+        let filter = match endpoint.method {
+            api::Method::Get => MethodFilter::GET,
+            api::Method::Post => MethodFilter::POST,
+        };
+        router =
+            router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
+    }
+    if server.faults.is_some() {
+        let inflict = middleware::from_fn_with_state(server.clone(), faults::inflict);
+        router = router.layer(inflict).merge(faults::routes());
+    }
+    router
+        .fallback(unknown)
+        .method_not_allowed_fallback(unknown)
+        .layer(middleware::from_fn_with_state(Arc::new(gate), gate::pass))
+        .layer(middleware::from_fn_with_state(server.clone(), around))
+        .with_state(server)
+}
+
+async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let language = request::language(&parts.headers);
+    let outcome = request::answer(endpoint, &server, &parts, body).await;
+    Answer { outcome, language, now: server.now(&parts.extensions) }.into_response()
+}
+
+/// A path or a verb that the API does not have: the one error whose HTTP status is not 200.
+async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Response {
+    let language = request::language(request.headers());
+    answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
+}
+
+/// What surrounds every request: the end of its connection, the log.
+async fn around(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
+    let started = std::time::Instant::now();
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let mut response = next.run(request).await;
+    if server.faults.as_ref().is_some_and(|faults| faults.closes()) {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    if server.log {
+        log::write(&method, &path, &response, started.elapsed());
+    }
+    response
+}
