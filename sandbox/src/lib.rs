@@ -10,7 +10,9 @@ pub mod messages;
 
 mod api;
 mod auth;
+mod endpoint;
 mod http;
+mod model;
 mod options;
 mod query;
 mod seed;

@@ -7,8 +7,8 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use super::server::Server;
-use crate::api::{Access, Call, Endpoint, Method, Source};
 use crate::auth::{self, Incoming};
+use crate::endpoint::{Access, Call, Endpoint, Method, Source};
 use crate::json::{Json, Object, read};
 use crate::messages::{Language, Refusal};
 use crate::query;

@@ -12,7 +12,8 @@ use super::answer::{self, Answer};
 use super::gate::{self, Gate};
 use super::server::Server;
 use super::{faults, log, request};
-use crate::api::{self, Endpoint};
+use crate::api;
+use crate::endpoint::{self, Endpoint};
 
 /// The routes of all endpoints.
 pub fn routes(server: Server, gate: Gate) -> Router {
@@ -20,8 +21,8 @@ pub fn routes(server: Server, gate: Gate) -> Router {
     let mut router = Router::new();
     for endpoint in api::endpoints() {
         let filter = match endpoint.method {
-            api::Method::Get => MethodFilter::GET,
-            api::Method::Post => MethodFilter::POST,
+            endpoint::Method::Get => MethodFilter::GET,
+            endpoint::Method::Post => MethodFilter::POST,
         };
         router =
             router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));

@@ -1,10 +1,10 @@
 //! `POST /api/v3/add-department-members`: puts users into a department.
 
-use super::{Named, find_users};
-use crate::api::{Access, Call, Endpoint, Method};
-use crate::json::{Json, Object};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::json::Json;
 use crate::messages::Refusal;
-use crate::store::memberships;
+use crate::model::departments::DepartmentRef;
+use crate::model::members;
 
 /// Puts all of them into the department, or, if one does not exist, none.
 pub static ADD_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
@@ -18,16 +18,7 @@ pub static ADD_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
     let user_ids = fields.filled_texts("userIds");
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     fields.done()?;
-    add(call, &department, &user_ids)
-}
-
-/// Whoever is a member already stays one as they are.
-pub(super) fn add(call: &Call<'_>, department: &Named, user_ids: &[String]) -> Result<Json, Refusal> {
-    let department = department.find(call)?;
-    for user_id in find_users(call, user_ids)? {
-        memberships::add(call.db, &user_id, &department.id, call.now)?;
-    }
-    Ok(Object::new().with("success", true).into())
+    members::add(call, &department, &user_ids)
 }

@@ -1,10 +1,10 @@
 //! `GET /api/v3/is-user-in-department`: whether a user is in a department.
 
-use super::Named;
-use crate::api::users::{self, UserIdType};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::users::{self, UserIdType};
 use crate::store::members::{self, Within};
 
 /// Answers whether the user is in the department or, if asked for, in one below it.
@@ -19,7 +19,7 @@ pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let with_descendants = fields.boolean("includeChildrenDepartments").unwrap_or(false);
     fields.done()?;
     let department = department.find(call)?;

@@ -1,9 +1,10 @@
 //! `GET /api/v3/list-department-members`: one page of a department's members.
 
-use super::{Named, Page};
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members::Page;
 use crate::store::members::SortBy;
 
 /// Answers the page and the number of all.
@@ -12,12 +13,12 @@ pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     path: "/api/v3/list-department-members",
     access: Access::Credentials,
     run,
-    echo: users::ECHO_PAGE,
+    echo: include_str!("../users/echo_page.json"),
 };
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let sort_by = fields.choice(
         "sortBy",
         &[
@@ -30,9 +31,9 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         ],
     );
     let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]);
-    let page = Page::read(&mut fields);
+    let mut page = Page::read(&mut fields);
     fields.done()?;
-    let page =
-        Page { sort_by: sort_by.unwrap_or(SortBy::JoinedAt), ascending: ascending.unwrap_or(false), ..page };
+    page.sort_by = sort_by.unwrap_or(page.sort_by);
+    page.ascending = ascending.unwrap_or(page.ascending);
     page.answer(call, &department.find(call)?, None)
 }

@@ -1,9 +1,9 @@
 //! `GET /api/v3/list-department-member-ids`: ids of a department's direct members.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::members;
 
 /// Answers all of them, who joined last first.
@@ -17,7 +17,7 @@ pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     fields.done()?;
     Ok(members::ids(call.db, &department.find(call)?.id)?.into())
 }

@@ -1,11 +1,10 @@
 //! `POST /api/v3/remove-tenant-department-members`: takes members of a tenant out of a department.
 
-use super::Named;
-use super::add_tenant::read_members;
-use super::remove::remove;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members;
 
 /// Takes all of them out of the department, or, if one does not exist, none.
 pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
@@ -18,8 +17,8 @@ pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    let user_ids = read_members(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
+    let user_ids = members::read_of_tenant(&mut fields);
     fields.done()?;
-    remove(call, &department, &user_ids)
+    members::remove(call, &department, &user_ids)
 }

@@ -1,9 +1,10 @@
 //! `GET /api/v3/search-department-members`: members that a text is found in.
 
-use super::{Named, Page};
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members::Page;
 
 /// Answers one page and the number of all, who joined last first.
 pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
@@ -11,12 +12,12 @@ pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     path: "/api/v3/search-department-members",
     access: Access::Credentials,
     run,
-    echo: users::ECHO_PAGE,
+    echo: include_str!("../users/echo_page.json"),
 };
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let keywords = fields.filled_text("keywords");
     let page = Page::read(&mut fields);
     fields.done()?;

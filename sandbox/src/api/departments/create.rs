@@ -1,9 +1,12 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
-use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::codes::check_code;
+use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
+use crate::model::i18n;
+use crate::model::organizations;
 use crate::store::{Department, departments, ids};
 
 /// Adds a department and answers it as stored.

@@ -1,9 +1,9 @@
 //! `POST /api/v3/create-department-tree`: adds a tree of departments with their members.
 
-use crate::api::users::new::{self, NewUser};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::users::{NewUser, create_or_update, read_new};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, ids, memberships};
@@ -62,8 +62,8 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 fn read(fields: &mut Fields<'_>) -> Node {
     let name = fields.filled_text("name");
     let members = match fields.any("members") {
-        Some(Json::Object(_)) => fields.below("members", new::read).into_iter().collect(),
-        _ => fields.each("members", new::read).unwrap_or_default(),
+        Some(Json::Object(_)) => fields.below("members", read_new).into_iter().collect(),
+        _ => fields.each("members", read_new).unwrap_or_default(),
     };
     let mut children = Vec::new();
     for (place, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
@@ -100,7 +100,7 @@ fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> R
     };
     departments::put(call.db, &department)?;
     for member in node.members {
-        let (user_id, is_new) = new::create_or_update(call, member)?;
+        let (user_id, is_new) = create_or_update(call, member)?;
         *(if is_new { &mut tally.add_user } else { &mut tally.update_user }) += 1;
         memberships::add(call.db, &user_id, &department.id, call.now)?;
     }

@@ -1,9 +1,9 @@
 //! `POST /api/v3/delete-department`: deletes a department.
 
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::tree;
 
 /// Deletes it with all below it, memberships, leads and links to other systems. Users stay.
@@ -17,7 +17,7 @@ pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     fields.done()?;
     let department = department.find(call)?;
     if department.parent_id.is_none() {

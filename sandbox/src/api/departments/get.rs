@@ -1,10 +1,10 @@
 //! `GET /api/v3/get-department`: a department by its id or code.
 
-use super::dto::{With, one};
-use super::{DepartmentIdType, find, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{DepartmentIdType, With, find, one, read_id_type};
+use crate::model::organizations;
 use crate::store::departments::Key;
 
 /// Answers the department that `departmentId` names, or else `departmentCode`.

@@ -1,10 +1,10 @@
 //! `GET /api/v3/get-all-departments`: all departments below one.
 
-use super::dto::{With, all};
-use super::{DepartmentIdType, find};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{DepartmentIdType, With, all, find};
+use crate::model::organizations;
 use crate::store::department_list;
 use crate::store::departments::Key;
 

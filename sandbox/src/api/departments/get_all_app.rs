@@ -1,6 +1,6 @@
 //! `POST /api/v3/get-department-available-app`: the applications that a department may use.
 
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
 use crate::store::departments;

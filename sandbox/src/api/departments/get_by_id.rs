@@ -1,9 +1,9 @@
 //! `GET /api/v3/get-department-by-id`: a department by the service's id alone.
 
-use super::dto::{With, one};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{With, one};
 
 /// Answers the department, of whatever organization.
 pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {

@@ -1,10 +1,9 @@
 //! `GET /api/v3/get-parent-department`: the department above one.
 
-use super::dto::{With, one};
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{DepartmentRef, With, one};
 
 /// Answers the parent; the root department has none.
 pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
@@ -17,7 +16,7 @@ pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let with = With::read(&mut fields);
     fields.done()?;
     match department.find(call)?.parent_id {

@@ -1,10 +1,9 @@
 //! `GET /api/v3/list-children-departments`: the departments right below one.
 
-use super::dto::{With, all};
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{DepartmentRef, With, all};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
 
 /// Answers all of them, the oldest first.
@@ -18,7 +17,7 @@ pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let status = fields.boolean("status");
     let without_virtual = fields.boolean("excludeVirtualNode").unwrap_or(false);
     let only_virtual = fields.boolean("onlyVirtualNode").unwrap_or(false);

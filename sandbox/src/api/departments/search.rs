@@ -1,9 +1,10 @@
 //! `POST /api/v3/search-departments`: departments that a text is found in.
 
-use super::dto::{With, list};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::{With, list};
+use crate::model::organizations;
 use crate::store::condition::{Condition, Operand};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
 

@@ -1,11 +1,12 @@
 //! `POST /api/v3/search-departments-list`: filters and sorts departments.
 
-use super::dto::{With, list};
-use crate::api::users::compare::{self, Kind, Operator};
-use crate::api::{Access, Call, Endpoint, Fields, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
-use crate::store::Slice;
+use crate::model::comparison::{self, Kind, Operator};
+use crate::model::departments::{With, list};
+use crate::model::organizations;
+use crate::model::paging::read_slice;
 use crate::store::condition::{Condition, Operand};
 use crate::store::department_list::{Order, has, select};
 
@@ -40,8 +41,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);
-    let page = fields.count("page", u32::MAX).unwrap_or(1);
-    let limit = fields.count("limit", 50).unwrap_or(10);
+    let slice = read_slice(&mut fields);
     let filters = fields.each("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
     if filters.len() > MOST {
@@ -52,7 +52,6 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 
     let mut conditions = vec![has("d.organization_id", organizations::find(call, &organization_code)?)];
     conditions.extend(filters.into_iter().flatten());
-    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
     Ok(list(&select(call.db, &conditions, &orders, Some(slice))?, with))
 }
 
@@ -68,7 +67,7 @@ fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
     let Some(((column, kind), operator)) = field.zip(operator) else {
         return Vec::new();
     };
-    let tests = compare::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
+    let tests = comparison::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
     if tests.is_none() {
         fields.refuse("value");
     }

@@ -1,10 +1,14 @@
 //! `POST /api/v3/update-department`: changes or moves a department.
 
-use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
-use crate::store::{Department, departments, leaders};
+use crate::model::codes::check_code;
+use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
+use crate::model::i18n;
+use crate::model::members::set_leaders;
+use crate::model::organizations;
+use crate::store::{Department, departments};
 
 /// Changes the fields that are present and answers the department as stored.
 pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
@@ -63,7 +67,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     check_free(call, &department)?;
     departments::put(call.db, &department)?;
     if let Some(user_ids) = leader_user_ids {
-        lead(call, &department, user_ids)?;
+        set_leaders(call, &department, user_ids)?;
     }
     dto(call, &department)
 }
@@ -90,21 +94,5 @@ fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Re
             "A department cannot be moved below itself or one of its own departments",
         ));
     }
-    Ok(())
-}
-
-/// Puts a department under these leaders and no others; a user who is named twice counts once.
-///
-/// # Errors
-/// 404 if one of the users does not exist.
-pub fn lead(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
-    let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
-    for id in user_ids {
-        let id = users::find(call, &id, users::UserIdType::UserId)?;
-        if !known.contains(&id) {
-            known.push(id);
-        }
-    }
-    leaders::replace(call.db, &department.id, &known)?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! `POST /api/v3/update-department-status`: enables or disables a department.
 
-use super::dto;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::departments::dto;
 use crate::store::{Department, departments};
 
 /// Changes the one department, not those below it, and answers it as stored.

@@ -1,7 +1,7 @@
 //! `POST /api/v3/get-management-token`: exchanges an access key for a token.
 
-use crate::api::{Access, Call, Endpoint, Method};
 use crate::auth::token;
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 

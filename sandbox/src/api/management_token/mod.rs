@@ -2,7 +2,7 @@
 
 mod get;
 
-use super::Endpoint;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] = &[&get::GET_MANAGEMENT_TOKEN];

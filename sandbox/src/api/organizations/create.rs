@@ -1,11 +1,10 @@
 //! `POST /api/v3/create-organization`: adds an organization with its root department.
 
-use super::dto::{With, dto, read_i18n};
-use super::{check_free, read_code};
-use crate::api::departments::check_code;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::codes::check_code;
+use crate::model::organizations::{With, check_free, dto, read_code, read_i18n};
 use crate::store::{Department, departments, ids, organizations};
 
 /// Adds it and answers it as stored.

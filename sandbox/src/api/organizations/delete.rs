@@ -1,9 +1,9 @@
 //! `POST /api/v3/delete-organization`: deletes an organization.
 
-use super::{find_root, read_code};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::organizations::{find_root, read_code};
 use crate::store::{organizations, tree};
 
 /// Deletes it with its tree, memberships, leads and links to other systems.

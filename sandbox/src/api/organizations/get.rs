@@ -1,10 +1,9 @@
 //! `GET /api/v3/get-organization`: reads an organization.
 
-use super::dto::{With, dto};
-use super::{find_root, read_code};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::organizations::{With, dto, find_root, read_code};
 
 /// Answers the organization.
 pub static GET_ORGANIZATION: Endpoint = Endpoint {

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::dto::{With, dto};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::organizations::{With, dto};
 use crate::store::{departments, organizations};
 
 /// Answers those that exist, once each, in the order of the call.

@@ -1,9 +1,10 @@
 //! `GET /api/v3/list-organizations`: one page of organizations, or all.
 
-use super::dto::{With, page, read_slice};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::organizations::{With, page};
+use crate::model::paging::read_slice;
 use crate::store::organizations::Filter;
 
 /// Answers the page and the number of all.

@@ -1,9 +1,10 @@
 //! `GET /api/v3/search-organizations`: organizations that a text is found in.
 
-use super::dto::{With, page, read_slice};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::organizations::{With, page};
+use crate::model::paging::read_slice;
 use crate::store::organizations::Filter;
 
 /// Answers one page of those whose name or code holds the text, and the number of all.

@@ -1,6 +1,6 @@
 //! `POST /api/v3/update-organization-status`: enables or disables an organization.
 
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::{Department, departments};

@@ -1,9 +1,9 @@
 //! `POST /api/v3/delete-department-sync-relations`: deletes the link of a department to another system.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations;
 
 /// Deletes every link of the department to systems of this kind; others stay.
@@ -17,7 +17,7 @@ pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let provider = fields.filled_text("provider");
     fields.done()?;
     if !department_sync_relations::delete(call.db, &department.find(call)?.id, &provider)? {

@@ -1,9 +1,9 @@
 //! `GET /api/v3/get-department-sync-relations`: the links of a department to other systems.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations::{self, SyncRelation};
 
 /// Answers all links, in the order in which they came.
@@ -17,7 +17,7 @@ pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     fields.boolean("withCustomData");
     fields.done()?;
     let relations = department_sync_relations::of(call.db, &department.find(call)?.id)?;

@@ -3,8 +3,7 @@
 mod delete;
 mod get;
 
-use super::Endpoint;
-use super::department_members::Named;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] =

@@ -1,8 +1,10 @@
 //! `GET /api/v3/get-user-departments`: one page of a user's departments.
 
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::paging::read_slice;
+use crate::model::users;
 use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
 
@@ -19,8 +21,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
     let id_type = users::read_id_type(&mut fields);
-    let page = fields.count("page", u32::MAX).unwrap_or(1);
-    let limit = fields.count("limit", 50).unwrap_or(10);
+    let slice = read_slice(&mut fields);
     let with_custom_data = fields.boolean("withCustomData").unwrap_or(false);
     let with_paths = fields.boolean("withDepartmentPaths").unwrap_or(false);
     let sort_by = fields.choice(
@@ -38,8 +39,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 
     let user_id = users::find(call, &user_id, id_type)?;
     let sort_by = sort_by.unwrap_or(SortBy::JoinDepartmentAt);
-    let offset = u64::from(page - 1) * u64::from(limit);
-    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, offset, limit)?;
+    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, slice)?;
     let list = page.iter().map(|membership| dto(call, membership, with_custom_data, with_paths));
     let answer = Object::new()
         .with("totalCount", memberships::count_of_user(call.db, &user_id)?)

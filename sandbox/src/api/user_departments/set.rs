@@ -1,8 +1,9 @@
 //! `POST /api/v3/set-user-departments`: replaces the departments of a user.
 
-use crate::api::{Access, Call, Endpoint, Fields, Method, Source, users};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method, Source};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::users;
 use crate::store::{departments, leaders, memberships};
 
 /// The most departments that one call takes.

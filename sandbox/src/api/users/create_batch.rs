@@ -1,9 +1,9 @@
 //! `POST /api/v3/create-users-batch`: adds several users.
 
-use super::new;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::users::{create, read_new, read_new_options};
 
 /// Adds all of them and answers them as stored, or, if one breaks a rule, none.
 pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
@@ -16,12 +16,12 @@ pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();
-    let users = fields.each("list", new::read).unwrap_or_default();
+    let users = fields.each("list", read_new).unwrap_or_default();
     if !(1..=50).contains(&fields.list("list").unwrap_or_default().len()) {
         fields.refuse("list");
     }
-    let options = new::read_options(&mut fields);
+    let options = read_new_options(&mut fields);
     fields.done()?;
-    let users = users.into_iter().map(|user| new::create(call, user, options));
+    let users = users.into_iter().map(|user| create(call, user, options));
     Ok(users.collect::<Result<Vec<Json>, _>>()?.into())
 }

@@ -1,9 +1,9 @@
 //! `POST /api/v3/delete-users-batch`: deletes several users.
 
-use super::{UserIdType, lookup, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::users::{UserIdType, lookup, read_id_type};
 use crate::store::users;
 
 /// Deletes all of them with their memberships and leads, or, if one does not exist, none.

@@ -1,9 +1,9 @@
 //! `POST /api/v3/is-user-exists`: whether there is a user with these identifiers.
 
-use super::id::{is_email, is_phone};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::users::{is_email, is_phone};
 use crate::store::users::{self, Key};
 
 /// Answers whether one user has all of the identifiers that are given.

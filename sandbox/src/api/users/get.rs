@@ -1,13 +1,18 @@
 //! `GET /api/v3/get-user`: one user.
 
-use super::{ECHO, With, dto, find, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::users::{With, dto, find, read_id_type};
 
 /// Answers the user.
-pub static GET_USER: Endpoint =
-    Endpoint { method: Method::Get, path: "/api/v3/get-user", access: Access::Credentials, run, echo: ECHO };
+pub static GET_USER: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-user",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
 
 fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut fields = call.fields();

@@ -1,9 +1,9 @@
 //! `GET /api/v3/get-user-batch`: several users.
 
-use super::{With, dto, lookup, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::users::{With, dto, lookup, read_id_type};
 
 /// Answers those that exist, each once, in the order in which they were asked for.
 pub static GET_USER_BATCH: Endpoint = Endpoint {

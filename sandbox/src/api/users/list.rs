@@ -1,10 +1,9 @@
 //! `POST /api/v3/list-users`: lists, searches and filters users.
 
-use super::filter::{self, Filter};
-use super::{ECHO_PAGE, With, dto};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::users::{Filter, With, condition, dto, read_filter};
 use crate::store::Slice;
 use crate::store::condition::{Condition, Operand};
 use crate::store::users::{self, Order};
@@ -15,7 +14,7 @@ pub static LIST_USERS: Endpoint = Endpoint {
     path: "/api/v3/list-users",
     access: Access::Credentials,
     run,
-    echo: ECHO_PAGE,
+    echo: include_str!("echo_page.json"),
 };
 
 /// The most conditions and the most sort keys of one call.
@@ -98,7 +97,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut conditions = Vec::new();
     conditions.extend(keywords.map(|text| search(text, options.search_on)));
     for filter in filters {
-        conditions.push(filter::condition(call, filter)?);
+        conditions.push(condition(call, filter)?);
     }
     let newest_first = [Order { column: Some("created_at"), ascending: false }];
     let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
@@ -126,7 +125,7 @@ fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
 }
 
 fn read_filters(fields: &mut Fields<'_>) -> Vec<Filter> {
-    let read = fields.each("advancedFilter", filter::read).unwrap_or_default();
+    let read = fields.each("advancedFilter", read_filter).unwrap_or_default();
     if read.len() > MOST {
         fields.refuse("advancedFilter");
     }

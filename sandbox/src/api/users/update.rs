@@ -1,9 +1,11 @@
 //! `POST /api/v3/update-user`: changes a user.
 
-use super::{ECHO, UserIdType, With, dto, find, profile, read_id_type, rules};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::users::{
+    UserIdType, With, check_custom_data, check_free, check_identifiers, dto, find, read_id_type, read_profile,
+};
 use crate::store::users;
 
 /// Changes the fields that are present and answers the user as stored.
@@ -12,7 +14,7 @@ pub static UPDATE_USER: Endpoint = Endpoint {
     path: "/api/v3/update-user",
     access: Access::Credentials,
     run,
-    echo: ECHO,
+    echo: include_str!("echo.json"),
 };
 
 /// An `UpdateUserOptionsDto`.
@@ -30,7 +32,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     if fields.text("gender").as_deref() == Some("") {
         return Err(Refusal::malformed(&["gender 格".to_owned()]));
     }
-    let profile = profile::read(&mut fields);
+    let profile = read_profile(&mut fields);
     let metadata = fields.object("metadata");
     let options = fields.below("options", read_options).unwrap_or(Options {
         id_type: UserIdType::UserId,
@@ -38,7 +40,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         reset_password: None,
     });
     fields.done()?;
-    rules::check_custom_data(profile.custom_data())?;
+    check_custom_data(profile.custom_data())?;
 
     let id = find(call, &id, options.id_type)?;
     let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
@@ -51,8 +53,8 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         user.metadata = user.metadata.merged(changes);
     }
     profile.apply(&mut user);
-    rules::check_identifiers(&user)?;
-    rules::check_free(call, &user)?;
+    check_identifiers(&user)?;
+    check_free(call, &user)?;
     users::put(call.db, &user)?;
     dto(call, &id, With::default())
 }

@@ -1,6 +1,6 @@
 //! What must hold of a user before it is stored.
 
-use crate::api::Call;
+use crate::endpoint::Call;
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::users::{self, Key, User};

@@ -1,11 +1,12 @@
 //! A user to be created, alone or among others.
 
+use super::dto::{With, dto};
 use super::profile::{self, Profile};
-use super::{With, departments, dto, rules};
-use crate::api::departments::{DepartmentIdType, read_id_type};
-use crate::api::{Call, Fields};
+use super::rules;
+use crate::endpoint::{Call, Fields};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
+use crate::model::departments::{DepartmentIdType, find_anywhere, read_id_type};
 use crate::store::departments::Key;
 use crate::store::users::{self, Identity, Texts, User};
 use crate::store::{ids, memberships};
@@ -146,7 +147,7 @@ fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Strin
         add_identity(call, &user.id, identity)?;
     }
     for id in department_ids {
-        let id = departments::find(call, &id, options.department_id_type)?;
+        let id = find_anywhere(call, &id, options.department_id_type)?;
         memberships::add(call.db, &user.id, &id, call.now)?;
     }
     Ok(user.id)

@@ -1,11 +1,11 @@
 //! An `OrganizationDto`.
 
-use crate::api::{Call, Fields};
+use crate::endpoint::{Call, Fields};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
-use crate::store::Slice;
+use crate::model::i18n;
 use crate::store::organizations::{self, Filter};
-use crate::store::{Department, departments, leaders, memberships};
+use crate::store::{Department, Slice, departments, leaders, memberships};
 
 /// What is answered beside the fields that every answer has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,13 +58,6 @@ pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, Refus
     Ok(dto.into())
 }
 
-/// Reads `page` and `limit`.
-pub fn read_slice(fields: &mut Fields<'_>) -> Slice {
-    let page = fields.count("page", u32::MAX).unwrap_or(1);
-    let limit = fields.count("limit", 50).unwrap_or(10);
-    Slice { offset: u64::from(page - 1) * u64::from(limit), limit }
-}
-
 /// An `OrganizationPagingDto`: one page, or without a slice all.
 ///
 /// # Errors
@@ -80,6 +73,6 @@ pub fn page(call: &Call<'_>, filter: &Filter, slice: Option<Slice>, with: With) 
 
 /// `i18n` of an organization as its root department keeps it.
 pub fn read_i18n(fields: &mut Fields<'_>) -> Option<Object> {
-    let i18n = crate::api::departments::i18n::read_named(fields, "organizationName")?;
+    let i18n = i18n::read_named(fields, "organizationName")?;
     Some(Object::new().with_some("name", i18n.get("organizationName").cloned()))
 }

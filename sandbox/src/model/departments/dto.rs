@@ -1,6 +1,6 @@
 //! A `DepartmentDto`.
 
-use crate::api::{Call, Fields};
+use crate::endpoint::{Call, Fields};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::Department;

@@ -1,6 +1,6 @@
 //! A `UserDto`.
 
-use crate::api::{Call, Fields};
+use crate::endpoint::{Call, Fields};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::store::memberships;

@@ -1,6 +1,6 @@
 //! How calls name users.
 
-use crate::api::{Call, Fields};
+use crate::endpoint::{Call, Fields};
 use crate::messages::Refusal;
 use crate::store::users::{self, Key};
 
@@ -46,6 +46,14 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
 /// 400 if the id has not the form of its type, 404 if there is no such user.
 pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, Refusal> {
     lookup(call, "userId", id, id_type)?.ok_or_else(Refusal::user_not_found)
+}
+
+/// Ids of existing users, each as the service gives it.
+///
+/// # Errors
+/// 404 if there is one who does not exist.
+pub fn find_all(call: &Call<'_>, ids: &[String]) -> Result<Vec<String>, Refusal> {
+    ids.iter().map(|id| find(call, id, UserIdType::UserId)).collect()
 }
 
 /// The service's id of the user that a caller named in some field, if there is such a user.

@@ -1,6 +1,6 @@
 //! Translations of the name of a department or an organization.
 
-use crate::api::{Fields, Source};
+use crate::endpoint::{Fields, Source};
 use crate::json::{Json, Object};
 
 /// The locales of a `LangObject`. All are optional, as the official samples send two of them only.

@@ -1,7 +1,7 @@
 //! The fields of a user that creation and update have in common.
 
-use super::id::{is_email, is_phone};
-use crate::api::Fields;
+use super::lookup::{is_email, is_phone};
+use crate::endpoint::Fields;
 use crate::json::Object;
 use crate::store::users::{TEXTS, Texts, User};
 

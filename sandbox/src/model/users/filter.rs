@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::compare::{self, Kind, OPERATORS, Operator};
 use super::profile::{GENDERS, STATUSES};
-use crate::api::departments::{self, DepartmentIdType, read_id_type};
-use crate::api::{Call, Fields, organizations};
+use crate::endpoint::{Call, Fields};
 use crate::json::Json;
 use crate::messages::Refusal;
+use crate::model::comparison::{self, Kind, OPERATORS, Operator};
+use crate::model::departments::DepartmentRef;
 use crate::store::condition::{Condition, Operand};
 use crate::store::members::{Members, Within};
 use crate::store::users::TEXTS;
@@ -18,19 +18,17 @@ pub enum Filter {
     /// Ready to be used.
     Condition(Condition),
     /// Members of these departments.
-    Department(Vec<DepartmentRef>),
+    Department(Vec<MembersOf>),
     /// A field whose values no source shows.
     Undocumented(&'static str),
     /// A state that no account can have.
     UnknownStatus,
 }
 
-/// A department as a filter names it.
+/// A department whose members pass.
 #[derive(Debug)]
-pub struct DepartmentRef {
-    organization_code: String,
-    department_id: String,
-    id_type: DepartmentIdType,
+pub struct MembersOf {
+    department: DepartmentRef,
     with_descendants: bool,
 }
 
@@ -84,7 +82,7 @@ fn operand(field: &str) -> (Operand, Kind) {
 
 /// The conditions that a comparison stands for: `BETWEEN` is two.
 fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
-    let tests = compare::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
+    let tests = comparison::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
     match tests {
         None if kind == Kind::OneOf(&STATUSES) => return vec![Filter::UnknownStatus],
         None => fields.refuse("value"),
@@ -94,11 +92,9 @@ fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: 
     tests.unwrap_or_default().into_iter().map(condition).collect()
 }
 
-fn read_department(fields: &mut Fields<'_>) -> DepartmentRef {
-    DepartmentRef {
-        organization_code: organizations::read_code(fields),
-        department_id: fields.filled_text("departmentId"),
-        id_type: read_id_type(fields),
+fn read_department(fields: &mut Fields<'_>) -> MembersOf {
+    MembersOf {
+        department: DepartmentRef::read_nested(fields),
         with_descendants: fields.boolean("includeChildrenDepartments").unwrap_or(false),
     }
 }
@@ -115,9 +111,8 @@ pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, Refusal> 
         Filter::Department(wanted) => wanted,
     };
     let mut chosen = Members::default();
-    for DepartmentRef { organization_code, department_id, id_type, with_descendants } in wanted {
-        let organization_id = organizations::find(call, &organization_code)?;
-        let department = departments::find(call, organization_id, &department_id, id_type)?;
+    for MembersOf { department, with_descendants } in wanted {
+        let department = department.find(call)?;
         chosen.add(call.db, Within { department_id: &department.id, with_descendants })?;
     }
     Ok(Condition::OneOf(Arc::new(chosen)))

@@ -1,0 +1,9 @@
+//! Departments: how calls name them, which rules hold, and how answers show them.
+
+mod dto;
+mod lookup;
+mod rules;
+
+pub use dto::{With, all, dto, list, one};
+pub use lookup::{DepartmentIdType, DepartmentRef, find, find_anywhere, read_id_type};
+pub use rules::{check_free, read_code};

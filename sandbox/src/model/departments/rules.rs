@@ -1,0 +1,34 @@
+//! What must hold of a department before it is stored.
+
+use crate::endpoint::{Call, Fields};
+use crate::messages::Refusal;
+use crate::model::codes::is_too_long;
+use crate::store::departments::Key;
+use crate::store::{Department, departments};
+
+/// Reads `code`.
+pub fn read_code(fields: &mut Fields<'_>) -> Option<String> {
+    let code = fields.text("code");
+    if code.as_deref().is_some_and(is_too_long) {
+        fields.refuse("code");
+    }
+    code
+}
+
+/// Refuses a code or an `openDepartmentId` that another department of the organization has.
+///
+/// # Errors
+/// 409.
+pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), Refusal> {
+    for (name, key, value) in [
+        ("code", Key::Code, &department.code),
+        ("openDepartmentId", Key::OpenDepartmentId, &department.open_department_id),
+    ] {
+        let Some(value) = value else { continue };
+        match departments::find(call.db, department.organization_id, key, value)? {
+            Some(other) if other.id != department.id => return Err(Refusal::taken(name, value)),
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! How calls name organizations.
+
+use crate::endpoint::{Call, Fields};
+use crate::messages::Refusal;
+use crate::model::codes::is_too_long;
+use crate::store::{Department, departments, organizations};
+
+/// Reads `organizationCode`. It may be empty here: then no organization has it.
+pub fn read_code(fields: &mut Fields<'_>) -> String {
+    let code = fields.required_text("organizationCode");
+    if is_too_long(&code) {
+        fields.refuse("organizationCode");
+    }
+    code
+}
+
+/// The row of the organization that has this code.
+///
+/// # Errors
+/// 404 in English, whatever the language.
+pub fn find(call: &Call<'_>, code: &str) -> Result<i64, Refusal> {
+    organizations::find(call.db, code)?
+        .ok_or_else(|| Refusal::english(404, format!("organization not found for code: {code}")))
+}
+
+/// The root department of the organization that has this code.
+///
+/// # Errors
+/// 404 in English, whatever the language.
+pub fn find_root(call: &Call<'_>, code: &str) -> Result<Department, Refusal> {
+    let id = find(call, code)?;
+    departments::root(call.db, id)?.ok_or_else(|| Refusal::internal("an organization without a root"))
+}
+
+/// Refuses a code that another organization has.
+///
+/// # Errors
+/// 409.
+pub fn check_free(call: &Call<'_>, field: &str, code: &str) -> Result<(), Refusal> {
+    match organizations::find(call.db, code)? {
+        Some(_) => Err(Refusal::taken(field, code)),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,7 @@
+//! Organizations: how calls name them, and how answers show them.
+
+mod dto;
+mod lookup;
+
+pub use dto::{With, dto, page, read_i18n};
+pub use lookup::{check_free, find, find_root, read_code};
