@@ -11,6 +11,7 @@ pub mod messages;
 mod api;
 mod auth;
 mod endpoint;
+mod faults;
 mod http;
 mod model;
 mod options;

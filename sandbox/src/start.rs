@@ -10,7 +10,8 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
-use crate::http::{self, Connections, Faults, Gate, Origins, Server};
+use crate::faults::Faults;
+use crate::http::{self, Connections, Gate, Origins, Server};
 use crate::json::{Json, Object};
 use crate::messages::Refusal;
 use crate::options::Options;

@@ -15,7 +15,6 @@ mod server;
 
 pub use connection::Connections;
 pub use echo::routes as echo;
-pub use faults::Faults;
 pub use gate::Gate;
 pub use origins::{Origin, Origins};
 pub use routes::routes;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use axum::http::Extensions;
 
-use super::faults::{Faults, Skew};
 use crate::auth::Nonces;
 use crate::clock::{Clock, Moment};
+use crate::faults::{Faults, Skew};
 use crate::store::{Pool, Store};
 
 /// What every request may use.

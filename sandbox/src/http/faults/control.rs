@@ -8,8 +8,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
-use super::rule::Rule;
 use super::tables;
+use crate::faults::Rule;
 use crate::http::answer::json;
 use crate::http::server::Server;
 use crate::json::{Json, Object, read};

@@ -10,9 +10,8 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::partial::{End, half};
-use super::rule::{Canned, CannedBody, Fault};
-use super::state::{Faults, NONCES, Number, Skew};
 use crate::auth;
+use crate::faults::{Canned, CannedBody, Fault, Faults, NONCES, Number, Skew};
 use crate::http::answer::{Answer, Outcome};
 use crate::http::connection::Line;
 use crate::http::request;

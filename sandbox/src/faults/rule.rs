@@ -7,7 +7,7 @@ use crate::json::Json;
 
 /// Calls that a fault happens to.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(crate) struct Rule {
     /// The only path, or all of them.
     path: Option<String>,
     /// How many requests are left; for ever if absent.
@@ -19,7 +19,7 @@ pub(super) struct Rule {
 
 /// What happens to a request.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// The connection is reset instead of an answer.
     Reset { carried_out: bool },
     /// Nothing is sent, and the connection stays.
@@ -40,14 +40,14 @@ pub(super) enum Fault {
 
 /// An answer that does not come from the call.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Canned {
+pub(crate) struct Canned {
     pub status: StatusCode,
     pub retry_after: Option<HeaderValue>,
     pub body: CannedBody,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum CannedBody {
+pub(crate) enum CannedBody {
     Envelope { status_code: u16, api_code: Option<u32>, message: String },
     Html,
 }

@@ -11,7 +11,7 @@ use crate::auth::header;
 use crate::json::{Json, Object};
 
 /// The header that holds the nonce, in the spelling of either brand.
-pub(super) const NONCES: [&str; 2] = ["x-genauth-signature-nonce", "x-authing-signature-nonce"];
+pub(crate) const NONCES: [&str; 2] = ["x-genauth-signature-nonce", "x-authing-signature-nonce"];
 
 /// The most rules at a time.
 const MOST_RULES: usize = 10_000;
@@ -25,9 +25,9 @@ const LONGEST_TEXT: usize = 200;
 pub struct Faults {
     state: Mutex<State>,
     /// Changes when the rules are cleared: whatever is held then lets go.
-    pub(super) cleared: watch::Sender<()>,
+    pub(crate) cleared: watch::Sender<()>,
     /// Read by each request until it is carried out, so that whoever can write sees all of them done.
-    pub(super) done: Arc<RwLock<()>>,
+    pub(crate) done: Arc<RwLock<()>>,
 }
 
 #[derive(Debug, Default)]
@@ -51,11 +51,11 @@ struct Received {
 
 /// How far the clock is off for a request, in milliseconds.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::http) struct Skew(pub i64);
+pub(crate) struct Skew(pub i64);
 
 /// The place of a request in the list.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Number(usize);
+pub(crate) struct Number(usize);
 
 impl Faults {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -63,7 +63,7 @@ impl Faults {
     }
 
     /// Enters a request in the list and finds its fault.
-    pub(super) fn receive(&self, method: &str, path: &str, headers: &HeaderMap) -> (Number, Option<Fault>) {
+    pub(crate) fn receive(&self, method: &str, path: &str, headers: &HeaderMap) -> (Number, Option<Fault>) {
         let mut state = self.state();
         let fault = state.rules.iter_mut().find_map(|rule| rule.take(path));
         if state.received.len() == MOST_REQUESTS {
@@ -82,7 +82,7 @@ impl Faults {
     }
 
     /// The request had the effect that it asked for.
-    pub(super) fn carried_out(&self, number: Number) {
+    pub(crate) fn carried_out(&self, number: Number) {
         let mut state = self.state();
         let place = number.0.checked_sub(state.forgotten);
         if let Some(received) = place.and_then(|place| state.received.get_mut(place)) {
@@ -91,11 +91,11 @@ impl Faults {
     }
 
     /// Whether a connection ends with its answer.
-    pub(in crate::http) fn closes(&self) -> bool {
+    pub(crate) fn closes(&self) -> bool {
         !self.state().rules.iter().any(|rule| rule.keep_alive)
     }
 
-    pub(super) fn add(&self, rules: Vec<Rule>) -> Result<(), String> {
+    pub(crate) fn add(&self, rules: Vec<Rule>) -> Result<(), String> {
         let mut state = self.state();
         state.rules.retain(|rule| !rule.is_spent());
         if state.rules.len() + rules.len() > MOST_RULES {
@@ -112,12 +112,12 @@ impl Faults {
     }
 
     /// Until no request is being carried out.
-    pub(super) async fn done(&self) {
+    pub(crate) async fn done(&self) {
         drop(self.done.write().await);
     }
 
     /// All requests in the order in which they came.
-    pub(super) fn list(&self) -> Json {
+    pub(crate) fn list(&self) -> Json {
         let state = self.state();
         let first = u32::try_from(state.forgotten).unwrap_or(u32::MAX).saturating_add(1);
         let described = state.received.iter().zip(first..).map(|(received, number)| {
