@@ -21,7 +21,7 @@ pub struct Options {
     pub seed: Option<SeedSize>,
     /// Fixed answers without checks, for benches.
     pub echo: bool,
-    /// Whether to write one line per request to standard error.
+    /// Whether to log each request: to the program's `tracing` subscriber, or without one a line to standard error.
     pub log: bool,
     /// Whether faults can be asked for, under `/sandbox/`. Without effect on `echo`.
     pub faults: bool,

@@ -157,6 +157,9 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let router = if options.echo {
         http::echo(gate)
     } else {
+        if options.log {
+            http::log_to_stderr();
+        }
         let nonces = Nonces::default();
         let (clock, log, faults) = (options.clock, options.log, faults.clone());
         http::routes(Server { store, pool, nonces, clock, log, faults }, gate)

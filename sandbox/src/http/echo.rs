@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
-use axum::{Router, middleware};
 
 use super::answer::json;
 use super::gate::{self, Gate};
@@ -25,8 +25,7 @@ pub fn routes(gate: Gate) -> Router {
         by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),
         other: envelope(r#"{"success":true}"#),
     };
-    let gate = middleware::from_fn_with_state(Arc::new(gate), gate::pass);
-    Router::new().fallback(answer).layer(gate).with_state(Arc::new(answers))
+    gate::guard(Router::new().fallback(answer), gate).with_state(Arc::new(answers))
 }
 
 async fn answer(State(answers): State<Arc<Answers>>, uri: Uri) -> Response {

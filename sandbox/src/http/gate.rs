@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use axum::{Router, middleware};
 use tokio::time::timeout;
 
 use super::answer::Answer;
@@ -30,44 +31,63 @@ pub struct Gate {
     pub clock: Clock,
 }
 
-/// Answers preflights and refusals itself; passes on what has arrived as a whole.
-pub(super) async fn pass(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
-    let language = request::language(request.headers());
-    let refuse = |refusal| Answer { outcome: Err(refusal), language, now: gate.clock.now() }.into_response();
+/// Puts the gate before all routes: the origin, CORS, then method and body.
+pub(super) fn guard<S: Clone + Send + Sync + 'static>(router: Router<S>, gate: Gate) -> Router<S> {
+    let gate = Arc::new(gate);
+    router
+        .layer(middleware::from_fn_with_state(gate.clone(), receive))
+        .layer(cors::layer())
+        .layer(middleware::from_fn_with_state(gate, admit))
+}
+
+/// Refuses pages of other sites, which must not read the refusal either.
+async fn admit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
     if let Err(refusal) = gate.origins.check(request.headers()) {
-        let mut response = refuse(refusal);
-        *response.status_mut() = StatusCode::FORBIDDEN;
-        return response;
+        return gate.refuse(request.headers(), refusal, StatusCode::FORBIDDEN);
     }
-    let origin = cors::origin(request.headers());
-    let mut response = match *request.method() {
-        // What these ask for is not an HTTP server's to do: an echo of credentials, a tunnel.
-        Method::TRACE | Method::CONNECT => {
-            let mut response = refuse(Refusal::english(405, format!("{} is not allowed", request.method())));
-            *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST, OPTIONS"));
-            response
-        }
-        Method::OPTIONS => cors::preflight(request.headers()),
-        _ => match receive(request).await {
-            Ok(request) => next.run(request).await,
-            Err(refusal) => {
-                let mut response = refuse(refusal);
-                // The rest of the body would be read as the next request.
-                response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-                response
-            }
-        },
-    };
-    cors::allow(response.headers_mut(), origin);
+    let is_preflight = request.method() == Method::OPTIONS;
+    let mut response = next.run(request).await;
+    if is_preflight {
+        // tower-http answers preflights with 200 and an empty body.
+        *response.status_mut() = StatusCode::NO_CONTENT;
+    }
     response
 }
 
-/// The request with its whole body.
-async fn receive(request: Request) -> Result<Request, Refusal> {
+/// Passes on what has arrived as a whole.
+async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+    // What these ask for is not an HTTP server's to do: an echo of credentials, a tunnel.
+    if let Method::TRACE | Method::CONNECT = *request.method() {
+        let refusal = Refusal::english(405, format!("{} is not allowed", request.method()));
+        let mut response = gate.refuse(request.headers(), refusal, StatusCode::METHOD_NOT_ALLOWED);
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST, OPTIONS"));
+        return response;
+    }
     let (parts, body) = request.into_parts();
+    match whole(body).await {
+        Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+        Err(refusal) => {
+            let mut response = gate.refuse(&parts.headers, refusal, StatusCode::OK);
+            // The rest of the body would be read as the next request.
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            response
+        }
+    }
+}
+
+impl Gate {
+    fn refuse(&self, headers: &HeaderMap, refusal: Refusal, status: StatusCode) -> Response {
+        let language = request::language(headers);
+        let mut response = Answer { outcome: Err(refusal), language, now: self.clock.now() }.into_response();
+        *response.status_mut() = status;
+        response
+    }
+}
+
+/// The whole body.
+async fn whole(body: Body) -> Result<Bytes, Refusal> {
     match timeout(LONGEST_BODY, to_bytes(body, LARGEST_BODY)).await {
-        Ok(Ok(bytes)) => Ok(Request::from_parts(parts, Body::from(bytes))),
+        Ok(Ok(bytes)) => Ok(bytes),
         // Reading fails for a connection that broke as well, but then nobody sees the answer.
         Ok(Err(_)) => {
             Err(Refusal::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB"))

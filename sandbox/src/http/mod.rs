@@ -16,6 +16,7 @@ mod server;
 pub use connection::Connections;
 pub use echo::routes as echo;
 pub use gate::Gate;
+pub use log::log_to_stderr;
 pub use origins::{Origin, Origins};
 pub use routes::routes;
 pub use serve::serve;

@@ -31,12 +31,14 @@ pub fn routes(server: Server, gate: Gate) -> Router {
         let inflict = middleware::from_fn_with_state(server.clone(), faults::inflict);
         router = router.layer(inflict).merge(faults::routes());
     }
-    router
-        .fallback(unknown)
-        .method_not_allowed_fallback(unknown)
-        .layer(middleware::from_fn_with_state(Arc::new(gate), gate::pass))
-        .layer(middleware::from_fn_with_state(server.clone(), around))
-        .with_state(server)
+    router = gate::guard(router.fallback(unknown).method_not_allowed_fallback(unknown), gate);
+    if server.faults.is_some() {
+        router = router.layer(middleware::from_fn_with_state(server.clone(), close));
+    }
+    if server.log {
+        router = router.layer(log::layer());
+    }
+    router.with_state(server)
 }
 
 async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, request: Request) -> Response {
@@ -52,16 +54,11 @@ async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Respons
     answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
 }
 
-/// What surrounds every request: the end of its connection, the log.
-async fn around(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
-    let started = std::time::Instant::now();
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+/// Ends each connection with its answer, unless a rule of a test keeps connections open.
+async fn close(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
     let mut response = next.run(request).await;
     if server.faults.as_ref().is_some_and(|faults| faults.closes()) {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-    }
-    if server.log {
-        log::write(&method, &path, &response, started.elapsed());
     }
     response
 }
