@@ -8,7 +8,7 @@ use crate::json::{Json, Object, Text};
 /// endpoint whose parameter is an array splits it, and a signature covers it as it is.
 pub fn parse(query: &str) -> Object {
     let mut pairs: Vec<(String, Json)> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut indices: HashMap<String, usize> = HashMap::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (key, value) = (decode(key), Json::from(decode(value)));
@@ -16,8 +16,8 @@ pub fn parse(query: &str) -> Object {
             Some(name) => (name.to_owned(), true),
             None => (key, false),
         };
-        let place = *places.entry(key.clone()).or_insert(pairs.len());
-        match pairs.get_mut(place).map(|(_, seen)| seen) {
+        let index = *indices.entry(key.clone()).or_insert(pairs.len());
+        match pairs.get_mut(index).map(|(_, seen)| seen) {
             Some(Json::List(items)) => items.push(value),
             Some(first) => *first = Json::List(vec![first.clone(), value]),
             None => pairs.push((key, if is_list { Json::List(vec![value]) } else { value })),

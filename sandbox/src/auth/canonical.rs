@@ -36,8 +36,8 @@ fn canonical_headers(out: &mut String, prefix: &str, headers: &HeaderMap) {
 fn canonical_parameters(out: &mut String, parameters: &Object) {
     let mut pairs: Vec<(&Text, &Json)> = parameters.pairs().collect();
     pairs.sort_by_key(|(key, _)| *key);
-    for (place, (key, value)) in pairs.into_iter().enumerate() {
-        out.push(if place == 0 { '?' } else { '&' });
+    for (index, (key, value)) in pairs.into_iter().enumerate() {
+        out.push(if index == 0 { '?' } else { '&' });
         out.push_str(&key.to_utf8());
         out.push('=');
         match value {

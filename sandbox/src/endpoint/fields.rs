@@ -175,8 +175,8 @@ impl<'a> Fields<'a> {
     pub fn each<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
         let items = self.list(name)?;
         let mut values = Vec::with_capacity(items.len());
-        for (place, item) in items.iter().enumerate() {
-            let name = format!("{name}.{place}");
+        for (index, item) in items.iter().enumerate() {
+            let name = format!("{name}.{index}");
             let Json::Object(item) = item else {
                 self.refuse(&name);
                 continue;

@@ -53,7 +53,7 @@ struct Received {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Skew(pub i64);
 
-/// The place of a request in the list.
+/// The index of a request in the list, counting those it has forgotten.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Number(usize);
 
@@ -84,8 +84,8 @@ impl Faults {
     /// The request had the effect that it asked for.
     pub(crate) fn carried_out(&self, number: Number) {
         let mut state = self.state();
-        let place = number.0.checked_sub(state.forgotten);
-        if let Some(received) = place.and_then(|place| state.received.get_mut(place)) {
+        let index = number.0.checked_sub(state.forgotten);
+        if let Some(received) = index.and_then(|index| state.received.get_mut(index)) {
             received.carried_out = true;
         }
     }

@@ -100,12 +100,12 @@ impl Origins {
 /// `host` or `host:port` and nothing else, in small letters.
 fn host_and_port(text: &str) -> Option<(String, Option<u16>)> {
     let (host, port) = match text.rfind([':', ']']) {
-        Some(place) if text.get(place..)?.starts_with(':') => {
-            let port = text.get(place + 1..)?;
+        Some(index) if text.get(index..)?.starts_with(':') => {
+            let port = text.get(index + 1..)?;
             if !port.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
-            (text.get(..place)?, Some(port.parse().ok()?))
+            (text.get(..index)?, Some(port.parse().ok()?))
         }
         _ => (text, None),
     };

@@ -32,11 +32,11 @@ impl Object {
         Object::default()
     }
 
-    /// The object that `JSON.parse` makes of these pairs: of equal keys the place of the first and the value
-    /// of the last.
+    /// The object that `JSON.parse` makes of these pairs: of equal keys, the first decides the order and the
+    /// last the value.
     #[must_use]
     pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
-        let mut places: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());
+        let mut indices: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());
         let mut indexed = Vec::new();
         let mut named: Vec<(Text, Json)> = Vec::with_capacity(pairs.len());
         for (key, value) in pairs {
@@ -44,8 +44,8 @@ impl Object {
                 indexed.push((index, (key, value)));
                 continue;
             }
-            let place = *places.entry(key.clone()).or_insert(named.len());
-            match named.get_mut(place) {
+            let index = *indices.entry(key.clone()).or_insert(named.len());
+            match named.get_mut(index) {
                 Some(seen) => seen.1 = value,
                 None => named.push((key, value)),
             }

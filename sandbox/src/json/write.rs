@@ -45,8 +45,8 @@ fn separated<T>(
     print: impl Fn(&mut String, T),
 ) {
     out.push(open);
-    for (place, item) in items.enumerate() {
-        if place > 0 {
+    for (index, item) in items.enumerate() {
+        if index > 0 {
             out.push(',');
         }
         print(out, item);

@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn request_ids_are_random_uuids() {
         let id = request_id();
-        let dashes: Vec<usize> = id.match_indices('-').map(|(place, _)| place).collect();
+        let dashes: Vec<usize> = id.match_indices('-').map(|(index, _)| index).collect();
         assert_eq!((id.len(), dashes), (36, vec![8, 13, 18, 23]));
         assert_eq!(id.get(14..15), Some("4"));
         assert!(id.get(19..20).is_some_and(|digit| "89ab".contains(digit)));

@@ -66,8 +66,8 @@ fn read(fields: &mut Fields<'_>) -> Node {
         _ => fields.each("members", read_new).unwrap_or_default(),
     };
     let mut children = Vec::new();
-    for (place, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
-        let path = format!("children.{place}");
+    for (index, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
+        let path = format!("children.{index}");
         match item {
             Json::Object(object) => {
                 let mut below = Fields::of_body(object);
@@ -84,7 +84,7 @@ fn read(fields: &mut Fields<'_>) -> Node {
     Node { name, children, members }
 }
 
-/// A department of the same name in the same place is taken for this one.
+/// A department of the same name below the same parent counts as this one.
 fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), Refusal> {
     let there = [has("d.parent_id", parent.id.clone()), has("d.name", node.name.clone())];
     let known = select(call.db, &there, OLDEST_FIRST, None)?.into_iter().next();

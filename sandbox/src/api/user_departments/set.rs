@@ -49,8 +49,8 @@ fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
         return Vec::new();
     }
     let mut wanted: Vec<Wanted> = Vec::with_capacity(items.len());
-    for (place, item) in items.iter().enumerate() {
-        let name = format!("departments.{place}");
+    for (index, item) in items.iter().enumerate() {
+        let name = format!("departments.{index}");
         let Json::Object(item) = item else {
             fields.refuse(&name);
             continue;

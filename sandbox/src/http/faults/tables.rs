@@ -21,10 +21,10 @@ pub(super) fn all(db: &Connection) -> Result<Json> {
 }
 
 fn described(row: &Row<'_>, columns: &[String]) -> Result<Object> {
-    columns.iter().enumerate().try_fold(Object::new(), |object, (place, name)| {
+    columns.iter().enumerate().try_fold(Object::new(), |object, (index, name)| {
         Ok(object.with(
             name,
-            match row.get_ref(place)? {
+            match row.get_ref(index)? {
                 ValueRef::Null | ValueRef::Blob(_) => Json::Null,
                 // Times and counts: a double holds them exactly.
                 ValueRef::Integer(number) => Json::Number(number as f64),

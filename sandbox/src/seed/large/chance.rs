@@ -10,8 +10,8 @@ pub(super) fn chance(kind: u64, number: usize) -> u64 {
 
 /// One of some things.
 pub(super) fn pick<T: Copy>(things: &[T], kind: u64, number: usize) -> Option<T> {
-    let place = below(things.len(), kind, number);
-    things.get(place).copied()
+    let index = below(things.len(), kind, number);
+    things.get(index).copied()
 }
 
 /// A number below a limit; 0 if that is 0.

@@ -49,11 +49,11 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
         if number.is_multiple_of(5) {
             users::add_sync_relation(db, &user.id, "lark", &format!("ou_horizon_{number:09}"))?;
         }
-        for (place, department) in workplaces(number, departments.len()).into_iter().enumerate() {
+        for (order, department) in workplaces(number, departments.len()).into_iter().enumerate() {
             let (Some(id), Some(size)) = (departments.get(department), sizes.get_mut(department)) else {
                 continue;
             };
-            memberships::add(db, &user.id, id, since.plus(i64::try_from(place).unwrap_or(0) * 1000))?;
+            memberships::add(db, &user.id, id, since.plus(i64::try_from(order).unwrap_or(0) * 1000))?;
             *size += 1;
             if *size == 1 || *size == 2 && department.is_multiple_of(5) {
                 leaders::add(db, id, &user.id)?;
@@ -64,19 +64,19 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
     Ok(())
 }
 
-/// Places of departments, the main one first; the same one may stand there twice.
+/// Indices of departments, the main one first; the same one may stand there twice.
 fn workplaces(number: usize, count: usize) -> Vec<usize> {
     // The square of a number between 0 and 1 is most often small.
     let share = u128::from(chance(11, number) >> 32);
     let main = usize::try_from((share * share * count as u128) >> 64).unwrap_or(0);
-    let mut places = vec![main];
+    let mut indices = vec![main];
     if number.is_multiple_of(4) {
-        places.push(below(count, 12, number));
+        indices.push(below(count, 12, number));
     }
     if number.is_multiple_of(20) {
-        places.push(below(count, 13, number));
+        indices.push(below(count, 13, number));
     }
-    places
+    indices
 }
 
 fn person(number: usize, since: Moment) -> User {

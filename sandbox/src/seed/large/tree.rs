@@ -105,8 +105,8 @@ fn parent(number: usize, count: usize) -> usize {
         _ if number <= rest => number / 6 + below(3, 4, number),
         _ if number <= rest + part => 2,
         _ => {
-            let place = number - rest - part - 1;
-            if place.is_multiple_of(DEEPEST - 1) { 1 } else { number - 1 }
+            let index = number - rest - part - 1;
+            if index.is_multiple_of(DEEPEST - 1) { 1 } else { number - 1 }
         }
     }
 }
