@@ -11,7 +11,7 @@ use genauth_sandbox::{AccessKey, Options, Origin, SeedSize, start};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// How long calls under way may keep a server that was told to end.
-const PATIENCE: Duration = Duration::from_secs(2);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A local server that behaves like the GenAuth Management API.
 ///
@@ -94,7 +94,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
     }
-    let _ = tokio::time::timeout(PATIENCE, running.stop()).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, running.stop()).await;
     Ok(())
 }
 

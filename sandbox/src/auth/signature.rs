@@ -15,7 +15,7 @@ use crate::messages::Refusal;
 use crate::store::Pool;
 
 /// How far a request's date may be from the server's clock, in milliseconds. No source gives the number.
-const TOLERANCE: i64 = 5 * 60 * 1000;
+const CLOCK_TOLERANCE: i64 = 5 * 60 * 1000;
 
 /// Method and version, then the date, then the signature, and last the nonce, so that a request which is
 /// refused for another reason does not use it up.
@@ -35,7 +35,7 @@ pub(super) fn check(
         return Err(refusal(1302, "不支持的签名版本", "The signature version is not supported"));
     }
     let date = date(request.headers)?;
-    if now.0.abs_diff(date.0) > TOLERANCE.unsigned_abs() {
+    if now.0.abs_diff(date.0) > CLOCK_TOLERANCE.unsigned_abs() {
         return Err(refusal(
             1305,
             "请求时间与服务器时间相差过大",
@@ -51,7 +51,7 @@ pub(super) fn check(
     if mac.verify_slice(&signature).is_err() || id != pool.id {
         return Err(wrong());
     }
-    if !nonces.take(&nonce, date.plus(TOLERANCE), now) {
+    if !nonces.take(&nonce, date.plus(CLOCK_TOLERANCE), now) {
         return Err(refusal(1306, "nonce 已被使用", "The nonce has been used already"));
     }
     Ok(())

@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A whole number from 1 up to a limit.
-    pub fn count(&mut self, name: &str, most: u32) -> Option<u32> {
+    pub fn count(&mut self, name: &str, max: u32) -> Option<u32> {
         self.read(name, |json, source| {
             let number = match (json, source) {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
@@ -87,7 +87,7 @@ impl<'a> Fields<'a> {
                     .ok()?,
                 _ => return None,
             };
-            Some(number).filter(|number| (1..=most).contains(number))
+            Some(number).filter(|number| (1..=max).contains(number))
         })
     }
 

@@ -14,11 +14,11 @@ use crate::json::{Json, Object};
 pub(crate) const NONCES: [&str; 2] = ["x-genauth-signature-nonce", "x-authing-signature-nonce"];
 
 /// The most rules at a time.
-const MOST_RULES: usize = 10_000;
+const MAX_RULES: usize = 10_000;
 /// The most requests in the list; it then forgets the oldest.
-const MOST_REQUESTS: usize = 100_000;
+const MAX_REQUESTS: usize = 100_000;
 /// The most characters of a text that a caller chose.
-const LONGEST_TEXT: usize = 200;
+const MAX_TEXT: usize = 200;
 
 /// What shall go wrong, and what came of it.
 #[derive(Debug, Default)]
@@ -66,7 +66,7 @@ impl Faults {
     pub(crate) fn receive(&self, method: &str, path: &str, headers: &HeaderMap) -> (Number, Option<Fault>) {
         let mut state = self.state();
         let fault = state.rules.iter_mut().find_map(|rule| rule.take(path));
-        if state.received.len() == MOST_REQUESTS {
+        if state.received.len() == MAX_REQUESTS {
             state.received.pop_front();
             state.forgotten += 1;
         }
@@ -98,8 +98,8 @@ impl Faults {
     pub(crate) fn add(&self, rules: Vec<Rule>) -> Result<(), String> {
         let mut state = self.state();
         state.rules.retain(|rule| !rule.is_spent());
-        if state.rules.len() + rules.len() > MOST_RULES {
-            return Err(format!("expected at most {MOST_RULES} rules at a time: clear those that there are"));
+        if state.rules.len() + rules.len() > MAX_RULES {
+            return Err(format!("expected at most {MAX_RULES} rules at a time: clear those that there are"));
         }
         state.rules.extend(rules);
         Ok(())
@@ -135,14 +135,14 @@ impl Faults {
 }
 
 fn short(text: &str) -> String {
-    text.chars().take(LONGEST_TEXT).collect()
+    text.chars().take(MAX_TEXT).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use axum::http::HeaderMap;
 
-    use super::{Faults, MOST_REQUESTS, MOST_RULES, Rule};
+    use super::{Faults, MAX_REQUESTS, MAX_RULES, Rule};
     use crate::json::read;
 
     fn rules(count: usize) -> Vec<Rule> {
@@ -154,23 +154,23 @@ mod tests {
     fn keeps_the_newest_requests_only() {
         let faults = Faults::default();
         let mut numbers = vec![];
-        for _ in 0..MOST_REQUESTS + 2 {
+        for _ in 0..MAX_REQUESTS + 2 {
             numbers.push(faults.receive("GET", &"x".repeat(300), &HeaderMap::new()).0);
         }
-        for number in [numbers[0], numbers[MOST_REQUESTS + 1]] {
+        for number in [numbers[0], numbers[MAX_REQUESTS + 1]] {
             faults.carried_out(number);
         }
         let state = faults.state();
-        assert_eq!((state.received.len(), state.forgotten), (MOST_REQUESTS, 2));
+        assert_eq!((state.received.len(), state.forgotten), (MAX_REQUESTS, 2));
         let carried_out: Vec<_> = state.received.iter().map(|received| received.carried_out).collect();
-        assert!(carried_out[MOST_REQUESTS - 1] && !carried_out[..MOST_REQUESTS - 1].contains(&true));
+        assert!(carried_out[MAX_REQUESTS - 1] && !carried_out[..MAX_REQUESTS - 1].contains(&true));
         assert_eq!(state.received[0].path.len(), 200);
     }
 
     #[test]
     fn takes_so_many_rules_at_a_time_and_forgets_those_that_are_spent() {
         let faults = Faults::default();
-        assert_eq!(faults.add(rules(MOST_RULES)), Ok(()));
+        assert_eq!(faults.add(rules(MAX_RULES)), Ok(()));
         assert!(faults.add(rules(1)).is_err());
         assert!(faults.receive("GET", "/", &HeaderMap::new()).1.is_some());
         assert_eq!(faults.add(rules(1)), Ok(()));

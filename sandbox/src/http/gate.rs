@@ -18,9 +18,9 @@ use crate::clock::Clock;
 use crate::messages::Refusal;
 
 /// The largest body, in bytes.
-const LARGEST_BODY: usize = 2 * 1024 * 1024;
+const MAX_BODY: usize = 2 * 1024 * 1024;
 /// How long a body may take to arrive.
-const LONGEST_BODY: Duration = Duration::from_secs(30);
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What the gate needs to know.
 #[derive(Debug, Clone)]
@@ -86,7 +86,7 @@ impl Gate {
 
 /// The whole body.
 async fn whole(body: Body) -> Result<Bytes, Refusal> {
-    match timeout(LONGEST_BODY, to_bytes(body, LARGEST_BODY)).await {
+    match timeout(BODY_TIMEOUT, to_bytes(body, MAX_BODY)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         // Reading fails for a connection that broke as well, but then nobody sees the answer.
         Ok(Err(_)) => {

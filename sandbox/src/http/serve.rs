@@ -16,14 +16,14 @@ use tokio::sync::oneshot;
 use super::connection::Connections;
 
 /// How long the head of a request may take, counted from the end of the one before.
-const LONGEST_HEAD: Duration = Duration::from_secs(30);
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// The largest head of a request, in bytes: an address may have 64 KiB.
-const LARGEST_HEAD: usize = 128 * 1024;
+const MAX_HEAD: usize = 128 * 1024;
 
 /// Serves until `stopped`, and then until the calls under way are answered.
 pub async fn serve(mut connections: Connections, router: Router, mut stopped: oneshot::Receiver<()>) {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(LONGEST_HEAD).max_buf_size(LARGEST_HEAD);
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MAX_HEAD);
     let open = GracefulShutdown::new();
     loop {
         let (connection, _) = tokio::select! {

@@ -4,7 +4,7 @@ use super::text::Text;
 use super::value::{Json, Object};
 
 /// Nesting beyond this is refused, so that no body can exhaust the stack.
-const DEEPEST: usize = 256;
+const MAX_DEPTH: usize = 256;
 
 /// The text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Json, Malformed> {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Err(self.malformed());
         }
         self.skip_blanks();

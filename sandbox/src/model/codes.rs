@@ -3,12 +3,12 @@
 use crate::messages::Refusal;
 
 /// The longest code, in UTF-16 units.
-const LONGEST_CODE: usize = 64;
+const MAX_CODE_LENGTH: usize = 64;
 
 /// Whether a code of an organization or a department is longer than allowed.
 #[must_use]
 pub fn is_too_long(code: &str) -> bool {
-    code.encode_utf16().count() > LONGEST_CODE
+    code.encode_utf16().count() > MAX_CODE_LENGTH
 }
 
 /// Refuses a code with blanks or beyond ASCII, in other words than one that is too long.

@@ -12,7 +12,7 @@ use super::user_search;
 use crate::clock::Moment;
 
 /// Beyond this many members it is quicker to go through all users than to look up each member.
-const MANY: usize = 5_000;
+const SCAN_THRESHOLD: usize = 5_000;
 
 /// Where to look.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +88,7 @@ impl Members {
         let mut found = HashMap::new();
         if text.contains('\n') {
             // What is searched is a text of several lines; nothing matches from one to the next.
-        } else if self.0.len() > MANY {
+        } else if self.0.len() > SCAN_THRESHOLD {
             user_search::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
@@ -131,7 +131,7 @@ impl Members {
             SortBy::CreatedAt => "created_at",
             SortBy::UpdatedAt => "updated_at",
         };
-        if self.len() > MANY {
+        if self.len() > SCAN_THRESHOLD {
             return self.page_of_all_users(db, column, ascending, slice);
         }
         let mut statement = db.prepare_cached(&format!("SELECT {column} FROM users WHERE id = ?"))?;

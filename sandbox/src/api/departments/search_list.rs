@@ -20,7 +20,7 @@ pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
 };
 
 /// The most conditions and the most sort keys of one call.
-const MOST: usize = 50;
+const MAX_ITEMS: usize = 50;
 
 const OPERATORS: [(&str, Operator); 6] = [
     ("BETWEEN", Operator::Between),
@@ -44,7 +44,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let slice = read_slice(&mut fields);
     let filters = fields.each("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
-    if filters.len() > MOST {
+    if filters.len() > MAX_ITEMS {
         fields.refuse("advancedFilter");
     }
     fields.text("tenantId");
@@ -81,7 +81,7 @@ fn read_orders(fields: &mut Fields<'_>) -> Vec<Order> {
     let column = fields.choice("sortBy", &times).unwrap_or("d.updated_at");
     let ascending = fields.choice("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
     let orders = fields.each("sort", read_order).unwrap_or_default();
-    if orders.len() > MOST {
+    if orders.len() > MAX_ITEMS {
         fields.refuse("sort");
     }
     let orders: Vec<Order> = orders.into_iter().flatten().collect();

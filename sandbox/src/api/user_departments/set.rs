@@ -7,7 +7,7 @@ use crate::model::users;
 use crate::store::{departments, leaders, memberships};
 
 /// The most departments that one call takes.
-const MOST: usize = 50;
+const MAX_DEPARTMENTS: usize = 50;
 
 /// Replaces all of the user's departments, whatever organization they are in.
 pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
@@ -44,7 +44,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 
 fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
     let items = fields.list("departments").unwrap_or_default();
-    if items.is_empty() || items.len() > MOST {
+    if items.is_empty() || items.len() > MAX_DEPARTMENTS {
         fields.refuse("departments");
         return Vec::new();
     }

@@ -18,7 +18,7 @@ pub static LIST_USERS: Endpoint = Endpoint {
 };
 
 /// The most conditions and the most sort keys of one call.
-const MOST: usize = 50;
+const MAX_ITEMS: usize = 50;
 
 /// What keywords are looked for in, unless the caller says so.
 const SEARCHED: [&str; 6] = ["phone", "email", "name", "username", "nickname", "identityNumber"];
@@ -126,7 +126,7 @@ fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
 
 fn read_filters(fields: &mut Fields<'_>) -> Vec<Filter> {
     let read = fields.each("advancedFilter", read_filter).unwrap_or_default();
-    if read.len() > MOST {
+    if read.len() > MAX_ITEMS {
         fields.refuse("advancedFilter");
     }
     read.into_iter().flatten().collect()
@@ -144,7 +144,7 @@ fn read_options(fields: &mut Fields<'_>) -> Options {
         }
     }
     let orders = fields.each("sort", read_order).unwrap_or_default();
-    if orders.len() > MOST {
+    if orders.len() > MAX_ITEMS {
         fields.refuse("sort");
     }
     Options { search_on: Some(known).filter(|known| !known.is_empty()), orders, with: With::read(fields) }

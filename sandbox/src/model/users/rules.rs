@@ -6,7 +6,7 @@ use crate::messages::Refusal;
 use crate::store::users::{self, Key, User};
 
 /// In UTF-16 units of the JSON.
-const LONGEST_CUSTOM_DATA: usize = 1024;
+const MAX_CUSTOM_DATA: usize = 1024;
 
 /// Refuses a user whom nobody could sign in as, and a country without a number.
 ///
@@ -31,7 +31,7 @@ pub fn check_identifiers(user: &User) -> Result<(), Refusal> {
 pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), Refusal> {
     let length = |data: &Object| Json::from(data.clone()).stringify().encode_utf16().count();
     match custom_data {
-        Some(data) if length(data) > LONGEST_CUSTOM_DATA => {
+        Some(data) if length(data) > MAX_CUSTOM_DATA => {
             Err(Refusal::english(400, "customData must be less than 1024 characters"))
         }
         _ => Ok(()),

@@ -13,7 +13,7 @@ const ORGANIZATION: &str = "horizon";
 /// Departments right below the root.
 const DIVISIONS: usize = 12;
 /// How far down the deep part of the tree goes.
-const DEEPEST: usize = 30;
+const MAX_DEPTH: usize = 30;
 
 /// Chinese, English, the beginning of the code.
 const WORK: [(&str, &str, &str); 12] = [
@@ -106,14 +106,14 @@ fn parent(number: usize, count: usize) -> usize {
         _ if number <= rest + part => 2,
         _ => {
             let index = number - rest - part - 1;
-            if index.is_multiple_of(DEEPEST - 1) { 1 } else { number - 1 }
+            if index.is_multiple_of(MAX_DEPTH - 1) { 1 } else { number - 1 }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, parent};
+    use super::{MAX_DEPTH, parent};
 
     #[test]
     fn every_tree_is_one() {
@@ -125,7 +125,7 @@ mod tests {
                 depths.push(depths[parent] + 1);
             }
             let deepest = depths.into_iter().max();
-            assert!(count < 10_000 || deepest == Some(DEEPEST), "{deepest:?}");
+            assert!(count < 10_000 || deepest == Some(MAX_DEPTH), "{deepest:?}");
         }
     }
 }

@@ -21,7 +21,7 @@ pub struct Order {
 const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "email", "phone", "username"];
 
 /// So many that a page of them is found soon, wherever one begins to look.
-const MANY: usize = 5_000;
+const MAX_KEPT_ROWS: usize = 5_000;
 
 fn is_search(conditions: &[Condition]) -> bool {
     conditions.iter().any(|condition| matches!(condition, Condition::Mentions(_)))
@@ -55,7 +55,7 @@ pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
         while let Some(row) = rows.next()? {
             found.count += 1;
             match &mut found.rows {
-                Some(rows) if rows.len() < MANY => rows.push(row.get(0)?),
+                Some(rows) if rows.len() < MAX_KEPT_ROWS => rows.push(row.get(0)?),
                 rows => *rows = None,
             }
         }
