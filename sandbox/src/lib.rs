@@ -5,8 +5,8 @@
 //! code is shared with the client that is tested against it.
 
 pub mod clock;
+pub mod error;
 pub mod json;
-pub mod messages;
 
 mod api;
 mod auth;

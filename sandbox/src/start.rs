@@ -10,10 +10,10 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
+use crate::error::ApiError;
 use crate::faults::Faults;
 use crate::http::{self, Connections, Gate, Origins, Server};
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::options::Options;
 use crate::seed;
 use crate::store::{Fill, OpenError, Store, pool, users};
@@ -65,9 +65,9 @@ impl From<OpenError> for StartError {
     }
 }
 
-impl From<Refusal> for StartError {
-    fn from(refusal: Refusal) -> Self {
-        StartError::Read(refusal.cause.unwrap_or_default())
+impl From<ApiError> for StartError {
+    fn from(error: ApiError) -> Self {
+        StartError::Read(error.cause.unwrap_or_default())
     }
 }
 

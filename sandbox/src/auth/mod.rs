@@ -12,7 +12,7 @@ pub(crate) use incoming::header;
 pub use nonces::Nonces;
 
 use crate::clock::Moment;
-use crate::messages::Refusal;
+use crate::error::ApiError;
 use crate::store::Pool;
 use brand::Brand;
 
@@ -20,9 +20,9 @@ use brand::Brand;
 ///
 /// # Errors
 /// The documented refusal, 401 with an `apiCode`.
-pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) -> Result<(), Refusal> {
+pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) -> Result<(), ApiError> {
     let Some(authorization) = header(request.headers, "authorization") else {
-        return Err(Refusal::not_signed_in(
+        return Err(ApiError::unauthenticated(
             "请求缺少 authorization 请求头",
             "The request has no authorization header",
         ));
@@ -34,7 +34,7 @@ pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) 
         }
         Some((word, credentials)) => match Brand::of_scheme(word) {
             Some(brand) => signature::check(brand, credentials, request, pool, nonces, now),
-            None => Err(Refusal::not_signed_in(
+            None => Err(ApiError::unauthenticated(
                 "authorization 请求头的类型不受支持",
                 "The scheme of the authorization header is not supported",
             )),

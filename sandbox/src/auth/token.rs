@@ -8,8 +8,8 @@ use sha2::Sha256;
 
 use super::incoming::header;
 use crate::clock::Moment;
+use crate::error::ApiError;
 use crate::json::{Json, Object, read};
-use crate::messages::Refusal;
 use crate::store::{Pool, ids};
 
 /// The names of the header that says which pool is meant: all clients of Authing and GenAuth's newer ones send the
@@ -23,7 +23,7 @@ pub const EXPIRES_IN: u32 = 7200;
 ///
 /// # Errors
 /// The machine has no source of randomness.
-pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
+pub fn issue(pool: &Pool, now: Moment) -> Result<String, ApiError> {
     let header = Object::new().with("alg", "HS256").with("typ", "JWT");
     #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
     let seconds = |moment: Moment| Json::Number(moment.seconds() as f64);
@@ -40,25 +40,25 @@ pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
 
 /// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the
 /// one named.
-pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), Refusal> {
-    let refuse = || Refusal::not_signed_in("登录态无效或已过期", "The token is not valid or has expired");
-    let (signed, signature) = token.rsplit_once('.').ok_or_else(refuse)?;
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| refuse())?;
-    mac(pool, signed)?.verify_slice(&signature).map_err(|_| refuse())?;
+pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), ApiError> {
+    let invalid = || ApiError::unauthenticated("登录态无效或已过期", "The token is not valid or has expired");
+    let (signed, signature) = token.rsplit_once('.').ok_or_else(invalid)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| invalid())?;
+    mac(pool, signed)?.verify_slice(&signature).map_err(|_| invalid())?;
     let claims = signed.split_once('.').and_then(|(_, claims)| URL_SAFE_NO_PAD.decode(claims).ok());
     let claims = claims.and_then(|claims| read(&String::from_utf8_lossy(&claims)).ok());
     let Some(Json::Object(claims)) = claims else {
-        return Err(refuse());
+        return Err(invalid());
     };
     #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
     let now = now.seconds() as f64;
     match (claims.get("exp"), claims.get("scoped_userpool_id")) {
         (Some(Json::Number(exp)), Some(Json::Text(id))) if *exp > now && id.is(&pool.id) => {}
-        _ => return Err(refuse()),
+        _ => return Err(invalid()),
     }
     let is_other = |name: &&str| header(headers, name).is_some_and(|id| id != pool.id);
     match POOL_HEADERS.into_iter().find(is_other) {
-        Some(name) => Err(Refusal::not_signed_in(
+        Some(name) => Err(ApiError::unauthenticated(
             &format!("{name} 与登录态不匹配"),
             &format!("{name} does not match the token"),
         )),
@@ -70,8 +70,8 @@ fn part(object: Object) -> String {
     URL_SAFE_NO_PAD.encode(Json::from(object).stringify())
 }
 
-fn mac(pool: &Pool, signed: &str) -> Result<Hmac<Sha256>, Refusal> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&pool.token_secret).map_err(Refusal::internal)?;
+fn mac(pool: &Pool, signed: &str) -> Result<Hmac<Sha256>, ApiError> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(&pool.token_secret).map_err(ApiError::internal)?;
     mac.update(signed.as_bytes());
     Ok(mac)
 }

@@ -2,8 +2,8 @@
 //!
 //! A malformed field yields an empty value; `done` then refuses the call, naming them all.
 
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 
 /// Where parameters come from, and so how they are typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -206,8 +206,8 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     /// 400, naming every malformed field.
-    pub fn done(self) -> Result<(), Refusal> {
-        if self.malformed.is_empty() { Ok(()) } else { Err(Refusal::malformed(&self.malformed)) }
+    pub fn done(self) -> Result<(), ApiError> {
+        if self.malformed.is_empty() { Ok(()) } else { Err(ApiError::malformed(&self.malformed)) }
     }
 
     /// An absent field and `null` are the same: no source says that `null` clears a value.

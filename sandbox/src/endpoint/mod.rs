@@ -7,8 +7,8 @@ pub use fields::{Fields, Source};
 use rusqlite::Connection;
 
 use crate::clock::Moment;
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::store::Pool;
 
 /// A call of the API.
@@ -21,7 +21,7 @@ pub struct Endpoint {
     /// Who may call.
     pub access: Access,
     /// Carries the call out, within a transaction, and answers the envelope's `data`.
-    pub run: fn(&Call<'_>) -> Result<Json, Refusal>,
+    pub run: fn(&Call<'_>) -> Result<Json, ApiError>,
     /// JSON of the `data` that the echo mode answers.
     pub echo: &'static str,
 }

@@ -5,13 +5,13 @@ use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::clock::Moment;
+use crate::error::{ApiError, Language};
 use crate::json::{Json, Object};
-use crate::messages::{Language, Refusal};
 use crate::store::ids;
 
 /// What came of a call.
 pub(super) struct Answer {
-    pub outcome: Result<Json, Refusal>,
+    pub outcome: Result<Json, ApiError>,
     pub language: Language,
     pub now: Moment,
 }
@@ -27,9 +27,9 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let (status_code, message, api_code, data, cause) = match self.outcome {
             Ok(data) => (200, String::new(), None, Some(data), None),
-            Err(refusal) => {
-                let message = refusal.message(self.language).to_owned();
-                (refusal.status_code, message, refusal.api_code, None, refusal.cause)
+            Err(error) => {
+                let message = error.message(self.language).to_owned();
+                (error.status_code, message, error.api_code, None, error.cause)
             }
         };
         let request_id = ids::request_id();
@@ -54,8 +54,8 @@ impl IntoResponse for Answer {
 
 /// The answer for a path or a verb that the API does not have.
 pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Moment) -> Response {
-    let refusal = Refusal::english(404, format!("Cannot {method} {path}"));
-    let mut response = Answer { outcome: Err(refusal), language, now }.into_response();
+    let error = ApiError::english(404, format!("Cannot {method} {path}"));
+    let mut response = Answer { outcome: Err(error), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

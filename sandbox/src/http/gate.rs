@@ -15,7 +15,7 @@ use super::answer::Answer;
 use super::origins::Origins;
 use super::{cors, request};
 use crate::clock::Clock;
-use crate::messages::Refusal;
+use crate::error::ApiError;
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
@@ -27,7 +27,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Gate {
     /// Who may ask.
     pub origins: Origins,
-    /// The time that a refusal is dated with.
+    /// The time that a error is dated with.
     pub clock: Clock,
 }
 
@@ -40,10 +40,10 @@ pub(super) fn guard<S: Clone + Send + Sync + 'static>(router: Router<S>, gate: G
         .layer(middleware::from_fn_with_state(gate, admit))
 }
 
-/// Refuses pages of other sites, which must not read the refusal either.
+/// Refuses pages of other sites, which must not read the error either.
 async fn admit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
-    if let Err(refusal) = gate.origins.check(request.headers()) {
-        return gate.refuse(request.headers(), refusal, StatusCode::FORBIDDEN);
+    if let Err(error) = gate.origins.check(request.headers()) {
+        return gate.refuse(request.headers(), error, StatusCode::FORBIDDEN);
     }
     let is_preflight = request.method() == Method::OPTIONS;
     let mut response = next.run(request).await;
@@ -58,16 +58,16 @@ async fn admit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> R
 async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
     // What these ask for is not an HTTP server's to do: an echo of credentials, a tunnel.
     if let Method::TRACE | Method::CONNECT = *request.method() {
-        let refusal = Refusal::english(405, format!("{} is not allowed", request.method()));
-        let mut response = gate.refuse(request.headers(), refusal, StatusCode::METHOD_NOT_ALLOWED);
+        let error = ApiError::english(405, format!("{} is not allowed", request.method()));
+        let mut response = gate.refuse(request.headers(), error, StatusCode::METHOD_NOT_ALLOWED);
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST, OPTIONS"));
         return response;
     }
     let (parts, body) = request.into_parts();
     match whole(body).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(refusal) => {
-            let mut response = gate.refuse(&parts.headers, refusal, StatusCode::OK);
+        Err(error) => {
+            let mut response = gate.refuse(&parts.headers, error, StatusCode::OK);
             // The rest of the body would be read as the next request.
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             response
@@ -76,23 +76,23 @@ async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) ->
 }
 
 impl Gate {
-    fn refuse(&self, headers: &HeaderMap, refusal: Refusal, status: StatusCode) -> Response {
+    fn refuse(&self, headers: &HeaderMap, error: ApiError, status: StatusCode) -> Response {
         let language = request::language(headers);
-        let mut response = Answer { outcome: Err(refusal), language, now: self.clock.now() }.into_response();
+        let mut response = Answer { outcome: Err(error), language, now: self.clock.now() }.into_response();
         *response.status_mut() = status;
         response
     }
 }
 
 /// The whole body.
-async fn whole(body: Body) -> Result<Bytes, Refusal> {
+async fn whole(body: Body) -> Result<Bytes, ApiError> {
     match timeout(BODY_TIMEOUT, to_bytes(body, MAX_BODY)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         // Reading fails for a connection that broke as well, but then nobody sees the answer.
         Ok(Err(_)) => {
-            Err(Refusal::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB"))
+            Err(ApiError::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB"))
         }
-        Err(_) => Err(Refusal::new(
+        Err(_) => Err(ApiError::new(
             408,
             "请求体未在 30 秒内全部到达",
             "The request body did not arrive within 30 seconds",

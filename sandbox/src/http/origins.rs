@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use axum::http::{HeaderMap, HeaderName, header};
 
-use crate::messages::Refusal;
+use crate::error::ApiError;
 
 /// Hosts that are always this machine.
 const LOOPBACK: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
@@ -70,7 +70,7 @@ impl Origins {
     ///
     /// # Errors
     /// 403, saying which option lets it pass.
-    pub fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    pub fn check(&self, headers: &HeaderMap) -> Result<(), ApiError> {
         let hosts = texts(headers, &header::HOST);
         if hosts.is_empty() || !hosts.iter().all(|host| self.is_ours(host)) {
             return Err(foreign_host(&hosts.join(", ")));
@@ -121,21 +121,21 @@ fn texts(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
     headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
 }
 
-fn foreign_origin(origin: &str) -> Refusal {
+fn foreign_origin(origin: &str) -> ApiError {
     let origin = short(origin);
-    let refusal = Refusal::new(
+    let error = ApiError::new(
         403,
         format!("已拒绝来自 {origin} 的请求：只有本机的页面可以访问；如需允许其他页面，请用 --origin 启动"),
         format!(
             "Refused a request of {origin}: only pages of this machine may call; others by the option --origin"
         ),
     );
-    refusal.with_cause(format!("origin {origin} refused"))
+    error.with_cause(format!("origin {origin} refused"))
 }
 
-fn foreign_host(host: &str) -> Refusal {
+fn foreign_host(host: &str) -> ApiError {
     let host = short(host);
-    let refusal = Refusal::new(
+    let error = ApiError::new(
         403,
         format!(
             "已拒绝以主机名 `{host}` 发出的请求：请使用 localhost 或 127.0.0.1；如需允许其他名称，请用 --origin 启动"
@@ -144,7 +144,7 @@ fn foreign_host(host: &str) -> Refusal {
             "Refused a request for the host `{host}`: use localhost or 127.0.0.1; other names by the option --origin"
         ),
     );
-    refusal.with_cause(format!("host {host} refused"))
+    error.with_cause(format!("host {host} refused"))
 }
 
 /// A sender may have written anything of any length.

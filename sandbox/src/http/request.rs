@@ -9,8 +9,8 @@ use axum::http::request::Parts;
 use super::server::Server;
 use crate::auth::{self, Incoming};
 use crate::endpoint::{Access, Call, Endpoint, Method, Source};
+use crate::error::{ApiError, Language};
 use crate::json::{Json, Object, read};
-use crate::messages::{Language, Refusal};
 use crate::query;
 
 /// The language that the request asks for, in the spelling of either brand.
@@ -26,7 +26,7 @@ pub(super) async fn answer(
     server: &Arc<Server>,
     parts: &Parts,
     body: Body,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ApiError> {
     let (parameters, source) = match endpoint.method {
         Method::Get => (query::parse(parts.uri.query().unwrap_or_default()), Source::Query),
         Method::Post => (read_body(body).await?, Source::Body),
@@ -48,12 +48,12 @@ pub(super) async fn answer(
             (endpoint.run)(&Call { parameters: &parameters, source, db, now, pool: &server.pool })
         })
     });
-    call.await.unwrap_or_else(|error| Err(Refusal::internal(error)))
+    call.await.unwrap_or_else(|error| Err(ApiError::internal(error)))
 }
 
-async fn read_body(body: Body) -> Result<Object, Refusal> {
+async fn read_body(body: Body) -> Result<Object, ApiError> {
     // It has arrived, and is no larger than the gate allows.
-    let bytes = to_bytes(body, usize::MAX).await.map_err(Refusal::internal)?;
+    let bytes = to_bytes(body, usize::MAX).await.map_err(ApiError::internal)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.is_empty() {
@@ -61,8 +61,8 @@ async fn read_body(body: Body) -> Result<Object, Refusal> {
     }
     match read(text) {
         Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(Refusal::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
-        Err(malformed) => Err(Refusal::new(
+        Ok(_) => Err(ApiError::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
+        Err(malformed) => Err(ApiError::new(
             400,
             format!("请求体不是合法的 JSON（第 {} 字节）", malformed.at),
             format!("The request body is not valid JSON (at byte {})", malformed.at),

@@ -1,6 +1,6 @@
 //! Codes of organizations and departments.
 
-use crate::messages::Refusal;
+use crate::error::ApiError;
 
 /// The longest code, in UTF-16 units.
 const MAX_CODE_LENGTH: usize = 64;
@@ -15,11 +15,11 @@ pub fn is_too_long(code: &str) -> bool {
 ///
 /// # Errors
 /// 400 in English, whatever the language.
-pub fn check_code(code: Option<&str>) -> Result<(), Refusal> {
+pub fn check_code(code: Option<&str>) -> Result<(), ApiError> {
     match code {
         Some(code) if code.is_empty() || !code.chars().all(|letter| letter.is_ascii_graphic()) => {
             // The service says organization of a department's code too.
-            Err(Refusal::english(400, format!("invalid organization code: {code}")))
+            Err(ApiError::english(400, format!("invalid organization code: {code}")))
         }
         _ => Ok(()),
     }

@@ -1,8 +1,8 @@
 //! Members and leaders of departments.
 
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::model::paging::read_slice;
 use crate::model::users::{self, UserIdType, With};
@@ -25,7 +25,7 @@ pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
 ///
 /// # Errors
 /// 404 if the department or one of the users does not exist.
-pub fn add(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> Result<Json, Refusal> {
+pub fn add(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> Result<Json, ApiError> {
     let department = department.find(call)?;
     for user_id in users::find_all(call, user_ids)? {
         memberships::add(call.db, &user_id, &department.id, call.now)?;
@@ -37,7 +37,7 @@ pub fn add(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> 
 ///
 /// # Errors
 /// 404 if the department or one of the users does not exist.
-pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> Result<Json, Refusal> {
+pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> Result<Json, ApiError> {
     let department = department.find(call)?;
     for user_id in users::find_all(call, user_ids)? {
         if memberships::remove(call.db, &user_id, &department.id)? {
@@ -51,7 +51,7 @@ pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) 
 ///
 /// # Errors
 /// 404 if one of the users does not exist.
-pub fn set_leaders(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
+pub fn set_leaders(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), ApiError> {
     let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
     for id in user_ids {
         let id = users::find(call, &id, UserIdType::UserId)?;
@@ -91,7 +91,7 @@ impl Page {
     ///
     /// # Errors
     /// The database's own.
-    pub fn answer(&self, call: &Call<'_>, of: &Department, keywords: Option<&str>) -> Result<Json, Refusal> {
+    pub fn answer(&self, call: &Call<'_>, of: &Department, keywords: Option<&str>) -> Result<Json, ApiError> {
         let within = Within { department_id: &of.id, with_descendants: self.with_descendants };
         let mut members = Members::of(call.db, within)?;
         if let Some(text) = keywords {

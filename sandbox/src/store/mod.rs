@@ -29,7 +29,7 @@ pub use open::{Fill, OpenError};
 pub use pool::{AccessKey, Pool};
 pub use slice::Slice;
 
-use crate::messages::Refusal;
+use crate::error::ApiError;
 
 /// The database. Clones share it.
 #[derive(Debug, Clone)]
@@ -52,7 +52,10 @@ impl Store {
     ///
     /// # Errors
     /// Those of the call, and the database's own.
-    pub fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    pub fn transaction<T>(
+        &self,
+        run: impl FnOnce(&Connection) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
         let mut connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let answer = run(&transaction)?;

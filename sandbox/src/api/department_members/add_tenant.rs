@@ -1,8 +1,8 @@
 //! `POST /api/v3/add-tenant-department-members`: puts members of a tenant into a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::model::members;
 
@@ -15,7 +15,7 @@ pub static ADD_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let user_ids = members::read_of_tenant(&mut fields);

@@ -1,8 +1,8 @@
 //! `GET /api/v3/is-user-in-department`: whether a user is in a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::model::users::{self, UserIdType};
 use crate::store::members::{self, Within};
@@ -16,7 +16,7 @@ pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
     echo: r#"{"inDepartment":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
     let department = DepartmentRef::read(&mut fields);

@@ -1,8 +1,8 @@
 //! `GET /api/v3/list-department-members`: one page of a department's members.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::model::members::Page;
 use crate::store::members::SortBy;
@@ -16,7 +16,7 @@ pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     echo: include_str!("../users/echo_page.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let sort_by = fields.choice(

@@ -1,8 +1,8 @@
 //! `GET /api/v3/list-department-member-ids`: ids of a department's direct members.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::store::members;
 
@@ -15,7 +15,7 @@ pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
     echo: r#"["65b8d7801f2e3d4c5b6a7988"]"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     fields.done()?;

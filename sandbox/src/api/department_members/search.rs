@@ -1,8 +1,8 @@
 //! `GET /api/v3/search-department-members`: members that a text is found in.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::model::members::Page;
 
@@ -15,7 +15,7 @@ pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     echo: include_str!("../users/echo_page.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let keywords = fields.filled_text("keywords");

@@ -1,8 +1,8 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::codes::check_code;
 use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
 use crate::model::i18n;
@@ -18,7 +18,7 @@ pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let name = fields.filled_text("name");
@@ -37,13 +37,13 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
         // Without the colon that the same text has elsewhere.
-        return Err(Refusal::english(400, format!("invalid organization code {organization_code}")));
+        return Err(ApiError::english(400, format!("invalid organization code {organization_code}")));
     }
 
     let organization_id = organizations::find(call, &organization_code)?;
     let parent = find(call, organization_id, &parent_id, id_type)?;
     let department = Department {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        id: ids::object_id(call.now).map_err(ApiError::internal)?,
         organization_id,
         organization_code,
         parent_id: Some(parent.id),

@@ -1,8 +1,8 @@
 //! `POST /api/v3/create-department-tree`: adds a tree of departments with their members.
 
 use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::users::{NewUser, create_or_update, read_new};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
 use crate::store::organizations::{self, Filter};
@@ -34,7 +34,7 @@ struct Tally {
     update_department: u32,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let tree = read(&mut fields);
     fields.text("tenantId");
@@ -42,7 +42,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 
     let root = organizations::roots(call.db, &Filter::default(), None)?.into_iter().next();
     let Some(root) = root else {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             404,
             "没有可放置部门树的组织",
             "There is no organization to put the tree into",
@@ -85,7 +85,7 @@ fn read(fields: &mut Fields<'_>) -> Node {
 }
 
 /// A department of the same name below the same parent counts as this one.
-fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), Refusal> {
+fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), ApiError> {
     let there = [has("d.parent_id", parent.id.clone()), has("d.name", node.name.clone())];
     let known = select(call.db, &there, OLDEST_FIRST, None)?.into_iter().next();
     let department = match known {
@@ -107,9 +107,9 @@ fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> R
     node.children.into_iter().try_for_each(|child| add(call, &department, child, tally))
 }
 
-fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, Refusal> {
+fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, ApiError> {
     Ok(Department {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        id: ids::object_id(call.now).map_err(ApiError::internal)?,
         organization_id: parent.organization_id,
         organization_code: parent.organization_code.clone(),
         parent_id: Some(parent.id.clone()),

@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-department`: a department by its id or code.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::{DepartmentIdType, With, find, one, read_id_type};
 use crate::model::organizations;
 use crate::store::departments::Key;
@@ -16,7 +16,7 @@ pub static GET_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let mut given = |name| fields.text(name).filter(|text| !text.is_empty());

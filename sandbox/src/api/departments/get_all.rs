@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-all-departments`: all departments below one.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::{DepartmentIdType, With, all, find};
 use crate::model::organizations;
 use crate::store::department_list;
@@ -17,7 +17,7 @@ pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let id = fields.text("departmentId").unwrap_or_else(|| "root".to_owned());

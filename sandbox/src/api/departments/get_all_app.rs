@@ -1,8 +1,8 @@
 //! `POST /api/v3/get-department-available-app`: the applications that a department may use.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::store::departments;
 
 /// Answers none, as the sandbox keeps no applications; the department must exist.
@@ -14,13 +14,13 @@ pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
     echo: "[]",
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let id = fields.filled_text("departmentId");
     fields.texts("appTypeList");
     fields.boolean("withCustomData");
     fields.text("tenantId");
     fields.done()?;
-    departments::get(call.db, &id)?.ok_or_else(|| Refusal::department_not_found(&id))?;
+    departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     Ok(Json::List(Vec::new()))
 }

@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-department-by-id`: a department by the service's id alone.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::{With, one};
 
 /// Answers the department, of whatever organization.
@@ -14,7 +14,7 @@ pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let id = fields.filled_text("departmentId");
     let with = With::read(&mut fields);

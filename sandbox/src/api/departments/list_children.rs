@@ -1,8 +1,8 @@
 //! `GET /api/v3/list-children-departments`: the departments right below one.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::{DepartmentRef, With, all};
 use crate::store::department_list::{OLDEST_FIRST, has, select};
 
@@ -15,7 +15,7 @@ pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let status = fields.boolean("status");

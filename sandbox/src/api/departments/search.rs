@@ -1,8 +1,8 @@
 //! `POST /api/v3/search-departments`: departments that a text is found in.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::{With, list};
 use crate::model::organizations;
 use crate::store::condition::{Condition, Operand};
@@ -17,7 +17,7 @@ pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let keywords = fields.filled_text("keywords");
     let organization_code = organizations::read_code(&mut fields);

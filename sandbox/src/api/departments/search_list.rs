@@ -1,8 +1,8 @@
 //! `POST /api/v3/search-departments-list`: filters and sorts departments.
 
 use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::comparison::{self, Kind, Operator};
 use crate::model::departments::{With, list};
 use crate::model::organizations;
@@ -37,7 +37,7 @@ const FIELDS: [(&str, (&str, Kind)); 3] = [
     ("updatedAt", ("d.updated_at", Kind::Time)),
 ];
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);

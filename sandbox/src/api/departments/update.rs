@@ -1,8 +1,8 @@
 //! `POST /api/v3/update-department`: changes or moves a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::codes::check_code;
 use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
 use crate::model::i18n;
@@ -19,7 +19,7 @@ pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let id = fields.filled_text("departmentId");
@@ -73,9 +73,9 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
 }
 
 /// A department cannot be moved below itself, and the root department stays what the organization is.
-fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), Refusal> {
+fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), ApiError> {
     if stored.parent_id.is_none() && (changed.parent_id.is_some() || changed.code != stored.code) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             422,
             "根部门不能移动，其 code 即组织 code，不能在此修改",
             "The root department cannot be moved, and its code, the organization's, cannot be changed here",
@@ -88,7 +88,7 @@ fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Re
         return Ok(());
     };
     if departments::path(call.db, &parent)?.iter().any(|above| above.id == changed.id) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             422,
             "不能将部门移动到它自身或它的子部门之下",
             "A department cannot be moved below itself or one of its own departments",

@@ -1,8 +1,8 @@
 //! `POST /api/v3/update-department-status`: enables or disables a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::departments::dto;
 use crate::store::{Department, departments};
 
@@ -15,7 +15,7 @@ pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let status = fields.boolean("status");
     if status.is_none() {
@@ -23,7 +23,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     }
     let id = fields.filled_text("departmentId");
     fields.done()?;
-    let stored = departments::get(call.db, &id)?.ok_or_else(|| Refusal::department_not_found(&id))?;
+    let stored = departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     let department = Department { status: status.unwrap_or(stored.status), updated_at: call.now, ..stored };
     departments::put(call.db, &department)?;
     dto(call, &department)

@@ -1,8 +1,8 @@
 //! `POST /api/v3/create-organization`: adds an organization with its root department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::codes::check_code;
 use crate::model::organizations::{With, check_free, dto, read_code, read_i18n};
 use crate::store::{Department, departments, ids, organizations};
@@ -16,7 +16,7 @@ pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
     let name = fields.filled_text("organizationName");
@@ -27,7 +27,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     fields.text("tenantId");
     let post_ids = fields.texts("postIdList").unwrap_or_default();
     fields.done()?;
-    let id = ids::object_id(call.now).map_err(Refusal::internal)?;
+    let id = ids::object_id(call.now).map_err(ApiError::internal)?;
     let code = if code.is_empty() { id.clone() } else { code };
     check_code(Some(&code))?;
     check_free(call, "organizationCode", &code)?;

@@ -1,8 +1,8 @@
 //! `POST /api/v3/delete-organization`: deletes an organization.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::organizations::{find_root, read_code};
 use crate::store::{organizations, tree};
 
@@ -15,7 +15,7 @@ pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     if code.is_empty() {

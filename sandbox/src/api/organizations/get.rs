@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-organization`: reads an organization.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::organizations::{With, dto, find_root, read_code};
 
 /// Answers the organization.
@@ -14,7 +14,7 @@ pub static GET_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     let with = With::read(&mut fields);

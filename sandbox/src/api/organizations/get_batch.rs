@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::organizations::{With, dto};
 use crate::store::{departments, organizations};
 
@@ -17,7 +17,7 @@ pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let codes = fields.filled_texts("organizationCodeList");
     let with = With::read(&mut fields);

@@ -1,8 +1,8 @@
 //! `GET /api/v3/search-organizations`: organizations that a text is found in.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::organizations::{With, page};
 use crate::model::paging::read_slice;
 use crate::store::organizations::Filter;
@@ -16,7 +16,7 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let keywords = fields.filled_text("keywords");
     let slice = read_slice(&mut fields);

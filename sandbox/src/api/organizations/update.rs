@@ -1,8 +1,8 @@
 //! `POST /api/v3/update-organization`: changes an organization, its code included.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::codes::{check_code, is_too_long};
 use crate::model::departments::check_free as check_free_in_organization;
 use crate::model::members::set_leaders;
@@ -18,7 +18,7 @@ pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     let description = fields.text("description");

@@ -1,8 +1,8 @@
 //! `POST /api/v3/delete-department-sync-relations`: deletes the link of a department to another system.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations;
 
@@ -15,13 +15,13 @@ pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let provider = fields.filled_text("provider");
     fields.done()?;
     if !department_sync_relations::delete(call.db, &department.find(call)?.id, &provider)? {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             404,
             format!("部门没有该来源的同步关系: {provider}"),
             format!("The department is not synchronised with a system of this kind: {provider}"),

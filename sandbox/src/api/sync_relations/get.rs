@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-department-sync-relations`: the links of a department to other systems.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations::{self, SyncRelation};
 
@@ -15,7 +15,7 @@ pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     echo: r#"[{"provider":"lark","userIdInIdp":"od-4e6ac4d14bcd5071","userInfoInIdp":{"name":"Engineering"}}]"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     fields.boolean("withCustomData");

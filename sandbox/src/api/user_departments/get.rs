@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-user-departments`: one page of a user's departments.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::paging::read_slice;
 use crate::model::users;
 use crate::store::departments;
@@ -17,7 +17,7 @@ pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
     let id_type = users::read_id_type(&mut fields);
@@ -53,7 +53,7 @@ fn dto(
     membership: &Membership,
     with_custom_data: bool,
     with_paths: bool,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ApiError> {
     let department = &membership.department;
     let dto = Object::new()
         .with("organizationCode", department.organization_code.as_str())

@@ -1,8 +1,8 @@
 //! `POST /api/v3/set-user-departments`: replaces the departments of a user.
 
 use crate::endpoint::{Access, Call, Endpoint, Fields, Method, Source};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::users;
 use crate::store::{departments, leaders, memberships};
 
@@ -25,7 +25,7 @@ struct Wanted {
     is_main_department: bool,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.filled_text("userId");
     let wanted = read_departments(&mut fields);
@@ -35,7 +35,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let user_id = users::find(call, &user_id, id_type)?;
     for Wanted { department_id: id, .. } in &wanted {
         if departments::get(call.db, id)?.is_none() {
-            return Err(Refusal::no_such_department(id));
+            return Err(ApiError::invalid_department_id(id));
         }
     }
     replace(call, &user_id, &wanted)?;
@@ -71,7 +71,7 @@ fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
     wanted
 }
 
-fn replace(call: &Call<'_>, user_id: &str, wanted: &[Wanted]) -> Result<(), Refusal> {
+fn replace(call: &Call<'_>, user_id: &str, wanted: &[Wanted]) -> Result<(), ApiError> {
     for id in memberships::department_ids(call.db, user_id)? {
         if !wanted.iter().any(|wanted| wanted.department_id == id) {
             memberships::remove(call.db, user_id, &id)?;

@@ -1,8 +1,8 @@
 //! `POST /api/v3/create-user`: adds a user.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::users::{create, read_new, read_new_options};
 
 /// Adds a user and answers it as stored.
@@ -14,7 +14,7 @@ pub static CREATE_USER: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user = read_new(&mut fields);
     let options = read_new_options(&mut fields);

@@ -1,8 +1,8 @@
 //! `POST /api/v3/create-users-batch`: adds several users.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::users::{create, read_new, read_new_options};
 
 /// Adds all of them and answers them as stored, or, if one breaks a rule, none.
@@ -14,7 +14,7 @@ pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
     echo: include_str!("echo_list.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let users = fields.each("list", read_new).unwrap_or_default();
     if !(1..=50).contains(&fields.list("list").unwrap_or_default().len()) {

@@ -1,8 +1,8 @@
 //! `POST /api/v3/is-user-exists`: whether there is a user with these identifiers.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::users::{is_email, is_phone};
 use crate::store::users::{self, Key};
 
@@ -15,7 +15,7 @@ pub static IS_USER_EXISTS: Endpoint = Endpoint {
     echo: r#"{"exists":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     const NAMES: [&str; 4] = ["username", "email", "phone", "externalId"];
     let mut fields = call.fields();
     let [username, email, phone, external_id] =
@@ -37,7 +37,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     .flatten()
     .collect();
     if keys.is_empty() {
-        return Err(Refusal::malformed(&NAMES.map(str::to_owned)));
+        return Err(ApiError::malformed(&NAMES.map(str::to_owned)));
     }
     let mut found = Vec::with_capacity(keys.len());
     for key in keys {

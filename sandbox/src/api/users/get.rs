@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-user`: one user.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::users::{With, dto, find, read_id_type};
 
 /// Answers the user.
@@ -14,7 +14,7 @@ pub static GET_USER: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let id = fields.filled_text("userId");
     let id_type = read_id_type(&mut fields);

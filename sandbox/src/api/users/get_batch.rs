@@ -1,8 +1,8 @@
 //! `GET /api/v3/get-user-batch`: several users.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::users::{With, dto, lookup, read_id_type};
 
 /// Answers those that exist, each once, in the order in which they were asked for.
@@ -14,7 +14,7 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
     echo: include_str!("echo_list.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let named = fields.batch_of_ids("userIds");
     let id_type = read_id_type(&mut fields);

@@ -1,8 +1,8 @@
 //! `POST /api/v3/list-users`: lists, searches and filters users.
 
 use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::users::{Filter, With, condition, dto, read_filter};
 use crate::store::Slice;
 use crate::store::condition::{Condition, Operand};
@@ -75,7 +75,7 @@ struct Options {
     with: With,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let keywords = fields.text("keywords").filter(|text| !text.is_empty());
     let filters = read_filters(&mut fields);
@@ -84,10 +84,10 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let options = fields.below("options", read_options).unwrap_or_default();
     fields.done()?;
     if limit > 50 {
-        return Err(Refusal::english(400, "limit must less than 50"));
+        return Err(ApiError::english(400, "limit must less than 50"));
     }
     if query.is_some() {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             400,
             "沙箱不支持 searchQuery：它是服务内部搜索引擎的查询语句",
             "The sandbox does not support searchQuery: it is a query of the service's own search engine",

@@ -1,8 +1,8 @@
 //! `POST /api/v3/update-user`: changes a user.
 
 use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::users::{
     UserIdType, With, check_custom_data, check_free, check_identifiers, dto, find, read_id_type, read_profile,
 };
@@ -25,12 +25,12 @@ struct Options {
     reset_password: Option<bool>,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let id = fields.filled_text("userId");
     // The service stumbles over its own words here.
     if fields.text("gender").as_deref() == Some("") {
-        return Err(Refusal::malformed(&["gender 格".to_owned()]));
+        return Err(ApiError::malformed(&["gender 格".to_owned()]));
     }
     let profile = read_profile(&mut fields);
     let metadata = fields.object("metadata");
@@ -43,7 +43,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     check_custom_data(profile.custom_data())?;
 
     let id = find(call, &id, options.id_type)?;
-    let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
+    let mut user = users::get(call.db, &id)?.ok_or_else(ApiError::user_not_found)?;
     user.updated_at = call.now;
     if options.generates_password {
         user.password_set_at = Some(call.now);

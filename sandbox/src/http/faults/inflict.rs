@@ -11,12 +11,12 @@ use axum::response::{IntoResponse, Response};
 
 use super::partial::{End, half};
 use crate::auth;
+use crate::error::ApiError;
 use crate::faults::{Canned, CannedBody, Fault, Faults, NONCES, Number, Skew};
 use crate::http::answer::{Answer, Outcome};
 use crate::http::connection::Line;
 use crate::http::request;
 use crate::http::server::Server;
-use crate::messages::Refusal;
 
 const LOGIN_PAGE: &str = "<!doctype html>\n<title>Sign in</title>\n<form method=\"post\"><input name=\"user\">\
     <input name=\"password\" type=\"password\"><button>Sign in</button></form>\n";
@@ -53,7 +53,7 @@ pub(in crate::http) async fn inflict(
     };
     let mut response = match (&fault, answer) {
         (Some(Fault::Answer { answer, .. }), _) => {
-            canned(answer, |refusal| Answer { outcome: Err(refusal), language, now: server.clock.now() })
+            canned(answer, |error| Answer { outcome: Err(error), language, now: server.clock.now() })
         }
         (Some(Fault::CutOff), Some(answer)) => partial(answer, End::Cut).await,
         (Some(Fault::Slow), Some(answer)) => partial(answer, End::Held(Box::pin(released))).await,
@@ -138,11 +138,11 @@ async fn partial(answer: Response, end: End) -> Response {
     Response::from_parts(parts, half(&bytes, end))
 }
 
-fn canned(answer: &Canned, envelope: impl FnOnce(Refusal) -> Answer) -> Response {
+fn canned(answer: &Canned, envelope: impl FnOnce(ApiError) -> Answer) -> Response {
     let mut response = match &answer.body {
         CannedBody::Envelope { status_code, api_code, message } => {
-            let refusal = Refusal::english(*status_code, message.as_str());
-            envelope(api_code.iter().copied().fold(refusal, Refusal::with_api_code)).into_response()
+            let error = ApiError::english(*status_code, message.as_str());
+            envelope(api_code.iter().copied().fold(error, ApiError::with_api_code)).into_response()
         }
         CannedBody::Html => {
             let page = match answer.status {

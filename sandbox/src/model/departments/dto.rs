@@ -1,8 +1,8 @@
 //! A `DepartmentDto`.
 
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::store::Department;
 use crate::store::department_list::{self, Listed};
 
@@ -38,7 +38,7 @@ impl With {
 ///
 /// # Errors
 /// The database's own.
-pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
+pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, ApiError> {
     let custom_data = !department.custom_data.is_empty();
     one(call, &department.id, With { custom_data, flat_custom_data: false, posts: true })
 }
@@ -47,8 +47,8 @@ pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, Refusal> {
 ///
 /// # Errors
 /// 404 if there is none.
-pub fn one(call: &Call<'_>, id: &str, with: With) -> Result<Json, Refusal> {
-    let listed = department_list::get(call.db, id)?.ok_or_else(|| Refusal::department_not_found(id))?;
+pub fn one(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
+    let listed = department_list::get(call.db, id)?.ok_or_else(|| ApiError::department_not_found(id))?;
     Ok(of(&listed, with))
 }
 

@@ -1,7 +1,7 @@
 //! How calls name departments.
 
 use crate::endpoint::{Call, Fields};
-use crate::messages::Refusal;
+use crate::error::ApiError;
 use crate::model::organizations;
 use crate::store::departments::Key;
 use crate::store::{Department, departments};
@@ -37,30 +37,30 @@ pub fn find(
     organization_id: i64,
     id: &str,
     id_type: DepartmentIdType,
-) -> Result<Department, Refusal> {
+) -> Result<Department, ApiError> {
     let key = match id_type {
         DepartmentIdType::Column(key) => key,
-        DepartmentIdType::Undocumented(name) => return Err(Refusal::undocumented("departmentIdType", name)),
+        DepartmentIdType::Undocumented(name) => return Err(ApiError::undocumented("departmentIdType", name)),
     };
     let found = match departments::find(call.db, organization_id, key, id)? {
         None if id == "root" => departments::root(call.db, organization_id)?,
         found => found,
     };
-    found.ok_or_else(|| Refusal::department_not_found(id))
+    found.ok_or_else(|| ApiError::department_not_found(id))
 }
 
 /// The service's id of a department in whatever organization.
 ///
 /// # Errors
 /// 404 if there is none.
-pub fn find_anywhere(call: &Call<'_>, id: &str, id_type: DepartmentIdType) -> Result<String, Refusal> {
+pub fn find_anywhere(call: &Call<'_>, id: &str, id_type: DepartmentIdType) -> Result<String, ApiError> {
     let key = match id_type {
         DepartmentIdType::Column(key) => key,
         DepartmentIdType::Undocumented(name) => {
-            return Err(Refusal::undocumented("options.departmentIdType", name));
+            return Err(ApiError::undocumented("options.departmentIdType", name));
         }
     };
-    departments::find_anywhere(call.db, key, id)?.ok_or_else(|| Refusal::no_such_department(id))
+    departments::find_anywhere(call.db, key, id)?.ok_or_else(|| ApiError::invalid_department_id(id))
 }
 
 /// How a call names its department.
@@ -91,7 +91,7 @@ impl DepartmentRef {
     ///
     /// # Errors
     /// 404 if there is no such organization, or no such department in it.
-    pub fn find(&self, call: &Call<'_>) -> Result<Department, Refusal> {
+    pub fn find(&self, call: &Call<'_>) -> Result<Department, ApiError> {
         let organization_id = organizations::find(call, &self.organization_code)?;
         find(call, organization_id, &self.department_id, self.id_type)
     }

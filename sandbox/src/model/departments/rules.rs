@@ -1,7 +1,7 @@
 //! What must hold of a department before it is stored.
 
 use crate::endpoint::{Call, Fields};
-use crate::messages::Refusal;
+use crate::error::ApiError;
 use crate::model::codes::is_too_long;
 use crate::store::departments::Key;
 use crate::store::{Department, departments};
@@ -19,14 +19,14 @@ pub fn read_code(fields: &mut Fields<'_>) -> Option<String> {
 ///
 /// # Errors
 /// 409.
-pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), Refusal> {
+pub fn check_free(call: &Call<'_>, department: &Department) -> Result<(), ApiError> {
     for (name, key, value) in [
         ("code", Key::Code, &department.code),
         ("openDepartmentId", Key::OpenDepartmentId, &department.open_department_id),
     ] {
         let Some(value) = value else { continue };
         match departments::find(call.db, department.organization_id, key, value)? {
-            Some(other) if other.id != department.id => return Err(Refusal::taken(name, value)),
+            Some(other) if other.id != department.id => return Err(ApiError::already_exists(name, value)),
             _ => {}
         }
     }

@@ -1,8 +1,8 @@
 //! An `OrganizationDto`.
 
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::i18n;
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, Slice, departments, leaders, memberships};
@@ -34,7 +34,7 @@ impl With {
 ///
 /// # Errors
 /// The database's own.
-pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, Refusal> {
+pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiError> {
     // The department's translations lie under `name`.
     let names = root.i18n.as_ref().and_then(|i18n| i18n.get("name"));
     let i18n = names.map(|names| Object::new().with("organizationName", names.clone()));
@@ -62,7 +62,7 @@ pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, Refus
 ///
 /// # Errors
 /// The database's own.
-pub fn page(call: &Call<'_>, filter: &Filter, slice: Option<Slice>, with: With) -> Result<Json, Refusal> {
+pub fn page(call: &Call<'_>, filter: &Filter, slice: Option<Slice>, with: With) -> Result<Json, ApiError> {
     let roots = organizations::roots(call.db, filter, slice)?;
     let list = roots.iter().map(|root| dto(call, root, with));
     let answer = Object::new()

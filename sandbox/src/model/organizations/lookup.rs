@@ -1,7 +1,7 @@
 //! How calls name organizations.
 
 use crate::endpoint::{Call, Fields};
-use crate::messages::Refusal;
+use crate::error::ApiError;
 use crate::model::codes::is_too_long;
 use crate::store::{Department, departments, organizations};
 
@@ -18,27 +18,27 @@ pub fn read_code(fields: &mut Fields<'_>) -> String {
 ///
 /// # Errors
 /// 404 in English, whatever the language.
-pub fn find(call: &Call<'_>, code: &str) -> Result<i64, Refusal> {
+pub fn find(call: &Call<'_>, code: &str) -> Result<i64, ApiError> {
     organizations::find(call.db, code)?
-        .ok_or_else(|| Refusal::english(404, format!("organization not found for code: {code}")))
+        .ok_or_else(|| ApiError::english(404, format!("organization not found for code: {code}")))
 }
 
 /// The root department of the organization that has this code.
 ///
 /// # Errors
 /// 404 in English, whatever the language.
-pub fn find_root(call: &Call<'_>, code: &str) -> Result<Department, Refusal> {
+pub fn find_root(call: &Call<'_>, code: &str) -> Result<Department, ApiError> {
     let id = find(call, code)?;
-    departments::root(call.db, id)?.ok_or_else(|| Refusal::internal("an organization without a root"))
+    departments::root(call.db, id)?.ok_or_else(|| ApiError::internal("an organization without a root"))
 }
 
 /// Refuses a code that another organization has.
 ///
 /// # Errors
 /// 409.
-pub fn check_free(call: &Call<'_>, field: &str, code: &str) -> Result<(), Refusal> {
+pub fn check_free(call: &Call<'_>, field: &str, code: &str) -> Result<(), ApiError> {
     match organizations::find(call.db, code)? {
-        Some(_) => Err(Refusal::taken(field, code)),
+        Some(_) => Err(ApiError::already_exists(field, code)),
         None => Ok(()),
     }
 }

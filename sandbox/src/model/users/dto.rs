@@ -1,8 +1,8 @@
 //! A `UserDto`.
 
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::store::memberships;
 use crate::store::users::{self, Identity, User};
 
@@ -38,8 +38,8 @@ impl With {
 ///
 /// # Errors
 /// 404 if there is none.
-pub fn dto(call: &Call<'_>, id: &str, with: With) -> Result<Json, Refusal> {
-    let user = users::get(call.db, id)?.ok_or_else(Refusal::user_not_found)?;
+pub fn dto(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
+    let user = users::get(call.db, id)?.ok_or_else(ApiError::user_not_found)?;
     let department_ids = match with.department_ids {
         true => Some(memberships::department_ids(call.db, id)?),
         false => None,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::profile::{GENDERS, STATUSES};
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::model::comparison::{self, Kind, OPERATORS, Operator};
 use crate::model::departments::DepartmentRef;
 use crate::store::condition::{Condition, Operand};
@@ -103,11 +103,11 @@ fn read_department(fields: &mut Fields<'_>) -> MembersOf {
 ///
 /// # Errors
 /// 404 for an unknown department, 400 for a field whose values no source shows.
-pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, Refusal> {
+pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, ApiError> {
     let wanted = match filter {
         Filter::Condition(condition) => return Ok(condition),
-        Filter::UnknownStatus => return Err(Refusal::malformed(&["status".to_owned()])),
-        Filter::Undocumented(field) => return Err(Refusal::undocumented("advancedFilter.field", field)),
+        Filter::UnknownStatus => return Err(ApiError::malformed(&["status".to_owned()])),
+        Filter::Undocumented(field) => return Err(ApiError::undocumented("advancedFilter.field", field)),
         Filter::Department(wanted) => wanted,
     };
     let mut chosen = Members::default();

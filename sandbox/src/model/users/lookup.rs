@@ -1,7 +1,7 @@
 //! How calls name users.
 
 use crate::endpoint::{Call, Fields};
-use crate::messages::Refusal;
+use crate::error::ApiError;
 use crate::store::users::{self, Key};
 
 /// How a user id is to be read.
@@ -44,15 +44,15 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
 ///
 /// # Errors
 /// 400 if the id has not the form of its type, 404 if there is no such user.
-pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, Refusal> {
-    lookup(call, "userId", id, id_type)?.ok_or_else(Refusal::user_not_found)
+pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, ApiError> {
+    lookup(call, "userId", id, id_type)?.ok_or_else(ApiError::user_not_found)
 }
 
 /// Ids of existing users, each as the service gives it.
 ///
 /// # Errors
 /// 404 if there is one who does not exist.
-pub fn find_all(call: &Call<'_>, ids: &[String]) -> Result<Vec<String>, Refusal> {
+pub fn find_all(call: &Call<'_>, ids: &[String]) -> Result<Vec<String>, ApiError> {
     ids.iter().map(|id| find(call, id, UserIdType::UserId)).collect()
 }
 
@@ -65,8 +65,8 @@ pub fn lookup(
     field: &str,
     id: &str,
     id_type: UserIdType,
-) -> Result<Option<String>, Refusal> {
-    let malformed = || Refusal::malformed(&[field.to_owned()]);
+) -> Result<Option<String>, ApiError> {
+    let malformed = || ApiError::malformed(&[field.to_owned()]);
     let pair = || id.split_once(':').filter(|(first, second)| !first.is_empty() && !second.is_empty());
     let key = match id_type {
         UserIdType::UserId => Key::Id(id),
@@ -80,7 +80,7 @@ pub fn lookup(
         UserIdType::SyncRelation => {
             pair().map(|(provider, id)| Key::SyncRelation(provider, id)).ok_or_else(malformed)?
         }
-        UserIdType::CustomField => return Err(Refusal::undocumented("userIdType", "custom_field")),
+        UserIdType::CustomField => return Err(ApiError::undocumented("userIdType", "custom_field")),
     };
     Ok(users::find(call.db, key)?)
 }

@@ -4,8 +4,8 @@ use super::dto::{With, dto};
 use super::profile::{self, Profile};
 use super::rules;
 use crate::endpoint::{Call, Fields};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::model::departments::{DepartmentIdType, find_anywhere, read_id_type};
 use crate::store::departments::Key;
 use crate::store::users::{self, Identity, Texts, User};
@@ -98,7 +98,7 @@ impl Default for NewUserOptions {
 ///
 /// # Errors
 /// A rule that the user breaks.
-pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, Refusal> {
+pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, ApiError> {
     let id = store(call, new, options)?;
     dto(call, &id, With::default())
 }
@@ -108,7 +108,7 @@ pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<
 ///
 /// # Errors
 /// A rule that the user breaks.
-pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool), Refusal> {
+pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool), ApiError> {
     let mut named = blank(call)?;
     new.profile.clone().apply(&mut named);
     let text = |name| named.texts.get(name);
@@ -119,7 +119,7 @@ pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool),
     ];
     for key in keys.into_iter().flatten() {
         let Some(id) = users::find(call.db, key)? else { continue };
-        let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
+        let mut user = users::get(call.db, &id)?.ok_or_else(ApiError::user_not_found)?;
         user.updated_at = call.now;
         new.profile.apply(&mut user);
         rules::check_identifiers(&user)?;
@@ -130,7 +130,7 @@ pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool),
     Ok((store(call, new, NewUserOptions::default())?, true))
 }
 
-fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<String, Refusal> {
+fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<String, ApiError> {
     let NewUser { profile, metadata, department_ids, identities } = new;
     rules::check_custom_data(profile.custom_data())?;
     let mut user = User {
@@ -154,9 +154,9 @@ fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Strin
 }
 
 /// A user of whom nothing is known.
-fn blank(call: &Call<'_>) -> Result<User, Refusal> {
+fn blank(call: &Call<'_>) -> Result<User, ApiError> {
     Ok(User {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        id: ids::object_id(call.now).map_err(ApiError::internal)?,
         created_at: call.now,
         updated_at: call.now,
         status: "Activated".to_owned(),
@@ -172,12 +172,12 @@ fn blank(call: &Call<'_>) -> Result<User, Refusal> {
     })
 }
 
-fn add_identity(call: &Call<'_>, user_id: &str, identity: Identity) -> Result<(), Refusal> {
+fn add_identity(call: &Call<'_>, user_id: &str, identity: Identity) -> Result<(), ApiError> {
     let Identity { ext_idp_id, user_id_in_idp, .. } = &identity;
     if users::find(call.db, users::Key::Identity(ext_idp_id, user_id_in_idp))?.is_some() {
-        return Err(Refusal::taken("identities", &format!("{ext_idp_id}:{user_id_in_idp}")));
+        return Err(ApiError::already_exists("identities", &format!("{ext_idp_id}:{user_id_in_idp}")));
     }
-    let id = ids::object_id(call.now).map_err(Refusal::internal)?;
+    let id = ids::object_id(call.now).map_err(ApiError::internal)?;
     users::add_identity(call.db, user_id, &Identity { id, ..identity })?;
     Ok(())
 }

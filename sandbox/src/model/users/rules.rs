@@ -1,8 +1,8 @@
 //! What must hold of a user before it is stored.
 
 use crate::endpoint::Call;
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::store::users::{self, Key, User};
 
 /// In UTF-16 units of the JSON.
@@ -12,14 +12,14 @@ const MAX_CUSTOM_DATA: usize = 1024;
 ///
 /// # Errors
 /// 400 in English, whatever the language.
-pub fn check_identifiers(user: &User) -> Result<(), Refusal> {
+pub fn check_identifiers(user: &User) -> Result<(), ApiError> {
     let has = |name| user.texts.get(name).is_some();
     if !["username", "phone", "email"].into_iter().any(has) {
         let text = "Must contain one of the following fields: username, phone, email";
-        return Err(Refusal::english(400, text));
+        return Err(ApiError::english(400, text));
     }
     if has("phoneCountryCode") && !has("phone") {
-        return Err(Refusal::english(400, "phone cannot be empty"));
+        return Err(ApiError::english(400, "phone cannot be empty"));
     }
     Ok(())
 }
@@ -28,11 +28,11 @@ pub fn check_identifiers(user: &User) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// 400 in English, whatever the language.
-pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), Refusal> {
+pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), ApiError> {
     let length = |data: &Object| Json::from(data.clone()).stringify().encode_utf16().count();
     match custom_data {
         Some(data) if length(data) > MAX_CUSTOM_DATA => {
-            Err(Refusal::english(400, "customData must be less than 1024 characters"))
+            Err(ApiError::english(400, "customData must be less than 1024 characters"))
         }
         _ => Ok(()),
     }
@@ -42,7 +42,7 @@ pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// 409.
-pub fn check_free(call: &Call<'_>, user: &User) -> Result<(), Refusal> {
+pub fn check_free(call: &Call<'_>, user: &User) -> Result<(), ApiError> {
     let texts = &user.texts;
     let keys = [
         ("username", texts.get("username").map(Key::Username)),
@@ -53,7 +53,7 @@ pub fn check_free(call: &Call<'_>, user: &User) -> Result<(), Refusal> {
     for (name, key) in keys {
         let Some(key) = key else { continue };
         if users::find(call.db, key)?.is_some_and(|other| other != user.id) {
-            return Err(Refusal::taken(name, texts.get(name).unwrap_or_default()));
+            return Err(ApiError::already_exists(name, texts.get(name).unwrap_or_default()));
         }
     }
     Ok(())

@@ -27,7 +27,7 @@ impl Language {
 
 /// Why a call is not answered with data.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
+pub struct ApiError {
     /// The envelope's `statusCode`.
     pub status_code: u16,
     /// The envelope's `apiCode`, where one is documented.
@@ -38,28 +38,28 @@ pub struct Refusal {
     en: String,
 }
 
-impl Refusal {
+impl ApiError {
     /// A refusal with its text in both languages.
     pub fn new(status_code: u16, zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Refusal { status_code, api_code: None, cause: None, zh: zh.into(), en: en.into() }
+        ApiError { status_code, api_code: None, cause: None, zh: zh.into(), en: en.into() }
     }
 
     /// A refusal whose text is English whatever the language.
     pub fn english(status_code: u16, text: impl Into<String>) -> Self {
         let text = text.into();
-        Refusal::new(status_code, text.clone(), text)
+        ApiError::new(status_code, text.clone(), text)
     }
 
     /// The same with an `apiCode`.
     #[must_use]
     pub fn with_api_code(self, api_code: u32) -> Self {
-        Refusal { api_code: Some(api_code), ..self }
+        ApiError { api_code: Some(api_code), ..self }
     }
 
     /// The same with what the log says of it.
     #[must_use]
     pub fn with_cause(self, cause: impl Into<String>) -> Self {
-        Refusal { cause: Some(cause.into()), ..self }
+        ApiError { cause: Some(cause.into()), ..self }
     }
 
     /// The text in a language.
@@ -75,13 +75,13 @@ impl Refusal {
     #[must_use]
     pub fn malformed(fields: &[String]) -> Self {
         let fields = fields.join(", ");
-        Refusal::new(400, format!("参数 {fields} 格式错误"), format!("Parameter {fields} is malformed"))
+        ApiError::new(400, format!("参数 {fields} 格式错误"), format!("Parameter {fields} is malformed"))
     }
 
     /// A value that the API lists without saying what it means.
     #[must_use]
     pub fn undocumented(field: &str, value: &str) -> Self {
-        Refusal::new(
+        ApiError::new(
             400,
             format!("沙箱不支持 {field} = {value}：该取值没有公开的格式说明"),
             format!("The sandbox does not support {field} = {value}: no source documents its format"),
@@ -91,13 +91,13 @@ impl Refusal {
     /// The user does not exist.
     #[must_use]
     pub fn user_not_found() -> Self {
-        Refusal::new(404, "用户不存在", "User does not exist").with_api_code(2004)
+        ApiError::new(404, "用户不存在", "User does not exist").with_api_code(2004)
     }
 
     /// A department to put a user into does not exist.
     #[must_use]
-    pub fn no_such_department(id: &str) -> Self {
-        Refusal::new(
+    pub fn invalid_department_id(id: &str) -> Self {
+        ApiError::new(
             404,
             format!("存在不合法的 departmentId: {id}"),
             format!("There is an invalid departmentId: {id}"),
@@ -107,33 +107,33 @@ impl Refusal {
     /// The department does not exist in the organization.
     #[must_use]
     pub fn department_not_found(id: &str) -> Self {
-        Refusal::new(404, format!("部门不存在: {id}"), format!("Department does not exist: {id}"))
+        ApiError::new(404, format!("部门不存在: {id}"), format!("Department does not exist: {id}"))
     }
 
     /// Another resource already has this value.
     #[must_use]
-    pub fn taken(field: &str, value: &str) -> Self {
-        Refusal::new(409, format!("{field} 已存在: {value}"), format!("{field} already exists: {value}"))
+    pub fn already_exists(field: &str, value: &str) -> Self {
+        ApiError::new(409, format!("{field} 已存在: {value}"), format!("{field} already exists: {value}"))
     }
 
     /// The caller did not show who they are.
     #[must_use]
-    pub fn not_signed_in(zh: &str, en: &str) -> Self {
-        Refusal::new(401, zh, en).with_api_code(2020)
+    pub fn unauthenticated(zh: &str, en: &str) -> Self {
+        ApiError::new(401, zh, en).with_api_code(2020)
     }
 
     /// The server's own fault.
     #[must_use]
     pub fn internal(cause: impl ToString) -> Self {
-        Refusal {
+        ApiError {
             cause: Some(cause.to_string()),
-            ..Refusal::new(500, "服务器内部错误", "Internal server error")
+            ..ApiError::new(500, "服务器内部错误", "Internal server error")
         }
     }
 }
 
-impl From<rusqlite::Error> for Refusal {
+impl From<rusqlite::Error> for ApiError {
     fn from(error: rusqlite::Error) -> Self {
-        Refusal::internal(error)
+        ApiError::internal(error)
     }
 }
