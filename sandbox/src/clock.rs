@@ -9,9 +9,9 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 
 /// Milliseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment(pub i64);
+pub struct Timestamp(pub i64);
 
-impl Moment {
+impl Timestamp {
     /// ISO 8601 in UTC with milliseconds, as every time in an answer.
     #[must_use]
     pub fn iso(self) -> String {
@@ -33,7 +33,7 @@ impl Moment {
     /// This long after.
     #[must_use]
     pub fn plus(self, milliseconds: i64) -> Self {
-        Moment(self.0.saturating_add(milliseconds))
+        Timestamp(self.0.saturating_add(milliseconds))
     }
 
     /// Both libraries that print times refuse what lies outside of 1970 to 9999.
@@ -43,44 +43,44 @@ impl Moment {
     }
 }
 
-impl From<SystemTime> for Moment {
+impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+        Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
 }
 
-impl ToSql for Moment {
+impl ToSql for Timestamp {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         self.0.to_sql()
     }
 }
 
-impl FromSql for Moment {
+impl FromSql for Timestamp {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        i64::column_result(value).map(Moment)
+        i64::column_result(value).map(Timestamp)
     }
 }
 
 /// Where the time comes from.
 #[derive(Clone)]
-pub struct Clock(Arc<dyn Fn() -> Moment + Send + Sync>);
+pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
 
 impl Clock {
     /// The machine's own clock.
     #[must_use]
     pub fn system() -> Self {
-        Clock::from_fn(|| Moment::from(SystemTime::now()))
+        Clock::from_fn(|| Timestamp::from(SystemTime::now()))
     }
 
     /// A clock that shows what the function returns.
-    pub fn from_fn(now: impl Fn() -> Moment + Send + Sync + 'static) -> Self {
+    pub fn from_fn(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Clock(Arc::new(now))
     }
 
     /// The time.
     #[must_use]
-    pub fn now(&self) -> Moment {
+    pub fn now(&self) -> Timestamp {
         (self.0)()
     }
 }
@@ -93,11 +93,11 @@ impl fmt::Debug for Clock {
 
 #[cfg(test)]
 mod tests {
-    use super::Moment;
+    use super::Timestamp;
 
     #[test]
     fn prints_times_as_the_api_does() {
-        assert_eq!(Moment(1_714_979_289_000).iso(), "2024-05-06T07:08:09.000Z");
-        assert_eq!(Moment(1_445_412_480_000).http_date(), "Wed, 21 Oct 2015 07:28:00 GMT");
+        assert_eq!(Timestamp(1_714_979_289_000).iso(), "2024-05-06T07:08:09.000Z");
+        assert_eq!(Timestamp(1_445_412_480_000).http_date(), "Wed, 21 Oct 2015 07:28:00 GMT");
     }
 }

@@ -11,7 +11,7 @@ pub use incoming::Incoming;
 pub(crate) use incoming::header;
 pub use nonces::Nonces;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::store::Pool;
 use brand::Brand;
@@ -20,7 +20,7 @@ use brand::Brand;
 ///
 /// # Errors
 /// The documented refusal, 401 with an `apiCode`.
-pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Moment) -> Result<(), ApiError> {
+pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Timestamp) -> Result<(), ApiError> {
     let Some(authorization) = header(request.headers, "authorization") else {
         return Err(ApiError::unauthenticated(
             "请求缺少 authorization 请求头",

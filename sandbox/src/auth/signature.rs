@@ -10,7 +10,7 @@ use super::brand::Brand;
 use super::canonical::string_to_sign;
 use super::incoming::{Incoming, header};
 use super::nonces::Nonces;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::store::Pool;
 
@@ -25,7 +25,7 @@ pub(super) fn check(
     request: &Incoming<'_>,
     pool: &Pool,
     nonces: &Nonces,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<(), ApiError> {
     let own = |name: &str| header(request.headers, &format!("{}{name}", brand.prefix()));
     if own("signature-method").as_deref() != Some("HMAC-SHA1") {
@@ -58,12 +58,12 @@ pub(super) fn check(
 }
 
 /// An HTTP date, or milliseconds since 1970 as the Java SDK sent them and as the text of 1303 asks for.
-fn date(headers: &HeaderMap) -> Result<Moment, ApiError> {
+fn date(headers: &HeaderMap) -> Result<Timestamp, ApiError> {
     let Some(text) = header(headers, "date") else {
         return Err(error(1304, "请求缺少 date 请求头", "The request has no date header"));
     };
-    let milliseconds = text.trim().parse().ok().map(Moment);
-    let date = milliseconds.or_else(|| httpdate::parse_http_date(text.trim()).ok().map(Moment::from));
+    let milliseconds = text.trim().parse().ok().map(Timestamp);
+    let date = milliseconds.or_else(|| httpdate::parse_http_date(text.trim()).ok().map(Timestamp::from));
     date.ok_or_else(|| error(1303, "时间戳格式错误", "The time stamp is malformed"))
 }
 
@@ -82,7 +82,7 @@ mod tests {
     use crate::auth::canonical::string_to_sign;
     use crate::auth::incoming::Incoming;
     use crate::auth::nonces::Nonces;
-    use crate::clock::Moment;
+    use crate::clock::Timestamp;
     use crate::json::{Json, Object, read};
     use crate::query;
     use crate::store::Pool;
@@ -168,7 +168,7 @@ mod tests {
             };
             assert_eq!(string_to_sign(brand, &incoming), text(vector, "stringToSign"));
             let outcome =
-                check(brand, credentials, &incoming, &pool, &Nonces::default(), Moment(1_445_412_480_000));
+                check(brand, credentials, &incoming, &pool, &Nonces::default(), Timestamp(1_445_412_480_000));
             assert_eq!(outcome, Ok(()));
         }
     }

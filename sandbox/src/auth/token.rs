@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::incoming::header;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::json::{Json, Object, read};
 use crate::store::{Pool, ids};
@@ -23,10 +23,10 @@ pub const EXPIRES_IN: u32 = 7200;
 ///
 /// # Errors
 /// The machine has no source of randomness.
-pub fn issue(pool: &Pool, now: Moment) -> Result<String, ApiError> {
+pub fn issue(pool: &Pool, now: Timestamp) -> Result<String, ApiError> {
     let header = Object::new().with("alg", "HS256").with("typ", "JWT");
     #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
-    let seconds = |moment: Moment| Json::Number(moment.seconds() as f64);
+    let seconds = |time: Timestamp| Json::Number(time.seconds() as f64);
     let claims = Object::new()
         .with("sub", pool.id.as_str())
         .with("scoped_userpool_id", pool.id.as_str())
@@ -40,7 +40,7 @@ pub fn issue(pool: &Pool, now: Moment) -> Result<String, ApiError> {
 
 /// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the
 /// one named.
-pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), ApiError> {
+pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Timestamp) -> Result<(), ApiError> {
     let invalid = || ApiError::unauthenticated("登录态无效或已过期", "The token is not valid or has expired");
     let (signed, signature) = token.rsplit_once('.').ok_or_else(invalid)?;
     let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| invalid())?;

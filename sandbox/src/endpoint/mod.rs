@@ -6,7 +6,7 @@ pub use fields::{Fields, Source};
 
 use rusqlite::Connection;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::Pool;
@@ -53,8 +53,8 @@ pub struct Call<'a> {
     pub source: Source,
     /// In a transaction.
     pub db: &'a Connection,
-    /// The one moment at which the call happens.
-    pub now: Moment,
+    /// The time of the call.
+    pub now: Timestamp,
     /// The user pool.
     pub pool: &'a Pool,
 }

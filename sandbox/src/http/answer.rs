@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::error::{ApiError, Language};
 use crate::json::{Json, Object};
 use crate::store::ids;
@@ -13,7 +13,7 @@ use crate::store::ids;
 pub(super) struct Answer {
     pub outcome: Result<Json, ApiError>,
     pub language: Language,
-    pub now: Moment,
+    pub now: Timestamp,
 }
 
 /// For the log: what the envelope says, which the HTTP status does not.
@@ -53,7 +53,7 @@ impl IntoResponse for Answer {
 }
 
 /// The answer for a path or a verb that the API does not have.
-pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Moment) -> Response {
+pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Timestamp) -> Response {
     let error = ApiError::english(404, format!("Cannot {method} {path}"));
     let mut response = Answer { outcome: Err(error), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::Extensions;
 
 use crate::auth::Nonces;
-use crate::clock::{Clock, Moment};
+use crate::clock::{Clock, Timestamp};
 use crate::faults::{Faults, Skew};
 use crate::store::{Pool, Store};
 
@@ -28,7 +28,7 @@ pub struct Server {
 
 impl Server {
     /// The time that the server takes it to be when it looks at a request.
-    pub(super) fn now(&self, request: &Extensions) -> Moment {
+    pub(super) fn now(&self, request: &Extensions) -> Timestamp {
         let now = self.clock.now();
         request.get().map_or(now, |Skew(milliseconds)| now.plus(*milliseconds))
     }

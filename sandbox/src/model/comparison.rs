@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Json;
 use crate::store::condition::Test;
 
@@ -105,7 +105,7 @@ fn value_of(kind: Kind, json: &Json) -> Option<Value> {
         }
         (Kind::Time, Json::Text(text)) => {
             let time = humantime::parse_rfc3339_weak(&text.to_utf8()).ok()?;
-            Some(Moment::from(time).0.into())
+            Some(Timestamp::from(time).0.into())
         }
         (Kind::Number | Kind::Time | Kind::Any, Json::Number(number)) => Some((*number).into()),
         (Kind::Any, Json::Bool(flag)) => Some((*flag).into()),

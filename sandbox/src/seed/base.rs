@@ -2,11 +2,11 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::store::ids;
 
 /// Monday, 1 January 2024: when the organization was founded.
-pub const FOUNDED: Moment = Moment(1_704_067_200_000);
+pub const FOUNDED: Timestamp = Timestamp(1_704_067_200_000);
 /// In milliseconds.
 pub const HOUR: i64 = 3_600_000;
 

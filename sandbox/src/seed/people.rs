@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result};
 
 use super::base::{FOUNDED, HOUR, object_id};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Object;
 use crate::store::users::{Identity, Texts, User};
 use crate::store::{leaders, memberships, users};
@@ -76,7 +76,7 @@ pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
 }
 
 /// An active user of unknown gender.
-pub(super) fn user(id: String, since: Moment, texts: Texts) -> User {
+pub(super) fn user(id: String, since: Timestamp, texts: Texts) -> User {
     User {
         id,
         created_at: since,

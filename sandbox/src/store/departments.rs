@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, Row, named_params};
 
 use super::json::TextList;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Object;
 
 /// A row, with the code of its organization.
@@ -38,9 +38,9 @@ pub struct Department {
     /// Ids of posts.
     pub post_ids: Vec<String>,
     /// When it was created.
-    pub created_at: Moment,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: Moment,
+    pub updated_at: Timestamp,
 }
 
 /// A column that names one department of an organization.

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// An id as the service gives: 24 hex digits, the first eight of them the second of its birth.
 ///
 /// # Errors
 /// The machine has no source of randomness.
-pub fn object_id(now: Moment) -> Result<String, getrandom::Error> {
+pub fn object_id(now: Timestamp) -> Result<String, getrandom::Error> {
     let mut random = [0; 8];
     getrandom::fill(&mut random)?;
     let seconds = u32::try_from(now.seconds()).unwrap_or(0);

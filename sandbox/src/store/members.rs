@@ -9,7 +9,7 @@ use rusqlite::{Connection, Result};
 
 use super::slice::Slice;
 use super::user_search;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// Beyond this many members it is quicker to go through all users than to look up each member.
 const SCAN_THRESHOLD: usize = 5_000;
@@ -36,9 +36,9 @@ pub enum SortBy {
     UpdatedAt,
 }
 
-/// Users, each once, with the moment at which they joined.
+/// Users, each once, with the time at which they joined.
 #[derive(Debug, Default)]
-pub struct Members(HashMap<String, Moment>);
+pub struct Members(HashMap<String, Timestamp>);
 
 impl Members {
     /// The members of these departments.
@@ -68,7 +68,7 @@ impl Members {
         let mut statement = db.prepare_cached(sql)?;
         let mut rows = statement.query([within.department_id])?;
         while let Some(row) = rows.next()? {
-            let joined_at: Moment = row.get(1)?;
+            let joined_at: Timestamp = row.get(1)?;
             let id = row.get_ref(0)?.as_str()?;
             match members.get_mut(id) {
                 Some(first) => *first = joined_at.min(*first),
@@ -127,7 +127,7 @@ impl Members {
     ) -> Result<Vec<String>> {
         let column = match sort_by {
             SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, slice)),
-            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Moment(0)), ascending, slice)),
+            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Timestamp(0)), ascending, slice)),
             SortBy::CreatedAt => "created_at",
             SortBy::UpdatedAt => "updated_at",
         };
@@ -142,7 +142,7 @@ impl Members {
         Ok(page_of(keyed, ascending, slice))
     }
 
-    fn keyed(&self, key: impl Fn(&str, Moment) -> Moment) -> Vec<(Moment, &str)> {
+    fn keyed(&self, key: impl Fn(&str, Timestamp) -> Timestamp) -> Vec<(Timestamp, &str)> {
         self.0.iter().map(|(id, joined_at)| (key(id, *joined_at), id.as_str())).collect()
     }
 
@@ -177,8 +177,8 @@ impl Members {
 }
 
 /// Sorts no more than the page needs.
-fn page_of(mut keyed: Vec<(Moment, &str)>, ascending: bool, slice: Slice) -> Vec<String> {
-    let compare = |one: &(Moment, &str), other: &(Moment, &str)| {
+fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, slice: Slice) -> Vec<String> {
+    let compare = |one: &(Timestamp, &str), other: &(Timestamp, &str)| {
         if ascending { one.cmp(other) } else { other.cmp(one) }
     };
     let offset = usize::try_from(slice.offset).unwrap_or(usize::MAX);

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::departments::Department;
 use super::slice::Slice;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// One department of a user.
 #[derive(Debug, Clone)]
@@ -14,7 +14,7 @@ pub struct Membership {
     /// At most one department of a user is the main one.
     pub is_main_department: bool,
     /// When the user joined.
-    pub joined_at: Moment,
+    pub joined_at: Timestamp,
     /// Whether the user leads the department.
     pub is_leader: bool,
 }
@@ -105,7 +105,7 @@ pub fn main_department(db: &Connection, user_id: &str) -> Result<Option<String>>
 ///
 /// # Errors
 /// The database's own.
-pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Moment) -> Result<()> {
+pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) -> Result<()> {
     db.prepare_cached(
         "INSERT OR IGNORE INTO memberships
          SELECT ?1, ?2, NOT EXISTS (SELECT 1 FROM memberships WHERE user_id = ?1), ?3",
@@ -124,7 +124,7 @@ pub fn put(
     user_id: &str,
     department_id: &str,
     is_main_department: bool,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO memberships VALUES (?, ?, ?, ?)

@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode};
 
 use super::pool::{self, AccessKey, Pool};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// "GenA", in the header of our files, so that no other program's database is mistaken for one.
 const APPLICATION_ID: i32 = 0x4765_6e41;
@@ -20,7 +20,7 @@ pub struct Fill<'a> {
     /// Refuses a database that is not new.
     pub only_new: bool,
     /// When its user pool was created.
-    pub created_at: Moment,
+    pub created_at: Timestamp,
     /// Adds the rows, within a transaction.
     pub rows: &'a dyn Fn(&Connection) -> rusqlite::Result<()>,
 }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::ids;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// An access key of the caller's own choice.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Pool {
     ///
     /// # Errors
     /// The machine has no source of randomness.
-    pub fn new(key: Option<AccessKey>, now: Moment) -> Result<Self, getrandom::Error> {
+    pub fn new(key: Option<AccessKey>, now: Timestamp) -> Result<Self, getrandom::Error> {
         let mut token_secret = vec![0; 32];
         getrandom::fill(&mut token_secret)?;
         let mut secret = [0; 16];

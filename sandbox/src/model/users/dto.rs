@@ -76,7 +76,7 @@ fn basics(user: &User) -> Object {
         .with("gender", user.gender.as_str())
         .with("emailVerified", user.email_verified)
         .with("phoneVerified", user.phone_verified)
-        .with_some("passwordLastSetAt", user.password_set_at.map(|moment| moment.iso()))
+        .with_some("passwordLastSetAt", user.password_set_at.map(|timestamp| timestamp.iso()))
         .with("resetPasswordOnNextLogin", user.reset_password);
     users::TEXTS.into_iter().fold(dto, |dto, name| {
         let default = Some(DEFAULT_PHOTO).filter(|_| name == "photo");

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result};
 
 use super::chance::{below, chance, pick};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Object;
 use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::people::{FAMILY, GIVEN, identity, user};
@@ -79,7 +79,7 @@ fn workplaces(number: usize, count: usize) -> Vec<usize> {
     indices
 }
 
-fn person(number: usize, since: Moment) -> User {
+fn person(number: usize, since: Timestamp) -> User {
     let mut texts = Texts::default();
     let (name, gender) = if number.is_multiple_of(3) {
         let (given, gender) = pick(&LATIN_GIVEN, 14, number).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rusqlite::{Connection, OptionalExtension, Result, Row, ToSql};
 
 use super::texts::{TEXTS, Texts};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Object;
 use crate::store::column::column;
 
@@ -15,13 +15,13 @@ pub struct User {
     /// 24 hex digits.
     pub id: String,
     /// When the user came.
-    pub created_at: Moment,
+    pub created_at: Timestamp,
     /// When anything of the user was last changed.
-    pub updated_at: Moment,
+    pub updated_at: Timestamp,
     /// State of the account.
     pub status: String,
     /// When the account came into that state.
-    pub status_changed_at: Moment,
+    pub status_changed_at: Timestamp,
     /// `M`, `F` or `U`.
     pub gender: String,
     /// Whether the address is the user's own.
@@ -29,7 +29,7 @@ pub struct User {
     /// Whether the number is the user's own.
     pub phone_verified: bool,
     /// When a password was last set.
-    pub password_set_at: Option<Moment>,
+    pub password_set_at: Option<Timestamp>,
     /// Whether a new password is due at the next login.
     pub reset_password: bool,
     /// Values of custom fields.
