@@ -1,6 +1,6 @@
 //! Reads parameters by type and notes every one that is malformed.
 //!
-//! A malformed field yields an empty value; `done` then refuses the call, naming them all.
+//! A malformed field yields an empty value; `finish` then refuses the call, naming them all.
 
 use crate::error::ApiError;
 use crate::json::{Json, Object};
@@ -19,14 +19,14 @@ pub enum Source {
 pub struct Fields<'a> {
     object: &'a Object,
     source: Source,
-    malformed: Vec<String>,
+    invalid: Vec<String>,
 }
 
 impl<'a> Fields<'a> {
     /// Fields to be read.
     #[must_use]
     pub fn new(object: &'a Object, source: Source) -> Self {
-        Fields { object, source, malformed: Vec::new() }
+        Fields { object, source, invalid: Vec::new() }
     }
 
     /// Fields of an object within a body.
@@ -39,16 +39,16 @@ impl<'a> Fields<'a> {
     pub fn required_text(&mut self, name: &str) -> String {
         let text = self.text(name);
         if text.is_none() {
-            self.refuse(name);
+            self.mark_invalid(name);
         }
         text.unwrap_or_default()
     }
 
     /// Text that must be there and not be empty.
-    pub fn filled_text(&mut self, name: &str) -> String {
+    pub fn non_empty_text(&mut self, name: &str) -> String {
         let text = self.required_text(name);
         if text.is_empty() {
-            self.refuse(name);
+            self.mark_invalid(name);
         }
         text
     }
@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A whole number from 1 up to a limit.
-    pub fn count(&mut self, name: &str, max: u32) -> Option<u32> {
+    pub fn positive_integer(&mut self, name: &str, max: u32) -> Option<u32> {
         self.read(name, |json, source| {
             let number = match (json, source) {
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
@@ -92,7 +92,7 @@ impl<'a> Fields<'a> {
     }
 
     /// One of the texts that the API lists.
-    pub fn choice<T: Copy>(&mut self, name: &str, values: &[(&str, T)]) -> Option<T> {
+    pub fn one_of<T: Copy>(&mut self, name: &str, values: &[(&str, T)]) -> Option<T> {
         self.read(name, |json, _| match json {
             Json::Text(text) => values.iter().find(|(value, _)| text.is(value)).map(|(_, meaning)| *meaning),
             _ => None,
@@ -134,71 +134,71 @@ impl<'a> Fields<'a> {
     }
 
     /// Any value but `null`.
-    pub fn any(&mut self, name: &str) -> Option<&'a Json> {
+    pub fn value(&mut self, name: &str) -> Option<&'a Json> {
         self.read(name, |json, _| Some(json))
     }
 
     /// Notes a field whose value breaks a rule.
-    pub fn refuse(&mut self, name: &str) {
-        if !self.malformed.iter().any(|seen| seen == name) {
-            self.malformed.push(name.to_owned());
+    pub fn mark_invalid(&mut self, name: &str) {
+        if !self.invalid.iter().any(|seen| seen == name) {
+            self.invalid.push(name.to_owned());
         }
     }
 
     /// An array of one text or more.
-    pub fn filled_texts(&mut self, name: &str) -> Vec<String> {
+    pub fn non_empty_texts(&mut self, name: &str) -> Vec<String> {
         let texts = self.texts(name).unwrap_or_default();
         if texts.is_empty() {
-            self.refuse(name);
+            self.mark_invalid(name);
         }
         texts
     }
 
     /// An array of 1 to 50 ids.
     pub fn batch_of_ids(&mut self, name: &str) -> Vec<String> {
-        let ids = self.filled_texts(name);
+        let ids = self.non_empty_texts(name);
         if ids.len() > 50 {
-            self.refuse(name);
+            self.mark_invalid(name);
         }
         ids
     }
 
     /// Reads an object of the body below this one. Without it, or if it is none, there is nothing to read.
-    pub fn below<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
-        let mut below = Fields::of_body(self.object(name)?);
-        let value = read(&mut below);
-        self.refuse_below(name, below);
+    pub fn nested<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
+        let mut nested = Fields::of_body(self.object(name)?);
+        let value = read(&mut nested);
+        self.merge_nested(name, nested);
         Some(value)
     }
 
     /// Reads every object of an array.
-    pub fn each<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
+    pub fn objects<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
         let items = self.list(name)?;
         let mut values = Vec::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
             let name = format!("{name}.{index}");
             let Json::Object(item) = item else {
-                self.refuse(&name);
+                self.mark_invalid(&name);
                 continue;
             };
             let mut item = Fields::of_body(item);
             values.push(read(&mut item));
-            self.refuse_below(&name, item);
+            self.merge_nested(&name, item);
         }
         Some(values)
     }
 
     /// Notes what another object's fields found, below a field of this one.
-    pub fn refuse_below(&mut self, name: &str, other: Fields<'_>) {
-        for field in other.malformed {
-            self.refuse(&format!("{name}.{field}"));
+    pub fn merge_nested(&mut self, name: &str, other: Fields<'_>) {
+        for field in other.invalid {
+            self.mark_invalid(&format!("{name}.{field}"));
         }
     }
 
     /// Notes what another object's fields found, as if they were fields of this one.
-    pub fn refuse_beside(&mut self, other: Fields<'_>) {
-        for field in other.malformed {
-            self.refuse(&field);
+    pub fn merge(&mut self, other: Fields<'_>) {
+        for field in other.invalid {
+            self.mark_invalid(&field);
         }
     }
 
@@ -206,8 +206,8 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     /// 400, naming every malformed field.
-    pub fn done(self) -> Result<(), ApiError> {
-        if self.malformed.is_empty() { Ok(()) } else { Err(ApiError::malformed(&self.malformed)) }
+    pub fn finish(self) -> Result<(), ApiError> {
+        if self.invalid.is_empty() { Ok(()) } else { Err(ApiError::malformed(&self.invalid)) }
     }
 
     /// An absent field and `null` are the same: no source says that `null` clears a value.
@@ -218,7 +218,7 @@ impl<'a> Fields<'a> {
             Some(json) => {
                 let value = read(json, self.source);
                 if value.is_none() {
-                    self.refuse(name);
+                    self.mark_invalid(name);
                 }
                 value
             }

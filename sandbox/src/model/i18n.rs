@@ -14,12 +14,12 @@ pub fn read(fields: &mut Fields<'_>) -> Option<Object> {
 /// Reads `i18n` of which one field holds the translations, and answers it as it was sent.
 pub fn read_named(fields: &mut Fields<'_>, field: &str) -> Option<Object> {
     let i18n = fields.object("i18n")?;
-    let mut below = Fields::new(i18n, Source::Body);
-    match below.object(field) {
-        None => below.refuse(field),
-        Some(texts) => read_locales(&mut below, field, texts),
+    let mut nested = Fields::new(i18n, Source::Body);
+    match nested.object(field) {
+        None => nested.mark_invalid(field),
+        Some(texts) => read_locales(&mut nested, field, texts),
     }
-    fields.refuse_below("i18n", below);
+    fields.merge_nested("i18n", nested);
     Some(i18n.clone())
 }
 
@@ -29,14 +29,14 @@ fn read_locales(fields: &mut Fields<'_>, field: &str, texts: &Object) {
             None | Some(Json::Null) => continue,
             Some(Json::Object(unit)) => Fields::new(unit, Source::Body),
             Some(_) => {
-                fields.refuse(&format!("{field}.{locale}"));
+                fields.mark_invalid(&format!("{field}.{locale}"));
                 continue;
             }
         };
         if unit.boolean("enabled").is_none() {
-            unit.refuse("enabled");
+            unit.mark_invalid("enabled");
         }
         unit.required_text("value");
-        fields.refuse_below(&format!("{field}.{locale}"), unit);
+        fields.merge_nested(&format!("{field}.{locale}"), unit);
     }
 }

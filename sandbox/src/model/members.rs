@@ -15,8 +15,8 @@ pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
     let mut user_ids = fields.texts("linkUserIds").unwrap_or_default();
     user_ids.extend(fields.texts("memberIds").unwrap_or_default());
     if user_ids.is_empty() {
-        fields.refuse("linkUserIds");
-        fields.refuse("memberIds");
+        fields.mark_invalid("linkUserIds");
+        fields.mark_invalid("memberIds");
     }
     user_ids
 }

@@ -19,6 +19,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let user_ids = members::read_of_tenant(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     members::add(call, &department, &user_ids)
 }

@@ -18,10 +18,10 @@ pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_id = fields.filled_text("userId");
+    let user_id = fields.non_empty_text("userId");
     let department = DepartmentRef::read(&mut fields);
     let with_descendants = fields.boolean("includeChildrenDepartments").unwrap_or(false);
-    fields.done()?;
+    fields.finish()?;
     let department = department.find(call)?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
     let within = Within { department_id: &department.id, with_descendants };

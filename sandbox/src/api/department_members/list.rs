@@ -19,7 +19,7 @@ pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
-    let sort_by = fields.choice(
+    let sort_by = fields.one_of(
         "sortBy",
         &[
             ("Default", SortBy::JoinedAt),
@@ -30,9 +30,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
             ("updatedAt", SortBy::UpdatedAt),
         ],
     );
-    let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]);
+    let ascending = fields.one_of("orderBy", &[("Asc", true), ("Desc", false)]);
     let mut page = Page::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     page.sort_by = sort_by.unwrap_or(page.sort_by);
     page.ascending = ascending.unwrap_or(page.ascending);
     page.answer(call, &department.find(call)?, None)

@@ -18,6 +18,6 @@ pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     Ok(members::ids(call.db, &department.find(call)?.id)?.into())
 }

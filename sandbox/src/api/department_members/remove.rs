@@ -17,8 +17,8 @@ pub static REMOVE_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_ids = fields.filled_texts("userIds");
+    let user_ids = fields.non_empty_texts("userIds");
     let department = DepartmentRef::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     members::remove(call, &department, &user_ids)
 }

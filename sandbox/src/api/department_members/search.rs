@@ -18,8 +18,8 @@ pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
-    let keywords = fields.filled_text("keywords");
+    let keywords = fields.non_empty_text("keywords");
     let page = Page::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     page.answer(call, &department.find(call)?, Some(&keywords))
 }

@@ -21,8 +21,8 @@ pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
-    let name = fields.filled_text("name");
-    let parent_id = fields.filled_text("parentDepartmentId");
+    let name = fields.non_empty_text("name");
+    let parent_id = fields.non_empty_text("parentDepartmentId");
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
     let open_department_id = fields.text("openDepartmentId");
     let description = fields.text("description");
@@ -33,7 +33,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let id_type = read_id_type(&mut fields);
     let post_ids = fields.texts("postIdList").unwrap_or_default();
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
         // Without the colon that the same text has elsewhere.

@@ -38,7 +38,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let tree = read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let root = organizations::roots(call.db, &Filter::default(), None)?.into_iter().next();
     let Some(root) = root else {
@@ -60,25 +60,25 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 
 /// Reads a department and, as deep as a body may be nested, those below it.
 fn read(fields: &mut Fields<'_>) -> Node {
-    let name = fields.filled_text("name");
-    let members = match fields.any("members") {
-        Some(Json::Object(_)) => fields.below("members", read_new).into_iter().collect(),
-        _ => fields.each("members", read_new).unwrap_or_default(),
+    let name = fields.non_empty_text("name");
+    let members = match fields.value("members") {
+        Some(Json::Object(_)) => fields.nested("members", read_new).into_iter().collect(),
+        _ => fields.objects("members", read_new).unwrap_or_default(),
     };
     let mut children = Vec::new();
     for (index, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
         let path = format!("children.{index}");
         match item {
             Json::Object(object) => {
-                let mut below = Fields::of_body(object);
-                children.push(read(&mut below));
-                fields.refuse_below(&path, below);
+                let mut nested = Fields::of_body(object);
+                children.push(read(&mut nested));
+                fields.merge_nested(&path, nested);
             }
             // A child without children and members is its name.
             Json::Text(text) if !text.to_utf8().is_empty() => {
                 children.push(Node { name: text.to_utf8(), children: Vec::new(), members: Vec::new() });
             }
-            _ => fields.refuse(&path),
+            _ => fields.mark_invalid(&path),
         }
     }
     Node { name, children, members }

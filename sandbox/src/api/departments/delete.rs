@@ -18,7 +18,7 @@ pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let department = department.find(call)?;
     if department.parent_id.is_none() {
         return Err(ApiError::new(

@@ -22,13 +22,13 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut given = |name| fields.text(name).filter(|text| !text.is_empty());
     let (id, code) = (given("departmentId"), given("departmentCode"));
     if id.is_none() && code.is_none() {
-        fields.refuse("departmentId");
-        fields.refuse("departmentCode");
+        fields.mark_invalid("departmentId");
+        fields.mark_invalid("departmentCode");
     }
     let id_type = read_id_type(&mut fields);
     let with = With::read_flat(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let organization_id = organizations::find(call, &organization_code)?;
     let department = match id {

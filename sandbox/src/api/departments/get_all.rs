@@ -22,13 +22,13 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let organization_code = organizations::read_code(&mut fields);
     let id = fields.text("departmentId").unwrap_or_else(|| "root".to_owned());
     if id.is_empty() {
-        fields.refuse("departmentId");
+        fields.mark_invalid("departmentId");
     }
     // Two of the values that other calls have.
     let id_types = [("department_id", Key::Id), ("open_department_id", Key::OpenDepartmentId)];
-    let key = fields.choice("departmentIdType", &id_types).unwrap_or(Key::Id);
+    let key = fields.one_of("departmentIdType", &id_types).unwrap_or(Key::Id);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
 
     let organization_id = organizations::find(call, &organization_code)?;
     let department = find(call, organization_id, &id, DepartmentIdType::Column(key))?;

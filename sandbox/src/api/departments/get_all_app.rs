@@ -16,11 +16,11 @@ pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     fields.texts("appTypeList");
     fields.boolean("withCustomData");
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     Ok(Json::List(Vec::new()))
 }

@@ -16,11 +16,11 @@ pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     let with = With::read(&mut fields);
     // There are no applications to restrict anything to.
     fields.texts("appTypeList");
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     one(call, &id, with)
 }

@@ -18,7 +18,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     match department.find(call)?.parent_id {
         Some(id) => one(call, &id, with),
         None => Err(ApiError::new(404, "根部门没有上级部门", "The root department has no parent")),

@@ -22,7 +22,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let without_virtual = fields.boolean("excludeVirtualNode").unwrap_or(false);
     let only_virtual = fields.boolean("onlyVirtualNode").unwrap_or(false);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
 
     let mut conditions = vec![has("d.parent_id", department.find(call)?.id)];
     conditions.extend(status.map(|status| has("d.status", status)));

@@ -19,11 +19,11 @@ pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let keywords = fields.filled_text("keywords");
+    let keywords = fields.non_empty_text("keywords");
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let searched = vec![Operand::Column("d.name"), Operand::Column("d.code")];
     let conditions = [

@@ -42,13 +42,13 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);
     let slice = read_slice(&mut fields);
-    let filters = fields.each("advancedFilter", read_filter).unwrap_or_default();
+    let filters = fields.objects("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
     if filters.len() > MAX_ITEMS {
-        fields.refuse("advancedFilter");
+        fields.mark_invalid("advancedFilter");
     }
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let mut conditions = vec![has("d.organization_id", organizations::find(call, &organization_code)?)];
     conditions.extend(filters.into_iter().flatten());
@@ -57,19 +57,19 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 
 /// The conditions that one item stands for: `BETWEEN` is two.
 fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
-    let field = fields.choice("field", &FIELDS);
-    let operator = fields.choice("operator", &OPERATORS);
+    let field = fields.one_of("field", &FIELDS);
+    let operator = fields.one_of("operator", &OPERATORS);
     for (name, is_missing) in [("field", field.is_none()), ("operator", operator.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     let Some(((column, kind), operator)) = field.zip(operator) else {
         return Vec::new();
     };
-    let tests = comparison::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
+    let tests = comparison::tests(kind, operator, fields.value("value").unwrap_or(&Json::Null));
     if tests.is_none() {
-        fields.refuse("value");
+        fields.mark_invalid("value");
     }
     let condition = |test| Condition::Passes(Operand::Column(column), test);
     tests.unwrap_or_default().into_iter().map(condition).collect()
@@ -78,22 +78,22 @@ fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
 /// `sort`, or without it `sortBy` and `orderBy`.
 fn read_orders(fields: &mut Fields<'_>) -> Vec<Order> {
     let times = [("updatedAt", "d.updated_at"), ("createdAt", "d.created_at")];
-    let column = fields.choice("sortBy", &times).unwrap_or("d.updated_at");
-    let ascending = fields.choice("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
-    let orders = fields.each("sort", read_order).unwrap_or_default();
+    let column = fields.one_of("sortBy", &times).unwrap_or("d.updated_at");
+    let ascending = fields.one_of("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
+    let orders = fields.objects("sort", read_order).unwrap_or_default();
     if orders.len() > MAX_ITEMS {
-        fields.refuse("sort");
+        fields.mark_invalid("sort");
     }
     let orders: Vec<Order> = orders.into_iter().flatten().collect();
     if orders.is_empty() { vec![(column, ascending)] } else { orders }
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Option<Order> {
-    let column = fields.choice("field", &FIELDS).map(|(column, _)| column);
-    let ascending = fields.choice("order", &[("asc", true), ("desc", false)]);
+    let column = fields.one_of("field", &FIELDS).map(|(column, _)| column);
+    let ascending = fields.one_of("order", &[("asc", true), ("desc", false)]);
     for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     column.zip(ascending)

@@ -22,7 +22,7 @@ pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     let metadata = fields.object("metadata");
     let leader_user_ids = fields.texts("leaderUserIds");
     let description = fields.text("description");
@@ -31,14 +31,14 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let status = fields.boolean("status");
     let name = fields.text("name");
     if name.as_deref() == Some("") {
-        fields.refuse("name");
+        fields.mark_invalid("name");
     }
     let id_type = read_id_type(&mut fields);
     let new_parent_id = fields.text("parentDepartmentId");
     let custom_data = fields.object("customData");
     let post_ids = fields.texts("postIdList");
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     check_code(code.as_deref())?;
 
     let organization_id = organizations::find(call, &organization_code)?;

@@ -19,10 +19,10 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let status = fields.boolean("status");
     if status.is_none() {
-        fields.refuse("status");
+        fields.mark_invalid("status");
     }
-    let id = fields.filled_text("departmentId");
-    fields.done()?;
+    let id = fields.non_empty_text("departmentId");
+    fields.finish()?;
     let stored = departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     let department = Department { status: status.unwrap_or(stored.status), updated_at: call.now, ..stored };
     departments::put(call.db, &department)?;

@@ -16,9 +16,9 @@ pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("accessKeyId");
-    let secret = fields.filled_text("accessKeySecret");
-    fields.done()?;
+    let id = fields.non_empty_text("accessKeyId");
+    let secret = fields.non_empty_text("accessKeySecret");
+    fields.finish()?;
     if !call.pool.has_key(&id, &secret) {
         return Err(ApiError::new(
             403,

@@ -19,14 +19,14 @@ pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
-    let name = fields.filled_text("organizationName");
+    let name = fields.non_empty_text("organizationName");
     let code = read_code(&mut fields);
     let description = fields.text("description");
     let open_department_id = fields.text("openDepartmentId");
     let i18n = read_i18n(&mut fields);
     fields.text("tenantId");
     let post_ids = fields.texts("postIdList").unwrap_or_default();
-    fields.done()?;
+    fields.finish()?;
     let id = ids::object_id(call.now).map_err(ApiError::internal)?;
     let code = if code.is_empty() { id.clone() } else { code };
     check_code(Some(&code))?;

@@ -20,10 +20,10 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let code = read_code(&mut fields);
     if code.is_empty() {
         // Malformed here, where other calls say that there is no such organization.
-        fields.refuse("organizationCode");
+        fields.mark_invalid("organizationCode");
     }
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     let root = find_root(call, &code)?;
     tree::delete(call.db, &root.id)?;
     organizations::delete(call.db, root.organization_id)?;

@@ -19,6 +19,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let code = read_code(&mut fields);
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     dto(call, &find_root(call, &code)?, with)
 }

@@ -19,10 +19,10 @@ pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let codes = fields.filled_texts("organizationCodeList");
+    let codes = fields.non_empty_texts("organizationCodeList");
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     let mut seen = HashSet::new();
     let mut list = Vec::new();
     for code in codes.iter().filter(|code| seen.insert(code.as_str())) {

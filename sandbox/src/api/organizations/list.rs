@@ -23,6 +23,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let with = With::read(&mut fields);
     fields.text("tenantId");
     let status = fields.boolean("status");
-    fields.done()?;
+    fields.finish()?;
     page(call, &Filter { status, mentioning: None }, (!fetch_all).then_some(slice), with)
 }

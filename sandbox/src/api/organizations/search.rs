@@ -18,10 +18,10 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let keywords = fields.filled_text("keywords");
+    let keywords = fields.non_empty_text("keywords");
     let slice = read_slice(&mut fields);
     let with = With::read_custom_data(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     page(call, &Filter { status: None, mentioning: Some(keywords) }, Some(slice), with)
 }

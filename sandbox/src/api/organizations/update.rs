@@ -28,14 +28,14 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.text("tenantId");
     let new_code = fields.text("organizationNewCode");
     if new_code.as_deref().is_some_and(is_too_long) {
-        fields.refuse("organizationNewCode");
+        fields.mark_invalid("organizationNewCode");
     }
     let name = fields.text("organizationName");
     if name.as_deref() == Some("") {
-        fields.refuse("organizationName");
+        fields.mark_invalid("organizationName");
     }
     let post_ids = fields.texts("postIdList");
-    fields.done()?;
+    fields.finish()?;
     let new_code = new_code.filter(|code| !code.is_empty());
     check_code(new_code.as_deref())?;
 

@@ -16,12 +16,12 @@ pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("rootNodeId");
-    let status = fields.choice("status", &[("true", true), ("false", false)]);
+    let id = fields.non_empty_text("rootNodeId");
+    let status = fields.one_of("status", &[("true", true), ("false", false)]);
     if status.is_none() {
-        fields.refuse("status");
+        fields.mark_invalid("status");
     }
-    fields.done()?;
+    fields.finish()?;
     let root = departments::get(call.db, &id)?
         .filter(|department| department.parent_id.is_none())
         .ok_or_else(|| ApiError::department_not_found(&id))?;

@@ -18,8 +18,8 @@ pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
-    let provider = fields.filled_text("provider");
-    fields.done()?;
+    let provider = fields.non_empty_text("provider");
+    fields.finish()?;
     if !department_sync_relations::delete(call.db, &department.find(call)?.id, &provider)? {
         return Err(ApiError::new(
             404,

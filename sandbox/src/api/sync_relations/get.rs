@@ -19,7 +19,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let department = DepartmentRef::read(&mut fields);
     fields.boolean("withCustomData");
-    fields.done()?;
+    fields.finish()?;
     let relations = department_sync_relations::of(call.db, &department.find(call)?.id)?;
     Ok(relations.iter().map(dto).collect::<Vec<Json>>().into())
 }

@@ -19,12 +19,12 @@ pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_id = fields.filled_text("userId");
+    let user_id = fields.non_empty_text("userId");
     let id_type = users::read_id_type(&mut fields);
     let slice = read_slice(&mut fields);
     let with_custom_data = fields.boolean("withCustomData").unwrap_or(false);
     let with_paths = fields.boolean("withDepartmentPaths").unwrap_or(false);
-    let sort_by = fields.choice(
+    let sort_by = fields.one_of(
         "sortBy",
         &[
             ("DepartmentCreatedAt", SortBy::DepartmentCreatedAt),
@@ -34,8 +34,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
             ("DepartmemtCode", SortBy::DepartmentCode),
         ],
     );
-    let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]).unwrap_or(false);
-    fields.done()?;
+    let ascending = fields.one_of("orderBy", &[("Asc", true), ("Desc", false)]).unwrap_or(false);
+    fields.finish()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
     let sort_by = sort_by.unwrap_or(SortBy::JoinDepartmentAt);

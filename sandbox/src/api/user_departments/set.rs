@@ -27,10 +27,10 @@ struct Wanted {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_id = fields.filled_text("userId");
+    let user_id = fields.non_empty_text("userId");
     let wanted = read_departments(&mut fields);
-    let id_type = fields.below("options", users::read_id_type).unwrap_or(users::UserIdType::UserId);
-    fields.done()?;
+    let id_type = fields.nested("options", users::read_id_type).unwrap_or(users::UserIdType::UserId);
+    fields.finish()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
     for Wanted { department_id: id, .. } in &wanted {
@@ -45,26 +45,26 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
     let items = fields.list("departments").unwrap_or_default();
     if items.is_empty() || items.len() > MAX_DEPARTMENTS {
-        fields.refuse("departments");
+        fields.mark_invalid("departments");
         return Vec::new();
     }
     let mut wanted: Vec<Wanted> = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         let name = format!("departments.{index}");
         let Json::Object(item) = item else {
-            fields.refuse(&name);
+            fields.mark_invalid(&name);
             continue;
         };
         let mut item = Fields::new(item, Source::Body);
         let department_id = item.required_text("departmentId");
         let is_leader = item.boolean("isLeader").unwrap_or(false);
         let is_main_department = item.boolean("isMainDepartment").unwrap_or(false);
-        fields.refuse_below(&name, item);
+        fields.merge_nested(&name, item);
         let clashes = |other: &Wanted| {
             other.department_id == department_id || (other.is_main_department && is_main_department)
         };
         if wanted.iter().any(clashes) {
-            fields.refuse("departments");
+            fields.mark_invalid("departments");
         }
         wanted.push(Wanted { department_id, is_leader, is_main_department });
     }

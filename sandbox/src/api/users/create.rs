@@ -18,6 +18,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user = read_new(&mut fields);
     let options = read_new_options(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     create(call, user, options)
 }

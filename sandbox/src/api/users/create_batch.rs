@@ -16,12 +16,12 @@ pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let users = fields.each("list", read_new).unwrap_or_default();
+    let users = fields.objects("list", read_new).unwrap_or_default();
     if !(1..=50).contains(&fields.list("list").unwrap_or_default().len()) {
-        fields.refuse("list");
+        fields.mark_invalid("list");
     }
     let options = read_new_options(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let users = users.into_iter().map(|user| create(call, user, options));
     Ok(users.collect::<Result<Vec<Json>, _>>()?.into())
 }

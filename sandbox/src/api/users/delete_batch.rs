@@ -18,8 +18,8 @@ pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let named = fields.batch_of_ids("userIds");
-    let id_type = fields.below("options", read_id_type).unwrap_or(UserIdType::UserId);
-    fields.done()?;
+    let id_type = fields.nested("options", read_id_type).unwrap_or(UserIdType::UserId);
+    fields.finish()?;
     let mut ids = Vec::with_capacity(named.len());
     for id in named {
         ids.push(lookup(call, "userIds", &id, id_type)?.ok_or_else(ApiError::user_not_found)?);

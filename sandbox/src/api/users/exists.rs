@@ -21,12 +21,12 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let [username, email, phone, external_id] =
         NAMES.map(|name| fields.text(name).filter(|text| !text.is_empty()));
     if email.as_deref().is_some_and(|email| !is_email(email)) {
-        fields.refuse("email");
+        fields.mark_invalid("email");
     }
     if phone.as_deref().is_some_and(|phone| !is_phone(phone)) {
-        fields.refuse("phone");
+        fields.mark_invalid("phone");
     }
-    fields.done()?;
+    fields.finish()?;
     let keys: Vec<Key<'_>> = [
         username.as_deref().map(Key::Username),
         email.as_deref().map(Key::Email),

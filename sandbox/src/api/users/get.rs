@@ -16,10 +16,10 @@ pub static GET_USER: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("userId");
+    let id = fields.non_empty_text("userId");
     let id_type = read_id_type(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let id = find(call, &id, id_type)?;
     dto(call, &id, with)
 }

@@ -19,7 +19,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let named = fields.batch_of_ids("userIds");
     let id_type = read_id_type(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let mut ids: Vec<String> = Vec::with_capacity(named.len());
     for id in named {
         if let Some(id) = lookup(call, "userIds", &id, id_type)?.filter(|id| !ids.contains(id)) {

@@ -81,8 +81,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let filters = read_filters(&mut fields);
     let query = fields.object("searchQuery").filter(|query| !query.is_empty());
     let (page, limit) = read_page(&mut fields);
-    let options = fields.below("options", read_options).unwrap_or_default();
-    fields.done()?;
+    let options = fields.nested("options", read_options).unwrap_or_default();
+    fields.finish()?;
     if limit > 50 {
         return Err(ApiError::english(400, "limit must less than 50"));
     }
@@ -118,16 +118,16 @@ fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
     });
     let Some(pagination) = pagination else { return (1, 10) };
     let mut pagination = Fields::of_body(pagination);
-    let page = pagination.count("page", u32::MAX).unwrap_or(1);
-    let limit = pagination.count("limit", u32::MAX).unwrap_or(10);
-    fields.refuse_beside(pagination);
+    let page = pagination.positive_integer("page", u32::MAX).unwrap_or(1);
+    let limit = pagination.positive_integer("limit", u32::MAX).unwrap_or(10);
+    fields.merge(pagination);
     (page, limit)
 }
 
 fn read_filters(fields: &mut Fields<'_>) -> Vec<Filter> {
-    let read = fields.each("advancedFilter", read_filter).unwrap_or_default();
+    let read = fields.objects("advancedFilter", read_filter).unwrap_or_default();
     if read.len() > MAX_ITEMS {
-        fields.refuse("advancedFilter");
+        fields.mark_invalid("advancedFilter");
     }
     read.into_iter().flatten().collect()
 }
@@ -140,22 +140,22 @@ fn read_options(fields: &mut Fields<'_>) -> Options {
         match SEARCHABLE.into_iter().find(|known| *known == name) {
             Some(name) if known.contains(&name) => {}
             Some(name) => known.push(name),
-            None => fields.refuse("fuzzySearchOn"),
+            None => fields.mark_invalid("fuzzySearchOn"),
         }
     }
-    let orders = fields.each("sort", read_order).unwrap_or_default();
+    let orders = fields.objects("sort", read_order).unwrap_or_default();
     if orders.len() > MAX_ITEMS {
-        fields.refuse("sort");
+        fields.mark_invalid("sort");
     }
     Options { search_on: Some(known).filter(|known| !known.is_empty()), orders, with: With::read(fields) }
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Order {
-    let column = fields.choice("field", &SORTABLE);
-    let ascending = fields.choice("order", &[("asc", true), ("desc", false)]);
+    let column = fields.one_of("field", &SORTABLE);
+    let ascending = fields.one_of("order", &[("asc", true), ("desc", false)]);
     for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     Order { column: column.flatten(), ascending: ascending.unwrap_or(false) }

@@ -27,19 +27,19 @@ struct Options {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("userId");
+    let id = fields.non_empty_text("userId");
     // The service stumbles over its own words here.
     if fields.text("gender").as_deref() == Some("") {
         return Err(ApiError::malformed(&["gender 格".to_owned()]));
     }
     let profile = read_profile(&mut fields);
     let metadata = fields.object("metadata");
-    let options = fields.below("options", read_options).unwrap_or(Options {
+    let options = fields.nested("options", read_options).unwrap_or(Options {
         id_type: UserIdType::UserId,
         generates_password: false,
         reset_password: None,
     });
-    fields.done()?;
+    fields.finish()?;
     check_custom_data(profile.custom_data())?;
 
     let id = find(call, &id, options.id_type)?;
@@ -60,8 +60,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 }
 
 fn read_options(fields: &mut Fields<'_>) -> Options {
-    fields.choice("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
-    fields.below("sendPasswordResetedNotification", |notification| {
+    fields.one_of("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
+    fields.nested("sendPasswordResetedNotification", |notification| {
         notification.boolean("sendDefaultEmailNotification");
         notification.boolean("sendDefaultPhoneNotification");
         notification.text("inputSendEmailNotification");

@@ -24,7 +24,7 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> DepartmentIdType {
         ("sync_relation", DepartmentIdType::Undocumented("sync_relation")),
         ("custom_field", DepartmentIdType::Undocumented("custom_field")),
     ];
-    fields.choice("departmentIdType", &values).unwrap_or(DepartmentIdType::Column(Key::Id))
+    fields.one_of("departmentIdType", &values).unwrap_or(DepartmentIdType::Column(Key::Id))
 }
 
 /// The department that a caller named. `root` names the root department, unless another one has that very id
@@ -82,7 +82,7 @@ impl DepartmentRef {
     pub fn read_nested(fields: &mut Fields<'_>) -> Self {
         DepartmentRef {
             organization_code: organizations::read_code(fields),
-            department_id: fields.filled_text("departmentId"),
+            department_id: fields.non_empty_text("departmentId"),
             id_type: read_id_type(fields),
         }
     }

@@ -10,7 +10,7 @@ use crate::store::{Department, departments};
 pub fn read_code(fields: &mut Fields<'_>) -> Option<String> {
     let code = fields.text("code");
     if code.as_deref().is_some_and(is_too_long) {
-        fields.refuse("code");
+        fields.mark_invalid("code");
     }
     code
 }

@@ -9,7 +9,7 @@ use crate::store::{Department, departments, organizations};
 pub fn read_code(fields: &mut Fields<'_>) -> String {
     let code = fields.required_text("organizationCode");
     if is_too_long(&code) {
-        fields.refuse("organizationCode");
+        fields.mark_invalid("organizationCode");
     }
     code
 }

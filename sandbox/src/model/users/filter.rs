@@ -34,21 +34,21 @@ pub struct MembersOf {
 
 /// Reads one item; what is malformed is noted.
 pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
-    let field = fields.filled_text("field");
-    let Some(operator) = fields.choice("operator", &OPERATORS) else {
-        fields.refuse("operator");
+    let field = fields.non_empty_text("field");
+    let Some(operator) = fields.one_of("operator", &OPERATORS) else {
+        fields.mark_invalid("operator");
         return Vec::new();
     };
     match field.as_str() {
         "department" if operator == Operator::In => {
-            let wanted = fields.each("value", read_department);
+            let wanted = fields.objects("value", read_department);
             if wanted.as_ref().is_none_or(|wanted| wanted.len() > 50) {
-                fields.refuse("value");
+                fields.mark_invalid("value");
             }
             vec![Filter::Department(wanted.unwrap_or_default())]
         }
         "department" => {
-            fields.refuse("operator");
+            fields.mark_invalid("operator");
             Vec::new()
         }
         "identity" => vec![Filter::Undocumented("identity")],
@@ -82,10 +82,10 @@ fn operand(field: &str) -> (Operand, Kind) {
 
 /// The conditions that a comparison stands for: `BETWEEN` is two.
 fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
-    let tests = comparison::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
+    let tests = comparison::tests(kind, operator, fields.value("value").unwrap_or(&Json::Null));
     match tests {
         None if kind == Kind::OneOf(&STATUSES) => return vec![Filter::UnknownStatus],
-        None => fields.refuse("value"),
+        None => fields.mark_invalid("value"),
         Some(_) => {}
     }
     let condition = |test| Filter::Condition(Condition::Passes(operand.clone(), test));

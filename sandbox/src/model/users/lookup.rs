@@ -37,7 +37,7 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
         ("sync_relation", UserIdType::SyncRelation),
         ("custom_field", UserIdType::CustomField),
     ];
-    fields.choice("userIdType", &values).unwrap_or(UserIdType::UserId)
+    fields.one_of("userIdType", &values).unwrap_or(UserIdType::UserId)
 }
 
 /// The service's id of the user that a caller named as `userId`.

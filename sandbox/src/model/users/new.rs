@@ -33,12 +33,12 @@ pub fn read(fields: &mut Fields<'_>) -> NewUser {
     // Checked, but there is nothing here that they could act upon.
     fields.text("salt");
     fields.texts("tenantIds");
-    fields.below("otp", |otp| (otp.required_text("secret"), otp.text("recoveryCode")));
+    fields.nested("otp", |otp| (otp.required_text("secret"), otp.text("recoveryCode")));
     NewUser {
         profile: profile::read(fields),
         metadata: fields.object("metadataSource").cloned().unwrap_or_default(),
         department_ids: fields.texts("departmentIds").unwrap_or_default(),
-        identities: fields.each("identities", read_identity).unwrap_or_default(),
+        identities: fields.objects("identities", read_identity).unwrap_or_default(),
     }
 }
 
@@ -51,15 +51,15 @@ fn read_identity(fields: &mut Fields<'_>) -> Identity {
         [("userInfoInIdp", user_info_in_idp.is_none()), ("originConnIds", origin_conn_ids.is_none())]
     {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     Identity {
         id: String::new(),
-        ext_idp_id: fields.filled_text("extIdpId"),
-        provider: fields.filled_text("provider"),
-        kind: fields.filled_text("type"),
-        user_id_in_idp: fields.filled_text("userIdInIdp"),
+        ext_idp_id: fields.non_empty_text("extIdpId"),
+        provider: fields.non_empty_text("provider"),
+        kind: fields.non_empty_text("type"),
+        user_id_in_idp: fields.non_empty_text("userIdInIdp"),
         user_info_in_idp: user_info_in_idp.unwrap_or_default(),
         origin_conn_ids: origin_conn_ids.unwrap_or_default(),
     }
@@ -69,8 +69,8 @@ fn read_identity(fields: &mut Fields<'_>) -> Identity {
 pub fn read_options(fields: &mut Fields<'_>) -> NewUserOptions {
     let read = |fields: &mut Fields<'_>| {
         fields.boolean("keepPassword");
-        fields.choice("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
-        fields.below("sendNotification", |notification| {
+        fields.one_of("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
+        fields.nested("sendNotification", |notification| {
             notification.boolean("sendEmailNotification");
             notification.boolean("sendPhoneNotification");
             notification.text("appId");
@@ -81,7 +81,7 @@ pub fn read_options(fields: &mut Fields<'_>) -> NewUserOptions {
             department_id_type: read_id_type(fields),
         }
     };
-    fields.below("options", read).unwrap_or_default()
+    fields.nested("options", read).unwrap_or_default()
 }
 
 impl Default for NewUserOptions {

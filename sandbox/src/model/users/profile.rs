@@ -34,14 +34,14 @@ pub fn read(fields: &mut Fields<'_>) -> Profile {
             _ => true,
         };
         if !is_well_formed {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
         texts.push((name, text));
     }
     Profile {
         texts,
-        status: fields.choice("status", &STATUSES.map(|status| (status, status))),
-        gender: fields.choice("gender", &GENDERS.map(|gender| (gender, gender))),
+        status: fields.one_of("status", &STATUSES.map(|status| (status, status))),
+        gender: fields.one_of("gender", &GENDERS.map(|gender| (gender, gender))),
         email_verified: fields.boolean("emailVerified"),
         phone_verified: fields.boolean("phoneVerified"),
         // Read for its type alone: no password is kept.
