@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use crate::auth::{Nonces, token};
 use crate::error::ApiError;
 use crate::faults::Faults;
-use crate::http::{self, Connections, Gate, Origins, Server};
+use crate::http::{self, ConnectionListener, Guard, Origins, Server};
 use crate::json::{Json, Object};
 use crate::options::Options;
 use crate::seed;
@@ -153,19 +153,19 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         user_id: user_id.unwrap_or_default(),
     };
     let faults = options.faults.then(Arc::<Faults>::default);
-    let gate = Gate { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
+    let guard = Guard { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
     let router = if options.echo {
-        http::echo(gate)
+        http::echo(guard)
     } else {
         if options.log {
             http::log_to_stderr();
         }
         let nonces = Nonces::default();
         let (clock, log, faults) = (options.clock, options.log, faults.clone());
-        http::routes(Server { store, pool, nonces, clock, log, faults }, gate)
+        http::routes(Server { store, pool, nonces, clock, log, faults }, guard)
     };
 
     let (stop, stopped) = oneshot::channel();
-    let serving = tokio::spawn(http::serve(Connections(listener), router, stopped));
+    let serving = tokio::spawn(http::serve(ConnectionListener(listener), router, stopped));
     Ok(Running { address, ready, stop, faults, serving })
 }

@@ -6,4 +6,4 @@ mod state;
 
 pub(crate) use rule::{Canned, CannedBody, Fault, Rule};
 pub use state::Faults;
-pub(crate) use state::{NONCES, Number, Skew};
+pub(crate) use state::{ClockSkew, NONCES, RequestNumber};

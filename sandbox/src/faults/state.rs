@@ -27,20 +27,20 @@ pub struct Faults {
     /// Changes when the rules are cleared: whatever is held then lets go.
     pub(crate) cleared: watch::Sender<()>,
     /// Read by each request until it is carried out, so that whoever can write sees all of them done.
-    pub(crate) done: Arc<RwLock<()>>,
+    pub(crate) in_flight: Arc<RwLock<()>>,
 }
 
 #[derive(Debug, Default)]
 struct State {
     rules: Vec<Rule>,
-    received: VecDeque<Received>,
+    received: VecDeque<ReceivedRequest>,
     /// How many requests the list has forgotten.
     forgotten: usize,
 }
 
 /// A request that reached the server. Of its headers only what tells two attempts apart.
 #[derive(Debug)]
-struct Received {
+struct ReceivedRequest {
     method: String,
     path: String,
     nonce: Option<String>,
@@ -51,11 +51,11 @@ struct Received {
 
 /// How far the clock is off for a request, in milliseconds.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Skew(pub i64);
+pub(crate) struct ClockSkew(pub i64);
 
 /// The index of a request in the list, counting those it has forgotten.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Number(usize);
+pub(crate) struct RequestNumber(usize);
 
 impl Faults {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -63,14 +63,19 @@ impl Faults {
     }
 
     /// Enters a request in the list and finds its fault.
-    pub(crate) fn receive(&self, method: &str, path: &str, headers: &HeaderMap) -> (Number, Option<Fault>) {
+    pub(crate) fn receive(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &HeaderMap,
+    ) -> (RequestNumber, Option<Fault>) {
         let mut state = self.state();
         let fault = state.rules.iter_mut().find_map(|rule| rule.take(path));
         if state.received.len() == MAX_REQUESTS {
             state.received.pop_front();
             state.forgotten += 1;
         }
-        state.received.push_back(Received {
+        state.received.push_back(ReceivedRequest {
             method: short(method),
             path: short(path),
             nonce: NONCES.iter().find_map(|name| header(headers, name)).as_deref().map(short),
@@ -78,11 +83,11 @@ impl Faults {
             fault: fault.as_ref().map(Fault::kind),
             carried_out: false,
         });
-        (Number(state.forgotten + state.received.len() - 1), fault)
+        (RequestNumber(state.forgotten + state.received.len() - 1), fault)
     }
 
     /// The request had the effect that it asked for.
-    pub(crate) fn carried_out(&self, number: Number) {
+    pub(crate) fn carried_out(&self, number: RequestNumber) {
         let mut state = self.state();
         let index = number.0.checked_sub(state.forgotten);
         if let Some(received) = index.and_then(|index| state.received.get_mut(index)) {
@@ -91,7 +96,7 @@ impl Faults {
     }
 
     /// Whether a connection ends with its answer.
-    pub(crate) fn closes(&self) -> bool {
+    pub(crate) fn closes_connections(&self) -> bool {
         !self.state().rules.iter().any(|rule| rule.keep_alive)
     }
 
@@ -112,8 +117,8 @@ impl Faults {
     }
 
     /// Until no request is being carried out.
-    pub(crate) async fn done(&self) {
-        drop(self.done.write().await);
+    pub(crate) async fn idle(&self) {
+        drop(self.in_flight.write().await);
     }
 
     /// All requests in the order in which they came.

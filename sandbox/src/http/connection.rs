@@ -17,9 +17,9 @@ use tokio::time::{Sleep, sleep};
 const WRITE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Takes connections.
-pub struct Connections(pub TcpListener);
+pub struct ConnectionListener(pub TcpListener);
 
-impl Listener for Connections {
+impl Listener for ConnectionListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
@@ -27,7 +27,7 @@ impl Listener for Connections {
         let (stream, address) = Listener::accept(&mut self.0).await;
         // Without this an answer can wait 40 ms for the acknowledgement of the one before.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, line: Line::default(), stalled: None }, address)
+        (Connection { stream, handle: ConnectionHandle::default(), stalled: None }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -37,11 +37,11 @@ impl Listener for Connections {
 
 /// What a call sees of the connection that it came through.
 #[derive(Debug, Clone, Default)]
-pub struct Line(Arc<AtomicBool>);
+pub struct ConnectionHandle(Arc<AtomicBool>);
 
-impl Line {
+impl ConnectionHandle {
     /// Nothing more is sent: whatever is written next resets the connection instead.
-    pub fn cut(&self) {
+    pub fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
@@ -49,19 +49,19 @@ impl Line {
 /// A connection.
 pub struct Connection {
     stream: TcpStream,
-    line: Line,
+    handle: ConnectionHandle,
     /// Runs while a write waits for the peer.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
     /// By which a call breaks this connection off.
-    pub fn line(&self) -> Line {
-        self.line.clone()
+    pub fn handle(&self) -> ConnectionHandle {
+        self.handle.clone()
     }
 
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
-        if self.line.0.load(Ordering::Relaxed) {
+        if self.handle.0.load(Ordering::Relaxed) {
             // The peer is told of a reset, as by a machine that crashed, not of an end in good order.
             self.stream.set_zero_linger()?;
             return Err(io::ErrorKind::ConnectionReset.into());

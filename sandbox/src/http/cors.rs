@@ -8,7 +8,7 @@ use tower_http::cors::{AllowCredentials, AllowHeaders, AllowOrigin, CorsLayer};
 /// How long a browser remembers a preflight, so that not every call of a session costs two requests.
 const MAX_AGE: Duration = Duration::from_secs(600);
 
-/// Answers preflights, and marks other answers as readable by the page that asked: the gate has refused all others.
+/// Answers preflights, and marks other answers as readable by the page that asked: the guard has refused all others.
 pub(super) fn layer() -> CorsLayer {
     CorsLayer::new()
         // Origin and headers are named, because browsers refuse `*` to requests with credentials.

@@ -10,7 +10,7 @@ use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
 
 use super::answer::json;
-use super::gate::{self, Gate};
+use super::guard::{self, Guard};
 use crate::api;
 
 /// The answers by path; any other path below `/api/v3/` is told of success.
@@ -20,12 +20,12 @@ struct Answers {
 }
 
 /// Answers without looking at a call, database and log.
-pub fn routes(gate: Gate) -> Router {
+pub fn routes(guard: Guard) -> Router {
     let answers = Answers {
         by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),
         other: envelope(r#"{"success":true}"#),
     };
-    gate::guard(Router::new().fallback(answer), gate).with_state(Arc::new(answers))
+    guard::protect(Router::new().fallback(answer), guard).with_state(Arc::new(answers))
 }
 
 async fn answer(State(answers): State<Arc<Answers>>, uri: Uri) -> Response {

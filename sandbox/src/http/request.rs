@@ -52,7 +52,7 @@ pub(super) async fn answer(
 }
 
 async fn read_body(body: Body) -> Result<Object, ApiError> {
-    // It has arrived, and is no larger than the gate allows.
+    // It has arrived, and is no larger than the guard allows.
     let bytes = to_bytes(body, usize::MAX).await.map_err(ApiError::internal)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

@@ -9,14 +9,14 @@ use axum::routing::{MethodFilter, on};
 use axum::{Router, middleware};
 
 use super::answer::{self, Answer};
-use super::gate::{self, Gate};
+use super::guard::{self, Guard};
 use super::server::Server;
 use super::{faults, log, request};
 use crate::api;
 use crate::endpoint::{self, Endpoint};
 
 /// The routes of all endpoints.
-pub fn routes(server: Server, gate: Gate) -> Router {
+pub fn routes(server: Server, guard: Guard) -> Router {
     let server = Arc::new(server);
     let mut router = Router::new();
     for endpoint in api::endpoints() {
@@ -28,10 +28,10 @@ pub fn routes(server: Server, gate: Gate) -> Router {
             router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
     }
     if server.faults.is_some() {
-        let inflict = middleware::from_fn_with_state(server.clone(), faults::inflict);
-        router = router.layer(inflict).merge(faults::routes());
+        let inject = middleware::from_fn_with_state(server.clone(), faults::inject);
+        router = router.layer(inject).merge(faults::routes());
     }
-    router = gate::guard(router.fallback(unknown).method_not_allowed_fallback(unknown), gate);
+    router = guard::protect(router.fallback(unknown).method_not_allowed_fallback(unknown), guard);
     if server.faults.is_some() {
         router = router.layer(middleware::from_fn_with_state(server.clone(), close));
     }
@@ -57,7 +57,7 @@ async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Respons
 /// Ends each connection with its answer, unless a rule of a test keeps connections open.
 async fn close(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
     let mut response = next.run(request).await;
-    if server.faults.as_ref().is_some_and(|faults| faults.closes()) {
+    if server.faults.as_ref().is_some_and(|faults| faults.closes_connections()) {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     response

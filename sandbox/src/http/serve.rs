@@ -13,7 +13,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::sync::oneshot;
 
-use super::connection::Connections;
+use super::connection::ConnectionListener;
 
 /// How long the head of a request may take, counted from the end of the one before.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -21,7 +21,7 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_HEAD: usize = 128 * 1024;
 
 /// Serves until `stopped`, and then until the calls under way are answered.
-pub async fn serve(mut connections: Connections, router: Router, mut stopped: oneshot::Receiver<()>) {
+pub async fn serve(mut connections: ConnectionListener, router: Router, mut stopped: oneshot::Receiver<()>) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MAX_HEAD);
     let open = GracefulShutdown::new();
@@ -30,10 +30,10 @@ pub async fn serve(mut connections: Connections, router: Router, mut stopped: on
             accepted = connections.accept() => accepted,
             _ = &mut stopped => break,
         };
-        let line = connection.line();
+        let handle = connection.handle();
         let router = TowerToHyperService::new(router.clone());
         let service = service_fn(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(ConnectInfo(line.clone()));
+            request.extensions_mut().insert(ConnectInfo(handle.clone()));
             router.call(request)
         });
         let served = open.watch(http.serve_connection(TokioIo::new(connection), service));

@@ -6,7 +6,7 @@ use axum::http::Extensions;
 
 use crate::auth::Nonces;
 use crate::clock::{Clock, Timestamp};
-use crate::faults::{Faults, Skew};
+use crate::faults::{ClockSkew, Faults};
 use crate::store::{Pool, Store};
 
 /// What every request may use.
@@ -30,6 +30,6 @@ impl Server {
     /// The time that the server takes it to be when it looks at a request.
     pub(super) fn now(&self, request: &Extensions) -> Timestamp {
         let now = self.clock.now();
-        request.get().map_or(now, |Skew(milliseconds)| now.plus(*milliseconds))
+        request.get().map_or(now, |ClockSkew(milliseconds)| now.plus(*milliseconds))
     }
 }

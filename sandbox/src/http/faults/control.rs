@@ -19,7 +19,7 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
     Router::new()
         .route("/sandbox/faults", post(add).delete(clear))
         .route("/sandbox/requests", get(requests))
-        .route("/sandbox/tables", get(kept))
+        .route("/sandbox/tables", get(tables_now))
 }
 
 /// Adds rules to those that there are; of several that fit a request the first counts.
@@ -48,13 +48,13 @@ async fn clear(State(server): State<Arc<Server>>) -> StatusCode {
 
 async fn requests(State(server): State<Arc<Server>>) -> Response {
     let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
-    faults.done().await;
+    faults.idle().await;
     json(faults.list().stringify())
 }
 
-async fn kept(State(server): State<Arc<Server>>) -> Response {
+async fn tables_now(State(server): State<Arc<Server>>) -> Response {
     let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
-    faults.done().await;
+    faults.idle().await;
     let store = server.store.clone();
     let read = move || store.transaction(|db| Ok(tables::all(db)?));
     match tokio::task::spawn_blocking(read).await {

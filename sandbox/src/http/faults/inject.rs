@@ -12,9 +12,9 @@ use axum::response::{IntoResponse, Response};
 use super::partial::{End, half};
 use crate::auth;
 use crate::error::ApiError;
-use crate::faults::{Canned, CannedBody, Fault, Faults, NONCES, Number, Skew};
+use crate::faults::{Canned, CannedBody, ClockSkew, Fault, Faults, NONCES, RequestNumber};
 use crate::http::answer::{Answer, Outcome};
-use crate::http::connection::Line;
+use crate::http::connection::ConnectionHandle;
 use crate::http::request;
 use crate::http::server::Server;
 
@@ -22,7 +22,7 @@ const LOGIN_PAGE: &str = "<!doctype html>\n<title>Sign in</title>\n<form method=
     <input name=\"password\" type=\"password\"><button>Sign in</button></form>\n";
 
 /// Passes a call of the API on, unless a fault happens to it.
-pub(in crate::http) async fn inflict(
+pub(in crate::http) async fn inject(
     State(server): State<Arc<Server>>,
     request: Request,
     next: Next,
@@ -32,19 +32,20 @@ pub(in crate::http) async fn inflict(
     };
     // Before the rule is known: it may be cleared right after.
     let mut cleared = faults.cleared.subscribe();
-    let doing = faults.done.clone().read_owned().await;
+    let in_flight = faults.in_flight.clone().read_owned().await;
     let (parts, body) = request.into_parts();
     let (number, fault) = faults.receive(parts.method.as_str(), parts.uri.path(), &parts.headers);
-    // The gate has read it to its end: only then does the server notice a caller that leaves.
+    // The guard has read it to its end: only then does the server notice a caller that leaves.
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    let line = parts.extensions.get().map(|ConnectInfo(line): &ConnectInfo<Line>| line.clone());
+    let handle =
+        parts.extensions.get().map(|ConnectInfo(handle): &ConnectInfo<ConnectionHandle>| handle.clone());
     let language = request::language(&parts.headers);
     let call = Call { server: server.clone(), faults, parts, body, next, number };
-    let told = fault.clone();
+    let injected = fault.clone();
     // In a task of its own: what has begun is ended, though the caller leaves.
     let called = tokio::spawn(async move {
-        let answer = call.carry_out(told).await;
-        drop(doing);
+        let answer = call.carry_out(injected).await;
+        drop(in_flight);
         answer
     });
     let answer = called.await.ok().flatten();
@@ -66,8 +67,8 @@ pub(in crate::http) async fn inflict(
             if matches!(fault, Some(Fault::Silence { .. })) {
                 released.await;
             }
-            if let Some(line) = line {
-                line.cut();
+            if let Some(handle) = handle {
+                handle.reset();
             }
             // Nobody sees it.
             StatusCode::NO_CONTENT.into_response()
@@ -88,7 +89,7 @@ struct Call {
     parts: Parts,
     body: Bytes,
     next: Next,
-    number: Number,
+    number: RequestNumber,
 }
 
 impl Call {
@@ -101,7 +102,7 @@ impl Call {
                 | Fault::Answer { carried_out: false, .. },
             ) => return None,
             Some(Fault::SkewedClock(milliseconds)) => {
-                self.parts.extensions.insert(Skew(milliseconds));
+                self.parts.extensions.insert(ClockSkew(milliseconds));
             }
             Some(Fault::UsedNonce { carried_out: false }) => self.use_nonce_up(),
             Some(Fault::UsedNonce { carried_out: true }) => {

@@ -22,28 +22,28 @@ const MAX_BODY: usize = 2 * 1024 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What the gate needs to know.
+/// What the guard needs to know.
 #[derive(Debug, Clone)]
-pub struct Gate {
+pub struct Guard {
     /// Who may ask.
     pub origins: Origins,
     /// The time that a error is dated with.
     pub clock: Clock,
 }
 
-/// Puts the gate before all routes: the origin, CORS, then method and body.
-pub(super) fn guard<S: Clone + Send + Sync + 'static>(router: Router<S>, gate: Gate) -> Router<S> {
-    let gate = Arc::new(gate);
+/// Puts the guard before all routes: the origin, CORS, then method and body.
+pub(super) fn protect<S: Clone + Send + Sync + 'static>(router: Router<S>, guard: Guard) -> Router<S> {
+    let guard = Arc::new(guard);
     router
-        .layer(middleware::from_fn_with_state(gate.clone(), receive))
+        .layer(middleware::from_fn_with_state(guard.clone(), receive))
         .layer(cors::layer())
-        .layer(middleware::from_fn_with_state(gate, admit))
+        .layer(middleware::from_fn_with_state(guard, admit))
 }
 
 /// Refuses pages of other sites, which must not read the error either.
-async fn admit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
-    if let Err(error) = gate.origins.check(request.headers()) {
-        return gate.refuse(request.headers(), error, StatusCode::FORBIDDEN);
+async fn admit(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
+    if let Err(error) = guard.origins.check(request.headers()) {
+        return guard.refuse(request.headers(), error, StatusCode::FORBIDDEN);
     }
     let is_preflight = request.method() == Method::OPTIONS;
     let mut response = next.run(request).await;
@@ -55,11 +55,11 @@ async fn admit(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> R
 }
 
 /// Passes on what has arrived as a whole.
-async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+async fn receive(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
     // What these ask for is not an HTTP server's to do: an echo of credentials, a tunnel.
     if let Method::TRACE | Method::CONNECT = *request.method() {
         let error = ApiError::english(405, format!("{} is not allowed", request.method()));
-        let mut response = gate.refuse(request.headers(), error, StatusCode::METHOD_NOT_ALLOWED);
+        let mut response = guard.refuse(request.headers(), error, StatusCode::METHOD_NOT_ALLOWED);
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST, OPTIONS"));
         return response;
     }
@@ -67,7 +67,7 @@ async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) ->
     match whole(body).await {
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
         Err(error) => {
-            let mut response = gate.refuse(&parts.headers, error, StatusCode::OK);
+            let mut response = guard.refuse(&parts.headers, error, StatusCode::OK);
             // The rest of the body would be read as the next request.
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             response
@@ -75,7 +75,7 @@ async fn receive(State(gate): State<Arc<Gate>>, request: Request, next: Next) ->
     }
 }
 
-impl Gate {
+impl Guard {
     fn refuse(&self, headers: &HeaderMap, error: ApiError, status: StatusCode) -> Response {
         let language = request::language(headers);
         let mut response = Answer { outcome: Err(error), language, now: self.clock.now() }.into_response();
