@@ -38,14 +38,14 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn next_if(&mut self, wanted: impl Fn(u8) -> bool) -> Option<u8> {
-        let byte = self.peek().filter(|byte| wanted(*byte))?;
+    fn next_if(&mut self, memberships_wanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let byte = self.peek().filter(|byte| memberships_wanted(*byte))?;
         self.at += 1;
         Some(byte)
     }
 
-    fn take(&mut self, wanted: u8) -> Result<(), Malformed> {
-        self.next_if(|byte| byte == wanted).map(|_| ()).ok_or(self.malformed())
+    fn take(&mut self, memberships_wanted: u8) -> Result<(), Malformed> {
+        self.next_if(|byte| byte == memberships_wanted).map(|_| ()).ok_or(self.malformed())
     }
 
     fn skip_blanks(&mut self) {

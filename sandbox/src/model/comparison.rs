@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 
 use crate::clock::Timestamp;
 use crate::json::Json;
-use crate::store::condition::Test;
+use crate::store::condition::Predicate;
 
 /// How a field is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,34 +61,34 @@ pub enum Kind {
 }
 
 /// Tests that a value must pass all of, if this one can be compared so.
-pub fn tests(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Test>> {
+pub fn predicates(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Predicate>> {
     let value = value_of(kind, json);
     let text = match json {
         Json::Text(text) if !matches!(kind, Kind::Number | Kind::Time) => Some(text.to_utf8()),
         _ => None,
     };
     match operator {
-        Operator::IsNull => Some(vec![Test::IsNull]),
-        Operator::NotNull => Some(vec![Test::NotNull]),
-        Operator::Equal => value.map(|value| vec![Test::Equal(value)]),
-        Operator::NotEqual => value.map(|value| vec![Test::NotEqual(value)]),
-        Operator::Contains => text.map(|text| vec![Test::Contains(text)]),
-        Operator::NotContains => text.map(|text| vec![Test::NotContains(text)]),
-        Operator::AtLeast => value.map(|value| vec![Test::AtLeast(value)]),
-        Operator::AtMost => value.map(|value| vec![Test::AtMost(value)]),
+        Operator::IsNull => Some(vec![Predicate::IsNull]),
+        Operator::NotNull => Some(vec![Predicate::NotNull]),
+        Operator::Equal => value.map(|value| vec![Predicate::Equal(value)]),
+        Operator::NotEqual => value.map(|value| vec![Predicate::NotEqual(value)]),
+        Operator::Contains => text.map(|text| vec![Predicate::Contains(text)]),
+        Operator::NotContains => text.map(|text| vec![Predicate::NotContains(text)]),
+        Operator::AtLeast => value.map(|value| vec![Predicate::AtLeast(value)]),
+        Operator::AtMost => value.map(|value| vec![Predicate::AtMost(value)]),
         Operator::In => match json {
             Json::List(items) => items
                 .iter()
                 .map(|item| value_of(kind, item))
                 .collect::<Option<_>>()
-                .map(|values: Vec<Value>| vec![Test::In(values)]),
+                .map(|values: Vec<Value>| vec![Predicate::In(values)]),
             _ => None,
         },
         Operator::Between => match json {
             Json::List(ends) => match ends.as_slice() {
                 [from, to] => value_of(kind, from)
                     .zip(value_of(kind, to))
-                    .map(|(from, to)| vec![Test::AtLeast(from), Test::AtMost(to)]),
+                    .map(|(from, to)| vec![Predicate::AtLeast(from), Predicate::AtMost(to)]),
                 _ => None,
             },
             _ => None,

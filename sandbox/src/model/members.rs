@@ -4,10 +4,10 @@ use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
-use crate::model::paging::read_slice;
+use crate::model::paging::read_page_range;
 use crate::model::users::{self, UserIdType, With};
-use crate::store::members::{Members, SortBy, Within};
-use crate::store::{Department, Slice, leaders, memberships};
+use crate::store::members::{Members, Scope, SortBy};
+use crate::store::{Department, PageRange, leaders, memberships};
 
 /// The users of either list, of which one at least must name somebody. There are no tenants here: the id of a
 /// tenant's member is that of the user.
@@ -66,7 +66,7 @@ pub fn set_leaders(call: &Call<'_>, department: &Department, user_ids: Vec<Strin
 /// One page of members.
 #[derive(Debug)]
 pub struct Page {
-    slice: Slice,
+    range: PageRange,
     /// What it is sorted by.
     pub sort_by: SortBy,
     /// Whether the least is first.
@@ -79,7 +79,7 @@ impl Page {
     /// The page that a query asks for; who joined last is first.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         Page {
-            slice: read_slice(fields),
+            range: read_page_range(fields),
             sort_by: SortBy::JoinedAt,
             ascending: false,
             with_descendants: fields.boolean("includeChildrenDepartments").unwrap_or(false),
@@ -92,12 +92,12 @@ impl Page {
     /// # Errors
     /// The database's own.
     pub fn answer(&self, call: &Call<'_>, of: &Department, keywords: Option<&str>) -> Result<Json, ApiError> {
-        let within = Within { department_id: &of.id, with_descendants: self.with_descendants };
-        let mut members = Members::of(call.db, within)?;
+        let scope = Scope { department_id: &of.id, with_descendants: self.with_descendants };
+        let mut members = Members::of(call.db, scope)?;
         if let Some(text) = keywords {
-            members = members.mentioning(call.db, text)?;
+            members = members.matching(call.db, text)?;
         }
-        let ids = members.page(call.db, self.sort_by, self.ascending, self.slice)?;
+        let ids = members.page(call.db, self.sort_by, self.ascending, self.range)?;
         let list = ids.iter().map(|id| users::dto(call, id, self.with));
         let answer = Object::new()
             .with("totalCount", u32::try_from(members.len()).unwrap_or(u32::MAX))

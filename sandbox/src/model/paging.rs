@@ -1,11 +1,11 @@
 //! Pages as calls ask for them.
 
 use crate::endpoint::Fields;
-use crate::store::Slice;
+use crate::store::PageRange;
 
 /// Reads `page` and `limit`.
-pub fn read_slice(fields: &mut Fields<'_>) -> Slice {
+pub fn read_page_range(fields: &mut Fields<'_>) -> PageRange {
     let page = fields.positive_integer("page", u32::MAX).unwrap_or(1);
     let limit = fields.positive_integer("limit", 50).unwrap_or(10);
-    Slice { offset: u64::from(page - 1) * u64::from(limit), limit }
+    PageRange { offset: u64::from(page - 1) * u64::from(limit), limit }
 }

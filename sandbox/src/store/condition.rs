@@ -10,11 +10,11 @@ use super::members::Members;
 #[derive(Debug)]
 pub enum Condition {
     /// One of the texts that are searched by default holds this text, in whatever case.
-    Mentions(String),
+    Search(String),
     /// One of these values holds this text, in whatever case.
     AnyContains(Vec<Operand>, String),
     /// A value passes a test.
-    Passes(Operand, Test),
+    Compare(Operand, Predicate),
     /// The user is one of these.
     OneOf(Arc<Members>),
 }
@@ -36,7 +36,7 @@ pub enum Operand {
 
 /// A test of a value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Test {
+pub enum Predicate {
     /// It is this one.
     Equal(Value),
     /// It is another one, or missing.

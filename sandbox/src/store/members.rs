@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
-use super::slice::Slice;
+use super::page_range::PageRange;
 use super::user_search;
 use crate::clock::Timestamp;
 
@@ -16,7 +16,7 @@ const SCAN_THRESHOLD: usize = 5_000;
 
 /// Where to look.
 #[derive(Debug, Clone, Copy)]
-pub struct Within<'a> {
+pub struct Scope<'a> {
     /// The department.
     pub department_id: &'a str,
     /// Whether the departments below it count too.
@@ -45,9 +45,9 @@ impl Members {
     ///
     /// # Errors
     /// The database's own.
-    pub fn of(db: &Connection, within: Within<'_>) -> Result<Self> {
+    pub fn of(db: &Connection, scope: Scope<'_>) -> Result<Self> {
         let mut members = Members::default();
-        members.add(db, within)?;
+        members.add(db, scope)?;
         Ok(members)
     }
 
@@ -55,9 +55,9 @@ impl Members {
     ///
     /// # Errors
     /// The database's own.
-    pub fn add(&mut self, db: &Connection, within: Within<'_>) -> Result<()> {
+    pub fn add(&mut self, db: &Connection, scope: Scope<'_>) -> Result<()> {
         let Members(members) = self;
-        let sql = if within.with_descendants {
+        let sql = if scope.with_descendants {
             "WITH RECURSIVE part (id) AS (
                  SELECT ? UNION ALL SELECT d.id FROM departments d JOIN part ON d.parent_id = part.id
              )
@@ -66,7 +66,7 @@ impl Members {
             "SELECT user_id, joined_at FROM memberships WHERE department_id = ?"
         };
         let mut statement = db.prepare_cached(sql)?;
-        let mut rows = statement.query([within.department_id])?;
+        let mut rows = statement.query([scope.department_id])?;
         while let Some(row) = rows.next()? {
             let joined_at: Timestamp = row.get(1)?;
             let id = row.get_ref(0)?.as_str()?;
@@ -84,12 +84,12 @@ impl Members {
     ///
     /// # Errors
     /// The database's own.
-    pub fn mentioning(mut self, db: &Connection, text: &str) -> Result<Self> {
+    pub fn matching(mut self, db: &Connection, text: &str) -> Result<Self> {
         let mut found = HashMap::new();
         if text.contains('\n') {
             // What is searched is a text of several lines; nothing matches from one to the next.
         } else if self.0.len() > SCAN_THRESHOLD {
-            user_search::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
+            user_search::for_each_match(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
             let text = text.to_ascii_lowercase();
@@ -123,23 +123,23 @@ impl Members {
         db: &Connection,
         sort_by: SortBy,
         ascending: bool,
-        slice: Slice,
+        range: PageRange,
     ) -> Result<Vec<String>> {
         let column = match sort_by {
-            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, slice)),
-            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Timestamp(0)), ascending, slice)),
+            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, range)),
+            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Timestamp(0)), ascending, range)),
             SortBy::CreatedAt => "created_at",
             SortBy::UpdatedAt => "updated_at",
         };
         if self.len() > SCAN_THRESHOLD {
-            return self.page_of_all_users(db, column, ascending, slice);
+            return self.page_of_all_users(db, column, ascending, range);
         }
         let mut statement = db.prepare_cached(&format!("SELECT {column} FROM users WHERE id = ?"))?;
         let mut keyed = Vec::with_capacity(self.len());
         for id in self.0.keys() {
             keyed.push((statement.query_row([id], |row| row.get(0))?, id.as_str()));
         }
-        Ok(page_of(keyed, ascending, slice))
+        Ok(page_of(keyed, ascending, range))
     }
 
     fn keyed(&self, key: impl Fn(&str, Timestamp) -> Timestamp) -> Vec<(Timestamp, &str)> {
@@ -152,15 +152,15 @@ impl Members {
         db: &Connection,
         column: &str,
         ascending: bool,
-        slice: Slice,
+        range: PageRange,
     ) -> Result<Vec<String>> {
         let order = if ascending { "ASC" } else { "DESC" };
         let mut statement =
             db.prepare_cached(&format!("SELECT id FROM users ORDER BY {column} {order}, id {order}"))?;
         let mut rows = statement.query([])?;
-        let mut before = slice.offset;
+        let mut before = range.offset;
         let mut page = Vec::new();
-        while page.len() < slice.limit as usize {
+        while page.len() < range.limit as usize {
             let Some(row) = rows.next()? else { break };
             let id = row.get_ref(0)?.as_str()?;
             if !self.contains(id) {
@@ -177,12 +177,12 @@ impl Members {
 }
 
 /// Sorts no more than the page needs.
-fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, slice: Slice) -> Vec<String> {
+fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange) -> Vec<String> {
     let compare = |one: &(Timestamp, &str), other: &(Timestamp, &str)| {
         if ascending { one.cmp(other) } else { other.cmp(one) }
     };
-    let offset = usize::try_from(slice.offset).unwrap_or(usize::MAX);
-    let end = offset.saturating_add(slice.limit as usize);
+    let offset = usize::try_from(range.offset).unwrap_or(usize::MAX);
+    let end = offset.saturating_add(range.limit as usize);
     if end < keyed.len() {
         keyed.select_nth_unstable_by(end, compare);
         keyed.truncate(end);
@@ -207,9 +207,9 @@ pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
 ///
 /// # Errors
 /// The database's own.
-pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bool> {
+pub fn contains(db: &Connection, scope: Scope<'_>, user_id: &str) -> Result<bool> {
     // Upwards from the user's departments: they are few, and the way to the root is short.
-    let step = if within.with_descendants {
+    let step = if scope.with_descendants {
         "UNION SELECT d.parent_id FROM departments d JOIN above ON d.id = above.id
          WHERE d.parent_id IS NOT NULL"
     } else {
@@ -219,5 +219,5 @@ pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bo
         "WITH RECURSIVE above (id) AS (SELECT department_id FROM memberships WHERE user_id = ? {step})
          SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)"
     );
-    db.prepare_cached(&sql)?.query_row([user_id, within.department_id], |row| row.get(0))
+    db.prepare_cached(&sql)?.query_row([user_id, scope.department_id], |row| row.get(0))
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::departments::Department;
-use super::slice::Slice;
+use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
 /// One department of a user.
@@ -59,7 +59,7 @@ pub fn page_of_user(
     user_id: &str,
     sort_by: SortBy,
     ascending: bool,
-    slice: Slice,
+    range: PageRange,
 ) -> Result<Vec<Membership>> {
     let column = match sort_by {
         SortBy::DepartmentCreatedAt => "d.created_at",
@@ -77,8 +77,8 @@ pub fn page_of_user(
          JOIN organizations o ON o.id = d.organization_id
          WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
     );
-    let offset = i64::try_from(slice.offset).unwrap_or(i64::MAX);
-    db.prepare_cached(&sql)?.query_map((user_id, slice.limit, offset), membership)?.collect()
+    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
+    db.prepare_cached(&sql)?.query_map((user_id, range.limit, offset), membership)?.collect()
 }
 
 /// Ids of all departments of the user, in the order in which they were joined.

@@ -3,12 +3,12 @@
 mod column;
 mod json;
 mod open;
-mod slice;
+mod page_range;
 mod sql;
 mod user_search;
 
 pub mod condition;
-pub mod department_list;
+pub mod department_details;
 pub mod department_sync_relations;
 pub mod departments;
 pub mod ids;
@@ -26,8 +26,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use departments::Department;
 pub use open::{Fill, OpenError};
+pub use page_range::PageRange;
 pub use pool::{AccessKey, Pool};
-pub use slice::Slice;
 
 use crate::error::ApiError;
 

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, named_params};
 
 use super::departments::{Department, SELECT};
-use super::slice::Slice;
+use super::page_range::PageRange;
 
 /// The row that has this code.
 ///
@@ -48,7 +48,7 @@ pub struct Filter {
     /// Enabled or disabled ones only.
     pub status: Option<bool>,
     /// Only those whose name or code holds this text, ASCII letters in any case.
-    pub mentioning: Option<String>,
+    pub keywords: Option<String>,
 }
 
 const WHERE: &str = "WHERE d.parent_id IS NULL AND ifnull(d.status = :status, 1)
@@ -67,10 +67,10 @@ pub fn count(db: &Connection, filter: &Filter) -> Result<u32> {
 ///
 /// # Errors
 /// The database's own.
-pub fn roots(db: &Connection, filter: &Filter, slice: Option<Slice>) -> Result<Vec<Department>> {
+pub fn roots(db: &Connection, filter: &Filter, range: Option<PageRange>) -> Result<Vec<Department>> {
     let sql = format!("{SELECT} {WHERE} ORDER BY d.organization_id LIMIT :limit OFFSET :offset");
-    let (limit, offset) = match slice {
-        Some(slice) => (i64::from(slice.limit), i64::try_from(slice.offset).unwrap_or(i64::MAX)),
+    let (limit, offset) = match range {
+        Some(range) => (i64::from(range.limit), i64::try_from(range.offset).unwrap_or(i64::MAX)),
         // No limit.
         None => (-1, 0),
     };
@@ -86,6 +86,6 @@ pub fn roots(db: &Connection, filter: &Filter, slice: Option<Slice>) -> Result<V
 
 impl Filter {
     fn text(&self) -> Option<String> {
-        self.mentioning.as_ref().map(|text| text.to_ascii_lowercase())
+        self.keywords.as_ref().map(|text| text.to_ascii_lowercase())
     }
 }

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Result};
 
 use super::column::column;
-use super::condition::{Condition, Operand, Test};
+use super::condition::{Condition, Operand, Predicate};
 use super::members::Members;
 use crate::json::Json;
 
@@ -31,7 +31,7 @@ pub(super) fn clause(conditions: &[Condition]) -> Sql {
 }
 
 /// A `WHERE` clause that takes these rows of `users u` and no others.
-pub(super) fn among(rows: &[i64]) -> Sql {
+pub(super) fn rows_in(rows: &[i64]) -> Sql {
     let mut sql = Sql::default();
     sql.push(" WHERE u.rowid IN (SELECT value FROM json_each(");
     sql.value(format!("{rows:?}"));
@@ -67,7 +67,7 @@ impl Sql {
 
     fn condition(&mut self, condition: &Condition) {
         match condition {
-            Condition::Mentions(text) => {
+            Condition::Search(text) => {
                 self.push("instr(u.searched, ");
                 self.value(text.to_ascii_lowercase());
                 self.push(") > 0");
@@ -76,10 +76,10 @@ impl Sql {
                 self.push("0");
                 for operand in operands {
                     self.push(" OR ");
-                    self.passes(operand, &Test::Contains(text.clone()));
+                    self.predicate(operand, &Predicate::Contains(text.clone()));
                 }
             }
-            Condition::Passes(operand, test) => self.passes(operand, test),
+            Condition::Compare(operand, predicate) => self.predicate(operand, predicate),
             Condition::OneOf(members) => {
                 let name = format!("is_in_set_{}", self.sets.len());
                 self.push(&format!("{name}(u.id)"));
@@ -88,23 +88,23 @@ impl Sql {
         }
     }
 
-    fn passes(&mut self, operand: &Operand, test: &Test) {
-        match test {
-            Test::Equal(value) => self.compare(operand, " = ", value.clone()),
-            Test::NotEqual(value) => self.compare(operand, " IS NOT ", value.clone()),
-            Test::AtLeast(value) => self.compare(operand, " >= ", value.clone()),
-            Test::AtMost(value) => self.compare(operand, " <= ", value.clone()),
-            Test::IsNull => {
+    fn predicate(&mut self, operand: &Operand, predicate: &Predicate) {
+        match predicate {
+            Predicate::Equal(value) => self.compare(operand, " = ", value.clone()),
+            Predicate::NotEqual(value) => self.compare(operand, " IS NOT ", value.clone()),
+            Predicate::AtLeast(value) => self.compare(operand, " >= ", value.clone()),
+            Predicate::AtMost(value) => self.compare(operand, " <= ", value.clone()),
+            Predicate::IsNull => {
                 self.operand(operand);
                 self.push(" IS NULL");
             }
-            Test::NotNull => {
+            Predicate::NotNull => {
                 self.operand(operand);
                 self.push(" IS NOT NULL");
             }
-            Test::Contains(text) => self.holds(operand, text, " > 0"),
-            Test::NotContains(text) => self.holds(operand, text, " = 0"),
-            Test::In(values) => {
+            Predicate::Contains(text) => self.contains(operand, text, " > 0"),
+            Predicate::NotContains(text) => self.contains(operand, text, " = 0"),
+            Predicate::In(values) => {
                 self.operand(operand);
                 // One value, however many they are: SQLite limits the number of question marks.
                 self.push(" IN (SELECT value FROM json_each(");
@@ -115,7 +115,7 @@ impl Sql {
     }
 
     /// Not `LIKE`, whose patterns are limited.
-    fn holds(&mut self, operand: &Operand, text: &str, outcome: &str) {
+    fn contains(&mut self, operand: &Operand, text: &str, outcome: &str) {
         self.push("ifnull(instr(lower(");
         self.operand(operand);
         self.push("), ");

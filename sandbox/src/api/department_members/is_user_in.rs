@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::model::users::{self, UserIdType};
-use crate::store::members::{self, Within};
+use crate::store::members::{self, Scope};
 
 /// Answers whether the user is in the department or, if asked for, in one below it.
 pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
@@ -24,6 +24,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.finish()?;
     let department = department.find(call)?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
-    let within = Within { department_id: &department.id, with_descendants };
-    Ok(Object::new().with("inDepartment", members::contains(call.db, within, &user_id)?).into())
+    let scope = Scope { department_id: &department.id, with_descendants };
+    Ok(Object::new().with("inDepartment", members::contains(call.db, scope, &user_id)?).into())
 }

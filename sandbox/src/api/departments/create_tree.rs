@@ -4,7 +4,7 @@ use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{NewUser, create_or_update, read_new};
-use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, ids, memberships};
 
@@ -27,7 +27,7 @@ struct Node {
 
 /// How much was added, and how much of what was there before was touched.
 #[derive(Debug, Default)]
-struct Tally {
+struct Counts {
     add_user: u32,
     update_user: u32,
     add_department: u32,
@@ -48,13 +48,13 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
             "There is no organization to put the tree into",
         ));
     };
-    let mut tally = Tally::default();
-    add(call, &root, tree, &mut tally)?;
+    let mut counts = Counts::default();
+    add(call, &root, tree, &mut counts)?;
     let answer = Object::new()
-        .with("addUser", tally.add_user)
-        .with("updateUser", tally.update_user)
-        .with("addDepartment", tally.add_department)
-        .with("updateDepartment", tally.update_department);
+        .with("addUser", counts.add_user)
+        .with("updateUser", counts.update_user)
+        .with("addDepartment", counts.add_department)
+        .with("updateDepartment", counts.update_department);
     Ok(answer.into())
 }
 
@@ -85,26 +85,26 @@ fn read(fields: &mut Fields<'_>) -> Node {
 }
 
 /// A department of the same name below the same parent counts as this one.
-fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), ApiError> {
-    let there = [has("d.parent_id", parent.id.clone()), has("d.name", node.name.clone())];
-    let known = select(call.db, &there, OLDEST_FIRST, None)?.into_iter().next();
+fn add(call: &Call<'_>, parent: &Department, node: Node, counts: &mut Counts) -> Result<(), ApiError> {
+    let same = [equals("d.parent_id", parent.id.clone()), equals("d.name", node.name.clone())];
+    let known = select(call.db, &same, OLDEST_FIRST, None)?.into_iter().next();
     let department = match known {
         Some(known) => {
-            tally.update_department += 1;
+            counts.update_department += 1;
             Department { updated_at: call.now, ..known.department }
         }
         None => {
-            tally.add_department += 1;
+            counts.add_department += 1;
             new_department(call, parent, node.name)?
         }
     };
     departments::put(call.db, &department)?;
     for member in node.members {
         let (user_id, is_new) = create_or_update(call, member)?;
-        *(if is_new { &mut tally.add_user } else { &mut tally.update_user }) += 1;
+        *(if is_new { &mut counts.add_user } else { &mut counts.update_user }) += 1;
         memberships::add(call.db, &user_id, &department.id, call.now)?;
     }
-    node.children.into_iter().try_for_each(|child| add(call, &department, child, tally))
+    node.children.into_iter().try_for_each(|child| add(call, &department, child, counts))
 }
 
 fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, ApiError> {

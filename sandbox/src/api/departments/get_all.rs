@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentIdType, With, all, find};
 use crate::model::organizations;
-use crate::store::department_list;
+use crate::store::department_details;
 use crate::store::departments::Key;
 
 /// Answers all of them, level by level, without the department itself.
@@ -32,5 +32,5 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 
     let organization_id = organizations::find(call, &organization_code)?;
     let department = find(call, organization_id, &id, DepartmentIdType::Column(key))?;
-    Ok(all(&department_list::below(call.db, &department.id)?, with))
+    Ok(all(&department_details::below(call.db, &department.id)?, with))
 }

@@ -4,7 +4,7 @@ use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentRef, With, all};
-use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
 /// Answers all of them, the oldest first.
 pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
@@ -24,9 +24,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let with = With::read(&mut fields);
     fields.finish()?;
 
-    let mut conditions = vec![has("d.parent_id", department.find(call)?.id)];
-    conditions.extend(status.map(|status| has("d.status", status)));
-    conditions.extend(without_virtual.then(|| has("d.is_virtual_node", false)));
-    conditions.extend(only_virtual.then(|| has("d.is_virtual_node", true)));
+    let mut conditions = vec![equals("d.parent_id", department.find(call)?.id)];
+    conditions.extend(status.map(|status| equals("d.status", status)));
+    conditions.extend(without_virtual.then(|| equals("d.is_virtual_node", false)));
+    conditions.extend(only_virtual.then(|| equals("d.is_virtual_node", true)));
     Ok(all(&select(call.db, &conditions, OLDEST_FIRST, None)?, with))
 }

@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::{With, list};
 use crate::model::organizations;
 use crate::store::condition::{Condition, Operand};
-use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
 /// Answers all departments whose name or code holds the text, the oldest first.
 pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
@@ -27,7 +27,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 
     let searched = vec![Operand::Column("d.name"), Operand::Column("d.code")];
     let conditions = [
-        has("d.organization_id", organizations::find(call, &organization_code)?),
+        equals("d.organization_id", organizations::find(call, &organization_code)?),
         Condition::AnyContains(searched, keywords),
     ];
     Ok(list(&select(call.db, &conditions, OLDEST_FIRST, None)?, with))

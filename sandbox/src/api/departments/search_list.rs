@@ -6,9 +6,9 @@ use crate::json::Json;
 use crate::model::comparison::{self, Kind, Operator};
 use crate::model::departments::{With, list};
 use crate::model::organizations;
-use crate::model::paging::read_slice;
+use crate::model::paging::read_page_range;
 use crate::store::condition::{Condition, Operand};
-use crate::store::department_list::{Order, has, select};
+use crate::store::department_details::{Order, equals, select};
 
 /// Answers one page, without the number of all.
 pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
@@ -41,7 +41,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);
-    let slice = read_slice(&mut fields);
+    let range = read_page_range(&mut fields);
     let filters = fields.objects("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
     if filters.len() > MAX_ITEMS {
@@ -50,9 +50,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.text("tenantId");
     fields.finish()?;
 
-    let mut conditions = vec![has("d.organization_id", organizations::find(call, &organization_code)?)];
+    let mut conditions = vec![equals("d.organization_id", organizations::find(call, &organization_code)?)];
     conditions.extend(filters.into_iter().flatten());
-    Ok(list(&select(call.db, &conditions, &orders, Some(slice))?, with))
+    Ok(list(&select(call.db, &conditions, &orders, Some(range))?, with))
 }
 
 /// The conditions that one item stands for: `BETWEEN` is two.
@@ -67,12 +67,12 @@ fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
     let Some(((column, kind), operator)) = field.zip(operator) else {
         return Vec::new();
     };
-    let tests = comparison::tests(kind, operator, fields.value("value").unwrap_or(&Json::Null));
-    if tests.is_none() {
+    let predicates = comparison::predicates(kind, operator, fields.value("value").unwrap_or(&Json::Null));
+    if predicates.is_none() {
         fields.mark_invalid("value");
     }
-    let condition = |test| Condition::Passes(Operand::Column(column), test);
-    tests.unwrap_or_default().into_iter().map(condition).collect()
+    let condition = |predicate| Condition::Compare(Operand::Column(column), predicate);
+    predicates.unwrap_or_default().into_iter().map(condition).collect()
 }
 
 /// `sort`, or without it `sortBy` and `orderBy`.

@@ -63,7 +63,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
         updated_at: call.now,
         ..stored.clone()
     };
-    check_place(call, &stored, &department)?;
+    check_move(call, &stored, &department)?;
     check_free(call, &department)?;
     departments::put(call.db, &department)?;
     if let Some(user_ids) = leader_user_ids {
@@ -73,7 +73,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 }
 
 /// A department cannot be moved below itself, and the root department stays what the organization is.
-fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), ApiError> {
+fn check_move(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), ApiError> {
     if stored.parent_id.is_none() && (changed.parent_id.is_some() || changed.code != stored.code) {
         return Err(ApiError::new(
             422,

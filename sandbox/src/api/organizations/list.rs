@@ -4,7 +4,7 @@ use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, page};
-use crate::model::paging::read_slice;
+use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
 /// Answers the page and the number of all.
@@ -18,11 +18,11 @@ pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let slice = read_slice(&mut fields);
+    let range = read_page_range(&mut fields);
     let fetch_all = fields.boolean("fetchAll").unwrap_or(false);
     let with = With::read(&mut fields);
     fields.text("tenantId");
     let status = fields.boolean("status");
     fields.finish()?;
-    page(call, &Filter { status, mentioning: None }, (!fetch_all).then_some(slice), with)
+    page(call, &Filter { status, keywords: None }, (!fetch_all).then_some(range), with)
 }

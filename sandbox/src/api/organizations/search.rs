@@ -4,7 +4,7 @@ use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, page};
-use crate::model::paging::read_slice;
+use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
 /// Answers one page of those whose name or code holds the text, and the number of all.
@@ -19,9 +19,9 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let keywords = fields.non_empty_text("keywords");
-    let slice = read_slice(&mut fields);
+    let range = read_page_range(&mut fields);
     let with = With::read_custom_data(&mut fields);
     fields.text("tenantId");
     fields.finish()?;
-    page(call, &Filter { status: None, mentioning: Some(keywords) }, Some(slice), with)
+    page(call, &Filter { status: None, keywords: Some(keywords) }, Some(range), with)
 }

@@ -3,7 +3,7 @@
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::paging::read_slice;
+use crate::model::paging::read_page_range;
 use crate::model::users;
 use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
@@ -21,7 +21,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.non_empty_text("userId");
     let id_type = users::read_id_type(&mut fields);
-    let slice = read_slice(&mut fields);
+    let range = read_page_range(&mut fields);
     let with_custom_data = fields.boolean("withCustomData").unwrap_or(false);
     let with_paths = fields.boolean("withDepartmentPaths").unwrap_or(false);
     let sort_by = fields.one_of(
@@ -39,7 +39,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 
     let user_id = users::find(call, &user_id, id_type)?;
     let sort_by = sort_by.unwrap_or(SortBy::JoinDepartmentAt);
-    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, slice)?;
+    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, range)?;
     let list = page.iter().map(|membership| dto(call, membership, with_custom_data, with_paths));
     let answer = Object::new()
         .with("totalCount", memberships::count_of_user(call.db, &user_id)?)

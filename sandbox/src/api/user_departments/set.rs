@@ -19,7 +19,7 @@ pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
 };
 
 /// A `SetUserDepartmentDto`.
-struct Wanted {
+struct NewMembership {
     department_id: String,
     is_leader: bool,
     is_main_department: bool,
@@ -28,27 +28,27 @@ struct Wanted {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.non_empty_text("userId");
-    let wanted = read_departments(&mut fields);
+    let memberships_wanted = read_departments(&mut fields);
     let id_type = fields.nested("options", users::read_id_type).unwrap_or(users::UserIdType::UserId);
     fields.finish()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
-    for Wanted { department_id: id, .. } in &wanted {
+    for NewMembership { department_id: id, .. } in &memberships_wanted {
         if departments::get(call.db, id)?.is_none() {
             return Err(ApiError::invalid_department_id(id));
         }
     }
-    replace(call, &user_id, &wanted)?;
+    replace(call, &user_id, &memberships_wanted)?;
     Ok(Object::new().with("success", true).into())
 }
 
-fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
+fn read_departments(fields: &mut Fields<'_>) -> Vec<NewMembership> {
     let items = fields.list("departments").unwrap_or_default();
     if items.is_empty() || items.len() > MAX_DEPARTMENTS {
         fields.mark_invalid("departments");
         return Vec::new();
     }
-    let mut wanted: Vec<Wanted> = Vec::with_capacity(items.len());
+    let mut memberships_wanted: Vec<NewMembership> = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         let name = format!("departments.{index}");
         let Json::Object(item) = item else {
@@ -60,26 +60,26 @@ fn read_departments(fields: &mut Fields<'_>) -> Vec<Wanted> {
         let is_leader = item.boolean("isLeader").unwrap_or(false);
         let is_main_department = item.boolean("isMainDepartment").unwrap_or(false);
         fields.merge_nested(&name, item);
-        let clashes = |other: &Wanted| {
+        let clashes = |other: &NewMembership| {
             other.department_id == department_id || (other.is_main_department && is_main_department)
         };
-        if wanted.iter().any(clashes) {
+        if memberships_wanted.iter().any(clashes) {
             fields.mark_invalid("departments");
         }
-        wanted.push(Wanted { department_id, is_leader, is_main_department });
+        memberships_wanted.push(NewMembership { department_id, is_leader, is_main_department });
     }
-    wanted
+    memberships_wanted
 }
 
-fn replace(call: &Call<'_>, user_id: &str, wanted: &[Wanted]) -> Result<(), ApiError> {
+fn replace(call: &Call<'_>, user_id: &str, memberships_wanted: &[NewMembership]) -> Result<(), ApiError> {
     for id in memberships::department_ids(call.db, user_id)? {
-        if !wanted.iter().any(|wanted| wanted.department_id == id) {
+        if !memberships_wanted.iter().any(|memberships_wanted| memberships_wanted.department_id == id) {
             memberships::remove(call.db, user_id, &id)?;
             leaders::remove(call.db, &id, user_id)?;
         }
     }
     memberships::clear_main_department(call.db, user_id)?;
-    for Wanted { department_id, is_leader, is_main_department } in wanted {
+    for NewMembership { department_id, is_leader, is_main_department } in memberships_wanted {
         memberships::put(call.db, user_id, department_id, *is_main_department, call.now)?;
         if *is_leader {
             leaders::add(call.db, department_id, user_id)?;

@@ -4,7 +4,7 @@ use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{Filter, With, condition, dto, read_filter};
-use crate::store::Slice;
+use crate::store::PageRange;
 use crate::store::condition::{Condition, Operand};
 use crate::store::users::{self, Order};
 
@@ -102,8 +102,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let newest_first = [Order { column: Some("created_at"), ascending: false }];
     let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
     let found = users::find_all(call.db, &conditions)?;
-    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
-    let ids = users::ids(call.db, &conditions, &found, orders, slice)?;
+    let range = PageRange { offset: u64::from(page - 1) * u64::from(limit), limit };
+    let ids = users::ids(call.db, &conditions, &found, orders, range)?;
     let list = ids.iter().map(|id| dto(call, id, options.with));
     let answer =
         Object::new().with("totalCount", found.count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
@@ -163,7 +163,7 @@ fn read_order(fields: &mut Fields<'_>) -> Order {
 
 fn search(text: String, on: Option<Vec<&'static str>>) -> Condition {
     match on {
-        None if !text.contains('\n') => Condition::Mentions(text),
+        None if !text.contains('\n') => Condition::Search(text),
         on => {
             let on = on.unwrap_or_else(|| SEARCHED.to_vec());
             Condition::AnyContains(on.into_iter().map(Operand::Text).collect(), text)

@@ -19,7 +19,7 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
     Router::new()
         .route("/sandbox/faults", post(add).delete(clear))
         .route("/sandbox/requests", get(requests))
-        .route("/sandbox/tables", get(tables_now))
+        .route("/sandbox/tables", get(read_tables))
 }
 
 /// Adds rules to those that there are; of several that fit a request the first counts.
@@ -52,7 +52,7 @@ async fn requests(State(server): State<Arc<Server>>) -> Response {
     json(faults.list().stringify())
 }
 
-async fn tables_now(State(server): State<Arc<Server>>) -> Response {
+async fn read_tables(State(server): State<Arc<Server>>) -> Response {
     let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
     faults.idle().await;
     let store = server.store.clone();

@@ -4,7 +4,7 @@ use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::Department;
-use crate::store::department_list::{self, Listed};
+use crate::store::department_details::{self, DepartmentDetails};
 
 /// What is answered beside the fields that every answer has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,23 +48,23 @@ pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, ApiError> {
 /// # Errors
 /// 404 if there is none.
 pub fn one(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
-    let listed = department_list::get(call.db, id)?.ok_or_else(|| ApiError::department_not_found(id))?;
-    Ok(of(&listed, with))
+    let details = department_details::get(call.db, id)?.ok_or_else(|| ApiError::department_not_found(id))?;
+    Ok(of(&details, with))
 }
 
 /// Several departments.
-pub fn list(listed: &[Listed], with: With) -> Json {
-    listed.iter().map(|listed| of(listed, with)).collect::<Vec<Json>>().into()
+pub fn list(details: &[DepartmentDetails], with: With) -> Json {
+    details.iter().map(|details| of(details, with)).collect::<Vec<Json>>().into()
 }
 
 /// A `DepartmentPagingDto` that holds all there are.
-pub fn all(listed: &[Listed], with: With) -> Json {
-    let total = u32::try_from(listed.len()).unwrap_or(u32::MAX);
-    Object::new().with("totalCount", total).with("list", list(listed, with)).into()
+pub fn all(details: &[DepartmentDetails], with: With) -> Json {
+    let total = u32::try_from(details.len()).unwrap_or(u32::MAX);
+    Object::new().with("totalCount", total).with("list", list(details, with)).into()
 }
 
-fn of(listed: &Listed, with: With) -> Json {
-    let Listed { department, parent_code, members_count, has_children, leader_user_ids } = listed;
+fn of(details: &DepartmentDetails, with: With) -> Json {
+    let DepartmentDetails { department, parent_code, members_count, has_children, leader_user_ids } = details;
     let nested = with.custom_data && !with.flat_custom_data;
     let dto = Object::new()
         .with("organizationCode", department.organization_code.as_str())

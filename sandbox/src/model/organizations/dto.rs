@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::i18n;
 use crate::store::organizations::{self, Filter};
-use crate::store::{Department, Slice, departments, leaders, memberships};
+use crate::store::{Department, PageRange, departments, leaders, memberships};
 
 /// What is answered beside the fields that every answer has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,8 +62,13 @@ pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiEr
 ///
 /// # Errors
 /// The database's own.
-pub fn page(call: &Call<'_>, filter: &Filter, slice: Option<Slice>, with: With) -> Result<Json, ApiError> {
-    let roots = organizations::roots(call.db, filter, slice)?;
+pub fn page(
+    call: &Call<'_>,
+    filter: &Filter,
+    range: Option<PageRange>,
+    with: With,
+) -> Result<Json, ApiError> {
+    let roots = organizations::roots(call.db, filter, range)?;
     let list = roots.iter().map(|root| dto(call, root, with));
     let answer = Object::new()
         .with("totalCount", organizations::count(call.db, filter)?)

@@ -9,7 +9,7 @@ use crate::json::Json;
 use crate::model::comparison::{self, Kind, OPERATORS, Operator};
 use crate::model::departments::DepartmentRef;
 use crate::store::condition::{Condition, Operand};
-use crate::store::members::{Members, Within};
+use crate::store::members::{Members, Scope};
 use crate::store::users::TEXTS;
 
 /// One item of the filter.
@@ -41,11 +41,11 @@ pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
     };
     match field.as_str() {
         "department" if operator == Operator::In => {
-            let wanted = fields.objects("value", read_department);
-            if wanted.as_ref().is_none_or(|wanted| wanted.len() > 50) {
+            let memberships_wanted = fields.objects("value", read_department);
+            if memberships_wanted.as_ref().is_none_or(|memberships_wanted| memberships_wanted.len() > 50) {
                 fields.mark_invalid("value");
             }
-            vec![Filter::Department(wanted.unwrap_or_default())]
+            vec![Filter::Department(memberships_wanted.unwrap_or_default())]
         }
         "department" => {
             fields.mark_invalid("operator");
@@ -82,14 +82,14 @@ fn operand(field: &str) -> (Operand, Kind) {
 
 /// The conditions that a comparison stands for: `BETWEEN` is two.
 fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
-    let tests = comparison::tests(kind, operator, fields.value("value").unwrap_or(&Json::Null));
-    match tests {
+    let predicates = comparison::predicates(kind, operator, fields.value("value").unwrap_or(&Json::Null));
+    match predicates {
         None if kind == Kind::OneOf(&STATUSES) => return vec![Filter::UnknownStatus],
         None => fields.mark_invalid("value"),
         Some(_) => {}
     }
-    let condition = |test| Filter::Condition(Condition::Passes(operand.clone(), test));
-    tests.unwrap_or_default().into_iter().map(condition).collect()
+    let condition = |predicate| Filter::Condition(Condition::Compare(operand.clone(), predicate));
+    predicates.unwrap_or_default().into_iter().map(condition).collect()
 }
 
 fn read_department(fields: &mut Fields<'_>) -> MembersOf {
@@ -104,16 +104,16 @@ fn read_department(fields: &mut Fields<'_>) -> MembersOf {
 /// # Errors
 /// 404 for an unknown department, 400 for a field whose values no source shows.
 pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, ApiError> {
-    let wanted = match filter {
+    let memberships_wanted = match filter {
         Filter::Condition(condition) => return Ok(condition),
         Filter::UnknownStatus => return Err(ApiError::malformed(&["status".to_owned()])),
         Filter::Undocumented(field) => return Err(ApiError::undocumented("advancedFilter.field", field)),
-        Filter::Department(wanted) => wanted,
+        Filter::Department(memberships_wanted) => memberships_wanted,
     };
     let mut chosen = Members::default();
-    for MembersOf { department, with_descendants } in wanted {
+    for MembersOf { department, with_descendants } in memberships_wanted {
         let department = department.find(call)?;
-        chosen.add(call.db, Within { department_id: &department.id, with_descendants })?;
+        chosen.add(call.db, Scope { department_id: &department.id, with_descendants })?;
     }
     Ok(Condition::OneOf(Arc::new(chosen)))
 }

@@ -4,9 +4,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
 use crate::store::condition::Condition;
-use crate::store::slice::Slice;
-use crate::store::sql::{among, clause};
-use crate::store::user_search::NARROW;
+use crate::store::page_range::PageRange;
+use crate::store::sql::{clause, rows_in};
+use crate::store::user_search::SEARCH_INDEX;
 
 /// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,12 +24,12 @@ const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "em
 const MAX_KEPT_ROWS: usize = 5_000;
 
 fn is_search(conditions: &[Condition]) -> bool {
-    conditions.iter().any(|condition| matches!(condition, Condition::Mentions(_)))
+    conditions.iter().any(|condition| matches!(condition, Condition::Search(_)))
 }
 
 /// The users who fulfil conditions.
 #[derive(Debug)]
-pub struct Found {
+pub struct Matches {
     /// How many they are.
     pub count: u32,
     /// Their rows, unless they are many.
@@ -40,30 +40,30 @@ pub struct Found {
 ///
 /// # Errors
 /// The database's own.
-pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
+pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Matches> {
     if conditions.is_empty() {
         let count = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
-        return Ok(Found { count, rows: None });
+        return Ok(Matches { count, rows: None });
     }
     let filter = clause(conditions);
-    let from = if is_search(conditions) { NARROW } else { "users u" };
+    let from = if is_search(conditions) { SEARCH_INDEX } else { "users u" };
     let sql = format!("SELECT u.rowid FROM {from}{}", filter.text);
     filter.with_sets(db, || {
         let mut statement = db.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(&filter.values))?;
-        let mut found = Found { count: 0, rows: Some(Vec::new()) };
+        let mut matches = Matches { count: 0, rows: Some(Vec::new()) };
         while let Some(row) = rows.next()? {
-            found.count += 1;
-            match &mut found.rows {
+            matches.count += 1;
+            match &mut matches.rows {
                 Some(rows) if rows.len() < MAX_KEPT_ROWS => rows.push(row.get(0)?),
                 rows => *rows = None,
             }
         }
-        Ok(found)
+        Ok(matches)
     })
 }
 
-/// Ids of one page of the users that were found. Equal ones are ordered by id, in the direction of the last key,
+/// Ids of one page of the users that were matches. Equal ones are ordered by id, in the direction of the last key,
 /// so that pages never overlap.
 ///
 /// # Errors
@@ -71,9 +71,9 @@ pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
 pub fn ids(
     db: &Connection,
     conditions: &[Condition],
-    found: &Found,
+    matches: &Matches,
     orders: &[Order],
-    slice: Slice,
+    range: PageRange,
 ) -> Result<Vec<String>> {
     let direction = |order: &Order| if order.ascending { "ASC" } else { "DESC" };
     let mut keys: Vec<String> = orders
@@ -82,17 +82,17 @@ pub fn ids(
         .collect();
     keys.push(format!("u.id {}", orders.last().map_or("DESC", direction)));
     let first = orders.first().and_then(|order| order.column);
-    let mut filter = match &found.rows {
-        Some(rows) => among(rows),
+    let mut filter = match &matches.rows {
+        Some(rows) => rows_in(rows),
         None => clause(conditions),
     };
     // The order of an index leads to the page's end soon; any other has to look through all users.
     let in_order = first.is_none_or(|column| INDEXED.contains(&column));
-    let is_narrow = found.rows.is_none() && is_search(conditions) && !in_order;
-    let from = if is_narrow { NARROW } else { "users u" };
+    let uses_search_index = matches.rows.is_none() && is_search(conditions) && !in_order;
+    let from = if uses_search_index { SEARCH_INDEX } else { "users u" };
     let sql = format!("SELECT u.id FROM {from}{} ORDER BY {} LIMIT ? OFFSET ?", filter.text, keys.join(", "));
-    let offset = i64::try_from(slice.offset).unwrap_or(i64::MAX);
-    filter.values.extend([Value::from(slice.limit), Value::from(offset)]);
+    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
+    filter.values.extend([Value::from(range.limit), Value::from(offset)]);
     filter.with_sets(db, || {
         db.prepare_cached(&sql)?.query_map(params_from_iter(&filter.values), |row| row.get(0))?.collect()
     })

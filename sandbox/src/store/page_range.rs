@@ -2,7 +2,7 @@
 
 /// One page of something sorted.
 #[derive(Debug, Clone, Copy)]
-pub struct Slice {
+pub struct PageRange {
     /// How many come before.
     pub offset: u64,
     /// The most that it holds.

@@ -2,15 +2,15 @@
 
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
-use super::condition::{Condition, Operand, Test};
+use super::condition::{Condition, Operand, Predicate};
 use super::departments::Department;
 use super::json::TextList;
-use super::slice::Slice;
+use super::page_range::PageRange;
 use super::sql;
 
 /// A department with what lies around it.
 #[derive(Debug, Clone)]
-pub struct Listed {
+pub struct DepartmentDetails {
     /// The row.
     pub department: Department,
     /// Code of the department above.
@@ -40,8 +40,8 @@ const FROM: &str = "FROM departments d
     LEFT JOIN departments p ON p.id = d.parent_id";
 
 /// The condition that a column of `departments d` has this value.
-pub fn has(column: &'static str, value: impl Into<rusqlite::types::Value>) -> Condition {
-    Condition::Passes(Operand::Column(column), Test::Equal(value.into()))
+pub fn equals(column: &'static str, value: impl Into<rusqlite::types::Value>) -> Condition {
+    Condition::Compare(Operand::Column(column), Predicate::Equal(value.into()))
 }
 
 /// Departments that fulfil all conditions; all, or one page of them. Equal ones are sorted by id, in the direction
@@ -53,15 +53,15 @@ pub fn select(
     db: &Connection,
     conditions: &[Condition],
     orders: &[Order],
-    slice: Option<Slice>,
-) -> Result<Vec<Listed>> {
+    range: Option<PageRange>,
+) -> Result<Vec<DepartmentDetails>> {
     let clause = sql::clause(conditions);
     let direction = |ascending: bool| if ascending { "ASC" } else { "DESC" };
     let last = orders.last().is_none_or(|(_, ascending)| *ascending);
     let keys: String =
         orders.iter().map(|(column, ascending)| format!("{column} {}, ", direction(*ascending))).collect();
-    let (limit, offset) = match slice {
-        Some(slice) => (i64::from(slice.limit), i64::try_from(slice.offset).unwrap_or(i64::MAX)),
+    let (limit, offset) = match range {
+        Some(range) => (i64::from(range.limit), i64::try_from(range.offset).unwrap_or(i64::MAX)),
         // No limit.
         None => (-1, 0),
     };
@@ -76,23 +76,23 @@ pub fn select(
         direction(last),
         direction(last),
     );
-    db.prepare_cached(&text)?.query_map(params_from_iter(&clause.values), listed)?.collect()
+    db.prepare_cached(&text)?.query_map(params_from_iter(&clause.values), details)?.collect()
 }
 
 /// The department that has this id.
 ///
 /// # Errors
 /// The database's own.
-pub fn get(db: &Connection, id: &str) -> Result<Option<Listed>> {
+pub fn get(db: &Connection, id: &str) -> Result<Option<DepartmentDetails>> {
     let sql = format!("{COLUMNS} {FROM} WHERE d.id = ?");
-    db.prepare_cached(&sql)?.query_map([id], listed)?.next().transpose()
+    db.prepare_cached(&sql)?.query_map([id], details)?.next().transpose()
 }
 
 /// All departments below one, without itself: level by level, the oldest first.
 ///
 /// # Errors
 /// The database's own.
-pub fn below(db: &Connection, id: &str) -> Result<Vec<Listed>> {
+pub fn below(db: &Connection, id: &str) -> Result<Vec<DepartmentDetails>> {
     let sql = format!(
         "WITH RECURSIVE part (id, depth) AS (
              SELECT id, 1 FROM departments WHERE parent_id = ?
@@ -104,11 +104,11 @@ pub fn below(db: &Connection, id: &str) -> Result<Vec<Listed>> {
          LEFT JOIN departments p ON p.id = d.parent_id
          ORDER BY part.depth, d.created_at, d.id"
     );
-    db.prepare_cached(&sql)?.query_map([id], listed)?.collect()
+    db.prepare_cached(&sql)?.query_map([id], details)?.collect()
 }
 
-fn listed(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed {
+fn details(row: &Row<'_>) -> Result<DepartmentDetails> {
+    Ok(DepartmentDetails {
         department: Department::from_row(row)?,
         parent_code: row.get("parent_code")?,
         members_count: row.get("members_count")?,
