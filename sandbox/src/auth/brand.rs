@@ -12,8 +12,8 @@ pub enum Brand {
 impl Brand {
     /// The brand whose clients write this word before the signature.
     #[must_use]
-    pub fn of_scheme(word: &str) -> Option<Self> {
-        match word {
+    pub fn of_scheme(scheme: &str) -> Option<Self> {
+        match scheme {
             "GenAuth" => Some(Brand::GenAuth),
             "authing" => Some(Brand::Authing),
             _ => None,

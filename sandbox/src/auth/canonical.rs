@@ -3,12 +3,12 @@
 use axum::http::HeaderMap;
 
 use super::brand::Brand;
-use super::incoming::{Incoming, header};
+use super::request::{AuthRequest, header};
 use crate::json::{Json, Object, Text, print_number};
 
 /// Method, signed headers, path and parameters. Nothing is percent-encoded.
 #[must_use]
-pub fn string_to_sign(brand: Brand, request: &Incoming<'_>) -> String {
+pub fn string_to_sign(brand: Brand, request: &AuthRequest<'_>) -> String {
     let mut out = format!("{}\n", request.method);
     canonical_headers(&mut out, brand.prefix(), request.headers);
     out.push_str(request.path);

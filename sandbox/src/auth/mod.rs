@@ -2,14 +2,14 @@
 
 mod brand;
 mod canonical;
-mod incoming;
 mod nonces;
+mod request;
 mod signature;
 pub mod token;
 
-pub use incoming::Incoming;
-pub(crate) use incoming::header;
 pub use nonces::Nonces;
+pub use request::AuthRequest;
+pub(crate) use request::header;
 
 use crate::clock::Timestamp;
 use crate::error::ApiError;
@@ -20,7 +20,12 @@ use brand::Brand;
 ///
 /// # Errors
 /// The documented refusal, 401 with an `apiCode`.
-pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Timestamp) -> Result<(), ApiError> {
+pub fn check(
+    request: &AuthRequest<'_>,
+    pool: &Pool,
+    nonces: &Nonces,
+    now: Timestamp,
+) -> Result<(), ApiError> {
     let Some(authorization) = header(request.headers, "authorization") else {
         return Err(ApiError::unauthenticated(
             "请求缺少 authorization 请求头",
@@ -29,10 +34,10 @@ pub fn check(request: &Incoming<'_>, pool: &Pool, nonces: &Nonces, now: Timestam
     };
     match authorization.split_once(' ') {
         None => token::check(&authorization, request.headers, pool, now),
-        Some((word, token)) if word.eq_ignore_ascii_case("bearer") => {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => {
             token::check(token.trim(), request.headers, pool, now)
         }
-        Some((word, credentials)) => match Brand::of_scheme(word) {
+        Some((scheme, credentials)) => match Brand::of_scheme(scheme) {
             Some(brand) => signature::check(brand, credentials, request, pool, nonces, now),
             None => Err(ApiError::unauthenticated(
                 "authorization 请求头的类型不受支持",

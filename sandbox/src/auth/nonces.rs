@@ -19,7 +19,7 @@ struct Used {
 
 impl Nonces {
     /// Uses a nonce up; `false` if it was used before.
-    pub fn take(&self, nonce: &str, until: Timestamp, now: Timestamp) -> bool {
+    pub fn try_use(&self, nonce: &str, until: Timestamp, now: Timestamp) -> bool {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if used.until.get(nonce).is_some_and(|until| *until >= now) {
             return false;
@@ -42,11 +42,11 @@ mod tests {
     fn forgets_nonces_whose_time_is_over() {
         let nonces = Nonces::default();
         for round in 0..100_000_i64 {
-            assert!(nonces.take(&round.to_string(), Timestamp(round + 10), Timestamp(round)));
+            assert!(nonces.try_use(&round.to_string(), Timestamp(round + 10), Timestamp(round)));
         }
         let kept = nonces.0.lock().map(|used| used.until.len());
         assert!(kept.is_ok_and(|kept| kept <= 1024));
-        assert!(!nonces.take("99999", Timestamp(100_009), Timestamp(100_009)));
-        assert!(nonces.take("99999", Timestamp(100_020), Timestamp(100_010)));
+        assert!(!nonces.try_use("99999", Timestamp(100_009), Timestamp(100_009)));
+        assert!(nonces.try_use("99999", Timestamp(100_020), Timestamp(100_010)));
     }
 }

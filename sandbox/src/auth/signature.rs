@@ -8,8 +8,8 @@ use sha1::Sha1;
 
 use super::brand::Brand;
 use super::canonical::string_to_sign;
-use super::incoming::{Incoming, header};
 use super::nonces::Nonces;
+use super::request::{AuthRequest, header};
 use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::store::Pool;
@@ -22,7 +22,7 @@ const CLOCK_TOLERANCE: i64 = 5 * 60 * 1000;
 pub(super) fn check(
     brand: Brand,
     credentials: &str,
-    request: &Incoming<'_>,
+    request: &AuthRequest<'_>,
     pool: &Pool,
     nonces: &Nonces,
     now: Timestamp,
@@ -51,7 +51,7 @@ pub(super) fn check(
     if mac.verify_slice(&signature).is_err() || id != pool.id {
         return Err(wrong());
     }
-    if !nonces.take(&nonce, date.plus(CLOCK_TOLERANCE), now) {
+    if !nonces.try_use(&nonce, date.plus(CLOCK_TOLERANCE), now) {
         return Err(error(1306, "nonce 已被使用", "The nonce has been used already"));
     }
     Ok(())
@@ -80,8 +80,8 @@ mod tests {
     use super::check;
     use crate::auth::brand::Brand;
     use crate::auth::canonical::string_to_sign;
-    use crate::auth::incoming::Incoming;
     use crate::auth::nonces::Nonces;
+    use crate::auth::request::AuthRequest;
     use crate::clock::Timestamp;
     use crate::json::{Json, Object, read};
     use crate::query;
@@ -160,15 +160,15 @@ mod tests {
             let (scheme, credentials) = authorization.split_once(' ').unwrap();
             let brand = Brand::of_scheme(scheme).unwrap();
             let (method, path) = (text(vector, "method"), text(vector, "path"));
-            let incoming = Incoming {
+            let request = AuthRequest {
                 method: &method,
                 path: &path,
                 headers: &headers(brand.prefix(), &object(vector, "extraHeaders")),
                 parameters: &received(&method, &object(vector, "params")),
             };
-            assert_eq!(string_to_sign(brand, &incoming), text(vector, "stringToSign"));
+            assert_eq!(string_to_sign(brand, &request), text(vector, "stringToSign"));
             let outcome =
-                check(brand, credentials, &incoming, &pool, &Nonces::default(), Timestamp(1_445_412_480_000));
+                check(brand, credentials, &request, &pool, &Nonces::default(), Timestamp(1_445_412_480_000));
             assert_eq!(outcome, Ok(()));
         }
     }

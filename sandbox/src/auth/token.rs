@@ -6,7 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::incoming::header;
+use super::request::header;
 use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::json::{Json, Object, read};

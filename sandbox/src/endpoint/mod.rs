@@ -39,7 +39,7 @@ pub enum Method {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Anybody.
-    Open,
+    Public,
     /// Whoever signs the request or shows a management token.
     Credentials,
 }

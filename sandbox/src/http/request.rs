@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use super::server::Server;
-use crate::auth::{self, Incoming};
+use crate::auth::{self, AuthRequest};
 use crate::endpoint::{Access, Call, Endpoint, Method, Source};
 use crate::error::{ApiError, Language};
 use crate::json::{Json, Object, read};
@@ -33,13 +33,13 @@ pub(super) async fn answer(
     };
     let now = server.now(&parts.extensions);
     if endpoint.access == Access::Credentials {
-        let incoming = Incoming {
+        let request = AuthRequest {
             method: parts.method.as_str(),
             path: parts.uri.path(),
             headers: &parts.headers,
             parameters: &parameters,
         };
-        auth::check(&incoming, &server.pool, &server.nonces, now)?;
+        auth::check(&request, &server.pool, &server.nonces, now)?;
     }
     let server = server.clone();
     // SQLite blocks; the threads that serve connections must not.
@@ -62,10 +62,10 @@ async fn read_body(body: Body) -> Result<Object, ApiError> {
     match read(text) {
         Ok(Json::Object(object)) => Ok(object),
         Ok(_) => Err(ApiError::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
-        Err(malformed) => Err(ApiError::new(
+        Err(error) => Err(ApiError::new(
             400,
-            format!("请求体不是合法的 JSON（第 {} 字节）", malformed.at),
-            format!("The request body is not valid JSON (at byte {})", malformed.at),
+            format!("请求体不是合法的 JSON（第 {} 字节）", error.at),
+            format!("The request body is not valid JSON (at byte {})", error.at),
         )),
     }
 }

@@ -9,7 +9,7 @@ use crate::json::{Json, Object};
 pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-management-token",
-    access: Access::Open,
+    access: Access::Public,
     run,
     echo: r#"{"access_token":"e30.e30.e30","expires_in":7200}"#,
 };

@@ -126,7 +126,7 @@ impl Call {
         let now = self.server.clock.now();
         for name in NONCES {
             if let Some(nonce) = auth::header(&self.parts.headers, name) {
-                self.server.nonces.take(&nonce, now.plus(24 * 60 * 60 * 1000), now);
+                self.server.nonces.try_use(&nonce, now.plus(24 * 60 * 60 * 1000), now);
             }
         }
     }

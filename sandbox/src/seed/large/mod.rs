@@ -1,6 +1,6 @@
 //! The organization `horizon`, as large as the caller wants it. The same size gives the same data.
 
-mod chance;
+mod random;
 mod staff;
 mod tree;
 

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result};
 
-use super::chance::{below, chance, pick};
+use super::random::{below, pick, random};
 use crate::clock::Timestamp;
 use crate::json::Object;
 use crate::seed::base::{FOUNDED, HOUR, object_id};
@@ -67,7 +67,7 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
 /// Indices of departments, the main one first; the same one may stand there twice.
 fn workplaces(number: usize, count: usize) -> Vec<usize> {
     // The square of a number between 0 and 1 is most often small.
-    let share = u128::from(chance(11, number) >> 32);
+    let share = u128::from(random(11, number) >> 32);
     let main = usize::try_from((share * share * count as u128) >> 64).unwrap_or(0);
     let mut indices = vec![main];
     if number.is_multiple_of(4) {

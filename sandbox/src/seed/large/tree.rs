@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Result};
 
-use super::chance::{below, pick};
+use super::random::{below, pick};
 use crate::json::Object;
 use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::departments::{i18n, root};

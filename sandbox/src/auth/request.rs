@@ -6,7 +6,7 @@ use crate::json::Object;
 
 /// What of a request is needed to tell whose it is.
 #[derive(Debug, Clone, Copy)]
-pub struct Incoming<'a> {
+pub struct AuthRequest<'a> {
     /// The verb, in capitals.
     pub method: &'a str,
     /// Without host and query.
