@@ -1,7 +1,7 @@
 //! What the API offers: folder = resource, file = endpoint.
 //!
-//! A new endpoint is one file with a `pub static`, named in its folder's `ENDPOINTS`. What several endpoints need lies
-//! in `model`.
+//! A new endpoint is one file with a `pub static`, named in its folder's `ENDPOINTS`. Code that several endpoints
+//! share lies in `model`.
 
 mod department_members;
 mod departments;
@@ -13,7 +13,7 @@ mod users;
 
 use crate::endpoint::Endpoint;
 
-/// Every endpoint.
+/// Returns all endpoints.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     let resources = [
         organizations::ENDPOINTS,

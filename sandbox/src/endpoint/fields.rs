@@ -1,16 +1,16 @@
-//! Reads parameters by type and notes every one that is malformed.
+//! Reads parameters by type and collects the invalid ones.
 //!
-//! A malformed field yields an empty value; `finish` then refuses the call, naming them all.
+//! An invalid field gives an empty value. `finish` then returns one error that names all of them.
 
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 
-/// Where parameters come from, and so how they are typed.
+/// Where parameters come from, which decides their types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// Everything is text.
+    /// Every value is text.
     Query,
-    /// JSON.
+    /// Values are JSON.
     Body,
 }
 
@@ -23,19 +23,19 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// Fields to be read.
+    /// Creates a reader.
     #[must_use]
     pub fn new(object: &'a Object, source: Source) -> Self {
         Fields { object, source, invalid: Vec::new() }
     }
 
-    /// Fields of an object within a body.
+    /// Creates a reader for an object of the body.
     #[must_use]
     pub fn of_body(object: &'a Object) -> Self {
         Fields::new(object, Source::Body)
     }
 
-    /// Text that must be there; it may be empty.
+    /// Reads a required text. It may be empty.
     pub fn required_text(&mut self, name: &str) -> String {
         let text = self.text(name);
         if text.is_none() {
@@ -44,7 +44,7 @@ impl<'a> Fields<'a> {
         text.unwrap_or_default()
     }
 
-    /// Text that must be there and not be empty.
+    /// Reads a required text that is not empty.
     pub fn non_empty_text(&mut self, name: &str) -> String {
         let text = self.required_text(name);
         if text.is_empty() {
@@ -53,7 +53,7 @@ impl<'a> Fields<'a> {
         text
     }
 
-    /// Text.
+    /// Reads a text.
     pub fn text(&mut self, name: &str) -> Option<String> {
         self.read(name, |json, _| match json {
             Json::Text(text) => Some(text.to_utf8()),
@@ -61,7 +61,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// `true` or `false`. In a query the Python clients write `True` and `False`.
+    /// Reads a boolean. In a query, the Python clients write `True` and `False`.
     pub fn boolean(&mut self, name: &str) -> Option<bool> {
         self.read(name, |json, source| match (json, source) {
             (Json::Bool(flag), _) => Some(*flag),
@@ -71,7 +71,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// A whole number from 1 up to a limit.
+    /// Reads an integer from 1 to `max`.
     pub fn positive_integer(&mut self, name: &str, max: u32) -> Option<u32> {
         self.read(name, |json, source| {
             let number = match (json, source) {
@@ -91,7 +91,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// One of the texts that the API lists.
+    /// Reads a text that must be one of these.
     pub fn one_of<T: Copy>(&mut self, name: &str, values: &[(&str, T)]) -> Option<T> {
         self.read(name, |json, _| match json {
             Json::Text(text) => values.iter().find(|(value, _)| text.is(value)).map(|(_, meaning)| *meaning),
@@ -99,7 +99,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// An object.
+    /// Reads an object.
     pub fn object(&mut self, name: &str) -> Option<&'a Object> {
         self.read(name, |json, _| match json {
             Json::Object(object) => Some(object),
@@ -107,7 +107,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// An array of texts. In a query `a,b` is one too.
+    /// Reads an array of texts. In a query, `a,b` is an array too.
     pub fn texts(&mut self, name: &str) -> Option<Vec<String>> {
         self.read(name, |json, source| match json {
             Json::Text(text) if source == Source::Query => {
@@ -125,7 +125,7 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// An array, its items unread.
+    /// Reads an array without its items.
     pub fn list(&mut self, name: &str) -> Option<&'a [Json]> {
         self.read(name, |json, _| match json {
             Json::List(items) => Some(items.as_slice()),
@@ -133,19 +133,19 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// Any value but `null`.
+    /// Returns any value but `null`.
     pub fn value(&mut self, name: &str) -> Option<&'a Json> {
         self.read(name, |json, _| Some(json))
     }
 
-    /// Notes a field whose value breaks a rule.
+    /// Marks a field as invalid.
     pub fn mark_invalid(&mut self, name: &str) {
         if !self.invalid.iter().any(|seen| seen == name) {
             self.invalid.push(name.to_owned());
         }
     }
 
-    /// An array of one text or more.
+    /// Reads an array of at least one text.
     pub fn non_empty_texts(&mut self, name: &str) -> Vec<String> {
         let texts = self.texts(name).unwrap_or_default();
         if texts.is_empty() {
@@ -154,7 +154,7 @@ impl<'a> Fields<'a> {
         texts
     }
 
-    /// An array of 1 to 50 ids.
+    /// Reads an array of 1 to 50 ids.
     pub fn batch_of_ids(&mut self, name: &str) -> Vec<String> {
         let ids = self.non_empty_texts(name);
         if ids.len() > 50 {
@@ -163,7 +163,7 @@ impl<'a> Fields<'a> {
         ids
     }
 
-    /// Reads an object of the body below this one. Without it, or if it is none, there is nothing to read.
+    /// Reads a nested object. `None` if it is absent or not an object.
     pub fn nested<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
         let mut nested = Fields::of_body(self.object(name)?);
         let value = read(&mut nested);
@@ -171,7 +171,7 @@ impl<'a> Fields<'a> {
         Some(value)
     }
 
-    /// Reads every object of an array.
+    /// Reads an array of objects.
     pub fn objects<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
         let items = self.list(name)?;
         let mut values = Vec::with_capacity(items.len());
@@ -188,29 +188,29 @@ impl<'a> Fields<'a> {
         Some(values)
     }
 
-    /// Notes what another object's fields found, below a field of this one.
+    /// Adds the invalid fields of a nested object, with the path to it.
     pub fn merge_nested(&mut self, name: &str, other: Fields<'_>) {
         for field in other.invalid {
             self.mark_invalid(&format!("{name}.{field}"));
         }
     }
 
-    /// Notes what another object's fields found, as if they were fields of this one.
+    /// Adds the invalid fields of another reader, without a path.
     pub fn merge(&mut self, other: Fields<'_>) {
         for field in other.invalid {
             self.mark_invalid(&field);
         }
     }
 
-    /// Refuses the call if any field was malformed.
+    /// Checks that no field was invalid.
     ///
     /// # Errors
-    /// 400, naming every malformed field.
+    /// 400, naming every invalid field.
     pub fn finish(self) -> Result<(), ApiError> {
         if self.invalid.is_empty() { Ok(()) } else { Err(ApiError::malformed(&self.invalid)) }
     }
 
-    /// An absent field and `null` are the same: no source says that `null` clears a value.
+    /// Reads a field. `null` counts as absent: no source says that `null` clears a value.
     fn read<T>(&mut self, name: &str, read: impl FnOnce(&'a Json, Source) -> Option<T>) -> Option<T> {
         let object: &'a Object = self.object;
         match object.get(name) {

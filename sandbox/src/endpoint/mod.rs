@@ -1,4 +1,4 @@
-//! What an endpoint is, and the parameters that it is called with.
+//! Endpoints, and the parameters of a call.
 
 mod fields;
 
@@ -11,47 +11,47 @@ use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::Pool;
 
-/// A call of the API.
+/// An endpoint of the API.
 #[derive(Debug)]
 pub struct Endpoint {
-    /// GET takes its parameters from the query, POST from the body.
+    /// The HTTP method.
     pub method: Method,
-    /// Without host and query.
+    /// The path, without host and query.
     pub path: &'static str,
-    /// Who may call.
+    /// The credentials that a call needs.
     pub access: Access,
-    /// Carries the call out, within a transaction, and answers the envelope's `data`.
+    /// Runs the call within a transaction and returns the envelope's `data`.
     pub run: fn(&Call<'_>) -> Result<Json, ApiError>,
-    /// JSON of the `data` that the echo mode answers.
+    /// The JSON of `data` in echo mode.
     pub echo: &'static str,
 }
 
-/// The verbs that the API uses here.
+/// The HTTP methods of the endpoints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
-    /// Reads.
+    /// Parameters come from the query.
     Get,
-    /// Does everything else.
+    /// Parameters come from the body.
     Post,
 }
 
-/// Who may call.
+/// The credentials that a call needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// Anybody.
+    /// None.
     Public,
-    /// Whoever signs the request or shows a management token.
+    /// A signature or a management token.
     Credentials,
 }
 
-/// One call that is being carried out.
+/// A call that is running.
 #[derive(Debug, Clone, Copy)]
 pub struct Call<'a> {
-    /// The query or the body.
+    /// The query or the body, parsed.
     pub parameters: &'a Object,
-    /// Which of the two.
+    /// Where the parameters come from.
     pub source: Source,
-    /// In a transaction.
+    /// The connection, within the call's transaction.
     pub db: &'a Connection,
     /// The time of the call.
     pub now: Timestamp,
@@ -60,7 +60,7 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// The parameters, to be read and checked.
+    /// Returns a reader of the parameters.
     #[must_use]
     pub fn fields(&self) -> Fields<'_> {
         Fields::new(self.parameters, self.source)

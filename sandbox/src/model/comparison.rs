@@ -1,4 +1,4 @@
-//! Comparisons of `advancedFilter`: what a value is held against.
+//! Comparisons of `advancedFilter`.
 
 use rusqlite::types::Value;
 
@@ -6,32 +6,32 @@ use crate::clock::Timestamp;
 use crate::json::Json;
 use crate::store::condition::Predicate;
 
-/// How a field is compared.
+/// A comparison operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operator {
-    /// It is this one.
+    /// Equal to the value.
     Equal,
-    /// It is another one.
+    /// Not equal to the value.
     NotEqual,
-    /// It holds this text.
+    /// Contains the text.
     Contains,
-    /// It does not hold this text.
+    /// Does not contain the text.
     NotContains,
-    /// It is missing.
+    /// Has no value.
     IsNull,
-    /// It is there.
+    /// Has a value.
     NotNull,
-    /// It is one of these.
+    /// Equal to one of the values.
     In,
-    /// It is this or more.
+    /// Greater than or equal to the value.
     AtLeast,
-    /// It is this or less.
+    /// Less than or equal to the value.
     AtMost,
-    /// It is neither less than the one nor more than the other.
+    /// Between two values, both included.
     Between,
 }
 
-/// As the API spells them; what it calls greater and lesser includes the limit.
+/// The API's names. `GREATER` and `LESSER` include the limit.
 pub const OPERATORS: [(&str, Operator); 10] = [
     ("EQUAL", Operator::Equal),
     ("NOT_EQUAL", Operator::NotEqual),
@@ -45,7 +45,7 @@ pub const OPERATORS: [(&str, Operator); 10] = [
     ("BETWEEN", Operator::Between),
 ];
 
-/// What the values of a field are, and so how one can be compared.
+/// The type of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A text.
@@ -56,11 +56,11 @@ pub enum Kind {
     Number,
     /// Milliseconds since 1970, or ISO 8601.
     Time,
-    /// A custom field: whatever the caller compares it with.
+    /// A custom field: the type of the value in the request.
     Any,
 }
 
-/// Tests that a value must pass all of, if this one can be compared so.
+/// Returns the predicates of a comparison, all of which must hold. `None` if the value does not fit the operator or the type.
 pub fn predicates(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Predicate>> {
     let value = value_of(kind, json);
     let text = match json {
@@ -96,7 +96,7 @@ pub fn predicates(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Pre
     }
 }
 
-/// A value to compare with, if it can be one of its kind.
+/// Converts a value of the request to SQL. `None` if its type is wrong.
 fn value_of(kind: Kind, json: &Json) -> Option<Value> {
     match (kind, json) {
         (Kind::Text | Kind::Any, Json::Text(text)) => Some(text.to_utf8().into()),

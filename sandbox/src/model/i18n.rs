@@ -3,7 +3,7 @@
 use crate::endpoint::{Fields, Source};
 use crate::json::{Json, Object};
 
-/// The locales of a `LangObject`. All are optional, as the official samples send two of them only.
+/// The locales of a `LangObject`. All are optional: the official samples send only two.
 const LOCALES: [&str; 4] = ["zh-CN", "en-US", "zh-TW", "ja-JP"];
 
 /// Reads `i18n`, a `DepartmentI18nDto`.
@@ -11,7 +11,7 @@ pub fn read(fields: &mut Fields<'_>) -> Option<Object> {
     read_named(fields, "name")
 }
 
-/// Reads `i18n` of which one field holds the translations, and answers it as it was sent.
+/// Reads `i18n`, checks the translations in this field and returns the object unchanged.
 pub fn read_named(fields: &mut Fields<'_>, field: &str) -> Option<Object> {
     let i18n = fields.object("i18n")?;
     let mut nested = Fields::new(i18n, Source::Body);

@@ -9,8 +9,8 @@ use crate::model::users::{self, UserIdType, With};
 use crate::store::members::{Members, Scope, SortBy};
 use crate::store::{Department, PageRange, leaders, memberships};
 
-/// The users of either list, of which one at least must name somebody. There are no tenants here: the id of a
-/// tenant's member is that of the user.
+/// Reads `linkUserIds` and `memberIds`. At least one must not be empty. The sandbox has no tenants: a tenant member's id is
+/// the user's id.
 pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
     let mut user_ids = fields.texts("linkUserIds").unwrap_or_default();
     user_ids.extend(fields.texts("memberIds").unwrap_or_default());
@@ -21,7 +21,7 @@ pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
     user_ids
 }
 
-/// Whoever is a member already stays one as they are.
+/// Adds users to a department. Existing members stay unchanged.
 ///
 /// # Errors
 /// 404 if the department or one of the users does not exist.
@@ -33,7 +33,7 @@ pub fn add(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> 
     Ok(Object::new().with("success", true).into())
 }
 
-/// Whoever is no member stays out; whoever leaves does not lead any longer.
+/// Removes users, and their leader roles, from a department. Ignores users that are not members.
 ///
 /// # Errors
 /// 404 if the department or one of the users does not exist.
@@ -47,7 +47,7 @@ pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) 
     Ok(Object::new().with("success", true).into())
 }
 
-/// Puts a department under these leaders and no others; a user who is named twice counts once.
+/// Replaces the leaders of a department. Ignores duplicates.
 ///
 /// # Errors
 /// 404 if one of the users does not exist.
@@ -63,20 +63,20 @@ pub fn set_leaders(call: &Call<'_>, department: &Department, user_ids: Vec<Strin
     Ok(())
 }
 
-/// One page of members.
+/// A page of members that a request asks for.
 #[derive(Debug)]
 pub struct Page {
     range: PageRange,
-    /// What it is sorted by.
+    /// The sort key.
     pub sort_by: SortBy,
-    /// Whether the least is first.
+    /// The sort order.
     pub ascending: bool,
     with_descendants: bool,
     with: With,
 }
 
 impl Page {
-    /// The page that a query asks for; who joined last is first.
+    /// Reads the parameters. The member who joined last is first by default.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         Page {
             range: read_page_range(fields),
@@ -87,7 +87,7 @@ impl Page {
         }
     }
 
-    /// A `UserPagingDto`.
+    /// Builds a `UserPagingDto`.
     ///
     /// # Errors
     /// The database's own.

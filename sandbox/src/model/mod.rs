@@ -1,6 +1,4 @@
-//! What several endpoints need, by subject: how calls name things, which rules hold, and how answers show them.
-//!
-//! No file here names an endpoint.
+//! Code that endpoints share, by subject: lookups, rules and DTOs. It depends on no endpoint.
 
 pub mod codes;
 pub mod comparison;

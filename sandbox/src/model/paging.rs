@@ -1,4 +1,4 @@
-//! Pages as calls ask for them.
+//! Paging parameters.
 
 use crate::endpoint::Fields;
 use crate::store::PageRange;

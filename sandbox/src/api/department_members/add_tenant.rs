@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::DepartmentRef;
 use crate::model::members;
 
-/// Puts all of them into the department, or, if one does not exist, none.
+/// Adds all users to the department. Adds none if one does not exist.
 pub static ADD_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/add-tenant-department-members",

@@ -7,7 +7,7 @@ use crate::model::departments::DepartmentRef;
 use crate::model::users::{self, UserIdType};
 use crate::store::members::{self, Scope};
 
-/// Answers whether the user is in the department or, if asked for, in one below it.
+/// Returns whether the user is in the department or, with `includeChildrenDepartments`, in one below it.
 pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/is-user-in-department",

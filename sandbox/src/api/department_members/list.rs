@@ -7,7 +7,7 @@ use crate::model::departments::DepartmentRef;
 use crate::model::members::Page;
 use crate::store::members::SortBy;
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-members",

@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::DepartmentRef;
 use crate::store::members;
 
-/// Answers all of them, who joined last first.
+/// Returns all ids. The member who joined last is first.
 pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-member-ids",

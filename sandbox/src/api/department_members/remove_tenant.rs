@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::DepartmentRef;
 use crate::model::members;
 
-/// Takes all of them out of the department, or, if one does not exist, none.
+/// Removes all users from the department. Removes none if one does not exist.
 pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/remove-tenant-department-members",

@@ -1,4 +1,4 @@
-//! `GET /api/v3/search-department-members`: members that a text is found in.
+//! `GET /api/v3/search-department-members`: searches the members of a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::DepartmentRef;
 use crate::model::members::Page;
 
-/// Answers one page and the number of all, who joined last first.
+/// Returns one page and the total count. The member who joined last is first.
 pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-department-members",

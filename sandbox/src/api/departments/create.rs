@@ -9,7 +9,7 @@ use crate::model::i18n;
 use crate::model::organizations;
 use crate::store::{Department, departments, ids};
 
-/// Adds a department and answers it as stored.
+/// Creates a department and returns it as stored.
 pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department",
@@ -36,7 +36,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.finish()?;
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
-        // Without the colon that the same text has elsewhere.
+        // The service's message has no colon here, unlike elsewhere.
         return Err(ApiError::english(400, format!("invalid organization code {organization_code}")));
     }
 

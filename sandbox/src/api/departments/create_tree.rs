@@ -8,7 +8,7 @@ use crate::store::department_details::{OLDEST_FIRST, equals, select};
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, ids, memberships};
 
-/// Adds what is missing below the root of the oldest organization, and answers how much was added or changed.
+/// Creates missing departments below the root of the oldest organization and returns how many rows were added or updated.
 pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department-tree",
@@ -25,7 +25,7 @@ struct Node {
     members: Vec<NewUser>,
 }
 
-/// How much was added, and how much of what was there before was touched.
+/// The numbers that the call returns.
 #[derive(Debug, Default)]
 struct Counts {
     add_user: u32,
@@ -58,7 +58,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     Ok(answer.into())
 }
 
-/// Reads a department and, as deep as a body may be nested, those below it.
+/// Reads a department and its children. The JSON reader limits the depth.
 fn read(fields: &mut Fields<'_>) -> Node {
     let name = fields.non_empty_text("name");
     let members = match fields.value("members") {
@@ -74,7 +74,7 @@ fn read(fields: &mut Fields<'_>) -> Node {
                 children.push(read(&mut nested));
                 fields.merge_nested(&path, nested);
             }
-            // A child without children and members is its name.
+            // A text is the name of a child without children and members.
             Json::Text(text) if !text.to_utf8().is_empty() => {
                 children.push(Node { name: text.to_utf8(), children: Vec::new(), members: Vec::new() });
             }
@@ -84,7 +84,7 @@ fn read(fields: &mut Fields<'_>) -> Node {
     Node { name, children, members }
 }
 
-/// A department of the same name below the same parent counts as this one.
+/// Adds or updates a department. One of the same name below the same parent counts as the same department.
 fn add(call: &Call<'_>, parent: &Department, node: Node, counts: &mut Counts) -> Result<(), ApiError> {
     let same = [equals("d.parent_id", parent.id.clone()), equals("d.name", node.name.clone())];
     let known = select(call.db, &same, OLDEST_FIRST, None)?.into_iter().next();

@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::tree;
 
-/// Deletes it with all below it, memberships, leads and links to other systems. Users stay.
+/// Deletes the department, its descendants, their memberships, leader roles and links to other systems, but no users.
 pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department",

@@ -7,7 +7,7 @@ use crate::model::departments::{DepartmentIdType, With, find, one, read_id_type}
 use crate::model::organizations;
 use crate::store::departments::Key;
 
-/// Answers the department that `departmentId` names, or else `departmentCode`.
+/// Returns the department with this `departmentId` or, without one, with this `departmentCode`.
 pub static GET_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department",

@@ -1,4 +1,4 @@
-//! `GET /api/v3/get-all-departments`: all departments below one.
+//! `GET /api/v3/get-all-departments`: all descendants of a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -8,7 +8,7 @@ use crate::model::organizations;
 use crate::store::department_details;
 use crate::store::departments::Key;
 
-/// Answers all of them, level by level, without the department itself.
+/// Returns all descendants level by level, without the department itself.
 pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-all-departments",
@@ -24,7 +24,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     if id.is_empty() {
         fields.mark_invalid("departmentId");
     }
-    // Two of the values that other calls have.
+    // This call knows only two of the values.
     let id_types = [("department_id", Key::Id), ("open_department_id", Key::OpenDepartmentId)];
     let key = fields.one_of("departmentIdType", &id_types).unwrap_or(Key::Id);
     let with = With::read(&mut fields);

@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::store::departments;
 
-/// Answers none, as the sandbox keeps no applications; the department must exist.
+/// Returns an empty list, because the sandbox has no applications. The department must exist.
 pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-department-available-app",

@@ -1,11 +1,11 @@
-//! `GET /api/v3/get-parent-department`: the department above one.
+//! `GET /api/v3/get-parent-department`: the parent of a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentRef, With, one};
 
-/// Answers the parent; the root department has none.
+/// Returns the parent. The root department has none.
 pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-parent-department",

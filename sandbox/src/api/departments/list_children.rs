@@ -1,4 +1,4 @@
-//! `GET /api/v3/list-children-departments`: the departments right below one.
+//! `GET /api/v3/list-children-departments`: the children of a department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::{DepartmentRef, With, all};
 use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
-/// Answers all of them, the oldest first.
+/// Returns all children. The oldest is first.
 pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-children-departments",

@@ -1,4 +1,4 @@
-//! `POST /api/v3/search-departments`: departments that a text is found in.
+//! `POST /api/v3/search-departments`: searches departments.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -8,7 +8,7 @@ use crate::model::organizations;
 use crate::store::condition::{Condition, Operand};
 use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
-/// Answers all departments whose name or code holds the text, the oldest first.
+/// Returns all departments whose name or code contains the text. The oldest is first.
 pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments",

@@ -10,7 +10,7 @@ use crate::model::paging::read_page_range;
 use crate::store::condition::{Condition, Operand};
 use crate::store::department_details::{Order, equals, select};
 
-/// Answers one page, without the number of all.
+/// Returns one page, without the total count.
 pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments-list",
@@ -19,7 +19,7 @@ pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-/// The most conditions and the most sort keys of one call.
+/// The maximum number of conditions, and of sort keys, per call.
 const MAX_ITEMS: usize = 50;
 
 const OPERATORS: [(&str, Operator); 6] = [
@@ -55,7 +55,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     Ok(list(&select(call.db, &conditions, &orders, Some(range))?, with))
 }
 
-/// The conditions that one item stands for: `BETWEEN` is two.
+/// Reads the conditions of one item. `BETWEEN` gives two.
 fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
     let field = fields.one_of("field", &FIELDS);
     let operator = fields.one_of("operator", &OPERATORS);
@@ -75,7 +75,7 @@ fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
     predicates.unwrap_or_default().into_iter().map(condition).collect()
 }
 
-/// `sort`, or without it `sortBy` and `orderBy`.
+/// Reads `sort`, or without it `sortBy` and `orderBy`.
 fn read_orders(fields: &mut Fields<'_>) -> Vec<Order> {
     let times = [("updatedAt", "d.updated_at"), ("createdAt", "d.created_at")];
     let column = fields.one_of("sortBy", &times).unwrap_or("d.updated_at");

@@ -10,7 +10,7 @@ use crate::model::members::set_leaders;
 use crate::model::organizations;
 use crate::store::{Department, departments};
 
-/// Changes the fields that are present and answers the department as stored.
+/// Changes the fields that are present and returns the department as stored.
 pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department",
@@ -72,7 +72,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     dto(call, &department)
 }
 
-/// A department cannot be moved below itself, and the root department stays what the organization is.
+/// Refuses to move a department below itself, and to move the root department or change its code.
 fn check_move(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), ApiError> {
     if stored.parent_id.is_none() && (changed.parent_id.is_some() || changed.code != stored.code) {
         return Err(ApiError::new(

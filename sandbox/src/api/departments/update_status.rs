@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::departments::dto;
 use crate::store::{Department, departments};
 
-/// Changes the one department, not those below it, and answers it as stored.
+/// Changes the department, not its descendants, and returns it as stored.
 pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department-status",

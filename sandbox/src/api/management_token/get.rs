@@ -5,7 +5,7 @@ use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 
-/// The one call that needs no credentials beside its parameters.
+/// Returns a token. The only call whose credentials are its parameters.
 pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-management-token",

@@ -1,4 +1,4 @@
-//! Management tokens, which stand for an access key for two hours.
+//! Management tokens: valid for two hours in place of an access key.
 
 mod get;
 

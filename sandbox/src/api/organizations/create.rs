@@ -1,4 +1,4 @@
-//! `POST /api/v3/create-organization`: adds an organization with its root department.
+//! `POST /api/v3/create-organization`: creates an organization with its root department.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -7,7 +7,7 @@ use crate::model::codes::check_code;
 use crate::model::organizations::{With, check_free, dto, read_code, read_i18n};
 use crate::store::{Department, departments, ids, organizations};
 
-/// Adds it and answers it as stored.
+/// Creates the organization and returns it as stored.
 pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-organization",

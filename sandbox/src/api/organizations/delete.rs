@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::organizations::{find_root, read_code};
 use crate::store::{organizations, tree};
 
-/// Deletes it with its tree, memberships, leads and links to other systems.
+/// Deletes the organization, its departments, their memberships, leader roles and links to other systems.
 pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-organization",
@@ -19,7 +19,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     if code.is_empty() {
-        // Malformed here, where other calls say that there is no such organization.
+        // Other calls return 404 for an empty code; this one returns 400.
         fields.mark_invalid("organizationCode");
     }
     fields.text("tenantId");

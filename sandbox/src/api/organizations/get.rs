@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, dto, find_root, read_code};
 
-/// Answers the organization.
+/// Returns the organization.
 pub static GET_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization",

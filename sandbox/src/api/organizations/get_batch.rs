@@ -8,7 +8,7 @@ use crate::json::Json;
 use crate::model::organizations::{With, dto};
 use crate::store::{departments, organizations};
 
-/// Answers those that exist, once each, in the order of the call.
+/// Returns the organizations that exist, each once, in the order of the request.
 pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization-batch",

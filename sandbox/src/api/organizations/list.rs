@@ -7,7 +7,7 @@ use crate::model::organizations::{With, page};
 use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-organizations",

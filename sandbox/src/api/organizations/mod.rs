@@ -1,4 +1,4 @@
-//! Organizations: each the root of a tree of departments.
+//! Organizations. Each has a root department.
 
 mod create;
 mod delete;

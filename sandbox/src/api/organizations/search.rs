@@ -1,4 +1,4 @@
-//! `GET /api/v3/search-organizations`: organizations that a text is found in.
+//! `GET /api/v3/search-organizations`: searches organizations.
 
 use crate::endpoint::{Access, Call, Endpoint, Method};
 use crate::error::ApiError;
@@ -7,7 +7,7 @@ use crate::model::organizations::{With, page};
 use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
-/// Answers one page of those whose name or code holds the text, and the number of all.
+/// Returns one page of the organizations whose name or code contains the text, and the total count.
 pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-organizations",

@@ -9,7 +9,7 @@ use crate::model::members::set_leaders;
 use crate::model::organizations::{With, check_free, dto, find_root, read_code, read_i18n};
 use crate::store::{Department, departments, organizations};
 
-/// Changes the fields that are present and answers the organization as stored.
+/// Changes the fields that are present and returns the organization as stored.
 pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization",

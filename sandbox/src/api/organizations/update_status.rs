@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::{Department, departments};
 
-/// Finds it by the id of its root department, not by its code.
+/// Changes the organization whose root department has this id. The call takes no code.
 pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization-status",

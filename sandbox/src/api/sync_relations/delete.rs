@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations;
 
-/// Deletes every link of the department to systems of this kind; others stay.
+/// Deletes all links of the department to systems of this kind and keeps the others.
 pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department-sync-relations",

@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations::{self, SyncRelation};
 
-/// Answers all links, in the order in which they came.
+/// Returns all links in insertion order.
 pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department-sync-relations",
@@ -24,7 +24,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     Ok(relations.iter().map(dto).collect::<Vec<Json>>().into())
 }
 
-/// A `UserSyncRelationDto`, which says user where it means department.
+/// A `UserSyncRelationDto`. Its fields are named after users and hold the department.
 fn dto(relation: &SyncRelation) -> Json {
     Object::new()
         .with("provider", relation.provider.as_str())

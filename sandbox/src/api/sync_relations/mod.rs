@@ -1,4 +1,4 @@
-//! Links of departments to systems that they are synchronised with.
+//! Links of departments to the systems that they are synchronized with.
 
 mod delete;
 mod get;

@@ -8,7 +8,7 @@ use crate::model::users;
 use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-departments",

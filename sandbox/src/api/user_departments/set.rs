@@ -6,10 +6,10 @@ use crate::json::{Json, Object};
 use crate::model::users;
 use crate::store::{departments, leaders, memberships};
 
-/// The most departments that one call takes.
+/// The maximum number of departments per call.
 const MAX_DEPARTMENTS: usize = 50;
 
-/// Replaces all of the user's departments, whatever organization they are in.
+/// Replaces all departments of the user, in every organization.
 pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/set-user-departments",

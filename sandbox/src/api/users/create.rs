@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{create, read_new, read_new_options};
 
-/// Adds a user and answers it as stored.
+/// Creates a user and returns it as stored.
 pub static CREATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-user",

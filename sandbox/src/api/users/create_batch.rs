@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{create, read_new, read_new_options};
 
-/// Adds all of them and answers them as stored, or, if one breaks a rule, none.
+/// Creates all users and returns them as stored. Creates none if one breaks a rule.
 pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-users-batch",

@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::users::{UserIdType, lookup, read_id_type};
 use crate::store::users;
 
-/// Deletes all of them with their memberships and leads, or, if one does not exist, none.
+/// Deletes all users, their memberships and their leader roles. Deletes none if one does not exist.
 pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-users-batch",

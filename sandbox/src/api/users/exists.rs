@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::model::users::{is_email, is_phone};
 use crate::store::users::{self, Key};
 
-/// Answers whether one user has all of the identifiers that are given.
+/// Returns whether one user has all identifiers of the request.
 pub static IS_USER_EXISTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/is-user-exists",

@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{With, dto, find, read_id_type};
 
-/// Answers the user.
+/// Returns the user.
 pub static GET_USER: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user",

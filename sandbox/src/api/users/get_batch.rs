@@ -5,7 +5,7 @@ use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{With, dto, lookup, read_id_type};
 
-/// Answers those that exist, each once, in the order in which they were asked for.
+/// Returns the users that exist, each once, in the order of the request.
 pub static GET_USER_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-batch",

@@ -8,7 +8,7 @@ use crate::store::PageRange;
 use crate::store::condition::{Condition, Operand};
 use crate::store::users::{self, Order};
 
-/// Answers one page and the number of all. Whoever came last is first, unless the caller sorts.
+/// Returns one page and the total count. The newest user is first, unless the caller sorts.
 pub static LIST_USERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/list-users",
@@ -17,10 +17,10 @@ pub static LIST_USERS: Endpoint = Endpoint {
     echo: include_str!("echo_page.json"),
 };
 
-/// The most conditions and the most sort keys of one call.
+/// The maximum number of conditions, and of sort keys, per call.
 const MAX_ITEMS: usize = 50;
 
-/// What keywords are looked for in, unless the caller says so.
+/// The fields that keywords are searched in, unless `fuzzySearchOn` names others.
 const SEARCHED: [&str; 6] = ["phone", "email", "name", "username", "nickname", "identityNumber"];
 
 const SEARCHABLE: [&str; 19] = [
@@ -45,7 +45,7 @@ const SEARCHABLE: [&str; 19] = [
     "identityNumber",
 ];
 
-/// `None` is what all users have the same of, because nobody signs in at the sandbox.
+/// API name and column. `None`: all users have the same value, because nobody signs in to the sandbox.
 const SORTABLE: [(&str, Option<&str>); 18] = [
     ("id", Some("id")),
     ("createdAt", Some("created_at")),
@@ -110,7 +110,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     Ok(answer.into())
 }
 
-/// The service says `page`, `limit` and `status` without the path that leads there.
+/// Error messages of the service name `page`, `limit` and `status` without their path.
 fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
     let pagination = fields.object("options").and_then(|options| match options.get("pagination") {
         Some(Json::Object(pagination)) => Some(pagination),

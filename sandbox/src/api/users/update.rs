@@ -8,7 +8,7 @@ use crate::model::users::{
 };
 use crate::store::users;
 
-/// Changes the fields that are present and answers the user as stored.
+/// Changes the fields that are present and returns the user as stored.
 pub static UPDATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-user",
@@ -28,7 +28,7 @@ struct Options {
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let id = fields.non_empty_text("userId");
-    // The service stumbles over its own words here.
+    // The service's own message has this stray character.
     if fields.text("gender").as_deref() == Some("") {
         return Err(ApiError::malformed(&["gender 格".to_owned()]));
     }

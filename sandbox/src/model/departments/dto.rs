@@ -6,7 +6,7 @@ use crate::json::{Json, Object};
 use crate::store::Department;
 use crate::store::department_details::{self, DepartmentDetails};
 
-/// What is answered beside the fields that every answer has.
+/// The optional fields of the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct With {
     custom_data: bool,
@@ -27,14 +27,14 @@ impl With {
         With { flat_custom_data: fields.boolean("flatCustomData").unwrap_or(false), ..with }
     }
 
-    /// Reads `withCustomData` and `withPost`, without which one call leaves `postIdList` out.
+    /// Reads `withCustomData` and `withPost`. Only one call has `withPost`; the others always return `postIdList`.
     pub fn read_posts(fields: &mut Fields<'_>) -> Self {
         let with = With::read(fields);
         With { posts: fields.boolean("withPost").unwrap_or(false), ..with }
     }
 }
 
-/// The department as stored, which is what a change answers.
+/// Builds the DTO after a change.
 ///
 /// # Errors
 /// The database's own.
@@ -43,21 +43,21 @@ pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, ApiError> {
     one(call, &department.id, With { custom_data, flat_custom_data: false, posts: true })
 }
 
-/// The department that has this id.
+/// Builds the DTO of the department with this id.
 ///
 /// # Errors
-/// 404 if there is none.
+/// 404 if it does not exist.
 pub fn one(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
     let details = department_details::get(call.db, id)?.ok_or_else(|| ApiError::department_not_found(id))?;
     Ok(of(&details, with))
 }
 
-/// Several departments.
+/// Builds a list of DTOs.
 pub fn list(details: &[DepartmentDetails], with: With) -> Json {
     details.iter().map(|details| of(details, with)).collect::<Vec<Json>>().into()
 }
 
-/// A `DepartmentPagingDto` that holds all there are.
+/// Builds a `DepartmentPagingDto` with all departments.
 pub fn all(details: &[DepartmentDetails], with: With) -> Json {
     let total = u32::try_from(details.len()).unwrap_or(u32::MAX);
     Object::new().with("totalCount", total).with("list", list(details, with)).into()
@@ -88,7 +88,7 @@ fn of(details: &DepartmentDetails, with: With) -> Json {
     if !with.flat_custom_data {
         return dto.into();
     }
-    // Beside the department's own fields, which they cannot hide.
+    // The department's own fields take precedence.
     let flat = department.custom_data.pairs().fold(dto, |dto, (key, value)| {
         let key = key.to_utf8();
         if dto.get(&key).is_some() { dto } else { dto.with(&key, value.clone()) }

@@ -1,4 +1,4 @@
-//! How calls name departments.
+//! Lookup of departments by the ids in requests.
 
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
@@ -6,12 +6,12 @@ use crate::model::organizations;
 use crate::store::departments::Key;
 use crate::store::{Department, departments};
 
-/// How a department id is to be read.
+/// The type of a department id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DepartmentIdType {
-    /// By a column of its own.
+    /// The value of this column.
     Column(Key),
-    /// No source says what such an id looks like for a department.
+    /// No source documents the format.
     Undocumented(&'static str),
 }
 
@@ -27,11 +27,10 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> DepartmentIdType {
     fields.one_of("departmentIdType", &values).unwrap_or(DepartmentIdType::Column(Key::Id))
 }
 
-/// The department that a caller named. `root` names the root department, unless another one has that very id
-/// or code.
+/// Finds a department. `root` is the root department, unless a department has that id or code.
 ///
 /// # Errors
-/// 404 if the organization has no such department.
+/// 404 if the department does not exist.
 pub fn find(
     call: &Call<'_>,
     organization_id: i64,
@@ -49,10 +48,10 @@ pub fn find(
     found.ok_or_else(|| ApiError::department_not_found(id))
 }
 
-/// The service's id of a department in whatever organization.
+/// Finds a department in all organizations and returns the service's id.
 ///
 /// # Errors
-/// 404 if there is none.
+/// 404 if it does not exist.
 pub fn find_anywhere(call: &Call<'_>, id: &str, id_type: DepartmentIdType) -> Result<String, ApiError> {
     let key = match id_type {
         DepartmentIdType::Column(key) => key,
@@ -63,7 +62,7 @@ pub fn find_anywhere(call: &Call<'_>, id: &str, id_type: DepartmentIdType) -> Re
     departments::find_anywhere(call.db, key, id)?.ok_or_else(|| ApiError::invalid_department_id(id))
 }
 
-/// How a call names its department.
+/// A department as a request names it.
 #[derive(Debug)]
 pub struct DepartmentRef {
     organization_code: String,
@@ -72,13 +71,13 @@ pub struct DepartmentRef {
 }
 
 impl DepartmentRef {
-    /// Reads the fields of a call, and `tenantId`, which changes nothing.
+    /// Reads the fields of a call, and `tenantId`, which has no effect.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         fields.text("tenantId");
         DepartmentRef::read_nested(fields)
     }
 
-    /// Reads the code, the id and its type.
+    /// Reads the organization's code, the id and its type.
     pub fn read_nested(fields: &mut Fields<'_>) -> Self {
         DepartmentRef {
             organization_code: organizations::read_code(fields),
@@ -87,10 +86,10 @@ impl DepartmentRef {
         }
     }
 
-    /// The department.
+    /// Finds the department.
     ///
     /// # Errors
-    /// 404 if there is no such organization, or no such department in it.
+    /// 404 if the organization or the department does not exist.
     pub fn find(&self, call: &Call<'_>) -> Result<Department, ApiError> {
         let organization_id = organizations::find(call, &self.organization_code)?;
         find(call, organization_id, &self.department_id, self.id_type)

@@ -1,4 +1,4 @@
-//! Departments: how calls name them, which rules hold, and how answers show them.
+//! Departments: lookup by id, rules and DTOs.
 
 mod dto;
 mod lookup;

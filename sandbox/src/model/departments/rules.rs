@@ -1,4 +1,4 @@
-//! What must hold of a department before it is stored.
+//! Rules that a department must pass before it is stored.
 
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
@@ -15,7 +15,7 @@ pub fn read_code(fields: &mut Fields<'_>) -> Option<String> {
     code
 }
 
-/// Refuses a code or an `openDepartmentId` that another department of the organization has.
+/// Checks that no other department of the organization has the code or the `openDepartmentId`.
 ///
 /// # Errors
 /// 409.

@@ -7,7 +7,7 @@ use crate::model::i18n;
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, PageRange, departments, leaders, memberships};
 
-/// What is answered beside the fields that every answer has.
+/// The optional fields of the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct With {
     custom_data: bool,
@@ -15,7 +15,7 @@ pub struct With {
 }
 
 impl With {
-    /// What a change answers: everything.
+    /// The fields after a change: all.
     pub const ALL: With = With { custom_data: true, posts: true };
 
     /// Reads `withCustomData` and `withPost`.
@@ -24,18 +24,18 @@ impl With {
         With { custom_data: flag("withCustomData"), posts: flag("withPost") }
     }
 
-    /// Reads `withCustomData`, for a call that does not know the other.
+    /// Reads `withCustomData`, for a call without `withPost`.
     pub fn read_custom_data(fields: &mut Fields<'_>) -> Self {
         With { custom_data: fields.boolean("withCustomData").unwrap_or(false), posts: false }
     }
 }
 
-/// The organization of a root department.
+/// Builds the DTO of the organization with this root department.
 ///
 /// # Errors
 /// The database's own.
 pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiError> {
-    // The department's translations lie under `name`.
+    // The root department stores the translations as `name`.
     let names = root.i18n.as_ref().and_then(|i18n| i18n.get("name"));
     let i18n = names.map(|names| Object::new().with("organizationName", names.clone()));
     let dto = Object::new()
@@ -53,12 +53,12 @@ pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiEr
         .with_some("i18n", i18n)
         .with_some("customData", with.custom_data.then(|| root.custom_data.clone()))
         .with_some("postIdList", with.posts.then(|| root.post_ids.clone()))
-        // A text here, unlike that of a department.
+        // A text, unlike the status of a department.
         .with("status", if root.status { "true" } else { "false" });
     Ok(dto.into())
 }
 
-/// An `OrganizationPagingDto`: one page, or without a slice all.
+/// Builds an `OrganizationPagingDto`: one page, or all organizations without a range.
 ///
 /// # Errors
 /// The database's own.
@@ -76,7 +76,7 @@ pub fn page(
     Ok(answer.into())
 }
 
-/// `i18n` of an organization as its root department keeps it.
+/// Reads `i18n` and returns it as the root department stores it.
 pub fn read_i18n(fields: &mut Fields<'_>) -> Option<Object> {
     let i18n = i18n::read_named(fields, "organizationName")?;
     Some(Object::new().with_some("name", i18n.get("organizationName").cloned()))

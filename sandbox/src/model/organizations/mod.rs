@@ -1,4 +1,4 @@
-//! Organizations: how calls name them, and how answers show them.
+//! Organizations: lookup by code, rules and DTOs.
 
 mod dto;
 mod lookup;

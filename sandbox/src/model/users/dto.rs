@@ -6,11 +6,11 @@ use crate::json::{Json, Object};
 use crate::store::memberships;
 use crate::store::users::{self, Identity, User};
 
-/// A grey head, for users without a photo of their own.
+/// The photo of users without one: a grey head.
 const DEFAULT_PHOTO: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8' \
     fill='%23999'%3E%3Ccircle cx='4' cy='3' r='2'/%3E%3Cpath d='M0 8a4 3 0 0 1 8 0'/%3E%3C/svg%3E";
 
-/// What is answered beside the fields that every answer has.
+/// The optional fields of the response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct With {
     custom_data: bool,
@@ -21,7 +21,7 @@ pub struct With {
 }
 
 impl With {
-    /// Reads the `with…` flags. A call without one of them never has it, so reading all does no harm.
+    /// Reads the `with…` flags. All are read for every call: a call that lacks one never receives it.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         let mut flag = |name| fields.boolean(name).unwrap_or(false);
         With {
@@ -34,7 +34,7 @@ impl With {
     }
 }
 
-/// The user of this id.
+/// Builds the DTO of the user with this id.
 ///
 /// # Errors
 /// 404 if there is none.
@@ -84,7 +84,7 @@ fn basics(user: &User) -> Object {
     })
 }
 
-/// Custom fields beside the user's own, which they cannot hide.
+/// Adds custom fields next to the user's own, which take precedence.
 fn flat(dto: Object, custom_data: &Object) -> Object {
     custom_data.pairs().fold(dto, |dto, (key, value)| {
         let key = key.to_utf8();

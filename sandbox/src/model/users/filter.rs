@@ -15,24 +15,24 @@ use crate::store::users::TEXTS;
 /// One item of the filter.
 #[derive(Debug)]
 pub enum Filter {
-    /// Ready to be used.
+    /// A condition on the user's own values.
     Condition(Condition),
     /// Members of these departments.
     Department(Vec<MembersOf>),
-    /// A field whose values no source shows.
+    /// A field whose values no source documents.
     Undocumented(&'static str),
-    /// A state that no account can have.
+    /// A `status` that does not exist.
     UnknownStatus,
 }
 
-/// A department whose members pass.
+/// A department whose members match.
 #[derive(Debug)]
 pub struct MembersOf {
     department: DepartmentRef,
     with_descendants: bool,
 }
 
-/// Reads one item; what is malformed is noted.
+/// Reads one item. Marks invalid fields.
 pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
     let field = fields.non_empty_text("field");
     let Some(operator) = fields.one_of("operator", &OPERATORS) else {
@@ -53,7 +53,7 @@ pub fn read(fields: &mut Fields<'_>) -> Vec<Filter> {
         }
         "identity" => vec![Filter::Undocumented("identity")],
         "userSource" => vec![Filter::Undocumented("userSource")],
-        // Nobody signs in at the sandbox.
+        // Nobody signs in to the sandbox.
         "loggedInApps" => conditions(fields, Kind::Text, operator, &Operand::Constant(None)),
         _ => {
             let (operand, kind) = operand(&field);
@@ -69,7 +69,7 @@ fn operand(field: &str) -> (Operand, Kind) {
         "gender" => (Operand::Text("gender"), Kind::OneOf(&GENDERS)),
         "createdAt" | "signedUp" => (Operand::Time("created_at"), Kind::Time),
         "updatedAt" => (Operand::Time("updated_at"), Kind::Time),
-        // The last is what the documentation's own example says.
+        // `lastLoginTime` is the name in the documentation's example.
         "lastLogin" | "lastLoginTime" => (Operand::Constant(None), Kind::Time),
         "loginsCount" => (Operand::Constant(Some(0)), Kind::Number),
         "lastLoginApp" => (Operand::Constant(None), Kind::Text),
@@ -80,7 +80,7 @@ fn operand(field: &str) -> (Operand, Kind) {
     }
 }
 
-/// The conditions that a comparison stands for: `BETWEEN` is two.
+/// Reads the conditions of a comparison. `BETWEEN` gives two.
 fn conditions(fields: &mut Fields<'_>, kind: Kind, operator: Operator, operand: &Operand) -> Vec<Filter> {
     let predicates = comparison::predicates(kind, operator, fields.value("value").unwrap_or(&Json::Null));
     match predicates {
@@ -99,10 +99,10 @@ fn read_department(fields: &mut Fields<'_>) -> MembersOf {
     }
 }
 
-/// The condition that a filter stands for.
+/// Resolves the departments of a filter and returns its condition.
 ///
 /// # Errors
-/// 404 for an unknown department, 400 for a field whose values no source shows.
+/// 404 for an unknown department, 400 for a field whose values no source documents.
 pub fn condition(call: &Call<'_>, filter: Filter) -> Result<Condition, ApiError> {
     let memberships_wanted = match filter {
         Filter::Condition(condition) => return Ok(condition),

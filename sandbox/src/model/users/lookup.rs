@@ -1,19 +1,19 @@
-//! How calls name users.
+//! Lookup of users by the ids in requests.
 
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::store::users::{self, Key};
 
-/// How a user id is to be read.
+/// The type of a user id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UserIdType {
-    /// The service's id.
+    /// The id that the service assigned.
     UserId,
     /// `externalId`
     ExternalId,
     /// Without country code.
     Phone,
-    /// Whatever the case.
+    /// Case-insensitive.
     Email,
     /// Login name.
     Username,
@@ -21,7 +21,7 @@ pub enum UserIdType {
     Identity,
     /// `<provider>:<userIdInIdp>`
     SyncRelation,
-    /// No source says what such an id looks like.
+    /// No source documents the format.
     CustomField,
 }
 
@@ -40,26 +40,26 @@ pub fn read_id_type(fields: &mut Fields<'_>) -> UserIdType {
     fields.one_of("userIdType", &values).unwrap_or(UserIdType::UserId)
 }
 
-/// The service's id of the user that a caller named as `userId`.
+/// Finds the user that a request names as `userId` and returns the service's id.
 ///
 /// # Errors
-/// 400 if the id has not the form of its type, 404 if there is no such user.
+/// 400 if the id does not have the format of its type, 404 if there is no such user.
 pub fn find(call: &Call<'_>, id: &str, id_type: UserIdType) -> Result<String, ApiError> {
     lookup(call, "userId", id, id_type)?.ok_or_else(ApiError::user_not_found)
 }
 
-/// Ids of existing users, each as the service gives it.
+/// Returns the service's ids of users that must exist.
 ///
 /// # Errors
-/// 404 if there is one who does not exist.
+/// 404 if one does not exist.
 pub fn find_all(call: &Call<'_>, ids: &[String]) -> Result<Vec<String>, ApiError> {
     ids.iter().map(|id| find(call, id, UserIdType::UserId)).collect()
 }
 
-/// The service's id of the user that a caller named in some field, if there is such a user.
+/// Finds the user that a request names in this field and returns the service's id, if the user exists.
 ///
 /// # Errors
-/// 400 if the id has not the form of its type.
+/// 400 if the id does not have the format of its type.
 pub fn lookup(
     call: &Call<'_>,
     field: &str,
@@ -85,13 +85,13 @@ pub fn lookup(
     Ok(users::find(call.db, key)?)
 }
 
-/// Whether a text can be a phone number.
+/// Returns whether a text can be a phone number.
 #[must_use]
 pub fn is_phone(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '+' | '-' | ' '))
 }
 
-/// Whether a text can be an e-mail address.
+/// Returns whether a text can be an e-mail address.
 #[must_use]
 pub fn is_email(id: &str) -> bool {
     id.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())

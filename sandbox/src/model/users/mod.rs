@@ -1,4 +1,4 @@
-//! Users: how calls name, describe and look for them, which rules hold, and how answers show them.
+//! Users: lookup by id, filters, the fields of requests, rules and DTOs.
 
 mod dto;
 mod filter;

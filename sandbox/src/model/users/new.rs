@@ -1,4 +1,4 @@
-//! A user to be created, alone or among others.
+//! Creates users: for single calls, batches and trees.
 
 use super::dto::{With, dto};
 use super::profile::{self, Profile};
@@ -30,7 +30,7 @@ pub struct NewUserOptions {
 
 /// Reads a user.
 pub fn read(fields: &mut Fields<'_>) -> NewUser {
-    // Checked, but there is nothing here that they could act upon.
+    // Their types are checked, but they have no effect in the sandbox.
     fields.text("salt");
     fields.texts("tenantIds");
     fields.nested("otp", |otp| (otp.required_text("secret"), otp.text("recoveryCode")));
@@ -94,20 +94,20 @@ impl Default for NewUserOptions {
     }
 }
 
-/// Stores a user and answers it.
+/// Stores a user and returns its DTO.
 ///
 /// # Errors
-/// A rule that the user breaks.
+/// 400, 404 or 409 if the user breaks a rule.
 pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, ApiError> {
     let id = store(call, new, options)?;
     dto(call, &id, With::default())
 }
 
-/// Changes the user who has the user name, e-mail address or phone number of this one, the first of them that
-/// somebody has; if nobody has one, stores a new user. Answers the id and whether the user is new.
+/// Updates the existing user with the same user name, e-mail address or phone number, looked up in this order, or
+/// creates one. Returns the id and whether the user is new.
 ///
 /// # Errors
-/// A rule that the user breaks.
+/// 400, 404 or 409 if the user breaks a rule.
 pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool), ApiError> {
     let mut named = blank(call)?;
     new.profile.clone().apply(&mut named);
@@ -153,7 +153,7 @@ fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Strin
     Ok(user.id)
 }
 
-/// A user of whom nothing is known.
+/// Returns a user with default values.
 fn blank(call: &Call<'_>) -> Result<User, ApiError> {
     Ok(User {
         id: ids::object_id(call.now).map_err(ApiError::internal)?,

@@ -1,16 +1,16 @@
-//! The fields of a user that creation and update have in common.
+//! The fields that creating and updating a user share.
 
 use super::lookup::{is_email, is_phone};
 use crate::endpoint::Fields;
 use crate::json::Object;
 use crate::store::users::{TEXTS, Texts, User};
 
-/// States of an account.
+/// The states of an account.
 pub const STATUSES: [&str; 5] = ["Suspended", "Resigned", "Activated", "Archived", "Deactivated"];
 /// Male, female, unknown.
 pub const GENDERS: [&str; 3] = ["M", "F", "U"];
 
-/// What a caller says about a user; what is absent stays as it is.
+/// The fields of a request. An absent one keeps the stored value.
 #[derive(Debug, Clone)]
 pub struct Profile {
     texts: Vec<(&'static str, String)>,
@@ -22,7 +22,7 @@ pub struct Profile {
     custom_data: Option<Object>,
 }
 
-/// Reads the fields and checks the form of each.
+/// Reads the fields and checks their format.
 pub fn read(fields: &mut Fields<'_>) -> Profile {
     let mut texts = Vec::new();
     for name in TEXTS {
@@ -44,20 +44,20 @@ pub fn read(fields: &mut Fields<'_>) -> Profile {
         gender: fields.one_of("gender", &GENDERS.map(|gender| (gender, gender))),
         email_verified: fields.boolean("emailVerified"),
         phone_verified: fields.boolean("phoneVerified"),
-        // Read for its type alone: no password is kept.
+        // Only its type is checked: the sandbox stores no password.
         password: fields.text("password").is_some(),
         custom_data: fields.object("customData").cloned(),
     }
 }
 
 impl Profile {
-    /// Custom fields that are set.
+    /// Returns the custom fields of the request.
     #[must_use]
     pub fn custom_data(&self) -> Option<&Object> {
         self.custom_data.as_ref()
     }
 
-    /// Writes it over the user. An empty text takes an identifier away.
+    /// Writes the fields to the user. An empty text removes an identifier.
     pub fn apply(self, user: &mut User) {
         for (name, text) in self.texts {
             put(&mut user.texts, name, text);
@@ -86,7 +86,7 @@ fn put(texts: &mut Texts, name: &'static str, text: String) {
     }
 }
 
-/// Whether a text is a day as `1990-01-31`.
+/// Returns whether a text is a date such as `1990-01-31`.
 fn is_date(text: &str) -> bool {
     text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
 }

@@ -1,17 +1,17 @@
-//! What must hold of a user before it is stored.
+//! Rules that a user must pass before it is stored.
 
 use crate::endpoint::Call;
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::users::{self, Key, User};
 
-/// In UTF-16 units of the JSON.
+/// The maximum length of `customData` as JSON, in UTF-16 units.
 const MAX_CUSTOM_DATA: usize = 1024;
 
-/// Refuses a user whom nobody could sign in as, and a country without a number.
+/// Requires a user name, phone number or e-mail address, and a phone number with `phoneCountryCode`.
 ///
 /// # Errors
-/// 400 in English, whatever the language.
+/// 400, in English for every language.
 pub fn check_identifiers(user: &User) -> Result<(), ApiError> {
     let has = |name| user.texts.get(name).is_some();
     if !["username", "phone", "email"].into_iter().any(has) {
@@ -24,10 +24,10 @@ pub fn check_identifiers(user: &User) -> Result<(), ApiError> {
     Ok(())
 }
 
-/// Refuses more custom data than one call may set.
+/// Checks the length of the custom data of one call.
 ///
 /// # Errors
-/// 400 in English, whatever the language.
+/// 400, in English for every language.
 pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), ApiError> {
     let length = |data: &Object| Json::from(data.clone()).stringify().encode_utf16().count();
     match custom_data {
@@ -38,7 +38,7 @@ pub fn check_custom_data(custom_data: Option<&Object>) -> Result<(), ApiError> {
     }
 }
 
-/// Refuses an identifier that another user has.
+/// Checks that no other user has one of the identifiers.
 ///
 /// # Errors
 /// 409.
