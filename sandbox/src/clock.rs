@@ -1,4 +1,4 @@
-//! What time it is, as a value that a test can choose.
+//! Timestamps, and a clock that tests can set.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,31 +12,31 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
-    /// ISO 8601 in UTC with milliseconds, as every time in an answer.
+    /// Formats as ISO 8601 in UTC with milliseconds, as in responses.
     #[must_use]
     pub fn iso(self) -> String {
         humantime::format_rfc3339_millis(self.system_time()).to_string()
     }
 
-    /// The form of the `date` header.
+    /// Formats as in the `date` header.
     #[must_use]
     pub fn http_date(self) -> String {
         httpdate::fmt_http_date(self.system_time())
     }
 
-    /// Seconds since 1970, as a JWT counts.
+    /// Returns seconds since 1970, as in a JWT.
     #[must_use]
     pub fn seconds(self) -> i64 {
         self.0.div_euclid(1000)
     }
 
-    /// This long after.
+    /// Adds milliseconds.
     #[must_use]
     pub fn plus(self, milliseconds: i64) -> Self {
         Timestamp(self.0.saturating_add(milliseconds))
     }
 
-    /// Both libraries that print times refuse what lies outside of 1970 to 9999.
+    /// Limits the time to the years 1970 to 9999, which both formatting libraries require.
     fn system_time(self) -> SystemTime {
         let milliseconds = u64::try_from(self.0).unwrap_or(0).min(253_402_300_799_999);
         UNIX_EPOCH + Duration::from_millis(milliseconds)
@@ -62,23 +62,23 @@ impl FromSql for Timestamp {
     }
 }
 
-/// Where the time comes from.
+/// A source of the current time.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> Timestamp + Send + Sync>);
 
 impl Clock {
-    /// The machine's own clock.
+    /// Returns the system clock.
     #[must_use]
     pub fn system() -> Self {
         Clock::from_fn(|| Timestamp::from(SystemTime::now()))
     }
 
-    /// A clock that shows what the function returns.
+    /// Creates a clock from a function.
     pub fn from_fn(now: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         Clock(Arc::new(now))
     }
 
-    /// The time.
+    /// Returns the current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         (self.0)()

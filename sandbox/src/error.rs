@@ -1,12 +1,12 @@
-//! The ways in which a call is refused, and their words.
+//! The errors of calls, with their messages.
 //!
-//! Chinese texts are those that the official SDK's tests expect of the service; where it always answers
-//! English, so do we. The English counterparts are ours.
+//! The Chinese messages are those that the official SDK's tests expect. Where the service's message is always English, so is
+//! ours. The other English messages are our own.
 
-/// The language of an answer.
+/// The language of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
-    /// `zh-CN`, which the service takes when the caller names none.
+    /// `zh-CN`, the service's default.
     Chinese,
     /// `en-US`
     English,
@@ -25,44 +25,44 @@ impl Language {
     }
 }
 
-/// Why a call is not answered with data.
+/// The error of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiError {
     /// The envelope's `statusCode`.
     pub status_code: u16,
     /// The envelope's `apiCode`, where one is documented.
     pub api_code: Option<u32>,
-    /// What went wrong inside, for the log only.
+    /// The internal cause, for the log only.
     pub cause: Option<String>,
     zh: String,
     en: String,
 }
 
 impl ApiError {
-    /// A refusal with its text in both languages.
+    /// Creates an error with its message in both languages.
     pub fn new(status_code: u16, zh: impl Into<String>, en: impl Into<String>) -> Self {
         ApiError { status_code, api_code: None, cause: None, zh: zh.into(), en: en.into() }
     }
 
-    /// A refusal whose text is English whatever the language.
+    /// Creates an error whose message is English for every language.
     pub fn english(status_code: u16, text: impl Into<String>) -> Self {
         let text = text.into();
         ApiError::new(status_code, text.clone(), text)
     }
 
-    /// The same with an `apiCode`.
+    /// Sets the `apiCode`.
     #[must_use]
     pub fn with_api_code(self, api_code: u32) -> Self {
         ApiError { api_code: Some(api_code), ..self }
     }
 
-    /// The same with what the log says of it.
+    /// Sets the cause for the log.
     #[must_use]
     pub fn with_cause(self, cause: impl Into<String>) -> Self {
         ApiError { cause: Some(cause.into()), ..self }
     }
 
-    /// The text in a language.
+    /// Returns the message in a language.
     #[must_use]
     pub fn message(&self, language: Language) -> &str {
         match language {
@@ -71,14 +71,14 @@ impl ApiError {
         }
     }
 
-    /// Fields that are missing, of the wrong type or outside their limits.
+    /// Fields that are missing, have the wrong type or are out of range.
     #[must_use]
     pub fn malformed(fields: &[String]) -> Self {
         let fields = fields.join(", ");
         ApiError::new(400, format!("参数 {fields} 格式错误"), format!("Parameter {fields} is malformed"))
     }
 
-    /// A value that the API lists without saying what it means.
+    /// A value whose format no source documents.
     #[must_use]
     pub fn undocumented(field: &str, value: &str) -> Self {
         ApiError::new(
@@ -94,7 +94,7 @@ impl ApiError {
         ApiError::new(404, "用户不存在", "User does not exist").with_api_code(2004)
     }
 
-    /// A department to put a user into does not exist.
+    /// The department for a user does not exist.
     #[must_use]
     pub fn invalid_department_id(id: &str) -> Self {
         ApiError::new(
@@ -116,13 +116,13 @@ impl ApiError {
         ApiError::new(409, format!("{field} 已存在: {value}"), format!("{field} already exists: {value}"))
     }
 
-    /// The caller did not show who they are.
+    /// The caller is not authenticated.
     #[must_use]
     pub fn unauthenticated(zh: &str, en: &str) -> Self {
         ApiError::new(401, zh, en).with_api_code(2020)
     }
 
-    /// The server's own fault.
+    /// An internal error.
     #[must_use]
     pub fn internal(cause: impl ToString) -> Self {
         ApiError {

@@ -1,8 +1,8 @@
 //! A local server that behaves like the GenAuth Management API.
 //!
 //! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (one file per endpoint), `model`
-//! (what endpoints share) and `store` (SQLite), and comes back as an envelope. No file imports one that imports it, and no
-//! code is shared with the client that is tested against it.
+//! (what endpoints share) and `store` (SQLite), and comes back as an envelope. Files depend on one another
+//! in one direction. The sandbox shares no code with the client that is tested against it.
 
 pub mod clock;
 pub mod error;

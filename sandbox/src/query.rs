@@ -1,11 +1,11 @@
-//! A query string as the service's framework reads it.
+//! Parses a query string as the service's framework does.
 
 use std::collections::HashMap;
 
 use crate::json::{Json, Object, Text};
 
-/// Pairs of a query. A key written `k[]`, or written more than once, is an array. `a,b` stays one text: the
-/// endpoint whose parameter is an array splits it, and a signature covers it as it is.
+/// Parses a query. A key `k[]`, or a repeated key, is an array. `a,b` stays one text: the endpoint splits it, and the
+/// signature covers the unsplit text.
 pub fn parse(query: &str) -> Object {
     let mut pairs: Vec<(String, Json)> = Vec::new();
     let mut indices: HashMap<String, usize> = HashMap::new();

@@ -1,4 +1,4 @@
-//! Starting a server, and what it is known by then.
+//! Starts a server.
 
 use std::fmt;
 use std::io;
@@ -18,19 +18,19 @@ use crate::options::Options;
 use crate::seed;
 use crate::store::{Fill, OpenError, Store, pool, users};
 
-/// The server could not start. Its text says what to do.
+/// The server could not start. The message says what to do.
 #[derive(Debug)]
 pub enum StartError {
     /// The address cannot be listened on.
     Listen {
-        /// As asked for.
+        /// The requested host and port.
         address: String,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// The database cannot be used.
     Open(OpenError),
-    /// What the database holds cannot be used.
+    /// The content of the database cannot be used.
     Read(String),
 }
 
@@ -71,25 +71,25 @@ impl From<ApiError> for StartError {
     }
 }
 
-/// What a caller needs to use the server.
+/// The data that a caller needs to use the server.
 #[derive(Debug, Clone)]
 pub struct Ready {
-    /// Where it listens, without a trailing slash.
+    /// The URL, without a trailing slash.
     pub url: String,
-    /// The user pool id, since the key is the pool's own.
+    /// The id of the user pool, which is the key's id.
     pub access_key_id: String,
     /// The user pool secret.
     pub access_key_secret: String,
     /// The user pool.
     pub user_pool_id: String,
-    /// A management token that is valid from now for two hours.
+    /// A management token, valid for two hours.
     pub access_token: String,
-    /// A user of the seed.
+    /// The id of a user of the seed.
     pub user_id: String,
 }
 
 impl Ready {
-    /// The line that the binary prints.
+    /// Formats the line that the command prints.
     #[must_use]
     pub fn to_json(&self) -> String {
         let line = Object::new()
@@ -103,12 +103,12 @@ impl Ready {
     }
 }
 
-/// A server that listens. Dropping it ends it too, without waiting.
+/// A running server. Dropping it stops the server without waiting.
 #[derive(Debug)]
 pub struct Running {
-    /// Where it listens.
+    /// The address that it listens on.
     pub address: SocketAddr,
-    /// What a caller needs to use it.
+    /// The data that a caller needs to use it.
     pub ready: Ready,
     stop: oneshot::Sender<()>,
     faults: Option<Arc<Faults>>,
@@ -116,7 +116,7 @@ pub struct Running {
 }
 
 impl Running {
-    /// Takes no further connection and waits for the calls under way; those that a fault holds are let go.
+    /// Accepts no more connections and waits for running calls. Releases those that a fault holds.
     pub async fn stop(self) {
         let _ = self.stop.send(());
         if let Some(faults) = self.faults {
@@ -126,12 +126,12 @@ impl Running {
     }
 }
 
-/// Starts a server; once this returns it answers. To be called within a tokio runtime.
+/// Starts a server. It accepts requests when this returns. Must run within a tokio runtime.
 ///
 /// # Errors
 /// The database or the address cannot be used.
 pub async fn start(options: Options) -> Result<Running, StartError> {
-    // The address first: a server that cannot start must not leave a new database behind.
+    // Binds first: a server that cannot start must not leave a new database behind.
     let name = format!("{}:{}", options.host, options.port);
     let listen = |source| StartError::Listen { address: name.clone(), source };
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;

@@ -1,6 +1,6 @@
-//! The two brands of the API, whose clients sign alike.
+//! The two brands of the API. Their clients use the same signature scheme.
 
-/// The two spellings of one scheme.
+/// A brand, which decides the names of the scheme and of the headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Brand {
     /// `GenAuth …` and `x-genauth-…`
@@ -10,7 +10,7 @@ pub enum Brand {
 }
 
 impl Brand {
-    /// The brand whose clients write this word before the signature.
+    /// Returns the brand with this authentication scheme.
     #[must_use]
     pub fn of_scheme(scheme: &str) -> Option<Self> {
         match scheme {
@@ -20,7 +20,7 @@ impl Brand {
         }
     }
 
-    /// What the names of its headers begin with.
+    /// The prefix of its header names.
     #[must_use]
     pub fn prefix(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Who is calling: a signature of either brand, or a management token.
+//! Authentication: a signature of either brand, or a management token.
 
 mod brand;
 mod canonical;
@@ -16,10 +16,10 @@ use crate::error::ApiError;
 use crate::store::Pool;
 use brand::Brand;
 
-/// Refuses the request unless it carries a valid signature or token.
+/// Checks that the request has a valid signature or token.
 ///
 /// # Errors
-/// The documented refusal, 401 with an `apiCode`.
+/// 401 with the documented `apiCode`.
 pub fn check(
     request: &AuthRequest<'_>,
     pool: &Pool,

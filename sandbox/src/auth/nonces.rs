@@ -1,24 +1,24 @@
-//! Nonces that were used.
+//! Replay protection by nonces.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use crate::clock::Timestamp;
 
-/// Remembers each nonce as long as its request's date would still be accepted; later the date refuses a
-/// replay.
+/// The used nonces. Each is kept while the date of its request would be accepted; after that, the date check rejects
+/// a replay.
 #[derive(Debug, Default)]
 pub struct Nonces(Mutex<Used>);
 
 #[derive(Debug, Default)]
 struct Used {
     until: HashMap<String, Timestamp>,
-    /// Sweeping at twice the size of the last sweep keeps the cost per request constant.
+    /// The size at which expired nonces are removed: twice the last size, so that the cost per request is constant.
     sweep_at: usize,
 }
 
 impl Nonces {
-    /// Uses a nonce up; `false` if it was used before.
+    /// Marks a nonce as used. Returns `false` if it was used before.
     pub fn try_use(&self, nonce: &str, until: Timestamp, now: Timestamp) -> bool {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if used.until.get(nonce).is_some_and(|until| *until >= now) {

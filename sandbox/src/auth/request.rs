@@ -1,24 +1,23 @@
-//! A request as credentials are checked against it.
+//! The parts of a request that authentication reads.
 
 use axum::http::HeaderMap;
 
 use crate::json::Object;
 
-/// What of a request is needed to tell whose it is.
+/// The parts of a request that authentication reads.
 #[derive(Debug, Clone, Copy)]
 pub struct AuthRequest<'a> {
-    /// The verb, in capitals.
+    /// The HTTP method, in upper case.
     pub method: &'a str,
-    /// Without host and query.
+    /// The path, without host and query.
     pub path: &'a str,
     /// All headers.
     pub headers: &'a HeaderMap,
-    /// The query of a GET, else the top level of the body.
+    /// The query of a GET, otherwise the top level of the body.
     pub parameters: &'a Object,
 }
 
-/// A header as Node hands it to the service: each byte a Latin-1 character, repeated headers joined by a
-/// comma.
+/// Returns a header as Node does: each byte is a Latin-1 character, and a comma joins repeated headers.
 pub(crate) fn header(headers: &HeaderMap, name: &str) -> Option<String> {
     let values: Vec<String> = headers
         .get_all(name)

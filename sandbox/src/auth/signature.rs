@@ -14,11 +14,10 @@ use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::store::Pool;
 
-/// How far a request's date may be from the server's clock, in milliseconds. No source gives the number.
+/// The maximum clock difference, in milliseconds. No source documents the value.
 const CLOCK_TOLERANCE: i64 = 5 * 60 * 1000;
 
-/// Method and version, then the date, then the signature, and last the nonce, so that a request which is
-/// refused for another reason does not use it up.
+/// Checks method and version, date, signature and nonce, in this order: only a valid signature uses up its nonce.
 pub(super) fn check(
     brand: Brand,
     credentials: &str,
@@ -57,7 +56,7 @@ pub(super) fn check(
     Ok(())
 }
 
-/// An HTTP date, or milliseconds since 1970 as the Java SDK sent them and as the text of 1303 asks for.
+/// Reads the date: an HTTP date, or milliseconds since 1970, which the Java SDK sent and the message of 1303 asks for.
 fn date(headers: &HeaderMap) -> Result<Timestamp, ApiError> {
     let Some(text) = header(headers, "date") else {
         return Err(error(1304, "请求缺少 date 请求头", "The request has no date header"));
@@ -117,7 +116,7 @@ mod tests {
             .collect()
     }
 
-    /// The parameters as they arrive: a body is parsed, a query holds nothing but text.
+    /// Returns the parameters as the server receives them: a parsed body, or a query of texts.
     fn received(method: &str, parameters: &Object) -> Object {
         if method != "GET" {
             let body = Json::from(parameters.clone()).stringify();

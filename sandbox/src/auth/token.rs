@@ -1,4 +1,4 @@
-//! Management tokens: JWTs signed with HMAC-SHA256 by a secret of this server's own.
+//! Management tokens: JWTs that the server signs with HMAC-SHA256.
 
 use axum::http::HeaderMap;
 use base64::Engine;
@@ -12,14 +12,14 @@ use crate::error::ApiError;
 use crate::json::{Json, Object, read};
 use crate::store::{Pool, ids};
 
-/// The names of the header that says which pool is meant: all clients of Authing and GenAuth's newer ones send the
-/// first, GenAuth's Python client the second.
+/// The headers that name the user pool. All Authing clients and newer GenAuth clients send the first, GenAuth's Python
+/// client the second.
 const POOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
 
-/// How long a token is valid, in seconds.
+/// The lifetime of a token, in seconds.
 pub const EXPIRES_IN: u32 = 7200;
 
-/// A new token of the pool.
+/// Issues a token of the pool.
 ///
 /// # Errors
 /// The machine has no source of randomness.
@@ -38,8 +38,7 @@ pub fn issue(pool: &Pool, now: Timestamp) -> Result<String, ApiError> {
     Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the
-/// one named.
+/// Checks the signature, the expiry and the pool of a token.
 pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Timestamp) -> Result<(), ApiError> {
     let invalid = || ApiError::unauthenticated("登录态无效或已过期", "The token is not valid or has expired");
     let (signed, signature) = token.rsplit_once('.').ok_or_else(invalid)?;

@@ -1,10 +1,10 @@
-//! The fields of an object that a test wrote.
+//! Reads the fields of a rule.
 
 use axum::http::HeaderValue;
 
 use crate::json::{Json, Object};
 
-/// An object that is read strictly.
+/// An object without unknown fields.
 pub(super) struct Fields<'a>(&'a Object);
 
 impl<'a> Fields<'a> {
@@ -15,7 +15,7 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// A misspelt field would silently do nothing.
+    /// Refuses unknown fields: a misspelt one would have no effect.
     pub fn only(&self, names: &[&str]) -> Result<(), String> {
         match self.0.pairs().find(|(key, _)| !names.iter().any(|name| key.is(name))) {
             Some((key, _)) => Err(format!("`{}` is not one of {}", key.to_utf8(), names.join(", "))),
@@ -46,7 +46,7 @@ impl<'a> Fields<'a> {
     pub fn number(&self, name: &str) -> Result<Option<i64>, String> {
         match self.get(name) {
             None => Ok(None),
-            // Up to here a double counts in ones.
+            // Below this limit, a double holds integers exactly.
             Some(Json::Number(number)) if number.fract() == 0.0 && number.abs() < 9e15 => {
                 Ok(Some(*number as i64))
             }

@@ -1,4 +1,4 @@
-//! Faults on request: what can go wrong between a caller and the service, exactly when a test asks for it.
+//! Fault injection: the rules that tests add, and the list of requests.
 
 mod fields;
 mod rule;

@@ -1,44 +1,44 @@
-//! What shall go wrong, as a test asks for it.
+//! The rules of fault injection.
 
 use axum::http::{HeaderValue, StatusCode};
 
 use super::fields::Fields;
 use crate::json::Json;
 
-/// Calls that a fault happens to.
+/// A fault, and the calls that it applies to.
 #[derive(Debug)]
 pub(crate) struct Rule {
-    /// The only path, or all of them.
+    /// The path, or all paths if absent.
     path: Option<String>,
-    /// How many requests are left; for ever if absent.
+    /// The number of requests left. Unlimited if absent.
     left: Option<u32>,
-    /// Whether connections stay open as long as there is this rule.
+    /// Whether connections stay open while this rule exists.
     pub keep_alive: bool,
     fault: Fault,
 }
 
-/// What happens to a request.
+/// A fault.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Fault {
-    /// The connection is reset instead of an answer.
+    /// Resets the connection instead of responding.
     Reset { carried_out: bool },
-    /// Nothing is sent, and the connection stays.
+    /// Sends nothing and keeps the connection open.
     Silence { carried_out: bool },
-    /// Something between the caller and the service answers, or the service in its place.
+    /// Sends a response of a proxy, or of the service, in place of the call's own.
     Answer { carried_out: bool, answer: Canned },
-    /// Half of the body, then the end of the connection.
+    /// Sends half of the body, then closes the connection.
     CutOff,
-    /// Half of the body, and the connection stays.
+    /// Sends half of the body and keeps the connection open.
     Slow,
-    /// The answer under another content type.
+    /// Changes the content type of the response.
     ContentType(HeaderValue),
-    /// The server's clock is this many milliseconds off.
+    /// Shifts the server's clock by this many milliseconds.
     SkewedClock(i64),
-    /// The nonce was used before: by a copy of the request, which was carried out or not.
+    /// Marks the nonce as used, by a copy of the request that was carried out or not.
     UsedNonce { carried_out: bool },
 }
 
-/// An answer that does not come from the call.
+/// A response that does not come from the call.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Canned {
     pub status: StatusCode,
@@ -53,7 +53,7 @@ pub(crate) enum CannedBody {
 }
 
 impl Fault {
-    /// For the list of requests.
+    /// The name in the list of requests.
     pub fn kind(&self) -> &'static str {
         match self {
             Fault::Reset { .. } => "reset",
@@ -69,7 +69,7 @@ impl Fault {
 }
 
 impl Rule {
-    /// The fault for a request, if the rule is for it. Counts the request.
+    /// Returns the fault if the rule matches the request, and counts the request.
     pub fn take(&mut self, path: &str) -> Option<Fault> {
         if self.path.as_deref().is_some_and(|own| own != path) || self.left == Some(0) {
             return None;
@@ -78,12 +78,12 @@ impl Rule {
         Some(self.fault.clone())
     }
 
-    /// Whether nothing will come of it any more.
+    /// Returns whether the rule has no further effect.
     pub fn is_spent(&self) -> bool {
         self.left == Some(0) && !self.keep_alive
     }
 
-    /// Reads a rule; the error names what is wrong.
+    /// Parses a rule. The error names the invalid field.
     pub fn read(json: &Json) -> Result<Self, String> {
         let rule = Fields::of(json, "a rule")?;
         rule.only(&["match", "times", "keepAlive", "fault"])?;

@@ -1,4 +1,4 @@
-//! The rules that tests added, and the requests that came.
+//! The rules that tests added, and the received requests.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,23 +10,23 @@ use super::rule::{Fault, Rule};
 use crate::auth::header;
 use crate::json::{Json, Object};
 
-/// The header that holds the nonce, in the spelling of either brand.
+/// The nonce header of each brand.
 pub(crate) const NONCES: [&str; 2] = ["x-genauth-signature-nonce", "x-authing-signature-nonce"];
 
-/// The most rules at a time.
+/// The maximum number of rules at a time.
 const MAX_RULES: usize = 10_000;
-/// The most requests in the list; it then forgets the oldest.
+/// The maximum number of requests in the list. Beyond it, the oldest is removed.
 const MAX_REQUESTS: usize = 100_000;
-/// The most characters of a text that a caller chose.
+/// The maximum length of a text from a caller, in characters.
 const MAX_TEXT: usize = 200;
 
-/// What shall go wrong, and what came of it.
+/// The rules, and the requests that were received.
 #[derive(Debug, Default)]
 pub struct Faults {
     state: Mutex<State>,
-    /// Changes when the rules are cleared: whatever is held then lets go.
+    /// Signals that the rules were cleared, which releases held connections.
     pub(crate) cleared: watch::Sender<()>,
-    /// Read by each request until it is carried out, so that whoever can write sees all of them done.
+    /// Each request holds a read lock while it runs. A write lock means that none is running.
     pub(crate) in_flight: Arc<RwLock<()>>,
 }
 
@@ -34,11 +34,11 @@ pub struct Faults {
 struct State {
     rules: Vec<Rule>,
     received: VecDeque<ReceivedRequest>,
-    /// How many requests the list has forgotten.
+    /// The number of requests that were removed from the list.
     forgotten: usize,
 }
 
-/// A request that reached the server. Of its headers only what tells two attempts apart.
+/// A request that reached the server, with the headers that distinguish two attempts.
 #[derive(Debug)]
 struct ReceivedRequest {
     method: String,
@@ -49,11 +49,11 @@ struct ReceivedRequest {
     carried_out: bool,
 }
 
-/// How far the clock is off for a request, in milliseconds.
+/// The clock offset of a request, in milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ClockSkew(pub i64);
 
-/// The index of a request in the list, counting those it has forgotten.
+/// The index of a request, including those removed from the list.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RequestNumber(usize);
 
@@ -62,7 +62,7 @@ impl Faults {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Enters a request in the list and finds its fault.
+    /// Adds a request to the list and returns its fault.
     pub(crate) fn receive(
         &self,
         method: &str,
@@ -86,7 +86,7 @@ impl Faults {
         (RequestNumber(state.forgotten + state.received.len() - 1), fault)
     }
 
-    /// The request had the effect that it asked for.
+    /// Marks a request as carried out.
     pub(crate) fn carried_out(&self, number: RequestNumber) {
         let mut state = self.state();
         let index = number.0.checked_sub(state.forgotten);
@@ -95,7 +95,7 @@ impl Faults {
         }
     }
 
-    /// Whether a connection ends with its answer.
+    /// Returns whether the server closes each connection after its response.
     pub(crate) fn closes_connections(&self) -> bool {
         !self.state().rules.iter().any(|rule| rule.keep_alive)
     }
@@ -110,18 +110,18 @@ impl Faults {
         Ok(())
     }
 
-    /// Forgets rules and requests, and lets go of what is held.
+    /// Removes all rules and requests, and releases held connections.
     pub fn clear(&self) {
         *self.state() = State::default();
         self.cleared.send_replace(());
     }
 
-    /// Until no request is being carried out.
+    /// Waits until no request is running.
     pub(crate) async fn idle(&self) {
         drop(self.in_flight.write().await);
     }
 
-    /// All requests in the order in which they came.
+    /// Returns all requests in the order of arrival.
     pub(crate) fn list(&self) -> Json {
         let state = self.state();
         let first = u32::try_from(state.forgotten).unwrap_or(u32::MAX).saturating_add(1);

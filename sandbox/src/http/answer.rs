@@ -1,4 +1,4 @@
-//! The envelope of every answer.
+//! Responses in the API's envelope.
 
 use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
@@ -9,14 +9,14 @@ use crate::error::{ApiError, Language};
 use crate::json::{Json, Object};
 use crate::store::ids;
 
-/// What came of a call.
+/// The result of a call.
 pub(super) struct Answer {
     pub outcome: Result<Json, ApiError>,
     pub language: Language,
     pub now: Timestamp,
 }
 
-/// For the log: what the envelope says, which the HTTP status does not.
+/// The envelope's status for the log, which differs from the HTTP status.
 #[derive(Debug, Clone)]
 pub(super) struct Outcome {
     pub status_code: u16,
@@ -41,7 +41,7 @@ impl IntoResponse for Answer {
             .with_some("data", data);
         let mut response = json(Json::from(envelope).stringify());
         response.extensions_mut().insert(Outcome { status_code, cause });
-        // Set here, so that it is the clock that signatures are held against.
+        // From the same clock that checks the dates of signatures.
         if let Ok(date) = HeaderValue::from_str(&self.now.http_date()) {
             response.headers_mut().insert(header::DATE, date);
         }
@@ -52,7 +52,7 @@ impl IntoResponse for Answer {
     }
 }
 
-/// The answer for a path or a verb that the API does not have.
+/// Returns the response for an unknown path or method.
 pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Timestamp) -> Response {
     let error = ApiError::english(404, format!("Cannot {method} {path}"));
     let mut response = Answer { outcome: Err(error), language, now }.into_response();
@@ -60,7 +60,7 @@ pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now
     response
 }
 
-/// A response with a body of JSON.
+/// Creates a response with a JSON body.
 pub(super) fn json(body: impl Into<Body>) -> Response {
     ([("content-type", "application/json; charset=utf-8")], body.into()).into_response()
 }

@@ -1,4 +1,4 @@
-//! A connection that can be broken off from within a call, and ends if nobody reads what it says.
+//! TCP connections that a call can reset, with a write timeout.
 
 use std::io;
 use std::net::SocketAddr;
@@ -13,10 +13,10 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Sleep, sleep};
 
-/// How long the peer may read nothing of what there is to say.
+/// How long a write may wait for the peer.
 const WRITE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Takes connections.
+/// Accepts connections.
 pub struct ConnectionListener(pub TcpListener);
 
 impl Listener for ConnectionListener {
@@ -25,7 +25,7 @@ impl Listener for ConnectionListener {
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Without this an answer can wait 40 ms for the acknowledgement of the one before.
+        // Without it, a response can wait 40 ms for the acknowledgement of the previous one.
         let _ = stream.set_nodelay(true);
         (Connection { stream, handle: ConnectionHandle::default(), stalled: None }, address)
     }
@@ -35,41 +35,41 @@ impl Listener for ConnectionListener {
     }
 }
 
-/// What a call sees of the connection that it came through.
+/// A handle by which a call can reset its connection.
 #[derive(Debug, Clone, Default)]
 pub struct ConnectionHandle(Arc<AtomicBool>);
 
 impl ConnectionHandle {
-    /// Nothing more is sent: whatever is written next resets the connection instead.
+    /// Makes the next write reset the connection instead.
     pub fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-/// A connection.
+/// A TCP connection.
 pub struct Connection {
     stream: TcpStream,
     handle: ConnectionHandle,
-    /// Runs while a write waits for the peer.
+    /// The timer of a write that waits for the peer.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
-    /// By which a call breaks this connection off.
+    /// Returns a handle that can reset this connection.
     pub fn handle(&self) -> ConnectionHandle {
         self.handle.clone()
     }
 
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
         if self.handle.0.load(Ordering::Relaxed) {
-            // The peer is told of a reset, as by a machine that crashed, not of an end in good order.
+            // Sends RST, as a crashed machine does, instead of an orderly FIN.
             self.stream.set_zero_linger()?;
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(Pin::new(&mut self.stream))
     }
 
-    /// Passes on what came of a write, unless it has waited for too long.
+    /// Returns the result of a write, or an error after the timeout.
     fn in_time(
         &mut self,
         context: &mut Context<'_>,

@@ -1,4 +1,4 @@
-//! The echo mode: fixed answers, as cheap as can be, so that a bench measures the client.
+//! Echo mode: fixed responses at the lowest cost, so that a benchmark measures the client.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,13 +13,13 @@ use super::answer::json;
 use super::guard::{self, Guard};
 use crate::api;
 
-/// The answers by path; any other path below `/api/v3/` is told of success.
+/// The responses by path. Other paths below `/api/v3/` succeed.
 struct Answers {
     by_path: HashMap<&'static str, Bytes>,
     other: Bytes,
 }
 
-/// Answers without looking at a call, database and log.
+/// Creates the routes of echo mode, without checks, database and log.
 pub fn routes(guard: Guard) -> Router {
     let answers = Answers {
         by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),

@@ -1,4 +1,4 @@
-//! What every request passes before it is looked at: who asks, by which method, and how much comes in what time.
+//! Checks that every request must pass first: origin, method, and the size and duration of the body.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,21 +17,21 @@ use super::{cors, request};
 use crate::clock::Clock;
 use crate::error::ApiError;
 
-/// The largest body, in bytes.
+/// The maximum size of a body, in bytes.
 const MAX_BODY: usize = 2 * 1024 * 1024;
 /// How long a body may take to arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What the guard needs to know.
+/// The configuration of the guard.
 #[derive(Debug, Clone)]
 pub struct Guard {
-    /// Who may ask.
+    /// The allowed origins.
     pub origins: Origins,
-    /// The time that a error is dated with.
+    /// The clock for the `Date` of errors.
     pub clock: Clock,
 }
 
-/// Puts the guard before all routes: the origin, CORS, then method and body.
+/// Adds the guard to all routes: origin, CORS, then method and body.
 pub(super) fn protect<S: Clone + Send + Sync + 'static>(router: Router<S>, guard: Guard) -> Router<S> {
     let guard = Arc::new(guard);
     router
@@ -40,7 +40,7 @@ pub(super) fn protect<S: Clone + Send + Sync + 'static>(router: Router<S>, guard
         .layer(middleware::from_fn_with_state(guard, admit))
 }
 
-/// Refuses pages of other sites, which must not read the error either.
+/// Refuses pages of other sites. They cannot read the error, because it has no CORS headers.
 async fn admit(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
     if let Err(error) = guard.origins.check(request.headers()) {
         return guard.refuse(request.headers(), error, StatusCode::FORBIDDEN);
@@ -54,9 +54,9 @@ async fn admit(State(guard): State<Arc<Guard>>, request: Request, next: Next) ->
     response
 }
 
-/// Passes on what has arrived as a whole.
+/// Checks the method and reads the whole body.
 async fn receive(State(guard): State<Arc<Guard>>, request: Request, next: Next) -> Response {
-    // What these ask for is not an HTTP server's to do: an echo of credentials, a tunnel.
+    // TRACE would echo credentials, and CONNECT asks for a tunnel.
     if let Method::TRACE | Method::CONNECT = *request.method() {
         let error = ApiError::english(405, format!("{} is not allowed", request.method()));
         let mut response = guard.refuse(request.headers(), error, StatusCode::METHOD_NOT_ALLOWED);
@@ -68,7 +68,7 @@ async fn receive(State(guard): State<Arc<Guard>>, request: Request, next: Next) 
         Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
         Err(error) => {
             let mut response = guard.refuse(&parts.headers, error, StatusCode::OK);
-            // The rest of the body would be read as the next request.
+            // The connection closes, because the rest of the body would be read as the next request.
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
             response
         }
@@ -84,11 +84,11 @@ impl Guard {
     }
 }
 
-/// The whole body.
+/// Reads the whole body.
 async fn whole(body: Body) -> Result<Bytes, ApiError> {
     match timeout(BODY_TIMEOUT, to_bytes(body, MAX_BODY)).await {
         Ok(Ok(bytes)) => Ok(bytes),
-        // Reading fails for a connection that broke as well, but then nobody sees the answer.
+        // A broken connection fails too, but then the response is never sent.
         Ok(Err(_)) => {
             Err(ApiError::new(413, "请求体过大，最多 2 MiB", "The request body is too large: at most 2 MiB"))
         }

@@ -19,7 +19,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use super::answer::Outcome;
 
-/// A span per request, and an event once it is answered.
+/// Creates a span per request, and an event when the response is ready.
 pub(super) type Log = TraceLayer<
     SharedClassifier<ServerErrorsAsFailures>,
     fn(&Request) -> Span,
@@ -42,12 +42,12 @@ pub(super) fn layer() -> Log {
         .on_failure(())
 }
 
-/// Writes the log to standard error, unless the program has a subscriber of its own: that one then gets the events.
+/// Writes the log to standard error, unless the program has set a global subscriber, which then receives the events.
 pub fn log_to_stderr() {
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(io::stderr)
         .with_ansi(false)
-        // A reader of standard error that went away is no reason to end: reporting it there would panic.
+        // A closed standard error must not end the server: reporting the error there would panic.
         .log_internal_errors(false)
         .fmt_fields(debug_fn(|writer, _, value| write!(writer, "{value:?}")).delimited(" "))
         .event_format(Line)
@@ -67,7 +67,7 @@ fn answered(response: &Response, took: Duration, _: &Span) {
     tracing::info!(status_code, took = %format_args!("{:.1} ms", took.as_secs_f64() * 1000.0), cause);
 }
 
-/// The values of the span and of the event, with neither their names nor a time: a format that tracing-subscriber lacks.
+/// Formats the values of span and event without names and time. tracing-subscriber has no such format.
 struct Line;
 
 impl<S, N> FormatEvent<S, N> for Line
@@ -91,7 +91,7 @@ where
     }
 }
 
-/// Replaces control characters, which a sender chooses: they must neither begin a line nor command a terminal.
+/// Replaces control characters from the sender, which could forge lines or control a terminal.
 fn plain(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
 }

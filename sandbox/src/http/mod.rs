@@ -1,4 +1,4 @@
-//! The wire: routes, reading a request, writing an envelope.
+//! HTTP: connections, routes, requests and envelopes.
 
 mod answer;
 mod connection;

@@ -1,4 +1,4 @@
-//! From a request to the outcome of its call.
+//! Runs the call of a request.
 
 use std::sync::Arc;
 
@@ -13,14 +13,14 @@ use crate::error::{ApiError, Language};
 use crate::json::{Json, Object, read};
 use crate::query;
 
-/// The language that the request asks for, in the spelling of either brand.
+/// Returns the language of the request, from the header of either brand.
 pub(super) fn language(headers: &HeaderMap) -> Language {
     let header =
         ["x-genauth-lang", "x-authing-lang"].into_iter().find_map(|name| auth::header(headers, name));
     Language::of(header.as_deref())
 }
 
-/// Reads the parameters, checks who calls, and runs the call.
+/// Reads the parameters, checks the credentials and runs the call.
 pub(super) async fn answer(
     endpoint: &'static Endpoint,
     server: &Arc<Server>,
@@ -42,7 +42,7 @@ pub(super) async fn answer(
         auth::check(&request, &server.pool, &server.nonces, now)?;
     }
     let server = server.clone();
-    // SQLite blocks; the threads that serve connections must not.
+    // SQLite blocks, and the threads that serve connections must not.
     let call = tokio::task::spawn_blocking(move || {
         server.store.transaction(|db| {
             (endpoint.run)(&Call { parameters: &parameters, source, db, now, pool: &server.pool })
@@ -52,7 +52,7 @@ pub(super) async fn answer(
 }
 
 async fn read_body(body: Body) -> Result<Object, ApiError> {
-    // It has arrived, and is no larger than the guard allows.
+    // The guard has read the body and limited its size.
     let bytes = to_bytes(body, usize::MAX).await.map_err(ApiError::internal)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

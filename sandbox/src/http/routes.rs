@@ -1,4 +1,4 @@
-//! The routes, and what surrounds every request.
+//! The routes and their middleware.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::{faults, log, request};
 use crate::api;
 use crate::endpoint::{self, Endpoint};
 
-/// The routes of all endpoints.
+/// Creates the routes of all endpoints.
 pub fn routes(server: Server, guard: Guard) -> Router {
     let server = Arc::new(server);
     let mut router = Router::new();
@@ -48,13 +48,13 @@ async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, re
     Answer { outcome, language, now: server.now(&parts.extensions) }.into_response()
 }
 
-/// A path or a verb that the API does not have: the one error whose HTTP status is not 200.
+/// Returns the error for an unknown path or method. The HTTP status is 404, not 200.
 async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Response {
     let language = request::language(request.headers());
     answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
 }
 
-/// Ends each connection with its answer, unless a rule of a test keeps connections open.
+/// Closes each connection after its response, unless a rule keeps connections open.
 async fn close(State(server): State<Arc<Server>>, request: Request, next: middleware::Next) -> Response {
     let mut response = next.run(request).await;
     if server.faults.as_ref().is_some_and(|faults| faults.closes_connections()) {

@@ -1,4 +1,4 @@
-//! What every request may use.
+//! The state that all requests share.
 
 use std::sync::Arc;
 
@@ -9,25 +9,25 @@ use crate::clock::{Clock, Timestamp};
 use crate::faults::{ClockSkew, Faults};
 use crate::store::{Pool, Store};
 
-/// What every request may use.
+/// The state that all requests share.
 #[derive(Debug)]
 pub struct Server {
     /// The database.
     pub store: Store,
     /// The user pool, which never changes while the server runs.
     pub pool: Pool,
-    /// Nonces that were used.
+    /// The used nonces.
     pub nonces: Nonces,
     /// The server's clock.
     pub clock: Clock,
-    /// Whether to write a line per request.
+    /// Whether to log requests.
     pub log: bool,
-    /// What shall go wrong, if faults may be asked for.
+    /// The rules of fault injection, if it is enabled.
     pub faults: Option<Arc<Faults>>,
 }
 
 impl Server {
-    /// The time that the server takes it to be when it looks at a request.
+    /// Returns the time for a request, with the clock offset of its fault.
     pub(super) fn now(&self, request: &Extensions) -> Timestamp {
         let now = self.clock.now();
         request.get().map_or(now, |ClockSkew(milliseconds)| now.plus(*milliseconds))

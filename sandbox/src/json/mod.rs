@@ -1,7 +1,7 @@
 //! JSON as JavaScript has it: text in UTF-16 units, numbers as doubles, keys in JavaScript's own order.
 //!
-//! A signature covers what the server prints after parsing, so a reader that refuses a lone surrogate or
-//! keeps `1.0` apart from `1` would refuse requests that the service accepts.
+//! The server parses a body and prints it again to verify the signature. A parser that rejects lone surrogates or prints
+//! `1.0` and `1` differently would reject requests that the service accepts.
 
 mod number;
 mod read;

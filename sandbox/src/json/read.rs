@@ -3,13 +3,13 @@
 use super::text::Text;
 use super::value::{Json, Object};
 
-/// Nesting beyond this is refused, so that no body can exhaust the stack.
+/// The maximum nesting depth, so that no body can exhaust the stack.
 const MAX_DEPTH: usize = 256;
 
 /// The text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SyntaxError {
-    /// Where reading stopped, in bytes.
+    /// The offset of the error, in bytes.
     pub at: usize,
 }
 
@@ -179,7 +179,7 @@ impl Reader<'_> {
 mod tests {
     use super::read;
 
-    /// Pairs of a text and what Node's `JSON.stringify(JSON.parse(text))` makes of it.
+    /// Texts and what Node's `JSON.stringify(JSON.parse(text))` returns.
     #[test]
     fn prints_again_what_it_read_as_javascript_does() {
         for (text, printed) in [

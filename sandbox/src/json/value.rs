@@ -21,18 +21,18 @@ pub enum Json {
     Object(Object),
 }
 
-/// Keys are unique: array indices first, ascending, then the others as they were first seen.
+/// A JSON object. Keys are unique: array indices first, ascending, then the others in insertion order.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Object(Vec<(Text, Json)>);
 
 impl Object {
-    /// An empty object.
+    /// Creates an empty object.
     #[must_use]
     pub fn new() -> Self {
         Object::default()
     }
 
-    /// The object that `JSON.parse` makes of these pairs: of equal keys, the first decides the order and the
+    /// Creates the object that `JSON.parse` makes of these pairs. For duplicate keys, the first decides the order and the
     /// last the value.
     #[must_use]
     pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
@@ -50,7 +50,7 @@ impl Object {
                 None => named.push((key, value)),
             }
         }
-        // Stable, so the last of equal indices is the last that was written.
+        // A stable sort: duplicates keep their order, and the last one wins.
         indexed.sort_by_key(|(index, _)| *index);
         let mut all: Vec<(Text, Json)> = Vec::with_capacity(indexed.len() + named.len());
         for (_, pair) in indexed {
@@ -63,31 +63,31 @@ impl Object {
         Object(all)
     }
 
-    /// The value under a key.
+    /// Returns the value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Json> {
         self.0.iter().find(|(name, _)| name.is(key)).map(|(_, value)| value)
     }
 
-    /// The pairs in order.
+    /// Iterates over the pairs in order.
     pub fn pairs(&self) -> impl Iterator<Item = (&Text, &Json)> {
         self.0.iter().map(|(key, value)| (key, value))
     }
 
-    /// Whether it has no key.
+    /// Returns whether there are no keys.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The object with one more key, for objects that are written down in code.
+    /// Adds a key. The caller ensures that it is new.
     #[must_use]
     pub fn with(mut self, key: &str, value: impl Into<Json>) -> Self {
         self.0.push((Text::from(key), value.into()));
         self
     }
 
-    /// The object with one more key, if there is a value for it.
+    /// Adds a key if there is a value.
     #[must_use]
     pub fn with_some(self, key: &str, value: Option<impl Into<Json>>) -> Self {
         match value {
@@ -96,7 +96,7 @@ impl Object {
         }
     }
 
-    /// The object with the keys of another laid over its own.
+    /// Merges another object into this one. Its values win.
     #[must_use]
     pub fn merged(self, over: &Object) -> Self {
         let mut pairs = self.0;

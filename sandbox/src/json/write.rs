@@ -7,7 +7,7 @@ use super::text::Text;
 use super::value::Json;
 
 impl Json {
-    /// The value as `JSON.stringify` prints it.
+    /// Prints the value as `JSON.stringify` does.
     #[must_use]
     pub fn stringify(&self) -> String {
         let mut out = String::new();
@@ -16,7 +16,7 @@ impl Json {
     }
 }
 
-/// Appends a value without blanks, non-ASCII as it is.
+/// Appends a value without whitespace. Non-ASCII characters are not escaped.
 fn value(out: &mut String, json: &Json) {
     match json {
         Json::Null => out.push_str("null"),
@@ -54,7 +54,7 @@ fn separated<T>(
     out.push(close);
 }
 
-/// Lone surrogates are escaped (`\ud83d`), as JavaScript has done since 2019.
+/// Appends a string. Lone surrogates are escaped (`\ud83d`), as in JavaScript since 2019.
 fn text(out: &mut String, content: &Text) {
     out.push('"');
     for unit in char::decode_utf16(content.units().iter().copied()) {

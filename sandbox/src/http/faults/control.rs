@@ -1,4 +1,4 @@
-//! The requests by which a test asks for faults. None of them is on the API's paths.
+//! The control routes of fault injection, outside the API's paths.
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .route("/sandbox/tables", get(read_tables))
 }
 
-/// Adds rules to those that there are; of several that fit a request the first counts.
+/// Adds rules. The first rule that matches a request applies.
 async fn add(State(server): State<Arc<Server>>, body: String) -> Response {
     let rules = match read(&body) {
         Ok(Json::List(rules)) => rules.iter().map(Rule::read).collect::<Result<Vec<_>, _>>(),

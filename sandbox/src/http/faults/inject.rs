@@ -1,4 +1,4 @@
-//! One request and its fault.
+//! Injects a fault into a request.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::http::server::Server;
 const LOGIN_PAGE: &str = "<!doctype html>\n<title>Sign in</title>\n<form method=\"post\"><input name=\"user\">\
     <input name=\"password\" type=\"password\"><button>Sign in</button></form>\n";
 
-/// Passes a call of the API on, unless a fault happens to it.
+/// Runs a call of the API, with the fault of the first matching rule.
 pub(in crate::http) async fn inject(
     State(server): State<Arc<Server>>,
     request: Request,
@@ -30,19 +30,19 @@ pub(in crate::http) async fn inject(
     let Some(faults) = server.faults.clone().filter(|_| request.uri().path().starts_with("/api/v3/")) else {
         return next.run(request).await;
     };
-    // Before the rule is known: it may be cleared right after.
+    // Subscribes before the rule is read: a test may clear it right after.
     let mut cleared = faults.cleared.subscribe();
     let in_flight = faults.in_flight.clone().read_owned().await;
     let (parts, body) = request.into_parts();
     let (number, fault) = faults.receive(parts.method.as_str(), parts.uri.path(), &parts.headers);
-    // The guard has read it to its end: only then does the server notice a caller that leaves.
+    // The guard has read the whole body. Only then does hyper notice that the caller closed the connection.
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     let handle =
         parts.extensions.get().map(|ConnectInfo(handle): &ConnectInfo<ConnectionHandle>| handle.clone());
     let language = request::language(&parts.headers);
     let call = Call { server: server.clone(), faults, parts, body, next, number };
     let injected = fault.clone();
-    // In a task of its own: what has begun is ended, though the caller leaves.
+    // In its own task: a call that has started completes even if the caller disconnects.
     let called = tokio::spawn(async move {
         let answer = call.carry_out(injected).await;
         drop(in_flight);
@@ -70,7 +70,7 @@ pub(in crate::http) async fn inject(
             if let Some(handle) = handle {
                 handle.reset();
             }
-            // Nobody sees it.
+            // Never sent.
             StatusCode::NO_CONTENT.into_response()
         }
     };
@@ -82,7 +82,7 @@ pub(in crate::http) async fn inject(
     response
 }
 
-/// A request that can be carried out.
+/// A request that can be run more than once.
 struct Call {
     server: Arc<Server>,
     faults: Arc<Faults>,
@@ -93,7 +93,7 @@ struct Call {
 }
 
 impl Call {
-    /// What the call answers, if the fault leaves it be carried out.
+    /// Runs the call if the fault allows it, and returns the response.
     async fn carry_out(mut self, fault: Option<Fault>) -> Option<Response> {
         match fault {
             Some(

@@ -1,4 +1,4 @@
-//! Faults on request: how tests ask for them, and how they happen to calls.
+//! Fault injection over HTTP: the control routes and the middleware.
 
 mod control;
 mod inject;
