@@ -1,7 +1,7 @@
 //! The errors of calls, with their messages.
 //!
-//! The Chinese messages are those that the official SDK's tests expect. Where the service's message is always English, so is
-//! ours. The other English messages are our own.
+//! The Chinese messages are those that the official SDK's tests expect. Where the service's message is always
+//! English, so is ours. The other English messages are our own.
 
 /// The language of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A local server that behaves like the GenAuth Management API.
 //!
-//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (one file per endpoint), `model`
-//! (what endpoints share) and `store` (SQLite), and comes back as an envelope. Files depend on one another
+//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (one file per endpoint),
+//! `model` (what endpoints share) and `store` (SQLite), and comes back as an envelope. Files depend on one another
 //! in one direction. The sandbox shares no code with the client that is tested against it.
 
 pub mod clock;

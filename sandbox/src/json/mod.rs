@@ -1,7 +1,7 @@
 //! JSON as JavaScript has it: text in UTF-16 units, numbers as doubles, keys in JavaScript's own order.
 //!
-//! The server parses a body and prints it again to verify the signature. A parser that rejects lone surrogates or prints
-//! `1.0` and `1` differently would reject requests that the service accepts.
+//! The server parses a body and prints it again to verify the signature. A parser that rejects lone surrogates or
+//! prints `1.0` and `1` differently would reject requests that the service accepts.
 
 mod number;
 mod read;

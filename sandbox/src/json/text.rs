@@ -25,8 +25,8 @@ impl Text {
         self.0.iter().copied().eq(other.encode_utf16())
     }
 
-    /// Returns the number if the text is an array index (`"0"` to `"4294967294"`). Such keys come first in an object, in
-    /// ascending order.
+    /// Returns the number if the text is an array index (`"0"` to `"4294967294"`). Such keys come first in an
+    /// object, in ascending order.
     #[must_use]
     pub fn array_index(&self) -> Option<u32> {
         if self.0.len() > 10 {

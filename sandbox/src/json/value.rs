@@ -32,8 +32,8 @@ impl Object {
         Object::default()
     }
 
-    /// Creates the object that `JSON.parse` makes of these pairs. For duplicate keys, the first decides the order and the
-    /// last the value.
+    /// Creates the object that `JSON.parse` makes of these pairs. For duplicate keys, the first decides the order
+    /// and the last the value.
     #[must_use]
     pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
         let mut indices: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());

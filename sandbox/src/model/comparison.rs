@@ -60,7 +60,8 @@ pub enum Kind {
     Any,
 }
 
-/// Returns the predicates of a comparison, all of which must hold. `None` if the value does not fit the operator or the type.
+/// Returns the predicates of a comparison, all of which must hold. `None` if the value does not fit the operator or
+/// the type.
 pub fn predicates(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Predicate>> {
     let value = value_of(kind, json);
     let text = match json {

@@ -9,8 +9,8 @@ use crate::model::users::{self, UserIdType, With};
 use crate::store::members::{Members, Scope, SortBy};
 use crate::store::{Department, PageRange, leaders, memberships};
 
-/// Reads `linkUserIds` and `memberIds`. At least one must not be empty. The sandbox has no tenants: a tenant member's id is
-/// the user's id.
+/// Reads `linkUserIds` and `memberIds`. At least one must not be empty. The sandbox has no tenants: a tenant
+/// member's id is the user's id.
 pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
     let mut user_ids = fields.texts("linkUserIds").unwrap_or_default();
     user_ids.extend(fields.texts("memberIds").unwrap_or_default());
@@ -90,7 +90,7 @@ impl Page {
     /// Builds a `UserPagingDto`.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn answer(&self, call: &Call<'_>, of: &Department, keywords: Option<&str>) -> Result<Json, ApiError> {
         let scope = Scope { department_id: &of.id, with_descendants: self.with_descendants };
         let mut members = Members::of(call.db, scope)?;

@@ -1,4 +1,4 @@
-//! What all data of the seed has in common: its beginning, and ids that never change.
+//! The start time and the fixed ids of the seed.
 
 use sha2::{Digest, Sha256};
 
@@ -7,13 +7,13 @@ use crate::store::ids;
 
 /// Monday, 1 January 2024: when the organization was founded.
 pub const FOUNDED: Timestamp = Timestamp(1_704_067_200_000);
-/// In milliseconds.
+/// An hour in milliseconds.
 pub const HOUR: i64 = 3_600_000;
 
-/// An id that is the same in every new database.
+/// Creates an id that is the same in every new database.
 pub fn object_id(kind: &str, number: usize) -> String {
     let digest = digest(&format!("{kind} {number}"));
-    // The first eight digits of a real id are the second of its birth.
+    // The first eight digits of an id are the second of creation.
     format!("{:08x}{}", FOUNDED.seconds(), ids::hex(digest.get(..8).unwrap_or_default()))
 }
 

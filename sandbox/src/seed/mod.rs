@@ -1,5 +1,5 @@
-//! What a new database holds: the organization `steamory` with its departments, 200 users; on demand a large
-//! organization too. Always the same.
+//! The content of a new database: the organization `steamory` with its departments and 200 users and, on demand, a
+//! large organization. The data never changes.
 
 mod base;
 mod departments;
@@ -15,7 +15,7 @@ pub use size::SeedSize;
 /// Fills an empty database.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn fill(db: &Connection, size: Option<SeedSize>) -> Result<()> {
     let departments = departments::fill(db)?;
     people::fill(db, &departments)?;

@@ -1,4 +1,4 @@
-//! The users and where they work.
+//! The users and their departments.
 
 use rusqlite::{Connection, Result};
 
@@ -43,8 +43,8 @@ pub(super) const GIVEN: [(&str, &str); 10] = [
     ("jie", "杰"),
 ];
 
-/// Adds 200 users. Each has a main department, every third one a second department; the first two of a
-/// department lead it.
+/// Adds 200 users. Each has a main department, and every third a second one. The first two members of a department lead
+/// it.
 pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     let names = GIVEN.iter().flat_map(|given| FAMILY.iter().map(move |family| (given, family)));
     let mut since = FOUNDED.plus(24 * HOUR);
@@ -75,7 +75,7 @@ pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// An active user of unknown gender.
+/// Returns an active user of unknown gender.
 pub(super) fn user(id: String, since: Timestamp, texts: Texts) -> User {
     User {
         id,
@@ -94,7 +94,7 @@ pub(super) fn user(id: String, since: Timestamp, texts: Texts) -> User {
     }
 }
 
-/// What the one identity source knows of a user.
+/// Returns the identity of a user at the only identity source.
 pub(super) fn identity(number: usize, user_id_in_idp: String) -> Identity {
     Identity {
         id: object_id("identity", number),

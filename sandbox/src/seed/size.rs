@@ -1,4 +1,4 @@
-//! How much a new database is to hold.
+//! The size of the large organization.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,13 +6,13 @@ use std::str::FromStr;
 /// Departments and users of the large organization, written `10000x100000`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SeedSize {
-    /// Below the root department, 1 to 1,000,000.
+    /// The number of departments below the root, 1 to 1,000,000.
     pub departments: u32,
-    /// Up to 10,000,000.
+    /// The number of users, up to 10,000,000.
     pub users: u32,
 }
 
-/// The text is no size. What it prints says how to write one.
+/// The text is not a size. The message says how to write one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidSize;
 

@@ -1,6 +1,6 @@
-//! Names of columns.
+//! Column names.
 
-/// The column of a text: `givenName` lies in `given_name`.
+/// Converts a field name to its column: `givenName` to `given_name`.
 #[must_use]
 pub fn column(name: &str) -> String {
     let mut column = String::with_capacity(name.len() + 2);

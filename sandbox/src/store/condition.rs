@@ -1,4 +1,4 @@
-//! Conditions on users.
+//! Conditions of queries.
 
 use std::sync::Arc;
 
@@ -6,53 +6,53 @@ use rusqlite::types::Value;
 
 use super::members::Members;
 
-/// What a user must fulfil. Of several conditions all must hold.
+/// A condition on users or departments. All conditions of a query must hold.
 #[derive(Debug)]
 pub enum Condition {
-    /// One of the texts that are searched by default holds this text, in whatever case.
+    /// A default search field contains the text, case-insensitively.
     Search(String),
-    /// One of these values holds this text, in whatever case.
+    /// One of the values contains the text, case-insensitively.
     AnyContains(Vec<Operand>, String),
-    /// A value passes a test.
+    /// The value satisfies the predicate.
     Compare(Operand, Predicate),
-    /// The user is one of these.
+    /// The user is in the set.
     OneOf(Arc<Members>),
 }
 
-/// A value of a user.
+/// A value of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Operand {
-    /// A text, by its name; or `id`, `status`, `gender`.
+    /// A text field of the user, or `id`, `status`, `gender`.
     Text(&'static str),
-    /// A column that holds a time.
+    /// A timestamp column of the user.
     Time(&'static str),
-    /// A column of any table, with the table's alias.
+    /// A column with its table's alias.
     Column(&'static str),
-    /// A custom field.
+    /// A custom field of the user.
     CustomData(String),
-    /// The same for everybody.
+    /// A constant.
     Constant(Option<u32>),
 }
 
-/// A test of a value.
+/// A predicate on a value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Predicate {
-    /// It is this one.
+    /// Equal to the value.
     Equal(Value),
-    /// It is another one, or missing.
+    /// Not equal to the value, or null.
     NotEqual(Value),
-    /// It holds this text, in whatever case.
+    /// Contains the text, case-insensitively.
     Contains(String),
-    /// It does not hold this text, or is missing.
+    /// Does not contain the text, or is null.
     NotContains(String),
-    /// It is missing.
+    /// Is null.
     IsNull,
-    /// It is there.
+    /// Is not null.
     NotNull,
-    /// It is one of these.
+    /// Equal to one of the values.
     In(Vec<Value>),
-    /// It is this or more.
+    /// Greater than or equal to the value.
     AtLeast(Value),
-    /// It is this or less.
+    /// Less than or equal to the value.
     AtMost(Value),
 }

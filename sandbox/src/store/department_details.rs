@@ -1,4 +1,4 @@
-//! Departments as answers show them: each with what other tables know of it, all by one query.
+//! Departments with data of other tables, read by one query.
 
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
@@ -8,25 +8,25 @@ use super::json::TextList;
 use super::page_range::PageRange;
 use super::sql;
 
-/// A department with what lies around it.
+/// A department with data of other tables.
 #[derive(Debug, Clone)]
 pub struct DepartmentDetails {
-    /// The row.
+    /// The department.
     pub department: Department,
-    /// Code of the department above.
+    /// Code of the parent.
     pub parent_code: Option<String>,
     /// Number of direct members.
     pub members_count: u32,
-    /// Whether there are departments below.
+    /// Whether it has children.
     pub has_children: bool,
-    /// Who leads it, in the order in which they were named.
+    /// The leaders, in insertion order.
     pub leader_user_ids: Vec<String>,
 }
 
-/// A column to sort by, with its table's alias, and whether the least is first.
+/// A sort key: a column with its table's alias, and whether it ascends.
 pub type Order = (&'static str, bool);
 
-/// Whoever was created first is first.
+/// Sorts the oldest department first.
 pub const OLDEST_FIRST: &[Order] = &[("d.created_at", true)];
 
 const COLUMNS: &str = "SELECT d.*, o.code AS organization_code, p.code AS parent_code,
@@ -39,16 +39,16 @@ const FROM: &str = "FROM departments d
     JOIN organizations o ON o.id = d.organization_id
     LEFT JOIN departments p ON p.id = d.parent_id";
 
-/// The condition that a column of `departments d` has this value.
+/// Builds the condition that a column of `departments d` equals this value.
 pub fn equals(column: &'static str, value: impl Into<rusqlite::types::Value>) -> Condition {
     Condition::Compare(Operand::Column(column), Predicate::Equal(value.into()))
 }
 
-/// Departments that fulfil all conditions; all, or one page of them. Equal ones are sorted by id, in the direction
-/// of the last key.
+/// Returns the departments that match all conditions: all, or one page. Ties are sorted by id, in the direction of the
+/// last key.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn select(
     db: &Connection,
     conditions: &[Condition],
@@ -65,7 +65,7 @@ pub fn select(
         // No limit.
         None => (-1, 0),
     };
-    // Only what is on the page is counted: SQLite would count for all that it sorts.
+    // The inner query selects the page first. Otherwise SQLite would count members for every row that it sorts.
     let text = format!(
         "{COLUMNS} FROM (SELECT d.id FROM departments d{} ORDER BY {keys}d.id {} LIMIT {limit} OFFSET {offset}) page
          CROSS JOIN departments d ON d.id = page.id
@@ -79,19 +79,19 @@ pub fn select(
     db.prepare_cached(&text)?.query_map(params_from_iter(&clause.values), details)?.collect()
 }
 
-/// The department that has this id.
+/// Returns the department with this id.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn get(db: &Connection, id: &str) -> Result<Option<DepartmentDetails>> {
     let sql = format!("{COLUMNS} {FROM} WHERE d.id = ?");
     db.prepare_cached(&sql)?.query_map([id], details)?.next().transpose()
 }
 
-/// All departments below one, without itself: level by level, the oldest first.
+/// Returns all descendants of a department, level by level, the oldest first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn below(db: &Connection, id: &str) -> Result<Vec<DepartmentDetails>> {
     let sql = format!(
         "WITH RECURSIVE part (id, depth) AS (

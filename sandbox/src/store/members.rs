@@ -1,7 +1,7 @@
-//! Which users are in a department, or in any department of a part of the tree.
+//! Members of a department or a subtree.
 //!
-//! A part of the tree can hold a hundred thousand users. SQLite would sort them several times over to count each
-//! once; collected here they are looked at once.
+//! A subtree can have a hundred thousand members. To count each once, SQLite would sort them several times. A hash map
+//! reads them once.
 
 use std::collections::HashMap;
 
@@ -11,40 +11,40 @@ use super::page_range::PageRange;
 use super::user_search;
 use crate::clock::Timestamp;
 
-/// Beyond this many members it is quicker to go through all users than to look up each member.
+/// Above this number of members, a scan of all users is faster than a lookup of each member.
 const SCAN_THRESHOLD: usize = 5_000;
 
-/// Where to look.
+/// The departments whose members are meant.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
     /// The department.
     pub department_id: &'a str,
-    /// Whether the departments below it count too.
+    /// Whether its descendants are included.
     pub with_descendants: bool,
 }
 
-/// What members can be sorted by. Equal ones are ordered by id, so that pages never overlap.
+/// The sort keys of members. Ties are sorted by id, so that pages never overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
-    /// When they joined; of several departments the one joined first.
+    /// When the user joined. For several departments, the earliest time.
     JoinedAt,
-    /// The service's id.
+    /// The id of the user.
     UserId,
-    /// When the user came.
+    /// When the user was created.
     CreatedAt,
     /// When the user was last changed.
     UpdatedAt,
 }
 
-/// Users, each once, with the time at which they joined.
+/// A set of users, with the time at which each joined.
 #[derive(Debug, Default)]
 pub struct Members(HashMap<String, Timestamp>);
 
 impl Members {
-    /// The members of these departments.
+    /// Returns the members of these departments.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn of(db: &Connection, scope: Scope<'_>) -> Result<Self> {
         let mut members = Members::default();
         members.add(db, scope)?;
@@ -54,7 +54,7 @@ impl Members {
     /// Adds the members of further departments.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn add(&mut self, db: &Connection, scope: Scope<'_>) -> Result<()> {
         let Members(members) = self;
         let sql = if scope.with_descendants {
@@ -80,14 +80,14 @@ impl Members {
         Ok(())
     }
 
-    /// Only those that a text is found in, as users are searched by default.
+    /// Keeps the members whose default search fields contain the text.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn matching(mut self, db: &Connection, text: &str) -> Result<Self> {
         let mut found = HashMap::new();
         if text.contains('\n') {
-            // What is searched is a text of several lines; nothing matches from one to the next.
+            // The search fields are joined by line breaks, so that no text with one matches.
         } else if self.0.len() > SCAN_THRESHOLD {
             user_search::for_each_match(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
@@ -102,22 +102,22 @@ impl Members {
         Ok(Members(found))
     }
 
-    /// How many they are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether a user is one of them.
+    /// Returns whether a user is a member.
     #[must_use]
     pub fn contains(&self, user_id: &str) -> bool {
         self.0.contains_key(user_id)
     }
 
-    /// Ids of one page.
+    /// Returns the ids of one page.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn page(
         &self,
         db: &Connection,
@@ -146,7 +146,7 @@ impl Members {
         self.0.iter().map(|(id, joined_at)| (key(id, *joined_at), id.as_str())).collect()
     }
 
-    /// Goes through all users in order and stops at the end of the page.
+    /// Scans all users in order and stops at the end of the page.
     fn page_of_all_users(
         &self,
         db: &Connection,
@@ -176,7 +176,7 @@ impl Members {
     }
 }
 
-/// Sorts no more than the page needs.
+/// Sorts only as much as the page needs.
 fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange) -> Vec<String> {
     let compare = |one: &(Timestamp, &str), other: &(Timestamp, &str)| {
         if ascending { one.cmp(other) } else { other.cmp(one) }
@@ -191,10 +191,10 @@ fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange)
     keyed.into_iter().skip(offset).map(|(_, id)| id.to_owned()).collect()
 }
 
-/// Ids of all direct members, who joined last first.
+/// Returns the ids of all direct members. The member who joined last is first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
     db.prepare_cached(
         "SELECT user_id FROM memberships WHERE department_id = ? ORDER BY joined_at DESC, user_id DESC",
@@ -203,12 +203,12 @@ pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
     .collect()
 }
 
-/// Whether a user is there.
+/// Returns whether a user is a member within the scope.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn contains(db: &Connection, scope: Scope<'_>, user_id: &str) -> Result<bool> {
-    // Upwards from the user's departments: they are few, and the way to the root is short.
+    // Walks up from the user's departments: a user has few, and the path to the root is short.
     let step = if scope.with_descendants {
         "UNION SELECT d.parent_id FROM departments d JOIN above ON d.id = above.id
          WHERE d.parent_id IS NOT NULL"

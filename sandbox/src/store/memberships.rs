@@ -1,4 +1,4 @@
-//! Which user is in which department.
+//! Memberships of users in departments.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
@@ -6,12 +6,12 @@ use super::departments::Department;
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
-/// One department of a user.
+/// A membership of a user.
 #[derive(Debug, Clone)]
 pub struct Membership {
     /// The department.
     pub department: Department,
-    /// At most one department of a user is the main one.
+    /// Whether it is the main department. A user has at most one.
     pub is_main_department: bool,
     /// When the user joined.
     pub joined_at: Timestamp,
@@ -19,7 +19,7 @@ pub struct Membership {
     pub is_leader: bool,
 }
 
-/// What a user's departments can be sorted by.
+/// The sort keys of a user's departments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
     /// When the department was created.
@@ -28,32 +28,32 @@ pub enum SortBy {
     JoinDepartmentAt,
     /// By Unicode code point.
     DepartmentName,
-    /// By Unicode code point; departments without a code are the smallest.
+    /// By Unicode code point. Departments without a code sort first.
     DepartmentCode,
 }
 
-/// How many departments the user has.
+/// Counts the departments of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn count_of_user(db: &Connection, user_id: &str) -> Result<u32> {
     db.prepare_cached("SELECT count(*) FROM memberships WHERE user_id = ?")?
         .query_row([user_id], |row| row.get(0))
 }
 
-/// How many users are in the department itself.
+/// Counts the direct members of a department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn count_of_department(db: &Connection, department_id: &str) -> Result<u32> {
     db.prepare_cached("SELECT count(*) FROM memberships WHERE department_id = ?")?
         .query_row([department_id], |row| row.get(0))
 }
 
-/// One page of the user's departments. Equal ones are ordered by id, so that pages never overlap.
+/// Returns one page of a user's departments. Ties are sorted by id, so that pages never overlap.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn page_of_user(
     db: &Connection,
     user_id: &str,
@@ -81,30 +81,30 @@ pub fn page_of_user(
     db.prepare_cached(&sql)?.query_map((user_id, range.limit, offset), membership)?.collect()
 }
 
-/// Ids of all departments of the user, in the order in which they were joined.
+/// Returns the ids of all departments of a user, in the order of joining.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn department_ids(db: &Connection, user_id: &str) -> Result<Vec<String>> {
     db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? ORDER BY joined_at, rowid")?
         .query_map([user_id], |row| row.get(0))?
         .collect()
 }
 
-/// The main department of the user.
+/// Returns the main department of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn main_department(db: &Connection, user_id: &str) -> Result<Option<String>> {
     db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? AND is_main_department")?
         .query_row([user_id], |row| row.get(0))
         .optional()
 }
 
-/// Makes the user a member, now, unless they are one. The first department of a user becomes the main one.
+/// Adds a user to a department, unless the user is a member. The first department of a user becomes the main one.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) -> Result<()> {
     db.prepare_cached(
         "INSERT OR IGNORE INTO memberships
@@ -114,11 +114,11 @@ pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) 
     Ok(())
 }
 
-/// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one
-/// first.
+/// Adds a user to a department, unless the user is a member, and sets whether it is the main one. The caller must clear
+/// the former main department first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn put(
     db: &Connection,
     user_id: &str,
@@ -134,20 +134,20 @@ pub fn put(
     Ok(())
 }
 
-/// Leaves the user without a main department.
+/// Clears the main department of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn clear_main_department(db: &Connection, user_id: &str) -> Result<()> {
     db.prepare_cached("UPDATE memberships SET is_main_department = 0 WHERE user_id = ?")?
         .execute([user_id])?;
     Ok(())
 }
 
-/// Takes the user out of the department; answers whether they were in it.
+/// Removes a user from a department. Returns whether the user was a member.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn remove(db: &Connection, user_id: &str, department_id: &str) -> Result<bool> {
     let removed = db
         .prepare_cached("DELETE FROM memberships WHERE user_id = ? AND department_id = ?")?

@@ -1,4 +1,4 @@
-//! What the server keeps, in SQLite: one file per table, and no rule of the API.
+//! The SQLite database: one file per table, without rules of the API.
 
 mod column;
 mod json;
@@ -36,7 +36,7 @@ use crate::error::ApiError;
 pub struct Store(Arc<Mutex<Connection>>);
 
 impl Store {
-    /// Opens a database file, or one in memory, and fills it if it is new. An existing one must have the key.
+    /// Opens a database file, or one in memory, and fills it if it is new. The key of an existing one must match.
     ///
     /// # Errors
     /// The file cannot be used.
@@ -48,10 +48,10 @@ impl Store {
         open::open(file, key, fill).map(|connection| Store(Arc::new(Mutex::new(connection))))
     }
 
-    /// Runs one call in a transaction, which is kept only if the call succeeds.
+    /// Runs a call in a transaction. Commits only if the call succeeds.
     ///
     /// # Errors
-    /// Those of the call, and the database's own.
+    /// An error of the call or the database.
     pub fn transaction<T>(
         &self,
         run: impl FnOnce(&Connection) -> Result<T, ApiError>,

@@ -1,4 +1,4 @@
-//! Opening a database: ours, new, or refused with a reason.
+//! Opens a database, or refuses it with a reason.
 
 use std::fmt;
 use std::fs::OpenOptions;
@@ -10,12 +10,12 @@ use rusqlite::{Connection, ErrorCode};
 use super::pool::{self, AccessKey, Pool};
 use crate::clock::Timestamp;
 
-/// "GenA", in the header of our files, so that no other program's database is mistaken for one.
+/// "GenA". Identifies our files, so that no other program's database is used.
 const APPLICATION_ID: i32 = 0x4765_6e41;
-/// To be raised with every change of `schema.sql`. Up to 3 the key was the same in every file.
+/// Must be raised with every change of `schema.sql`.
 const SCHEMA_VERSION: i32 = 4;
 
-/// What a new database is filled with.
+/// The initial content of a new database.
 pub struct Fill<'a> {
     /// Refuses a database that is not new.
     pub only_new: bool,
@@ -111,7 +111,7 @@ pub(super) fn open(
     Ok(connection)
 }
 
-/// The file holds a key, so a new one is its owner's alone. What goes wrong is for SQLite to say.
+/// Creates the file readable by its owner only, because it holds a key. SQLite reports the errors.
 fn make_private(file: &Path) {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -124,12 +124,12 @@ fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>)
     if connection.is_readonly("main")? {
         return Err(Reason::ReadOnly);
     }
-    // A second server on the same file is told at once, instead of each seeing half of what happens.
+    // A second server on the same file fails at once.
     connection.busy_timeout(Duration::ZERO)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    // In KiB, and only as far as a database needs it.
+    // In KiB. SQLite allocates it on demand.
     connection.pragma_update(None, "cache_size", -131_072)?;
     connection.set_prepared_statement_cache_capacity(64);
 
@@ -149,7 +149,7 @@ fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>)
     }
 }
 
-/// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
+/// Creates the tables and rows in one transaction, so that an interrupted start leaves an empty file.
 fn create(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(include_str!("schema.sql"))?;

@@ -1,10 +1,10 @@
-//! Pages.
+//! Offset and limit of a page.
 
-/// One page of something sorted.
+/// The range of a page.
 #[derive(Debug, Clone, Copy)]
 pub struct PageRange {
-    /// How many come before.
+    /// The number of rows to skip.
     pub offset: u64,
-    /// The most that it holds.
+    /// The maximum number of rows.
     pub limit: u32,
 }

@@ -1,4 +1,4 @@
-//! Conditions on users, as SQL.
+//! Conditions as SQL.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::condition::{Condition, Operand, Predicate};
 use super::members::Members;
 use crate::json::Json;
 
-/// SQL with its values, and with the sets of users that it asks.
+/// SQL with its parameters, and with the sets of users that it tests.
 #[derive(Debug, Default)]
 pub(super) struct Sql {
     pub text: String,
@@ -19,7 +19,7 @@ pub(super) struct Sql {
     sets: Vec<(String, Arc<Members>)>,
 }
 
-/// A `WHERE` clause on the table `users u`, or on whatever the conditions name; empty without conditions.
+/// Builds a `WHERE` clause. Operands of users need the table `users u`. Empty without conditions.
 pub(super) fn clause(conditions: &[Condition]) -> Sql {
     let mut sql = Sql::default();
     for condition in conditions {
@@ -30,7 +30,7 @@ pub(super) fn clause(conditions: &[Condition]) -> Sql {
     sql
 }
 
-/// A `WHERE` clause that takes these rows of `users u` and no others.
+/// Builds a `WHERE` clause that selects these rows of `users u`.
 pub(super) fn rows_in(rows: &[i64]) -> Sql {
     let mut sql = Sql::default();
     sql.push(" WHERE u.rowid IN (SELECT value FROM json_each(");
@@ -40,7 +40,7 @@ pub(super) fn rows_in(rows: &[i64]) -> Sql {
 }
 
 impl Sql {
-    /// Runs a query while SQLite can ask the sets.
+    /// Runs a query with the sets registered as SQL functions.
     pub fn with_sets<T>(&self, db: &Connection, query: impl FnOnce() -> Result<T>) -> Result<T> {
         for (name, set) in &self.sets {
             let set = set.clone();
@@ -106,7 +106,7 @@ impl Sql {
             Predicate::NotContains(text) => self.contains(operand, text, " = 0"),
             Predicate::In(values) => {
                 self.operand(operand);
-                // One value, however many they are: SQLite limits the number of question marks.
+                // One JSON parameter, because SQLite limits the number of parameters.
                 self.push(" IN (SELECT value FROM json_each(");
                 self.value(Json::List(values.iter().map(json).collect()).stringify());
                 self.push("))");
@@ -114,7 +114,7 @@ impl Sql {
         }
     }
 
-    /// Not `LIKE`, whose patterns are limited.
+    /// Avoids `LIKE`, which limits the length of patterns.
     fn contains(&mut self, operand: &Operand, text: &str, outcome: &str) {
         self.push("ifnull(instr(lower(");
         self.operand(operand);
@@ -149,7 +149,7 @@ impl Sql {
 fn json(value: &Value) -> Json {
     match value {
         Value::Text(text) => Json::from(text.as_str()),
-        // Times, and flags as SQLite reads them from JSON: exact up to 2^53.
+        // Times and flags, exact up to 2^53.
         #[allow(clippy::cast_precision_loss, reason = "no such number is near")]
         Value::Integer(number) => Json::Number(*number as f64),
         Value::Real(number) => Json::Number(*number),

@@ -1,14 +1,14 @@
-//! The search for users by a text.
+//! Text search for users.
 
 use rusqlite::{Connection, Result};
 
-/// The index that is a tenth of the table, for whoever has to look through all users for a text.
+/// The covering index for text searches. It has a tenth of the table's size.
 pub(super) const SEARCH_INDEX: &str = "users u INDEXED BY users_by_searched";
 
-/// Shows the ids of all users that a text is found in, in no particular order.
+/// Visits the ids of all users whose default search fields contain the text, in no particular order.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn for_each_match(db: &Connection, text: &str, mut visit: impl FnMut(&str)) -> Result<()> {
     let mut statement =
         db.prepare_cached(&format!("SELECT id FROM {SEARCH_INDEX} WHERE instr(searched, ?) > 0"))?;

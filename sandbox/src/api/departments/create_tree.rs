@@ -8,7 +8,8 @@ use crate::store::department_details::{OLDEST_FIRST, equals, select};
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, ids, memberships};
 
-/// Creates missing departments below the root of the oldest organization and returns how many rows were added or updated.
+/// Creates missing departments below the root of the oldest organization and returns how many rows were added or
+/// updated.
 pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department-tree",

@@ -37,7 +37,7 @@ impl With {
 /// Builds the DTO after a change.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn dto(call: &Call<'_>, department: &Department) -> Result<Json, ApiError> {
     let custom_data = !department.custom_data.is_empty();
     one(call, &department.id, With { custom_data, flat_custom_data: false, posts: true })

@@ -33,7 +33,7 @@ impl With {
 /// Builds the DTO of the organization with this root department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiError> {
     // The root department stores the translations as `name`.
     let names = root.i18n.as_ref().and_then(|i18n| i18n.get("name"));
@@ -61,7 +61,7 @@ pub fn dto(call: &Call<'_>, root: &Department, with: With) -> Result<Json, ApiEr
 /// Builds an `OrganizationPagingDto`: one page, or all organizations without a range.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn page(
     call: &Call<'_>,
     filter: &Filter,

@@ -1,4 +1,4 @@
-//! The organization `horizon`, as large as the caller wants it. The same size gives the same data.
+//! The organization `horizon`, of any size. The same size gives the same data.
 
 mod random;
 mod staff;

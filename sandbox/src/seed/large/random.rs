@@ -1,6 +1,6 @@
-//! Choices that look random and never change.
+//! Pseudo-random choices that never change.
 
-/// A number that looks like random, the same for the same two numbers (SplitMix64).
+/// Returns a pseudo-random number, the same for the same arguments (SplitMix64).
 pub(super) fn random(kind: u64, number: usize) -> u64 {
     let mut mixed = (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(kind << 32);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -8,13 +8,13 @@ pub(super) fn random(kind: u64, number: usize) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-/// One of some things.
+/// Returns one of the items.
 pub(super) fn pick<T: Copy>(things: &[T], kind: u64, number: usize) -> Option<T> {
     let index = below(things.len(), kind, number);
     things.get(index).copied()
 }
 
-/// A number below a limit; 0 if that is 0.
+/// Returns a number below the limit. 0 if the limit is 0.
 pub(super) fn below(limit: usize, kind: u64, number: usize) -> usize {
     usize::try_from(random(kind, number) % (limit.max(1) as u64)).unwrap_or(0)
 }

@@ -10,7 +10,7 @@ use crate::seed::people::{FAMILY, GIVEN, identity, user};
 use crate::store::users::{Texts, User};
 use crate::store::{leaders, memberships, users};
 
-/// When the first of them came, and how long it took them all to come: after those of the small organization.
+/// When the first user is created, and the period of all: after the users of the small organization.
 const FIRST: i64 = 30 * 24 * HOUR;
 const PERIOD: i64 = 600 * 24 * HOUR;
 
@@ -33,8 +33,8 @@ const LATIN_FAMILY: [&str; 12] = [
     "Patel", "Kim",
 ];
 
-/// Adds the users. Each has a main department, the more likely the higher it lies; some have two or three. Who
-/// comes first to a department leads it, at times together with the second.
+/// Adds the users. Each has a main department, more likely a higher one. Some have two or three. The first member of a
+/// department leads it, sometimes together with the second.
 pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Result<()> {
     let step = PERIOD / i64::try_from(count.max(1)).unwrap_or(PERIOD);
     let mut since = FOUNDED.plus(FIRST);
@@ -64,9 +64,9 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
     Ok(())
 }
 
-/// Indices of departments, the main one first; the same one may stand there twice.
+/// Returns indices of departments. The main one is first. Duplicates are possible.
 fn workplaces(number: usize, count: usize) -> Vec<usize> {
-    // The square of a number between 0 and 1 is most often small.
+    // The square of a number between 0 and 1 is usually small.
     let share = u128::from(random(11, number) >> 32);
     let main = usize::try_from((share * share * count as u128) >> 64).unwrap_or(0);
     let mut indices = vec![main];

@@ -10,12 +10,12 @@ use crate::store::{Department, departments, organizations};
 
 const ORGANIZATION: &str = "horizon";
 
-/// Departments right below the root.
+/// The number of departments directly below the root.
 const DIVISIONS: usize = 12;
-/// How far down the deep part of the tree goes.
+/// The depth of the deepest department.
 const MAX_DEPTH: usize = 30;
 
-/// Chinese, English, the beginning of the code.
+/// Chinese name, English name, prefix of the code.
 const WORK: [(&str, &str, &str); 12] = [
     ("研发", "Engineering", "eng"),
     ("产品", "Product", "product"),
@@ -45,7 +45,7 @@ const PLACES: [(&str, &str); 10] = [
 const UNITS: [(&str, &str); 5] =
     [("中心", "Center"), ("部", "Department"), ("室", "Office"), ("组", "Team"), ("小队", "Squad")];
 
-/// Adds organization and departments; answers the ids of the departments, without the root.
+/// Adds the organization and its departments. Returns the ids of the departments, without the root.
 pub(super) fn fill(db: &Connection, count: usize) -> Result<Vec<String>> {
     let organization_id = organizations::insert(db, ORGANIZATION)?;
     let root = Department {
@@ -95,8 +95,8 @@ fn department(number: usize, parent_id: String, root: &Department) -> Department
     }
 }
 
-/// A twentieth hangs together in long chains, a twentieth lies side by side in one division, and the others
-/// spread over some levels. 0 is the root.
+/// Returns the number of the parent. 0 is the root. A twentieth of the departments form long chains, a twentieth are
+/// siblings in one division, and the others spread over several levels.
 fn parent(number: usize, count: usize) -> usize {
     let part = count / 20;
     let rest = count - 2 * part;

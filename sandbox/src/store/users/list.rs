@@ -1,4 +1,4 @@
-//! Users by the page.
+//! Pages of users.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
@@ -8,38 +8,38 @@ use crate::store::page_range::PageRange;
 use crate::store::sql::{clause, rows_in};
 use crate::store::user_search::SEARCH_INDEX;
 
-/// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.
+/// A sort key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Order {
-    /// `None` leaves the order as it is.
+    /// The column. `None` if all users have the same value.
     pub column: Option<&'static str>,
-    /// Else it descends.
+    /// The direction. Descending if `false`.
     pub ascending: bool,
 }
 
-/// Columns in whose order an index lists the users.
+/// Columns with an index.
 const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "email", "phone", "username"];
 
-/// So many that a page of them is found soon, wherever one begins to look.
+/// The maximum number of row ids to keep. With more matches, a scan finds a page quickly.
 const MAX_KEPT_ROWS: usize = 5_000;
 
 fn is_search(conditions: &[Condition]) -> bool {
     conditions.iter().any(|condition| matches!(condition, Condition::Search(_)))
 }
 
-/// The users who fulfil conditions.
+/// The users that match.
 #[derive(Debug)]
 pub struct Matches {
-    /// How many they are.
+    /// The number of matches.
     pub count: u32,
-    /// Their rows, unless they are many.
+    /// The row ids, unless there are more than `MAX_KEPT_ROWS`.
     rows: Option<Vec<i64>>,
 }
 
-/// Looks for the users who fulfil all conditions.
+/// Finds the users that match all conditions.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Matches> {
     if conditions.is_empty() {
         let count = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
@@ -63,11 +63,11 @@ pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Matches> {
     })
 }
 
-/// Ids of one page of the users that were matches. Equal ones are ordered by id, in the direction of the last key,
-/// so that pages never overlap.
+/// Returns the ids of one page of the matches. Ties are sorted by id, in the direction of the last key, so that pages
+/// never overlap.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn ids(
     db: &Connection,
     conditions: &[Condition],
@@ -86,7 +86,7 @@ pub fn ids(
         Some(rows) => rows_in(rows),
         None => clause(conditions),
     };
-    // The order of an index leads to the page's end soon; any other has to look through all users.
+    // A sort by an indexed column stops at the end of the page. Any other reads all users.
     let in_order = first.is_none_or(|column| INDEXED.contains(&column));
     let uses_search_index = matches.rows.is_none() && is_search(conditions) && !in_order;
     let from = if uses_search_index { SEARCH_INDEX } else { "users u" };
