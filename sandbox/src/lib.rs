@@ -1,17 +1,21 @@
 //! A local server that behaves like the GenAuth Management API.
 //!
-//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (the rules of the
-//! call) and `store` (SQLite), and comes back as an envelope. It shares no code with the client that is
-//! tested against it.
+//! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (one file per endpoint),
+//! `model` (what endpoints share) and `store` (SQLite), and comes back as an envelope. Files depend on one another
+//! in one direction. The sandbox shares no code with the client that is tested against it.
 
 pub mod clock;
+pub mod error;
 pub mod json;
-pub mod messages;
 
 mod api;
 mod auth;
+mod endpoint;
+mod faults;
 mod http;
+mod model;
 mod options;
+mod query;
 mod seed;
 mod start;
 mod store;

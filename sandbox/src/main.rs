@@ -10,8 +10,8 @@ use clap::error::ErrorKind;
 use genauth_sandbox::{AccessKey, Options, Origin, SeedSize, start};
 use tokio::signal::unix::{SignalKind, signal};
 
-/// How long calls under way may keep a server that was told to end.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a stopping server waits for running calls.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A local server that behaves like the GenAuth Management API.
 ///
@@ -66,7 +66,7 @@ fn main() -> ExitCode {
         }
     };
     let outcome = runtime.block_on(run(arguments));
-    // Not waiting for a call that hangs in a thread of its own.
+    // Does not wait for a call that hangs in its own thread.
     runtime.shutdown_background();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,7 +78,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     let Arguments { port, host, db, seed, echo, faults, origin: origins, access_key_id, access_key_secret } =
         arguments;
     let access_key = access_key_id.zip(access_key_secret).map(|(id, secret)| AccessKey { id, secret });
-    // Listened for before the line is printed: whoever reads it may end the server at once.
+    // Registered before the line is printed, because its reader may stop the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
     let log = !echo;
@@ -94,11 +94,11 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
     }
-    let _ = tokio::time::timeout(PATIENCE, running.stop()).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, running.stop()).await;
     Ok(())
 }
 
-/// Half of a key. It goes into a header, where blanks and colons separate.
+/// Parses the id or secret of a key. Blanks and colons are separators in the header.
 fn key_text(text: &str) -> Result<String, String> {
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b':';
     match text.len() {
@@ -109,8 +109,7 @@ fn key_text(text: &str) -> Result<String, String> {
     }
 }
 
-/// clap's first paragraph says what is wrong, the second at times what was meant; then follows the whole
-/// usage.
+/// Returns clap's message in one line, without the usage.
 fn in_one_line(error: &clap::Error) -> String {
     let text = error.to_string();
     let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));

@@ -1,4 +1,4 @@
-//! What a server can be told.
+//! The options of a server.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use crate::http::Origin;
 use crate::seed::SeedSize;
 use crate::store::AccessKey;
 
-/// How to start. The default is a fresh database in memory on a free port of the loopback interface, without
+/// The options of a server. The default is a new database in memory on a free port of the loopback interface, without
 /// a log.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -15,21 +15,21 @@ pub struct Options {
     pub host: String,
     /// 0 takes any free port.
     pub port: u16,
-    /// Keeps the data here; absent, it is gone when the server ends.
+    /// The database file. Without one, the data is in memory.
     pub db: Option<PathBuf>,
-    /// Adds a large organization to a database that is new.
+    /// Adds a large organization to a new database.
     pub seed: Option<SeedSize>,
-    /// Fixed answers without checks, for benches.
+    /// Whether to send fixed responses without checks, for benchmarks.
     pub echo: bool,
-    /// Whether to write one line per request to standard error.
+    /// Whether to log each request to the global `tracing` subscriber or, without one, to standard error.
     pub log: bool,
-    /// Whether faults can be asked for, under `/sandbox/`. Without effect on `echo`.
+    /// Whether tests can inject faults, under `/sandbox/`. No effect with `echo`.
     pub faults: bool,
-    /// Pages that may call beside those of this machine.
+    /// Allowed origins, in addition to those of this machine.
     pub origins: Vec<Origin>,
-    /// The key of a new database; a random one if absent.
+    /// The key of a new database. Random if absent.
     pub access_key: Option<AccessKey>,
-    /// What time it is.
+    /// The clock.
     pub clock: Clock,
 }
 

@@ -1,4 +1,4 @@
-//! Starting a server, and what it is known by then.
+//! Starts a server.
 
 use std::fmt;
 use std::io;
@@ -10,25 +10,27 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
-use crate::http::{self, Connections, Faults, Gate, Origins, Server};
+use crate::error::ApiError;
+use crate::faults::Faults;
+use crate::http::{self, ConnectionListener, Guard, Origins, Server};
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::options::Options;
-use crate::store::{OpenError, Store, pool, users};
+use crate::seed;
+use crate::store::{Fill, OpenError, Store, pool, users};
 
-/// The server could not start. Its text says what to do.
+/// The server could not start. The message says what to do.
 #[derive(Debug)]
 pub enum StartError {
     /// The address cannot be listened on.
     Listen {
-        /// As asked for.
+        /// The requested host and port.
         address: String,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
     /// The database cannot be used.
     Open(OpenError),
-    /// What the database holds cannot be used.
+    /// The content of the database cannot be used.
     Read(String),
 }
 
@@ -63,31 +65,31 @@ impl From<OpenError> for StartError {
     }
 }
 
-impl From<Refusal> for StartError {
-    fn from(refusal: Refusal) -> Self {
-        StartError::Read(refusal.cause.unwrap_or_default())
+impl From<ApiError> for StartError {
+    fn from(error: ApiError) -> Self {
+        StartError::Read(error.cause.unwrap_or_default())
     }
 }
 
-/// What a caller needs to use the server.
+/// The data that a caller needs to use the server.
 #[derive(Debug, Clone)]
 pub struct Ready {
-    /// Where it listens, without a trailing slash.
+    /// The URL, without a trailing slash.
     pub url: String,
-    /// The user pool id, since the key is the pool's own.
+    /// The id of the user pool, which is the key's id.
     pub access_key_id: String,
     /// The user pool secret.
     pub access_key_secret: String,
     /// The user pool.
     pub user_pool_id: String,
-    /// A management token that is valid from now for two hours.
+    /// A management token, valid for two hours.
     pub access_token: String,
-    /// A user of the seed.
+    /// The id of a user of the seed.
     pub user_id: String,
 }
 
 impl Ready {
-    /// The line that the binary prints.
+    /// Formats the line that the command prints.
     #[must_use]
     pub fn to_json(&self) -> String {
         let line = Object::new()
@@ -101,12 +103,12 @@ impl Ready {
     }
 }
 
-/// A server that listens. Dropping it ends it too, without waiting.
+/// A running server. Dropping it stops the server without waiting.
 #[derive(Debug)]
 pub struct Running {
-    /// Where it listens.
+    /// The address that it listens on.
     pub address: SocketAddr,
-    /// What a caller needs to use it.
+    /// The data that a caller needs to use it.
     pub ready: Ready,
     stop: oneshot::Sender<()>,
     faults: Option<Arc<Faults>>,
@@ -114,7 +116,7 @@ pub struct Running {
 }
 
 impl Running {
-    /// Takes no further connection and waits for the calls under way; those that a fault holds are let go.
+    /// Accepts no more connections and waits for running calls. Releases those that a fault holds.
     pub async fn stop(self) {
         let _ = self.stop.send(());
         if let Some(faults) = self.faults {
@@ -124,18 +126,23 @@ impl Running {
     }
 }
 
-/// Starts a server; once this returns it answers. To be called within a tokio runtime.
+/// Starts a server. It accepts requests when this returns. Must run within a tokio runtime.
 ///
 /// # Errors
 /// The database or the address cannot be used.
 pub async fn start(options: Options) -> Result<Running, StartError> {
-    // The address first: a server that cannot start must not leave a new database behind.
+    // Binds first: a server that cannot start must not leave a new database behind.
     let name = format!("{}:{}", options.host, options.port);
     let listen = |source| StartError::Listen { address: name.clone(), source };
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
-    let store = Store::open(options.db.as_deref(), options.seed, options.access_key)?;
+    let fill = Fill {
+        only_new: options.seed.is_some(),
+        created_at: seed::FOUNDED,
+        rows: &|db| seed::fill(db, options.seed),
+    };
+    let store = Store::open(options.db.as_deref(), options.access_key, fill)?;
     let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
     let ready = Ready {
         url: format!("http://{address}"),
@@ -146,16 +153,19 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         user_id: user_id.unwrap_or_default(),
     };
     let faults = options.faults.then(Arc::<Faults>::default);
-    let gate = Gate { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
+    let guard = Guard { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
     let router = if options.echo {
-        http::echo(gate)
+        http::echo(guard)
     } else {
+        if options.log {
+            http::log_to_stderr();
+        }
         let nonces = Nonces::default();
         let (clock, log, faults) = (options.clock, options.log, faults.clone());
-        http::routes(Server { store, pool, nonces, clock, log, faults }, gate)
+        http::routes(Server { store, pool, nonces, clock, log, faults }, guard)
     };
 
     let (stop, stopped) = oneshot::channel();
-    let serving = tokio::spawn(http::serve(Connections(listener), router, stopped));
+    let serving = tokio::spawn(http::serve(ConnectionListener(listener), router, stopped));
     Ok(Running { address, ready, stop, faults, serving })
 }

@@ -1,26 +1,19 @@
 //! What the API offers: folder = resource, file = endpoint.
 //!
-//! A new endpoint is one file with a `pub static`, named in its folder's `ENDPOINTS`.
+//! A new endpoint is one file with a `pub static`, named in its folder's `ENDPOINTS`. Code that several endpoints
+//! share lies in `model`.
 
 mod department_members;
 mod departments;
-mod fields;
 mod management_token;
 mod organizations;
 mod sync_relations;
 mod user_departments;
 mod users;
 
-use rusqlite::Connection;
+use crate::endpoint::Endpoint;
 
-pub use fields::{Fields, Source};
-
-use crate::clock::Moment;
-use crate::json::{Json, Object};
-use crate::messages::Refusal;
-use crate::store::Pool;
-
-/// Every endpoint.
+/// Returns all endpoints.
 pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     let resources = [
         organizations::ENDPOINTS,
@@ -32,60 +25,4 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         management_token::ENDPOINTS,
     ];
     resources.into_iter().flatten().copied()
-}
-
-/// A call of the API.
-#[derive(Debug)]
-pub struct Endpoint {
-    /// GET takes its parameters from the query, POST from the body.
-    pub method: Method,
-    /// Without host and query.
-    pub path: &'static str,
-    /// Who may call.
-    pub access: Access,
-    /// Carries the call out, within a transaction, and answers the envelope's `data`.
-    pub run: fn(&Call<'_>) -> Result<Json, Refusal>,
-    /// JSON of the `data` that the echo mode answers.
-    pub echo: &'static str,
-}
-
-/// The verbs that the API uses here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Does everything else.
-    Post,
-}
-
-/// Who may call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Anybody.
-    Open,
-    /// Whoever signs the request or shows a management token.
-    Credentials,
-}
-
-/// One call that is being carried out.
-#[derive(Debug, Clone, Copy)]
-pub struct Call<'a> {
-    /// The query or the body.
-    pub parameters: &'a Object,
-    /// Which of the two.
-    pub source: Source,
-    /// In a transaction.
-    pub db: &'a Connection,
-    /// The one moment at which the call happens.
-    pub now: Moment,
-    /// The user pool.
-    pub pool: &'a Pool,
-}
-
-impl Call<'_> {
-    /// The parameters, to be read and checked.
-    #[must_use]
-    pub fn fields(&self) -> Fields<'_> {
-        Fields::new(self.parameters, self.source)
-    }
 }

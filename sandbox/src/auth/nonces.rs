@@ -1,25 +1,25 @@
-//! Nonces that were used.
+//! Replay protection by nonces.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
-/// Remembers each nonce as long as its request's date would still be accepted; later the date refuses a
-/// replay.
+/// The used nonces. Each is kept while the date of its request would be accepted; after that, the date check rejects
+/// a replay.
 #[derive(Debug, Default)]
 pub struct Nonces(Mutex<Used>);
 
 #[derive(Debug, Default)]
 struct Used {
-    until: HashMap<String, Moment>,
-    /// Sweeping at twice the size of the last sweep keeps the cost per request constant.
+    until: HashMap<String, Timestamp>,
+    /// The size at which expired nonces are removed: twice the last size, so that the cost per request is constant.
     sweep_at: usize,
 }
 
 impl Nonces {
-    /// Uses a nonce up; `false` if it was used before.
-    pub fn take(&self, nonce: &str, until: Moment, now: Moment) -> bool {
+    /// Marks a nonce as used. Returns `false` if it was used before.
+    pub fn try_use(&self, nonce: &str, until: Timestamp, now: Timestamp) -> bool {
         let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if used.until.get(nonce).is_some_and(|until| *until >= now) {
             return false;
@@ -36,17 +36,17 @@ impl Nonces {
 #[cfg(test)]
 mod tests {
     use super::Nonces;
-    use crate::clock::Moment;
+    use crate::clock::Timestamp;
 
     #[test]
     fn forgets_nonces_whose_time_is_over() {
         let nonces = Nonces::default();
         for round in 0..100_000_i64 {
-            assert!(nonces.take(&round.to_string(), Moment(round + 10), Moment(round)));
+            assert!(nonces.try_use(&round.to_string(), Timestamp(round + 10), Timestamp(round)));
         }
         let kept = nonces.0.lock().map(|used| used.until.len());
         assert!(kept.is_ok_and(|kept| kept <= 1024));
-        assert!(!nonces.take("99999", Moment(100_009), Moment(100_009)));
-        assert!(nonces.take("99999", Moment(100_020), Moment(100_010)));
+        assert!(!nonces.try_use("99999", Timestamp(100_009), Timestamp(100_009)));
+        assert!(nonces.try_use("99999", Timestamp(100_020), Timestamp(100_010)));
     }
 }

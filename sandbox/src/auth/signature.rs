@@ -6,96 +6,68 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 
-use super::{Incoming, Nonces, header, string_to_sign};
-use crate::clock::Moment;
-use crate::messages::Refusal;
+use super::brand::Brand;
+use super::canonical::string_to_sign;
+use super::nonces::Nonces;
+use super::request::{AuthRequest, header};
+use crate::clock::Timestamp;
+use crate::error::ApiError;
 use crate::store::Pool;
 
-/// How far a request's date may be from the server's clock, in milliseconds. No source gives the number.
-const TOLERANCE: i64 = 5 * 60 * 1000;
+/// The maximum clock difference, in milliseconds. No source documents the value.
+const CLOCK_TOLERANCE: i64 = 5 * 60 * 1000;
 
-/// The two spellings of one scheme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Brand {
-    /// `GenAuth …` and `x-genauth-…`
-    GenAuth,
-    /// `authing …` and `x-authing-…`
-    Authing,
-}
-
-impl Brand {
-    /// The brand whose clients write this word before the signature.
-    #[must_use]
-    pub fn of_scheme(word: &str) -> Option<Self> {
-        match word {
-            "GenAuth" => Some(Brand::GenAuth),
-            "authing" => Some(Brand::Authing),
-            _ => None,
-        }
-    }
-
-    /// What the names of its headers begin with.
-    #[must_use]
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Brand::GenAuth => "x-genauth-",
-            Brand::Authing => "x-authing-",
-        }
-    }
-}
-
-/// Method and version, then the date, then the signature, and last the nonce, so that a request which is
-/// refused for another reason does not use it up.
+/// Checks method and version, date, signature and nonce, in this order: only a valid signature uses up its nonce.
 pub(super) fn check(
     brand: Brand,
     credentials: &str,
-    request: &Incoming<'_>,
+    request: &AuthRequest<'_>,
     pool: &Pool,
     nonces: &Nonces,
-    now: Moment,
-) -> Result<(), Refusal> {
+    now: Timestamp,
+) -> Result<(), ApiError> {
     let own = |name: &str| header(request.headers, &format!("{}{name}", brand.prefix()));
     if own("signature-method").as_deref() != Some("HMAC-SHA1") {
-        return Err(refusal(1301, "不支持的签名方法", "The signature method is not supported"));
+        return Err(error(1301, "不支持的签名方法", "The signature method is not supported"));
     }
     if own("signature-version").as_deref() != Some("1.0") {
-        return Err(refusal(1302, "不支持的签名版本", "The signature version is not supported"));
+        return Err(error(1302, "不支持的签名版本", "The signature version is not supported"));
     }
     let date = date(request.headers)?;
-    if now.0.abs_diff(date.0) > TOLERANCE.unsigned_abs() {
-        return Err(refusal(
+    if now.0.abs_diff(date.0) > CLOCK_TOLERANCE.unsigned_abs() {
+        return Err(error(
             1305,
             "请求时间与服务器时间相差过大",
             "The date of the request is too far from the server's clock",
         ));
     }
-    let wrong = || refusal(1300, "签名错误", "The signature is wrong");
+    let wrong = || error(1300, "签名错误", "The signature is wrong");
     let (id, signature) = credentials.trim().split_once(':').ok_or_else(wrong)?;
     let nonce = own("signature-nonce").filter(|nonce| !nonce.is_empty()).ok_or_else(wrong)?;
     let signature = STANDARD.decode(signature).map_err(|_| wrong())?;
-    let mut mac = Hmac::<Sha1>::new_from_slice(pool.secret.as_bytes()).map_err(Refusal::internal)?;
+    let mut mac = Hmac::<Sha1>::new_from_slice(pool.secret.as_bytes()).map_err(ApiError::internal)?;
     mac.update(string_to_sign(brand, request).as_bytes());
     if mac.verify_slice(&signature).is_err() || id != pool.id {
         return Err(wrong());
     }
-    if !nonces.take(&nonce, date.plus(TOLERANCE), now) {
-        return Err(refusal(1306, "nonce 已被使用", "The nonce has been used already"));
+    if !nonces.try_use(&nonce, date.plus(CLOCK_TOLERANCE), now) {
+        return Err(error(1306, "nonce 已被使用", "The nonce has been used already"));
     }
     Ok(())
 }
 
-/// An HTTP date, or milliseconds since 1970 as the Java SDK sent them and as the text of 1303 asks for.
-fn date(headers: &HeaderMap) -> Result<Moment, Refusal> {
+/// Reads the date: an HTTP date, or milliseconds since 1970, which the Java SDK sent and the message of 1303 asks for.
+fn date(headers: &HeaderMap) -> Result<Timestamp, ApiError> {
     let Some(text) = header(headers, "date") else {
-        return Err(refusal(1304, "请求缺少 date 请求头", "The request has no date header"));
+        return Err(error(1304, "请求缺少 date 请求头", "The request has no date header"));
     };
-    let milliseconds = text.trim().parse().ok().map(Moment);
-    let date = milliseconds.or_else(|| httpdate::parse_http_date(text.trim()).ok().map(Moment::from));
-    date.ok_or_else(|| refusal(1303, "时间戳格式错误", "The time stamp is malformed"))
+    let milliseconds = text.trim().parse().ok().map(Timestamp);
+    let date = milliseconds.or_else(|| httpdate::parse_http_date(text.trim()).ok().map(Timestamp::from));
+    date.ok_or_else(|| error(1303, "时间戳格式错误", "The time stamp is malformed"))
 }
 
-fn refusal(api_code: u32, zh: &str, en: &str) -> Refusal {
-    Refusal::new(401, zh, en).with_api_code(api_code)
+fn error(api_code: u32, zh: &str, en: &str) -> ApiError {
+    ApiError::new(401, zh, en).with_api_code(api_code)
 }
 
 #[cfg(test)]
@@ -105,10 +77,13 @@ mod tests {
     use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
     use super::check;
-    use crate::auth::{Brand, Incoming, Nonces, string_to_sign};
-    use crate::clock::Moment;
-    use crate::http::query;
+    use crate::auth::brand::Brand;
+    use crate::auth::canonical::string_to_sign;
+    use crate::auth::nonces::Nonces;
+    use crate::auth::request::AuthRequest;
+    use crate::clock::Timestamp;
     use crate::json::{Json, Object, read};
+    use crate::query;
     use crate::store::Pool;
 
     fn text(object: &Object, key: &str) -> String {
@@ -141,7 +116,7 @@ mod tests {
             .collect()
     }
 
-    /// The parameters as they arrive: a body is parsed, a query holds nothing but text.
+    /// Returns the parameters as the server receives them: a parsed body, or a query of texts.
     fn received(method: &str, parameters: &Object) -> Object {
         if method != "GET" {
             let body = Json::from(parameters.clone()).stringify();
@@ -184,15 +159,15 @@ mod tests {
             let (scheme, credentials) = authorization.split_once(' ').unwrap();
             let brand = Brand::of_scheme(scheme).unwrap();
             let (method, path) = (text(vector, "method"), text(vector, "path"));
-            let incoming = Incoming {
+            let request = AuthRequest {
                 method: &method,
                 path: &path,
                 headers: &headers(brand.prefix(), &object(vector, "extraHeaders")),
                 parameters: &received(&method, &object(vector, "params")),
             };
-            assert_eq!(string_to_sign(brand, &incoming), text(vector, "stringToSign"));
+            assert_eq!(string_to_sign(brand, &request), text(vector, "stringToSign"));
             let outcome =
-                check(brand, credentials, &incoming, &pool, &Nonces::default(), Moment(1_445_412_480_000));
+                check(brand, credentials, &request, &pool, &Nonces::default(), Timestamp(1_445_412_480_000));
             assert_eq!(outcome, Ok(()));
         }
     }

@@ -1,4 +1,4 @@
-//! Management tokens: JWTs signed with HMAC-SHA256 by a secret of this server's own.
+//! Management tokens: JWTs that the server signs with HMAC-SHA256.
 
 use axum::http::HeaderMap;
 use base64::Engine;
@@ -6,27 +6,27 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::header;
-use crate::clock::Moment;
+use super::request::header;
+use crate::clock::Timestamp;
+use crate::error::ApiError;
 use crate::json::{Json, Object, read};
-use crate::messages::Refusal;
 use crate::store::{Pool, ids};
 
-/// The names of the header that says which pool is meant: all clients of Authing and GenAuth's newer ones send the
-/// first, GenAuth's Python client the second.
+/// The headers that name the user pool. All Authing clients and newer GenAuth clients send the first, GenAuth's Python
+/// client the second.
 const POOL_HEADERS: [&str; 2] = ["x-authing-userpool-id", "x-genauth-userpool-id"];
 
-/// How long a token is valid, in seconds.
+/// The lifetime of a token, in seconds.
 pub const EXPIRES_IN: u32 = 7200;
 
-/// A new token of the pool.
+/// Issues a token of the pool.
 ///
 /// # Errors
 /// The machine has no source of randomness.
-pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
+pub fn issue(pool: &Pool, now: Timestamp) -> Result<String, ApiError> {
     let header = Object::new().with("alg", "HS256").with("typ", "JWT");
     #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
-    let seconds = |moment: Moment| Json::Number(moment.seconds() as f64);
+    let seconds = |time: Timestamp| Json::Number(time.seconds() as f64);
     let claims = Object::new()
         .with("sub", pool.id.as_str())
         .with("scoped_userpool_id", pool.id.as_str())
@@ -38,27 +38,26 @@ pub fn issue(pool: &Pool, now: Moment) -> Result<String, Refusal> {
     Ok(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature)))
 }
 
-/// Refuses a token that this server did not issue, that has ended, or that belongs to another pool than the
-/// one named.
-pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Moment) -> Result<(), Refusal> {
-    let refuse = || Refusal::not_signed_in("登录态无效或已过期", "The token is not valid or has expired");
-    let (signed, signature) = token.rsplit_once('.').ok_or_else(refuse)?;
-    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| refuse())?;
-    mac(pool, signed)?.verify_slice(&signature).map_err(|_| refuse())?;
+/// Checks the signature, the expiry and the pool of a token.
+pub(super) fn check(token: &str, headers: &HeaderMap, pool: &Pool, now: Timestamp) -> Result<(), ApiError> {
+    let invalid = || ApiError::unauthenticated("登录态无效或已过期", "The token is not valid or has expired");
+    let (signed, signature) = token.rsplit_once('.').ok_or_else(invalid)?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).map_err(|_| invalid())?;
+    mac(pool, signed)?.verify_slice(&signature).map_err(|_| invalid())?;
     let claims = signed.split_once('.').and_then(|(_, claims)| URL_SAFE_NO_PAD.decode(claims).ok());
     let claims = claims.and_then(|claims| read(&String::from_utf8_lossy(&claims)).ok());
     let Some(Json::Object(claims)) = claims else {
-        return Err(refuse());
+        return Err(invalid());
     };
     #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^53")]
     let now = now.seconds() as f64;
     match (claims.get("exp"), claims.get("scoped_userpool_id")) {
         (Some(Json::Number(exp)), Some(Json::Text(id))) if *exp > now && id.is(&pool.id) => {}
-        _ => return Err(refuse()),
+        _ => return Err(invalid()),
     }
     let is_other = |name: &&str| header(headers, name).is_some_and(|id| id != pool.id);
     match POOL_HEADERS.into_iter().find(is_other) {
-        Some(name) => Err(Refusal::not_signed_in(
+        Some(name) => Err(ApiError::unauthenticated(
             &format!("{name} 与登录态不匹配"),
             &format!("{name} does not match the token"),
         )),
@@ -70,8 +69,8 @@ fn part(object: Object) -> String {
     URL_SAFE_NO_PAD.encode(Json::from(object).stringify())
 }
 
-fn mac(pool: &Pool, signed: &str) -> Result<Hmac<Sha256>, Refusal> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&pool.token_secret).map_err(Refusal::internal)?;
+fn mac(pool: &Pool, signed: &str) -> Result<Hmac<Sha256>, ApiError> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(&pool.token_secret).map_err(ApiError::internal)?;
     mac.update(signed.as_bytes());
     Ok(mac)
 }

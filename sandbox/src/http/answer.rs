@@ -1,22 +1,22 @@
-//! The envelope of every answer.
+//! Responses in the API's envelope.
 
+use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::json;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::error::{ApiError, Language};
 use crate::json::{Json, Object};
-use crate::messages::{Language, Refusal};
 use crate::store::ids;
 
-/// What came of a call.
+/// The result of a call.
 pub(super) struct Answer {
-    pub outcome: Result<Json, Refusal>,
+    pub outcome: Result<Json, ApiError>,
     pub language: Language,
-    pub now: Moment,
+    pub now: Timestamp,
 }
 
-/// For the log: what the envelope says, which the HTTP status does not.
+/// The envelope's status for the log, which differs from the HTTP status.
 #[derive(Debug, Clone)]
 pub(super) struct Outcome {
     pub status_code: u16,
@@ -27,9 +27,9 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let (status_code, message, api_code, data, cause) = match self.outcome {
             Ok(data) => (200, String::new(), None, Some(data), None),
-            Err(refusal) => {
-                let message = refusal.message(self.language).to_owned();
-                (refusal.status_code, message, refusal.api_code, None, refusal.cause)
+            Err(error) => {
+                let message = error.message(self.language).to_owned();
+                (error.status_code, message, error.api_code, None, error.cause)
             }
         };
         let request_id = ids::request_id();
@@ -41,7 +41,7 @@ impl IntoResponse for Answer {
             .with_some("data", data);
         let mut response = json(Json::from(envelope).stringify());
         response.extensions_mut().insert(Outcome { status_code, cause });
-        // Set here, so that it is the clock that signatures are held against.
+        // From the same clock that checks the dates of signatures.
         if let Ok(date) = HeaderValue::from_str(&self.now.http_date()) {
             response.headers_mut().insert(header::DATE, date);
         }
@@ -52,10 +52,15 @@ impl IntoResponse for Answer {
     }
 }
 
-/// The answer for a path or a verb that the API does not have.
-pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Moment) -> Response {
-    let refusal = Refusal::english(404, format!("Cannot {method} {path}"));
-    let mut response = Answer { outcome: Err(refusal), language, now }.into_response();
+/// Returns the response for an unknown path or method.
+pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Timestamp) -> Response {
+    let error = ApiError::english(404, format!("Cannot {method} {path}"));
+    let mut response = Answer { outcome: Err(error), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
+}
+
+/// Creates a response with a JSON body.
+pub(super) fn json(body: impl Into<Body>) -> Response {
+    ([("content-type", "application/json; charset=utf-8")], body.into()).into_response()
 }

@@ -1,4 +1,4 @@
-//! A connection that can be broken off from within a call, and ends if nobody reads what it says.
+//! TCP connections that a call can reset, with a write timeout.
 
 use std::io;
 use std::net::SocketAddr;
@@ -13,21 +13,21 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Sleep, sleep};
 
-/// How long the peer may read nothing of what there is to say.
-const LONGEST_STALL: Duration = Duration::from_secs(60);
+/// How long a write may wait for the peer.
+const WRITE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Takes connections.
-pub struct Connections(pub TcpListener);
+/// Accepts connections.
+pub struct ConnectionListener(pub TcpListener);
 
-impl Listener for Connections {
+impl Listener for ConnectionListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Without this an answer can wait 40 ms for the acknowledgement of the one before.
+        // Without it, a response can wait 40 ms for the acknowledgement of the previous one.
         let _ = stream.set_nodelay(true);
-        (Connection { stream, line: Line::default(), stalled: None }, address)
+        (Connection { stream, handle: ConnectionHandle::default(), stalled: None }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -35,41 +35,41 @@ impl Listener for Connections {
     }
 }
 
-/// What a call sees of the connection that it came through.
+/// A handle by which a call can reset its connection.
 #[derive(Debug, Clone, Default)]
-pub struct Line(Arc<AtomicBool>);
+pub struct ConnectionHandle(Arc<AtomicBool>);
 
-impl Line {
-    /// Nothing more is sent: whatever is written next resets the connection instead.
-    pub fn cut(&self) {
+impl ConnectionHandle {
+    /// Makes the next write reset the connection instead.
+    pub fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-/// A connection.
+/// A TCP connection.
 pub struct Connection {
     stream: TcpStream,
-    line: Line,
-    /// Runs while a write waits for the peer.
+    handle: ConnectionHandle,
+    /// The timer of a write that waits for the peer.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl Connection {
-    /// By which a call breaks this connection off.
-    pub fn line(&self) -> Line {
-        self.line.clone()
+    /// Returns a handle that can reset this connection.
+    pub fn handle(&self) -> ConnectionHandle {
+        self.handle.clone()
     }
 
     fn writable(&mut self) -> io::Result<Pin<&mut TcpStream>> {
-        if self.line.0.load(Ordering::Relaxed) {
-            // The peer is told of a reset, as by a machine that crashed, not of an end in good order.
+        if self.handle.0.load(Ordering::Relaxed) {
+            // Sends RST, as a crashed machine does, instead of an orderly FIN.
             self.stream.set_zero_linger()?;
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(Pin::new(&mut self.stream))
     }
 
-    /// Passes on what came of a write, unless it has waited for too long.
+    /// Returns the result of a write, or an error after the timeout.
     fn in_time(
         &mut self,
         context: &mut Context<'_>,
@@ -79,7 +79,7 @@ impl Connection {
             self.stalled = None;
             return written;
         }
-        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(LONGEST_STALL)));
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(WRITE_TIMEOUT)));
         ready!(stalled.as_mut().poll(context));
         self.stream.set_zero_linger()?;
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))

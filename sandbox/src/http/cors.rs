@@ -1,39 +1,24 @@
-//! Lets the pages that may call read what is answered.
+//! CORS for the allowed pages.
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use std::time::Duration;
 
-/// Readable by pages: the clock, how long to wait, and what to quote to support.
-const EXPOSED: HeaderValue = HeaderValue::from_static("date, retry-after, x-request-id");
-/// So that every call of a session does not cost two requests, in seconds.
-const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
+use axum::http::{HeaderName, Method, header};
+use tower_http::cors::{AllowCredentials, AllowHeaders, AllowOrigin, CorsLayer};
 
-/// The page's origin, if a page calls.
-pub(super) fn origin(headers: &HeaderMap) -> Option<HeaderValue> {
-    headers.get(header::ORIGIN).cloned()
-}
+/// How long a browser remembers a preflight, so that not every call of a session costs two requests.
+const MAX_AGE: Duration = Duration::from_secs(600);
 
-/// Answers the preflight of a page that may call: any header may be sent.
-pub(super) fn preflight(request: &HeaderMap) -> Response {
-    let mut response = StatusCode::NO_CONTENT.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
-    headers.insert(header::ACCESS_CONTROL_MAX_AGE, MAX_AGE);
-    headers.insert("access-control-allow-private-network", HeaderValue::from_static("true"));
-    if let Some(names) = request.get(header::ACCESS_CONTROL_REQUEST_HEADERS) {
-        // Named one by one, because `*` does not cover `authorization`.
-        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
-    }
-    response
-}
-
-/// Marks a response as readable by the page that asked. The origin is named, because `*` is refused to
-/// requests with credentials.
-pub(super) fn allow(headers: &mut HeaderMap, origin: Option<HeaderValue>) {
-    headers.append(header::VARY, HeaderValue::from_static("origin, access-control-request-headers"));
-    if let Some(origin) = origin {
-        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-        headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, HeaderValue::from_static("true"));
-        headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
-    }
+/// Answers preflights and lets the calling page read responses. The guard has refused all other origins.
+pub(super) fn layer() -> CorsLayer {
+    CorsLayer::new()
+        // Origin and headers are named, because browsers refuse `*` to requests with credentials.
+        .allow_origin(AllowOrigin::mirror_request())
+        .allow_headers(AllowHeaders::mirror_request())
+        .allow_methods([Method::GET, Method::POST, Method::OPTIONS])
+        // `true` would add the header for callers without an origin too.
+        .allow_credentials(AllowCredentials::predicate(|_, _| true))
+        .allow_private_network(true)
+        // For clock correction, retries and support.
+        .expose_headers([header::DATE, header::RETRY_AFTER, HeaderName::from_static("x-request-id")])
+        .max_age(MAX_AGE)
 }

@@ -1,31 +1,31 @@
-//! The echo mode: fixed answers, as cheap as can be, so that a bench measures the client.
+//! Echo mode: fixed responses at the lowest cost, so that a benchmark measures the client.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::{IntoResponse, Response};
-use axum::{Router, middleware};
 
-use super::{Gate, gate, json};
+use super::answer::json;
+use super::guard::{self, Guard};
 use crate::api;
 
-/// The answers by path; any other path below `/api/v3/` is told of success.
+/// The responses by path. Other paths below `/api/v3/` succeed.
 struct Answers {
     by_path: HashMap<&'static str, Bytes>,
     other: Bytes,
 }
 
-/// Answers without looking at a call, database and log.
-pub fn routes(gate: Gate) -> Router {
+/// Creates the routes of echo mode, without checks, database and log.
+pub fn routes(guard: Guard) -> Router {
     let answers = Answers {
         by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),
         other: envelope(r#"{"success":true}"#),
     };
-    let gate = middleware::from_fn_with_state(Arc::new(gate), gate::pass);
-    Router::new().fallback(answer).layer(gate).with_state(Arc::new(answers))
+    guard::protect(Router::new().fallback(answer), guard).with_state(Arc::new(answers))
 }
 
 async fn answer(State(answers): State<Arc<Answers>>, uri: Uri) -> Response {

@@ -1,4 +1,4 @@
-//! Which pages may call, and under which names the server is called.
+//! The allowed origins and hosts.
 //!
 //! A browser sends requests to this machine for any site that a developer looks at.
 
@@ -6,18 +6,18 @@ use std::str::FromStr;
 
 use axum::http::{HeaderMap, HeaderName, header};
 
-use crate::messages::Refusal;
+use crate::error::ApiError;
 
-/// Hosts that are always this machine.
+/// The hosts that always mean this machine.
 const LOOPBACK: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
 /// The origin of a page: scheme, host and port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     scheme: String,
-    /// An IPv6 address in brackets.
+    /// An IPv6 address has brackets.
     host: String,
-    /// Absent where it is the scheme's own.
+    /// `None` for the scheme's default port.
     port: Option<u16>,
 }
 
@@ -49,7 +49,7 @@ impl Origin {
     }
 }
 
-/// The origins and hosts that requests may name.
+/// The origins and hosts that requests may have.
 #[derive(Debug, Clone, Default)]
 pub struct Origins {
     allowed: Vec<Origin>,
@@ -57,7 +57,7 @@ pub struct Origins {
 }
 
 impl Origins {
-    /// Loopback, these origins and their hosts, and the host that the server listens on.
+    /// Allows loopback, these origins and their hosts, and the host that the server listens on.
     #[must_use]
     pub fn new(allowed: Vec<Origin>, listening_on: &str) -> Self {
         let own = listening_on.to_ascii_lowercase();
@@ -66,11 +66,11 @@ impl Origins {
         Origins { allowed, hosts }
     }
 
-    /// Refuses a request that a page of another site makes, or one under a name that only leads here (DNS rebinding).
+    /// Checks the `Host`, against DNS rebinding, and that no page of another site makes the request.
     ///
     /// # Errors
-    /// 403, saying which option lets it pass.
-    pub fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    /// 403, naming the option that allows the request.
+    pub fn check(&self, headers: &HeaderMap) -> Result<(), ApiError> {
         let hosts = texts(headers, &header::HOST);
         if hosts.is_empty() || !hosts.iter().all(|host| self.is_ours(host)) {
             return Err(foreign_host(&hosts.join(", ")));
@@ -79,7 +79,7 @@ impl Origins {
         if let Some(origin) = origins.iter().find(|origin| !self.is_allowed(origin)) {
             return Err(foreign_origin(origin));
         }
-        // A browser leaves `Origin` out of what a page embeds or only reads.
+        // A browser sends no `Origin` for embedded resources and simple reads.
         let site = texts(headers, &HeaderName::from_static("sec-fetch-site"));
         if origins.is_empty() && site.iter().any(|site| site == "cross-site") {
             return Err(foreign_origin("another site"));
@@ -97,15 +97,15 @@ impl Origins {
     }
 }
 
-/// `host` or `host:port` and nothing else, in small letters.
+/// Parses `host` or `host:port`, in lower case.
 fn host_and_port(text: &str) -> Option<(String, Option<u16>)> {
     let (host, port) = match text.rfind([':', ']']) {
-        Some(place) if text.get(place..)?.starts_with(':') => {
-            let port = text.get(place + 1..)?;
+        Some(index) if text.get(index..)?.starts_with(':') => {
+            let port = text.get(index + 1..)?;
             if !port.bytes().all(|byte| byte.is_ascii_digit()) {
                 return None;
             }
-            (text.get(..place)?, Some(port.parse().ok()?))
+            (text.get(..index)?, Some(port.parse().ok()?))
         }
         _ => (text, None),
     };
@@ -121,21 +121,21 @@ fn texts(headers: &HeaderMap, name: &HeaderName) -> Vec<String> {
     headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
 }
 
-fn foreign_origin(origin: &str) -> Refusal {
+fn foreign_origin(origin: &str) -> ApiError {
     let origin = short(origin);
-    let refusal = Refusal::new(
+    let error = ApiError::new(
         403,
         format!("已拒绝来自 {origin} 的请求：只有本机的页面可以访问；如需允许其他页面，请用 --origin 启动"),
         format!(
             "Refused a request of {origin}: only pages of this machine may call; others by the option --origin"
         ),
     );
-    refusal.with_cause(format!("origin {origin} refused"))
+    error.with_cause(format!("origin {origin} refused"))
 }
 
-fn foreign_host(host: &str) -> Refusal {
+fn foreign_host(host: &str) -> ApiError {
     let host = short(host);
-    let refusal = Refusal::new(
+    let error = ApiError::new(
         403,
         format!(
             "已拒绝以主机名 `{host}` 发出的请求：请使用 localhost 或 127.0.0.1；如需允许其他名称，请用 --origin 启动"
@@ -144,10 +144,10 @@ fn foreign_host(host: &str) -> Refusal {
             "Refused a request for the host `{host}`: use localhost or 127.0.0.1; other names by the option --origin"
         ),
     );
-    refusal.with_cause(format!("host {host} refused"))
+    error.with_cause(format!("host {host} refused"))
 }
 
-/// A sender may have written anything of any length.
+/// Truncates a text of the sender, which can have any length.
 fn short(text: &str) -> String {
     text.chars().take(100).collect()
 }

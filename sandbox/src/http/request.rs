@@ -1,4 +1,4 @@
-//! From a request to the outcome of its call.
+//! Runs the call of a request.
 
 use std::sync::Arc;
 
@@ -6,53 +6,54 @@ use axum::body::{Body, to_bytes};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
-use super::{Server, query};
-use crate::api::{Access, Call, Endpoint, Method, Source};
-use crate::auth::{self, Incoming};
+use super::server::Server;
+use crate::auth::{self, AuthRequest};
+use crate::endpoint::{Access, Call, Endpoint, Method, Source};
+use crate::error::{ApiError, Language};
 use crate::json::{Json, Object, read};
-use crate::messages::{Language, Refusal};
+use crate::query;
 
-/// The language that the request asks for, in the spelling of either brand.
+/// Returns the language of the request, from the header of either brand.
 pub(super) fn language(headers: &HeaderMap) -> Language {
     let header =
         ["x-genauth-lang", "x-authing-lang"].into_iter().find_map(|name| auth::header(headers, name));
     Language::of(header.as_deref())
 }
 
-/// Reads the parameters, checks who calls, and runs the call.
+/// Reads the parameters, checks the credentials and runs the call.
 pub(super) async fn answer(
     endpoint: &'static Endpoint,
     server: &Arc<Server>,
     parts: &Parts,
     body: Body,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ApiError> {
     let (parameters, source) = match endpoint.method {
         Method::Get => (query::parse(parts.uri.query().unwrap_or_default()), Source::Query),
         Method::Post => (read_body(body).await?, Source::Body),
     };
     let now = server.now(&parts.extensions);
     if endpoint.access == Access::Credentials {
-        let incoming = Incoming {
+        let request = AuthRequest {
             method: parts.method.as_str(),
             path: parts.uri.path(),
             headers: &parts.headers,
             parameters: &parameters,
         };
-        auth::check(&incoming, &server.pool, &server.nonces, now)?;
+        auth::check(&request, &server.pool, &server.nonces, now)?;
     }
     let server = server.clone();
-    // SQLite blocks; the threads that serve connections must not.
+    // SQLite blocks, and the threads that serve connections must not.
     let call = tokio::task::spawn_blocking(move || {
         server.store.transaction(|db| {
             (endpoint.run)(&Call { parameters: &parameters, source, db, now, pool: &server.pool })
         })
     });
-    call.await.unwrap_or_else(|error| Err(Refusal::internal(error)))
+    call.await.unwrap_or_else(|error| Err(ApiError::internal(error)))
 }
 
-async fn read_body(body: Body) -> Result<Object, Refusal> {
-    // It has arrived, and is no larger than the gate allows.
-    let bytes = to_bytes(body, usize::MAX).await.map_err(Refusal::internal)?;
+async fn read_body(body: Body) -> Result<Object, ApiError> {
+    // The guard has read the body and limited its size.
+    let bytes = to_bytes(body, usize::MAX).await.map_err(ApiError::internal)?;
     let text = String::from_utf8_lossy(&bytes);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.is_empty() {
@@ -60,11 +61,11 @@ async fn read_body(body: Body) -> Result<Object, Refusal> {
     }
     match read(text) {
         Ok(Json::Object(object)) => Ok(object),
-        Ok(_) => Err(Refusal::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
-        Err(malformed) => Err(Refusal::new(
+        Ok(_) => Err(ApiError::new(400, "请求体必须是 JSON 对象", "The request body must be a JSON object")),
+        Err(error) => Err(ApiError::new(
             400,
-            format!("请求体不是合法的 JSON（第 {} 字节）", malformed.at),
-            format!("The request body is not valid JSON (at byte {})", malformed.at),
+            format!("请求体不是合法的 JSON（第 {} 字节）", error.at),
+            format!("The request body is not valid JSON (at byte {})", error.at),
         )),
     }
 }

@@ -9,7 +9,7 @@ pub fn print(out: &mut String, number: f64) {
 mod tests {
     use super::print;
 
-    /// Pairs as Node prints them.
+    /// Numbers and what Node prints.
     #[test]
     fn prints_numbers_as_javascript_does() {
         for (number, expected) in [
@@ -32,7 +32,7 @@ mod tests {
             (f64::INFINITY, "Infinity"),
             (f64::NEG_INFINITY, "-Infinity"),
             (9007199254740993.0, "9007199254740992"),
-            // Halfway between two shortest texts, JavaScript takes the even one; Rust would print …313.
+            // Between two shortest texts, JavaScript prefers the even digit. Rust prints …313.
             (73618489316.70312, "73618489316.70312"),
         ] {
             let mut out = String::new();

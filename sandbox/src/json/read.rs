@@ -1,14 +1,15 @@
 //! `JSON.parse`.
 
-use super::{Json, Object, Text};
+use super::text::Text;
+use super::value::{Json, Object};
 
-/// Nesting beyond this is refused, so that no body can exhaust the stack.
-const DEEPEST: usize = 256;
+/// The maximum nesting depth, so that no body can exhaust the stack.
+const MAX_DEPTH: usize = 256;
 
 /// The text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Malformed {
-    /// Where reading stopped, in bytes.
+pub struct SyntaxError {
+    /// The offset of the error, in bytes.
     pub at: usize,
 }
 
@@ -16,11 +17,11 @@ pub struct Malformed {
 ///
 /// # Errors
 /// The text is not JSON, or nested too deeply.
-pub fn read(text: &str) -> Result<Json, Malformed> {
+pub fn read(text: &str) -> Result<Json, SyntaxError> {
     let mut reader = Reader { text, at: 0 };
     let value = reader.value(0)?;
-    reader.skip_blanks();
-    if reader.at == text.len() { Ok(value) } else { Err(reader.malformed()) }
+    reader.skip_whitespace();
+    if reader.at == text.len() { Ok(value) } else { Err(reader.error()) }
 }
 
 struct Reader<'a> {
@@ -29,50 +30,50 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn malformed(&self) -> Malformed {
-        Malformed { at: self.at }
+    fn error(&self) -> SyntaxError {
+        SyntaxError { at: self.at }
     }
 
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn next_if(&mut self, wanted: impl Fn(u8) -> bool) -> Option<u8> {
-        let byte = self.peek().filter(|byte| wanted(*byte))?;
+    fn next_if(&mut self, memberships_wanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let byte = self.peek().filter(|byte| memberships_wanted(*byte))?;
         self.at += 1;
         Some(byte)
     }
 
-    fn take(&mut self, wanted: u8) -> Result<(), Malformed> {
-        self.next_if(|byte| byte == wanted).map(|_| ()).ok_or(self.malformed())
+    fn take(&mut self, memberships_wanted: u8) -> Result<(), SyntaxError> {
+        self.next_if(|byte| byte == memberships_wanted).map(|_| ()).ok_or(self.error())
     }
 
-    fn skip_blanks(&mut self) {
+    fn skip_whitespace(&mut self) {
         while self.next_if(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).is_some() {}
     }
 
-    fn value(&mut self, depth: usize) -> Result<Json, Malformed> {
-        if depth > DEEPEST {
-            return Err(self.malformed());
+    fn value(&mut self, depth: usize) -> Result<Json, SyntaxError> {
+        if depth > MAX_DEPTH {
+            return Err(self.error());
         }
-        self.skip_blanks();
+        self.skip_whitespace();
         match self.peek() {
             Some(b'{') => self.object(depth).map(Json::Object),
             Some(b'[') => self.list(depth).map(Json::List),
             Some(b'"') => self.string().map(Json::Text),
-            Some(b't') => self.word("true", Json::Bool(true)),
-            Some(b'f') => self.word("false", Json::Bool(false)),
-            Some(b'n') => self.word("null", Json::Null),
+            Some(b't') => self.literal("true", Json::Bool(true)),
+            Some(b'f') => self.literal("false", Json::Bool(false)),
+            Some(b'n') => self.literal("null", Json::Null),
             _ => self.number().map(Json::Number),
         }
     }
 
-    fn word(&mut self, word: &str, value: Json) -> Result<Json, Malformed> {
-        word.bytes().try_for_each(|byte| self.take(byte))?;
+    fn literal(&mut self, literal: &str, value: Json) -> Result<Json, SyntaxError> {
+        literal.bytes().try_for_each(|byte| self.take(byte))?;
         Ok(value)
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<Json>, Malformed> {
+    fn list(&mut self, depth: usize) -> Result<Vec<Json>, SyntaxError> {
         let mut items = Vec::new();
         self.members(b'[', b']', |reader| {
             items.push(reader.value(depth + 1)?);
@@ -81,11 +82,11 @@ impl Reader<'_> {
         Ok(items)
     }
 
-    fn object(&mut self, depth: usize) -> Result<Object, Malformed> {
+    fn object(&mut self, depth: usize) -> Result<Object, SyntaxError> {
         let mut pairs = Vec::new();
         self.members(b'{', b'}', |reader| {
             let key = reader.string()?;
-            reader.skip_blanks();
+            reader.skip_whitespace();
             reader.take(b':')?;
             pairs.push((key, reader.value(depth + 1)?));
             Ok(())
@@ -97,24 +98,24 @@ impl Reader<'_> {
         &mut self,
         open: u8,
         close: u8,
-        mut member: impl FnMut(&mut Self) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
+        mut member: impl FnMut(&mut Self) -> Result<(), SyntaxError>,
+    ) -> Result<(), SyntaxError> {
         self.take(open)?;
-        self.skip_blanks();
+        self.skip_whitespace();
         if self.next_if(|byte| byte == close).is_some() {
             return Ok(());
         }
         loop {
-            self.skip_blanks();
+            self.skip_whitespace();
             member(self)?;
-            self.skip_blanks();
+            self.skip_whitespace();
             if self.next_if(|byte| byte == b',').is_none() {
                 return self.take(close);
             }
         }
     }
 
-    fn string(&mut self) -> Result<Text, Malformed> {
+    fn string(&mut self) -> Result<Text, SyntaxError> {
         self.take(b'"')?;
         let mut units = Vec::new();
         loop {
@@ -129,8 +130,8 @@ impl Reader<'_> {
         }
     }
 
-    fn escape(&mut self) -> Result<u16, Malformed> {
-        let letter = self.next_if(|_| true).ok_or(self.malformed())?;
+    fn escape(&mut self) -> Result<u16, SyntaxError> {
+        let letter = self.next_if(|_| true).ok_or(self.error())?;
         Ok(match letter {
             b'"' | b'\\' | b'/' => u16::from(letter),
             b'b' => 0x08,
@@ -139,18 +140,18 @@ impl Reader<'_> {
             b'r' => 0x0d,
             b't' => 0x09,
             b'u' => {
-                let digits = self.text.get(self.at..self.at + 4).ok_or(self.malformed())?;
+                let digits = self.text.get(self.at..self.at + 4).ok_or(self.error())?;
                 if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-                    return Err(self.malformed());
+                    return Err(self.error());
                 }
                 self.at += 4;
-                u16::from_str_radix(digits, 16).map_err(|_| self.malformed())?
+                u16::from_str_radix(digits, 16).map_err(|_| self.error())?
             }
-            _ => return Err(self.malformed()),
+            _ => return Err(self.error()),
         })
     }
 
-    fn number(&mut self) -> Result<f64, Malformed> {
+    fn number(&mut self) -> Result<f64, SyntaxError> {
         let start = self.at;
         self.next_if(|byte| byte == b'-');
         if self.next_if(|byte| byte == b'0').is_none() {
@@ -164,11 +165,11 @@ impl Reader<'_> {
             self.digits()?;
         }
         let number = self.text.get(start..self.at).unwrap_or_default();
-        number.parse().map_err(|_| self.malformed())
+        number.parse().map_err(|_| self.error())
     }
 
-    fn digits(&mut self) -> Result<(), Malformed> {
-        self.next_if(|byte| byte.is_ascii_digit()).ok_or(self.malformed())?;
+    fn digits(&mut self) -> Result<(), SyntaxError> {
+        self.next_if(|byte| byte.is_ascii_digit()).ok_or(self.error())?;
         while self.next_if(|byte| byte.is_ascii_digit()).is_some() {}
         Ok(())
     }
@@ -178,7 +179,7 @@ impl Reader<'_> {
 mod tests {
     use super::read;
 
-    /// Pairs of a text and what Node's `JSON.stringify(JSON.parse(text))` makes of it.
+    /// Texts and what Node's `JSON.stringify(JSON.parse(text))` returns.
     #[test]
     fn prints_again_what_it_read_as_javascript_does() {
         for (text, printed) in [

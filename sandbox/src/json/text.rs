@@ -2,31 +2,31 @@
 
 use std::fmt;
 
-/// UTF-16 units, in which a surrogate may stand alone. Ordered by unit, as JavaScript sorts keys.
+/// UTF-16 code units. Surrogates may be lone. Ordered by code unit, as JavaScript sorts keys.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Text(Vec<u16>);
 
 impl Text {
-    /// The text as UTF-8; a lone surrogate becomes U+FFFD, as in `Buffer.from(text, "utf8")`.
+    /// Converts to UTF-8. A lone surrogate becomes U+FFFD, as in `Buffer.from(text, "utf8")`.
     #[must_use]
     pub fn to_utf8(&self) -> String {
         String::from_utf16_lossy(&self.0)
     }
 
-    /// The units, lone surrogates included.
+    /// Returns the code units, including lone surrogates.
     #[must_use]
     pub fn units(&self) -> &[u16] {
         &self.0
     }
 
-    /// Whether it is this text.
+    /// Returns whether the texts are equal.
     #[must_use]
     pub fn is(&self, other: &str) -> bool {
         self.0.iter().copied().eq(other.encode_utf16())
     }
 
-    /// The number, if the text is the name of an array element (`"0"` to `"4294967294"`): such keys come
-    /// first in an object, in ascending order.
+    /// Returns the number if the text is an array index (`"0"` to `"4294967294"`). Such keys come first in an
+    /// object, in ascending order.
     #[must_use]
     pub fn array_index(&self) -> Option<u32> {
         if self.0.len() > 10 {

@@ -2,10 +2,22 @@
 
 use std::fmt::Write;
 
-use super::{Json, Text, print_number};
+use super::number::print as print_number;
+use super::text::Text;
+use super::value::Json;
 
-/// Appends a value without blanks, non-ASCII as it is.
-pub(super) fn value(out: &mut String, json: &Json) {
+impl Json {
+    /// Prints the value as `JSON.stringify` does.
+    #[must_use]
+    pub fn stringify(&self) -> String {
+        let mut out = String::new();
+        value(&mut out, self);
+        out
+    }
+}
+
+/// Appends a value without whitespace. Non-ASCII characters are not escaped.
+fn value(out: &mut String, json: &Json) {
     match json {
         Json::Null => out.push_str("null"),
         Json::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
@@ -33,8 +45,8 @@ fn separated<T>(
     print: impl Fn(&mut String, T),
 ) {
     out.push(open);
-    for (place, item) in items.enumerate() {
-        if place > 0 {
+    for (index, item) in items.enumerate() {
+        if index > 0 {
             out.push(',');
         }
         print(out, item);
@@ -42,7 +54,7 @@ fn separated<T>(
     out.push(close);
 }
 
-/// Lone surrogates are escaped (`\ud83d`), as JavaScript has done since 2019.
+/// Appends a string. Lone surrogates are escaped (`\ud83d`), as in JavaScript since 2019.
 fn text(out: &mut String, content: &Text) {
     out.push('"');
     for unit in char::decode_utf16(content.units().iter().copied()) {

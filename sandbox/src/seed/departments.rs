@@ -1,15 +1,15 @@
-//! The organization and its tree: three levels below the root.
+//! The organization and its departments, on three levels below the root.
 
 use rusqlite::{Connection, Result};
 
-use super::{FOUNDED, HOUR, object_id};
+use super::base::{FOUNDED, HOUR, object_id};
 use crate::json::Object;
 use crate::store::department_sync_relations::{self, SyncRelation};
 use crate::store::{Department, departments, organizations};
 
 const ORGANIZATION: &str = "steamory";
 
-/// Code, code of the parent, name, English name, description. A parent stands before its children.
+/// Code, code of the parent, name, English name, description. A parent comes before its children.
 const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
     ("rd", ORGANIZATION, "研发中心", "R&D", "产品的设计与研发"),
     ("rd-platform", "rd", "平台部", "Platform", "基础设施与公共服务"),
@@ -25,7 +25,7 @@ const DEPARTMENTS: [(&str, &str, &str, &str, &str); 12] = [
     ("finance-payroll", "finance", "Payroll", "Payroll", "Pays everybody on the 10th"),
 ];
 
-/// Code of the department, kind of the other system, the department's id there.
+/// Code of the department, kind of the other system, the department's id in that system.
 const SYNCHRONISED: [(&str, &str, &str); 5] = [
     ("rd", "lark", "od-4e6ac4d14bcd5071a37a39de902c7141"),
     ("rd", "wechatwork", "2"),
@@ -34,7 +34,7 @@ const SYNCHRONISED: [(&str, &str, &str); 5] = [
     ("finance", "dingtalk", "68211754"),
 ];
 
-/// Adds organization and departments; answers the ids of the departments, without the root.
+/// Adds the organization and its departments. Returns the ids of the departments, without the root.
 pub(super) fn fill(db: &Connection) -> Result<Vec<String>> {
     let organization_id = organizations::insert(db, ORGANIZATION)?;
     let root = root(organization_id);
@@ -76,7 +76,7 @@ fn synchronise(db: &Connection, department: &Department, code: &str) -> Result<(
     Ok(())
 }
 
-/// The root department.
+/// Returns the root department.
 pub(super) fn root(organization_id: i64) -> Department {
     Department {
         id: object_id("department", 0),

@@ -1,9 +1,9 @@
-//! The users and where they work.
+//! The users and their departments.
 
 use rusqlite::{Connection, Result};
 
-use super::{FOUNDED, HOUR, object_id};
-use crate::clock::Moment;
+use super::base::{FOUNDED, HOUR, object_id};
+use crate::clock::Timestamp;
 use crate::json::Object;
 use crate::store::users::{Identity, Texts, User};
 use crate::store::{leaders, memberships, users};
@@ -43,8 +43,8 @@ pub(super) const GIVEN: [(&str, &str); 10] = [
     ("jie", "杰"),
 ];
 
-/// Adds 200 users. Each has a main department, every third one a second department; the first two of a
-/// department lead it.
+/// Adds 200 users. Each has a main department, and every third a second one. The first two members of a department lead
+/// it.
 pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     let names = GIVEN.iter().flat_map(|given| FAMILY.iter().map(move |family| (given, family)));
     let mut since = FOUNDED.plus(24 * HOUR);
@@ -75,8 +75,8 @@ pub(super) fn fill(db: &Connection, departments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// An active user of unknown gender.
-pub(super) fn user(id: String, since: Moment, texts: Texts) -> User {
+/// Returns an active user of unknown gender.
+pub(super) fn user(id: String, since: Timestamp, texts: Texts) -> User {
     User {
         id,
         created_at: since,
@@ -94,7 +94,7 @@ pub(super) fn user(id: String, since: Moment, texts: Texts) -> User {
     }
 }
 
-/// What the one identity source knows of a user.
+/// Returns the identity of a user at the only identity source.
 pub(super) fn identity(number: usize, user_id_in_idp: String) -> Identity {
     Identity {
         id: object_id("identity", number),

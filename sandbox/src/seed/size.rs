@@ -1,4 +1,4 @@
-//! How much a new database is to hold.
+//! The size of the large organization.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,17 +6,17 @@ use std::str::FromStr;
 /// Departments and users of the large organization, written `10000x100000`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SeedSize {
-    /// Below the root department, 1 to 1,000,000.
+    /// The number of departments below the root, 1 to 1,000,000.
     pub departments: u32,
-    /// Up to 10,000,000.
+    /// The number of users, up to 10,000,000.
     pub users: u32,
 }
 
-/// The text is no size. What it prints says how to write one.
+/// The text is not a size. The message says how to write one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotASize;
+pub struct InvalidSize;
 
-impl fmt::Display for NotASize {
+impl fmt::Display for InvalidSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             "write departments and users as 10000x100000: 1 to 1000000 departments, at most 10000000 users",
@@ -24,29 +24,29 @@ impl fmt::Display for NotASize {
     }
 }
 
-impl std::error::Error for NotASize {}
+impl std::error::Error for InvalidSize {}
 
 impl FromStr for SeedSize {
-    type Err = NotASize;
+    type Err = InvalidSize;
 
-    fn from_str(text: &str) -> Result<Self, NotASize> {
+    fn from_str(text: &str) -> Result<Self, InvalidSize> {
         let number = |text: &str| {
             let digits = Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-            digits.and_then(|text| text.parse::<u32>().ok()).ok_or(NotASize)
+            digits.and_then(|text| text.parse::<u32>().ok()).ok_or(InvalidSize)
         };
-        let (departments, users) = text.split_once('x').ok_or(NotASize)?;
+        let (departments, users) = text.split_once('x').ok_or(InvalidSize)?;
         let size = SeedSize { departments: number(departments)?, users: number(users)? };
         if (1..=1_000_000).contains(&size.departments) && size.users <= 10_000_000 {
             Ok(size)
         } else {
-            Err(NotASize)
+            Err(InvalidSize)
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NotASize, SeedSize};
+    use super::{InvalidSize, SeedSize};
 
     #[test]
     fn reads_departments_and_users() {
@@ -68,7 +68,7 @@ mod tests {
             "1000001x1",
             "1x10000001",
         ] {
-            assert_eq!(text.parse::<SeedSize>(), Err(NotASize), "{text}");
+            assert_eq!(text.parse::<SeedSize>(), Err(InvalidSize), "{text}");
         }
     }
 }

@@ -1,24 +1,24 @@
-//! What departments are in the systems that they are synchronised with.
+//! Links of departments to the systems that they are synchronized with.
 
 use rusqlite::{Connection, Result};
 
 use crate::json::Object;
 
-/// One link of a department to another system.
+/// A link of a department to another system.
 #[derive(Debug, Clone)]
 pub struct SyncRelation {
     /// Kind of the system.
     pub provider: String,
-    /// The department's id there.
+    /// The department's id in that system.
     pub id_in_idp: String,
-    /// What the system tells about the department.
+    /// The system's data about the department.
     pub info_in_idp: Object,
 }
 
 /// Adds a link to a department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn add(db: &Connection, department_id: &str, relation: &SyncRelation) -> Result<()> {
     db.prepare_cached("INSERT INTO department_sync_relations VALUES (?, ?, ?, ?)")?.execute((
         department_id,
@@ -29,10 +29,10 @@ pub fn add(db: &Connection, department_id: &str, relation: &SyncRelation) -> Res
     Ok(())
 }
 
-/// The links of a department, in the order in which they were added.
+/// Returns the links of a department in insertion order.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn of(db: &Connection, department_id: &str) -> Result<Vec<SyncRelation>> {
     db.prepare_cached("SELECT * FROM department_sync_relations WHERE department_id = ? ORDER BY rowid")?
         .query_map([department_id], |row| {
@@ -45,10 +45,10 @@ pub fn of(db: &Connection, department_id: &str) -> Result<Vec<SyncRelation>> {
         .collect()
 }
 
-/// Deletes the links of a department to systems of this kind; answers whether there was one.
+/// Deletes the links of a department to systems of this kind. Returns whether there was one.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn delete(db: &Connection, department_id: &str, provider: &str) -> Result<bool> {
     let deleted = db
         .prepare_cached("DELETE FROM department_sync_relations WHERE department_id = ? AND provider = ?")?

@@ -1,23 +1,23 @@
-//! Departments and the tree that they form.
+//! The table of departments.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, named_params};
 
 use super::json::TextList;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::json::Object;
 
-/// A row, with the code of its organization.
+/// A department, with the code of its organization.
 #[derive(Debug, Clone)]
 pub struct Department {
     /// 24 hex digits.
     pub id: String,
-    /// The organization's row.
+    /// The row id of the organization.
     pub organization_id: i64,
-    /// Read only: it is not written with the department.
+    /// Read-only: `put` does not write it.
     pub organization_code: String,
     /// `None` for the root department of an organization.
     pub parent_id: Option<String>,
-    /// Shown to people.
+    /// The display name.
     pub name: String,
     /// Free text.
     pub description: Option<String>,
@@ -25,7 +25,7 @@ pub struct Department {
     pub code: Option<String>,
     /// Chosen by the caller, unique within the organization.
     pub open_department_id: Option<String>,
-    /// Whether it is a virtual one.
+    /// Whether it is a virtual department.
     pub is_virtual_node: bool,
     /// Whether it is enabled.
     pub status: bool,
@@ -33,22 +33,22 @@ pub struct Department {
     pub i18n: Option<Object>,
     /// Values of custom fields.
     pub custom_data: Object,
-    /// Values of metadata fields, which no answer of a department shows.
+    /// Values of metadata fields. No response contains them.
     pub metadata: Object,
     /// Ids of posts.
     pub post_ids: Vec<String>,
     /// When it was created.
-    pub created_at: Moment,
+    pub created_at: Timestamp,
     /// When it was last changed.
-    pub updated_at: Moment,
+    pub updated_at: Timestamp,
 }
 
-/// A column that names one department of an organization.
+/// A column that identifies a department within its organization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
-    /// The service's id.
+    /// The id that the service assigned.
     Id,
-    /// The caller's id.
+    /// The id that the caller chose.
     OpenDepartmentId,
     /// The code.
     Code,
@@ -67,20 +67,20 @@ impl Key {
 pub(super) const SELECT: &str = "SELECT d.*, o.code AS organization_code
     FROM departments d JOIN organizations o ON o.id = d.organization_id";
 
-/// The department of an organization that has this value.
+/// Finds a department of an organization by this value.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn find(db: &Connection, organization_id: i64, key: Key, value: &str) -> Result<Option<Department>> {
     let column = key.column();
     let sql = format!("{SELECT} WHERE d.organization_id = ? AND d.{column} = ?");
     db.prepare_cached(&sql)?.query_row((organization_id, value), Department::from_row).optional()
 }
 
-/// The id of a department that has this value, in the organization that was founded first.
+/// Finds a department in any organization and returns its id. The oldest organization wins.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn find_anywhere(db: &Connection, key: Key, value: &str) -> Result<Option<String>> {
     let column = key.column();
     db.prepare_cached(&format!(
@@ -90,27 +90,27 @@ pub fn find_anywhere(db: &Connection, key: Key, value: &str) -> Result<Option<St
     .optional()
 }
 
-/// The department that has this id, in whatever organization.
+/// Returns the department with this id, from any organization.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn get(db: &Connection, id: &str) -> Result<Option<Department>> {
     db.prepare_cached(&format!("{SELECT} WHERE d.id = ?"))?.query_row([id], Department::from_row).optional()
 }
 
-/// The root department of an organization.
+/// Returns the root department of an organization.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn root(db: &Connection, organization_id: i64) -> Result<Option<Department>> {
     let sql = format!("{SELECT} WHERE d.organization_id = ? AND d.parent_id IS NULL");
     db.prepare_cached(&sql)?.query_row([organization_id], Department::from_row).optional()
 }
 
-/// The departments from the root to this one, which is the last.
+/// Returns the departments from the root to this one, both included.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn path(db: &Connection, department: &Department) -> Result<Vec<Department>> {
     let mut path = vec![department.clone()];
     let mut above = department.parent_id.clone();
@@ -123,19 +123,19 @@ pub fn path(db: &Connection, department: &Department) -> Result<Vec<Department>>
     Ok(path)
 }
 
-/// Whether a department has departments below it.
+/// Returns whether a department has children.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn has_children(db: &Connection, id: &str) -> Result<bool> {
     db.prepare_cached("SELECT EXISTS (SELECT 1 FROM departments WHERE parent_id = ?)")?
         .query_row([id], |row| row.get(0))
 }
 
-/// Writes a department: a new one, or the changed values of one that exists.
+/// Inserts or updates a department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn put(db: &Connection, department: &Department) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO departments VALUES (:id, :organization_id, :parent_id, :name, :description, :code,

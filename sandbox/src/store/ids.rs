@@ -1,22 +1,22 @@
-//! Ids of new things.
+//! Ids of new rows and requests.
 
 use std::fmt::Write;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
-/// An id as the service gives: 24 hex digits, the first eight of them the second of its birth.
+/// Creates an id in the service's format: 24 hex digits, of which the first eight are the second of creation.
 ///
 /// # Errors
 /// The machine has no source of randomness.
-pub fn object_id(now: Moment) -> Result<String, getrandom::Error> {
+pub fn object_id(now: Timestamp) -> Result<String, getrandom::Error> {
     let mut random = [0; 8];
     getrandom::fill(&mut random)?;
     let seconds = u32::try_from(now.seconds()).unwrap_or(0);
     Ok(format!("{seconds:08x}{:016x}", u64::from_be_bytes(random)))
 }
 
-/// A random UUID. All zeros where the machine has no source of randomness: an answer without a useful
-/// `requestId` is better than none.
+/// Creates a random UUID. The random bits are zero if the machine has no source of randomness: a response without a
+/// useful `requestId` is better than none.
 #[must_use]
 pub fn request_id() -> String {
     let mut random = [0; 16];
@@ -29,7 +29,7 @@ pub fn request_id() -> String {
     id
 }
 
-/// Bytes in hexadecimal.
+/// Formats bytes as hexadecimal.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut out, byte| {
@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn request_ids_are_random_uuids() {
         let id = request_id();
-        let dashes: Vec<usize> = id.match_indices('-').map(|(place, _)| place).collect();
+        let dashes: Vec<usize> = id.match_indices('-').map(|(index, _)| index).collect();
         assert_eq!((id.len(), dashes), (36, vec![8, 13, 18, 23]));
         assert_eq!(id.get(14..15), Some("4"));
         assert!(id.get(19..20).is_some_and(|digit| "89ab".contains(digit)));

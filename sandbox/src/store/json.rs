@@ -1,4 +1,4 @@
-//! Objects and lists of text as columns of JSON.
+//! JSON columns.
 
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -20,7 +20,7 @@ impl FromSql for Object {
     }
 }
 
-/// Ids in a column.
+/// A column with a list of texts.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TextList(pub Vec<String>);
 

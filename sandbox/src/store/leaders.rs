@@ -2,29 +2,29 @@
 
 use rusqlite::{Connection, Result};
 
-/// User ids, in the order in which they were named.
+/// Returns the user ids of a department's leaders, in insertion order.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn of(db: &Connection, department_id: &str) -> Result<Vec<String>> {
     db.prepare_cached("SELECT user_id FROM leaders WHERE department_id = ? ORDER BY position")?
         .query_map([department_id], |row| row.get(0))?
         .collect()
 }
 
-/// These and no others. Each may stand in the list once.
+/// Replaces the leaders of a department. The ids must be unique.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn replace(db: &Connection, department_id: &str, user_ids: &[String]) -> Result<()> {
     db.prepare_cached("DELETE FROM leaders WHERE department_id = ?")?.execute([department_id])?;
     user_ids.iter().try_for_each(|user_id| add(db, department_id, user_id))
 }
 
-/// Adds a leader behind the others; one who already leads keeps the place.
+/// Appends a leader. An existing leader keeps its position.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn add(db: &Connection, department_id: &str, user_id: &str) -> Result<()> {
     db.prepare_cached(
         "INSERT OR IGNORE INTO leaders
@@ -34,10 +34,10 @@ pub fn add(db: &Connection, department_id: &str, user_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes the lead from a user.
+/// Removes a leader.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn remove(db: &Connection, department_id: &str, user_id: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM leaders WHERE department_id = ? AND user_id = ?")?
         .execute((department_id, user_id))?;

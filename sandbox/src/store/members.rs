@@ -1,71 +1,63 @@
-//! Which users are in a department, or in any department of a part of the tree.
+//! Members of a department or a subtree.
 //!
-//! A part of the tree can hold a hundred thousand users. SQLite would sort them several times over to count each
-//! once; collected here they are looked at once.
+//! A subtree can have a hundred thousand members. To count each once, SQLite would sort them several times. A hash map
+//! reads them once.
 
 use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
-use super::users;
-use crate::clock::Moment;
+use super::page_range::PageRange;
+use super::user_search;
+use crate::clock::Timestamp;
 
-/// Beyond this many members it is quicker to go through all users than to look up each member.
-const MANY: usize = 5_000;
+/// Above this number of members, a scan of all users is faster than a lookup of each member.
+const SCAN_THRESHOLD: usize = 5_000;
 
-/// Where to look.
+/// The departments whose members are meant.
 #[derive(Debug, Clone, Copy)]
-pub struct Within<'a> {
+pub struct Scope<'a> {
     /// The department.
     pub department_id: &'a str,
-    /// Whether the departments below it count too.
+    /// Whether its descendants are included.
     pub with_descendants: bool,
 }
 
-/// What members can be sorted by. Equal ones are ordered by id, so that pages never overlap.
+/// The sort keys of members. Ties are sorted by id, so that pages never overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
-    /// When they joined; of several departments the one joined first.
+    /// When the user joined. For several departments, the earliest time.
     JoinedAt,
-    /// The service's id.
+    /// The id of the user.
     UserId,
-    /// When the user came.
+    /// When the user was created.
     CreatedAt,
     /// When the user was last changed.
     UpdatedAt,
 }
 
-/// Users, each once, with the moment at which they joined.
+/// A set of users, with the time at which each joined.
 #[derive(Debug, Default)]
-pub struct Members(HashMap<String, Moment>);
-
-/// One page of something sorted.
-#[derive(Debug, Clone, Copy)]
-pub struct Slice {
-    /// How many come before.
-    pub offset: u64,
-    /// The most that it holds.
-    pub limit: u32,
-}
+pub struct Members(HashMap<String, Timestamp>);
 
 impl Members {
-    /// The members of these departments.
+    /// Returns the members of these departments.
     ///
     /// # Errors
-    /// The database's own.
-    pub fn of(db: &Connection, within: Within<'_>) -> Result<Self> {
+    /// A database error.
+    pub fn of(db: &Connection, scope: Scope<'_>) -> Result<Self> {
         let mut members = Members::default();
-        members.add(db, within)?;
+        members.add(db, scope)?;
         Ok(members)
     }
 
     /// Adds the members of further departments.
     ///
     /// # Errors
-    /// The database's own.
-    pub fn add(&mut self, db: &Connection, within: Within<'_>) -> Result<()> {
+    /// A database error.
+    pub fn add(&mut self, db: &Connection, scope: Scope<'_>) -> Result<()> {
         let Members(members) = self;
-        let sql = if within.with_descendants {
+        let sql = if scope.with_descendants {
             "WITH RECURSIVE part (id) AS (
                  SELECT ? UNION ALL SELECT d.id FROM departments d JOIN part ON d.parent_id = part.id
              )
@@ -74,9 +66,9 @@ impl Members {
             "SELECT user_id, joined_at FROM memberships WHERE department_id = ?"
         };
         let mut statement = db.prepare_cached(sql)?;
-        let mut rows = statement.query([within.department_id])?;
+        let mut rows = statement.query([scope.department_id])?;
         while let Some(row) = rows.next()? {
-            let joined_at: Moment = row.get(1)?;
+            let joined_at: Timestamp = row.get(1)?;
             let id = row.get_ref(0)?.as_str()?;
             match members.get_mut(id) {
                 Some(first) => *first = joined_at.min(*first),
@@ -88,16 +80,16 @@ impl Members {
         Ok(())
     }
 
-    /// Only those that a text is found in, as users are searched by default.
+    /// Keeps the members whose default search fields contain the text.
     ///
     /// # Errors
-    /// The database's own.
-    pub fn mentioning(mut self, db: &Connection, text: &str) -> Result<Self> {
+    /// A database error.
+    pub fn matching(mut self, db: &Connection, text: &str) -> Result<Self> {
         let mut found = HashMap::new();
         if text.contains('\n') {
-            // What is searched is a text of several lines; nothing matches from one to the next.
-        } else if self.0.len() > MANY {
-            users::mentioning(db, text, |id| found.extend(self.0.remove_entry(id)))?;
+            // The search fields are joined by line breaks, so that no text with one matches.
+        } else if self.0.len() > SCAN_THRESHOLD {
+            user_search::for_each_match(db, text, |id| found.extend(self.0.remove_entry(id)))?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
             let text = text.to_ascii_lowercase();
@@ -110,65 +102,65 @@ impl Members {
         Ok(Members(found))
     }
 
-    /// How many they are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether a user is one of them.
+    /// Returns whether a user is a member.
     #[must_use]
     pub fn contains(&self, user_id: &str) -> bool {
         self.0.contains_key(user_id)
     }
 
-    /// Ids of one page.
+    /// Returns the ids of one page.
     ///
     /// # Errors
-    /// The database's own.
+    /// A database error.
     pub fn page(
         &self,
         db: &Connection,
         sort_by: SortBy,
         ascending: bool,
-        slice: Slice,
+        range: PageRange,
     ) -> Result<Vec<String>> {
         let column = match sort_by {
-            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, slice)),
-            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Moment(0)), ascending, slice)),
+            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, range)),
+            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Timestamp(0)), ascending, range)),
             SortBy::CreatedAt => "created_at",
             SortBy::UpdatedAt => "updated_at",
         };
-        if self.len() > MANY {
-            return self.page_of_all_users(db, column, ascending, slice);
+        if self.len() > SCAN_THRESHOLD {
+            return self.page_of_all_users(db, column, ascending, range);
         }
         let mut statement = db.prepare_cached(&format!("SELECT {column} FROM users WHERE id = ?"))?;
         let mut keyed = Vec::with_capacity(self.len());
         for id in self.0.keys() {
             keyed.push((statement.query_row([id], |row| row.get(0))?, id.as_str()));
         }
-        Ok(page_of(keyed, ascending, slice))
+        Ok(page_of(keyed, ascending, range))
     }
 
-    fn keyed(&self, key: impl Fn(&str, Moment) -> Moment) -> Vec<(Moment, &str)> {
+    fn keyed(&self, key: impl Fn(&str, Timestamp) -> Timestamp) -> Vec<(Timestamp, &str)> {
         self.0.iter().map(|(id, joined_at)| (key(id, *joined_at), id.as_str())).collect()
     }
 
-    /// Goes through all users in order and stops at the end of the page.
+    /// Scans all users in order and stops at the end of the page.
     fn page_of_all_users(
         &self,
         db: &Connection,
         column: &str,
         ascending: bool,
-        slice: Slice,
+        range: PageRange,
     ) -> Result<Vec<String>> {
         let order = if ascending { "ASC" } else { "DESC" };
         let mut statement =
             db.prepare_cached(&format!("SELECT id FROM users ORDER BY {column} {order}, id {order}"))?;
         let mut rows = statement.query([])?;
-        let mut before = slice.offset;
+        let mut before = range.offset;
         let mut page = Vec::new();
-        while page.len() < slice.limit as usize {
+        while page.len() < range.limit as usize {
             let Some(row) = rows.next()? else { break };
             let id = row.get_ref(0)?.as_str()?;
             if !self.contains(id) {
@@ -184,13 +176,13 @@ impl Members {
     }
 }
 
-/// Sorts no more than the page needs.
-fn page_of(mut keyed: Vec<(Moment, &str)>, ascending: bool, slice: Slice) -> Vec<String> {
-    let compare = |one: &(Moment, &str), other: &(Moment, &str)| {
+/// Sorts only as much as the page needs.
+fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange) -> Vec<String> {
+    let compare = |one: &(Timestamp, &str), other: &(Timestamp, &str)| {
         if ascending { one.cmp(other) } else { other.cmp(one) }
     };
-    let offset = usize::try_from(slice.offset).unwrap_or(usize::MAX);
-    let end = offset.saturating_add(slice.limit as usize);
+    let offset = usize::try_from(range.offset).unwrap_or(usize::MAX);
+    let end = offset.saturating_add(range.limit as usize);
     if end < keyed.len() {
         keyed.select_nth_unstable_by(end, compare);
         keyed.truncate(end);
@@ -199,10 +191,10 @@ fn page_of(mut keyed: Vec<(Moment, &str)>, ascending: bool, slice: Slice) -> Vec
     keyed.into_iter().skip(offset).map(|(_, id)| id.to_owned()).collect()
 }
 
-/// Ids of all direct members, who joined last first.
+/// Returns the ids of all direct members. The member who joined last is first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
     db.prepare_cached(
         "SELECT user_id FROM memberships WHERE department_id = ? ORDER BY joined_at DESC, user_id DESC",
@@ -211,13 +203,13 @@ pub fn ids(db: &Connection, department_id: &str) -> Result<Vec<String>> {
     .collect()
 }
 
-/// Whether a user is there.
+/// Returns whether a user is a member within the scope.
 ///
 /// # Errors
-/// The database's own.
-pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bool> {
-    // Upwards from the user's departments: they are few, and the way to the root is short.
-    let step = if within.with_descendants {
+/// A database error.
+pub fn contains(db: &Connection, scope: Scope<'_>, user_id: &str) -> Result<bool> {
+    // Walks up from the user's departments: a user has few, and the path to the root is short.
+    let step = if scope.with_descendants {
         "UNION SELECT d.parent_id FROM departments d JOIN above ON d.id = above.id
          WHERE d.parent_id IS NOT NULL"
     } else {
@@ -227,5 +219,5 @@ pub fn contains(db: &Connection, within: Within<'_>, user_id: &str) -> Result<bo
         "WITH RECURSIVE above (id) AS (SELECT department_id FROM memberships WHERE user_id = ? {step})
          SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)"
     );
-    db.prepare_cached(&sql)?.query_row([user_id, within.department_id], |row| row.get(0))
+    db.prepare_cached(&sql)?.query_row([user_id, scope.department_id], |row| row.get(0))
 }

@@ -1,24 +1,25 @@
-//! Which user is in which department.
+//! Memberships of users in departments.
 
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
-use super::Department;
-use crate::clock::Moment;
+use super::departments::Department;
+use super::page_range::PageRange;
+use crate::clock::Timestamp;
 
-/// One department of a user.
+/// A membership of a user.
 #[derive(Debug, Clone)]
 pub struct Membership {
     /// The department.
     pub department: Department,
-    /// At most one department of a user is the main one.
+    /// Whether it is the main department. A user has at most one.
     pub is_main_department: bool,
     /// When the user joined.
-    pub joined_at: Moment,
+    pub joined_at: Timestamp,
     /// Whether the user leads the department.
     pub is_leader: bool,
 }
 
-/// What a user's departments can be sorted by.
+/// The sort keys of a user's departments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
     /// When the department was created.
@@ -27,39 +28,38 @@ pub enum SortBy {
     JoinDepartmentAt,
     /// By Unicode code point.
     DepartmentName,
-    /// By Unicode code point; departments without a code are the smallest.
+    /// By Unicode code point. Departments without a code sort first.
     DepartmentCode,
 }
 
-/// How many departments the user has.
+/// Counts the departments of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn count_of_user(db: &Connection, user_id: &str) -> Result<u32> {
     db.prepare_cached("SELECT count(*) FROM memberships WHERE user_id = ?")?
         .query_row([user_id], |row| row.get(0))
 }
 
-/// How many users are in the department itself.
+/// Counts the direct members of a department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn count_of_department(db: &Connection, department_id: &str) -> Result<u32> {
     db.prepare_cached("SELECT count(*) FROM memberships WHERE department_id = ?")?
         .query_row([department_id], |row| row.get(0))
 }
 
-/// One page of the user's departments. Equal ones are ordered by id, so that pages never overlap.
+/// Returns one page of a user's departments. Ties are sorted by id, so that pages never overlap.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn page_of_user(
     db: &Connection,
     user_id: &str,
     sort_by: SortBy,
     ascending: bool,
-    offset: u64,
-    limit: u32,
+    range: PageRange,
 ) -> Result<Vec<Membership>> {
     let column = match sort_by {
         SortBy::DepartmentCreatedAt => "d.created_at",
@@ -77,35 +77,35 @@ pub fn page_of_user(
          JOIN organizations o ON o.id = d.organization_id
          WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
     );
-    let offset = i64::try_from(offset).unwrap_or(i64::MAX);
-    db.prepare_cached(&sql)?.query_map((user_id, limit, offset), membership)?.collect()
+    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
+    db.prepare_cached(&sql)?.query_map((user_id, range.limit, offset), membership)?.collect()
 }
 
-/// Ids of all departments of the user, in the order in which they were joined.
+/// Returns the ids of all departments of a user, in the order of joining.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn department_ids(db: &Connection, user_id: &str) -> Result<Vec<String>> {
     db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? ORDER BY joined_at, rowid")?
         .query_map([user_id], |row| row.get(0))?
         .collect()
 }
 
-/// The main department of the user.
+/// Returns the main department of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn main_department(db: &Connection, user_id: &str) -> Result<Option<String>> {
     db.prepare_cached("SELECT department_id FROM memberships WHERE user_id = ? AND is_main_department")?
         .query_row([user_id], |row| row.get(0))
         .optional()
 }
 
-/// Makes the user a member, now, unless they are one. The first department of a user becomes the main one.
+/// Adds a user to a department, unless the user is a member. The first department of a user becomes the main one.
 ///
 /// # Errors
-/// The database's own.
-pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Moment) -> Result<()> {
+/// A database error.
+pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) -> Result<()> {
     db.prepare_cached(
         "INSERT OR IGNORE INTO memberships
          SELECT ?1, ?2, NOT EXISTS (SELECT 1 FROM memberships WHERE user_id = ?1), ?3",
@@ -114,17 +114,17 @@ pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Moment) -> 
     Ok(())
 }
 
-/// Makes the user a member, now, unless they are one. Whoever sets a main department clears the former one
-/// first.
+/// Adds a user to a department, unless the user is a member, and sets whether it is the main one. The caller must clear
+/// the former main department first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn put(
     db: &Connection,
     user_id: &str,
     department_id: &str,
     is_main_department: bool,
-    now: Moment,
+    now: Timestamp,
 ) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO memberships VALUES (?, ?, ?, ?)
@@ -134,20 +134,20 @@ pub fn put(
     Ok(())
 }
 
-/// Leaves the user without a main department.
+/// Clears the main department of a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn clear_main_department(db: &Connection, user_id: &str) -> Result<()> {
     db.prepare_cached("UPDATE memberships SET is_main_department = 0 WHERE user_id = ?")?
         .execute([user_id])?;
     Ok(())
 }
 
-/// Takes the user out of the department; answers whether they were in it.
+/// Removes a user from a department. Returns whether the user was a member.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn remove(db: &Connection, user_id: &str, department_id: &str) -> Result<bool> {
     let removed = db
         .prepare_cached("DELETE FROM memberships WHERE user_id = ? AND department_id = ?")?

@@ -1,9 +1,14 @@
-//! What the server keeps, in SQLite: one file per table, and no rule of the API.
+//! The SQLite database: one file per table, without rules of the API.
 
+mod column;
 mod json;
 mod open;
+mod page_range;
+mod sql;
+mod user_search;
 
-pub mod department_list;
+pub mod condition;
+pub mod department_details;
 pub mod department_sync_relations;
 pub mod departments;
 pub mod ids;
@@ -20,35 +25,37 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::{Connection, TransactionBehavior};
 
 pub use departments::Department;
-pub use open::OpenError;
+pub use open::{Fill, OpenError};
+pub use page_range::PageRange;
 pub use pool::{AccessKey, Pool};
 
-use crate::messages::Refusal;
-use crate::seed::SeedSize;
+use crate::error::ApiError;
 
 /// The database. Clones share it.
 #[derive(Debug, Clone)]
 pub struct Store(Arc<Mutex<Connection>>);
 
 impl Store {
-    /// Opens a database file, or one in memory, and fills it if it is new; only then may there be a size, and
-    /// a key that is not its own.
+    /// Opens a database file, or one in memory, and fills it if it is new. The key of an existing one must match.
     ///
     /// # Errors
     /// The file cannot be used.
     pub fn open(
         file: Option<&std::path::Path>,
-        seed: Option<SeedSize>,
         key: Option<AccessKey>,
+        fill: Fill<'_>,
     ) -> Result<Self, OpenError> {
-        open::open(file, seed, key).map(|connection| Store(Arc::new(Mutex::new(connection))))
+        open::open(file, key, fill).map(|connection| Store(Arc::new(Mutex::new(connection))))
     }
 
-    /// Runs one call in a transaction, which is kept only if the call succeeds.
+    /// Runs a call in a transaction. Commits only if the call succeeds.
     ///
     /// # Errors
-    /// Those of the call, and the database's own.
-    pub fn transaction<T>(&self, run: impl FnOnce(&Connection) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    /// An error of the call or the database.
+    pub fn transaction<T>(
+        &self,
+        run: impl FnOnce(&Connection) -> Result<T, ApiError>,
+    ) -> Result<T, ApiError> {
         let mut connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let answer = run(&transaction)?;

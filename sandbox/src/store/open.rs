@@ -1,4 +1,4 @@
-//! Opening a database: ours, new, or refused with a reason.
+//! Opens a database, or refuses it with a reason.
 
 use std::fmt;
 use std::fs::OpenOptions;
@@ -8,12 +8,22 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode};
 
 use super::pool::{self, AccessKey, Pool};
-use crate::seed::{self, SeedSize};
+use crate::clock::Timestamp;
 
-/// "GenA", in the header of our files, so that no other program's database is mistaken for one.
+/// "GenA". Identifies our files, so that no other program's database is used.
 const APPLICATION_ID: i32 = 0x4765_6e41;
-/// To be raised with every change of `schema.sql`. Up to 3 the key was the same in every file.
+/// Must be raised with every change of `schema.sql`.
 const SCHEMA_VERSION: i32 = 4;
+
+/// The initial content of a new database.
+pub struct Fill<'a> {
+    /// Refuses a database that is not new.
+    pub only_new: bool,
+    /// When its user pool was created.
+    pub created_at: Timestamp,
+    /// Adds the rows, within a transaction.
+    pub rows: &'a dyn Fn(&Connection) -> rusqlite::Result<()>,
+}
 
 /// The database cannot be used.
 #[derive(Debug)]
@@ -85,8 +95,8 @@ impl std::error::Error for OpenError {}
 
 pub(super) fn open(
     file: Option<&Path>,
-    seed: Option<SeedSize>,
     key: Option<AccessKey>,
+    fill: Fill<'_>,
 ) -> Result<Connection, OpenError> {
     let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
     let connection = match file {
@@ -97,11 +107,11 @@ pub(super) fn open(
         None => Connection::open_in_memory(),
     };
     let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
-    prepare(&mut connection, seed, key).map_err(wrap)?;
+    prepare(&mut connection, key, &fill).map_err(wrap)?;
     Ok(connection)
 }
 
-/// The file holds a key, so a new one is its owner's alone. What goes wrong is for SQLite to say.
+/// Creates the file readable by its owner only, because it holds a key. SQLite reports the errors.
 fn make_private(file: &Path) {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -110,20 +120,16 @@ fn make_private(file: &Path) {
     let _ = options.open(file);
 }
 
-fn prepare(
-    connection: &mut Connection,
-    seed: Option<SeedSize>,
-    key: Option<AccessKey>,
-) -> Result<(), Reason> {
+fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     if connection.is_readonly("main")? {
         return Err(Reason::ReadOnly);
     }
-    // A second server on the same file is told at once, instead of each seeing half of what happens.
+    // A second server on the same file fails at once.
     connection.busy_timeout(Duration::ZERO)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    // In KiB, and only as far as a database needs it.
+    // In KiB. SQLite allocates it on demand.
     connection.pragma_update(None, "cache_size", -131_072)?;
     connection.set_prepared_statement_cache_capacity(64);
 
@@ -131,8 +137,8 @@ fn prepare(
     let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match (tables, application_id, version) {
-        (0, 0, 0) => create(connection, seed, key),
-        (_, APPLICATION_ID, SCHEMA_VERSION) if seed.is_some() => Err(Reason::NotNew),
+        (0, 0, 0) => create(connection, key, fill),
+        (_, APPLICATION_ID, SCHEMA_VERSION) if fill.only_new => Err(Reason::NotNew),
         (_, APPLICATION_ID, SCHEMA_VERSION) => {
             let pool = pool::get(connection)?;
             let has_key = key.is_none_or(|key| pool.has_key(&key.id, &key.secret));
@@ -143,14 +149,14 @@ fn prepare(
     }
 }
 
-/// In one transaction, so that a start that is cut short leaves an empty file and not half a seed.
-fn create(connection: &mut Connection, seed: Option<SeedSize>, key: Option<AccessKey>) -> Result<(), Reason> {
+/// Creates the tables and rows in one transaction, so that an interrupted start leaves an empty file.
+fn create(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(include_str!("schema.sql"))?;
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    pool::insert(&transaction, &Pool::new(key, seed::FOUNDED).map_err(Reason::NoRandomness)?)?;
-    seed::fill(&transaction, seed)?;
+    pool::insert(&transaction, &Pool::new(key, fill.created_at).map_err(Reason::NoRandomness)?)?;
+    (fill.rows)(&transaction)?;
     transaction.commit()?;
     Ok(())
 }

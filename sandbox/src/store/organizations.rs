@@ -1,76 +1,76 @@
-//! Organizations. What is known of one beside its code lies in its root department.
+//! Organizations. The root department holds all fields but the code.
 
 use rusqlite::{Connection, OptionalExtension, Result, named_params};
 
 use super::departments::{Department, SELECT};
-use super::members::Slice;
+use super::page_range::PageRange;
 
-/// The row that has this code.
+/// Finds an organization and returns its row id.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn find(db: &Connection, code: &str) -> Result<Option<i64>> {
     db.prepare_cached("SELECT id FROM organizations WHERE code = ?")?
         .query_row([code], |row| row.get(0))
         .optional()
 }
 
-/// Adds an organization; its root department is still to be added.
+/// Adds an organization. The caller adds its root department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn insert(db: &Connection, code: &str) -> Result<i64> {
     db.execute("INSERT INTO organizations (code) VALUES (?)", [code])?;
     Ok(db.last_insert_rowid())
 }
 
-/// Gives an organization another code. That of its root department is still to be changed.
+/// Changes the code of an organization. The caller changes that of its root department.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn rename(db: &Connection, id: i64, code: &str) -> Result<()> {
     db.execute("UPDATE organizations SET code = ? WHERE id = ?", (code, id))?;
     Ok(())
 }
 
-/// Deletes an organization whose departments are deleted.
+/// Deletes an organization. Its departments must be deleted first.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn delete(db: &Connection, id: i64) -> Result<()> {
     db.execute("DELETE FROM organizations WHERE id = ?", [id])?;
     Ok(())
 }
 
-/// Which organizations are meant.
+/// A filter of organizations.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
-    /// Enabled or disabled ones only.
+    /// Only enabled or disabled ones.
     pub status: Option<bool>,
-    /// Only those whose name or code holds this text, ASCII letters in any case.
-    pub mentioning: Option<String>,
+    /// Only those whose name or code contains the text. ASCII letters match case-insensitively.
+    pub keywords: Option<String>,
 }
 
 const WHERE: &str = "WHERE d.parent_id IS NULL AND ifnull(d.status = :status, 1)
     AND (:text IS NULL OR instr(lower(d.name), :text) > 0 OR instr(lower(d.code), :text) > 0)";
 
-/// How many organizations pass.
+/// Counts the organizations that match.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn count(db: &Connection, filter: &Filter) -> Result<u32> {
     db.prepare_cached(&format!("SELECT count(*) FROM departments d {WHERE}"))?
         .query_row(named_params! { ":status": filter.status, ":text": filter.text() }, |row| row.get(0))
 }
 
-/// The root departments of those that pass, the oldest organization first; all, or one page of them.
+/// Returns the root departments of the organizations that match: all, or one page. The oldest is first.
 ///
 /// # Errors
-/// The database's own.
-pub fn roots(db: &Connection, filter: &Filter, slice: Option<Slice>) -> Result<Vec<Department>> {
+/// A database error.
+pub fn roots(db: &Connection, filter: &Filter, range: Option<PageRange>) -> Result<Vec<Department>> {
     let sql = format!("{SELECT} {WHERE} ORDER BY d.organization_id LIMIT :limit OFFSET :offset");
-    let (limit, offset) = match slice {
-        Some(slice) => (i64::from(slice.limit), i64::try_from(slice.offset).unwrap_or(i64::MAX)),
+    let (limit, offset) = match range {
+        Some(range) => (i64::from(range.limit), i64::try_from(range.offset).unwrap_or(i64::MAX)),
         // No limit.
         None => (-1, 0),
     };
@@ -86,6 +86,6 @@ pub fn roots(db: &Connection, filter: &Filter, slice: Option<Slice>) -> Result<V
 
 impl Filter {
     fn text(&self) -> Option<String> {
-        self.mentioning.as_ref().map(|text| text.to_ascii_lowercase())
+        self.keywords.as_ref().map(|text| text.to_ascii_lowercase())
     }
 }

@@ -6,9 +6,9 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::ids;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
-/// An access key of the caller's own choice.
+/// An access key.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessKey {
     /// `accessKeyId`, and the id of the user pool.
@@ -30,16 +30,16 @@ pub struct Pool {
     pub id: String,
     /// `accessKeySecret`
     pub secret: String,
-    /// Signs management tokens; never leaves the server.
+    /// The key that signs management tokens. Never leaves the server.
     pub token_secret: Vec<u8>,
 }
 
 impl Pool {
-    /// A pool with this key, or with one that nobody knows. Its id begins with the second of its birth.
+    /// Creates a pool with this key or a random one. A random id begins with the second of `now`.
     ///
     /// # Errors
     /// The machine has no source of randomness.
-    pub fn new(key: Option<AccessKey>, now: Moment) -> Result<Self, getrandom::Error> {
+    pub fn new(key: Option<AccessKey>, now: Timestamp) -> Result<Self, getrandom::Error> {
         let mut token_secret = vec![0; 32];
         getrandom::fill(&mut token_secret)?;
         let mut secret = [0; 16];
@@ -51,7 +51,7 @@ impl Pool {
         Ok(Pool { id, secret, token_secret })
     }
 
-    /// Whether this is the pool's key. Takes as long for a key that is almost right as for any other.
+    /// Returns whether this is the pool's key. Compares digests, so that the time does not reveal a prefix.
     #[must_use]
     pub fn has_key(&self, id: &str, secret: &str) -> bool {
         let digest = |id: &str, secret: &str| Sha256::digest(format!("{id}\n{secret}"));
@@ -65,10 +65,10 @@ impl fmt::Debug for Pool {
     }
 }
 
-/// The pool.
+/// Returns the pool.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn get(db: &Connection) -> rusqlite::Result<Pool> {
     db.query_row("SELECT id, secret, token_secret FROM user_pool", [], |row| {
         Ok(Pool { id: row.get(0)?, secret: row.get(1)?, token_secret: row.get(2)? })
@@ -78,7 +78,7 @@ pub fn get(db: &Connection) -> rusqlite::Result<Pool> {
 /// Adds the pool.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn insert(db: &Connection, pool: &Pool) -> rusqlite::Result<()> {
     db.execute("INSERT INTO user_pool VALUES (?, ?, ?)", (&pool.id, &pool.secret, &pool.token_secret))?;
     Ok(())

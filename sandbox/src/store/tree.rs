@@ -1,11 +1,11 @@
-//! Parts of the tree of departments, as a whole.
+//! Subtrees of departments.
 
 use rusqlite::{Connection, Result};
 
-/// Deletes a department and all below it, with their memberships, leaders and links to other systems.
+/// Deletes a department and its descendants, with their memberships, leaders and links to other systems.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn delete(db: &Connection, department_id: &str) -> Result<()> {
     let ids: Vec<String> = db
         .prepare_cached(
@@ -17,7 +17,7 @@ pub fn delete(db: &Connection, department_id: &str) -> Result<()> {
         )?
         .query_map([department_id], |row| row.get(0))?
         .collect::<Result<_>>()?;
-    // From the leaves up: SQLite follows references from row to row a thousand levels down at most.
+    // Deletes the leaves first, because SQLite cascades over at most a thousand levels.
     let mut delete = db.prepare_cached("DELETE FROM departments WHERE id = ?")?;
     ids.iter().try_for_each(|id| delete.execute([id]).map(|_| ()))
 }

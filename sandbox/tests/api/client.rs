@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use base64::Engine;
-use genauth_sandbox::clock::{Clock, Moment};
+use genauth_sandbox::clock::{Clock, Timestamp};
 use genauth_sandbox::{Options, Ready, Running, start};
 use hmac::{Hmac, KeyInit, Mac};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -29,7 +29,7 @@ impl Sandbox {
     pub async fn start_with(options: Options) -> Self {
         let clock = Arc::new(AtomicI64::new(START));
         let shown = clock.clone();
-        let clock_of_server = Clock::from_fn(move || Moment(shown.load(Ordering::SeqCst)));
+        let clock_of_server = Clock::from_fn(move || Timestamp(shown.load(Ordering::SeqCst)));
         let running = start(Options { clock: clock_of_server, ..options }).await.expect("starts");
         let ready = running.ready.clone();
         Sandbox { ready, clock, http: reqwest::Client::new(), running, nonce: AtomicU64::new(0) }
@@ -53,7 +53,7 @@ impl Sandbox {
             id: self.ready.access_key_id.clone(),
             secret: self.ready.access_key_secret.clone(),
             headers: vec![
-                ("date".into(), Moment(now).http_date()),
+                ("date".into(), Timestamp(now).http_date()),
                 ("x-genauth-lang".into(), "en-US".into()),
                 ("x-genauth-sdk-version".into(), "test:1".into()),
                 ("x-genauth-signature-method".into(), "HMAC-SHA1".into()),

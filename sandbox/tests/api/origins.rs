@@ -20,6 +20,11 @@ fn header(response: &reqwest::Response, name: &str) -> String {
         .map_or(String::new(), |value| String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
+/// The members of a list, which commas separate, with or without blanks.
+fn list(response: &reqwest::Response, name: &str) -> Vec<String> {
+    header(response, name).split(',').map(|member| member.trim().to_owned()).collect()
+}
+
 /// Asks for a token with the right key, as a page of the origin would without a preflight.
 async fn exchange(sandbox: &Sandbox, more: &[(&str, &str)]) -> (reqwest::Response, Value) {
     let key = json!({
@@ -79,13 +84,13 @@ async fn answers_pages_of_this_machine_and_those_that_are_named() {
         assert_eq!(response.status(), 204);
         assert_eq!(header(&response, "access-control-allow-origin"), origin);
         assert_eq!(header(&response, "access-control-allow-headers"), "authorization, x-genauth-lang");
-        assert_eq!(header(&response, "access-control-allow-methods"), "GET, POST, OPTIONS");
+        assert_eq!(list(&response, "access-control-allow-methods"), ["GET", "POST", "OPTIONS"]);
         assert_eq!(header(&response, "access-control-allow-private-network"), "true");
 
         let (response, answer) = exchange(&sandbox, &[("origin", origin)]).await;
         data(answer);
         assert_eq!(header(&response, "access-control-allow-origin"), origin);
-        assert_eq!(header(&response, "access-control-expose-headers"), "date, retry-after, x-request-id");
+        assert_eq!(list(&response, "access-control-expose-headers"), ["date", "retry-after", "x-request-id"]);
         assert!(header(&response, "vary").contains("origin"));
         let (response, _) =
             sandbox.send("GET", "/nowhere", headers(&[("origin", origin)]), String::new()).await;
@@ -93,6 +98,19 @@ async fn answers_pages_of_this_machine_and_those_that_are_named() {
             (response.status().as_u16(), &*header(&response, "access-control-allow-origin")),
             (404, origin)
         );
+    }
+}
+
+#[tokio::test]
+async fn says_nothing_of_origins_to_programs() {
+    let sandbox = Sandbox::start().await;
+    for (method, status) in [("OPTIONS", 204), ("POST", 200)] {
+        let (response, _) = sandbox.send(method, TOKEN, Vec::new(), String::new()).await;
+        assert_eq!(response.status(), status);
+        for name in ["origin", "credentials", "private-network"] {
+            let name = format!("access-control-allow-{name}");
+            assert_eq!(header(&response, &name), "", "{method} {name}");
+        }
     }
 }
 

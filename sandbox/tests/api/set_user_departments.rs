@@ -36,11 +36,11 @@ async fn replaces_the_departments_of_a_user() {
         ]
     );
     let (sales, finance) = (sandbox.department("sales").await, sandbox.department("finance").await);
-    let wanted = json!([
+    let memberships_wanted = json!([
         {"departmentId": finance, "isMainDepartment": true},
         {"departmentId": sales, "isLeader": true, "isMainDepartment": false}
     ]);
-    assert_eq!(data(set(&sandbox, wanted).await), json!({"success": true}));
+    assert_eq!(data(set(&sandbox, memberships_wanted).await), json!({"success": true}));
     assert_eq!(
         stored(&sandbox).await,
         [
@@ -56,12 +56,12 @@ async fn replaces_the_departments_of_a_user() {
 #[tokio::test]
 async fn the_same_call_twice_changes_nothing() {
     let sandbox = Sandbox::start().await;
-    let wanted =
+    let memberships_wanted =
         json!([{"departmentId": sandbox.department("rd").await, "isMainDepartment": true, "isLeader": true}]);
-    data(set(&sandbox, wanted.clone()).await);
+    data(set(&sandbox, memberships_wanted.clone()).await);
     let once = stored(&sandbox).await;
     sandbox.pass(60_000);
-    data(set(&sandbox, wanted).await);
+    data(set(&sandbox, memberships_wanted).await);
     assert_eq!(stored(&sandbox).await, once);
 }
 
@@ -70,11 +70,11 @@ async fn the_main_department_moves() {
     let sandbox = Sandbox::start().await;
     let (rd, sales) = (sandbox.department("rd").await, sandbox.department("sales").await);
     for (rd_is_main, sales_is_main) in [(false, true), (true, false), (false, false)] {
-        let wanted = json!([
+        let memberships_wanted = json!([
             {"departmentId": rd, "isMainDepartment": rd_is_main},
             {"departmentId": sales, "isMainDepartment": sales_is_main}
         ]);
-        data(set(&sandbox, wanted).await);
+        data(set(&sandbox, memberships_wanted).await);
         let mains: Vec<bool> = stored(&sandbox).await.into_iter().map(|(_, _, is_main, _)| is_main).collect();
         assert_eq!(mains, [rd_is_main, sales_is_main]);
     }

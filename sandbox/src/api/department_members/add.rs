@@ -1,12 +1,12 @@
 //! `POST /api/v3/add-department-members`: puts users into a department.
 
-use super::{Named, find_users};
-use crate::api::{Access, Call, Endpoint, Method};
-use crate::json::{Json, Object};
-use crate::messages::Refusal;
-use crate::store::memberships;
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
+use crate::json::Json;
+use crate::model::departments::DepartmentRef;
+use crate::model::members;
 
-/// Puts all of them into the department, or, if one does not exist, none.
+/// Adds all users to the department. Adds none if one does not exist.
 pub static ADD_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/add-department-members",
@@ -15,19 +15,10 @@ pub static ADD_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_ids = fields.filled_texts("userIds");
-    let department = Named::read(&mut fields);
-    fields.done()?;
-    add(call, &department, &user_ids)
-}
-
-/// Whoever is a member already stays one as they are.
-pub(super) fn add(call: &Call<'_>, department: &Named, user_ids: &[String]) -> Result<Json, Refusal> {
-    let department = department.find(call)?;
-    for user_id in find_users(call, user_ids)? {
-        memberships::add(call.db, &user_id, &department.id, call.now)?;
-    }
-    Ok(Object::new().with("success", true).into())
+    let user_ids = fields.non_empty_texts("userIds");
+    let department = DepartmentRef::read(&mut fields);
+    fields.finish()?;
+    members::add(call, &department, &user_ids)
 }

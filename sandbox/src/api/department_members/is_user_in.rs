@@ -1,13 +1,13 @@
 //! `GET /api/v3/is-user-in-department`: whether a user is in a department.
 
-use super::Named;
-use crate::api::users::{self, UserIdType};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
-use crate::store::members::{self, Within};
+use crate::model::departments::DepartmentRef;
+use crate::model::users::{self, UserIdType};
+use crate::store::members::{self, Scope};
 
-/// Answers whether the user is in the department or, if asked for, in one below it.
+/// Returns whether the user is in the department or, with `includeChildrenDepartments`, in one below it.
 pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/is-user-in-department",
@@ -16,14 +16,14 @@ pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
     echo: r#"{"inDepartment":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_id = fields.filled_text("userId");
-    let department = Named::read(&mut fields);
+    let user_id = fields.non_empty_text("userId");
+    let department = DepartmentRef::read(&mut fields);
     let with_descendants = fields.boolean("includeChildrenDepartments").unwrap_or(false);
-    fields.done()?;
+    fields.finish()?;
     let department = department.find(call)?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
-    let within = Within { department_id: &department.id, with_descendants };
-    Ok(Object::new().with("inDepartment", members::contains(call.db, within, &user_id)?).into())
+    let scope = Scope { department_id: &department.id, with_descendants };
+    Ok(Object::new().with("inDepartment", members::contains(call.db, scope, &user_id)?).into())
 }

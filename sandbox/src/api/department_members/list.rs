@@ -1,24 +1,25 @@
 //! `GET /api/v3/list-department-members`: one page of a department's members.
 
-use super::{Named, Page};
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members::Page;
 use crate::store::members::SortBy;
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-members",
     access: Access::Credentials,
     run,
-    echo: users::ECHO_PAGE,
+    echo: include_str!("../users/echo_page.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    let sort_by = fields.choice(
+    let department = DepartmentRef::read(&mut fields);
+    let sort_by = fields.one_of(
         "sortBy",
         &[
             ("Default", SortBy::JoinedAt),
@@ -29,10 +30,10 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
             ("updatedAt", SortBy::UpdatedAt),
         ],
     );
-    let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]);
-    let page = Page::read(&mut fields);
-    fields.done()?;
-    let page =
-        Page { sort_by: sort_by.unwrap_or(SortBy::JoinedAt), ascending: ascending.unwrap_or(false), ..page };
+    let ascending = fields.one_of("orderBy", &[("Asc", true), ("Desc", false)]);
+    let mut page = Page::read(&mut fields);
+    fields.finish()?;
+    page.sort_by = sort_by.unwrap_or(page.sort_by);
+    page.ascending = ascending.unwrap_or(page.ascending);
     page.answer(call, &department.find(call)?, None)
 }

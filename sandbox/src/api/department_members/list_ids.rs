@@ -1,12 +1,12 @@
 //! `GET /api/v3/list-department-member-ids`: ids of a department's direct members.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::members;
 
-/// Answers all of them, who joined last first.
+/// Returns all ids. The member who joined last is first.
 pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-department-member-ids",
@@ -15,9 +15,9 @@ pub static LIST_DEPARTMENT_MEMBER_IDS: Endpoint = Endpoint {
     echo: r#"["65b8d7801f2e3d4c5b6a7988"]"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    fields.done()?;
+    let department = DepartmentRef::read(&mut fields);
+    fields.finish()?;
     Ok(members::ids(call.db, &department.find(call)?.id)?.into())
 }

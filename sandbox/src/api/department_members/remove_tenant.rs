@@ -1,13 +1,12 @@
 //! `POST /api/v3/remove-tenant-department-members`: takes members of a tenant out of a department.
 
-use super::Named;
-use super::add_tenant::read_members;
-use super::remove::remove;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members;
 
-/// Takes all of them out of the department, or, if one does not exist, none.
+/// Removes all users from the department. Removes none if one does not exist.
 pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/remove-tenant-department-members",
@@ -16,10 +15,10 @@ pub static REMOVE_TENANT_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    let user_ids = read_members(&mut fields);
-    fields.done()?;
-    remove(call, &department, &user_ids)
+    let department = DepartmentRef::read(&mut fields);
+    let user_ids = members::read_of_tenant(&mut fields);
+    fields.finish()?;
+    members::remove(call, &department, &user_ids)
 }

@@ -1,24 +1,25 @@
-//! `GET /api/v3/search-department-members`: members that a text is found in.
+//! `GET /api/v3/search-department-members`: searches the members of a department.
 
-use super::{Named, Page};
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
+use crate::model::members::Page;
 
-/// Answers one page and the number of all, who joined last first.
+/// Returns one page and the total count. The member who joined last is first.
 pub static SEARCH_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-department-members",
     access: Access::Credentials,
     run,
-    echo: users::ECHO_PAGE,
+    echo: include_str!("../users/echo_page.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    let keywords = fields.filled_text("keywords");
+    let department = DepartmentRef::read(&mut fields);
+    let keywords = fields.non_empty_text("keywords");
     let page = Page::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     page.answer(call, &department.find(call)?, Some(&keywords))
 }

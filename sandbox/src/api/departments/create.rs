@@ -1,12 +1,15 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
-use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::codes::check_code;
+use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
+use crate::model::i18n;
+use crate::model::organizations;
 use crate::store::{Department, departments, ids};
 
-/// Adds a department and answers it as stored.
+/// Creates a department and returns it as stored.
 pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department",
@@ -15,11 +18,11 @@ pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
-    let name = fields.filled_text("name");
-    let parent_id = fields.filled_text("parentDepartmentId");
+    let name = fields.non_empty_text("name");
+    let parent_id = fields.non_empty_text("parentDepartmentId");
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
     let open_department_id = fields.text("openDepartmentId");
     let description = fields.text("description");
@@ -30,17 +33,17 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let id_type = read_id_type(&mut fields);
     let post_ids = fields.texts("postIdList").unwrap_or_default();
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
-        // Without the colon that the same text has elsewhere.
-        return Err(Refusal::english(400, format!("invalid organization code {organization_code}")));
+        // The service's message has no colon here, unlike elsewhere.
+        return Err(ApiError::english(400, format!("invalid organization code {organization_code}")));
     }
 
     let organization_id = organizations::find(call, &organization_code)?;
     let parent = find(call, organization_id, &parent_id, id_type)?;
     let department = Department {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        id: ids::object_id(call.now).map_err(ApiError::internal)?,
         organization_id,
         organization_code,
         parent_id: Some(parent.id),

@@ -1,14 +1,15 @@
 //! `POST /api/v3/create-department-tree`: adds a tree of departments with their members.
 
-use crate::api::users::new::{self, NewUser};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
-use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::model::users::{NewUser, create_or_update, read_new};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 use crate::store::organizations::{self, Filter};
 use crate::store::{Department, departments, ids, memberships};
 
-/// Adds what is missing below the root of the oldest organization, and answers how much was added or changed.
+/// Creates missing departments below the root of the oldest organization and returns how many rows were added or
+/// updated.
 pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-department-tree",
@@ -25,91 +26,91 @@ struct Node {
     members: Vec<NewUser>,
 }
 
-/// How much was added, and how much of what was there before was touched.
+/// The numbers that the call returns.
 #[derive(Debug, Default)]
-struct Tally {
+struct Counts {
     add_user: u32,
     update_user: u32,
     add_department: u32,
     update_department: u32,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let tree = read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let root = organizations::roots(call.db, &Filter::default(), None)?.into_iter().next();
     let Some(root) = root else {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             404,
             "没有可放置部门树的组织",
             "There is no organization to put the tree into",
         ));
     };
-    let mut tally = Tally::default();
-    add(call, &root, tree, &mut tally)?;
+    let mut counts = Counts::default();
+    add(call, &root, tree, &mut counts)?;
     let answer = Object::new()
-        .with("addUser", tally.add_user)
-        .with("updateUser", tally.update_user)
-        .with("addDepartment", tally.add_department)
-        .with("updateDepartment", tally.update_department);
+        .with("addUser", counts.add_user)
+        .with("updateUser", counts.update_user)
+        .with("addDepartment", counts.add_department)
+        .with("updateDepartment", counts.update_department);
     Ok(answer.into())
 }
 
-/// Reads a department and, as deep as a body may be nested, those below it.
+/// Reads a department and its children. The JSON reader limits the depth.
 fn read(fields: &mut Fields<'_>) -> Node {
-    let name = fields.filled_text("name");
-    let members = match fields.any("members") {
-        Some(Json::Object(_)) => fields.below("members", new::read).into_iter().collect(),
-        _ => fields.each("members", new::read).unwrap_or_default(),
+    let name = fields.non_empty_text("name");
+    let members = match fields.value("members") {
+        Some(Json::Object(_)) => fields.nested("members", read_new).into_iter().collect(),
+        _ => fields.objects("members", read_new).unwrap_or_default(),
     };
     let mut children = Vec::new();
-    for (place, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
-        let path = format!("children.{place}");
+    for (index, item) in fields.list("children").unwrap_or_default().iter().enumerate() {
+        let path = format!("children.{index}");
         match item {
             Json::Object(object) => {
-                let mut below = Fields::of_body(object);
-                children.push(read(&mut below));
-                fields.refuse_below(&path, below);
+                let mut nested = Fields::of_body(object);
+                children.push(read(&mut nested));
+                fields.merge_nested(&path, nested);
             }
-            // A child without children and members is its name.
+            // A text is the name of a child without children and members.
             Json::Text(text) if !text.to_utf8().is_empty() => {
                 children.push(Node { name: text.to_utf8(), children: Vec::new(), members: Vec::new() });
             }
-            _ => fields.refuse(&path),
+            _ => fields.mark_invalid(&path),
         }
     }
     Node { name, children, members }
 }
 
-/// A department of the same name in the same place is taken for this one.
-fn add(call: &Call<'_>, parent: &Department, node: Node, tally: &mut Tally) -> Result<(), Refusal> {
-    let there = [has("d.parent_id", parent.id.clone()), has("d.name", node.name.clone())];
-    let known = select(call.db, &there, OLDEST_FIRST, None)?.into_iter().next();
+/// Adds or updates a department. One of the same name below the same parent counts as the same department.
+fn add(call: &Call<'_>, parent: &Department, node: Node, counts: &mut Counts) -> Result<(), ApiError> {
+    let same = [equals("d.parent_id", parent.id.clone()), equals("d.name", node.name.clone())];
+    let known = select(call.db, &same, OLDEST_FIRST, None)?.into_iter().next();
     let department = match known {
         Some(known) => {
-            tally.update_department += 1;
+            counts.update_department += 1;
             Department { updated_at: call.now, ..known.department }
         }
         None => {
-            tally.add_department += 1;
+            counts.add_department += 1;
             new_department(call, parent, node.name)?
         }
     };
     departments::put(call.db, &department)?;
     for member in node.members {
-        let (user_id, is_new) = new::create_or_update(call, member)?;
-        *(if is_new { &mut tally.add_user } else { &mut tally.update_user }) += 1;
+        let (user_id, is_new) = create_or_update(call, member)?;
+        *(if is_new { &mut counts.add_user } else { &mut counts.update_user }) += 1;
         memberships::add(call.db, &user_id, &department.id, call.now)?;
     }
-    node.children.into_iter().try_for_each(|child| add(call, &department, child, tally))
+    node.children.into_iter().try_for_each(|child| add(call, &department, child, counts))
 }
 
-fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, Refusal> {
+fn new_department(call: &Call<'_>, parent: &Department, name: String) -> Result<Department, ApiError> {
     Ok(Department {
-        id: ids::object_id(call.now).map_err(Refusal::internal)?,
+        id: ids::object_id(call.now).map_err(ApiError::internal)?,
         organization_id: parent.organization_id,
         organization_code: parent.organization_code.clone(),
         parent_id: Some(parent.id.clone()),

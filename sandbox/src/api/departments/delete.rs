@@ -1,12 +1,12 @@
 //! `POST /api/v3/delete-department`: deletes a department.
 
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::tree;
 
-/// Deletes it with all below it, memberships, leads and links to other systems. Users stay.
+/// Deletes the department, its descendants, their memberships, leader roles and links to other systems, but no users.
 pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department",
@@ -15,13 +15,13 @@ pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    fields.done()?;
+    let department = DepartmentRef::read(&mut fields);
+    fields.finish()?;
     let department = department.find(call)?;
     if department.parent_id.is_none() {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             422,
             "根部门不能删除，请删除组织",
             "The root department cannot be deleted: delete the organization",

@@ -1,13 +1,13 @@
 //! `GET /api/v3/get-department`: a department by its id or code.
 
-use super::dto::{With, one};
-use super::{DepartmentIdType, find, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::{DepartmentIdType, With, find, one, read_id_type};
+use crate::model::organizations;
 use crate::store::departments::Key;
 
-/// Answers the department that `departmentId` names, or else `departmentCode`.
+/// Returns the department with this `departmentId` or, without one, with this `departmentCode`.
 pub static GET_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department",
@@ -16,19 +16,19 @@ pub static GET_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let mut given = |name| fields.text(name).filter(|text| !text.is_empty());
     let (id, code) = (given("departmentId"), given("departmentCode"));
     if id.is_none() && code.is_none() {
-        fields.refuse("departmentId");
-        fields.refuse("departmentCode");
+        fields.mark_invalid("departmentId");
+        fields.mark_invalid("departmentCode");
     }
     let id_type = read_id_type(&mut fields);
     let with = With::read_flat(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let organization_id = organizations::find(call, &organization_code)?;
     let department = match id {

@@ -1,14 +1,14 @@
-//! `GET /api/v3/get-all-departments`: all departments below one.
+//! `GET /api/v3/get-all-departments`: all descendants of a department.
 
-use super::dto::{With, all};
-use super::{DepartmentIdType, find};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::department_list;
+use crate::model::departments::{DepartmentIdType, With, all, find};
+use crate::model::organizations;
+use crate::store::department_details;
 use crate::store::departments::Key;
 
-/// Answers all of them, level by level, without the department itself.
+/// Returns all descendants level by level, without the department itself.
 pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-all-departments",
@@ -17,20 +17,20 @@ pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let id = fields.text("departmentId").unwrap_or_else(|| "root".to_owned());
     if id.is_empty() {
-        fields.refuse("departmentId");
+        fields.mark_invalid("departmentId");
     }
-    // Two of the values that other calls have.
+    // This call knows only two of the values.
     let id_types = [("department_id", Key::Id), ("open_department_id", Key::OpenDepartmentId)];
-    let key = fields.choice("departmentIdType", &id_types).unwrap_or(Key::Id);
+    let key = fields.one_of("departmentIdType", &id_types).unwrap_or(Key::Id);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
 
     let organization_id = organizations::find(call, &organization_code)?;
     let department = find(call, organization_id, &id, DepartmentIdType::Column(key))?;
-    Ok(all(&department_list::below(call.db, &department.id)?, with))
+    Ok(all(&department_details::below(call.db, &department.id)?, with))
 }

@@ -1,11 +1,11 @@
 //! `POST /api/v3/get-department-available-app`: the applications that a department may use.
 
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
 use crate::store::departments;
 
-/// Answers none, as the sandbox keeps no applications; the department must exist.
+/// Returns an empty list, because the sandbox has no applications. The department must exist.
 pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-department-available-app",
@@ -14,13 +14,13 @@ pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
     echo: "[]",
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     fields.texts("appTypeList");
     fields.boolean("withCustomData");
     fields.text("tenantId");
-    fields.done()?;
-    departments::get(call.db, &id)?.ok_or_else(|| Refusal::department_not_found(&id))?;
+    fields.finish()?;
+    departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     Ok(Json::List(Vec::new()))
 }

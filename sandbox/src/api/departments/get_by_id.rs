@@ -1,11 +1,11 @@
-//! `GET /api/v3/get-department-by-id`: a department by the service's id alone.
+//! `GET /api/v3/get-department-by-id`: a department by its `departmentId`.
 
-use super::dto::{With, one};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::{With, one};
 
-/// Answers the department, of whatever organization.
+/// Returns the department, from any organization.
 pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department-by-id",
@@ -14,13 +14,13 @@ pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     let with = With::read(&mut fields);
-    // There are no applications to restrict anything to.
+    // The sandbox has no applications, so the filter has no effect.
     fields.texts("appTypeList");
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     one(call, &id, with)
 }

@@ -1,12 +1,11 @@
-//! `GET /api/v3/get-parent-department`: the department above one.
+//! `GET /api/v3/get-parent-department`: the parent of a department.
 
-use super::dto::{With, one};
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::{DepartmentRef, With, one};
 
-/// Answers the parent; the root department has none.
+/// Returns the parent. The root department has none.
 pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-parent-department",
@@ -15,13 +14,13 @@ pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     match department.find(call)?.parent_id {
         Some(id) => one(call, &id, with),
-        None => Err(Refusal::new(404, "根部门没有上级部门", "The root department has no parent")),
+        None => Err(ApiError::new(404, "根部门没有上级部门", "The root department has no parent")),
     }
 }

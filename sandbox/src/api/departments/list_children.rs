@@ -1,13 +1,12 @@
-//! `GET /api/v3/list-children-departments`: the departments right below one.
+//! `GET /api/v3/list-children-departments`: the children of a department.
 
-use super::dto::{With, all};
-use crate::api::department_members::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::department_list::{OLDEST_FIRST, has, select};
+use crate::model::departments::{DepartmentRef, With, all};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
-/// Answers all of them, the oldest first.
+/// Returns all children. The oldest is first.
 pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-children-departments",
@@ -16,18 +15,18 @@ pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     let status = fields.boolean("status");
     let without_virtual = fields.boolean("excludeVirtualNode").unwrap_or(false);
     let only_virtual = fields.boolean("onlyVirtualNode").unwrap_or(false);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
 
-    let mut conditions = vec![has("d.parent_id", department.find(call)?.id)];
-    conditions.extend(status.map(|status| has("d.status", status)));
-    conditions.extend(without_virtual.then(|| has("d.is_virtual_node", false)));
-    conditions.extend(only_virtual.then(|| has("d.is_virtual_node", true)));
+    let mut conditions = vec![equals("d.parent_id", department.find(call)?.id)];
+    conditions.extend(status.map(|status| equals("d.status", status)));
+    conditions.extend(without_virtual.then(|| equals("d.is_virtual_node", false)));
+    conditions.extend(only_virtual.then(|| equals("d.is_virtual_node", true)));
     Ok(all(&select(call.db, &conditions, OLDEST_FIRST, None)?, with))
 }

@@ -1,13 +1,14 @@
-//! `POST /api/v3/search-departments`: departments that a text is found in.
+//! `POST /api/v3/search-departments`: searches departments.
 
-use super::dto::{With, list};
-use crate::api::{Access, Call, Endpoint, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::department_list::{OLDEST_FIRST, has, select};
-use crate::store::users::{Condition, Operand};
+use crate::model::departments::{With, list};
+use crate::model::organizations;
+use crate::store::condition::{Condition, Operand};
+use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
-/// Answers all departments whose name or code holds the text, the oldest first.
+/// Returns all departments whose name or code contains the text. The oldest is first.
 pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments",
@@ -16,17 +17,17 @@ pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let keywords = fields.filled_text("keywords");
+    let keywords = fields.non_empty_text("keywords");
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
     let searched = vec![Operand::Column("d.name"), Operand::Column("d.code")];
     let conditions = [
-        has("d.organization_id", organizations::find(call, &organization_code)?),
+        equals("d.organization_id", organizations::find(call, &organization_code)?),
         Condition::AnyContains(searched, keywords),
     ];
     Ok(list(&select(call.db, &conditions, OLDEST_FIRST, None)?, with))

@@ -1,15 +1,16 @@
 //! `POST /api/v3/search-departments-list`: filters and sorts departments.
 
-use super::dto::{With, list};
-use crate::api::users::compare::{self, Kind, Operator};
-use crate::api::{Access, Call, Endpoint, Fields, Method, organizations};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::department_list::{Order, has, select};
-use crate::store::members::Slice;
-use crate::store::users::{Condition, Operand};
+use crate::model::comparison::{self, Kind, Operator};
+use crate::model::departments::{With, list};
+use crate::model::organizations;
+use crate::model::paging::read_page_range;
+use crate::store::condition::{Condition, Operand};
+use crate::store::department_details::{Order, equals, select};
 
-/// Answers one page, without the number of all.
+/// Returns one page, without the total count.
 pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/search-departments-list",
@@ -18,8 +19,8 @@ pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-/// The most conditions and the most sort keys of one call.
-const MOST: usize = 50;
+/// The maximum number of conditions, and of sort keys, per call.
+const MAX_ITEMS: usize = 50;
 
 const OPERATORS: [(&str, Operator); 6] = [
     ("BETWEEN", Operator::Between),
@@ -36,65 +37,63 @@ const FIELDS: [(&str, (&str, Kind)); 3] = [
     ("updatedAt", ("d.updated_at", Kind::Time)),
 ];
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);
-    let page = fields.count("page", u32::MAX).unwrap_or(1);
-    let limit = fields.count("limit", 50).unwrap_or(10);
-    let filters = fields.each("advancedFilter", read_filter).unwrap_or_default();
+    let range = read_page_range(&mut fields);
+    let filters = fields.objects("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
-    if filters.len() > MOST {
-        fields.refuse("advancedFilter");
+    if filters.len() > MAX_ITEMS {
+        fields.mark_invalid("advancedFilter");
     }
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
 
-    let mut conditions = vec![has("d.organization_id", organizations::find(call, &organization_code)?)];
+    let mut conditions = vec![equals("d.organization_id", organizations::find(call, &organization_code)?)];
     conditions.extend(filters.into_iter().flatten());
-    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
-    Ok(list(&select(call.db, &conditions, &orders, Some(slice))?, with))
+    Ok(list(&select(call.db, &conditions, &orders, Some(range))?, with))
 }
 
-/// The conditions that one item stands for: `BETWEEN` is two.
+/// Reads the conditions of one item. `BETWEEN` gives two.
 fn read_filter(fields: &mut Fields<'_>) -> Vec<Condition> {
-    let field = fields.choice("field", &FIELDS);
-    let operator = fields.choice("operator", &OPERATORS);
+    let field = fields.one_of("field", &FIELDS);
+    let operator = fields.one_of("operator", &OPERATORS);
     for (name, is_missing) in [("field", field.is_none()), ("operator", operator.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     let Some(((column, kind), operator)) = field.zip(operator) else {
         return Vec::new();
     };
-    let tests = compare::tests(kind, operator, fields.any("value").unwrap_or(&Json::Null));
-    if tests.is_none() {
-        fields.refuse("value");
+    let predicates = comparison::predicates(kind, operator, fields.value("value").unwrap_or(&Json::Null));
+    if predicates.is_none() {
+        fields.mark_invalid("value");
     }
-    let condition = |test| Condition::Passes(Operand::Column(column), test);
-    tests.unwrap_or_default().into_iter().map(condition).collect()
+    let condition = |predicate| Condition::Compare(Operand::Column(column), predicate);
+    predicates.unwrap_or_default().into_iter().map(condition).collect()
 }
 
-/// `sort`, or without it `sortBy` and `orderBy`.
+/// Reads `sort`, or without it `sortBy` and `orderBy`.
 fn read_orders(fields: &mut Fields<'_>) -> Vec<Order> {
     let times = [("updatedAt", "d.updated_at"), ("createdAt", "d.created_at")];
-    let column = fields.choice("sortBy", &times).unwrap_or("d.updated_at");
-    let ascending = fields.choice("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
-    let orders = fields.each("sort", read_order).unwrap_or_default();
-    if orders.len() > MOST {
-        fields.refuse("sort");
+    let column = fields.one_of("sortBy", &times).unwrap_or("d.updated_at");
+    let ascending = fields.one_of("orderBy", &[("ASC", true), ("DESC", false)]).unwrap_or(false);
+    let orders = fields.objects("sort", read_order).unwrap_or_default();
+    if orders.len() > MAX_ITEMS {
+        fields.mark_invalid("sort");
     }
     let orders: Vec<Order> = orders.into_iter().flatten().collect();
     if orders.is_empty() { vec![(column, ascending)] } else { orders }
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Option<Order> {
-    let column = fields.choice("field", &FIELDS).map(|(column, _)| column);
-    let ascending = fields.choice("order", &[("asc", true), ("desc", false)]);
+    let column = fields.one_of("field", &FIELDS).map(|(column, _)| column);
+    let ascending = fields.one_of("order", &[("asc", true), ("desc", false)]);
     for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     column.zip(ascending)

@@ -1,12 +1,16 @@
 //! `POST /api/v3/update-department`: changes or moves a department.
 
-use super::{check_code, check_free, dto, find, i18n, read_code, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method, organizations, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::{Department, departments, leaders};
+use crate::model::codes::check_code;
+use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
+use crate::model::i18n;
+use crate::model::members::set_leaders;
+use crate::model::organizations;
+use crate::store::{Department, departments};
 
-/// Changes the fields that are present and answers the department as stored.
+/// Changes the fields that are present and returns the department as stored.
 pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department",
@@ -15,10 +19,10 @@ pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
-    let id = fields.filled_text("departmentId");
+    let id = fields.non_empty_text("departmentId");
     let metadata = fields.object("metadata");
     let leader_user_ids = fields.texts("leaderUserIds");
     let description = fields.text("description");
@@ -27,14 +31,14 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let status = fields.boolean("status");
     let name = fields.text("name");
     if name.as_deref() == Some("") {
-        fields.refuse("name");
+        fields.mark_invalid("name");
     }
     let id_type = read_id_type(&mut fields);
     let new_parent_id = fields.text("parentDepartmentId");
     let custom_data = fields.object("customData");
     let post_ids = fields.texts("postIdList");
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     check_code(code.as_deref())?;
 
     let organization_id = organizations::find(call, &organization_code)?;
@@ -59,19 +63,19 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         updated_at: call.now,
         ..stored.clone()
     };
-    check_place(call, &stored, &department)?;
+    check_move(call, &stored, &department)?;
     check_free(call, &department)?;
     departments::put(call.db, &department)?;
     if let Some(user_ids) = leader_user_ids {
-        lead(call, &department, user_ids)?;
+        set_leaders(call, &department, user_ids)?;
     }
     dto(call, &department)
 }
 
-/// A department cannot be moved below itself, and the root department stays what the organization is.
-fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), Refusal> {
+/// Refuses to move a department below itself, and to move the root department or change its code.
+fn check_move(call: &Call<'_>, stored: &Department, changed: &Department) -> Result<(), ApiError> {
     if stored.parent_id.is_none() && (changed.parent_id.is_some() || changed.code != stored.code) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             422,
             "根部门不能移动，其 code 即组织 code，不能在此修改",
             "The root department cannot be moved, and its code, the organization's, cannot be changed here",
@@ -84,27 +88,11 @@ fn check_place(call: &Call<'_>, stored: &Department, changed: &Department) -> Re
         return Ok(());
     };
     if departments::path(call.db, &parent)?.iter().any(|above| above.id == changed.id) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             422,
             "不能将部门移动到它自身或它的子部门之下",
             "A department cannot be moved below itself or one of its own departments",
         ));
     }
-    Ok(())
-}
-
-/// Puts a department under these leaders and no others; a user who is named twice counts once.
-///
-/// # Errors
-/// 404 if one of the users does not exist.
-pub fn lead(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), Refusal> {
-    let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
-    for id in user_ids {
-        let id = users::find(call, &id, users::UserIdType::UserId)?;
-        if !known.contains(&id) {
-            known.push(id);
-        }
-    }
-    leaders::replace(call.db, &department.id, &known)?;
     Ok(())
 }

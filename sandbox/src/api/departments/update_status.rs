@@ -1,12 +1,12 @@
 //! `POST /api/v3/update-department-status`: enables or disables a department.
 
-use super::dto;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::departments::dto;
 use crate::store::{Department, departments};
 
-/// Changes the one department, not those below it, and answers it as stored.
+/// Changes the department, not its descendants, and returns it as stored.
 pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-department-status",
@@ -15,15 +15,15 @@ pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let status = fields.boolean("status");
     if status.is_none() {
-        fields.refuse("status");
+        fields.mark_invalid("status");
     }
-    let id = fields.filled_text("departmentId");
-    fields.done()?;
-    let stored = departments::get(call.db, &id)?.ok_or_else(|| Refusal::department_not_found(&id))?;
+    let id = fields.non_empty_text("departmentId");
+    fields.finish()?;
+    let stored = departments::get(call.db, &id)?.ok_or_else(|| ApiError::department_not_found(&id))?;
     let department = Department { status: status.unwrap_or(stored.status), updated_at: call.now, ..stored };
     departments::put(call.db, &department)?;
     dto(call, &department)

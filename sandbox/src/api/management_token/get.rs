@@ -1,26 +1,26 @@
 //! `POST /api/v3/get-management-token`: exchanges an access key for a token.
 
-use crate::api::{Access, Call, Endpoint, Method};
 use crate::auth::token;
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 
-/// The one call that needs no credentials beside its parameters.
+/// Returns a token. The only call whose credentials are its parameters.
 pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/get-management-token",
-    access: Access::Open,
+    access: Access::Public,
     run,
     echo: r#"{"access_token":"e30.e30.e30","expires_in":7200}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("accessKeyId");
-    let secret = fields.filled_text("accessKeySecret");
-    fields.done()?;
+    let id = fields.non_empty_text("accessKeyId");
+    let secret = fields.non_empty_text("accessKeySecret");
+    fields.finish()?;
     if !call.pool.has_key(&id, &secret) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             403,
             "accessKeyId 或 accessKeySecret 错误",
             "accessKeyId or accessKeySecret is wrong",

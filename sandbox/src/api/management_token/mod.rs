@@ -1,8 +1,8 @@
-//! Management tokens, which stand for an access key for two hours.
+//! Management tokens: valid for two hours in place of an access key.
 
 mod get;
 
-use super::Endpoint;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] = &[&get::GET_MANAGEMENT_TOKEN];

@@ -1,14 +1,13 @@
-//! `POST /api/v3/create-organization`: adds an organization with its root department.
+//! `POST /api/v3/create-organization`: creates an organization with its root department.
 
-use super::dto::{With, dto, read_i18n};
-use super::{check_free, read_code};
-use crate::api::departments::check_code;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::codes::check_code;
+use crate::model::organizations::{With, check_free, dto, read_code, read_i18n};
 use crate::store::{Department, departments, ids, organizations};
 
-/// Adds it and answers it as stored.
+/// Creates the organization and returns it as stored.
 pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-organization",
@@ -17,18 +16,18 @@ pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let metadata = fields.object("metadata").cloned().unwrap_or_default();
-    let name = fields.filled_text("organizationName");
+    let name = fields.non_empty_text("organizationName");
     let code = read_code(&mut fields);
     let description = fields.text("description");
     let open_department_id = fields.text("openDepartmentId");
     let i18n = read_i18n(&mut fields);
     fields.text("tenantId");
     let post_ids = fields.texts("postIdList").unwrap_or_default();
-    fields.done()?;
-    let id = ids::object_id(call.now).map_err(Refusal::internal)?;
+    fields.finish()?;
+    let id = ids::object_id(call.now).map_err(ApiError::internal)?;
     let code = if code.is_empty() { id.clone() } else { code };
     check_code(Some(&code))?;
     check_free(call, "organizationCode", &code)?;

@@ -1,12 +1,12 @@
 //! `POST /api/v3/delete-organization`: deletes an organization.
 
-use super::{find_root, read_code};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::organizations::{find_root, read_code};
 use crate::store::{organizations, tree};
 
-/// Deletes it with its tree, memberships, leads and links to other systems.
+/// Deletes the organization, its departments, their memberships, leader roles and links to other systems.
 pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-organization",
@@ -15,15 +15,15 @@ pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     if code.is_empty() {
-        // Malformed here, where other calls say that there is no such organization.
-        fields.refuse("organizationCode");
+        // Other calls return 404 for an empty code; this one returns 400.
+        fields.mark_invalid("organizationCode");
     }
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     let root = find_root(call, &code)?;
     tree::delete(call.db, &root.id)?;
     organizations::delete(call.db, root.organization_id)?;

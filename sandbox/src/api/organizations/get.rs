@@ -1,12 +1,11 @@
 //! `GET /api/v3/get-organization`: reads an organization.
 
-use super::dto::{With, dto};
-use super::{find_root, read_code};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::organizations::{With, dto, find_root, read_code};
 
-/// Answers the organization.
+/// Returns the organization.
 pub static GET_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization",
@@ -15,11 +14,11 @@ pub static GET_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     dto(call, &find_root(call, &code)?, with)
 }

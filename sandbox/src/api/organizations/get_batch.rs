@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::dto::{With, dto};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::organizations::{With, dto};
 use crate::store::{departments, organizations};
 
-/// Answers those that exist, once each, in the order of the call.
+/// Returns the organizations that exist, each once, in the order of the request.
 pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-organization-batch",
@@ -17,12 +17,12 @@ pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
     echo: concat!("[", include_str!("echo.json"), "]"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let codes = fields.filled_texts("organizationCodeList");
+    let codes = fields.non_empty_texts("organizationCodeList");
     let with = With::read(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
+    fields.finish()?;
     let mut seen = HashSet::new();
     let mut list = Vec::new();
     for code in codes.iter().filter(|code| seen.insert(code.as_str())) {

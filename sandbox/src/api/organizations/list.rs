@@ -1,12 +1,13 @@
 //! `GET /api/v3/list-organizations`: one page of organizations, or all.
 
-use super::dto::{With, page, read_slice};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::organizations::{With, page};
+use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/list-organizations",
@@ -15,13 +16,13 @@ pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let slice = read_slice(&mut fields);
+    let range = read_page_range(&mut fields);
     let fetch_all = fields.boolean("fetchAll").unwrap_or(false);
     let with = With::read(&mut fields);
     fields.text("tenantId");
     let status = fields.boolean("status");
-    fields.done()?;
-    page(call, &Filter { status, mentioning: None }, (!fetch_all).then_some(slice), with)
+    fields.finish()?;
+    page(call, &Filter { status, keywords: None }, (!fetch_all).then_some(range), with)
 }

@@ -1,12 +1,13 @@
-//! `GET /api/v3/search-organizations`: organizations that a text is found in.
+//! `GET /api/v3/search-organizations`: searches organizations.
 
-use super::dto::{With, page, read_slice};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::organizations::{With, page};
+use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
-/// Answers one page of those whose name or code holds the text, and the number of all.
+/// Returns one page of the organizations whose name or code contains the text, and the total count.
 pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/search-organizations",
@@ -15,12 +16,12 @@ pub static SEARCH_ORGANIZATIONS: Endpoint = Endpoint {
     echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let keywords = fields.filled_text("keywords");
-    let slice = read_slice(&mut fields);
+    let keywords = fields.non_empty_text("keywords");
+    let range = read_page_range(&mut fields);
     let with = With::read_custom_data(&mut fields);
     fields.text("tenantId");
-    fields.done()?;
-    page(call, &Filter { status: None, mentioning: Some(keywords) }, Some(slice), with)
+    fields.finish()?;
+    page(call, &Filter { status: None, keywords: Some(keywords) }, Some(range), with)
 }

@@ -1,14 +1,15 @@
 //! `POST /api/v3/update-organization`: changes an organization, its code included.
 
-use super::dto::{With, dto, read_i18n};
-use super::{check_free, find_root, is_too_long, read_code};
-use crate::api::departments;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
-use crate::store::{self, Department, organizations};
+use crate::model::codes::{check_code, is_too_long};
+use crate::model::departments::check_free as check_free_in_organization;
+use crate::model::members::set_leaders;
+use crate::model::organizations::{With, check_free, dto, find_root, read_code, read_i18n};
+use crate::store::{Department, departments, organizations};
 
-/// Changes the fields that are present and answers the organization as stored.
+/// Changes the fields that are present and returns the organization as stored.
 pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization",
@@ -17,7 +18,7 @@ pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = read_code(&mut fields);
     let description = fields.text("description");
@@ -27,16 +28,16 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     fields.text("tenantId");
     let new_code = fields.text("organizationNewCode");
     if new_code.as_deref().is_some_and(is_too_long) {
-        fields.refuse("organizationNewCode");
+        fields.mark_invalid("organizationNewCode");
     }
     let name = fields.text("organizationName");
     if name.as_deref() == Some("") {
-        fields.refuse("organizationName");
+        fields.mark_invalid("organizationName");
     }
     let post_ids = fields.texts("postIdList");
-    fields.done()?;
+    fields.finish()?;
     let new_code = new_code.filter(|code| !code.is_empty());
-    departments::check_code(new_code.as_deref())?;
+    check_code(new_code.as_deref())?;
 
     let stored = find_root(call, &code)?;
     let code = new_code.unwrap_or(code);
@@ -55,10 +56,10 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         updated_at: call.now,
         ..stored
     };
-    departments::check_free(call, &root)?;
-    store::departments::put(call.db, &root)?;
+    check_free_in_organization(call, &root)?;
+    departments::put(call.db, &root)?;
     if let Some(user_ids) = leader_user_ids {
-        departments::lead(call, &root, user_ids)?;
+        set_leaders(call, &root, user_ids)?;
     }
     dto(call, &root, With::ALL)
 }

@@ -1,11 +1,11 @@
 //! `POST /api/v3/update-organization-status`: enables or disables an organization.
 
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
 use crate::store::{Department, departments};
 
-/// Finds it by the id of its root department, not by its code.
+/// Changes the organization whose root department has this id. The call takes no code.
 pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-organization-status",
@@ -14,17 +14,17 @@ pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("rootNodeId");
-    let status = fields.choice("status", &[("true", true), ("false", false)]);
+    let id = fields.non_empty_text("rootNodeId");
+    let status = fields.one_of("status", &[("true", true), ("false", false)]);
     if status.is_none() {
-        fields.refuse("status");
+        fields.mark_invalid("status");
     }
-    fields.done()?;
+    fields.finish()?;
     let root = departments::get(call.db, &id)?
         .filter(|department| department.parent_id.is_none())
-        .ok_or_else(|| Refusal::department_not_found(&id))?;
+        .ok_or_else(|| ApiError::department_not_found(&id))?;
     let status = status.unwrap_or(root.status);
     departments::put(call.db, &Department { status, updated_at: call.now, ..root })?;
     Ok(Object::new().with("success", true).into())

@@ -1,12 +1,12 @@
 //! `POST /api/v3/delete-department-sync-relations`: deletes the link of a department to another system.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations;
 
-/// Deletes every link of the department to systems of this kind; others stay.
+/// Deletes all links of the department to systems of this kind and keeps the others.
 pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-department-sync-relations",
@@ -15,13 +15,13 @@ pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
-    let provider = fields.filled_text("provider");
-    fields.done()?;
+    let department = DepartmentRef::read(&mut fields);
+    let provider = fields.non_empty_text("provider");
+    fields.finish()?;
     if !department_sync_relations::delete(call.db, &department.find(call)?.id, &provider)? {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             404,
             format!("部门没有该来源的同步关系: {provider}"),
             format!("The department is not synchronised with a system of this kind: {provider}"),

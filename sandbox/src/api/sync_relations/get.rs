@@ -1,12 +1,12 @@
 //! `GET /api/v3/get-department-sync-relations`: the links of a department to other systems.
 
-use super::Named;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations::{self, SyncRelation};
 
-/// Answers all links, in the order in which they came.
+/// Returns all links in insertion order.
 pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-department-sync-relations",
@@ -15,16 +15,16 @@ pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
     echo: r#"[{"provider":"lark","userIdInIdp":"od-4e6ac4d14bcd5071","userInfoInIdp":{"name":"Engineering"}}]"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let department = Named::read(&mut fields);
+    let department = DepartmentRef::read(&mut fields);
     fields.boolean("withCustomData");
-    fields.done()?;
+    fields.finish()?;
     let relations = department_sync_relations::of(call.db, &department.find(call)?.id)?;
     Ok(relations.iter().map(dto).collect::<Vec<Json>>().into())
 }
 
-/// A `UserSyncRelationDto`, which says user where it means department.
+/// A `UserSyncRelationDto`. Its fields are named after users and hold the department.
 fn dto(relation: &SyncRelation) -> Json {
     Object::new()
         .with("provider", relation.provider.as_str())

@@ -1,10 +1,9 @@
-//! Links of departments to systems that they are synchronised with.
+//! Links of departments to the systems that they are synchronized with.
 
 mod delete;
 mod get;
 
-use super::Endpoint;
-use super::department_members::Named;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] =

@@ -1,12 +1,14 @@
 //! `GET /api/v3/get-user-departments`: one page of a user's departments.
 
-use crate::api::{Access, Call, Endpoint, Method, users};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::paging::read_page_range;
+use crate::model::users;
 use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
 
-/// Answers the page and the number of all.
+/// Returns the page and the total count.
 pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-departments",
@@ -15,15 +17,14 @@ pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
     echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user_id = fields.filled_text("userId");
+    let user_id = fields.non_empty_text("userId");
     let id_type = users::read_id_type(&mut fields);
-    let page = fields.count("page", u32::MAX).unwrap_or(1);
-    let limit = fields.count("limit", 50).unwrap_or(10);
+    let range = read_page_range(&mut fields);
     let with_custom_data = fields.boolean("withCustomData").unwrap_or(false);
     let with_paths = fields.boolean("withDepartmentPaths").unwrap_or(false);
-    let sort_by = fields.choice(
+    let sort_by = fields.one_of(
         "sortBy",
         &[
             ("DepartmentCreatedAt", SortBy::DepartmentCreatedAt),
@@ -33,13 +34,12 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
             ("DepartmemtCode", SortBy::DepartmentCode),
         ],
     );
-    let ascending = fields.choice("orderBy", &[("Asc", true), ("Desc", false)]).unwrap_or(false);
-    fields.done()?;
+    let ascending = fields.one_of("orderBy", &[("Asc", true), ("Desc", false)]).unwrap_or(false);
+    fields.finish()?;
 
     let user_id = users::find(call, &user_id, id_type)?;
     let sort_by = sort_by.unwrap_or(SortBy::JoinDepartmentAt);
-    let offset = u64::from(page - 1) * u64::from(limit);
-    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, offset, limit)?;
+    let page = memberships::page_of_user(call.db, &user_id, sort_by, ascending, range)?;
     let list = page.iter().map(|membership| dto(call, membership, with_custom_data, with_paths));
     let answer = Object::new()
         .with("totalCount", memberships::count_of_user(call.db, &user_id)?)
@@ -53,7 +53,7 @@ fn dto(
     membership: &Membership,
     with_custom_data: bool,
     with_paths: bool,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ApiError> {
     let department = &membership.department;
     let dto = Object::new()
         .with("organizationCode", department.organization_code.as_str())

@@ -3,7 +3,7 @@
 mod get;
 mod set;
 
-use super::Endpoint;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] = &[&get::GET_USER_DEPARTMENTS, &set::SET_USER_DEPARTMENTS];

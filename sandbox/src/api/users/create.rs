@@ -1,23 +1,23 @@
 //! `POST /api/v3/create-user`: adds a user.
 
-use super::{ECHO, new};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::users::{create, read_new, read_new_options};
 
-/// Adds a user and answers it as stored.
+/// Creates a user and returns it as stored.
 pub static CREATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-user",
     access: Access::Credentials,
     run,
-    echo: ECHO,
+    echo: include_str!("echo.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let user = new::read(&mut fields);
-    let options = new::read_options(&mut fields);
-    fields.done()?;
-    new::create(call, user, options)
+    let user = read_new(&mut fields);
+    let options = read_new_options(&mut fields);
+    fields.finish()?;
+    create(call, user, options)
 }

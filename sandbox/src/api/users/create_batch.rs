@@ -1,11 +1,11 @@
 //! `POST /api/v3/create-users-batch`: adds several users.
 
-use super::new;
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::users::{create, read_new, read_new_options};
 
-/// Adds all of them and answers them as stored, or, if one breaks a rule, none.
+/// Creates all users and returns them as stored. Creates none if one breaks a rule.
 pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/create-users-batch",
@@ -14,14 +14,14 @@ pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
     echo: include_str!("echo_list.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let users = fields.each("list", new::read).unwrap_or_default();
+    let users = fields.objects("list", read_new).unwrap_or_default();
     if !(1..=50).contains(&fields.list("list").unwrap_or_default().len()) {
-        fields.refuse("list");
+        fields.mark_invalid("list");
     }
-    let options = new::read_options(&mut fields);
-    fields.done()?;
-    let users = users.into_iter().map(|user| new::create(call, user, options));
+    let options = read_new_options(&mut fields);
+    fields.finish()?;
+    let users = users.into_iter().map(|user| create(call, user, options));
     Ok(users.collect::<Result<Vec<Json>, _>>()?.into())
 }

@@ -1,12 +1,12 @@
 //! `POST /api/v3/delete-users-batch`: deletes several users.
 
-use super::{UserIdType, lookup, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::users::{UserIdType, lookup, read_id_type};
 use crate::store::users;
 
-/// Deletes all of them with their memberships and leads, or, if one does not exist, none.
+/// Deletes all users, their memberships and their leader roles. Deletes none if one does not exist.
 pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/delete-users-batch",
@@ -15,14 +15,14 @@ pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
     echo: r#"{"success":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let named = fields.batch_of_ids("userIds");
-    let id_type = fields.below("options", read_id_type).unwrap_or(UserIdType::UserId);
-    fields.done()?;
+    let id_type = fields.nested("options", read_id_type).unwrap_or(UserIdType::UserId);
+    fields.finish()?;
     let mut ids = Vec::with_capacity(named.len());
     for id in named {
-        ids.push(lookup(call, "userIds", &id, id_type)?.ok_or_else(Refusal::user_not_found)?);
+        ids.push(lookup(call, "userIds", &id, id_type)?.ok_or_else(ApiError::user_not_found)?);
     }
     for id in ids {
         users::delete(call.db, &id)?;

@@ -1,12 +1,12 @@
 //! `POST /api/v3/is-user-exists`: whether there is a user with these identifiers.
 
-use super::id::{is_email, is_phone};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
+use crate::model::users::{is_email, is_phone};
 use crate::store::users::{self, Key};
 
-/// Answers whether one user has all of the identifiers that are given.
+/// Returns whether one user has all identifiers of the request.
 pub static IS_USER_EXISTS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/is-user-exists",
@@ -15,18 +15,18 @@ pub static IS_USER_EXISTS: Endpoint = Endpoint {
     echo: r#"{"exists":true}"#,
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     const NAMES: [&str; 4] = ["username", "email", "phone", "externalId"];
     let mut fields = call.fields();
     let [username, email, phone, external_id] =
         NAMES.map(|name| fields.text(name).filter(|text| !text.is_empty()));
     if email.as_deref().is_some_and(|email| !is_email(email)) {
-        fields.refuse("email");
+        fields.mark_invalid("email");
     }
     if phone.as_deref().is_some_and(|phone| !is_phone(phone)) {
-        fields.refuse("phone");
+        fields.mark_invalid("phone");
     }
-    fields.done()?;
+    fields.finish()?;
     let keys: Vec<Key<'_>> = [
         username.as_deref().map(Key::Username),
         email.as_deref().map(Key::Email),
@@ -37,7 +37,7 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     .flatten()
     .collect();
     if keys.is_empty() {
-        return Err(Refusal::malformed(&NAMES.map(str::to_owned)));
+        return Err(ApiError::malformed(&NAMES.map(str::to_owned)));
     }
     let mut found = Vec::with_capacity(keys.len());
     for key in keys {

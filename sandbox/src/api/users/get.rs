@@ -1,20 +1,25 @@
 //! `GET /api/v3/get-user`: one user.
 
-use super::{ECHO, With, dto, find, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::users::{With, dto, find, read_id_type};
 
-/// Answers the user.
-pub static GET_USER: Endpoint =
-    Endpoint { method: Method::Get, path: "/api/v3/get-user", access: Access::Credentials, run, echo: ECHO };
+/// Returns the user.
+pub static GET_USER: Endpoint = Endpoint {
+    method: Method::Get,
+    path: "/api/v3/get-user",
+    access: Access::Credentials,
+    run,
+    echo: include_str!("echo.json"),
+};
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("userId");
+    let id = fields.non_empty_text("userId");
     let id_type = read_id_type(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let id = find(call, &id, id_type)?;
     dto(call, &id, with)
 }

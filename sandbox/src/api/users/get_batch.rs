@@ -1,11 +1,11 @@
 //! `GET /api/v3/get-user-batch`: several users.
 
-use super::{With, dto, lookup, read_id_type};
-use crate::api::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::users::{With, dto, lookup, read_id_type};
 
-/// Answers those that exist, each once, in the order in which they were asked for.
+/// Returns the users that exist, each once, in the order of the request.
 pub static GET_USER_BATCH: Endpoint = Endpoint {
     method: Method::Get,
     path: "/api/v3/get-user-batch",
@@ -14,12 +14,12 @@ pub static GET_USER_BATCH: Endpoint = Endpoint {
     echo: include_str!("echo_list.json"),
 };
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let named = fields.batch_of_ids("userIds");
     let id_type = read_id_type(&mut fields);
     let with = With::read(&mut fields);
-    fields.done()?;
+    fields.finish()?;
     let mut ids: Vec<String> = Vec::with_capacity(named.len());
     for id in named {
         if let Some(id) = lookup(call, "userIds", &id, id_type)?.filter(|id| !ids.contains(id)) {

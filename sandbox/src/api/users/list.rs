@@ -1,26 +1,26 @@
 //! `POST /api/v3/list-users`: lists, searches and filters users.
 
-use super::filter::{self, Filter};
-use super::{ECHO_PAGE, With, dto};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::messages::Refusal;
-use crate::store::members::Slice;
-use crate::store::users::{self, Condition, Operand, Order};
+use crate::model::users::{Filter, With, condition, dto, read_filter};
+use crate::store::PageRange;
+use crate::store::condition::{Condition, Operand};
+use crate::store::users::{self, Order};
 
-/// Answers one page and the number of all. Whoever came last is first, unless the caller sorts.
+/// Returns one page and the total count. The newest user is first, unless the caller sorts.
 pub static LIST_USERS: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/list-users",
     access: Access::Credentials,
     run,
-    echo: ECHO_PAGE,
+    echo: include_str!("echo_page.json"),
 };
 
-/// The most conditions and the most sort keys of one call.
-const MOST: usize = 50;
+/// The maximum number of conditions, and of sort keys, per call.
+const MAX_ITEMS: usize = 50;
 
-/// What keywords are looked for in, unless the caller says so.
+/// The fields that keywords are searched in, unless `fuzzySearchOn` names others.
 const SEARCHED: [&str; 6] = ["phone", "email", "name", "username", "nickname", "identityNumber"];
 
 const SEARCHABLE: [&str; 19] = [
@@ -45,7 +45,7 @@ const SEARCHABLE: [&str; 19] = [
     "identityNumber",
 ];
 
-/// `None` is what all users have the same of, because nobody signs in at the sandbox.
+/// API name and column. `None`: all users have the same value, because nobody signs in to the sandbox.
 const SORTABLE: [(&str, Option<&str>); 18] = [
     ("id", Some("id")),
     ("createdAt", Some("created_at")),
@@ -75,19 +75,19 @@ struct Options {
     with: With,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let keywords = fields.text("keywords").filter(|text| !text.is_empty());
     let filters = read_filters(&mut fields);
     let query = fields.object("searchQuery").filter(|query| !query.is_empty());
     let (page, limit) = read_page(&mut fields);
-    let options = fields.below("options", read_options).unwrap_or_default();
-    fields.done()?;
+    let options = fields.nested("options", read_options).unwrap_or_default();
+    fields.finish()?;
     if limit > 50 {
-        return Err(Refusal::english(400, "limit must less than 50"));
+        return Err(ApiError::english(400, "limit must less than 50"));
     }
     if query.is_some() {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             400,
             "沙箱不支持 searchQuery：它是服务内部搜索引擎的查询语句",
             "The sandbox does not support searchQuery: it is a query of the service's own search engine",
@@ -97,20 +97,20 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
     let mut conditions = Vec::new();
     conditions.extend(keywords.map(|text| search(text, options.search_on)));
     for filter in filters {
-        conditions.push(filter::condition(call, filter)?);
+        conditions.push(condition(call, filter)?);
     }
     let newest_first = [Order { column: Some("created_at"), ascending: false }];
     let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
     let found = users::find_all(call.db, &conditions)?;
-    let slice = Slice { offset: u64::from(page - 1) * u64::from(limit), limit };
-    let ids = users::ids(call.db, &conditions, &found, orders, slice)?;
+    let range = PageRange { offset: u64::from(page - 1) * u64::from(limit), limit };
+    let ids = users::ids(call.db, &conditions, &found, orders, range)?;
     let list = ids.iter().map(|id| dto(call, id, options.with));
     let answer =
         Object::new().with("totalCount", found.count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
     Ok(answer.into())
 }
 
-/// The service says `page`, `limit` and `status` without the path that leads there.
+/// Error messages of the service name `page`, `limit` and `status` without their path.
 fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
     let pagination = fields.object("options").and_then(|options| match options.get("pagination") {
         Some(Json::Object(pagination)) => Some(pagination),
@@ -118,16 +118,16 @@ fn read_page(fields: &mut Fields<'_>) -> (u32, u32) {
     });
     let Some(pagination) = pagination else { return (1, 10) };
     let mut pagination = Fields::of_body(pagination);
-    let page = pagination.count("page", u32::MAX).unwrap_or(1);
-    let limit = pagination.count("limit", u32::MAX).unwrap_or(10);
-    fields.refuse_beside(pagination);
+    let page = pagination.positive_integer("page", u32::MAX).unwrap_or(1);
+    let limit = pagination.positive_integer("limit", u32::MAX).unwrap_or(10);
+    fields.merge(pagination);
     (page, limit)
 }
 
 fn read_filters(fields: &mut Fields<'_>) -> Vec<Filter> {
-    let read = fields.each("advancedFilter", filter::read).unwrap_or_default();
-    if read.len() > MOST {
-        fields.refuse("advancedFilter");
+    let read = fields.objects("advancedFilter", read_filter).unwrap_or_default();
+    if read.len() > MAX_ITEMS {
+        fields.mark_invalid("advancedFilter");
     }
     read.into_iter().flatten().collect()
 }
@@ -140,22 +140,22 @@ fn read_options(fields: &mut Fields<'_>) -> Options {
         match SEARCHABLE.into_iter().find(|known| *known == name) {
             Some(name) if known.contains(&name) => {}
             Some(name) => known.push(name),
-            None => fields.refuse("fuzzySearchOn"),
+            None => fields.mark_invalid("fuzzySearchOn"),
         }
     }
-    let orders = fields.each("sort", read_order).unwrap_or_default();
-    if orders.len() > MOST {
-        fields.refuse("sort");
+    let orders = fields.objects("sort", read_order).unwrap_or_default();
+    if orders.len() > MAX_ITEMS {
+        fields.mark_invalid("sort");
     }
     Options { search_on: Some(known).filter(|known| !known.is_empty()), orders, with: With::read(fields) }
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Order {
-    let column = fields.choice("field", &SORTABLE);
-    let ascending = fields.choice("order", &[("asc", true), ("desc", false)]);
+    let column = fields.one_of("field", &SORTABLE);
+    let ascending = fields.one_of("order", &[("asc", true), ("desc", false)]);
     for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
         if is_missing {
-            fields.refuse(name);
+            fields.mark_invalid(name);
         }
     }
     Order { column: column.flatten(), ascending: ascending.unwrap_or(false) }
@@ -163,7 +163,7 @@ fn read_order(fields: &mut Fields<'_>) -> Order {
 
 fn search(text: String, on: Option<Vec<&'static str>>) -> Condition {
     match on {
-        None if !text.contains('\n') => Condition::Mentions(text),
+        None if !text.contains('\n') => Condition::Search(text),
         on => {
             let on = on.unwrap_or_else(|| SEARCHED.to_vec());
             Condition::AnyContains(on.into_iter().map(Operand::Text).collect(), text)

@@ -1,26 +1,15 @@
 //! Users.
 
-pub mod compare;
 mod create;
 mod create_batch;
 mod delete_batch;
-mod departments;
-mod dto;
 mod exists;
-mod filter;
 mod get;
 mod get_batch;
-mod id;
 mod list;
-pub mod new;
-mod profile;
-mod rules;
 mod update;
 
-pub use dto::{With, dto};
-pub use id::{UserIdType, find, lookup, read_id_type};
-
-use super::Endpoint;
+use crate::endpoint::Endpoint;
 
 /// The endpoints of this resource.
 pub const ENDPOINTS: &[&Endpoint] = &[
@@ -33,8 +22,3 @@ pub const ENDPOINTS: &[&Endpoint] = &[
     &delete_batch::DELETE_USERS_BATCH,
     &exists::IS_USER_EXISTS,
 ];
-
-/// A user, as the echo mode answers it.
-pub const ECHO: &str = include_str!("echo.json");
-/// A page of users, as the echo mode answers it.
-pub const ECHO_PAGE: &str = include_str!("echo_page.json");

@@ -1,18 +1,20 @@
 //! `POST /api/v3/update-user`: changes a user.
 
-use super::{ECHO, UserIdType, With, dto, find, profile, read_id_type, rules};
-use crate::api::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::error::ApiError;
 use crate::json::Json;
-use crate::messages::Refusal;
+use crate::model::users::{
+    UserIdType, With, check_custom_data, check_free, check_identifiers, dto, find, read_id_type, read_profile,
+};
 use crate::store::users;
 
-/// Changes the fields that are present and answers the user as stored.
+/// Changes the fields that are present and returns the user as stored.
 pub static UPDATE_USER: Endpoint = Endpoint {
     method: Method::Post,
     path: "/api/v3/update-user",
     access: Access::Credentials,
     run,
-    echo: ECHO,
+    echo: include_str!("echo.json"),
 };
 
 /// An `UpdateUserOptionsDto`.
@@ -23,25 +25,25 @@ struct Options {
     reset_password: Option<bool>,
 }
 
-fn run(call: &Call<'_>) -> Result<Json, Refusal> {
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let id = fields.filled_text("userId");
-    // The service stumbles over its own words here.
+    let id = fields.non_empty_text("userId");
+    // The service's own message has this stray character.
     if fields.text("gender").as_deref() == Some("") {
-        return Err(Refusal::malformed(&["gender 格".to_owned()]));
+        return Err(ApiError::malformed(&["gender 格".to_owned()]));
     }
-    let profile = profile::read(&mut fields);
+    let profile = read_profile(&mut fields);
     let metadata = fields.object("metadata");
-    let options = fields.below("options", read_options).unwrap_or(Options {
+    let options = fields.nested("options", read_options).unwrap_or(Options {
         id_type: UserIdType::UserId,
         generates_password: false,
         reset_password: None,
     });
-    fields.done()?;
-    rules::check_custom_data(profile.custom_data())?;
+    fields.finish()?;
+    check_custom_data(profile.custom_data())?;
 
     let id = find(call, &id, options.id_type)?;
-    let mut user = users::get(call.db, &id)?.ok_or_else(Refusal::user_not_found)?;
+    let mut user = users::get(call.db, &id)?.ok_or_else(ApiError::user_not_found)?;
     user.updated_at = call.now;
     if options.generates_password {
         user.password_set_at = Some(call.now);
@@ -51,15 +53,15 @@ fn run(call: &Call<'_>) -> Result<Json, Refusal> {
         user.metadata = user.metadata.merged(changes);
     }
     profile.apply(&mut user);
-    rules::check_identifiers(&user)?;
-    rules::check_free(call, &user)?;
+    check_identifiers(&user)?;
+    check_free(call, &user)?;
     users::put(call.db, &user)?;
     dto(call, &id, With::default())
 }
 
 fn read_options(fields: &mut Fields<'_>) -> Options {
-    fields.choice("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
-    fields.below("sendPasswordResetedNotification", |notification| {
+    fields.one_of("passwordEncryptType", &["sm2", "rsa", "none"].map(|name| (name, ())));
+    fields.nested("sendPasswordResetedNotification", |notification| {
         notification.boolean("sendDefaultEmailNotification");
         notification.boolean("sendDefaultPhoneNotification");
         notification.text("inputSendEmailNotification");

@@ -1,4 +1,4 @@
-//! The requests by which a test asks for faults. None of them is on the API's paths.
+//! The control routes of fault injection, outside the API's paths.
 
 use std::sync::Arc;
 
@@ -8,9 +8,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
-use super::rule::Rule;
 use super::tables;
-use crate::http::{Server, json};
+use crate::faults::Rule;
+use crate::http::answer::json;
+use crate::http::server::Server;
 use crate::json::{Json, Object, read};
 
 /// `POST` and `DELETE /sandbox/faults`, `GET /sandbox/requests` and `/sandbox/tables`.
@@ -18,10 +19,10 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
     Router::new()
         .route("/sandbox/faults", post(add).delete(clear))
         .route("/sandbox/requests", get(requests))
-        .route("/sandbox/tables", get(kept))
+        .route("/sandbox/tables", get(read_tables))
 }
 
-/// Adds rules to those that there are; of several that fit a request the first counts.
+/// Adds rules. The first rule that matches a request applies.
 async fn add(State(server): State<Arc<Server>>, body: String) -> Response {
     let rules = match read(&body) {
         Ok(Json::List(rules)) => rules.iter().map(Rule::read).collect::<Result<Vec<_>, _>>(),
@@ -47,13 +48,13 @@ async fn clear(State(server): State<Arc<Server>>) -> StatusCode {
 
 async fn requests(State(server): State<Arc<Server>>) -> Response {
     let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
-    faults.done().await;
+    faults.idle().await;
     json(faults.list().stringify())
 }
 
-async fn kept(State(server): State<Arc<Server>>) -> Response {
+async fn read_tables(State(server): State<Arc<Server>>) -> Response {
     let Some(faults) = &server.faults else { return StatusCode::NOT_FOUND.into_response() };
-    faults.done().await;
+    faults.idle().await;
     let store = server.store.clone();
     let read = move || store.transaction(|db| Ok(tables::all(db)?));
     match tokio::task::spawn_blocking(read).await {

@@ -1,4 +1,4 @@
-//! The first half of a body, and nothing after it.
+//! A body that ends after its first half.
 
 use std::io;
 use std::pin::Pin;
@@ -7,11 +7,11 @@ use std::task::{Context, Poll};
 use axum::body::{Body, Bytes, HttpBody};
 use http_body::Frame;
 
-/// Why the second half does not come.
+/// What follows the first half.
 pub(super) enum End {
-    /// The connection breaks off.
+    /// The connection closes.
     Cut,
-    /// It is held back until this is ready; then the connection breaks off.
+    /// The connection stays open until the future completes, then it closes.
     Held(Pin<Box<dyn Future<Output = ()> + Send>>),
 }
 
@@ -21,7 +21,7 @@ struct Partial {
     end: End,
 }
 
-/// A body that ends too early.
+/// Returns a body that ends too early.
 pub(super) fn half(bytes: &Bytes, end: End) -> Body {
     Body::new(Partial { half: Some(bytes.slice(..bytes.len() / 2)), sent: false, end })
 }
@@ -38,7 +38,7 @@ impl HttpBody for Partial {
             return Poll::Ready(Some(Ok(Frame::data(half))));
         }
         if !self.sent {
-            // A pause, in which what was given is sent: with an error on its heels it would be dropped.
+            // Yields once, so that the first half is sent: hyper drops it if an error follows at once.
             self.sent = true;
             context.waker().wake_by_ref();
             return Poll::Pending;

@@ -1,35 +1,15 @@
-//! The organization `horizon`, as large as the caller wants it. The same size gives the same data.
+//! The organization `horizon`, of any size. The same size gives the same data.
 
+mod random;
 mod staff;
 mod tree;
 
 use rusqlite::{Connection, Result};
 
-use super::SeedSize;
-
-const ORGANIZATION: &str = "horizon";
+use super::size::SeedSize;
 
 /// Adds the organization with its departments and users.
 pub(super) fn fill(db: &Connection, size: SeedSize) -> Result<()> {
     let departments = tree::fill(db, size.departments as usize)?;
     staff::fill(db, &departments, size.users as usize)
-}
-
-/// A number that looks like chance, the same for the same two numbers (SplitMix64).
-fn chance(kind: u64, number: usize) -> u64 {
-    let mut mixed = (number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(kind << 32);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
-}
-
-/// One of some things.
-fn pick<T: Copy>(things: &[T], kind: u64, number: usize) -> Option<T> {
-    let place = below(things.len(), kind, number);
-    things.get(place).copied()
-}
-
-/// A number below a limit; 0 if that is 0.
-fn below(limit: usize, kind: u64, number: usize) -> usize {
-    usize::try_from(chance(kind, number) % (limit.max(1) as u64)).unwrap_or(0)
 }

@@ -2,15 +2,15 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{below, chance, pick};
-use crate::clock::Moment;
+use super::random::{below, pick, random};
+use crate::clock::Timestamp;
 use crate::json::Object;
+use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::people::{FAMILY, GIVEN, identity, user};
-use crate::seed::{FOUNDED, HOUR, object_id};
 use crate::store::users::{Texts, User};
 use crate::store::{leaders, memberships, users};
 
-/// When the first of them came, and how long it took them all to come: after those of the small organization.
+/// When the first user is created, and the period of all: after the users of the small organization.
 const FIRST: i64 = 30 * 24 * HOUR;
 const PERIOD: i64 = 600 * 24 * HOUR;
 
@@ -33,8 +33,8 @@ const LATIN_FAMILY: [&str; 12] = [
     "Patel", "Kim",
 ];
 
-/// Adds the users. Each has a main department, the more likely the higher it lies; some have two or three. Who
-/// comes first to a department leads it, at times together with the second.
+/// Adds the users. Each has a main department, more likely a higher one. Some have two or three. The first member of a
+/// department leads it, sometimes together with the second.
 pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Result<()> {
     let step = PERIOD / i64::try_from(count.max(1)).unwrap_or(PERIOD);
     let mut since = FOUNDED.plus(FIRST);
@@ -49,11 +49,11 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
         if number.is_multiple_of(5) {
             users::add_sync_relation(db, &user.id, "lark", &format!("ou_horizon_{number:09}"))?;
         }
-        for (place, department) in workplaces(number, departments.len()).into_iter().enumerate() {
+        for (order, department) in workplaces(number, departments.len()).into_iter().enumerate() {
             let (Some(id), Some(size)) = (departments.get(department), sizes.get_mut(department)) else {
                 continue;
             };
-            memberships::add(db, &user.id, id, since.plus(i64::try_from(place).unwrap_or(0) * 1000))?;
+            memberships::add(db, &user.id, id, since.plus(i64::try_from(order).unwrap_or(0) * 1000))?;
             *size += 1;
             if *size == 1 || *size == 2 && department.is_multiple_of(5) {
                 leaders::add(db, id, &user.id)?;
@@ -64,22 +64,22 @@ pub(super) fn fill(db: &Connection, departments: &[String], count: usize) -> Res
     Ok(())
 }
 
-/// Places of departments, the main one first; the same one may stand there twice.
+/// Returns indices of departments. The main one is first. Duplicates are possible.
 fn workplaces(number: usize, count: usize) -> Vec<usize> {
-    // The square of a number between 0 and 1 is most often small.
-    let share = u128::from(chance(11, number) >> 32);
+    // The square of a number between 0 and 1 is usually small.
+    let share = u128::from(random(11, number) >> 32);
     let main = usize::try_from((share * share * count as u128) >> 64).unwrap_or(0);
-    let mut places = vec![main];
+    let mut indices = vec![main];
     if number.is_multiple_of(4) {
-        places.push(below(count, 12, number));
+        indices.push(below(count, 12, number));
     }
     if number.is_multiple_of(20) {
-        places.push(below(count, 13, number));
+        indices.push(below(count, 13, number));
     }
-    places
+    indices
 }
 
-fn person(number: usize, since: Moment) -> User {
+fn person(number: usize, since: Timestamp) -> User {
     let mut texts = Texts::default();
     let (name, gender) = if number.is_multiple_of(3) {
         let (given, gender) = pick(&LATIN_GIVEN, 14, number).unwrap_or_default();

@@ -2,18 +2,20 @@
 
 use rusqlite::{Connection, Result};
 
-use super::{ORGANIZATION, pick};
+use super::random::{below, pick};
 use crate::json::Object;
+use crate::seed::base::{FOUNDED, HOUR, object_id};
 use crate::seed::departments::{i18n, root};
-use crate::seed::{FOUNDED, HOUR, object_id};
 use crate::store::{Department, departments, organizations};
 
-/// Departments right below the root.
-const DIVISIONS: usize = 12;
-/// How far down the deep part of the tree goes.
-const DEEPEST: usize = 30;
+const ORGANIZATION: &str = "horizon";
 
-/// Chinese, English, the beginning of the code.
+/// The number of departments directly below the root.
+const DIVISIONS: usize = 12;
+/// The depth of the deepest department.
+const MAX_DEPTH: usize = 30;
+
+/// Chinese name, English name, prefix of the code.
 const WORK: [(&str, &str, &str); 12] = [
     ("研发", "Engineering", "eng"),
     ("产品", "Product", "product"),
@@ -43,7 +45,7 @@ const PLACES: [(&str, &str); 10] = [
 const UNITS: [(&str, &str); 5] =
     [("中心", "Center"), ("部", "Department"), ("室", "Office"), ("组", "Team"), ("小队", "Squad")];
 
-/// Adds organization and departments; answers the ids of the departments, without the root.
+/// Adds the organization and its departments. Returns the ids of the departments, without the root.
 pub(super) fn fill(db: &Connection, count: usize) -> Result<Vec<String>> {
     let organization_id = organizations::insert(db, ORGANIZATION)?;
     let root = Department {
@@ -93,25 +95,25 @@ fn department(number: usize, parent_id: String, root: &Department) -> Department
     }
 }
 
-/// A twentieth hangs together in long chains, a twentieth lies side by side in one division, and the others
-/// spread over some levels. 0 is the root.
+/// Returns the number of the parent. 0 is the root. A twentieth of the departments form long chains, a twentieth are
+/// siblings in one division, and the others spread over several levels.
 fn parent(number: usize, count: usize) -> usize {
     let part = count / 20;
     let rest = count - 2 * part;
     match number {
         _ if number <= DIVISIONS => 0,
-        _ if number <= rest => number / 6 + super::below(3, 4, number),
+        _ if number <= rest => number / 6 + below(3, 4, number),
         _ if number <= rest + part => 2,
         _ => {
-            let place = number - rest - part - 1;
-            if place.is_multiple_of(DEEPEST - 1) { 1 } else { number - 1 }
+            let index = number - rest - part - 1;
+            if index.is_multiple_of(MAX_DEPTH - 1) { 1 } else { number - 1 }
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, parent};
+    use super::{MAX_DEPTH, parent};
 
     #[test]
     fn every_tree_is_one() {
@@ -123,7 +125,7 @@ mod tests {
                 depths.push(depths[parent] + 1);
             }
             let deepest = depths.into_iter().max();
-            assert!(count < 10_000 || deepest == Some(DEEPEST), "{deepest:?}");
+            assert!(count < 10_000 || deepest == Some(MAX_DEPTH), "{deepest:?}");
         }
     }
 }

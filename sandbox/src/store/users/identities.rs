@@ -1,11 +1,11 @@
-//! How users are known elsewhere: to identity sources, and to sources that are synchronised.
+//! Identities of users at identity sources and synchronization sources.
 
 use rusqlite::{Connection, Result};
 
 use crate::json::Object;
 use crate::store::json::TextList;
 
-/// One identity of a user. Tokens of the source are not kept.
+/// An identity of a user. Tokens of the source are not stored.
 #[derive(Debug, Clone)]
 pub struct Identity {
     /// 24 hex digits.
@@ -16,18 +16,18 @@ pub struct Identity {
     pub provider: String,
     /// Kind of the identity within the source.
     pub kind: String,
-    /// The user's id there, which the source gives once.
+    /// The user's id at the source, where it is unique.
     pub user_id_in_idp: String,
-    /// What the source tells about the user.
+    /// The source's data about the user.
     pub user_info_in_idp: Object,
-    /// Connections that the identity came through.
+    /// Ids of the connections of the source.
     pub origin_conn_ids: Vec<String>,
 }
 
 /// Adds an identity to a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn add(db: &Connection, user_id: &str, identity: &Identity) -> Result<()> {
     db.prepare_cached("INSERT INTO identities VALUES (?, ?, ?, ?, ?, ?, ?, ?)")?.execute((
         &identity.id,
@@ -42,10 +42,10 @@ pub fn add(db: &Connection, user_id: &str, identity: &Identity) -> Result<()> {
     Ok(())
 }
 
-/// The identities of a user, in the order in which they were added.
+/// Returns the identities of a user in insertion order.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn of(db: &Connection, user_id: &str) -> Result<Vec<Identity>> {
     db.prepare_cached("SELECT * FROM identities WHERE user_id = ? ORDER BY rowid")?
         .query_map([user_id], |row| {
@@ -62,10 +62,10 @@ pub fn of(db: &Connection, user_id: &str) -> Result<Vec<Identity>> {
         .collect()
 }
 
-/// Adds what a synchronisation knows the user by.
+/// Adds the user's id at a synchronization source.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn add_sync_relation(db: &Connection, user_id: &str, provider: &str, id: &str) -> Result<()> {
     db.prepare_cached("INSERT INTO sync_relations VALUES (?, ?, ?)")?.execute((provider, id, user_id))?;
     Ok(())

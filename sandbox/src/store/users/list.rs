@@ -1,95 +1,79 @@
-//! Users by the page.
+//! Pages of users.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
-use super::filter::Condition;
-use super::sql::{among, clause};
-use crate::store::members::Slice;
+use crate::store::condition::Condition;
+use crate::store::page_range::PageRange;
+use crate::store::sql::{clause, rows_in};
+use crate::store::user_search::SEARCH_INDEX;
 
-/// One key of an order: a column, or nothing for what all users have the same of; and whether it ascends.
+/// A sort key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Order {
-    /// `None` leaves the order as it is.
+    /// The column. `None` if all users have the same value.
     pub column: Option<&'static str>,
-    /// Else it descends.
+    /// The direction. Descending if `false`.
     pub ascending: bool,
 }
 
-/// Columns in whose order an index lists the users.
+/// Columns with an index.
 const INDEXED: [&str; 7] = ["id", "created_at", "updated_at", "external_id", "email", "phone", "username"];
 
-/// So many that a page of them is found soon, wherever one begins to look.
-const MANY: usize = 5_000;
-
-/// The index that is a tenth of the table, for whoever has to look through all users for a text.
-const NARROW: &str = "users u INDEXED BY users_by_searched";
+/// The maximum number of row ids to keep. With more matches, a scan finds a page quickly.
+const MAX_KEPT_ROWS: usize = 5_000;
 
 fn is_search(conditions: &[Condition]) -> bool {
-    conditions.iter().any(|condition| matches!(condition, Condition::Mentions(_)))
+    conditions.iter().any(|condition| matches!(condition, Condition::Search(_)))
 }
 
-/// The users who fulfil conditions.
+/// The users that match.
 #[derive(Debug)]
-pub struct Found {
-    /// How many they are.
+pub struct Matches {
+    /// The number of matches.
     pub count: u32,
-    /// Their rows, unless they are many.
+    /// The row ids, unless there are more than `MAX_KEPT_ROWS`.
     rows: Option<Vec<i64>>,
 }
 
-/// Looks for the users who fulfil all conditions.
+/// Finds the users that match all conditions.
 ///
 /// # Errors
-/// The database's own.
-pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Found> {
+/// A database error.
+pub fn find(db: &Connection, conditions: &[Condition]) -> Result<Matches> {
     if conditions.is_empty() {
         let count = db.prepare_cached("SELECT count(*) FROM users")?.query_row([], |row| row.get(0))?;
-        return Ok(Found { count, rows: None });
+        return Ok(Matches { count, rows: None });
     }
     let filter = clause(conditions);
-    let from = if is_search(conditions) { NARROW } else { "users u" };
+    let from = if is_search(conditions) { SEARCH_INDEX } else { "users u" };
     let sql = format!("SELECT u.rowid FROM {from}{}", filter.text);
     filter.with_sets(db, || {
         let mut statement = db.prepare_cached(&sql)?;
         let mut rows = statement.query(params_from_iter(&filter.values))?;
-        let mut found = Found { count: 0, rows: Some(Vec::new()) };
+        let mut matches = Matches { count: 0, rows: Some(Vec::new()) };
         while let Some(row) = rows.next()? {
-            found.count += 1;
-            match &mut found.rows {
-                Some(rows) if rows.len() < MANY => rows.push(row.get(0)?),
+            matches.count += 1;
+            match &mut matches.rows {
+                Some(rows) if rows.len() < MAX_KEPT_ROWS => rows.push(row.get(0)?),
                 rows => *rows = None,
             }
         }
-        Ok(found)
+        Ok(matches)
     })
 }
 
-/// Shows the ids of all users that a text is found in, in no particular order.
+/// Returns the ids of one page of the matches. Ties are sorted by id, in the direction of the last key, so that pages
+/// never overlap.
 ///
 /// # Errors
-/// The database's own.
-pub fn mentioning(db: &Connection, text: &str, mut show: impl FnMut(&str)) -> Result<()> {
-    let mut statement =
-        db.prepare_cached(&format!("SELECT id FROM {NARROW} WHERE instr(searched, ?) > 0"))?;
-    let mut rows = statement.query([text.to_ascii_lowercase()])?;
-    while let Some(row) = rows.next()? {
-        show(row.get_ref(0)?.as_str()?);
-    }
-    Ok(())
-}
-
-/// Ids of one page of the users that were found. Equal ones are ordered by id, in the direction of the last key,
-/// so that pages never overlap.
-///
-/// # Errors
-/// The database's own.
+/// A database error.
 pub fn ids(
     db: &Connection,
     conditions: &[Condition],
-    found: &Found,
+    matches: &Matches,
     orders: &[Order],
-    slice: Slice,
+    range: PageRange,
 ) -> Result<Vec<String>> {
     let direction = |order: &Order| if order.ascending { "ASC" } else { "DESC" };
     let mut keys: Vec<String> = orders
@@ -98,17 +82,17 @@ pub fn ids(
         .collect();
     keys.push(format!("u.id {}", orders.last().map_or("DESC", direction)));
     let first = orders.first().and_then(|order| order.column);
-    let mut filter = match &found.rows {
-        Some(rows) => among(rows),
+    let mut filter = match &matches.rows {
+        Some(rows) => rows_in(rows),
         None => clause(conditions),
     };
-    // The order of an index leads to the page's end soon; any other has to look through all users.
+    // A sort by an indexed column stops at the end of the page. Any other reads all users.
     let in_order = first.is_none_or(|column| INDEXED.contains(&column));
-    let is_narrow = found.rows.is_none() && is_search(conditions) && !in_order;
-    let from = if is_narrow { NARROW } else { "users u" };
+    let uses_search_index = matches.rows.is_none() && is_search(conditions) && !in_order;
+    let from = if uses_search_index { SEARCH_INDEX } else { "users u" };
     let sql = format!("SELECT u.id FROM {from}{} ORDER BY {} LIMIT ? OFFSET ?", filter.text, keys.join(", "));
-    let offset = i64::try_from(slice.offset).unwrap_or(i64::MAX);
-    filter.values.extend([Value::from(slice.limit), Value::from(offset)]);
+    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
+    filter.values.extend([Value::from(range.limit), Value::from(offset)]);
     filter.with_sets(db, || {
         db.prepare_cached(&sql)?.query_map(params_from_iter(&filter.values), |row| row.get(0))?.collect()
     })

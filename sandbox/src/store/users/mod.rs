@@ -1,43 +1,40 @@
-//! Users, and how they are found.
+//! Users.
 
-mod filter;
 mod identities;
 mod list;
 mod row;
-pub(super) mod sql;
 mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};
 
-pub use filter::{Condition, Operand, Test};
 pub use identities::{Identity, add as add_identity, add_sync_relation, of as identities};
-pub use list::{Order, find as find_all, ids, mentioning};
+pub use list::{Order, find as find_all, ids};
 pub use row::{User, get, put};
 pub use texts::{TEXTS, Texts};
 
-/// A value that names one user.
+/// A value that identifies one user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key<'a> {
-    /// The service's id.
+    /// The id that the service assigned.
     Id(&'a str),
     /// `externalId`
     ExternalId(&'a str),
     /// Without country code.
     Phone(&'a str),
-    /// Whatever the case of its letters.
+    /// Case-insensitive.
     Email(&'a str),
     /// Login name.
     Username(&'a str),
     /// Id of an identity source, and the user's id there.
     Identity(&'a str, &'a str),
-    /// Kind of a synchronisation source, and the user's id there.
+    /// Kind of a synchronization source, and the user's id there.
     SyncRelation(&'a str, &'a str),
 }
 
-/// The id of the user that a key names.
+/// Finds a user and returns the id.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
     let by = |sql: &str, values: &[&str]| {
         db.prepare_cached(sql)?.query_row(rusqlite::params_from_iter(values), |row| row.get(0)).optional()
@@ -58,18 +55,18 @@ pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
     }
 }
 
-/// The user that came first.
+/// Returns the id of the oldest user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn first(db: &Connection) -> Result<Option<String>> {
     db.query_row("SELECT id FROM users ORDER BY created_at, id LIMIT 1", [], |row| row.get(0)).optional()
 }
 
-/// Deletes a user with all memberships, leads and identities.
+/// Deletes a user with all memberships, leader roles and identities.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn delete(db: &Connection, id: &str) -> Result<()> {
     db.prepare_cached("DELETE FROM users WHERE id = ?")?.execute([id])?;
     Ok(())

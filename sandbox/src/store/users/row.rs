@@ -1,41 +1,42 @@
-//! A user as a row.
+//! The table of users.
 
 use std::sync::LazyLock;
 
 use rusqlite::{Connection, OptionalExtension, Result, Row, ToSql};
 
-use super::texts::{TEXTS, Texts, column};
-use crate::clock::Moment;
+use super::texts::{TEXTS, Texts};
+use crate::clock::Timestamp;
 use crate::json::Object;
+use crate::store::column::column;
 
 /// A user.
 #[derive(Debug, Clone)]
 pub struct User {
     /// 24 hex digits.
     pub id: String,
-    /// When the user came.
-    pub created_at: Moment,
-    /// When anything of the user was last changed.
-    pub updated_at: Moment,
+    /// When the user was created.
+    pub created_at: Timestamp,
+    /// When the user was last changed.
+    pub updated_at: Timestamp,
     /// State of the account.
     pub status: String,
-    /// When the account came into that state.
-    pub status_changed_at: Moment,
+    /// When the status last changed.
+    pub status_changed_at: Timestamp,
     /// `M`, `F` or `U`.
     pub gender: String,
-    /// Whether the address is the user's own.
+    /// Whether the e-mail address is verified.
     pub email_verified: bool,
-    /// Whether the number is the user's own.
+    /// Whether the phone number is verified.
     pub phone_verified: bool,
     /// When a password was last set.
-    pub password_set_at: Option<Moment>,
-    /// Whether a new password is due at the next login.
+    pub password_set_at: Option<Timestamp>,
+    /// Whether the user must set a new password at the next login.
     pub reset_password: bool,
     /// Values of custom fields.
     pub custom_data: Object,
     /// Values of metadata fields.
     pub metadata: Object,
-    /// Names, addresses and the rest.
+    /// The text fields.
     pub texts: Texts,
 }
 
@@ -67,10 +68,10 @@ static PUT: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// Writes a user: a new one, or the changed values of one that exists.
+/// Inserts or updates a user.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn put(db: &Connection, user: &User) -> Result<()> {
     let texts = TEXTS.map(|name| user.texts.get(name));
     let mut values: Vec<&dyn ToSql> = vec![
@@ -92,10 +93,10 @@ pub fn put(db: &Connection, user: &User) -> Result<()> {
     Ok(())
 }
 
-/// The user that has this id.
+/// Returns the user with this id.
 ///
 /// # Errors
-/// The database's own.
+/// A database error.
 pub fn get(db: &Connection, id: &str) -> Result<Option<User>> {
     db.prepare_cached("SELECT * FROM users WHERE id = ?")?.query_row([id], User::from_row).optional()
 }

@@ -1,8 +1,8 @@
-//! The many texts of a user, by the names that the API gives them.
+//! The text fields of a user, by the API's names.
 
 use std::collections::BTreeMap;
 
-/// Every one of them; the column has the same name in small letters.
+/// All text fields. The column has the name in snake case.
 pub const TEXTS: [&str; 29] = [
     "externalId",
     "email",
@@ -35,37 +35,24 @@ pub const TEXTS: [&str; 29] = [
     "identityNumber",
 ];
 
-/// The texts that a user has.
+/// The text fields that have a value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Texts(BTreeMap<&'static str, String>);
 
 impl Texts {
-    /// The text of this name.
+    /// Returns the value of a field.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)
     }
 
-    /// Gives the user a text in place of the former one.
+    /// Sets a field.
     pub fn set(&mut self, name: &'static str, text: impl Into<String>) {
         self.0.insert(name, text.into());
     }
 
-    /// Takes the text away.
+    /// Removes the value of a field.
     pub fn clear(&mut self, name: &str) {
         self.0.remove(name);
     }
-}
-
-/// The column of a text: `givenName` lies in `given_name`.
-#[must_use]
-pub fn column(name: &str) -> String {
-    let mut column = String::with_capacity(name.len() + 2);
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() {
-            column.push('_');
-        }
-        column.push(letter.to_ascii_lowercase());
-    }
-    column
 }

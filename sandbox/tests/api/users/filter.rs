@@ -123,7 +123,7 @@ async fn finds_members_of_departments() {
         let page = data(sandbox.get("/api/v3/list-department-members", &parameters).await);
         page["totalCount"].as_u64().expect("a number")
     };
-    let filter = |wanted: Value| item("department", "IN", wanted);
+    let filter = |memberships_wanted: Value| item("department", "IN", memberships_wanted);
     assert_eq!(total(&sandbox, filter(json!([within("root", "department_id", true)]))).await, 200);
     assert_eq!(total(&sandbox, filter(json!([within("root", "department_id", false)]))).await, 0);
     let (sales, all_sales) = (ids("sales", false).await, ids("sales", true).await);

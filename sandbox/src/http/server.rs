@@ -1,0 +1,35 @@
+//! The state that all requests share.
+
+use std::sync::Arc;
+
+use axum::http::Extensions;
+
+use crate::auth::Nonces;
+use crate::clock::{Clock, Timestamp};
+use crate::faults::{ClockSkew, Faults};
+use crate::store::{Pool, Store};
+
+/// The state that all requests share.
+#[derive(Debug)]
+pub struct Server {
+    /// The database.
+    pub store: Store,
+    /// The user pool, which never changes while the server runs.
+    pub pool: Pool,
+    /// The used nonces.
+    pub nonces: Nonces,
+    /// The server's clock.
+    pub clock: Clock,
+    /// Whether to log requests.
+    pub log: bool,
+    /// The rules of fault injection, if it is enabled.
+    pub faults: Option<Arc<Faults>>,
+}
+
+impl Server {
+    /// Returns the time for a request, with the clock offset of its fault.
+    pub(super) fn now(&self, request: &Extensions) -> Timestamp {
+        let now = self.clock.now();
+        request.get().map_or(now, |ClockSkew(milliseconds)| now.plus(*milliseconds))
+    }
+}

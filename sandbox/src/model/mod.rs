@@ -1,0 +1,10 @@
+//! Code that endpoints share, by subject: lookups, rules and DTOs. It depends on no endpoint.
+
+pub mod codes;
+pub mod comparison;
+pub mod departments;
+pub mod i18n;
+pub mod members;
+pub mod organizations;
+pub mod paging;
+pub mod users;
