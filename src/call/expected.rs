@@ -1,7 +1,8 @@
 //! kind -> what it takes, in words.
 
 use super::language::{Language, fill};
-use super::shape::{Format, Kind, ceiling};
+use super::shape::{Format, ceiling};
+use super::table::Kind;
 
 /// What a field of this kind takes, for people.
 pub fn expectation(kind: &Kind, language: Language) -> String {

@@ -4,10 +4,12 @@
 
 use super::issue::IssueCode;
 use super::report::Path;
-use super::shape::{Kind, ceiling};
+use super::shape::ceiling;
 use super::shown;
-use super::validate::{Checked, Walk, text_rule};
+use super::table::Kind;
+use super::texts::text_rule;
 use super::value::{Look, Value, ValueKind};
+use super::walk::{Checked, Walk};
 
 static ANY_LIST: Kind = Kind::List { item: &Kind::Json, least: 0, most: u32::MAX };
 

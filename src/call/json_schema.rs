@@ -7,7 +7,8 @@
 
 mod rules;
 
-use super::shape::{Field, Format, Kind, Shape, ceiling};
+use super::shape::{Format, ceiling};
+use super::table::{Field, Kind, Shape};
 
 /// Which JSON Schema is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

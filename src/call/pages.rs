@@ -2,8 +2,8 @@
 //!
 //! The last is declared: what identifies a row is a fact of the API, and no name tells it. The rest is read from the shapes.
 
-use super::endpoint::{Endpoint, Parts};
-use super::shape::{Field, Kind, Shape};
+use super::endpoint::Parts;
+use super::table::{Endpoint, Field, Kind, Shape};
 
 /// How a call is asked for one page after the other.
 #[derive(Debug, PartialEq, Eq)]

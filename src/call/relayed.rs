@@ -3,9 +3,10 @@
 //! The server's client knows more than its answer's code: what became of the requests, whether it tried again. So
 //! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
 
-use super::error::{ErrorKind, Failure, Outcome};
+use super::error::{ErrorKind, Failure};
 use super::failure_reason::FailureReason;
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step};
+use super::outcome::{Outcome, RelayedFailure};
 use super::shape::ceiling;
 use super::shown::escaped;
 use super::value::{Value, ValueKind};
@@ -16,15 +17,6 @@ const MOST_STEPS: u32 = 2 * ceiling::LEVELS + 16;
 const LONGEST: u32 = 10_000;
 /// UTF-16 units of all texts together: what one check says at most, and its last issue.
 const MOST_UNITS: u32 = MOST_TEXT as u32 + 4 * LONGEST;
-
-/// What became of the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RelayedFailure {
-    /// Whether anything was changed.
-    pub outcome: Outcome,
-    /// Whether the same call may succeed later, and does no harm if it already did.
-    pub retryable: bool,
-}
 
 impl Failure {
     /// Takes over what the proxy relays. Issues are those of this call's input: both check by the same rules.

@@ -1,12 +1,13 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
 use super::expected::{digits, expectation, integer_between, text_of};
+use super::forms::IdForm;
 use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
 use super::language::{Language, fill};
 use super::nearest::{self, nearest};
-use super::rules::IdForm;
-use super::shape::{Format, Kind, Shape, ceiling};
+use super::shape::{Format, ceiling};
 use super::shown::{SHOWN, shortened};
+use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};
 
 /// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.

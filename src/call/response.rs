@@ -1,9 +1,8 @@
 //! (status, body) -> the documented answer, or an error.
 
-use super::endpoint::Endpoint;
 use super::error::{self, Failure};
 use super::relayed;
-use super::shape::{Field, Kind, Shape};
+use super::table::{Endpoint, Field, Kind, Shape};
 use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.

@@ -1,7 +1,7 @@
 //! (failed attempt, random) -> how long to wait before the next one, or give up.
 
-use super::endpoint::Idempotency;
 use super::error::Failure;
+use super::table::Idempotency;
 
 /// How often a call is sent again, unless the client or the call says otherwise.
 pub const DEFAULT_RETRIES: u32 = 2;

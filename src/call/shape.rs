@@ -1,9 +1,8 @@
 //! What a type is, as data: names, kinds, optionality, limits. One walker each validates, writes and reads by it.
 //!
 //! A description exists twice: while the crate is compiled, where types refer to each other by their names (`&'static str`), and at
-//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference.
-
-use super::table::TypeRef;
+//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference; `table` has them for
+//! run time.
 
 /// Limits that hold where the API documents none, so that no input can exhaust the instance.
 pub mod ceiling {
@@ -21,7 +20,7 @@ pub mod ceiling {
 
 /// A type: its name and its fields, in the order in which they are documented.
 #[derive(Debug, Clone, Copy)]
-pub struct Shape<R: 'static = TypeRef> {
+pub struct Shape<R: 'static> {
     /// The API's own name of the type.
     pub name: &'static str,
     /// The fields.
@@ -32,9 +31,9 @@ pub struct Shape<R: 'static = TypeRef> {
     pub is_recursive: bool,
 }
 
-impl Shape {
+impl<R> Shape<R> {
     /// The field of this name.
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
+    pub fn field(&self, name: &str) -> Option<&'static Field<R>> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
@@ -63,7 +62,7 @@ pub enum Rule {
 
 /// One field of a type.
 #[derive(Debug, Clone, Copy)]
-pub struct Field<R: 'static = TypeRef> {
+pub struct Field<R: 'static> {
     /// Its name on the wire.
     pub name: &'static str,
     /// What it holds.
@@ -82,7 +81,7 @@ pub struct Field<R: 'static = TypeRef> {
 
 /// What a field or an entry of a list holds.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind<R: 'static = TypeRef> {
+pub enum Kind<R: 'static> {
     /// Text; lengths count characters.
     Text {
         /// Fewest characters; from 1 on, a text of nothing but white space is too short as well.

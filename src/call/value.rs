@@ -1,7 +1,8 @@
 //! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
 
 use super::language::Language;
-use super::shape::{Shape, ceiling};
+use super::shape::ceiling;
+use super::table::Shape;
 
 /// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
 /// and those answer `None` where that code throws.

@@ -5,39 +5,40 @@ use std::rc::Rc;
 use js_sys::{Date, Math};
 use wasm_bindgen::JsValue;
 
+use super::access_token::bearer;
 use super::cancel_scope::CancelScope;
-use super::credentials::{Credentials, bearer};
+use super::connection::Connection;
+use super::credentials::Credentials;
 use super::error::CallError;
 use super::events::{EventBuilder, serialized};
 use super::platform;
-use super::setup::Setup;
+use super::redact::redact;
 use super::signing_params::signing_params;
-use super::tokens::CachedToken;
+use super::tokens::{CachedToken, TokenSource};
 use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::clock::Correction;
-use crate::call::endpoint::Endpoint;
 use crate::call::error::{self, ErrorKind, Failure, History};
-use crate::call::failure_reason::FailureReason;
 use crate::call::pace::Slot;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
 use crate::call::sign::{Secret, header, sign};
+use crate::call::table::Endpoint;
 
 /// What every path begins with.
 const API_PATH: &str = "/api/v3";
 
 /// A request and everything that its attempts have in common.
-pub struct CallRunner<'a> {
-    pub setup: &'a Rc<Setup>,
+pub struct CallRunner<'a, S> {
+    pub connection: &'a Connection,
     pub endpoint: &'static Endpoint,
     /// What events know the call by.
     pub call_id: u32,
     pub request: &'a Request,
     /// The headers without those of the credentials.
     pub headers: &'a [(String, String)],
-    pub credentials: &'a Credentials,
+    pub credentials: &'a Credentials<S>,
     /// Milliseconds for one attempt.
     pub timeout: u32,
     /// The most retries.
@@ -62,7 +63,7 @@ struct AttemptContext {
     service_time: Option<f64>,
 }
 
-impl CallRunner<'_> {
+impl<S: TokenSource> CallRunner<'_, S> {
     /// Sends until an attempt succeeds or there is no use in another.
     pub async fn run(&self, history: &mut History) -> Result<JsValue, CallError> {
         let mut recovery = Recovery::default();
@@ -101,10 +102,10 @@ impl CallRunner<'_> {
         recovery: &Recovery,
         context: &mut AttemptContext,
     ) -> Result<JsValue, CallError> {
-        let pace = &self.setup.pace;
+        let pace = &self.connection.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.scope.attempt(self.timeout)?;
-            context.token = Some(tokens.get(self.setup, recovery.rejected.as_ref(), &asking).await?);
+            context.token = Some(tokens.get(recovery.rejected.as_ref(), &asking).await?);
         }
         // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
         let slot = match self.credentials {
@@ -114,7 +115,7 @@ impl CallRunner<'_> {
             }
             _ => Some(self.slot().await?),
         };
-        context.skew = self.setup.skew.get();
+        context.skew = self.connection.skew.get();
         let headers = self.headers(context)?;
 
         let answering = self.scope.attempt(self.timeout)?;
@@ -123,7 +124,7 @@ impl CallRunner<'_> {
         self.emit("request", attempt, |event| {
             event.text("method", self.request.method.name()).text("path", self.endpoint.path)
         });
-        let sent = self.setup.transport.send(self.request, &headers, &answering).await;
+        let sent = self.connection.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {
             Ok(envelope) => Ok((answer, envelope)),
             Err(failure) => Err(context.read_failure_headers(failure, &answer).into()),
@@ -148,7 +149,7 @@ impl CallRunner<'_> {
                     if let Some(secret) = self.secret(context) {
                         redact(failure, secret);
                     }
-                    failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
+                    failure.doubles_path = self.connection.transport.host.ends_with(API_PATH);
                 }
                 self.emit("response", attempt, |event| {
                     let failure = stopped.failure();
@@ -162,7 +163,7 @@ impl CallRunner<'_> {
     }
 
     fn emit(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
-        self.setup.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+        self.connection.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
             fields(event.number("attempt", f64::from(attempt)))
         });
     }
@@ -175,10 +176,16 @@ impl CallRunner<'_> {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {
-            return Ok(sign(self.request, self.setup.brand, key, &signing_params(context.skew)?, headers));
+            return Ok(sign(
+                self.request,
+                self.connection.brand,
+                key,
+                &signing_params(context.skew)?,
+                headers,
+            ));
         }
         if let Some(token) = self.token(context) {
-            bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());
+            bearer(&mut headers, token.expose(), self.connection.user_pool_id.as_deref());
         }
         Ok(headers)
     }
@@ -201,7 +208,7 @@ impl CallRunner<'_> {
 
     /// Waits for the service's pause to end and for a slot.
     async fn slot(&self) -> Result<Slot, CallError> {
-        let pace = &self.setup.pace;
+        let pace = &self.connection.pace;
         loop {
             self.pause().await?;
             let slot = self.scope.race(pace.slot()).await?;
@@ -214,7 +221,7 @@ impl CallRunner<'_> {
     /// Waits for the service's pause to end.
     async fn pause(&self) -> Result<(), CallError> {
         loop {
-            let left = self.setup.pace.pause_left(platform::now());
+            let left = self.connection.pace.pause_left(platform::now());
             if left == 0.0 {
                 return Ok(());
             }
@@ -239,7 +246,7 @@ impl CallRunner<'_> {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
             let measured = context.service_time.map(|time| time - Date::now());
-            return recovery.clock.refused(&self.setup.skew, context.skew, measured);
+            return recovery.clock.refused(&self.connection.skew, context.skew, measured);
         }
         if refused && context.token.is_some() && !recovery.token_renewed {
             recovery.token_renewed = true;
@@ -251,7 +258,7 @@ impl CallRunner<'_> {
 
     /// How long to wait before the next attempt; nothing if there is no use or no time.
     fn delay(&self, failure: &Failure, retries: u32) -> Option<f64> {
-        let pace = &self.setup.pace;
+        let pace = &self.connection.pace;
         let delay = retry::wait(self.endpoint.idempotency, failure, retries, self.retries, Math::random());
         if failure.kind == ErrorKind::RateLimit {
             let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
@@ -259,27 +266,6 @@ impl CallRunner<'_> {
         }
         delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
     }
-}
-
-/// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
-pub fn redact(failure: &mut Failure, secret: &Secret) {
-    for text in
-        [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()
-    {
-        conceal_in(text, secret);
-    }
-    if let FailureReason::Unreached(_, reason) | FailureReason::Lost(reason) = &mut failure.reason {
-        conceal_in(reason, secret);
-    }
-    for issue in &mut failure.issues {
-        conceal_in(&mut issue.message, secret);
-        conceal_in(&mut issue.received, secret);
-    }
-}
-
-#[inline(never)]
-fn conceal_in(text: &mut String, secret: &Secret) {
-    *text = platform::without(text, secret.expose());
 }
 
 impl AttemptContext {

@@ -4,11 +4,11 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::{endpoint_at, endpoints};
-use crate::call::endpoint::Endpoint;
 use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
 use crate::call::language::Language;
-use crate::call::request::{self, Unsendable};
+use crate::call::requests::{self, Unsendable};
+use crate::call::table::Endpoint;
 use crate::call::validate::validate;
 
 /// The names of all calls, in the order that `validate` counts them by.
@@ -33,7 +33,7 @@ pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) ->
 fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> Result<JsValue, Vec<Issue>> {
     let copy = validate(endpoint.request, input, language)?;
     if !endpoint.method.has_body()
-        && let Err(Unsendable::Refused(issues)) = request::build(endpoint, &copy, language)
+        && let Err(Unsendable::Refused(issues)) = requests::build(endpoint, &copy, language)
     {
         return Err(issues);
     }

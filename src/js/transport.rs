@@ -70,7 +70,7 @@ impl Transport {
         headers: &[(String, String)],
         attempt: &Attempt<'_>,
     ) -> Result<Answer, CallError> {
-        let url = url(&host::address(self), request);
+        let url = url(&host::address(&self.host), request);
         // In one text: each crossing takes time. None of them has a line break.
         let mut head = String::with_capacity(1024);
         let fields = headers.iter().flat_map(|(name, value)| [name.as_str(), value]);

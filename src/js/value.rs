@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::call::shape::{Shape, ceiling};
+use crate::call::shape::ceiling;
+use crate::call::table::Shape;
 use crate::call::value::{Look, Value};
 
 #[wasm_bindgen(module = "/src/js/value.js")]

@@ -4,9 +4,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::options::OPTIONS;
 use crate::api::endpoints;
-use crate::call::endpoint::Endpoint;
 use crate::call::nearest::LONGEST;
-use crate::call::shape::{Kind, Shape};
+use crate::call::table::{Endpoint, Kind, Shape};
 
 fn check(kind: &Kind, known: &mut Vec<&'static Shape>) {
     match *kind {

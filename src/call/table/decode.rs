@@ -2,20 +2,38 @@
 
 use std::sync::OnceLock;
 
-use super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
-use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
+use super::super::endpoint::{FieldMatch, Ids, Key, Method, Parts};
+use super::super::shape::{Format, Rule, ceiling};
+use super::described::{Endpoint, Entry, Field, Idempotency, Index, Kind, Reconcile, Shape, Table, TypeRef};
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
-use super::{Entry, Index, Table, TypeRef};
+
+impl Table {
+    /// The type at a place.
+    pub fn shape(&'static self, place: usize) -> Option<&'static Shape> {
+        let Entry { at, decoded } = self.index().types.get(place)?;
+        Some(decoded.get_or_init(|| Reader::new(self, *at).shape()))
+    }
+
+    /// The call at a place.
+    pub fn endpoint(&'static self, place: usize) -> Option<&'static Endpoint> {
+        let Entry { at, decoded } = self.index().endpoints.get(place)?;
+        Some(decoded.get_or_init(|| Reader::new(self, *at).endpoint()))
+    }
+
+    pub(super) fn index(&'static self) -> &'static Index {
+        self.index.get_or_init(|| Index::read(self))
+    }
+}
 
 /// Reads a table from a place on. What is not there reads as nothing.
-pub struct Reader {
+struct Reader {
     table: &'static Table,
     at: usize,
 }
 
 impl Index {
     /// Finds where each description begins, and reads the words.
-    pub fn read(table: &'static Table) -> Self {
+    fn read(table: &'static Table) -> Self {
         let mut reader = Reader::new(table, 0);
         let words_at = (0..4).fold(0, |at, step| at | usize::from(reader.byte()) << (8 * step));
         let endpoints = (0..reader.size()).map(|_| reader.entry()).collect();
@@ -38,7 +56,7 @@ fn kept<T>(list: Vec<T>) -> &'static [T] {
 }
 
 impl Reader {
-    pub fn new(table: &'static Table, at: usize) -> Self {
+    fn new(table: &'static Table, at: usize) -> Self {
         Self { table, at }
     }
 
@@ -107,7 +125,7 @@ impl Reader {
     }
 
     /// A type.
-    pub fn shape(&mut self) -> Shape {
+    fn shape(&mut self) -> Shape {
         let (name, fields) = (self.text(), self.list(Self::field));
         let rules = self.size();
         let is_recursive = rules & 1 > 0;
@@ -189,7 +207,7 @@ impl Reader {
     }
 
     /// A call.
-    pub fn endpoint(&mut self) -> Endpoint {
+    fn endpoint(&mut self) -> Endpoint {
         let facts = self.byte();
         let name = self.text();
         let path = if facts & 0x40 > 0 { self.text() } else { in_dashes(name) };

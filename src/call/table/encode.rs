@@ -20,9 +20,7 @@ mod types;
 use super::super::endpoint::Endpoint;
 use super::super::shape::Shape;
 use checks::Types;
-use dictionary::{Dictionary, same};
-
-type Name = &'static str;
+use dictionary::{Dictionary, Name, same};
 
 /// More than all types of the API take.
 const ROOM: usize = 1 << 18;

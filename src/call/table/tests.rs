@@ -7,7 +7,7 @@ use super::encode::encoded;
 use crate::call::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
 use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
 use crate::call::shape::{Field, Format, Kind, Rule, Shape};
-use crate::call::table::Table;
+use crate::call::table::{self, Table};
 
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Colour {
@@ -96,7 +96,7 @@ fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
 
 crate::table!(TABLE, [Every, Leaf, FindLeafDto, Unused], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
 
-fn named(name: &str) -> &'static Shape {
+fn named(name: &str) -> &'static table::Shape {
     (0..TABLE.type_count()).find_map(|place| TABLE.shape(place).filter(|shape| shape.name == name)).unwrap()
 }
 

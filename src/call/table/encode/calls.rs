@@ -2,8 +2,8 @@
 
 use super::super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Key, Method, Parts, Reconcile};
 use super::super::layout::is_in_dashes;
-use super::dictionary::same;
-use super::{Encoder, Name};
+use super::Encoder;
+use super::dictionary::{Name, same};
 
 impl Encoder<'_> {
     pub(super) const fn endpoint(&mut self, endpoint: &Endpoint<Name>, secret: bool) {

@@ -2,8 +2,7 @@
 
 use super::super::super::endpoint::{Endpoint, Idempotency, Method, Parts, Reconcile};
 use super::super::super::shape::{Field, Kind, Shape};
-use super::Name;
-use super::dictionary::{same, same_bytes};
+use super::dictionary::{Name, same, same_bytes};
 
 /// More types than any is made of.
 const DEPENDENTS: usize = 256;

@@ -1,5 +1,8 @@
 //! Words, each once, found again by a hash: a search through all would take the compiler minutes.
 
+/// A name in a description.
+pub type Name = &'static str;
+
 const SLOTS: usize = 1 << 14;
 
 /// Words in the order in which they came.

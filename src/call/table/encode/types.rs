@@ -2,7 +2,8 @@
 
 use super::super::super::shape::{Field, Kind, Rule, Shape};
 use super::super::layout::{tag, tags};
-use super::{Encoder, Name};
+use super::Encoder;
+use super::dictionary::Name;
 
 impl Encoder<'_> {
     pub(super) const fn shape(&mut self, shape: &Shape<Name>, is_recursive: bool) {
