@@ -22,7 +22,7 @@ mod success_tests;
 pub use calls::{endpoint_at, endpoints};
 use prelude::*;
 
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What the files of this folder are written with.
 pub mod prelude {
