@@ -11,7 +11,7 @@ use super::texts::text_rule;
 use super::value::{Look, Value, ValueKind};
 use super::walk::{Checked, Walk};
 
-static ANY_LIST: Kind = Kind::List { item: &Kind::Json, least: 0, most: u32::MAX };
+static ANY_LIST: Kind = Kind::List { item: &Kind::Json, min: 0, max: u32::MAX };
 
 impl Walk {
     /// Checks a value of free form, to its depths.

@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 /// Answers that pay for one retry.
 const PRICE: u32 = 10;
 /// What a client begins with and never exceeds: twenty retries.
-const MOST_SAVED: u32 = 20 * PRICE;
+const MAX_SAVED: u32 = 20 * PRICE;
 
 /// A pause lasts five minutes, in milliseconds; if the service asked for a longer one, a single request then finds out
 /// whether it still wants it. A header that is wrong must not silence a client for days.
@@ -44,7 +44,7 @@ impl Pace {
             queue: RefCell::default(),
             paused_until: Cell::new(0.0),
             probe_at: Cell::new(0.0),
-            saved: Cell::new(MOST_SAVED),
+            saved: Cell::new(MAX_SAVED),
         })
     }
 
@@ -66,7 +66,7 @@ impl Pace {
 
     /// An answer arrived: it pays a part of a later retry.
     pub fn earn(&self) {
-        self.saved.set((self.saved.get() + 1).min(MOST_SAVED));
+        self.saved.set((self.saved.get() + 1).min(MAX_SAVED));
     }
 
     /// Takes the price of one retry, if there is so much: a service that is down is not stormed.

@@ -2,7 +2,7 @@
 
 use super::expected::{digits, expectation, integer_between, text_of};
 use super::forms::IdForm;
-use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
+use super::issue::{Issue, IssueCode, MAX_ISSUES, MAX_TEXT, Step, path_text};
 use super::language::{Language, fill};
 use super::nearest::{self, nearest};
 use super::shape::{Format, ceiling};
@@ -11,7 +11,7 @@ use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};
 
 /// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
-const MOST_SOUGHT: u32 = 32;
+const MAX_SOUGHT: u32 = 32;
 
 /// Where a walk stands. Lives on the stack: a sound input allocates no path.
 pub enum Path<'a> {
@@ -80,7 +80,7 @@ impl Report {
 
     /// Whether it takes no more, so that the walk ends: what is not told need not be found.
     pub fn is_full(&self) -> bool {
-        self.issues.len() >= MOST_ISSUES || self.text >= MOST_TEXT
+        self.issues.len() >= MAX_ISSUES || self.text >= MAX_TEXT
     }
 
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
@@ -111,13 +111,13 @@ impl Report {
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
             // Of a text or a list that may have any length, the one that the walk takes.
-            (IssueCode::TooLong, Kind::Text { most: ceiling::TEXT.., .. }) => {
+            (IssueCode::TooLong, Kind::Text { max: ceiling::TEXT.., .. }) => {
                 text_of(0, u32::MAX, Format::Free, language)
             }
-            (IssueCode::TooLong, Kind::List { item, most: ceiling::ITEMS.., .. }) => {
-                expectation(&Kind::List { item, least: 0, most: u32::MAX }, language)
+            (IssueCode::TooLong, Kind::List { item, max: ceiling::ITEMS.., .. }) => {
+                expectation(&Kind::List { item, min: 0, max: u32::MAX }, language)
             }
-            (IssueCode::TooBig, Kind::Integer { least, most }) => integer_between(*least, *most, language),
+            (IssueCode::TooBig, Kind::Integer { min, max }) => integer_between(*min, *max, language),
             _ => expectation(kind, language),
         };
         if let (Kind::Enum(values), false) = (kind, secret) {
@@ -199,10 +199,10 @@ impl Report {
     }
 
     /// What the query of a GET cannot carry.
-    pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, most: u32) {
+    pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, max: u32) {
         let english = "an input whose query has at most % bytes (servers refuse longer addresses)";
         let chinese = "编码后的查询参数合计不超过 % 字节的输入（服务器会拒绝更长的地址）";
-        let expected = self.language.fill(english, chinese, &[&digits(most)]);
+        let expected = self.language.fill(english, chinese, &[&digits(max)]);
         let received = self.language.fill("one of % bytes", "% 字节", &[&digits(bytes)]);
         self.add(IssueCode::TooLong, path, expected, received);
     }
@@ -210,7 +210,7 @@ impl Report {
     /// Adds the known name or word that was probably meant.
     fn suggest(&mut self, name: &str, known: &mut dyn Iterator<Item = &str>, expected: &mut String) {
         self.sought += 1;
-        if self.sought <= MOST_SOUGHT
+        if self.sought <= MAX_SOUGHT
             && let Some(nearest) = nearest(name, known)
         {
             let (english, chinese) = (" (nearest: \"%\")", "（最接近的是 \"%\"）");

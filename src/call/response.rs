@@ -13,9 +13,9 @@ const LONGEST_MESSAGE: u32 = 10_000;
 static ENVELOPE: Shape = Shape {
     name: "Resp",
     fields: &[
-        Field::new("statusCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }),
+        Field::new("statusCode", Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 }),
         Field::new("message", Kind::TEXT),
-        Field::new("apiCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }).optional(),
+        Field::new("apiCode", Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 }).optional(),
         Field::new("requestId", Kind::TEXT).optional(),
         Field::new("data", Kind::Json),
     ],

@@ -58,9 +58,7 @@ pub fn check<V: Value>(report: &mut Report, rule: &'static Rule, object: &V, pat
                 check_values(report, values, &object.named(field), &Path::Field(path, field));
             }
         }
-        Rule::Texts(field, most) => {
-            check_texts(report, most, &object.named(field), &Path::Field(path, field))
-        }
+        Rule::Texts(field, max) => check_texts(report, max, &object.named(field), &Path::Field(path, field)),
     }
 }
 
@@ -88,7 +86,7 @@ fn check_value<V: Value>(report: &mut Report, values: &'static [&'static str], v
     }
 }
 
-fn check_texts<V: Value>(report: &mut Report, most: u32, object: &V, path: &Path<'_>) {
+fn check_texts<V: Value>(report: &mut Report, max: u32, object: &V, path: &Path<'_>) {
     if object.kind() != ValueKind::Object {
         return;
     }
@@ -99,14 +97,14 @@ fn check_texts<V: Value>(report: &mut Report, most: u32, object: &V, path: &Path
         }
         let value = object.field(&names, place);
         let units = value.look().units();
-        if units <= most {
+        if units <= max {
             continue;
         }
         // A character has up to two units.
-        let is_long = || value.text().unwrap_or_default().chars().nth(most as usize).is_some();
-        if units / 2 > most || is_long() {
+        let is_long = || value.text().unwrap_or_default().chars().nth(max as usize).is_some();
+        if units / 2 > max || is_long() {
             let name = shown::name(&names.item(place));
-            let kind = Kind::Text { least: 0, most, format: Format::Free };
+            let kind = Kind::Text { min: 0, max, format: Format::Free };
             report.broken(IssueCode::TooLong, &Path::Field(path, &name), &kind, &value, false);
         }
     }

@@ -85,9 +85,9 @@ pub enum Kind<R: 'static> {
     /// Text; lengths count characters.
     Text {
         /// Fewest characters; from 1 on, a text of nothing but white space is too short as well.
-        least: u32,
+        min: u32,
         /// Most characters.
-        most: u32,
+        max: u32,
         /// The form the text must have.
         format: Format,
     },
@@ -95,17 +95,17 @@ pub enum Kind<R: 'static> {
     Boolean,
     /// A number without a fraction.
     Integer {
-        /// Least value.
-        least: i64,
+        /// Smallest value.
+        min: i64,
         /// Greatest value.
-        most: i64,
+        max: i64,
     },
     /// A number, with a fraction or without.
     Number {
-        /// Least value.
-        least: i64,
+        /// Smallest value.
+        min: i64,
         /// Greatest value.
-        most: i64,
+        max: i64,
     },
     /// One of these texts.
     Enum(&'static [&'static str]),
@@ -116,9 +116,9 @@ pub enum Kind<R: 'static> {
         /// What each entry holds.
         item: &'static Kind<R>,
         /// Fewest entries.
-        least: u32,
+        min: u32,
         /// Most entries.
-        most: u32,
+        max: u32,
     },
     /// A value of any of these kinds. Where several are of the value's type, the first whose rules it keeps, and else the one of which
     /// it breaks fewest.
@@ -198,26 +198,26 @@ pub trait Answer {
 
 impl<R> Kind<R> {
     /// Any text.
-    pub const TEXT: Self = Self::Text { least: 0, most: u32::MAX, format: Format::Free };
+    pub const TEXT: Self = Self::Text { min: 0, max: u32::MAX, format: Format::Free };
 }
 
 // What an attribute of a description asks for, while the crate is compiled: a panic there is an error of the compiler.
 #[expect(clippy::panic, reason = "at compile time")]
 impl<R: Copy> Kind<R> {
     /// Limits the characters of a text or the entries of a list.
-    pub const fn len(self, least: u32, most: u32) -> Self {
+    pub const fn len(self, min: u32, max: u32) -> Self {
         match self {
-            Self::Text { format, .. } => Self::Text { least, most, format },
-            Self::List { item, .. } => Self::List { item, least, most },
+            Self::Text { format, .. } => Self::Text { min, max, format },
+            Self::List { item, .. } => Self::List { item, min, max },
             _ => panic!("`len` limits a text or a list"),
         }
     }
 
     /// Limits a number.
-    pub const fn range(self, least: i64, most: i64) -> Self {
+    pub const fn range(self, min: i64, max: i64) -> Self {
         match self {
-            Self::Integer { .. } => Self::Integer { least, most },
-            Self::Number { .. } => Self::Number { least, most },
+            Self::Integer { .. } => Self::Integer { min, max },
+            Self::Number { .. } => Self::Number { min, max },
             _ => panic!("`range` limits a number"),
         }
     }
@@ -225,7 +225,7 @@ impl<R: Copy> Kind<R> {
     /// Demands a form of a text.
     pub const fn format(self, format: Format) -> Self {
         match self {
-            Self::Text { least, most, .. } => Self::Text { least, most, format },
+            Self::Text { min, max, .. } => Self::Text { min, max, format },
             _ => panic!("`format` is asked of a text"),
         }
     }

@@ -8,20 +8,20 @@ use super::value::{Look, Value, ValueKind};
 
 /// The rule that a text breaks, if it breaks one.
 pub fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
-    let Kind::Text { least, most, format } = *kind else { return None };
+    let Kind::Text { min, max, format } = *kind else { return None };
     let units = look.units();
     match look.kind() {
         ValueKind::Broken => return Some(IssueCode::InvalidFormat),
-        ValueKind::Blank if least > 0 => return Some(IssueCode::TooShort),
+        ValueKind::Blank if min > 0 => return Some(IssueCode::TooShort),
         // A character has up to two units. What is refused for its length is not taken over.
-        _ if units > ceiling::TEXT || units / 2 > most => return Some(IssueCode::TooLong),
-        _ if units < least => return Some(IssueCode::TooShort),
+        _ if units > ceiling::TEXT || units / 2 > max => return Some(IssueCode::TooLong),
+        _ if units < min => return Some(IssueCode::TooShort),
         // Units are never fewer than characters: counting those is left to the rare text that needs it.
-        _ if units > most || least > 1 => {
+        _ if units > max || min > 1 => {
             let text = value().text().unwrap_or_default();
             let characters = text.chars().fold(0, |count, _| count + 1);
-            if characters > most || characters < least {
-                return Some(if characters > most { IssueCode::TooLong } else { IssueCode::TooShort });
+            if characters > max || characters < min {
+                return Some(if characters > max { IssueCode::TooLong } else { IssueCode::TooShort });
             }
         }
         _ => {}

@@ -121,14 +121,14 @@ impl Walk {
         let code = match *kind {
             Kind::Text { .. } if look.is_text() => text_rule(kind, look, value),
             Kind::Boolean if found == ValueKind::Boolean => None,
-            Kind::Integer { least, most } | Kind::Number { least, most } if found == ValueKind::Number => {
+            Kind::Integer { min, max } | Kind::Number { min, max } if found == ValueKind::Number => {
                 let number = value().number().unwrap_or_default();
                 match number {
                     number if number.fract() != 0.0 && matches!(kind, Kind::Integer { .. }) => {
                         return Checked::Mismatch;
                     }
-                    number if number < least as f64 => Some(IssueCode::TooSmall),
-                    number if number > most as f64 => Some(IssueCode::TooBig),
+                    number if number < min as f64 => Some(IssueCode::TooSmall),
+                    number if number > max as f64 => Some(IssueCode::TooBig),
                     _ => None,
                 }
             }
@@ -141,8 +141,8 @@ impl Walk {
                 let walk = if shape.is_recursive { Self::node } else { Self::object };
                 return walk(self, shape, &value(), path);
             }
-            Kind::List { item, least, most } if found == ValueKind::List => {
-                return self.list(kind, item, (least, most), &value(), path, secret);
+            Kind::List { item, min, max } if found == ValueKind::List => {
+                return self.list(kind, item, (min, max), &value(), path, secret);
             }
             Kind::AnyOf(kinds) => return self.any_of(kinds, look, value, path, secret),
             Kind::Nullable(_) if found == ValueKind::Null => None,
@@ -213,18 +213,18 @@ impl Walk {
         &mut self,
         kind: &'static Kind,
         item: &'static Kind,
-        (least, most): (u32, u32),
+        (min, max): (u32, u32),
         value: &V,
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        let most = most.min(ceiling::ITEMS);
-        let Some(copy) = value.copy_list(most.saturating_add(1)) else {
+        let max = max.min(ceiling::ITEMS);
+        let Some(copy) = value.copy_list(max.saturating_add(1)) else {
             return self.refuse_copy(value, ValueKind::List, path);
         };
         let count = copy.item_count();
-        if count > most || count < least {
-            let code = if count > most { IssueCode::TooLong } else { IssueCode::TooShort };
+        if count > max || count < min {
+            let code = if count > max { IssueCode::TooLong } else { IssueCode::TooShort };
             self.report.broken(code, path, kind, value, secret);
             return Checked::Reported;
         }

@@ -23,15 +23,15 @@ pub trait Value: Clone + 'static {
     fn number(&self) -> Option<f64>;
     /// The text, if it is one. Copies it, so its length is to be known before: wasm memory that has grown stays.
     fn text(&self) -> Option<String>;
-    /// The first `most` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
-    fn text_start(&self, most: u32) -> Option<String>;
+    /// The first `max` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
+    fn text_start(&self, max: u32) -> Option<String>;
 
     /// The own fields of an object in a fresh one, each read once, with a quick `Look` at each that `names` has; the last
     /// of `looks` takes how many fields there are. A list or anything with behaviour (a `Map`, a `Date`) is no object.
     /// Of one with more fields than `ceiling::ITEMS` nothing but their number is read.
     fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self>;
-    /// The first `most` entries of a list in a fresh one, each read once.
-    fn copy_list(&self, most: u32) -> Option<Self>;
+    /// The first `max` entries of a list in a fresh one, each read once.
+    fn copy_list(&self, max: u32) -> Option<Self>;
     /// A copy of a value of free form to its depths, within the ceilings, each part read once; where reading throws stands
     /// something unreadable. Objects stand as what their `toJSON` makes of them, but for the outermost if it is to be taken
     /// `as_object`. `found` takes a look at the copy, and of how many values it consists.

@@ -13,13 +13,13 @@ use crate::call::value::{Look, Value};
 extern "C" {
     fn look(value: &JsValue) -> u32;
     #[wasm_bindgen(js_name = copyList)]
-    fn copy_list(value: &JsValue, most: u32) -> JsValue;
+    fn copy_list(value: &JsValue, max: u32) -> JsValue;
     #[wasm_bindgen(js_name = copyFreeForm)]
     fn copy_free_form(
         value: &JsValue,
         as_object: bool,
         deepest: u32,
-        most: u32,
+        max: u32,
         longest_list: u32,
         longest_text: u32,
         found: *mut u32,
@@ -33,11 +33,11 @@ extern "C" {
     #[wasm_bindgen(js_name = lookAtFields)]
     fn look_at_fields(object: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = copyAndLook)]
-    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, most: u32) -> JsValue;
+    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, max: u32) -> JsValue;
     #[wasm_bindgen(js_name = lookAtItems)]
     fn look_at_items(list: &JsValue, first: u32, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = textStart)]
-    fn text_start(value: &JsValue, most: u32) -> Option<String>;
+    fn text_start(value: &JsValue, max: u32) -> Option<String>;
     #[wasm_bindgen(js_name = useMemory)]
     fn use_memory(memory: &JsValue);
     #[wasm_bindgen(js_name = fieldNames)]
@@ -96,12 +96,12 @@ impl Value for JsValue {
         self.as_string()
     }
 
-    fn text_start(&self, most: u32) -> Option<String> {
-        text_start(self, most)
+    fn text_start(&self, max: u32) -> Option<String> {
+        text_start(self, max)
     }
 
-    fn copy_list(&self, most: u32) -> Option<Self> {
-        defined(copy_list(self, most))
+    fn copy_list(&self, max: u32) -> Option<Self> {
+        defined(copy_list(self, max))
     }
 
     fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self {

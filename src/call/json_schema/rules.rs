@@ -60,10 +60,10 @@ impl Text {
                 self.one_of(values);
                 self.push(&["},{\"enum\":[null]}]}}}]}"]);
             }
-            Rule::Texts(field, most) => {
-                let most = most.to_string();
+            Rule::Texts(field, max) => {
+                let max = max.to_string();
                 self.push(&["{\"properties\":{\"", field, "\":{\"additionalProperties\":{\"maxLength\":"]);
-                self.push(&[&most, "}}}}"]);
+                self.push(&[&max, "}}}}"]);
             }
         }
     }

@@ -158,25 +158,25 @@ impl Reader {
         match tag {
             tags::TEXT => Kind::TEXT,
             tags::LIMITED_TEXT => {
-                let (least, most) = self.limits();
-                Kind::Text { least, most, format: self.format() }
+                let (min, max) = self.limits();
+                Kind::Text { min, max, format: self.format() }
             }
             tags::BOOLEAN => Kind::Boolean,
-            tags::SMALL_INTEGER => Kind::Integer { least: SMALL.0, most: SMALL.1 },
-            tags::COUNT => Kind::Integer { least: COUNT.0, most: COUNT.1 },
-            tags::INTEGER => Kind::Integer { least: self.signed(), most: self.signed() },
+            tags::SMALL_INTEGER => Kind::Integer { min: SMALL.0, max: SMALL.1 },
+            tags::COUNT => Kind::Integer { min: COUNT.0, max: COUNT.1 },
+            tags::INTEGER => Kind::Integer { min: self.signed(), max: self.signed() },
             tags::ENUM => Kind::Enum(self.values()),
             tags::OBJECT => Kind::Object(self.type_ref()),
-            tags::LIST => Kind::List { item: self.inner(), least: 0, most: ceiling::ITEMS },
+            tags::LIST => Kind::List { item: self.inner(), min: 0, max: ceiling::ITEMS },
             tags::LIMITED_LIST => {
-                let (least, most) = self.limits();
-                Kind::List { item: self.inner(), least, most }
+                let (min, max) = self.limits();
+                Kind::List { item: self.inner(), min, max }
             }
             tags::ANY_OF => Kind::AnyOf(self.list(Self::kind)),
             tags::NULLABLE => Kind::Nullable(self.inner()),
-            tags::WIDE_INTEGER => Kind::Integer { least: WIDE.0, most: WIDE.1 },
-            tags::NUMBER => Kind::Number { least: i64::MIN, most: i64::MAX },
-            tags::LIMITED_NUMBER => Kind::Number { least: self.signed(), most: self.signed() },
+            tags::WIDE_INTEGER => Kind::Integer { min: WIDE.0, max: WIDE.1 },
+            tags::NUMBER => Kind::Number { min: i64::MIN, max: i64::MAX },
+            tags::LIMITED_NUMBER => Kind::Number { min: self.signed(), max: self.signed() },
             tags::RECORD => Kind::Record,
             tags::OPAQUE => Kind::Opaque,
             _ => Kind::Json,

@@ -119,9 +119,9 @@ fn a_type_is_decoded_as_it_was_described() {
 #[wasm_bindgen_test(unsupported = test)]
 fn every_attribute_says_what_it_says_in_the_table_of_dto() {
     let field = |name| *named("Every").field(name).unwrap();
-    assert!(matches!(field("short").kind, Kind::Text { least: 2, most: 70_000, format: Format::Email }));
-    assert!(matches!(field("filled").kind, Kind::Text { least: 1, most: u32::MAX, format: Format::Free }));
-    assert!(matches!(field("wide").kind, Kind::Integer { least: -3, most: 9_007_199_254_740_990 }));
+    assert!(matches!(field("short").kind, Kind::Text { min: 2, max: 70_000, format: Format::Email }));
+    assert!(matches!(field("filled").kind, Kind::Text { min: 1, max: u32::MAX, format: Format::Free }));
+    assert!(matches!(field("wide").kind, Kind::Integer { min: -3, max: 9_007_199_254_740_990 }));
     assert!(matches!(field("colour").kind, Kind::Enum(["DEEP_RED", "azure-ad"])));
     assert!(field("colour").blank && !field("colour").required);
     assert!(matches!(field("open").kind, Kind::Text { .. }) && field("open").required);
@@ -130,12 +130,12 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
         field("id").kind,
         Kind::AnyOf([
             Kind::Text { .. },
-            Kind::Integer { least: -9_007_199_254_740_991, most: 9_007_199_254_740_991 }
+            Kind::Integer { min: -9_007_199_254_740_991, max: 9_007_199_254_740_991 }
         ])
     ));
-    assert!(matches!(field("fraction").kind, Kind::Number { least: i64::MIN, most: i64::MAX }));
-    assert!(matches!(field("part").kind, Kind::Number { least: -1, most: 1 }));
-    assert!(matches!(field("ids").kind, Kind::List { least: 1, most: 50, .. }));
+    assert!(matches!(field("fraction").kind, Kind::Number { min: i64::MIN, max: i64::MAX }));
+    assert!(matches!(field("part").kind, Kind::Number { min: -1, max: 1 }));
+    assert!(matches!(field("ids").kind, Kind::List { min: 1, max: 50, .. }));
     assert_eq!(field("ids").id_type_at, ["leaf", "code"]);
     assert!(field("record").absent_as_empty_object && field("free").secret);
     assert!(matches!(field("not-sent").kind, Kind::Opaque));

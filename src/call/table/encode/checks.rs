@@ -64,7 +64,7 @@ impl Types<'_> {
             }
             let is_text = matches!(
                 field(self.fields_of(call.request), rest.split_at(end).0),
-                Some(Field { kind: Kind::Text { least: 1.., .. }, required: true, .. })
+                Some(Field { kind: Kind::Text { min: 1.., .. }, required: true, .. })
             );
             count += 1;
             if !is_text || call.method.has_body() || count > 1 {
