@@ -10,7 +10,7 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     (0..API.endpoint_count()).filter_map(endpoint_at)
 }
 
-/// The call at a place.
-pub fn endpoint_at(place: usize) -> Option<&'static Endpoint> {
-    API.endpoint(place)
+/// The call at an index.
+pub fn endpoint_at(index: usize) -> Option<&'static Endpoint> {
+    API.endpoint(index)
 }

@@ -68,7 +68,7 @@ crate::table!(
 );
 
 fn named(name: &str) -> &'static Endpoint {
-    let mut calls = (0..TABLE.endpoint_count()).filter_map(|place| TABLE.endpoint(place));
+    let mut calls = (0..TABLE.endpoint_count()).filter_map(|index| TABLE.endpoint(index));
     calls.find(|call| call.name == name).unwrap()
 }
 

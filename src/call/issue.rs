@@ -92,9 +92,9 @@ pub fn path_text(path: &[Step], language: Language) -> String {
     let mut text = String::new();
     for step in path {
         match step {
-            Step::Item(place) => {
+            Step::Item(index) => {
                 text.push('[');
-                text.push_str(&place.to_string());
+                text.push_str(&index.to_string());
                 text.push(']');
             }
             Step::Field(name) => {

@@ -9,7 +9,7 @@ use super::table::{Endpoint, Field, Kind, Shape};
 #[derive(Debug, PartialEq, Eq)]
 pub struct Paging {
     /// The fields that lead from the input to the object with `page` and `limit`.
-    pub place: Vec<&'static str>,
+    pub path: Vec<&'static str>,
     /// Type of a row.
     pub row: &'static str,
     /// The fields by which a row is known again, with commas between them; empty where nothing tells it from others.
@@ -19,8 +19,8 @@ pub struct Paging {
 /// The paging of a call; nothing for a call without pages.
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let Parts::Pages { key } = endpoint.parts else { return None };
-    let mut place = Vec::new();
-    if !leads_to_page(endpoint.request(), &mut place) {
+    let mut path = Vec::new();
+    if !leads_to_page(endpoint.request(), &mut path) {
         return None;
     }
     let row = match rows(&endpoint.answer)? {
@@ -28,20 +28,20 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
         Kind::Text { .. } => "string",
         _ => return None,
     };
-    Some(Paging { place, row, key })
+    Some(Paging { path, row, key })
 }
 
-/// Whether `page` and `limit` stand in an object of this type or below it; `place` leads there.
-fn leads_to_page(shape: &'static Shape, place: &mut Vec<&'static str>) -> bool {
+/// Whether `page` and `limit` stand in an object of this type or below it; `path` leads there.
+fn leads_to_page(shape: &'static Shape, path: &mut Vec<&'static str>) -> bool {
     if shape.field("page").and(shape.field("limit")).is_some() {
         return true;
     }
     shape.fields.iter().any(|field| {
         let Kind::Object(inner) = field.kind else { return false };
-        place.push(field.name);
-        let leads = leads_to_page(inner.shape(), place);
+        path.push(field.name);
+        let leads = leads_to_page(inner.shape(), path);
         if !leads {
-            place.pop();
+            path.pop();
         }
         leads
     })
@@ -129,18 +129,17 @@ mod tests {
 
     fn found(name: &str) -> Option<Paging> {
         paging(
-            (0..TABLE.endpoint_count())
-                .find_map(|place| TABLE.endpoint(place).filter(|of| of.name == name))?,
+            (0..TABLE.endpoint_count()).find_map(|path| TABLE.endpoint(path).filter(|of| of.name == name))?,
         )
     }
 
     #[wasm_bindgen_test(unsupported = test)]
     fn a_paged_call_takes_page_and_limit_wherever_they_stand_and_answers_a_list() {
-        let rows = |place| Some(Paging { place, row: "RowDto", key: "rowId,code" });
+        let rows = |path| Some(Paging { path, row: "RowDto", key: "rowId,code" });
         assert_eq!(found("paged"), rows(vec![]));
         assert_eq!(found("bare"), rows(vec![]));
         assert_eq!(found("nested"), rows(vec!["options", "pagination"]));
-        assert_eq!(found("texts"), Some(Paging { place: vec![], row: "string", key: "" }));
+        assert_eq!(found("texts"), Some(Paging { path: vec![], row: "string", key: "" }));
     }
 
     #[wasm_bindgen_test(unsupported = test)]

@@ -55,10 +55,10 @@ pub fn read<V: Value>(envelope: &V) -> Option<(RelayedFailure, Vec<Issue>)> {
 fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
     let issue = object(value)?;
     let word = text(&issue.named("code"), left)?;
-    let place = IssueCode::VALUES.iter().position(|known| *known == word)?;
+    let index = IssueCode::VALUES.iter().position(|known| *known == word)?;
     Some(Issue {
         path: list(&issue.named("path"), MAX_STEPS, left, step)?,
-        code: *IssueCode::ALL.get(place)?,
+        code: *IssueCode::ALL.get(index)?,
         message: escaped(&text(&issue.named("message"), left)?),
         expected: text(&issue.named("expected"), left)?,
         received: escaped(&text(&issue.named("received"), left)?),
@@ -66,9 +66,9 @@ fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
 }
 
 fn step<V: Value>(value: V, left: &mut u32) -> Option<Step> {
-    let place = value.number();
-    match place.filter(|place| place.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(place)) {
-        Some(place) => Some(Step::Item(place as u32)),
+    let index = value.number();
+    match index.filter(|index| index.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(index)) {
+        Some(index) => Some(Step::Item(index as u32)),
         None => text(&value, left).map(Step::Field),
     }
 }
@@ -94,7 +94,7 @@ fn list<V: Value, T>(
     if value.kind() != ValueKind::List || value.item_count() > max {
         return None;
     }
-    (0..value.item_count()).map(|place| read(value.item(place), left)).collect()
+    (0..value.item_count()).map(|index| read(value.item(index), left)).collect()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ impl Path<'_> {
             Self::Root => Vec::new(),
             Self::Field(parent, name) => parent.followed_by(Step::Field((*name).to_owned())),
             Self::Named(parent, name) => parent.followed_by(Step::Field(name())),
-            Self::Item(parent, place) => parent.followed_by(Step::Item(*place)),
+            Self::Item(parent, index) => parent.followed_by(Step::Item(*index)),
         }
     }
 
@@ -223,15 +223,15 @@ impl Report {
             return;
         }
         let path = path.steps();
-        let place = path_text(&path, self.language);
+        let field = path_text(&path, self.language);
         let (wanted, got) = (after_chinese(&expected), after_chinese(&received));
         let message = match (self.language, code) {
-            (Language::English, _) => fill("%: expected %, found %", &[&place, &expected, &received]),
+            (Language::English, _) => fill("%: expected %, found %", &[&field, &expected, &received]),
             // What is not there is nothing that was found.
             (_, IssueCode::Required | IssueCode::MissingOneOf) => {
-                fill("%：应为%%，但%%", &[&place, wanted, &expected, got, &received])
+                fill("%：应为%%，但%%", &[&field, wanted, &expected, got, &received])
             }
-            _ => fill("%：应为%%，实际是%%", &[&place, wanted, &expected, got, &received]),
+            _ => fill("%：应为%%，实际是%%", &[&field, wanted, &expected, got, &received]),
         };
         let names = path.iter().map(|step| if let Step::Field(name) = step { name.len() } else { 0 });
         self.text += names.fold(message.len() + expected.len() + received.len(), |sum, size| sum + size);

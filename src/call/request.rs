@@ -54,8 +54,8 @@ pub fn sorted<N: AsRef<str>, T>(pairs: impl Iterator<Item = (N, T)>) -> Vec<(N, 
     let mut sorted: Vec<(N, T)> = Vec::with_capacity(16);
     for pair in pairs {
         // A dozen pairs: the standard library's sort would be larger than the rest of this file.
-        let place = sorted.partition_point(|(known, _)| precedes(known.as_ref(), pair.0.as_ref()));
-        sorted.insert(place, pair);
+        let index = sorted.partition_point(|(known, _)| precedes(known.as_ref(), pair.0.as_ref()));
+        sorted.insert(index, pair);
     }
     sorted
 }

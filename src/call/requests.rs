@@ -76,8 +76,8 @@ fn add<V: Value>(
     let half = count / 2;
     for (from, to) in [(0, half), (half, count)] {
         let part = V::empty_list();
-        for place in from..to {
-            part.set_item(place - from, &ids.item(place));
+        for index in from..to {
+            part.set_item(index - from, &ids.item(index));
         }
         input.set_named(field, &part);
         add(endpoint, input, (field, &part, first + from), language, requests)?;

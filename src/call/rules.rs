@@ -19,11 +19,11 @@ pub fn check_id<V: Value>(report: &mut Report, field: &'static Field, object: &V
     let path = Path::Field(path, field.name);
     if id.kind() == ValueKind::List {
         let Some(ids) = id.copy_list(ceiling::ITEMS) else { return };
-        for place in 0..ids.item_count() {
+        for index in 0..ids.item_count() {
             if report.is_full() {
                 return;
             }
-            check_one_id(report, form, &ids.item(place), &Path::Item(&path, place), field.secret);
+            check_one_id(report, form, &ids.item(index), &Path::Item(&path, index), field.secret);
         }
     } else {
         check_one_id(report, form, id, &path, field.secret);
@@ -44,8 +44,8 @@ pub fn check<V: Value>(report: &mut Report, rule: &'static Rule, object: &V, pat
             if !fields.iter().any(|name| given(name)) {
                 // A form shows it at a field: one that it has, if blank.
                 let has = |name: &&&str| object.named(name).kind() != ValueKind::Nothing;
-                let place = fields.iter().find(has).or(fields.first()).copied().unwrap_or_default();
-                report.missing_one_of(&Path::Field(path, place), fields);
+                let name = fields.iter().find(has).or(fields.first()).copied().unwrap_or_default();
+                report.missing_one_of(&Path::Field(path, name), fields);
             }
         }
         Rule::Needs(field, other) => {
@@ -68,11 +68,11 @@ fn check_values<V: Value>(report: &mut Report, values: &'static [&'static str], 
         ValueKind::Nothing | ValueKind::Null => {}
         ValueKind::List => {
             let Some(list) = value.copy_list(ceiling::ITEMS) else { return };
-            for place in 0..list.item_count() {
+            for index in 0..list.item_count() {
                 if report.is_full() {
                     return;
                 }
-                check_value(report, values, &list.item(place), &Path::Item(path, place));
+                check_value(report, values, &list.item(index), &Path::Item(path, index));
             }
         }
         _ => check_value(report, values, value, path),
@@ -91,11 +91,11 @@ fn check_texts<V: Value>(report: &mut Report, max: u32, object: &V, path: &Path<
         return;
     }
     let names = object.field_names();
-    for place in 0..names.item_count() {
+    for index in 0..names.item_count() {
         if report.is_full() {
             return;
         }
-        let value = object.field(&names, place);
+        let value = object.field(&names, index);
         let units = value.look().units();
         if units <= max {
             continue;
@@ -103,7 +103,7 @@ fn check_texts<V: Value>(report: &mut Report, max: u32, object: &V, path: &Path<
         // A character has up to two units.
         let is_long = || value.text().unwrap_or_default().chars().nth(max as usize).is_some();
         if units / 2 > max || is_long() {
-            let name = shown::name(&names.item(place));
+            let name = shown::name(&names.item(index));
             let kind = Kind::Text { min: 0, max, format: Format::Free };
             report.broken(IssueCode::TooLong, &Path::Field(path, &name), &kind, &value, false);
         }

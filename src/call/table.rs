@@ -29,7 +29,7 @@ impl TypeRef {
 
     /// The type.
     pub fn shape(self) -> &'static Shape {
-        self.table.shape(self.place as usize).unwrap_or(&NO_TYPE)
+        self.table.shape(self.index as usize).unwrap_or(&NO_TYPE)
     }
 }
 

@@ -56,7 +56,7 @@ impl Walk {
             return Checked::Reported;
         }
         let mut known = 0;
-        for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+        for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
@@ -68,7 +68,7 @@ impl Walk {
                 if field.required {
                     self.report.required(&here, &field.kind);
                 } else if field.absent_as_empty_object {
-                    copy.set_field(names, place, &V::empty_object());
+                    copy.set_field(names, index, &V::empty_object());
                 }
                 continue;
             }
@@ -76,28 +76,28 @@ impl Walk {
                 if look.kind() == ValueKind::Blank {
                     continue;
                 }
-                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, place)) {
-                    copy.set_field(names, place, &V::from_text(word));
+                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, index)) {
+                    copy.set_field(names, index, &V::from_text(word));
                     continue;
                 }
             }
-            match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
-                Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),
+            match self.check(&field.kind, look, &|| copy.field(names, index), &here, field.secret) {
+                Checked::Fresh(fresh) => copy.set_field(names, index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
-                        self.report.mismatch(&here, &field.kind, &copy.field(names, place), field.secret);
+                        self.report.mismatch(&here, &field.kind, &copy.field(names, index), field.secret);
                     }
                     // What is refused is not read again, however it answers now.
                     if look.may_change() {
-                        copy.set_field(names, place, &V::empty_object());
+                        copy.set_field(names, index, &V::empty_object());
                     }
                 }
             }
         }
         // Only now is what such a field is read by a copy as well.
-        for (place, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
-            rules::check_id(&mut self.report, field, &copy, &copy.field(names, place), path);
+        for (index, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
+            rules::check_id(&mut self.report, field, &copy, &copy.field(names, index), path);
         }
         if in_all != known {
             self.unknown_fields(shape, &copy, path);
@@ -230,20 +230,20 @@ impl Walk {
         }
         let mut looks = vec![0; count as usize];
         copy.look_at_items(0, &mut looks);
-        for (place, look) in (0..count).zip(looks) {
+        for (index, look) in (0..count).zip(looks) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
-            let here = Path::Item(path, place);
-            match self.check(item, Look(look), &|| copy.item(place), &here, secret) {
-                Checked::Fresh(fresh) => copy.set_item(place, &fresh),
+            let here = Path::Item(path, index);
+            match self.check(item, Look(look), &|| copy.item(index), &here, secret) {
+                Checked::Fresh(fresh) => copy.set_item(index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
-                        self.report.mismatch(&here, item, &copy.item(place), secret);
+                        self.report.mismatch(&here, item, &copy.item(index), secret);
                     }
                     if Look(look).may_change() {
-                        copy.set_item(place, &V::empty_object());
+                        copy.set_item(index, &V::empty_object());
                     }
                 }
             }
@@ -253,13 +253,13 @@ impl Walk {
 
     fn unknown_fields<V: Value>(&mut self, shape: &'static Shape, copy: &V, path: &Path<'_>) {
         let names = copy.field_names();
-        for place in 0..names.item_count() {
+        for index in 0..names.item_count() {
             if self.report.is_full() {
                 return;
             }
-            let name = shown::name(&names.item(place));
+            let name = shown::name(&names.item(index));
             let known = shape.fields.iter().any(|field| field.name == name);
-            if !known && copy.field(&names, place).kind() != ValueKind::Nothing {
+            if !known && copy.field(&names, index).kind() != ValueKind::Nothing {
                 self.report.unknown(&Path::Field(path, &name), &name, shape);
             }
         }

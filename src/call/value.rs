@@ -43,10 +43,10 @@ pub trait Value: Clone + 'static {
     /// Fills in a quick `Look` at each field of a copied object that `names` has, in their order. Quick: an object
     /// may turn out not to be plain data.
     fn look_at_fields(&self, names: &Self, looks: &mut [u32]);
-    /// A field of a copied object by the place of its name.
-    fn field(&self, names: &Self, place: u32) -> Self;
-    /// Writes a field of a copied object by the place of its name.
-    fn set_field(&self, names: &Self, place: u32, value: &Self);
+    /// A field of a copied object by the index of its name.
+    fn field(&self, names: &Self, index: u32) -> Self;
+    /// Writes a field of a copied object by the index of its name.
+    fn set_field(&self, names: &Self, index: u32, value: &Self);
     /// The names of all fields of a copied object, as a list.
     fn field_names(&self) -> Self;
     /// A field of a copied object by its name.
@@ -56,12 +56,12 @@ pub trait Value: Clone + 'static {
 
     /// How many entries a list has; none where asking throws.
     fn item_count(&self) -> u32;
-    /// Fills in a quick `Look` at the entries of a copied list from the place `first` on.
+    /// Fills in a quick `Look` at the entries of a copied list from index `first` on.
     fn look_at_items(&self, first: u32, looks: &mut [u32]);
     /// An entry of a copied list.
-    fn item(&self, place: u32) -> Self;
+    fn item(&self, index: u32) -> Self;
     /// Writes an entry of a copied list, or adds one at its end.
-    fn set_item(&self, place: u32, value: &Self);
+    fn set_item(&self, index: u32, value: &Self);
 
     /// Whether the caller's stack has room for a further level of a tree.
     fn has_room() -> bool;

@@ -55,7 +55,7 @@ impl ManagementClient {
         Ok(Self { setup: Rc::new(setup) })
     }
 
-    /// Makes the call at a place of `operations`: every method of the client that users hold is this.
+    /// Makes the call at an index of `operations`: every method of the client that users hold is this.
     ///
     /// The input is checked and copied before this returns, so what its owner does to it later changes nothing.
     #[wasm_bindgen(skip_typescript)]

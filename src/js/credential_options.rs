@@ -20,7 +20,7 @@ use crate::call::error::{self, Failure};
 use crate::call::sign::{AccessKey, Secret};
 
 /// Refuses a secret in a page.
-pub fn check_place(options: &Options) -> error::Result<()> {
+pub fn refuse_in_page(options: &Options) -> error::Result<()> {
     if options.is_missing("accessKeySecret") || !platform::is_page() {
         return Ok(());
     }

@@ -34,13 +34,13 @@ pub fn of_call(own: &[(String, String)], options: &Options) -> error::Result<Vec
     let mut headers = own.to_vec();
     let added = options.value("headers");
     let names = if added.is_undefined() { JsValue::UNDEFINED } else { added.field_names() };
-    for place in 0..names.item_count() {
-        let value = added.field(&names, place);
+    for index in 0..names.item_count() {
+        let value = added.field(&names, index);
         if value.is_undefined() {
             continue;
         }
         // A name that is too long is refused as such, not another one sent.
-        let name = names.item(place).text_start(LONGEST_NAME + 1).unwrap_or_default();
+        let name = names.item(index).text_start(LONGEST_NAME + 1).unwrap_or_default();
         let value = value
             .as_string()
             .ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;

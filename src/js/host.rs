@@ -52,7 +52,7 @@ pub fn is_path(host: &str) -> bool {
 
 /// Refuses a call that the platform's `fetch` cannot send from where it is made. A client may be made there: a server that renders a page
 /// evaluates the page's modules.
-pub fn check_place(host: &str) -> error::Result<()> {
+pub fn check_runtime(host: &str) -> error::Result<()> {
     if !platform::has_fetch() {
         return Err(Failure::config("fetch: this platform has none; give one as the option `fetch`"));
     }

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use crate::api::endpoints;
 use crate::call::pages::paging;
 
-/// JSON: an object of each paged call with the place of its name in `operations`, how it is paged, and its types.
+/// JSON: an object of each paged call with the index of its name in `operations`, how it is paged, and its types.
 #[wasm_bindgen(skip_typescript)]
 pub fn pages() -> String {
     let mut json = String::new();
@@ -29,7 +29,7 @@ pub fn pages() -> String {
             "\"",
         ];
         parts.into_iter().for_each(|part| json.push_str(part));
-        for step in paging.place {
+        for step in paging.path {
             json.push_str(",\"");
             json.push_str(step);
             json.push('"');

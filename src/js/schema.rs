@@ -56,8 +56,8 @@ mod tests {
     #[wasm_bindgen_test(unsupported = test)]
     fn every_call_has_its_json_schema_in_every_dialect() {
         for target in ["draft-2020-12", "draft-07", "openapi-3.0"] {
-            for (place, endpoint) in endpoints().enumerate() {
-                let schema = from_str::<Value>(&json_schema_of(place, target).unwrap()).unwrap();
+            for (index, endpoint) in endpoints().enumerate() {
+                let schema = from_str::<Value>(&json_schema_of(index, target).unwrap()).unwrap();
                 assert_eq!(schema["title"], endpoint.request().name, "{target}");
                 assert_eq!(schema["properties"].as_object().unwrap().len(), endpoint.request().fields.len());
             }
@@ -68,8 +68,8 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn no_two_types_of_a_call_share_a_name() {
-        for place in 0..endpoints().count() {
-            let text = json_schema_of(place, "draft-07").unwrap();
+        for index in 0..endpoints().count() {
+            let text = json_schema_of(index, "draft-07").unwrap();
             let schema: Value = from_str(&text).unwrap();
             for name in schema["definitions"].as_object().into_iter().flat_map(|defined| defined.keys()) {
                 assert_eq!(text.matches(&format!("\"{name}\":{{\"title\"")).count(), 1, "{text}");

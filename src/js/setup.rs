@@ -60,7 +60,7 @@ impl Setup {
     pub fn read(options: &JsValue) -> error::Result<Self> {
         let options = Options::of_client(options)?;
         let (host, brand) = host::read(&options)?;
-        credential_options::check_place(&options)?;
+        credential_options::refuse_in_page(&options)?;
         let missing = credential_options::missing(&options, &host);
         let unusable = unset(&options, missing);
         if let (Some(sentence), None) = (missing, &unusable) {
@@ -131,7 +131,7 @@ impl Setup {
         }
         let Transport { fetch, host, .. } = &self.connection.transport;
         if fetch.is_none() {
-            host::check_place(host)?;
+            host::check_runtime(host)?;
         }
         let options = Options::of_call(options, self.language)?;
         let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;

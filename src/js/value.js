@@ -103,7 +103,7 @@ export function copyList(value, max) {
     if (!Array.isArray(value)) return undefined;
     const copy = [];
     const count = Math.min(lengthOf(value), max);
-    for (let place = 0; place < count; place++) copy[place] = value[place];
+    for (let index = 0; index < count; index++) copy[index] = value[index];
     return copy;
   } catch {
     return undefined;
@@ -172,7 +172,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       // Its length is what will be told of it.
       copy.length = Math.min(size, 2 ** 32 - 1);
       troubles++;
-    } else for (let place = 0; place < size && count <= max; place++) copy[place] = copyOf(list[place], depth);
+    } else for (let index = 0; index < size && count <= max; index++) copy[index] = copyOf(list[index], depth);
     return copy;
   }
 
@@ -191,10 +191,10 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       for (const name of names) check(lookAt(name));
     }
     const fields = [];
-    for (let place = 0; place < names.length && count <= max; place++) {
-      const field = object[names[place]];
+    for (let index = 0; index < names.length && count <= max; index++) {
+      const field = object[names[index]];
       if (field === undefined) count++;
-      fields[place] = [names[place], field === undefined ? field : copyOf(field, depth)];
+      fields[index] = [names[index], field === undefined ? field : copyOf(field, depth)];
     }
     // Not written one by one: a field called `__proto__` becomes a field, not the copy's prototype.
     return Object.fromEntries(fields);
@@ -237,20 +237,20 @@ const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProper
 
 export function lookAtFields(object, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(object, names[place]));
+  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(object, names[index]));
 }
 
 export function lookAtItems(list, first, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(list, first + place));
+  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(list, first + index));
 }
 
 export function lookForTrouble(copy, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) {
-    const value = read(copy, names === undefined ? place : names[place]);
+  for (let index = 0; index < count; index++) {
+    const value = read(copy, names === undefined ? index : names[index]);
     const look = lookAt(value);
-    target[looks / 4 + place] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
+    target[looks / 4 + index] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
   }
 }
 
@@ -264,8 +264,8 @@ export function textStart(value, max) {
 
 export const fieldNames = (object) => Object.keys(object);
 export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
-export const readField = (object, names, place) => read(object, names[place]);
-export const writeField = (object, names, place, value) => write(object, names[place], value);
+export const readField = (object, names, index) => read(object, names[index]);
+export const writeField = (object, names, index, value) => write(object, names[index], value);
 
 export function write(object, name, value) {
   if (hasOwn(object, name)) object[name] = value;

@@ -44,21 +44,21 @@ extern "C" {
     fn field_names(object: &JsValue) -> JsValue;
     fn read(object: &JsValue, name: &JsString) -> JsValue;
     #[wasm_bindgen(js_name = read)]
-    fn read_at(list: &JsValue, place: u32) -> JsValue;
+    fn read_at(list: &JsValue, index: u32) -> JsValue;
     #[wasm_bindgen(js_name = readField)]
-    fn read_field(object: &JsValue, names: &JsValue, place: u32) -> JsValue;
+    fn read_field(object: &JsValue, names: &JsValue, index: u32) -> JsValue;
     fn write(object: &JsValue, name: &JsString, value: &JsValue);
     #[wasm_bindgen(js_name = write)]
-    fn write_at(list: &JsValue, place: u32, value: &JsValue);
+    fn write_at(list: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = writeField)]
-    fn write_field(object: &JsValue, names: &JsValue, place: u32, value: &JsValue);
+    fn write_field(object: &JsValue, names: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = toJson)]
     fn to_json(value: &JsValue) -> Option<String>;
     #[wasm_bindgen(js_name = parseJson)]
     fn parse_json(text: &JsValue) -> JsValue;
 }
 
-/// A shape, known by its place in memory, and its names.
+/// A shape, known by its address in memory, and its names.
 type NamesOf = (&'static Shape, &'static JsValue);
 
 thread_local! {
@@ -121,12 +121,12 @@ impl Value for JsValue {
         look_at_fields(self, names, looks.as_mut_ptr(), looks.len());
     }
 
-    fn field(&self, names: &Self, place: u32) -> Self {
-        read_field(self, names, place)
+    fn field(&self, names: &Self, index: u32) -> Self {
+        read_field(self, names, index)
     }
 
-    fn set_field(&self, names: &Self, place: u32, value: &Self) {
-        write_field(self, names, place, value);
+    fn set_field(&self, names: &Self, index: u32, value: &Self) {
+        write_field(self, names, index, value);
     }
 
     fn field_names(&self) -> Self {
@@ -149,12 +149,12 @@ impl Value for JsValue {
         look_at_items(self, first, looks.as_mut_ptr(), looks.len());
     }
 
-    fn item(&self, place: u32) -> Self {
-        read_at(self, place)
+    fn item(&self, index: u32) -> Self {
+        read_at(self, index)
     }
 
-    fn set_item(&self, place: u32, value: &Self) {
-        write_at(self, place, value);
+    fn set_item(&self, index: u32, value: &Self) {
+        write_at(self, index, value);
     }
 
     fn has_room() -> bool {

@@ -36,7 +36,7 @@ fn is_short(word: &str) -> bool {
 #[wasm_bindgen_test(unsupported = test)]
 fn no_name_and_no_word_is_longer_than_what_is_taken_over_to_compare() {
     let mut known = Vec::new();
-    let options = [0, 1].map(|place| OPTIONS.type_at(place).shape());
+    let options = [0, 1].map(|index| OPTIONS.type_at(index).shape());
     for shape in endpoints().map(Endpoint::request).chain(options) {
         check_fields(shape, &mut known);
     }

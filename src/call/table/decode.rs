@@ -8,15 +8,15 @@ use super::described::{Endpoint, Entry, Field, Idempotency, Index, Kind, Reconci
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
 
 impl Table {
-    /// The type at a place.
-    pub fn shape(&'static self, place: usize) -> Option<&'static Shape> {
-        let Entry { at, decoded } = self.index().types.get(place)?;
+    /// The type at an index.
+    pub fn shape(&'static self, index: usize) -> Option<&'static Shape> {
+        let Entry { at, decoded } = self.index().types.get(index)?;
         Some(decoded.get_or_init(|| Reader::new(self, *at).shape()))
     }
 
-    /// The call at a place.
-    pub fn endpoint(&'static self, place: usize) -> Option<&'static Endpoint> {
-        let Entry { at, decoded } = self.index().endpoints.get(place)?;
+    /// The call at an index.
+    pub fn endpoint(&'static self, index: usize) -> Option<&'static Endpoint> {
+        let Entry { at, decoded } = self.index().endpoints.get(index)?;
         Some(decoded.get_or_init(|| Reader::new(self, *at).endpoint()))
     }
 
@@ -25,7 +25,7 @@ impl Table {
     }
 }
 
-/// Reads a table from a place on. What is not there reads as nothing.
+/// Reads a table from an offset on. What is not there reads as nothing.
 struct Reader {
     table: &'static Table,
     at: usize,
@@ -43,7 +43,7 @@ impl Index {
         }
         reader.at = words_at;
         let words: Vec<_> = (0..reader.size()).map(|_| reader.text()).collect();
-        let word = |place: usize| words.get(place).copied().unwrap_or_default();
+        let word = |index: usize| words.get(index).copied().unwrap_or_default();
         let enums = (0..reader.size())
             .map(|_| kept((0..reader.size()).map(|_| word(reader.size())).collect()))
             .collect();
@@ -78,7 +78,7 @@ impl Reader {
         number
     }
 
-    /// A count or a place, of which there are fewer than bytes.
+    /// A count or an index, of which there are fewer than bytes.
     #[inline(never)]
     fn size(&mut self) -> usize {
         (self.number() as usize).min(self.table.bytes.len())
@@ -106,8 +106,8 @@ impl Reader {
 
     #[inline(never)]
     fn word(&mut self) -> &'static str {
-        let place = self.size();
-        self.table.index().words.get(place).copied().unwrap_or_default()
+        let index = self.size();
+        self.table.index().words.get(index).copied().unwrap_or_default()
     }
 
     fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> T) -> &'static [T] {
@@ -116,12 +116,12 @@ impl Reader {
     }
 
     fn type_ref(&mut self) -> TypeRef {
-        TypeRef { table: self.table, place: self.number() as u32 }
+        TypeRef { table: self.table, index: self.number() as u32 }
     }
 
     fn values(&mut self) -> &'static [&'static str] {
-        let place = self.size();
-        self.table.index().enums.get(place).copied().unwrap_or_default()
+        let index = self.size();
+        self.table.index().enums.get(index).copied().unwrap_or_default()
     }
 
     /// A type.

@@ -24,11 +24,11 @@ pub(super) struct Entry<T> {
     pub decoded: OnceLock<T>,
 }
 
-/// A described type, by its place in its table.
+/// A described type, by its index in its table.
 #[derive(Clone, Copy)]
 pub struct TypeRef {
     pub(super) table: &'static Table,
-    pub(super) place: u32,
+    pub(super) index: u32,
 }
 
 /// A type.
@@ -50,8 +50,8 @@ impl Table {
         Self { bytes, index: OnceLock::new() }
     }
 
-    /// A reference to the type at a place.
-    pub const fn type_at(&'static self, place: u32) -> TypeRef {
-        TypeRef { table: self, place }
+    /// A reference to the type at an index.
+    pub const fn type_at(&'static self, index: u32) -> TypeRef {
+        TypeRef { table: self, index }
     }
 }

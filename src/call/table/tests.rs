@@ -97,7 +97,7 @@ fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
 crate::table!(TABLE, [Every, Leaf, FindLeafDto, Unused], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
 
 fn named(name: &str) -> &'static table::Shape {
-    (0..TABLE.type_count()).find_map(|place| TABLE.shape(place).filter(|shape| shape.name == name)).unwrap()
+    (0..TABLE.type_count()).find_map(|index| TABLE.shape(index).filter(|shape| shape.name == name)).unwrap()
 }
 
 /// As text: how a type at compile time and at run time differ is the reference alone.
@@ -157,10 +157,10 @@ fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_call_is_decoded_as_it_was_described() {
     let described: [&Endpoint<&'static str>; 3] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES];
-    for (place, described) in described.into_iter().enumerate() {
+    for (index, described) in described.into_iter().enumerate() {
         // What the table alone can know.
         let described = Endpoint { answers_secrets: described.answer.secret, ..*described };
-        assert_eq!(text(TABLE.endpoint(place).unwrap()), text(&described));
+        assert_eq!(text(TABLE.endpoint(index).unwrap()), text(&described));
     }
     assert!(TABLE.endpoint(3).is_none());
     let create = TABLE.endpoint(1).unwrap();
@@ -183,8 +183,8 @@ fn bytes_that_end_too_early_decode_to_something_and_never_panic() {
     for size in 0..TABLE.bytes.len() {
         let bytes = TABLE.bytes.get(..size).unwrap().to_vec();
         let table: &'static Table = Box::leak(Box::new(Table::new(Vec::leak(bytes))));
-        (0..table.type_count()).for_each(|place| assert!(table.shape(place).is_some()));
-        (0..table.endpoint_count()).for_each(|place| assert!(table.endpoint(place).is_some()));
+        (0..table.type_count()).for_each(|index| assert!(table.shape(index).is_some()));
+        (0..table.endpoint_count()).for_each(|index| assert!(table.endpoint(index).is_some()));
     }
 }
 

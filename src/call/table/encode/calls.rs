@@ -46,11 +46,11 @@ impl Encoder<'_> {
     }
 
     const fn lookup(&mut self, reconcile: &Reconcile<Name>) {
-        let mut place = 0;
-        while !same(self.calls[place].name, reconcile.via.name) {
-            place += 1;
+        let mut index = 0;
+        while !same(self.calls[index].name, reconcile.via.name) {
+            index += 1;
         }
-        self.number(place as u64);
+        self.number(index as u64);
         self.number(reconcile.keys.len() as u64);
         let mut at = 0;
         while at < reconcile.keys.len() {

@@ -154,12 +154,12 @@ impl Types<'_> {
         let mut at = 0;
         while at < reached.count {
             let fields = self.fields_of(reached.names[at]);
-            let mut place = 0;
-            while place < fields.len() {
-                if fields[place].secret {
+            let mut index = 0;
+            while index < fields.len() {
+                if fields[index].secret {
                     return true;
                 }
-                place += 1;
+                index += 1;
             }
             at += 1;
         }
