@@ -18,8 +18,9 @@ use super::tokens::{CachedToken, TokenSource};
 use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::clock::Correction;
+use crate::call::concurrency::Permit;
 use crate::call::error::{self, ErrorKind, Failure, History};
-use crate::call::pace::Slot;
+use crate::call::pause::Admission;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
@@ -102,18 +103,17 @@ impl<S: TokenSource> CallRunner<'_, S> {
         recovery: &Recovery,
         context: &mut AttemptContext,
     ) -> Result<JsValue, CallError> {
-        let pace = &self.connection.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.scope.attempt(self.timeout)?;
             context.token = Some(tokens.get(recovery.rejected.as_ref(), &asking).await?);
         }
-        // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
-        let slot = match self.credentials {
+        // The exchange needs no permit: the calls that wait for its token take theirs afterwards.
+        let admitted = match self.credentials {
             Credentials::Exchange => {
-                self.pause().await?;
+                self.wait_for_pause().await?;
                 None
             }
-            _ => Some(self.slot().await?),
+            _ => Some(self.admitted().await?),
         };
         context.skew = self.connection.skew.get();
         let headers = self.headers(context)?;
@@ -130,10 +130,14 @@ impl<S: TokenSource> CallRunner<'_, S> {
             Err(failure) => Err(context.read_failure_headers(failure, &answer).into()),
         });
         let milliseconds = platform::now() - started;
-        let answered = || slot.iter().for_each(Slot::answered);
+        let answered = || {
+            if let Some((_, admission)) = &admitted {
+                self.connection.pause.answered(*admission);
+            }
+        };
         match read {
             Ok((answer, envelope)) => {
-                pace.earn();
+                self.connection.budget.deposit();
                 answered();
                 self.emit("response", attempt, |event| {
                     let request_id = response::request_id(&envelope).or_else(|| answer.request_id());
@@ -206,22 +210,22 @@ impl<S: TokenSource> CallRunner<'_, S> {
         }
     }
 
-    /// Waits for the service's pause to end and for a slot.
-    async fn slot(&self) -> Result<Slot, CallError> {
-        let pace = &self.connection.pace;
+    /// Waits for the service's pause to end and for a permit.
+    async fn admitted(&self) -> Result<(Permit, Admission), CallError> {
+        let Connection { limit, pause, .. } = self.connection;
         loop {
-            self.pause().await?;
-            let slot = self.scope.race(pace.slot()).await?;
-            if slot.may_go(platform::now()) {
-                return Ok(slot);
+            self.wait_for_pause().await?;
+            let permit = self.scope.race(limit.acquire()).await?;
+            if let Some(admission) = pause.admit(platform::now()) {
+                return Ok((permit, admission));
             }
         }
     }
 
     /// Waits for the service's pause to end.
-    async fn pause(&self) -> Result<(), CallError> {
+    async fn wait_for_pause(&self) -> Result<(), CallError> {
         loop {
-            let left = self.connection.pace.pause_left(platform::now());
+            let left = self.connection.pause.remaining(platform::now());
             if left == 0.0 {
                 return Ok(());
             }
@@ -258,13 +262,13 @@ impl<S: TokenSource> CallRunner<'_, S> {
 
     /// How long to wait before the next attempt; nothing if there is no use or no time.
     fn delay(&self, failure: &Failure, retries: u32) -> Option<f64> {
-        let pace = &self.connection.pace;
+        let Connection { budget, pause, .. } = self.connection;
         let delay = retry::wait(self.endpoint.idempotency, failure, retries, self.retries, Math::random());
         if failure.kind == ErrorKind::RateLimit {
-            let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
-            pace.pause(platform::now(), pause);
+            let wanted = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
+            pause.extend(platform::now(), wanted);
         }
-        delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
+        delay.filter(|delay| *delay <= self.longest_wait() && budget.withdraw())
     }
 }
 

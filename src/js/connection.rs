@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use super::events::EventSink;
 use super::transport::Transport;
-use crate::call::pace::Pace;
+use crate::call::concurrency::ConcurrencyLimit;
+use crate::call::pause::Pause;
+use crate::call::retry_budget::RetryBudget;
 use crate::call::sign::Brand;
 
 /// What all requests of a client share.
@@ -19,7 +21,12 @@ pub struct Connection {
     pub timeout: u32,
     pub retries: u32,
     pub events: EventSink,
-    pub pace: Rc<Pace>,
+    /// How many requests are under way at a time.
+    pub limit: Rc<ConcurrencyLimit>,
+    /// What retries cost.
+    pub budget: RetryBudget,
+    /// The pause that the service asked for.
+    pub pause: Pause,
     /// Milliseconds that the service's clock is ahead.
     pub skew: Cell<f64>,
 }

@@ -14,12 +14,14 @@ use super::headers::header_text;
 use super::host;
 use super::options::Options;
 use super::transport::Transport;
+use crate::call::concurrency::ConcurrencyLimit;
 use crate::call::error::{self, Failure};
 use crate::call::language::Language;
-use crate::call::pace::Pace;
+use crate::call::pause::Pause;
 use crate::call::request::Request;
 use crate::call::requests::{self, Unsendable};
 use crate::call::retry;
+use crate::call::retry_budget::RetryBudget;
 use crate::call::sign::header;
 use crate::call::table::Endpoint;
 use crate::call::validate::validate;
@@ -102,7 +104,9 @@ impl Setup {
             timeout: options.number("timeout").unwrap_or(DEFAULT_TIMEOUT),
             retries: options.number("maxRetries").unwrap_or(retry::DEFAULT_RETRIES),
             events: EventSink::new(events),
-            pace: Pace::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
+            limit: ConcurrencyLimit::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
+            budget: RetryBudget::default(),
+            pause: Pause::default(),
             skew: Cell::new(0.0),
         });
         let credentials = match missing {
