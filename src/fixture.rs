@@ -8,11 +8,11 @@ use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::api::endpoints;
-use crate::call::endpoint::Endpoint;
 use crate::call::error::History;
 use crate::call::language::Language;
+use crate::call::table::Endpoint;
 use crate::call::value::Value;
-use crate::call::{request, response, validate};
+use crate::call::{requests, response, validate};
 
 /// What the walkers walk over here.
 #[cfg(not(target_family = "wasm"))]
@@ -79,7 +79,7 @@ fn tested(json: &Json) -> TestValue {
 fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
     let input = validate::validate(endpoint.request, &tested(&case["input"]), Language::English)
         .unwrap_or_else(|issues| panic!("{of}: refused its input: {issues:#?}"));
-    let [sent] = <[_; 1]>::try_from(request::build(endpoint, &input, Language::English).unwrap()).unwrap();
+    let [sent] = <[_; 1]>::try_from(requests::build(endpoint, &input, Language::English).unwrap()).unwrap();
     let query: Vec<_> = sent.query.iter().map(|(name, value)| json!([name, value])).collect();
     let body: Json = sent.body.as_deref().map_or(Json::Null, |body| from_str(body).unwrap());
     assert_eq!(sent.method.name(), case["request"]["method"], "{of}: method");

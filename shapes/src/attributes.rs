@@ -41,11 +41,11 @@ impl Refinements {
         } else if meta.path.is_ident("ts") {
             self.ts = Some(text(meta)?.value());
         } else if meta.path.is_ident("len") {
-            let (least, most) = bounds(meta, quote!(0), quote!(u32::MAX))?;
-            self.of_kind.extend(quote!(.len(#least, #most)));
+            let (min, max) = bounds(meta, quote!(0), quote!(u32::MAX))?;
+            self.of_kind.extend(quote!(.len(#min, #max)));
         } else if meta.path.is_ident("range") {
-            let (least, most) = bounds(meta, quote!(i64::MIN), quote!(i64::MAX))?;
-            self.of_kind.extend(quote!(.range(#least, #most)));
+            let (min, max) = bounds(meta, quote!(i64::MIN), quote!(i64::MAX))?;
+            self.of_kind.extend(quote!(.range(#min, #max)));
         } else if meta.path.is_ident("format") {
             let variant: syn::Ident = text(meta)?.parse()?;
             self.of_kind.extend(quote!(.format(crate::call::shape::Format::#variant)));
@@ -101,10 +101,10 @@ fn rule(meta: &ParseNestedMeta, names: &[String]) -> Result<TokenStream> {
         [field, values, of, is] if meta.path.is_ident("values") => {
             (&[field, of], quote!(#rule::Values { field: #field, of: #of, is: #is, values: #values::VALUES }))
         }
-        [field, most] if meta.path.is_ident("texts") => (&[field], quote!(#rule::Texts(#field, #most))),
+        [field, max] if meta.path.is_ident("texts") => (&[field], quote!(#rule::Texts(#field, #max))),
         _ => {
             return Err(meta.error(
-                "a type's `shape` takes one_of(…), needs(field, other), values(field, Enum, of, is), texts(field, most)",
+                "a type's `shape` takes one_of(…), needs(field, other), values(field, Enum, of, is), texts(field, max)",
             ));
         }
     };
@@ -125,18 +125,14 @@ pub fn exists(name: &str, at: &LitStr, names: &[String]) -> Result<()> {
     Err(Error::new_spanned(at, format!("there is no field `{name}`: the fields are {}", names.join(", "))))
 }
 
-fn bounds(
-    meta: &ParseNestedMeta,
-    least: TokenStream,
-    most: TokenStream,
-) -> Result<(TokenStream, TokenStream)> {
+fn bounds(meta: &ParseNestedMeta, min: TokenStream, max: TokenStream) -> Result<(TokenStream, TokenStream)> {
     let range: ExprRange = meta.value()?.parse()?;
     if matches!((&range.limits, &range.end), (RangeLimits::HalfOpen(_), Some(_))) {
         return Err(Error::new_spanned(&range, "write the greatest value itself: `..=`"));
     }
-    let least = range.start.map_or(least, |start| quote!(#start));
-    let most = range.end.map_or(most, |end| quote!(#end));
-    Ok((least, most))
+    let min = range.start.map_or(min, |start| quote!(#start));
+    let max = range.end.map_or(max, |end| quote!(#end));
+    Ok((min, max))
 }
 
 fn text(meta: &ParseNestedMeta) -> Result<LitStr> {

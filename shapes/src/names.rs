@@ -53,8 +53,8 @@ pub fn camel(name: &str) -> String {
 /// `OpenDepartmentId` -> `open_department_id`.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
-    for (place, letter) in name.char_indices() {
-        if place > 0 && letter.is_uppercase() {
+    for (index, letter) in name.char_indices() {
+        if index > 0 && letter.is_uppercase() {
             snake.push('_');
         }
         snake.push(letter.to_ascii_lowercase());

@@ -4,10 +4,8 @@ use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::endpoints;
-use crate::call::endpoint::Endpoint;
 use crate::call::response::read;
-use crate::call::shape::Kind;
-use crate::call::table::TypeRef;
+use crate::call::table::{Endpoint, Kind, TypeRef};
 use crate::call::value::Value;
 use crate::fixture::TestValue;
 

@@ -1,5 +1,6 @@
 //! What the API offers: a folder is a resource, a file an endpoint.
 
+mod calls;
 pub mod department_members;
 pub mod departments;
 pub mod organizations;
@@ -18,28 +19,16 @@ mod secrets_tests;
 #[cfg(test)]
 mod success_tests;
 
+pub use calls::{endpoint_at, endpoints};
 use prelude::*;
 
-use wasm_bindgen::prelude::*;
-
-// `API`, of all types and calls: written by build.rs from the files of this folder.
-include!(concat!(env!("OUT_DIR"), "/api.rs"));
-
-/// Every call, by folder and file.
-pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
-    (0..API.endpoint_count()).filter_map(endpoint_at)
-}
-
-/// The call at a place.
-pub fn endpoint_at(place: usize) -> Option<&'static Endpoint> {
-    API.endpoint(place)
-}
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What the files of this folder are written with.
 pub mod prelude {
     pub use genauth_management_shapes::{dto, endpoint};
 
-    pub use crate::call::endpoint::{Endpoint, FieldMatch, Key, Reconcile};
+    pub use crate::call::endpoint::{FieldMatch, Key, Reconcile};
     pub use crate::call::field_types::{
         Bare, Either, Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr,
     };

@@ -4,12 +4,13 @@ use serde_json::{Value as Json, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::endpoints;
-use crate::call::endpoint::{Endpoint, Method, Parts};
+use crate::call::endpoint::{Method, Parts};
 use crate::call::issue::{IssueCode, path_text};
 use crate::call::language::Language;
 use crate::call::pages::{Rows, paging, rows};
-use crate::call::request::{Request, Unsendable, build};
-use crate::call::shape::{Kind, Shape};
+use crate::call::request::Request;
+use crate::call::requests::{Unsendable, build};
+use crate::call::table::{Endpoint, Kind, Shape};
 use crate::call::value::Value;
 use crate::fixture::TestValue;
 

@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use super::endpoints;
-use crate::call::endpoint::{Idempotency, Reconcile};
 use crate::call::language::Language;
 use crate::call::recover::{first_mismatch, lookup_input};
+use crate::call::table::{Idempotency, Reconcile};
 use crate::call::validate::validate;
 use crate::call::value::Value;
 use crate::fixture::TestValue;

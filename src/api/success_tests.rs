@@ -4,9 +4,10 @@ use serde_json::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::endpoints;
-use crate::call::error::{ErrorKind, Outcome};
+use crate::call::error::ErrorKind;
+use crate::call::outcome::Outcome;
 use crate::call::response::read;
-use crate::call::shape::Kind;
+use crate::call::table::Kind;
 use crate::call::value::Value;
 use crate::fixture::TestValue;
 

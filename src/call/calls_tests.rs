@@ -4,13 +4,14 @@ use genauth_management_shapes::{dto, endpoint};
 use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::endpoint::Endpoint;
 use super::error::{Failure, History};
 use super::field_types::{Bare, Resp};
 use super::issue::path_text;
 use super::language::Language;
-use super::request::{Request, Unsendable, build};
+use super::request::Request;
+use super::requests::{Unsendable, build};
 use super::response;
+use super::table::Endpoint;
 use super::validate::validate;
 use super::value::Value;
 use crate::fixture::TestValue;
@@ -97,7 +98,7 @@ crate::table!(
 );
 
 fn named(name: &str) -> &'static Endpoint {
-    let mut calls = (0..TABLE.endpoint_count()).filter_map(|place| TABLE.endpoint(place));
+    let mut calls = (0..TABLE.endpoint_count()).filter_map(|index| TABLE.endpoint(index));
     calls.find(|call| call.name == name).unwrap()
 }
 

@@ -5,7 +5,7 @@ use std::cell::Cell;
 /// Clocks that differ by less than this are not what a signature is refused for.
 const SAME_TIME: f64 = 1_000.0;
 /// Five years. An answer whose date is further off has a wrong date.
-const MOST_SKEW: f64 = 5.0 * 31_556_952_000.0;
+const MAX_SKEW: f64 = 5.0 * 31_556_952_000.0;
 
 /// What one call has done to the clock.
 #[derive(Debug, Default)]
@@ -31,7 +31,7 @@ impl Correction {
         // Another call may have been quicker.
         if current == used {
             let measured = measured
-                .filter(|measured| measured.abs() <= MOST_SKEW && (measured - current).abs() >= SAME_TIME);
+                .filter(|measured| measured.abs() <= MAX_SKEW && (measured - current).abs() >= SAME_TIME);
             // Where nothing better is known, what was learned once is not what the service goes by.
             skew.set(measured.unwrap_or_default());
         }
@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn an_absurd_date_or_none_teaches_nothing() {
-        for measured in [None, Some(MOST_SKEW + 1.0), Some(-MOST_SKEW - 1.0), Some(f64::NAN), Some(999.0)] {
+        for measured in [None, Some(MAX_SKEW + 1.0), Some(-MAX_SKEW - 1.0), Some(f64::NAN), Some(999.0)] {
             let skew = Cell::new(0.0);
             assert!(!refused(&skew, 0.0, measured).0, "{measured:?}");
             assert_eq!(skew.get(), 0.0, "{measured:?}");

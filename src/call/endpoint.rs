@@ -1,11 +1,10 @@
 //! The contract of one endpoint: where a call goes, what it takes, what it resolves to.
 
-use super::shape::{Field, Shape};
-use super::table::TypeRef;
+use super::shape::Field;
 
 /// One endpoint of the API. Each file below `src/api` holds one.
 #[derive(Debug, Clone, Copy)]
-pub struct Endpoint<R: 'static = TypeRef> {
+pub struct Endpoint<R: 'static> {
     /// Name of the method, as the official clients have it.
     pub name: &'static str,
     /// HTTP method.
@@ -22,13 +21,6 @@ pub struct Endpoint<R: 'static = TypeRef> {
     pub answer: Field<R>,
     /// Whether the answer may hold a secret, which no message shows then. Known of a call in a table alone.
     pub answers_secrets: bool,
-}
-
-impl Endpoint {
-    /// What the call takes.
-    pub fn request(&self) -> &'static Shape {
-        self.request.shape()
-    }
 }
 
 /// The methods that the API uses.
@@ -88,7 +80,7 @@ pub struct Ids {
 
 /// What a second request of a call does, in the terms of RFC 9110 (9.2).
 #[derive(Debug, Clone, Copy)]
-pub enum Idempotency<R: 'static = TypeRef> {
+pub enum Idempotency<R: 'static> {
     /// It only reads: a failure changed nothing.
     Safe,
     /// It writes absolute values: twice is the same as once.
@@ -113,7 +105,7 @@ impl<R> Idempotency<R> {
 
 /// How to find what a create may have made, when nobody knows how it ended.
 #[derive(Debug)]
-pub struct Reconcile<R: 'static = TypeRef> {
+pub struct Reconcile<R: 'static> {
     /// Reads it; resolves to the type that the create resolves to.
     pub via: &'static Endpoint<R>,
     /// The fields that hold a key, the best first.

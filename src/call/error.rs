@@ -4,14 +4,14 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::api_code;
-use super::endpoint::{Endpoint, Idempotency};
 use super::failure_reason::{FailureReason, Unreached};
 pub use super::history::History;
 use super::issue::Issue;
 use super::language::Language;
-use super::relayed::RelayedFailure;
+use super::outcome::{Outcome, RelayedFailure};
 use super::shown::beginning;
 use super::status::{self, is_refusal, is_transient};
+use super::table::{Endpoint, Idempotency};
 
 /// UTF-16 units of a request's id that an error and an event carry.
 pub const LONGEST_ID: u32 = 200;
@@ -41,16 +41,6 @@ pub enum ErrorKind {
     Timeout,
     /// Something answered, but not with the API's envelope: see `body`.
     BadResponse,
-}
-
-/// Whether the call had an effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Nothing was changed.
-    NotApplied,
-    /// Nobody on this side can know.
-    Unknown,
 }
 
 /// What is known of a failure. Never holds a header, a credential or the request.

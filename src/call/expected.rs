@@ -1,25 +1,24 @@
 //! kind -> what it takes, in words.
 
 use super::language::{Language, fill};
-use super::shape::{Format, Kind, ceiling};
+use super::shape::{Format, ceiling};
+use super::table::Kind;
 
 /// What a field of this kind takes, for people.
 pub fn expectation(kind: &Kind, language: Language) -> String {
     match *kind {
-        Kind::Text { least, most, format } => text_of(least, most, format, language),
+        Kind::Text { min, max, format } => text_of(min, max, format, language),
         Kind::Boolean => language.fill("a boolean", "布尔值", &[]),
-        Kind::Integer { least, most } => match (least, most) {
-            (least, most) if most >= i64::from(i32::MAX) && least <= 0 => {
-                language.fill("an integer", "整数", &[])
+        Kind::Integer { min, max } => match (min, max) {
+            (min, max) if max >= i64::from(i32::MAX) && min <= 0 => language.fill("an integer", "整数", &[]),
+            (min, max) if max >= i64::from(i32::MAX) => {
+                language.fill("an integer from % on", "不小于 % 的整数", &[&min.to_string()])
             }
-            (least, most) if most >= i64::from(i32::MAX) => {
-                language.fill("an integer from % on", "不小于 % 的整数", &[&least.to_string()])
-            }
-            (least, most) => integer_between(least, most, language),
+            (min, max) => integer_between(min, max, language),
         },
-        Kind::Number { least: i64::MIN, most: i64::MAX } => language.fill("a number", "数字", &[]),
-        Kind::Number { least, most } => {
-            let limits = [least.to_string(), most.to_string()];
+        Kind::Number { min: i64::MIN, max: i64::MAX } => language.fill("a number", "数字", &[]),
+        Kind::Number { min, max } => {
+            let limits = [min.to_string(), max.to_string()];
             language.fill("a number from % to %", "% 至 % 之间的数字", &limits.each_ref().map(String::as_str))
         }
         Kind::Enum(values) => {
@@ -31,8 +30,8 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
             language.fill("one of %", "% 之一", &[&all])
         }
         Kind::Object(of) => language.fill("an object (%)", "对象（`%`）", &[of.shape().name]),
-        Kind::List { least, most, .. } => {
-            let amount = amount(least, most, ceiling::ITEMS, ["entry", "entries", "项"], language);
+        Kind::List { min, max, .. } => {
+            let amount = amount(min, max, ceiling::ITEMS, ["entry", "entries", "项"], language);
             language.fill("an array%", "%的数组", &[&amount])
         }
         Kind::AnyOf(kinds) => {
@@ -56,28 +55,28 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
 
 /// A text of so many characters.
 #[inline(never)]
-pub fn text_of(least: u32, most: u32, format: Format, language: Language) -> String {
-    let amount = amount(least, most, ceiling::TEXT, ["character", "characters", "个字符"], language);
+pub fn text_of(min: u32, max: u32, format: Format, language: Language) -> String {
+    let amount = amount(min, max, ceiling::TEXT, ["character", "characters", "个字符"], language);
     let form = language.of_two(format.words(), format.chinese());
     language.fill("a string%%", "%%的字符串", &[&amount, form])
 }
 
-pub fn integer_between(least: i64, most: i64, language: Language) -> String {
-    let limits = [least.to_string(), most.to_string()];
+pub fn integer_between(min: i64, max: i64, language: Language) -> String {
+    let limits = [min.to_string(), max.to_string()];
     language.fill("an integer from % to %", "% 至 % 之间的整数", &limits.each_ref().map(String::as_str))
 }
 
 /// `units` are the English ones for one and for several, and the Chinese one.
-fn amount(least: u32, most: u32, ceiling: u32, units: [&str; 3], language: Language) -> String {
-    let most = most.min(ceiling);
+fn amount(min: u32, max: u32, ceiling: u32, units: [&str; 3], language: Language) -> String {
+    let max = max.min(ceiling);
     let [one, several, chinese] = units;
-    let last = if most < ceiling || least == 0 { most } else { least };
+    let last = if max < ceiling || min == 0 { max } else { min };
     let unit = language.of_two(if last == 1 { one } else { several }, chinese);
-    let [least_text, most_text] = [least, most].map(digits);
-    match (least, most < ceiling) {
-        (0, _) => language.fill(" of at most % %", "不超过 % %", &[&most_text, unit]),
-        (_, false) => language.fill(" of at least % %", "至少 % %", &[&least_text, unit]),
-        (_, true) => language.fill(" of % to % %", "% 至 % %", &[&least_text, &most_text, unit]),
+    let [min_text, max_text] = [min, max].map(digits);
+    match (min, max < ceiling) {
+        (0, _) => language.fill(" of at most % %", "不超过 % %", &[&max_text, unit]),
+        (_, false) => language.fill(" of at least % %", "至少 % %", &[&min_text, unit]),
+        (_, true) => language.fill(" of % to % %", "% 至 % %", &[&min_text, &max_text, unit]),
     }
 }
 

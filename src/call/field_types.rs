@@ -63,17 +63,17 @@ impl Shaped for bool {
     const KIND: Kind<&'static str> = Kind::Boolean;
 }
 impl Shaped for i32 {
-    const KIND: Kind<&'static str> = Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 };
+    const KIND: Kind<&'static str> = Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 };
 }
 impl Shaped for u32 {
-    const KIND: Kind<&'static str> = Kind::Integer { least: 0, most: u32::MAX as i64 };
+    const KIND: Kind<&'static str> = Kind::Integer { min: 0, max: u32::MAX as i64 };
 }
 /// What JavaScript's numbers hold without loss.
 impl Shaped for i64 {
-    const KIND: Kind<&'static str> = Kind::Integer { least: -SAFE, most: SAFE };
+    const KIND: Kind<&'static str> = Kind::Integer { min: -SAFE, max: SAFE };
 }
 impl Shaped for f64 {
-    const KIND: Kind<&'static str> = Kind::Number { least: i64::MIN, most: i64::MAX };
+    const KIND: Kind<&'static str> = Kind::Number { min: i64::MIN, max: i64::MAX };
 }
 impl Shaped for Json {
     const KIND: Kind<&'static str> = Kind::Json;
@@ -94,7 +94,7 @@ impl<T: Shaped> Shaped for Open<T> {
     const KIND: Kind<&'static str> = Kind::TEXT;
 }
 impl<T: Shaped> Shaped for Vec<T> {
-    const KIND: Kind<&'static str> = Kind::List { item: &T::KIND, least: 0, most: ceiling::ITEMS };
+    const KIND: Kind<&'static str> = Kind::List { item: &T::KIND, min: 0, max: ceiling::ITEMS };
 }
 impl<A: Shaped, B: Shaped> Shaped for Either<A, B> {
     const KIND: Kind<&'static str> = Kind::AnyOf(&[A::KIND, B::KIND]);
@@ -104,5 +104,5 @@ impl<T: Shaped> Shaped for OneOrMany<T> {
 }
 impl<T: Shaped> Shaped for TextOr<T> {
     const KIND: Kind<&'static str> =
-        Kind::AnyOf(&[Kind::Text { least: 1, most: u32::MAX, format: Format::Free }, T::KIND]);
+        Kind::AnyOf(&[Kind::Text { min: 1, max: u32::MAX, format: Format::Free }, T::KIND]);
 }

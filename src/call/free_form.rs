@@ -4,12 +4,14 @@
 
 use super::issue::IssueCode;
 use super::report::Path;
-use super::shape::{Kind, ceiling};
+use super::shape::ceiling;
 use super::shown;
-use super::validate::{Checked, Walk, text_rule};
+use super::table::Kind;
+use super::texts::text_rule;
 use super::value::{Look, Value, ValueKind};
+use super::walk::{Checked, Walk};
 
-static ANY_LIST: Kind = Kind::List { item: &Kind::Json, least: 0, most: u32::MAX };
+static ANY_LIST: Kind = Kind::List { item: &Kind::Json, min: 0, max: u32::MAX };
 
 impl Walk {
     /// Checks a value of free form, to its depths.
@@ -82,13 +84,13 @@ impl Walk {
         }
         let mut looks = vec![0; count as usize];
         list.look_for_trouble(None, &mut looks);
-        for (place, look) in (0..count).zip(looks) {
+        for (index, look) in (0..count).zip(looks) {
             if self.report.is_full() {
                 return;
             }
             let look = Look(look);
             if !look.is_sound() {
-                self.trouble(look, &list.item(place), &Path::Item(path, place), depth);
+                self.trouble(look, &list.item(index), &Path::Item(path, index), depth);
             }
         }
     }
@@ -100,17 +102,17 @@ impl Walk {
         names.look_at_items(0, &mut name_looks);
         let mut looks = vec![0; count as usize];
         object.look_for_trouble(Some(&names), &mut looks);
-        for (place, (name_look, look)) in (0..count).zip(name_looks.into_iter().zip(looks)) {
+        for (index, (name_look, look)) in (0..count).zip(name_looks.into_iter().zip(looks)) {
             if self.report.is_full() {
                 return;
             }
             let look = Look(look);
-            let name = || shown::name(&names.item(place));
+            let name = || shown::name(&names.item(index));
             let here = Path::Named(path, &name);
             if !Look(name_look).is_sound() {
-                self.report.broken(IssueCode::InvalidFormat, &here, &Kind::TEXT, &names.item(place), false);
+                self.report.broken(IssueCode::InvalidFormat, &here, &Kind::TEXT, &names.item(index), false);
             } else if look.kind() != ValueKind::Nothing && !look.is_sound() {
-                self.trouble(look, &object.field(&names, place), &here, depth);
+                self.trouble(look, &object.field(&names, index), &here, depth);
             }
         }
     }

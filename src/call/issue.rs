@@ -8,9 +8,9 @@ use super::language::Language;
 use super::shown::shortened;
 
 /// More issues than anyone reads; a check of 10,000 wrong entries ends here.
-pub const MOST_ISSUES: usize = 1_000;
+pub const MAX_ISSUES: usize = 1_000;
 /// Bytes of text in the issues of one input. The check ends with the issue that goes beyond.
-pub const MOST_TEXT: usize = 1_000_000;
+pub const MAX_TEXT: usize = 1_000_000;
 
 /// One broken rule of an input: where, which, what was expected and what was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
@@ -92,9 +92,9 @@ pub fn path_text(path: &[Step], language: Language) -> String {
     let mut text = String::new();
     for step in path {
         match step {
-            Step::Item(place) => {
+            Step::Item(index) => {
                 text.push('[');
-                text.push_str(&place.to_string());
+                text.push_str(&index.to_string());
                 text.push(']');
             }
             Step::Field(name) => {

@@ -7,7 +7,8 @@
 
 mod rules;
 
-use super::shape::{Field, Format, Kind, Shape, ceiling};
+use super::shape::{Format, ceiling};
+use super::table::{Field, Kind, Shape};
 
 /// Which JSON Schema is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,11 +133,11 @@ impl Text {
 
     fn kind(&mut self, kind: &Kind) {
         match *kind {
-            Kind::Text { least, most, format } => {
+            Kind::Text { min, max, format } => {
                 self.push(&["{\"type\":\"string\""]);
-                self.size(["minLength", "maxLength"], least, most.min(ceiling::TEXT));
+                self.size(["minLength", "maxLength"], min, max.min(ceiling::TEXT));
                 // A text of nothing but white space is too short, if it must have something in it.
-                let of_length = if least > 0 { r"\\S" } else { "" };
+                let of_length = if min > 0 { r"\\S" } else { "" };
                 let pattern = if format == Format::Free { of_length } else { format.pattern() };
                 if !pattern.is_empty() {
                     self.push(&[",\"pattern\":\"", pattern, "\""]);
@@ -144,22 +145,22 @@ impl Text {
                 self.push(&["}"]);
             }
             Kind::Boolean => self.push(&["{\"type\":\"boolean\"}"]),
-            Kind::Integer { least, most } | Kind::Number { least, most } => {
+            Kind::Integer { min, max } | Kind::Number { min, max } => {
                 let is_whole = matches!(kind, Kind::Integer { .. });
                 self.push(&["{\"type\":\"", if is_whole { "integer\"" } else { "number\"" }]);
-                if is_whole || least > i64::MIN {
-                    self.limit("minimum", least);
+                if is_whole || min > i64::MIN {
+                    self.limit("minimum", min);
                 }
-                if is_whole || most < i64::MAX {
-                    self.limit("maximum", most);
+                if is_whole || max < i64::MAX {
+                    self.limit("maximum", max);
                 }
                 self.push(&["}"]);
             }
             Kind::Enum(values) => self.one_of(values),
             Kind::Object(of) => self.nested(of.shape()),
-            Kind::List { item, least, most } => {
+            Kind::List { item, min, max } => {
                 self.push(&["{\"type\":\"array\""]);
-                self.size(["minItems", "maxItems"], least, most.min(ceiling::ITEMS));
+                self.size(["minItems", "maxItems"], min, max.min(ceiling::ITEMS));
                 self.push(&[",\"items\":"]);
                 self.kind(item);
                 self.push(&["}"]);
@@ -203,11 +204,11 @@ impl Text {
     }
 
     /// A least of nothing goes without saying where a size is meant.
-    fn size(&mut self, [at_least, at_most]: [&str; 2], least: u32, most: u32) {
-        if least > 0 {
-            self.limit(at_least, least.into());
+    fn size(&mut self, [min_name, max_name]: [&str; 2], min: u32, max: u32) {
+        if min > 0 {
+            self.limit(min_name, min.into());
         }
-        self.limit(at_most, most.into());
+        self.limit(max_name, max.into());
     }
 
     fn limit(&mut self, name: &str, value: i64) {

@@ -4,12 +4,12 @@ use genauth_management_shapes::{dto, endpoint};
 use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::endpoint::Endpoint;
 use super::field_types::{self, Either, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr};
 use super::issue::path_text;
 use super::json_schema::{Dialect, json_schema};
 use super::language::Language;
 use super::response;
+use super::table::Endpoint;
 use super::validate::validate;
 use super::value::Value;
 use crate::fixture::TestValue;

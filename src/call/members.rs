@@ -53,7 +53,7 @@ fn inside(json: &str) -> &str {
 /// Cuts at the first `mark` that stands in no string and no nested value.
 fn cut(json: &str, mark: char) -> Option<(&str, &str)> {
     let (mut depth, mut in_string, mut escaped) = (0_u32, false, false);
-    for (place, byte) in json.bytes().enumerate() {
+    for (index, byte) in json.bytes().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = in_string,
@@ -62,7 +62,7 @@ fn cut(json: &str, mark: char) -> Option<(&str, &str)> {
             b'{' | b'[' => depth += 1,
             b'}' | b']' => depth = depth.saturating_sub(1),
             _ if depth == 0 && char::from(byte) == mark => {
-                return Some((json.get(..place)?, json.get(place + 1..)?));
+                return Some((json.get(..index)?, json.get(index + 1..)?));
             }
             _ => {}
         }

@@ -1,10 +1,11 @@
 //! The sentence of an error: what happened, whether anything was changed, what to do. For people, in their language.
 
 use super::api_code;
-use super::error::{ErrorKind, Failure, Outcome};
+use super::error::{ErrorKind, Failure};
 use super::expected::digits;
 use super::failure_reason::{FailureReason, Unreached};
 use super::language::Language;
+use super::outcome::Outcome;
 use super::shown::beginning;
 
 /// Issues that a sentence names; `issues` has them all.

@@ -3,11 +3,13 @@
 mod alternatives;
 pub mod api_code;
 pub mod clock;
+pub mod concurrency;
 pub mod endpoint;
 pub mod error;
 mod expected;
 pub mod failure_reason;
 pub mod field_types;
+mod forms;
 mod free_form;
 mod history;
 pub mod issue;
@@ -16,30 +18,34 @@ pub mod language;
 mod members;
 pub mod message;
 pub mod nearest;
-pub mod pace;
+pub mod outcome;
 pub mod pages;
-#[cfg(test)]
-mod pages_tests;
-pub mod parts;
 mod path;
+pub mod pause;
 pub mod recover;
 pub mod relayed;
 mod report;
 pub mod request;
+pub mod requests;
 pub mod response;
 pub mod retry;
+pub mod retry_budget;
 mod rules;
 pub mod shape;
 mod shown;
 pub mod sign;
 mod status;
 pub mod table;
+mod texts;
 pub mod validate;
 pub mod value;
+mod walk;
 
 #[cfg(test)]
 mod calls_tests;
 #[cfg(test)]
 mod kinds_tests;
+#[cfg(test)]
+mod pages_tests;
 #[cfg(test)]
 mod work_tests;

@@ -11,13 +11,13 @@ pub fn nearest<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Opti
     known
         .filter_map(|candidate| {
             // Where all letters differ, one name is as near as another.
-            let most = 2.max(candidate.len() / 3).min(candidate.len().saturating_sub(1));
+            let max = 2.max(candidate.len() / 3).min(candidate.len().saturating_sub(1));
             // Two texts are never nearer than their lengths.
-            if candidate.len().abs_diff(size) > most {
+            if candidate.len().abs_diff(size) > max {
                 return None;
             }
             let distance = distance(&spelt, candidate);
-            (distance <= most).then_some((distance, candidate))
+            (distance <= max).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

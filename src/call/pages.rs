@@ -2,8 +2,8 @@
 //!
 //! The last is declared: what identifies a row is a fact of the API, and no name tells it. The rest is read from the shapes.
 
-use super::endpoint::{Endpoint, Parts};
-use super::shape::{Field, Kind, Shape};
+use super::endpoint::Parts;
+use super::table::{Endpoint, Field, Kind, Shape};
 
 /// Rows in one answer where nothing else is declared: what most calls take.
 const MOST: u32 = 50;
@@ -14,7 +14,7 @@ const MOST_DECLARED: u32 = 500;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Paging {
     /// The fields that lead from the input to the object with the two fields of `style`, with commas between them.
-    pub place: String,
+    pub path: String,
     /// By which fields a page is asked for.
     pub style: &'static Style,
     /// Whether these fields take numbers as texts.
@@ -58,8 +58,8 @@ const TOTALS: [&str; 3] = ["totalCount", "total", "count"];
 /// The paging of a call; nothing for a call without pages.
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let Parts::Pages { key } = endpoint.parts else { return None };
-    let mut place = String::new();
-    let (style, asked) = style(endpoint.request(), &mut place)?;
+    let mut path = String::new();
+    let (style, asked) = style(endpoint.request(), &mut path)?;
     let (page, size) = asked.field(style.page).zip(asked.field(style.size))?;
     let Rows { item, list, beside } = rows(&endpoint.answer)?;
     let has = |name| beside.and_then(|of| of.field(name)).map(|field| &field.kind);
@@ -78,7 +78,7 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
         }
     }
     Some(Paging {
-        place,
+        path,
         style,
         texts: matches!(page.kind, Kind::Text { .. }) && style.next.is_empty(),
         required: page.required || size.required,
@@ -90,8 +90,8 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     })
 }
 
-/// The style of a type or of one below it, and the type; `place` leads there.
-fn style(shape: &'static Shape, place: &mut String) -> Option<(&'static Style, &'static Shape)> {
+/// The style of a type or of one below it, and the type; `path` leads there.
+fn style(shape: &'static Shape, path: &mut String) -> Option<(&'static Style, &'static Shape)> {
     for style in &STYLES {
         if shape.field(style.page).and(shape.field(style.size)).is_some() {
             return Some((style, shape));
@@ -99,11 +99,11 @@ fn style(shape: &'static Shape, place: &mut String) -> Option<(&'static Style, &
     }
     for field in shape.fields {
         let Kind::Object(inner) = field.kind else { continue };
-        if let Some(found) = style(inner.shape(), place) {
-            if !place.is_empty() {
-                place.insert(0, ',');
+        if let Some(found) = style(inner.shape(), path) {
+            if !path.is_empty() {
+                path.insert(0, ',');
             }
-            place.insert_str(0, field.name);
+            path.insert_str(0, field.name);
             return Some(found);
         }
     }
@@ -112,8 +112,8 @@ fn style(shape: &'static Shape, place: &mut String) -> Option<(&'static Style, &
 
 fn most(size: &Kind) -> u32 {
     match size {
-        Kind::Integer { most, .. } if *most < i64::from(u32::MAX) => {
-            u32::try_from(*most).unwrap_or(MOST).clamp(1, MOST_DECLARED)
+        Kind::Integer { max, .. } if *max < i64::from(u32::MAX) => {
+            u32::try_from(*max).unwrap_or(MOST).clamp(1, MOST_DECLARED)
         }
         _ => MOST,
     }

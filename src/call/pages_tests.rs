@@ -193,17 +193,17 @@ crate::table!(
 
 /// How a call is paged, in one line.
 fn found(name: &str) -> Option<String> {
-    let mut calls = (0..TABLE.endpoint_count()).filter_map(|place| TABLE.endpoint(place));
+    let mut calls = (0..TABLE.endpoint_count()).filter_map(|index| TABLE.endpoint(index));
     let paging = paging(calls.find(|call| call.name == name).unwrap())?;
-    let place = paging.place.replace(',', ".");
-    let place = if place.is_empty() { place } else { place + "." };
+    let path = paging.path.replace(',', ".");
+    let path = if path.is_empty() { path } else { path + "." };
     let form = if paging.texts { " as texts" } else { "" };
     let required = if paging.required { ", required" } else { "" };
     let style = paging.style;
     let next = if style.next.is_empty() { String::new() } else { format!(", next {}", style.next) };
     let total = if paging.total.is_empty() { String::new() } else { format!(" of {}", paging.total) };
     Some(format!(
-        "{place}{}/{}{form}{required}, {} at a time{next}; {}{total}: {} by {}",
+        "{path}{}/{}{form}{required}, {} at a time{next}; {}{total}: {} by {}",
         style.page,
         style.size,
         paging.most,

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::endpoint::Endpoint;
 use super::issue::Issue;
 use super::language::Language;
 use super::report::{Path, Report};
+use super::table::Endpoint;
 use super::value::Value;
 
 /// Refuses what would lead elsewhere: `fetch` takes these for steps, however they are encoded.

@@ -1,6 +1,6 @@
 //! (create's input, what is found by its key) -> what the create would have resolved to, or how it differs.
 
-use super::endpoint::Reconcile;
+use super::table::Reconcile;
 use super::value::Value;
 
 /// What the lookup takes, if the create's input carries a key.

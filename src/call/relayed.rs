@@ -3,28 +3,20 @@
 //! The server's client knows more than its answer's code: what became of the requests, whether it tried again. So
 //! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
 
-use super::error::{ErrorKind, Failure, Outcome};
+use super::error::{ErrorKind, Failure};
 use super::failure_reason::FailureReason;
-use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step};
+use super::issue::{Issue, IssueCode, MAX_ISSUES, MAX_TEXT, Step};
+use super::outcome::{Outcome, RelayedFailure};
 use super::shape::ceiling;
 use super::shown::escaped;
 use super::value::{Value, ValueKind};
 
 /// Free-form values end before that, and trees, of whose levels each is two steps.
-const MOST_STEPS: u32 = 2 * ceiling::LEVELS + 16;
+const MAX_STEPS: u32 = 2 * ceiling::LEVELS + 16;
 /// UTF-16 units of a text.
 const LONGEST: u32 = 10_000;
 /// UTF-16 units of all texts together: what one check says at most, and its last issue.
-const MOST_UNITS: u32 = MOST_TEXT as u32 + 4 * LONGEST;
-
-/// What became of the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RelayedFailure {
-    /// Whether anything was changed.
-    pub outcome: Outcome,
-    /// Whether the same call may succeed later, and does no harm if it already did.
-    pub retryable: bool,
-}
+const MAX_UNITS: u32 = MAX_TEXT as u32 + 4 * LONGEST;
 
 impl Failure {
     /// Takes over what the proxy relays. Issues are those of this call's input: both check by the same rules.
@@ -55,7 +47,7 @@ pub fn read<V: Value>(envelope: &V) -> Option<(RelayedFailure, Vec<Issue>)> {
     let issues = failure.named("issues");
     let issues = match issues.kind() {
         ValueKind::Nothing => Vec::new(),
-        _ => list(&issues, MOST_ISSUES as u32, &mut MOST_UNITS.clone(), issue)?,
+        _ => list(&issues, MAX_ISSUES as u32, &mut MAX_UNITS.clone(), issue)?,
     };
     Some((RelayedFailure { outcome, retryable }, issues))
 }
@@ -63,10 +55,10 @@ pub fn read<V: Value>(envelope: &V) -> Option<(RelayedFailure, Vec<Issue>)> {
 fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
     let issue = object(value)?;
     let word = text(&issue.named("code"), left)?;
-    let place = IssueCode::VALUES.iter().position(|known| *known == word)?;
+    let index = IssueCode::VALUES.iter().position(|known| *known == word)?;
     Some(Issue {
-        path: list(&issue.named("path"), MOST_STEPS, left, step)?,
-        code: *IssueCode::ALL.get(place)?,
+        path: list(&issue.named("path"), MAX_STEPS, left, step)?,
+        code: *IssueCode::ALL.get(index)?,
         message: escaped(&text(&issue.named("message"), left)?),
         expected: text(&issue.named("expected"), left)?,
         received: escaped(&text(&issue.named("received"), left)?),
@@ -74,9 +66,9 @@ fn issue<V: Value>(value: V, left: &mut u32) -> Option<Issue> {
 }
 
 fn step<V: Value>(value: V, left: &mut u32) -> Option<Step> {
-    let place = value.number();
-    match place.filter(|place| place.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(place)) {
-        Some(place) => Some(Step::Item(place as u32)),
+    let index = value.number();
+    match index.filter(|index| index.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(index)) {
+        Some(index) => Some(Step::Item(index as u32)),
         None => text(&value, left).map(Step::Field),
     }
 }
@@ -95,14 +87,14 @@ fn text<V: Value>(value: &V, left: &mut u32) -> Option<String> {
 /// All entries of a list, or nothing: half of the issues would be another finding.
 fn list<V: Value, T>(
     value: &V,
-    most: u32,
+    max: u32,
     left: &mut u32,
     read: fn(V, &mut u32) -> Option<T>,
 ) -> Option<Vec<T>> {
-    if value.kind() != ValueKind::List || value.item_count() > most {
+    if value.kind() != ValueKind::List || value.item_count() > max {
         return None;
     }
-    (0..value.item_count()).map(|place| read(value.item(place), left)).collect()
+    (0..value.item_count()).map(|index| read(value.item(index), left)).collect()
 }
 
 #[cfg(test)]
@@ -189,7 +181,7 @@ mod tests {
             issue("path", json!([1.5])),
             issue("path", json!([-1])),
             issue("path", json!([["a"]])),
-            issue("path", json!(vec!["a"; MOST_STEPS as usize + 1])),
+            issue("path", json!(vec!["a"; MAX_STEPS as usize + 1])),
             issue("message", json!({ "html": "<b>" })),
             issue("message", json!("a".repeat(10_001))),
             issue("expected", json!(null)),

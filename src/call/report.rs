@@ -1,16 +1,17 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
 use super::expected::{digits, expectation, integer_between, text_of};
-use super::issue::{Issue, IssueCode, MOST_ISSUES, MOST_TEXT, Step, path_text};
+use super::forms::IdForm;
+use super::issue::{Issue, IssueCode, MAX_ISSUES, MAX_TEXT, Step, path_text};
 use super::language::{Language, fill};
 use super::nearest::{self, nearest};
-use super::rules::IdForm;
-use super::shape::{Format, Kind, Shape, ceiling};
+use super::shape::{Format, ceiling};
 use super::shown::{SHOWN, shortened};
+use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};
 
 /// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
-const MOST_SOUGHT: u32 = 32;
+const MAX_SOUGHT: u32 = 32;
 
 /// Where a walk stands. Lives on the stack: a sound input allocates no path.
 pub enum Path<'a> {
@@ -27,7 +28,7 @@ impl Path<'_> {
             Self::Root => Vec::new(),
             Self::Field(parent, name) => parent.followed_by(Step::Field((*name).to_owned())),
             Self::Named(parent, name) => parent.followed_by(Step::Field(name())),
-            Self::Item(parent, place) => parent.followed_by(Step::Item(*place)),
+            Self::Item(parent, index) => parent.followed_by(Step::Item(*index)),
         }
     }
 
@@ -79,7 +80,7 @@ impl Report {
 
     /// Whether it takes no more, so that the walk ends: what is not told need not be found.
     pub fn is_full(&self) -> bool {
-        self.issues.len() >= MOST_ISSUES || self.text >= MOST_TEXT
+        self.issues.len() >= MAX_ISSUES || self.text >= MAX_TEXT
     }
 
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
@@ -110,13 +111,13 @@ impl Report {
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
             // Of a text or a list that may have any length, the one that the walk takes.
-            (IssueCode::TooLong, Kind::Text { most: ceiling::TEXT.., .. }) => {
+            (IssueCode::TooLong, Kind::Text { max: ceiling::TEXT.., .. }) => {
                 text_of(0, u32::MAX, Format::Free, language)
             }
-            (IssueCode::TooLong, Kind::List { item, most: ceiling::ITEMS.., .. }) => {
-                expectation(&Kind::List { item, least: 0, most: u32::MAX }, language)
+            (IssueCode::TooLong, Kind::List { item, max: ceiling::ITEMS.., .. }) => {
+                expectation(&Kind::List { item, min: 0, max: u32::MAX }, language)
             }
-            (IssueCode::TooBig, Kind::Integer { least, most }) => integer_between(*least, *most, language),
+            (IssueCode::TooBig, Kind::Integer { min, max }) => integer_between(*min, *max, language),
             _ => expectation(kind, language),
         };
         if let (Kind::Enum(values), false) = (kind, secret) {
@@ -198,10 +199,10 @@ impl Report {
     }
 
     /// What the query of a GET cannot carry.
-    pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, most: u32) {
+    pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, max: u32) {
         let english = "an input whose query has at most % bytes (servers refuse longer addresses)";
         let chinese = "编码后的查询参数合计不超过 % 字节的输入（服务器会拒绝更长的地址）";
-        let expected = self.language.fill(english, chinese, &[&digits(most)]);
+        let expected = self.language.fill(english, chinese, &[&digits(max)]);
         let received = self.language.fill("one of % bytes", "% 字节", &[&digits(bytes)]);
         self.add(IssueCode::TooLong, path, expected, received);
     }
@@ -209,7 +210,7 @@ impl Report {
     /// Adds the known name or word that was probably meant.
     fn suggest(&mut self, name: &str, known: &mut dyn Iterator<Item = &str>, expected: &mut String) {
         self.sought += 1;
-        if self.sought <= MOST_SOUGHT
+        if self.sought <= MAX_SOUGHT
             && let Some(nearest) = nearest(name, known)
         {
             let (english, chinese) = (" (nearest: \"%\")", "（最接近的是 \"%\"）");
@@ -222,15 +223,15 @@ impl Report {
             return;
         }
         let path = path.steps();
-        let place = path_text(&path, self.language);
+        let field = path_text(&path, self.language);
         let (wanted, got) = (after_chinese(&expected), after_chinese(&received));
         let message = match (self.language, code) {
-            (Language::English, _) => fill("%: expected %, found %", &[&place, &expected, &received]),
+            (Language::English, _) => fill("%: expected %, found %", &[&field, &expected, &received]),
             // What is not there is nothing that was found.
             (_, IssueCode::Required | IssueCode::MissingOneOf) => {
-                fill("%：应为%%，但%%", &[&place, wanted, &expected, got, &received])
+                fill("%：应为%%，但%%", &[&field, wanted, &expected, got, &received])
             }
-            _ => fill("%：应为%%，实际是%%", &[&place, wanted, &expected, got, &received]),
+            _ => fill("%：应为%%，实际是%%", &[&field, wanted, &expected, got, &received]),
         };
         let names = path.iter().map(|step| if let Step::Field(name) = step { name.len() } else { 0 });
         self.text += names.fold(message.len() + expected.len() + received.len(), |sum, size| sum + size);

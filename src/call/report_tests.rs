@@ -78,8 +78,8 @@ fn words(text: &str) -> String {
 
 fn check(issue: &Issue, names: &[&str]) {
     let Issue { path, message, expected, received, .. } = issue;
-    let place = path_text(path, Language::Chinese);
-    let said = message.strip_prefix(&place).unwrap();
+    let field = path_text(path, Language::Chinese);
+    let said = message.strip_prefix(&field).unwrap();
     for text in [said, expected, received] {
         let left = names.iter().fold(words(text), |left, name| left.replace(name, ""));
         assert!(

@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::endpoint::{Endpoint, Method};
-use super::issue::Issue;
-use super::language::Language;
+use super::endpoint::Method;
 use super::members;
-use super::parts;
 use super::path;
+use super::table::Endpoint;
 use super::value::Value;
 
 /// What goes over the wire, before any credential.
@@ -23,29 +21,6 @@ pub struct Request {
     pub body: Option<String>,
     /// The pairs that a signature covers, as the server has them after it parsed what it received.
     pub parameters: Vec<(String, String)>,
-}
-
-/// Why there is no request for a checked input.
-#[derive(Debug)]
-pub enum Unsendable {
-    /// It has no JSON text, which a checked one always has.
-    NoJson,
-    /// Its query is longer than servers take, or it leads to another path.
-    Refused(Vec<Issue>),
-}
-
-/// Writes the requests for a checked input: one, or as many as the query of a GET needs to carry a list of ids.
-pub fn build<V: Value>(
-    endpoint: &'static Endpoint,
-    input: &V,
-    language: Language,
-) -> Result<Vec<Request>, Unsendable> {
-    path::check(endpoint, input, language).map_err(Unsendable::Refused)?;
-    if endpoint.method.has_body() {
-        whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson)
-    } else {
-        parts::requests(endpoint, input, language)
-    }
 }
 
 /// Writes one request for the whole of a checked input, however long it is.
@@ -79,8 +54,8 @@ pub fn sorted<N: AsRef<str>, T>(pairs: impl Iterator<Item = (N, T)>) -> Vec<(N, 
     let mut sorted: Vec<(N, T)> = Vec::with_capacity(16);
     for pair in pairs {
         // A dozen pairs: the standard library's sort would be larger than the rest of this file.
-        let place = sorted.partition_point(|(known, _)| precedes(known.as_ref(), pair.0.as_ref()));
-        sorted.insert(place, pair);
+        let index = sorted.partition_point(|(known, _)| precedes(known.as_ref(), pair.0.as_ref()));
+        sorted.insert(index, pair);
     }
     sorted
 }

@@ -1,9 +1,8 @@
 //! (status, body) -> the documented answer, or an error.
 
-use super::endpoint::Endpoint;
 use super::error::{self, Failure};
 use super::relayed;
-use super::shape::{Field, Kind, Shape};
+use super::table::{Endpoint, Field, Kind, Shape};
 use super::value::{Look, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
@@ -14,9 +13,9 @@ const LONGEST_MESSAGE: u32 = 10_000;
 static ENVELOPE: Shape = Shape {
     name: "Resp",
     fields: &[
-        Field::new("statusCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }),
+        Field::new("statusCode", Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 }),
         Field::new("message", Kind::TEXT),
-        Field::new("apiCode", Kind::Integer { least: i32::MIN as i64, most: i32::MAX as i64 }).optional(),
+        Field::new("apiCode", Kind::Integer { min: i32::MIN as i64, max: i32::MAX as i64 }).optional(),
         Field::new("requestId", Kind::TEXT).optional(),
         Field::new("data", Kind::Json),
     ],
@@ -138,15 +137,15 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>
     let names = V::names(shape);
     let mut looks = vec![0; shape.fields.len()];
     object.look_at_fields(names, &mut looks);
-    for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+    for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
         let field = answer.filter(|answer| answer.name == field.name).unwrap_or(field);
         // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
         if field.required && matches!(field.kind, Kind::List { .. }) && Look(look).kind() == ValueKind::Null {
-            object.set_field(names, place, &V::empty_list());
+            object.set_field(names, index, &V::empty_list());
             continue;
         }
-        if let Some(coerced) = coerce(&field.kind, Look(look), &|| object.field(names, place)) {
-            object.set_field(names, place, &coerced);
+        if let Some(coerced) = coerce(&field.kind, Look(look), &|| object.field(names, index)) {
+            object.set_field(names, index, &coerced);
         }
     }
 }
@@ -201,9 +200,9 @@ fn coerce_items<V: Value>(item: &Kind, list: &V) {
         let size = BLOCK.min((list.item_count() - first) as usize);
         let Some(block) = looks.get_mut(..size) else { return };
         list.look_at_items(first, block);
-        for (place, look) in (first..).zip(&*block) {
-            if let Some(coerced) = coerce(item, Look(*look), &|| list.item(place)) {
-                list.set_item(place, &coerced);
+        for (index, look) in (first..).zip(&*block) {
+            if let Some(coerced) = coerce(item, Look(*look), &|| list.item(index)) {
+                list.set_item(index, &coerced);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! (failed attempt, random) -> how long to wait before the next one, or give up.
 
-use super::endpoint::Idempotency;
 use super::error::Failure;
+use super::table::Idempotency;
 
 /// How often a call is sent again, unless the client or the call says otherwise.
 pub const DEFAULT_RETRIES: u32 = 2;
@@ -14,16 +14,10 @@ const LONGEST_BACKOFF: f64 = 8_000.0;
 
 /// Milliseconds before the next attempt; `None` if there shall be none.
 ///
-/// `retries` were made of at most `most`; `random` is from 0 up to 1. The wait is random from nothing up to its
+/// `retries` were made of at most `max`; `random` is from 0 up to 1. The wait is random from nothing up to its
 /// ceiling, so that clients which failed together do not come back together; what the service asked for comes on top.
-pub fn wait(
-    idempotency: Idempotency,
-    failure: &Failure,
-    retries: u32,
-    most: u32,
-    random: f64,
-) -> Option<f64> {
-    if retries >= most || !failure.is_repeatable(idempotency) {
+pub fn wait(idempotency: Idempotency, failure: &Failure, retries: u32, max: u32, random: f64) -> Option<f64> {
+    if retries >= max || !failure.is_repeatable(idempotency) {
         return None;
     }
     let ceiling = (FIRST_WAIT * f64::from(1 << retries.min(10))).min(LONGEST_BACKOFF);

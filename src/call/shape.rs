@@ -1,9 +1,8 @@
 //! What a type is, as data: names, kinds, optionality, limits. One walker each validates, writes and reads by it.
 //!
 //! A description exists twice: while the crate is compiled, where types refer to each other by their names (`&'static str`), and at
-//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference.
-
-use super::table::TypeRef;
+//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference; `table` has them for
+//! run time.
 
 /// Limits that hold where the API documents none, so that no input can exhaust the instance.
 pub mod ceiling {
@@ -21,7 +20,7 @@ pub mod ceiling {
 
 /// A type: its name and its fields, in the order in which they are documented.
 #[derive(Debug, Clone, Copy)]
-pub struct Shape<R: 'static = TypeRef> {
+pub struct Shape<R: 'static> {
     /// The API's own name of the type.
     pub name: &'static str,
     /// The fields.
@@ -32,9 +31,9 @@ pub struct Shape<R: 'static = TypeRef> {
     pub is_recursive: bool,
 }
 
-impl Shape {
+impl<R> Shape<R> {
     /// The field of this name.
-    pub fn field(&self, name: &str) -> Option<&'static Field> {
+    pub fn field(&self, name: &str) -> Option<&'static Field<R>> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
@@ -63,7 +62,7 @@ pub enum Rule {
 
 /// One field of a type.
 #[derive(Debug, Clone, Copy)]
-pub struct Field<R: 'static = TypeRef> {
+pub struct Field<R: 'static> {
     /// Its name on the wire.
     pub name: &'static str,
     /// What it holds.
@@ -82,13 +81,13 @@ pub struct Field<R: 'static = TypeRef> {
 
 /// What a field or an entry of a list holds.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind<R: 'static = TypeRef> {
+pub enum Kind<R: 'static> {
     /// Text; lengths count characters.
     Text {
         /// Fewest characters; from 1 on, a text of nothing but white space is too short as well.
-        least: u32,
+        min: u32,
         /// Most characters.
-        most: u32,
+        max: u32,
         /// The form the text must have.
         format: Format,
     },
@@ -96,17 +95,17 @@ pub enum Kind<R: 'static = TypeRef> {
     Boolean,
     /// A number without a fraction.
     Integer {
-        /// Least value.
-        least: i64,
+        /// Smallest value.
+        min: i64,
         /// Greatest value.
-        most: i64,
+        max: i64,
     },
     /// A number, with a fraction or without.
     Number {
-        /// Least value.
-        least: i64,
+        /// Smallest value.
+        min: i64,
         /// Greatest value.
-        most: i64,
+        max: i64,
     },
     /// One of these texts.
     Enum(&'static [&'static str]),
@@ -117,9 +116,9 @@ pub enum Kind<R: 'static = TypeRef> {
         /// What each entry holds.
         item: &'static Kind<R>,
         /// Fewest entries.
-        least: u32,
+        min: u32,
         /// Most entries.
-        most: u32,
+        max: u32,
     },
     /// A value of any of these kinds. Where several are of the value's type, the first whose rules it keeps, and else the one of which
     /// it breaks fewest.
@@ -199,26 +198,26 @@ pub trait Answer {
 
 impl<R> Kind<R> {
     /// Any text.
-    pub const TEXT: Self = Self::Text { least: 0, most: u32::MAX, format: Format::Free };
+    pub const TEXT: Self = Self::Text { min: 0, max: u32::MAX, format: Format::Free };
 }
 
 // What an attribute of a description asks for, while the crate is compiled: a panic there is an error of the compiler.
 #[expect(clippy::panic, reason = "at compile time")]
 impl<R: Copy> Kind<R> {
     /// Limits the characters of a text or the entries of a list.
-    pub const fn len(self, least: u32, most: u32) -> Self {
+    pub const fn len(self, min: u32, max: u32) -> Self {
         match self {
-            Self::Text { format, .. } => Self::Text { least, most, format },
-            Self::List { item, .. } => Self::List { item, least, most },
+            Self::Text { format, .. } => Self::Text { min, max, format },
+            Self::List { item, .. } => Self::List { item, min, max },
             _ => panic!("`len` limits a text or a list"),
         }
     }
 
     /// Limits a number.
-    pub const fn range(self, least: i64, most: i64) -> Self {
+    pub const fn range(self, min: i64, max: i64) -> Self {
         match self {
-            Self::Integer { .. } => Self::Integer { least, most },
-            Self::Number { .. } => Self::Number { least, most },
+            Self::Integer { .. } => Self::Integer { min, max },
+            Self::Number { .. } => Self::Number { min, max },
             _ => panic!("`range` limits a number"),
         }
     }
@@ -226,7 +225,7 @@ impl<R: Copy> Kind<R> {
     /// Demands a form of a text.
     pub const fn format(self, format: Format) -> Self {
         match self {
-            Self::Text { least, most, .. } => Self::Text { least, most, format },
+            Self::Text { min, max, .. } => Self::Text { min, max, format },
             _ => panic!("`format` is asked of a text"),
         }
     }

@@ -18,9 +18,9 @@ pub fn shortened(text: &str) -> String {
 }
 
 /// At most so many characters of a text, escaped.
-pub fn beginning(text: &str, most: u32) -> String {
+pub fn beginning(text: &str, max: u32) -> String {
     let mut shown = String::new();
-    let mut left = most;
+    let mut left = max;
     for letter in text.chars() {
         let is_control = is_control(letter);
         let Some(rest) = left.checked_sub(if is_control { 6 } else { 1 }) else {

@@ -153,8 +153,8 @@ pub fn string_to_sign(
         push(&mut text, &[name, ":", value, "\n"]);
     }
     text.push_str(path);
-    for (place, (key, value)) in parameters.iter().enumerate() {
-        push(&mut text, &[if place == 0 { "?" } else { "&" }, key, "=", value]);
+    for (index, (key, value)) in parameters.iter().enumerate() {
+        push(&mut text, &[if index == 0 { "?" } else { "&" }, key, "=", value]);
     }
     text
 }

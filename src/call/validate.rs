@@ -3,15 +3,18 @@
 //! The walk copies what it reads, so that what was checked is what is signed and sent, whatever a getter or a
 //! Proxy would say the second time.
 
+use super::alternatives::takes;
 use super::issue::{Issue, IssueCode};
 use super::language::Language;
 use super::nearest;
-use super::report::{Path, Report};
-use super::rules::has_form;
-use super::shape::{Format, Kind, Rule, Shape, ceiling};
+use super::report::{Path, Report, Told};
+use super::rules;
+use super::shape::{Rule, ceiling};
 use super::shown;
-use super::table::TypeRef;
+use super::table::{Kind, Shape, TypeRef};
+use super::texts::text_rule;
 use super::value::{Look, Value, ValueKind};
+use super::walk::{Checked, Walk};
 
 /// Checks `input` against a type. The texts of the issues are in `language`.
 pub fn validate<V: Value>(of: TypeRef, input: &V, language: Language) -> Result<V, Vec<Issue>> {
@@ -31,28 +34,6 @@ pub fn validate<V: Value>(of: TypeRef, input: &V, language: Language) -> Result<
         Checked::Same | Checked::Reported => return Err(walk.report.issues),
     };
     if walk.report.issues.is_empty() { Ok(copy) } else { Err(walk.report.issues) }
-}
-
-pub(super) struct Walk {
-    pub report: Report,
-    /// Values of free form and nodes of trees met so far.
-    pub nodes: u32,
-    /// Nodes of a tree that the walk is in.
-    level: u32,
-    /// The most of them so far.
-    deepest: u32,
-}
-
-/// How a look at one value ended.
-pub(super) enum Checked<V> {
-    /// As it should be, and nothing that could change.
-    Same,
-    /// As it should be; the copy takes its place.
-    Fresh(V),
-    /// Of another type, which includes absent; the caller knows what to say.
-    Mismatch,
-    /// A rule is broken and reported.
-    Reported,
 }
 
 /// The word of an enum that a text is, perhaps with blanks around it. Of a longer text only the start would be known.
@@ -75,7 +56,7 @@ impl Walk {
             return Checked::Reported;
         }
         let mut known = 0;
-        for ((place, field), look) in (0..).zip(shape.fields).zip(looks) {
+        for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
@@ -87,7 +68,7 @@ impl Walk {
                 if field.required {
                     self.report.required(&here, &field.kind);
                 } else if field.absent_as_empty_object {
-                    copy.set_field(names, place, &V::empty_object());
+                    copy.set_field(names, index, &V::empty_object());
                 }
                 continue;
             }
@@ -95,40 +76,40 @@ impl Walk {
                 if look.kind() == ValueKind::Blank {
                     continue;
                 }
-                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, place)) {
-                    copy.set_field(names, place, &V::from_text(word));
+                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, index)) {
+                    copy.set_field(names, index, &V::from_text(word));
                     continue;
                 }
             }
-            match self.check(&field.kind, look, &|| copy.field(names, place), &here, field.secret) {
-                Checked::Fresh(fresh) => copy.set_field(names, place, &fresh),
+            match self.check(&field.kind, look, &|| copy.field(names, index), &here, field.secret) {
+                Checked::Fresh(fresh) => copy.set_field(names, index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
-                        self.report.mismatch(&here, &field.kind, &copy.field(names, place), field.secret);
+                        self.report.mismatch(&here, &field.kind, &copy.field(names, index), field.secret);
                     }
                     // What is refused is not read again, however it answers now.
                     if look.may_change() {
-                        copy.set_field(names, place, &V::empty_object());
+                        copy.set_field(names, index, &V::empty_object());
                     }
                 }
             }
         }
         // Only now is what such a field is read by a copy as well.
-        for (place, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
-            self.id_form(field, &copy, &copy.field(names, place), path);
+        for (index, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
+            rules::check_id(&mut self.report, field, &copy, &copy.field(names, index), path);
         }
         if in_all != known {
             self.unknown_fields(shape, &copy, path);
         }
         for rule in shape.rules {
-            self.rule(rule, &copy, path);
+            rules::check(&mut self.report, rule, &copy, path);
         }
         Checked::Fresh(copy)
     }
 
     /// Checks one value by the look that was had at it; `value` takes it over where that is not enough.
-    pub(super) fn check<V: Value>(
+    fn check<V: Value>(
         &mut self,
         kind: &'static Kind,
         look: Look,
@@ -140,14 +121,14 @@ impl Walk {
         let code = match *kind {
             Kind::Text { .. } if look.is_text() => text_rule(kind, look, value),
             Kind::Boolean if found == ValueKind::Boolean => None,
-            Kind::Integer { least, most } | Kind::Number { least, most } if found == ValueKind::Number => {
+            Kind::Integer { min, max } | Kind::Number { min, max } if found == ValueKind::Number => {
                 let number = value().number().unwrap_or_default();
                 match number {
                     number if number.fract() != 0.0 && matches!(kind, Kind::Integer { .. }) => {
                         return Checked::Mismatch;
                     }
-                    number if number < least as f64 => Some(IssueCode::TooSmall),
-                    number if number > most as f64 => Some(IssueCode::TooBig),
+                    number if number < min as f64 => Some(IssueCode::TooSmall),
+                    number if number > max as f64 => Some(IssueCode::TooBig),
                     _ => None,
                 }
             }
@@ -160,8 +141,8 @@ impl Walk {
                 let walk = if shape.is_recursive { Self::node } else { Self::object };
                 return walk(self, shape, &value(), path);
             }
-            Kind::List { item, least, most } if found == ValueKind::List => {
-                return self.list(kind, item, (least, most), &value(), path, secret);
+            Kind::List { item, min, max } if found == ValueKind::List => {
+                return self.list(kind, item, (min, max), &value(), path, secret);
             }
             Kind::AnyOf(kinds) => return self.any_of(kinds, look, value, path, secret),
             Kind::Nullable(_) if found == ValueKind::Null => None,
@@ -178,6 +159,33 @@ impl Walk {
                 Checked::Reported
             }
         }
+    }
+
+    /// Checks a value by those of the kinds that are of its type: the first whose rules it keeps. If it keeps those of none, what is
+    /// told is what it breaks of the kind that it is nearest to.
+    fn any_of<V: Value>(
+        &mut self,
+        kinds: &'static [Kind],
+        look: Look,
+        value: &dyn Fn() -> V,
+        path: &Path<'_>,
+        secret: bool,
+    ) -> Checked<V> {
+        let mut nearest: Option<(Told, Checked<V>)> = None;
+        for kind in kinds.iter().filter(|kind| takes(kind, look)) {
+            let before = self.report.mark();
+            let ended = self.check(kind, look, value, path, secret);
+            let told = self.report.take_back(before);
+            if matches!(ended, Checked::Same | Checked::Fresh(_)) && told.issues.is_empty() {
+                return ended;
+            }
+            if nearest.as_ref().is_none_or(|(known, _)| told.issues.len() < known.issues.len()) {
+                nearest = Some((told, ended));
+            }
+        }
+        let Some((told, ended)) = nearest else { return Checked::Mismatch };
+        self.report.tell_again(told);
+        ended
     }
 
     /// A node of a tree. What contains itself, or the same node at many places, has no end of them.
@@ -205,37 +213,37 @@ impl Walk {
         &mut self,
         kind: &'static Kind,
         item: &'static Kind,
-        (least, most): (u32, u32),
+        (min, max): (u32, u32),
         value: &V,
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        let most = most.min(ceiling::ITEMS);
-        let Some(copy) = value.copy_list(most.saturating_add(1)) else {
+        let max = max.min(ceiling::ITEMS);
+        let Some(copy) = value.copy_list(max.saturating_add(1)) else {
             return self.refuse_copy(value, ValueKind::List, path);
         };
         let count = copy.item_count();
-        if count > most || count < least {
-            let code = if count > most { IssueCode::TooLong } else { IssueCode::TooShort };
+        if count > max || count < min {
+            let code = if count > max { IssueCode::TooLong } else { IssueCode::TooShort };
             self.report.broken(code, path, kind, value, secret);
             return Checked::Reported;
         }
         let mut looks = vec![0; count as usize];
         copy.look_at_items(0, &mut looks);
-        for (place, look) in (0..count).zip(looks) {
+        for (index, look) in (0..count).zip(looks) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
-            let here = Path::Item(path, place);
-            match self.check(item, Look(look), &|| copy.item(place), &here, secret) {
-                Checked::Fresh(fresh) => copy.set_item(place, &fresh),
+            let here = Path::Item(path, index);
+            match self.check(item, Look(look), &|| copy.item(index), &here, secret) {
+                Checked::Fresh(fresh) => copy.set_item(index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
-                        self.report.mismatch(&here, item, &copy.item(place), secret);
+                        self.report.mismatch(&here, item, &copy.item(index), secret);
                     }
                     if Look(look).may_change() {
-                        copy.set_item(place, &V::empty_object());
+                        copy.set_item(index, &V::empty_object());
                     }
                 }
             }
@@ -245,13 +253,13 @@ impl Walk {
 
     fn unknown_fields<V: Value>(&mut self, shape: &'static Shape, copy: &V, path: &Path<'_>) {
         let names = copy.field_names();
-        for place in 0..names.item_count() {
+        for index in 0..names.item_count() {
             if self.report.is_full() {
                 return;
             }
-            let name = shown::name(&names.item(place));
+            let name = shown::name(&names.item(index));
             let known = shape.fields.iter().any(|field| field.name == name);
-            if !known && copy.field(&names, place).kind() != ValueKind::Nothing {
+            if !known && copy.field(&names, index).kind() != ValueKind::Nothing {
                 self.report.unknown(&Path::Field(path, &name), &name, shape);
             }
         }
@@ -266,28 +274,4 @@ impl Walk {
         self.report.unreadable(path);
         Checked::Reported
     }
-}
-
-/// The rule that a text breaks, if it breaks one.
-pub(super) fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
-    let Kind::Text { least, most, format } = *kind else { return None };
-    let units = look.units();
-    match look.kind() {
-        ValueKind::Broken => return Some(IssueCode::InvalidFormat),
-        ValueKind::Blank if least > 0 => return Some(IssueCode::TooShort),
-        // A character has up to two units. What is refused for its length is not taken over.
-        _ if units > ceiling::TEXT || units / 2 > most => return Some(IssueCode::TooLong),
-        _ if units < least => return Some(IssueCode::TooShort),
-        // Units are never fewer than characters: counting those is left to the rare text that needs it.
-        _ if units > most || least > 1 => {
-            let text = value().text().unwrap_or_default();
-            let characters = text.chars().fold(0, |count, _| count + 1);
-            if characters > most || characters < least {
-                return Some(if characters > most { IssueCode::TooLong } else { IssueCode::TooShort });
-            }
-        }
-        _ => {}
-    }
-    let malformed = format != Format::Free && !has_form(&value().text().unwrap_or_default(), format);
-    malformed.then_some(IssueCode::InvalidFormat)
 }

@@ -1,7 +1,8 @@
 //! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
 
 use super::language::Language;
-use super::shape::{Shape, ceiling};
+use super::shape::ceiling;
+use super::table::Shape;
 
 /// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
 /// and those answer `None` where that code throws.
@@ -22,15 +23,15 @@ pub trait Value: Clone + 'static {
     fn number(&self) -> Option<f64>;
     /// The text, if it is one. Copies it, so its length is to be known before: wasm memory that has grown stays.
     fn text(&self) -> Option<String>;
-    /// The first `most` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
-    fn text_start(&self, most: u32) -> Option<String>;
+    /// The first `max` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
+    fn text_start(&self, max: u32) -> Option<String>;
 
     /// The own fields of an object in a fresh one, each read once, with a quick `Look` at each that `names` has; the last
     /// of `looks` takes how many fields there are. A list or anything with behaviour (a `Map`, a `Date`) is no object.
     /// Of one with more fields than `ceiling::ITEMS` nothing but their number is read.
     fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self>;
-    /// The first `most` entries of a list in a fresh one, each read once.
-    fn copy_list(&self, most: u32) -> Option<Self>;
+    /// The first `max` entries of a list in a fresh one, each read once.
+    fn copy_list(&self, max: u32) -> Option<Self>;
     /// A copy of a value of free form to its depths, within the ceilings, each part read once; where reading throws stands
     /// something unreadable. Objects stand as what their `toJSON` makes of them, but for the outermost if it is to be taken
     /// `as_object`. `found` takes a look at the copy, and of how many values it consists.
@@ -42,10 +43,10 @@ pub trait Value: Clone + 'static {
     /// Fills in a quick `Look` at each field of a copied object that `names` has, in their order. Quick: an object
     /// may turn out not to be plain data.
     fn look_at_fields(&self, names: &Self, looks: &mut [u32]);
-    /// A field of a copied object by the place of its name.
-    fn field(&self, names: &Self, place: u32) -> Self;
-    /// Writes a field of a copied object by the place of its name.
-    fn set_field(&self, names: &Self, place: u32, value: &Self);
+    /// A field of a copied object by the index of its name.
+    fn field(&self, names: &Self, index: u32) -> Self;
+    /// Writes a field of a copied object by the index of its name.
+    fn set_field(&self, names: &Self, index: u32, value: &Self);
     /// The names of all fields of a copied object, as a list.
     fn field_names(&self) -> Self;
     /// A field of a copied object by its name.
@@ -55,12 +56,12 @@ pub trait Value: Clone + 'static {
 
     /// How many entries a list has; none where asking throws.
     fn item_count(&self) -> u32;
-    /// Fills in a quick `Look` at the entries of a copied list from the place `first` on.
+    /// Fills in a quick `Look` at the entries of a copied list from index `first` on.
     fn look_at_items(&self, first: u32, looks: &mut [u32]);
     /// An entry of a copied list.
-    fn item(&self, place: u32) -> Self;
+    fn item(&self, index: u32) -> Self;
     /// Writes an entry of a copied list, or adds one at its end.
-    fn set_item(&self, place: u32, value: &Self);
+    fn set_item(&self, index: u32, value: &Self);
 
     /// Whether the caller's stack has room for a further level of a tree.
     fn has_room() -> bool;

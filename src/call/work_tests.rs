@@ -5,7 +5,7 @@ use genauth_management_shapes::dto;
 use serde_json::{Map, Value as Json, json};
 
 use super::field_types::{self, JsonObject};
-use super::issue::{Issue, MOST_ISSUES, MOST_TEXT, Step};
+use super::issue::{Issue, MAX_ISSUES, MAX_TEXT, Step};
 use super::language::Language;
 use super::nearest::tests::DISTANCES;
 use super::validate::validate;
@@ -58,7 +58,7 @@ fn object(count: usize, name: impl Fn(usize) -> String) -> Json {
 fn the_nearest_name_is_sought_for_the_first_unknown_ones_alone() {
     let (issues, distances, ..) =
         work(json!({ "entries": [object(2_000, |number| format!("departmentId{number}"))] }));
-    assert_eq!(issues.len(), MOST_ISSUES);
+    assert_eq!(issues.len(), MAX_ISSUES);
     let with_nearest =
         issues.iter().filter(|issue| issue.message.contains("nearest: \"departmentId\"")).count();
     assert_eq!(with_nearest, 32);
@@ -68,7 +68,7 @@ fn the_nearest_name_is_sought_for_the_first_unknown_ones_alone() {
 #[test]
 fn the_nearest_word_is_sought_for_the_first_wrong_ones_alone() {
     let (issues, distances, ..) = work(json!({ "entries": [{ "colours": vec!["rad"; 2_000] }] }));
-    assert_eq!(issues.len(), MOST_ISSUES);
+    assert_eq!(issues.len(), MAX_ISSUES);
     assert!(distances <= 32 * 2, "{distances}");
 }
 
@@ -89,9 +89,9 @@ fn a_walk_ends_when_its_report_is_full() {
         json!({ "free": { "a": "long" } }),
     ] {
         let (issues, _, reads, _) = work(json!({ "entries": vec![wrong.clone(); 10_000] }));
-        assert_eq!(issues.len(), MOST_ISSUES);
+        assert_eq!(issues.len(), MAX_ISSUES);
         // One look at each entry, and some at those of which is told.
-        assert!(reads < 10_000 + 60 * MOST_ISSUES, "{wrong}: {reads}");
+        assert!(reads < 10_000 + 60 * MAX_ISSUES, "{wrong}: {reads}");
     }
     let (issues, _, reads, _) = work(json!({ "anything": vec![json!({ "a": "x".repeat(1_000_001) }); 3] }));
     assert_eq!(issues.len(), 3);
@@ -112,7 +112,7 @@ fn a_report_ends_with_so_much_text_however_deep_and_long_its_paths_are() {
     };
     let sizes: Vec<_> = issues.iter().map(size).collect();
     let (all, longest) = (sizes.iter().sum::<usize>(), *sizes.iter().max().unwrap());
-    assert!(longest < 10_000 && all >= MOST_TEXT && all < MOST_TEXT + longest, "{longest} of {all}");
+    assert!(longest < 10_000 && all >= MAX_TEXT && all < MAX_TEXT + longest, "{longest} of {all}");
 }
 
 #[test]

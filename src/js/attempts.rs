@@ -5,39 +5,41 @@ use std::rc::Rc;
 use js_sys::{Date, Math};
 use wasm_bindgen::JsValue;
 
+use super::access_token::bearer;
 use super::cancel_scope::CancelScope;
-use super::credentials::{Credentials, bearer};
+use super::connection::Connection;
+use super::credentials::Credentials;
 use super::error::CallError;
 use super::events::{EventBuilder, serialized};
 use super::platform;
-use super::setup::Setup;
+use super::redact::redact;
 use super::signing_params::signing_params;
-use super::tokens::CachedToken;
+use super::tokens::{CachedToken, TokenSource};
 use super::transport::Answer;
 use crate::call::api_code;
 use crate::call::clock::Correction;
-use crate::call::endpoint::Endpoint;
+use crate::call::concurrency::Permit;
 use crate::call::error::{self, ErrorKind, Failure, History};
-use crate::call::failure_reason::FailureReason;
-use crate::call::pace::Slot;
+use crate::call::pause::Admission;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
 use crate::call::sign::{Secret, header, sign};
+use crate::call::table::Endpoint;
 
 /// What every path begins with.
 const API_PATH: &str = "/api/v3";
 
 /// A request and everything that its attempts have in common.
-pub struct CallRunner<'a> {
-    pub setup: &'a Rc<Setup>,
+pub struct CallRunner<'a, S> {
+    pub connection: &'a Connection,
     pub endpoint: &'static Endpoint,
     /// What events know the call by.
     pub call_id: u32,
     pub request: &'a Request,
     /// The headers without those of the credentials.
     pub headers: &'a [(String, String)],
-    pub credentials: &'a Credentials,
+    pub credentials: &'a Credentials<S>,
     /// Milliseconds for one attempt.
     pub timeout: u32,
     /// The most retries.
@@ -62,7 +64,7 @@ struct AttemptContext {
     service_time: Option<f64>,
 }
 
-impl CallRunner<'_> {
+impl<S: TokenSource> CallRunner<'_, S> {
     /// Sends until an attempt succeeds or there is no use in another.
     pub async fn run(&self, history: &mut History) -> Result<JsValue, CallError> {
         let mut recovery = Recovery::default();
@@ -101,20 +103,19 @@ impl CallRunner<'_> {
         recovery: &Recovery,
         context: &mut AttemptContext,
     ) -> Result<JsValue, CallError> {
-        let pace = &self.setup.pace;
         if let Credentials::Renewed(tokens) = self.credentials {
             let asking = self.scope.attempt(self.timeout)?;
-            context.token = Some(tokens.get(self.setup, recovery.rejected.as_ref(), &asking).await?);
+            context.token = Some(tokens.get(recovery.rejected.as_ref(), &asking).await?);
         }
-        // The exchange needs no slot: the calls that wait for its token take theirs afterwards.
-        let slot = match self.credentials {
+        // The exchange needs no permit: the calls that wait for its token take theirs afterwards.
+        let admitted = match self.credentials {
             Credentials::Exchange => {
-                self.pause().await?;
+                self.wait_for_pause().await?;
                 None
             }
-            _ => Some(self.slot().await?),
+            _ => Some(self.admitted().await?),
         };
-        context.skew = self.setup.skew.get();
+        context.skew = self.connection.skew.get();
         let headers = self.headers(context)?;
 
         let answering = self.scope.attempt(self.timeout)?;
@@ -123,16 +124,20 @@ impl CallRunner<'_> {
         self.emit("request", attempt, |event| {
             event.text("method", self.request.method.name()).text("path", self.endpoint.path)
         });
-        let sent = self.setup.transport.send(self.request, &headers, &answering).await;
+        let sent = self.connection.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {
             Ok(envelope) => Ok((answer, envelope)),
             Err(failure) => Err(context.read_failure_headers(failure, &answer).into()),
         });
         let milliseconds = platform::now() - started;
-        let answered = || slot.iter().for_each(Slot::answered);
+        let answered = || {
+            if let Some((_, admission)) = &admitted {
+                self.connection.pause.answered(*admission);
+            }
+        };
         match read {
             Ok((answer, envelope)) => {
-                pace.earn();
+                self.connection.budget.deposit();
                 answered();
                 self.emit("response", attempt, |event| {
                     let request_id = response::request_id(&envelope).or_else(|| answer.request_id());
@@ -148,7 +153,7 @@ impl CallRunner<'_> {
                     if let Some(secret) = self.secret(context) {
                         redact(failure, secret);
                     }
-                    failure.doubles_path = self.setup.transport.host.ends_with(API_PATH);
+                    failure.doubles_path = self.connection.transport.host.ends_with(API_PATH);
                 }
                 self.emit("response", attempt, |event| {
                     let failure = stopped.failure();
@@ -162,7 +167,7 @@ impl CallRunner<'_> {
     }
 
     fn emit(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
-        self.setup.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+        self.connection.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
             fields(event.number("attempt", f64::from(attempt)))
         });
     }
@@ -175,10 +180,16 @@ impl CallRunner<'_> {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {
-            return Ok(sign(self.request, self.setup.brand, key, &signing_params(context.skew)?, headers));
+            return Ok(sign(
+                self.request,
+                self.connection.brand,
+                key,
+                &signing_params(context.skew)?,
+                headers,
+            ));
         }
         if let Some(token) = self.token(context) {
-            bearer(&mut headers, token.expose(), self.setup.user_pool_id.as_deref());
+            bearer(&mut headers, token.expose(), self.connection.user_pool_id.as_deref());
         }
         Ok(headers)
     }
@@ -199,22 +210,22 @@ impl CallRunner<'_> {
         }
     }
 
-    /// Waits for the service's pause to end and for a slot.
-    async fn slot(&self) -> Result<Slot, CallError> {
-        let pace = &self.setup.pace;
+    /// Waits for the service's pause to end and for a permit.
+    async fn admitted(&self) -> Result<(Permit, Admission), CallError> {
+        let Connection { limit, pause, .. } = self.connection;
         loop {
-            self.pause().await?;
-            let slot = self.scope.race(pace.slot()).await?;
-            if slot.may_go(platform::now()) {
-                return Ok(slot);
+            self.wait_for_pause().await?;
+            let permit = self.scope.race(limit.acquire()).await?;
+            if let Some(admission) = pause.admit(platform::now()) {
+                return Ok((permit, admission));
             }
         }
     }
 
     /// Waits for the service's pause to end.
-    async fn pause(&self) -> Result<(), CallError> {
+    async fn wait_for_pause(&self) -> Result<(), CallError> {
         loop {
-            let left = self.setup.pace.pause_left(platform::now());
+            let left = self.connection.pause.remaining(platform::now());
             if left == 0.0 {
                 return Ok(());
             }
@@ -239,7 +250,7 @@ impl CallRunner<'_> {
         let refused = failure.status_code == Some(401) || failure.status == Some(401);
         if failure.api_code == Some(api_code::CLOCK) && matches!(self.credentials, Credentials::Key(_)) {
             let measured = context.service_time.map(|time| time - Date::now());
-            return recovery.clock.refused(&self.setup.skew, context.skew, measured);
+            return recovery.clock.refused(&self.connection.skew, context.skew, measured);
         }
         if refused && context.token.is_some() && !recovery.token_renewed {
             recovery.token_renewed = true;
@@ -251,35 +262,14 @@ impl CallRunner<'_> {
 
     /// How long to wait before the next attempt; nothing if there is no use or no time.
     fn delay(&self, failure: &Failure, retries: u32) -> Option<f64> {
-        let pace = &self.setup.pace;
+        let Connection { budget, pause, .. } = self.connection;
         let delay = retry::wait(self.endpoint.idempotency, failure, retries, self.retries, Math::random());
         if failure.kind == ErrorKind::RateLimit {
-            let pause = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
-            pace.pause(platform::now(), pause);
+            let wanted = failure.retry_after_ms.map(f64::from).or(delay).unwrap_or_default();
+            pause.extend(platform::now(), wanted);
         }
-        delay.filter(|delay| *delay <= self.longest_wait() && pace.spend())
+        delay.filter(|delay| *delay <= self.longest_wait() && budget.withdraw())
     }
-}
-
-/// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
-pub fn redact(failure: &mut Failure, secret: &Secret) {
-    for text in
-        [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()
-    {
-        conceal_in(text, secret);
-    }
-    if let FailureReason::Unreached(_, reason) | FailureReason::Lost(reason) = &mut failure.reason {
-        conceal_in(reason, secret);
-    }
-    for issue in &mut failure.issues {
-        conceal_in(&mut issue.message, secret);
-        conceal_in(&mut issue.received, secret);
-    }
-}
-
-#[inline(never)]
-fn conceal_in(text: &mut String, secret: &Secret) {
-    *text = platform::without(text, secret.expose());
 }
 
 impl AttemptContext {

@@ -9,13 +9,13 @@ export function ask(provider, context) {
 
 /**
  * Sends one request and reads its answer: `[status, text, answer]`. In place of the text stands how many bytes came if they are more
- * than `most`, `false` if it was read before, and nothing if it is no answer. Rejects with what `fetch` or the body throws. It is one
+ * than `max`, `false` if it was read before, and nothing if it is no answer. Rejects with what `fetch` or the body throws. It is one
  * promise for both, since each that the wasm waits for costs it two closures and a turn. `head`: the method, the address, and the
  * names and values of headers, each with a line's end.
  *
  * `fetch` is looked up at each call, so that whoever replaces the global one later is heard.
  */
-export async function exchange(fetch = globalThis.fetch, head, body, signal, most) {
+export async function exchange(fetch = globalThis.fetch, head, body, signal, max) {
   const [method, url, ...fields] = head.split("\n");
   // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
   const init = { __proto__: null, method, headers: named(fields), signal };
@@ -28,7 +28,7 @@ export async function exchange(fetch = globalThis.fetch, head, body, signal, mos
   // What reads changes nothing, whether it was sent or not.
   const answer = await (method === "GET" ? fetch(url, init) : traced(fetch, url, init));
   const status = statusOf(answer);
-  return [status, status === undefined ? undefined : await readText(answer, signal, most), answer];
+  return [status, status === undefined ? undefined : await readText(answer, signal, max), answer];
 }
 
 /** Nothing for what is no answer. */
@@ -66,14 +66,14 @@ function named(lines) {
   return record;
 }
 
-async function readText(reply, signal, most) {
+async function readText(reply, signal, max) {
   const body = bodyOf(reply);
   if (reply.bodyUsed === true || body?.locked === true) return false;
   // A caller's own `fetch` may give an object that has only the text.
   if (typeof body?.getReader !== "function") {
     if (typeof reply.text !== "function") return undefined;
     const text = await reply.text();
-    return typeof text === "string" && text.length > most ? text.length : text;
+    return typeof text === "string" && text.length > max ? text.length : text;
   }
   const reader = body.getReader();
   const parts = [];
@@ -84,9 +84,9 @@ async function readText(reply, signal, most) {
     const isBytes = typeof byteLength === "number" && byteLength >= 0;
     if (isBytes) count += byteLength;
     empty = byteLength === 0 ? empty + 1 : 0;
-    if (count > most || !isBytes || empty > MOST_EMPTY || signal.aborted) {
+    if (count > max || !isBytes || empty > MAX_EMPTY || signal.aborted) {
       cancel(reader);
-      return count > most ? count : undefined;
+      return count > max ? count : undefined;
     }
     parts.push(part.value);
   }
@@ -107,7 +107,7 @@ async function cancel(reader) {
 }
 
 // A stream that gives nothing again and again would never let a timer run.
-const MOST_EMPTY = 1_000;
+const MAX_EMPTY = 1_000;
 
 function joined(parts, count) {
   const bytes = new Uint8Array(count);

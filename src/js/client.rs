@@ -7,17 +7,20 @@ use wasm_bindgen::prelude::*;
 
 use super::attempts::CallRunner;
 use super::cancel_scope::CancelScope;
+use super::credential_options::Source;
 use super::error::CallError;
 use super::events::CallFacts;
+use super::headers;
 use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
 use crate::api::endpoint_at;
-use crate::call::endpoint::{Endpoint, Idempotency, Parts, Reconcile};
+use crate::call::endpoint::Parts;
 use crate::call::error::{ErrorKind, Failure, History};
 use crate::call::language::Language;
 use crate::call::recover;
-use crate::call::request;
+use crate::call::requests;
+use crate::call::table::{Endpoint, Idempotency, Reconcile};
 use crate::call::value::{Value, ValueKind};
 
 /// The typed client of the Management API.
@@ -52,7 +55,7 @@ impl ManagementClient {
         Ok(Self { setup: Rc::new(setup) })
     }
 
-    /// Makes the call at a place of `operations`: every method of the client that users hold is this.
+    /// Makes the call at an index of `operations`: every method of the client that users hold is this.
     ///
     /// The input is checked and copied before this returns, so what its owner does to it later changes nothing.
     #[wasm_bindgen(skip_typescript)]
@@ -69,12 +72,12 @@ impl ManagementClient {
                 Err(failure) => Err(failure.into()),
             };
             let ended = ended.map_err(|stopped| stopped.of_call(endpoint, &history, setup.language));
-            setup.events.end(call, &history, &ended);
+            setup.connection.events.end(call, &history, &ended);
             ended.map_err(JsValue::from)
         });
         // While the caller's method runs, so that a tracer finds the caller's span; at the end of it, so that nothing can fail between
         // this and the future, which tells the end.
-        self.setup.events.start(call);
+        self.setup.connection.events.start(call);
         promise
     }
 
@@ -91,25 +94,25 @@ impl ManagementClient {
 }
 
 async fn run(
-    setup: &Rc<Setup>,
+    setup: &Setup,
     endpoint: &'static Endpoint,
     call_id: u32,
     Prepared { input, requests, options }: &Prepared,
     history: &mut History,
 ) -> Result<JsValue, CallError> {
     let Some(request) = requests.first() else { return Ok(JsValue::UNDEFINED) };
-    let headers = setup.given_headers(options)?;
+    let headers = headers::of_call(&setup.connection.headers, options)?;
     let deadline = options.number("deadline").or(setup.deadline);
     let scope = CancelScope::start(deadline, &options.value("signal"))?;
     let runner = CallRunner {
-        setup,
+        connection: &setup.connection,
         endpoint,
         call_id,
         request,
         headers: &headers,
         credentials: &setup.credentials,
-        timeout: options.number("timeout").unwrap_or(setup.timeout),
-        retries: options.number("maxRetries").unwrap_or(setup.retries),
+        timeout: options.number("timeout").unwrap_or(setup.connection.timeout),
+        retries: options.number("maxRetries").unwrap_or(setup.connection.retries),
         scope: &scope,
     };
     let mut ended = Ok(JsValue::UNDEFINED);
@@ -132,7 +135,7 @@ async fn run(
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }
-    match found(&runner, reconcile, input, history).await {
+    match found(&runner, reconcile, input, setup.language, history).await {
         // The service's own refusal says more.
         Some(Err(CallError::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
@@ -158,17 +161,17 @@ fn may_clash_with_itself(failure: &Failure) -> bool {
 /// What a create made though its answer was lost: the answer after all, or a conflict. Nothing if it is not found, which
 /// proves nothing: the request may still be under way.
 async fn found(
-    create: &CallRunner<'_>,
+    create: &CallRunner<'_, Source>,
     reconcile: &Reconcile,
     input: &JsValue,
+    language: Language,
     history: &mut History,
 ) -> Option<Result<JsValue, CallError>> {
     if create.scope.remaining().is_some_and(|left| left <= 0.0) {
         return None;
     }
     let requests =
-        request::build(reconcile.via, &recover::lookup_input(reconcile, input)?, create.setup.language)
-            .ok()?;
+        requests::build(reconcile.via, &recover::lookup_input(reconcile, input)?, language).ok()?;
     let looking = CallRunner { endpoint: reconcile.via, request: requests.first()?, ..*create };
     let mut looked = History { attempts: history.attempts, uncertain: false };
     let ended = looking.run(&mut looked).await;

@@ -3,11 +3,11 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::call::endpoint::Endpoint;
 use crate::call::error::{Failure, History};
 use crate::call::failure_reason::FailureReason;
 use crate::call::language::Language;
 use crate::call::message;
+use crate::call::table::Endpoint;
 
 #[wasm_bindgen(module = "/src/js/error.js")]
 extern "C" {

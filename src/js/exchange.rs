@@ -4,19 +4,20 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
-use super::attempts::{CallRunner, redact};
+use super::access_token::{token_of, token_text};
+use super::attempts::CallRunner;
 use super::cancel_scope::CancelScope;
-use super::credentials::{Credentials, token_of, token_text};
+use super::connection::Connection;
+use super::credentials::Credentials;
 use super::error::CallError;
 use super::events::CallFacts;
-use super::setup::Setup;
-use super::tokens::CachedToken;
-use crate::call::endpoint::{Endpoint, Idempotency, Method, Parts};
+use super::redact::redact;
+use super::tokens::{CachedToken, TokenSource};
+use crate::call::endpoint::{Method, Parts};
 use crate::call::error::{Failure, History};
 use crate::call::request::Request;
-use crate::call::shape::{Field, Kind};
 use crate::call::sign::AccessKey;
-use crate::call::table::TypeRef;
+use crate::call::table::{Endpoint, Field, Idempotency, Kind, TypeRef};
 use crate::call::value::Value;
 
 /// No method of the client: users have the option `scheme`. What goes out and comes back is written and read below.
@@ -33,21 +34,21 @@ static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
 
 /// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
 /// call of its own.
-pub async fn token(
-    setup: &Rc<Setup>,
+pub async fn token<S: TokenSource>(
+    connection: &Connection,
     key: &AccessKey,
     signal: &JsValue,
 ) -> Result<Rc<CachedToken>, CallError> {
     let call = CallFacts::new(GET_MANAGEMENT_TOKEN.name);
-    setup.events.start(call);
+    connection.events.start(call);
     let mut history = History::default();
-    let given = exchange(setup, key, signal, call.id, &mut history).await;
-    setup.events.end(call, &history, &given);
+    let given = exchange::<S>(connection, key, signal, call.id, &mut history).await;
+    connection.events.end(call, &history, &given);
     given
 }
 
-async fn exchange(
-    setup: &Rc<Setup>,
+async fn exchange<S: TokenSource>(
+    connection: &Connection,
     key: &AccessKey,
     signal: &JsValue,
     call_id: u32,
@@ -65,14 +66,14 @@ async fn exchange(
         parameters: Vec::new(),
     };
     let runner = CallRunner {
-        setup,
+        connection,
         endpoint: &GET_MANAGEMENT_TOKEN,
         call_id,
         request: &request,
-        headers: &setup.headers,
-        credentials: &Credentials::Exchange,
-        timeout: setup.timeout,
-        retries: setup.retries,
+        headers: &connection.headers,
+        credentials: &Credentials::<S>::Exchange,
+        timeout: connection.timeout,
+        retries: connection.retries,
         scope: &CancelScope::start(None, signal)?,
     };
     let data = match runner.run(history).await {

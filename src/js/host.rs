@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::options::Options;
 use super::platform;
-use super::transport::Transport;
 use crate::call::error::{self, Failure};
 use crate::call::sign::Brand;
 
@@ -51,12 +50,9 @@ pub fn is_path(host: &str) -> bool {
     host.is_empty() || host.starts_with('/')
 }
 
-/// Refuses a call that cannot be sent from where it is made. A client may be made there: a server that renders a page
+/// Refuses a call that the platform's `fetch` cannot send from where it is made. A client may be made there: a server that renders a page
 /// evaluates the page's modules.
-pub fn check_place(Transport { fetch, host, .. }: &Transport) -> error::Result<()> {
-    if fetch.is_some() {
-        return Ok(());
-    }
+pub fn check_runtime(host: &str) -> error::Result<()> {
     if !platform::has_fetch() {
         return Err(Failure::config("fetch: this platform has none; give one as the option `fetch`"));
     }
@@ -70,7 +66,7 @@ pub fn check_place(Transport { fetch, host, .. }: &Transport) -> error::Result<(
 }
 
 /// The host as `fetch` takes it. Where there is no origin, a path is left to the caller's own `fetch`.
-pub fn address(Transport { host, .. }: &Transport) -> Cow<'_, str> {
+pub fn address(host: &str) -> Cow<'_, str> {
     match is_path(host).then(platform::own_origin).flatten() {
         Some(origin) if !origin.is_empty() => Cow::Owned(origin + host),
         _ => Cow::Borrowed(host),

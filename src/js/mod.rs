@@ -1,17 +1,23 @@
 //! The border: the only place with JavaScript values, `fetch`, clock, timers and randomness.
 
+mod access_token;
 mod attempts;
 mod cancel_scope;
 pub mod client;
+mod connection;
+mod credential_options;
 mod credentials;
 pub mod error;
 pub mod events;
 mod exchange;
 mod failure;
+mod headers;
 mod host;
 pub mod options;
 pub mod pages;
 mod platform;
+mod provider;
+mod redact;
 pub mod routes;
 pub mod schema;
 mod setup;

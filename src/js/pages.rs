@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use crate::api::endpoints;
 use crate::call::pages::paging;
 
-/// JSON: an array of each paged call, as `pkg-template/entry/pages.js` takes it apart. First the place of its name in `operations`, then
+/// JSON: an array of each paged call, as `pkg-template/entry/pages.js` takes it apart. First the index of its name in `operations`, then
 /// the types, then how it is paged.
 #[wasm_bindgen(skip_typescript)]
 pub fn pages() -> String {
@@ -28,7 +28,7 @@ pub fn pages() -> String {
             endpoint.request().name,
             paging.row,
             paging.key,
-            &paging.place,
+            &paging.path,
             list,
             inner,
             style.page,

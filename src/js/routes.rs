@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::endpoints;
-use crate::call::endpoint::Endpoint;
+use crate::call::table::Endpoint;
 
 /// `GET /api/v3/get-user` of each call, in the order of `operations`, and ` read` or ` secret-read` after it where the call
 /// changes nothing.
@@ -34,7 +34,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::call::shape::{Field, Kind, Shape};
+    use crate::call::table::{Field, Kind, Shape};
 
     /// They sound like secrets and are none.
     const HARMLESS: [&str; 3] = ["passwordLastSetAt", "passwordSecurityLevel", "resetPasswordOnNextLogin"];

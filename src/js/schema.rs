@@ -4,11 +4,11 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::api::{endpoint_at, endpoints};
-use crate::call::endpoint::Endpoint;
 use crate::call::issue::Issue;
 use crate::call::json_schema::{Dialect, json_schema};
 use crate::call::language::Language;
-use crate::call::request::{self, Unsendable};
+use crate::call::requests::{self, Unsendable};
+use crate::call::table::Endpoint;
 use crate::call::validate::validate;
 
 /// The names of all calls, in the order that `validate` counts them by.
@@ -33,7 +33,7 @@ pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) ->
 fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> Result<JsValue, Vec<Issue>> {
     let copy = validate(endpoint.request, input, language)?;
     if !endpoint.method.has_body()
-        && let Err(Unsendable::Refused(issues)) = request::build(endpoint, &copy, language)
+        && let Err(Unsendable::Refused(issues)) = requests::build(endpoint, &copy, language)
     {
         return Err(issues);
     }
@@ -56,8 +56,8 @@ mod tests {
     #[wasm_bindgen_test(unsupported = test)]
     fn every_call_has_its_json_schema_in_every_dialect() {
         for target in ["draft-2020-12", "draft-07", "openapi-3.0"] {
-            for (place, endpoint) in endpoints().enumerate() {
-                let schema = from_str::<Value>(&json_schema_of(place, target).unwrap()).unwrap();
+            for (index, endpoint) in endpoints().enumerate() {
+                let schema = from_str::<Value>(&json_schema_of(index, target).unwrap()).unwrap();
                 assert_eq!(schema["title"], endpoint.request().name, "{target}");
                 assert_eq!(schema["properties"].as_object().unwrap().len(), endpoint.request().fields.len());
             }
@@ -68,8 +68,8 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn no_two_types_of_a_call_share_a_name() {
-        for place in 0..endpoints().count() {
-            let text = json_schema_of(place, "draft-07").unwrap();
+        for index in 0..endpoints().count() {
+            let text = json_schema_of(index, "draft-07").unwrap();
             let schema: Value = from_str(&text).unwrap();
             for name in schema["definitions"].as_object().into_iter().flat_map(|defined| defined.keys()) {
                 assert_eq!(text.matches(&format!("\"{name}\":{{\"title\"")).count(), 1, "{text}");

@@ -6,72 +6,46 @@ use std::rc::Rc;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::credentials::{Credentials, header_text};
+use super::connection::Connection;
+use super::credential_options::{self, Source};
+use super::credentials::Credentials;
 use super::events::EventSink;
+use super::headers::header_text;
 use super::host;
 use super::options::Options;
 use super::transport::Transport;
-use crate::call::endpoint::Endpoint;
+use crate::call::concurrency::ConcurrencyLimit;
 use crate::call::error::{self, Failure};
 use crate::call::language::Language;
-use crate::call::pace::Pace;
-use crate::call::request::{self, Request, Unsendable};
+use crate::call::pause::Pause;
+use crate::call::request::Request;
+use crate::call::requests::{self, Unsendable};
 use crate::call::retry;
-use crate::call::sign::{Brand, header};
+use crate::call::retry_budget::RetryBudget;
+use crate::call::sign::header;
+use crate::call::table::Endpoint;
 use crate::call::validate::validate;
 use crate::call::value::Value;
 
 const DEFAULT_TIMEOUT: u32 = 10_000;
 const DEFAULT_CONCURRENCY: u32 = 8;
 const DEFAULT_RESPONSE_BYTES: u32 = 32 << 20;
-/// What a call may not replace; with a dash at its end, all that begins so.
-static OWN_HEADERS: [&str; 6] =
-    ["accept", "authorization", "content-type", "date", "x-authing-", "x-genauth-"];
-/// What says how a request goes over the connection: `fetch` and HTTP set it, and are misled by another's.
-static RESERVED_HEADERS: [&str; 13] = [
-    "connection",
-    "content-encoding",
-    "content-length",
-    "expect",
-    "host",
-    "http2-settings",
-    "keep-alive",
-    "proxy-",
-    "sec-",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-/// Characters of a header's name. None is longer than its value may be.
-const LONGEST_NAME: u32 = 200;
 /// The options that say who is asking, or that nobody need be known.
 const CREDENTIALS: [&str; 4] = ["accessKeyId", "accessKeySecret", "accessToken", "host"];
 /// The options that say where the calls go, and how they are made and answered.
 const SETTINGS: [&str; 6] = ["host", "userPoolId", "tenantId", "scheme", "brand", "lang"];
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
-/// What all calls of a client share.
+/// What the options of a client come to.
 pub struct Setup {
-    pub credentials: Credentials,
+    pub connection: Rc<Connection>,
+    pub credentials: Credentials<Source>,
     /// Why no call can be made, though a client could.
     pub unusable: Option<Box<Failure>>,
-    pub transport: Transport,
-    pub brand: Brand,
-    /// Headers that every request has.
-    pub headers: Vec<(String, String)>,
     pub tenant_id: Option<String>,
-    pub user_pool_id: Option<String>,
-    /// Milliseconds for one attempt.
-    pub timeout: u32,
     /// Milliseconds for a call, if it has so few.
     pub deadline: Option<u32>,
-    pub retries: u32,
     pub language: Language,
-    pub events: EventSink,
-    pub pace: Rc<Pace>,
-    /// Milliseconds that the service's clock is ahead.
-    pub skew: Cell<f64>,
 }
 
 /// A call that can be sent.
@@ -88,14 +62,12 @@ impl Setup {
     pub fn read(options: &JsValue) -> error::Result<Self> {
         let options = Options::of_client(options)?;
         let (host, brand) = host::read(&options)?;
-        Credentials::check_place(&options)?;
-        let missing = Credentials::missing(&options, &host);
+        credential_options::refuse_in_page(&options)?;
+        let missing = credential_options::missing(&options, &host);
         let unusable = unset(&options, missing);
-        let credentials = match missing {
-            None => Credentials::read(&options)?,
-            Some(_) if unusable.is_some() => Credentials::None,
-            Some(sentence) => return Err(Failure::config(sentence)),
-        };
+        if let (Some(sentence), None) = (missing, &unusable) {
+            return Err(Failure::config(sentence));
+        }
         let fetch = match options.value("fetch").dyn_into::<Function>() {
             Err(other) if !other.is_undefined() => return Err(Failure::config("fetch: expected a function")),
             fetch => fetch.ok(),
@@ -120,9 +92,7 @@ impl Setup {
         if !events.is_undefined() && !events.is_function() {
             return Err(Failure::config("onEvent: expected a function"));
         }
-        Ok(Self {
-            credentials,
-            unusable,
+        let connection = Rc::new(Connection {
             transport: Transport {
                 fetch,
                 host,
@@ -130,15 +100,26 @@ impl Setup {
             },
             brand,
             headers,
-            tenant_id,
             user_pool_id,
             timeout: options.number("timeout").unwrap_or(DEFAULT_TIMEOUT),
-            deadline: options.number("deadline"),
             retries: options.number("maxRetries").unwrap_or(retry::DEFAULT_RETRIES),
-            language: Language::of(options.text("lang").as_deref()),
             events: EventSink::new(events),
-            pace: Pace::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
+            limit: ConcurrencyLimit::new(options.number("maxConcurrency").unwrap_or(DEFAULT_CONCURRENCY)),
+            budget: RetryBudget::default(),
+            pause: Pause::default(),
             skew: Cell::new(0.0),
+        });
+        let credentials = match missing {
+            None => credential_options::read(&options, &connection)?,
+            Some(_) => Credentials::None,
+        };
+        Ok(Self {
+            connection,
+            credentials,
+            unusable,
+            tenant_id,
+            deadline: options.number("deadline"),
+            language: Language::of(options.text("lang").as_deref()),
         })
     }
 
@@ -152,7 +133,10 @@ impl Setup {
         if let Some(failure) = &self.unusable {
             return Err(failure.clone());
         }
-        host::check_place(&self.transport)?;
+        let Transport { fetch, host, .. } = &self.connection.transport;
+        if fetch.is_none() {
+            host::check_runtime(host)?;
+        }
         let options = Options::of_call(options, self.language)?;
         let input = validate(endpoint.request, input, self.language).map_err(Failure::invalid_input)?;
         if let Some(tenant_id) = &self.tenant_id
@@ -162,33 +146,13 @@ impl Setup {
             input.set_named("tenantId", &JsValue::from(tenant_id.as_str()));
         }
         let requests =
-            request::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
+            requests::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
                 Unsendable::NoJson => {
                     Failure::config("the input has no JSON form, though it was found sound")
                 }
                 Unsendable::Refused(issues) => Failure::invalid_input(issues),
             })?;
         Ok(Prepared { input, requests, options })
-    }
-
-    /// The headers of a call without those of its credentials.
-    pub fn given_headers(&self, options: &Options) -> error::Result<Vec<(String, String)>> {
-        let mut headers = self.headers.clone();
-        let added = options.value("headers");
-        let names = if added.is_undefined() { JsValue::UNDEFINED } else { added.field_names() };
-        for place in 0..names.item_count() {
-            let value = added.field(&names, place);
-            if value.is_undefined() {
-                continue;
-            }
-            // A name that is too long is refused as such, not another one sent.
-            let name = names.item(place).text_start(LONGEST_NAME + 1).unwrap_or_default();
-            let value = value
-                .as_string()
-                .ok_or_else(|| Failure::config(&format!("headers.{name}: expected a string")))?;
-            headers.push(header("", &call_header(&name)?, header_text(&name, &value)?));
-        }
-        Ok(headers)
     }
 }
 
@@ -206,29 +170,4 @@ fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
     Some(Failure::config(&format!(
         "{name}: expected a text, found an empty one. Is its environment variable set? `undefined` leaves the option out"
     )))
-}
-
-/// A header that a call may add.
-fn call_header(name: &str) -> error::Result<String> {
-    let name = name.to_ascii_lowercase();
-    if name.is_empty()
-        || name.len() > LONGEST_NAME as usize
-        || !name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'))
-    {
-        let message = "headers: expected names of up to 200 ASCII letters, digits and dashes";
-        return Err(Failure::config(message));
-    }
-    let is_one_of = |names: &[&str]| {
-        names
-            .iter()
-            .any(|known| name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || known.ends_with('-')))
-    };
-    let owner = if is_one_of(&OWN_HEADERS) {
-        "the client's"
-    } else if is_one_of(&RESERVED_HEADERS) {
-        "the connection's"
-    } else {
-        return Ok(name);
-    };
-    Err(Failure::config(&format!("headers: `{name}` is {owner} own to set")))
 }

@@ -6,40 +6,40 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use js_sys::Function;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 use web_sys::AbortController;
 
 use super::cancel_scope::Attempt;
-use super::credentials::{token_of, token_text};
+use super::connection::Connection;
 use super::error::CallError;
 use super::events::TokenReason;
-use super::exchange;
 use super::platform;
-use super::setup::Setup;
-use super::transport;
-use crate::call::error::Failure;
 use crate::call::failure_reason::FailureReason;
-use crate::call::sign::{AccessKey, Secret};
-use crate::call::value::Value;
+use crate::call::sign::Secret;
 
 /// How long before its end a token is renewed, in milliseconds; of a short life a tenth.
 const EARLY: f64 = 60_000.0;
 
-/// The tokens of one client.
-pub struct Tokens {
-    source: Source,
-    cached: RefCell<Option<Rc<CachedToken>>>,
-    in_flight: RefCell<Option<Rc<InFlight>>>,
-}
+/// What a request for a token comes to.
+pub type Asked = Result<Rc<CachedToken>, CallError>;
 
 /// Where tokens come from.
-pub enum Source {
-    /// A function of the user's.
-    Provider(Function),
-    /// The service, in exchange for the key.
-    Exchange(AccessKey),
+pub trait TokenSource: 'static {
+    /// Asks for one. `signal` is aborted when no call waits for it any more.
+    fn ask(
+        &self,
+        connection: &Connection,
+        reason: TokenReason,
+        signal: &JsValue,
+    ) -> impl Future<Output = Asked>;
+}
+
+/// The tokens of one client.
+pub struct Tokens<S> {
+    source: S,
+    connection: Rc<Connection>,
+    cached: RefCell<Option<Rc<CachedToken>>>,
+    in_flight: RefCell<Option<Rc<InFlight>>>,
 }
 
 /// A token and what is known of it.
@@ -67,22 +67,22 @@ struct InFlight {
     controller: Option<AbortController>,
     waiting: Cell<u32>,
     wakers: RefCell<Vec<Waker>>,
-    given: RefCell<Option<Result<Rc<CachedToken>, CallError>>>,
+    given: RefCell<Option<Asked>>,
 }
 
-impl Tokens {
+impl<S: TokenSource> Tokens<S> {
     /// None yet.
-    pub fn of(source: Source) -> Rc<Self> {
-        Rc::new(Self { source, cached: RefCell::default(), in_flight: RefCell::default() })
+    pub fn new(source: S, connection: &Rc<Connection>) -> Rc<Self> {
+        Rc::new(Self {
+            source,
+            connection: Rc::clone(connection),
+            cached: RefCell::default(),
+            in_flight: RefCell::default(),
+        })
     }
 
     /// A good token. `rejected` is the one that the service refused, if that is why one is asked for.
-    pub async fn get(
-        self: &Rc<Self>,
-        setup: &Rc<Setup>,
-        rejected: Option<&Rc<CachedToken>>,
-        asking: &Attempt<'_>,
-    ) -> Result<Rc<CachedToken>, CallError> {
+    pub async fn get(self: &Rc<Self>, rejected: Option<&Rc<CachedToken>>, asking: &Attempt<'_>) -> Asked {
         if let Some(rejected) = rejected {
             rejected.rejected.set(true);
         }
@@ -93,7 +93,7 @@ impl Tokens {
             Some(cached) if platform::now() >= cached.renew_at => TokenReason::Expiring,
             Some(cached) => return Ok(Rc::clone(cached)),
         };
-        let answered = match asking.race(self.join(setup, reason)).await {
+        let answered = match asking.race(self.join(reason)).await {
             Ok(given) => given,
             // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
             Err(CallError::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {
@@ -111,24 +111,24 @@ impl Tokens {
         }
     }
 
-    fn join(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Waiting {
+    fn join(self: &Rc<Self>, reason: TokenReason) -> Waiting<S> {
         let under_way = self.in_flight.borrow().clone();
-        let in_flight = under_way.unwrap_or_else(|| self.start(setup, reason));
+        let in_flight = under_way.unwrap_or_else(|| self.start(reason));
         in_flight.waiting.set(in_flight.waiting.get() + 1);
         Waiting { tokens: Rc::clone(self), in_flight }
     }
 
     /// Asks on its own, so that a call that is cancelled takes the token from no other; in the asynchronous context of this one.
-    fn start(self: &Rc<Self>, setup: &Rc<Setup>, reason: TokenReason) -> Rc<InFlight> {
+    fn start(self: &Rc<Self>, reason: TokenReason) -> Rc<InFlight> {
         let in_flight = Rc::new(InFlight { controller: platform::new_controller(), ..InFlight::default() });
         self.in_flight.replace(Some(Rc::clone(&in_flight)));
-        let (tokens, setup, asked) = (Rc::clone(self), Rc::clone(setup), Rc::clone(&in_flight));
+        let (tokens, asked) = (Rc::clone(self), Rc::clone(&in_flight));
         // Nothing waits for the promise, which never rejects.
         let _promise = platform::run(async move {
             let started = platform::now();
-            let given = tokens.ask(&setup, reason, &asked.signal()).await;
+            let given = tokens.source.ask(&tokens.connection, reason, &asked.signal()).await;
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
-            setup.events.emit("token", |event| {
+            tokens.connection.events.emit("token", |event| {
                 event
                     .text("reason", reason.word())
                     .number("milliseconds", milliseconds)
@@ -155,32 +155,6 @@ impl Tokens {
         }
         under_way
     }
-
-    async fn ask(
-        &self,
-        setup: &Rc<Setup>,
-        reason: TokenReason,
-        signal: &JsValue,
-    ) -> Result<Rc<CachedToken>, CallError> {
-        let provider = match &self.source {
-            Source::Exchange(key) => return exchange::token(setup, key, signal).await,
-            Source::Provider(provider) => provider,
-        };
-        let context = JsValue::empty_object();
-        context.set_named("reason", &JsValue::from(reason.word()));
-        context.set_named("signal", signal);
-        let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(CallError::Thrown)?;
-        let Some(text) = token_of(&given) else {
-            let found = given.kind().word();
-            return Err(Failure::config(&format!(
-                "accessToken: the function gave {found} instead of a string"
-            ))
-            .into());
-        };
-        let token = token_text(&text)?;
-        let life = platform::life_of(token.expose());
-        Ok(CachedToken::new(token, life))
-    }
 }
 
 impl InFlight {
@@ -190,13 +164,13 @@ impl InFlight {
 }
 
 /// One call's wait for a token.
-struct Waiting {
-    tokens: Rc<Tokens>,
+struct Waiting<S: TokenSource> {
+    tokens: Rc<Tokens<S>>,
     in_flight: Rc<InFlight>,
 }
 
-impl Future for Waiting {
-    type Output = Result<Rc<CachedToken>, CallError>;
+impl<S: TokenSource> Future for Waiting<S> {
+    type Output = Asked;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &*self.in_flight.given.borrow() {
@@ -209,7 +183,7 @@ impl Future for Waiting {
     }
 }
 
-impl Drop for Waiting {
+impl<S: TokenSource> Drop for Waiting<S> {
     fn drop(&mut self) {
         let waiting = self.in_flight.waiting.get().saturating_sub(1);
         self.in_flight.waiting.set(waiting);

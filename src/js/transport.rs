@@ -26,7 +26,7 @@ extern "C" {
         head: &str,
         body: Option<&str>,
         signal: &JsValue,
-        most: u32,
+        max: u32,
     ) -> Promise;
 }
 
@@ -70,7 +70,7 @@ impl Transport {
         headers: &[(String, String)],
         attempt: &Attempt<'_>,
     ) -> Result<Answer, CallError> {
-        let url = url(&host::address(self), request);
+        let url = url(&host::address(&self.host), request);
         // In one text: each crossing takes time. None of them has a line break.
         let mut head = String::with_capacity(1024);
         let fields = headers.iter().flat_map(|(name, value)| [name.as_str(), value]);
@@ -78,8 +78,8 @@ impl Transport {
             head.push_str(text);
             head.push('\n');
         }
-        let (signal, most) = (attempt.signal(), self.max_response_bytes);
-        let sent = exchange(self.fetch.as_ref(), &head, request.body.as_deref(), &signal, most);
+        let (signal, max) = (attempt.signal(), self.max_response_bytes);
+        let sent = exchange(self.fetch.as_ref(), &head, request.body.as_deref(), &signal, max);
         let exchanged: Array = self.settled(sent, &url, attempt).await?.unchecked_into();
         let status = exchanged.get(0).as_f64().ok_or_else(no_response)? as u16;
         let body = exchanged.get(1);

@@ -68,21 +68,21 @@ export function look(value) {
   }
 }
 
-// One crossing for a whole object: a look at each name, then how many fields there are, known or not. More than `most` are
+// One crossing for a whole object: a look at each name, then how many fields there are, known or not. More than `max` are
 // no input of this API, and take long to copy.
-export function copyAndLook(value, names, looks, count, most) {
+export function copyAndLook(value, names, looks, count, max) {
   let copy = {};
   let fields = 0;
   try {
     if (typeof value !== "object" || value === null || !isPlain(value)) return undefined;
     fields = Object.keys(value).length;
     // Spread, not `Object.assign`: a field called `__proto__` becomes a field, not the copy's prototype.
-    if (fields <= most) copy = { ...value };
+    if (fields <= max) copy = { ...value };
   } catch {
     return undefined;
   }
   lookAtFields(copy, names, looks, count - 1);
-  if (fields <= most) {
+  if (fields <= max) {
     fields = 0;
     for (const _ in copy) fields++;
   }
@@ -98,12 +98,12 @@ function lengthOf(list) {
 }
 
 // By hand: `slice` asks the value's own constructor for the copy, spread its own iterator.
-export function copyList(value, most) {
+export function copyList(value, max) {
   try {
     if (!Array.isArray(value)) return undefined;
     const copy = [];
-    const count = Math.min(lengthOf(value), most);
-    for (let place = 0; place < count; place++) copy[place] = value[place];
+    const count = Math.min(lengthOf(value), max);
+    for (let index = 0; index < count; index++) copy[index] = value[index];
     return copy;
   } catch {
     return undefined;
@@ -124,7 +124,7 @@ function formOf(value) {
 }
 
 // A value of free form copied to its depths in one crossing: what is sound, as nearly always, is looked at here alone.
-export function copyFreeForm(value, asObject, deepest, most, longestList, longestText, found) {
+export function copyFreeForm(value, asObject, deepest, max, longestList, longestText, found) {
   let count = 0;
   let troubles = 0;
 
@@ -145,7 +145,7 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
     const before = troubles;
     let copy = {};
     try {
-      if (depth > deepest || count > most) troubles++;
+      if (depth > deepest || count > max) troubles++;
       else {
         const plain = asIs ? value : formOf(value);
         if (Array.isArray(plain)) copy = entriesOf(plain, depth + 1);
@@ -172,7 +172,7 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
       // Its length is what will be told of it.
       copy.length = Math.min(size, 2 ** 32 - 1);
       troubles++;
-    } else for (let place = 0; place < size && count <= most; place++) copy[place] = copyOf(list[place], depth);
+    } else for (let index = 0; index < size && count <= max; index++) copy[index] = copyOf(list[index], depth);
     return copy;
   }
 
@@ -191,10 +191,10 @@ export function copyFreeForm(value, asObject, deepest, most, longestList, longes
       for (const name of names) check(lookAt(name));
     }
     const fields = [];
-    for (let place = 0; place < names.length && count <= most; place++) {
-      const field = object[names[place]];
+    for (let index = 0; index < names.length && count <= max; index++) {
+      const field = object[names[index]];
       if (field === undefined) count++;
-      fields[place] = [names[place], field === undefined ? field : copyOf(field, depth)];
+      fields[index] = [names[index], field === undefined ? field : copyOf(field, depth)];
     }
     // Not written one by one: a field called `__proto__` becomes a field, not the copy's prototype.
     return Object.fromEntries(fields);
@@ -237,35 +237,35 @@ const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProper
 
 export function lookAtFields(object, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(object, names[place]));
+  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(object, names[index]));
 }
 
 export function lookAtItems(list, first, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) target[looks / 4 + place] = lookAt(read(list, first + place));
+  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(list, first + index));
 }
 
 export function lookForTrouble(copy, names, looks, count) {
   const target = wordsNow();
-  for (let place = 0; place < count; place++) {
-    const value = read(copy, names === undefined ? place : names[place]);
+  for (let index = 0; index < count; index++) {
+    const value = read(copy, names === undefined ? index : names[index]);
     const look = lookAt(value);
-    target[looks / 4 + place] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
+    target[looks / 4 + index] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
   }
 }
 
 // What crosses into wasm takes memory there for good: of a text that is refused or cut, only its beginning does.
-export function textStart(value, most) {
+export function textStart(value, max) {
   if (typeof value !== "string") return undefined;
-  if (value.length <= most) return value;
-  const isHalf = (value.charCodeAt(most - 1) & 0xfc00) === 0xd800;
-  return value.slice(0, isHalf ? most - 1 : most);
+  if (value.length <= max) return value;
+  const isHalf = (value.charCodeAt(max - 1) & 0xfc00) === 0xd800;
+  return value.slice(0, isHalf ? max - 1 : max);
 }
 
 export const fieldNames = (object) => Object.keys(object);
 export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
-export const readField = (object, names, place) => read(object, names[place]);
-export const writeField = (object, names, place, value) => write(object, names[place], value);
+export const readField = (object, names, index) => read(object, names[index]);
+export const writeField = (object, names, index, value) => write(object, names[index], value);
 
 export function write(object, name, value) {
   if (hasOwn(object, name)) object[name] = value;

@@ -5,20 +5,21 @@ use std::cell::RefCell;
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
 
-use crate::call::shape::{Shape, ceiling};
+use crate::call::shape::ceiling;
+use crate::call::table::Shape;
 use crate::call::value::{Look, Value};
 
 #[wasm_bindgen(module = "/src/js/value.js")]
 extern "C" {
     fn look(value: &JsValue) -> u32;
     #[wasm_bindgen(js_name = copyList)]
-    fn copy_list(value: &JsValue, most: u32) -> JsValue;
+    fn copy_list(value: &JsValue, max: u32) -> JsValue;
     #[wasm_bindgen(js_name = copyFreeForm)]
     fn copy_free_form(
         value: &JsValue,
         as_object: bool,
         deepest: u32,
-        most: u32,
+        max: u32,
         longest_list: u32,
         longest_text: u32,
         found: *mut u32,
@@ -32,32 +33,32 @@ extern "C" {
     #[wasm_bindgen(js_name = lookAtFields)]
     fn look_at_fields(object: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = copyAndLook)]
-    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, most: u32) -> JsValue;
+    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, max: u32) -> JsValue;
     #[wasm_bindgen(js_name = lookAtItems)]
     fn look_at_items(list: &JsValue, first: u32, looks: *mut u32, count: usize);
     #[wasm_bindgen(js_name = textStart)]
-    fn text_start(value: &JsValue, most: u32) -> Option<String>;
+    fn text_start(value: &JsValue, max: u32) -> Option<String>;
     #[wasm_bindgen(js_name = useMemory)]
     fn use_memory(memory: &JsValue);
     #[wasm_bindgen(js_name = fieldNames)]
     fn field_names(object: &JsValue) -> JsValue;
     fn read(object: &JsValue, name: &JsString) -> JsValue;
     #[wasm_bindgen(js_name = read)]
-    fn read_at(list: &JsValue, place: u32) -> JsValue;
+    fn read_at(list: &JsValue, index: u32) -> JsValue;
     #[wasm_bindgen(js_name = readField)]
-    fn read_field(object: &JsValue, names: &JsValue, place: u32) -> JsValue;
+    fn read_field(object: &JsValue, names: &JsValue, index: u32) -> JsValue;
     fn write(object: &JsValue, name: &JsString, value: &JsValue);
     #[wasm_bindgen(js_name = write)]
-    fn write_at(list: &JsValue, place: u32, value: &JsValue);
+    fn write_at(list: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = writeField)]
-    fn write_field(object: &JsValue, names: &JsValue, place: u32, value: &JsValue);
+    fn write_field(object: &JsValue, names: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = toJson)]
     fn to_json(value: &JsValue) -> Option<String>;
     #[wasm_bindgen(js_name = parseJson)]
     fn parse_json(text: &JsValue) -> JsValue;
 }
 
-/// A shape, known by its place in memory, and its names.
+/// A shape, known by its address in memory, and its names.
 type NamesOf = (&'static Shape, &'static JsValue);
 
 thread_local! {
@@ -95,12 +96,12 @@ impl Value for JsValue {
         self.as_string()
     }
 
-    fn text_start(&self, most: u32) -> Option<String> {
-        text_start(self, most)
+    fn text_start(&self, max: u32) -> Option<String> {
+        text_start(self, max)
     }
 
-    fn copy_list(&self, most: u32) -> Option<Self> {
-        defined(copy_list(self, most))
+    fn copy_list(&self, max: u32) -> Option<Self> {
+        defined(copy_list(self, max))
     }
 
     fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self {
@@ -120,12 +121,12 @@ impl Value for JsValue {
         look_at_fields(self, names, looks.as_mut_ptr(), looks.len());
     }
 
-    fn field(&self, names: &Self, place: u32) -> Self {
-        read_field(self, names, place)
+    fn field(&self, names: &Self, index: u32) -> Self {
+        read_field(self, names, index)
     }
 
-    fn set_field(&self, names: &Self, place: u32, value: &Self) {
-        write_field(self, names, place, value);
+    fn set_field(&self, names: &Self, index: u32, value: &Self) {
+        write_field(self, names, index, value);
     }
 
     fn field_names(&self) -> Self {
@@ -148,12 +149,12 @@ impl Value for JsValue {
         look_at_items(self, first, looks.as_mut_ptr(), looks.len());
     }
 
-    fn item(&self, place: u32) -> Self {
-        read_at(self, place)
+    fn item(&self, index: u32) -> Self {
+        read_at(self, index)
     }
 
-    fn set_item(&self, place: u32, value: &Self) {
-        write_at(self, place, value);
+    fn set_item(&self, index: u32, value: &Self) {
+        write_at(self, index, value);
     }
 
     fn has_room() -> bool {

@@ -4,9 +4,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::options::OPTIONS;
 use crate::api::endpoints;
-use crate::call::endpoint::Endpoint;
 use crate::call::nearest::LONGEST;
-use crate::call::shape::{Kind, Shape};
+use crate::call::table::{Endpoint, Kind, Shape};
 
 fn check(kind: &Kind, known: &mut Vec<&'static Shape>) {
     match *kind {
@@ -37,7 +36,7 @@ fn is_short(word: &str) -> bool {
 #[wasm_bindgen_test(unsupported = test)]
 fn no_name_and_no_word_is_longer_than_what_is_taken_over_to_compare() {
     let mut known = Vec::new();
-    let options = [0, 1].map(|place| OPTIONS.type_at(place).shape());
+    let options = [0, 1].map(|index| OPTIONS.type_at(index).shape());
     for shape in endpoints().map(Endpoint::request).chain(options) {
         check_fields(shape, &mut known);
     }

@@ -1,8 +1,9 @@
 //! The rules over several fields, in JSON Schema.
 
 use super::Text;
-use crate::call::rules::ID_FORMS;
-use crate::call::shape::{Kind, Rule, Shape};
+use crate::call::forms::ID_FORMS;
+use crate::call::shape::Rule;
+use crate::call::table::{Kind, Shape};
 
 impl Text {
     /// What no field says alone. Without `if`, which OpenAPI 3.0 has not: either the condition does not hold, or what
@@ -59,10 +60,10 @@ impl Text {
                 self.one_of(values);
                 self.push(&["},{\"enum\":[null]}]}}}]}"]);
             }
-            Rule::Texts(field, most) => {
-                let most = most.to_string();
+            Rule::Texts(field, max) => {
+                let max = max.to_string();
                 self.push(&["{\"properties\":{\"", field, "\":{\"additionalProperties\":{\"maxLength\":"]);
-                self.push(&[&most, "}}}}"]);
+                self.push(&[&max, "}}}}"]);
             }
         }
     }

@@ -2,20 +2,38 @@
 
 use std::sync::OnceLock;
 
-use super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
-use super::super::shape::{Field, Format, Kind, Rule, Shape, ceiling};
+use super::super::endpoint::{FieldMatch, Ids, Key, Method, Parts};
+use super::super::shape::{Format, Rule, ceiling};
+use super::described::{Endpoint, Entry, Field, Idempotency, Index, Kind, Reconcile, Shape, Table, TypeRef};
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
-use super::{Entry, Index, Table, TypeRef};
 
-/// Reads a table from a place on. What is not there reads as nothing.
-pub struct Reader {
+impl Table {
+    /// The type at an index.
+    pub fn shape(&'static self, index: usize) -> Option<&'static Shape> {
+        let Entry { at, decoded } = self.index().types.get(index)?;
+        Some(decoded.get_or_init(|| Reader::new(self, *at).shape()))
+    }
+
+    /// The call at an index.
+    pub fn endpoint(&'static self, index: usize) -> Option<&'static Endpoint> {
+        let Entry { at, decoded } = self.index().endpoints.get(index)?;
+        Some(decoded.get_or_init(|| Reader::new(self, *at).endpoint()))
+    }
+
+    pub(super) fn index(&'static self) -> &'static Index {
+        self.index.get_or_init(|| Index::read(self))
+    }
+}
+
+/// Reads a table from an offset on. What is not there reads as nothing.
+struct Reader {
     table: &'static Table,
     at: usize,
 }
 
 impl Index {
     /// Finds where each description begins, and reads the words.
-    pub fn read(table: &'static Table) -> Self {
+    fn read(table: &'static Table) -> Self {
         let mut reader = Reader::new(table, 0);
         let words_at = (0..4).fold(0, |at, step| at | usize::from(reader.byte()) << (8 * step));
         let endpoints = (0..reader.size()).map(|_| reader.entry()).collect();
@@ -25,7 +43,7 @@ impl Index {
         }
         reader.at = words_at;
         let words: Vec<_> = (0..reader.size()).map(|_| reader.text()).collect();
-        let word = |place: usize| words.get(place).copied().unwrap_or_default();
+        let word = |index: usize| words.get(index).copied().unwrap_or_default();
         let enums = (0..reader.size())
             .map(|_| kept((0..reader.size()).map(|_| word(reader.size())).collect()))
             .collect();
@@ -38,7 +56,7 @@ fn kept<T>(list: Vec<T>) -> &'static [T] {
 }
 
 impl Reader {
-    pub fn new(table: &'static Table, at: usize) -> Self {
+    fn new(table: &'static Table, at: usize) -> Self {
         Self { table, at }
     }
 
@@ -60,7 +78,7 @@ impl Reader {
         number
     }
 
-    /// A count or a place, of which there are fewer than bytes.
+    /// A count or an index, of which there are fewer than bytes.
     #[inline(never)]
     fn size(&mut self) -> usize {
         (self.number() as usize).min(self.table.bytes.len())
@@ -88,8 +106,8 @@ impl Reader {
 
     #[inline(never)]
     fn word(&mut self) -> &'static str {
-        let place = self.size();
-        self.table.index().words.get(place).copied().unwrap_or_default()
+        let index = self.size();
+        self.table.index().words.get(index).copied().unwrap_or_default()
     }
 
     fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> T) -> &'static [T] {
@@ -98,16 +116,16 @@ impl Reader {
     }
 
     fn type_ref(&mut self) -> TypeRef {
-        TypeRef { table: self.table, place: self.number() as u32 }
+        TypeRef { table: self.table, index: self.number() as u32 }
     }
 
     fn values(&mut self) -> &'static [&'static str] {
-        let place = self.size();
-        self.table.index().enums.get(place).copied().unwrap_or_default()
+        let index = self.size();
+        self.table.index().enums.get(index).copied().unwrap_or_default()
     }
 
     /// A type.
-    pub fn shape(&mut self) -> Shape {
+    fn shape(&mut self) -> Shape {
         let (name, fields) = (self.text(), self.list(Self::field));
         let rules = self.size();
         let is_recursive = rules & 1 > 0;
@@ -140,25 +158,25 @@ impl Reader {
         match tag {
             tags::TEXT => Kind::TEXT,
             tags::LIMITED_TEXT => {
-                let (least, most) = self.limits();
-                Kind::Text { least, most, format: self.format() }
+                let (min, max) = self.limits();
+                Kind::Text { min, max, format: self.format() }
             }
             tags::BOOLEAN => Kind::Boolean,
-            tags::SMALL_INTEGER => Kind::Integer { least: SMALL.0, most: SMALL.1 },
-            tags::COUNT => Kind::Integer { least: COUNT.0, most: COUNT.1 },
-            tags::INTEGER => Kind::Integer { least: self.signed(), most: self.signed() },
+            tags::SMALL_INTEGER => Kind::Integer { min: SMALL.0, max: SMALL.1 },
+            tags::COUNT => Kind::Integer { min: COUNT.0, max: COUNT.1 },
+            tags::INTEGER => Kind::Integer { min: self.signed(), max: self.signed() },
             tags::ENUM => Kind::Enum(self.values()),
             tags::OBJECT => Kind::Object(self.type_ref()),
-            tags::LIST => Kind::List { item: self.inner(), least: 0, most: ceiling::ITEMS },
+            tags::LIST => Kind::List { item: self.inner(), min: 0, max: ceiling::ITEMS },
             tags::LIMITED_LIST => {
-                let (least, most) = self.limits();
-                Kind::List { item: self.inner(), least, most }
+                let (min, max) = self.limits();
+                Kind::List { item: self.inner(), min, max }
             }
             tags::ANY_OF => Kind::AnyOf(self.list(Self::kind)),
             tags::NULLABLE => Kind::Nullable(self.inner()),
-            tags::WIDE_INTEGER => Kind::Integer { least: WIDE.0, most: WIDE.1 },
-            tags::NUMBER => Kind::Number { least: i64::MIN, most: i64::MAX },
-            tags::LIMITED_NUMBER => Kind::Number { least: self.signed(), most: self.signed() },
+            tags::WIDE_INTEGER => Kind::Integer { min: WIDE.0, max: WIDE.1 },
+            tags::NUMBER => Kind::Number { min: i64::MIN, max: i64::MAX },
+            tags::LIMITED_NUMBER => Kind::Number { min: self.signed(), max: self.signed() },
             tags::RECORD => Kind::Record,
             tags::OPAQUE => Kind::Opaque,
             _ => Kind::Json,
@@ -189,7 +207,7 @@ impl Reader {
     }
 
     /// A call.
-    pub fn endpoint(&mut self) -> Endpoint {
+    fn endpoint(&mut self) -> Endpoint {
         let facts = self.byte();
         let name = self.text();
         let path = if facts & 0x40 > 0 { self.text() } else { in_dashes(name) };

@@ -8,7 +8,7 @@
 //! enums      their count, and each: the count of its words, and these
 //! ```
 //!
-//! Numbers are LEB128. A word is its place among the words, an enum and a type theirs. A panic here is an error of the compiler.
+//! Numbers are LEB128. A word is its index among the words, an enum and a type theirs. A panic here is an error of the compiler.
 
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "at compile time")]
 
@@ -20,9 +20,7 @@ mod types;
 use super::super::endpoint::Endpoint;
 use super::super::shape::Shape;
 use checks::Types;
-use dictionary::{Dictionary, same};
-
-type Name = &'static str;
+use dictionary::{Dictionary, Name, same};
 
 /// More than all types of the API take.
 const ROOM: usize = 1 << 18;
@@ -60,35 +58,35 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
         enum_count: 0,
         calls,
     };
-    let mut place = 0;
-    while place < types.len() {
-        if encoder.given.place(types[place].name) != place {
+    let mut index = 0;
+    while index < types.len() {
+        if encoder.given.index(types[index].name) != index {
             panic!("two types of the same name");
         }
         if calls.is_empty() {
-            encoder.types.place(types[place].name);
+            encoder.types.index(types[index].name);
         }
-        place += 1;
+        index += 1;
     }
     encoder.given.close();
     encoder.number(calls.len() as u64);
-    place = 0;
-    while place < calls.len() {
-        Types(types).check_call(calls[place]);
+    index = 0;
+    while index < calls.len() {
+        Types(types).check_call(calls[index]);
         let start = encoder.start();
-        encoder.endpoint(calls[place], Types(types).answers_secrets(calls[place]));
+        encoder.endpoint(calls[index], Types(types).answers_secrets(calls[index]));
         encoder.end(start);
-        place += 1;
+        index += 1;
     }
-    place = 0;
+    index = 0;
     // A type may refer to further ones.
-    while place < encoder.types.count {
-        let shape = types[encoder.given.place(encoder.types.known[place])];
+    while index < encoder.types.count {
+        let shape = types[encoder.given.index(encoder.types.known[index])];
         Types(types).check_type(shape);
         let start = encoder.start();
         encoder.shape(shape, Types(types).is_recursive(shape));
         encoder.end(start);
-        place += 1;
+        index += 1;
     }
     encoder.dictionaries();
     Encoded { room: encoder.bytes, size: encoder.at }
@@ -151,8 +149,8 @@ impl Encoder<'_> {
     }
 
     const fn word(&mut self, word: Name) {
-        let place = self.words.place(word);
-        self.number(place as u64);
+        let index = self.words.index(word);
+        self.number(index as u64);
     }
 
     const fn word_list(&mut self, words: &[Name]) {
@@ -165,33 +163,33 @@ impl Encoder<'_> {
     }
 
     const fn type_of(&mut self, name: Name) {
-        self.given.place(name);
-        let place = self.types.place(name);
-        self.number(place as u64);
+        self.given.index(name);
+        let index = self.types.index(name);
+        self.number(index as u64);
     }
 
     const fn enum_of(&mut self, values: &'static [Name]) {
-        let mut place = 0;
-        while place < self.enum_count && !same_list(self.enums[place], values) {
-            place += 1;
+        let mut index = 0;
+        while index < self.enum_count && !same_list(self.enums[index], values) {
+            index += 1;
         }
-        if place == self.enum_count {
-            self.enums[place] = values;
+        if index == self.enum_count {
+            self.enums[index] = values;
             self.enum_count += 1;
         }
-        self.number(place as u64);
+        self.number(index as u64);
     }
 
     const fn dictionaries(&mut self) {
         // The words of the enums are words first.
-        let mut place = 0;
-        while place < self.enum_count {
+        let mut index = 0;
+        while index < self.enum_count {
             let mut at = 0;
-            while at < self.enums[place].len() {
-                self.words.place(self.enums[place][at]);
+            while at < self.enums[index].len() {
+                self.words.index(self.enums[index][at]);
                 at += 1;
             }
-            place += 1;
+            index += 1;
         }
         let start = self.at as u32;
         let mut at = 0;

@@ -41,15 +41,15 @@ pub(super) mod tags {
 /// The tag of a kind.
 pub(super) const fn tag<R>(kind: &Kind<R>) -> u8 {
     match kind {
-        Kind::Text { least: 0, most: u32::MAX, format: Format::Free } => tags::TEXT,
+        Kind::Text { min: 0, max: u32::MAX, format: Format::Free } => tags::TEXT,
         Kind::Text { .. } => tags::LIMITED_TEXT,
         Kind::Boolean => tags::BOOLEAN,
-        Kind::Integer { least, most } => {
-            if *least == SMALL.0 && *most == SMALL.1 {
+        Kind::Integer { min, max } => {
+            if *min == SMALL.0 && *max == SMALL.1 {
                 tags::SMALL_INTEGER
-            } else if *least == COUNT.0 && *most == COUNT.1 {
+            } else if *min == COUNT.0 && *max == COUNT.1 {
                 tags::COUNT
-            } else if *least == WIDE.0 && *most == WIDE.1 {
+            } else if *min == WIDE.0 && *max == WIDE.1 {
                 tags::WIDE_INTEGER
             } else {
                 tags::INTEGER
@@ -57,11 +57,11 @@ pub(super) const fn tag<R>(kind: &Kind<R>) -> u8 {
         }
         Kind::Enum(_) => tags::ENUM,
         Kind::Object(_) => tags::OBJECT,
-        Kind::List { least: 0, most: ceiling::ITEMS, .. } => tags::LIST,
+        Kind::List { min: 0, max: ceiling::ITEMS, .. } => tags::LIST,
         Kind::List { .. } => tags::LIMITED_LIST,
         Kind::AnyOf(_) => tags::ANY_OF,
         Kind::Nullable(_) => tags::NULLABLE,
-        Kind::Number { least: i64::MIN, most: i64::MAX } => tags::NUMBER,
+        Kind::Number { min: i64::MIN, max: i64::MAX } => tags::NUMBER,
         Kind::Number { .. } => tags::LIMITED_NUMBER,
         Kind::Record => tags::RECORD,
         Kind::Json => tags::JSON,

@@ -7,7 +7,7 @@ use super::encode::encoded;
 use crate::call::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
 use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
 use crate::call::shape::{Field, Format, Kind, Rule, Shape};
-use crate::call::table::Table;
+use crate::call::table::{self, Table};
 
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 enum Colour {
@@ -96,8 +96,8 @@ fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
 
 crate::table!(TABLE, [Every, Leaf, FindLeafDto, Unused], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
 
-fn named(name: &str) -> &'static Shape {
-    (0..TABLE.type_count()).find_map(|place| TABLE.shape(place).filter(|shape| shape.name == name)).unwrap()
+fn named(name: &str) -> &'static table::Shape {
+    (0..TABLE.type_count()).find_map(|index| TABLE.shape(index).filter(|shape| shape.name == name)).unwrap()
 }
 
 /// As text: how a type at compile time and at run time differ is the reference alone.
@@ -119,9 +119,9 @@ fn a_type_is_decoded_as_it_was_described() {
 #[wasm_bindgen_test(unsupported = test)]
 fn every_attribute_says_what_it_says_in_the_table_of_dto() {
     let field = |name| *named("Every").field(name).unwrap();
-    assert!(matches!(field("short").kind, Kind::Text { least: 2, most: 70_000, format: Format::Email }));
-    assert!(matches!(field("filled").kind, Kind::Text { least: 1, most: u32::MAX, format: Format::Free }));
-    assert!(matches!(field("wide").kind, Kind::Integer { least: -3, most: 9_007_199_254_740_990 }));
+    assert!(matches!(field("short").kind, Kind::Text { min: 2, max: 70_000, format: Format::Email }));
+    assert!(matches!(field("filled").kind, Kind::Text { min: 1, max: u32::MAX, format: Format::Free }));
+    assert!(matches!(field("wide").kind, Kind::Integer { min: -3, max: 9_007_199_254_740_990 }));
     assert!(matches!(field("colour").kind, Kind::Enum(["DEEP_RED", "azure-ad"])));
     assert!(field("colour").blank && !field("colour").required);
     assert!(matches!(field("open").kind, Kind::Text { .. }) && field("open").required);
@@ -130,12 +130,12 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
         field("id").kind,
         Kind::AnyOf([
             Kind::Text { .. },
-            Kind::Integer { least: -9_007_199_254_740_991, most: 9_007_199_254_740_991 }
+            Kind::Integer { min: -9_007_199_254_740_991, max: 9_007_199_254_740_991 }
         ])
     ));
-    assert!(matches!(field("fraction").kind, Kind::Number { least: i64::MIN, most: i64::MAX }));
-    assert!(matches!(field("part").kind, Kind::Number { least: -1, most: 1 }));
-    assert!(matches!(field("ids").kind, Kind::List { least: 1, most: 50, .. }));
+    assert!(matches!(field("fraction").kind, Kind::Number { min: i64::MIN, max: i64::MAX }));
+    assert!(matches!(field("part").kind, Kind::Number { min: -1, max: 1 }));
+    assert!(matches!(field("ids").kind, Kind::List { min: 1, max: 50, .. }));
     assert_eq!(field("ids").id_type_at, ["leaf", "code"]);
     assert!(field("record").absent_as_empty_object && field("free").secret);
     assert!(matches!(field("not-sent").kind, Kind::Opaque));
@@ -157,10 +157,10 @@ fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_call_is_decoded_as_it_was_described() {
     let described: [&Endpoint<&'static str>; 3] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES];
-    for (place, described) in described.into_iter().enumerate() {
+    for (index, described) in described.into_iter().enumerate() {
         // What the table alone can know.
         let described = Endpoint { answers_secrets: described.answer.secret, ..*described };
-        assert_eq!(text(TABLE.endpoint(place).unwrap()), text(&described));
+        assert_eq!(text(TABLE.endpoint(index).unwrap()), text(&described));
     }
     assert!(TABLE.endpoint(3).is_none());
     let create = TABLE.endpoint(1).unwrap();
@@ -183,8 +183,8 @@ fn bytes_that_end_too_early_decode_to_something_and_never_panic() {
     for size in 0..TABLE.bytes.len() {
         let bytes = TABLE.bytes.get(..size).unwrap().to_vec();
         let table: &'static Table = Box::leak(Box::new(Table::new(Vec::leak(bytes))));
-        (0..table.type_count()).for_each(|place| assert!(table.shape(place).is_some()));
-        (0..table.endpoint_count()).for_each(|place| assert!(table.endpoint(place).is_some()));
+        (0..table.type_count()).for_each(|index| assert!(table.shape(index).is_some()));
+        (0..table.endpoint_count()).for_each(|index| assert!(table.endpoint(index).is_some()));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::super::super::endpoint::{Endpoint, FieldMatch, Idempotency, Key, Method, Parts, Reconcile};
 use super::super::layout::is_in_dashes;
-use super::dictionary::same;
-use super::{Encoder, Name};
+use super::Encoder;
+use super::dictionary::{Name, same};
 
 impl Encoder<'_> {
     pub(super) const fn endpoint(&mut self, endpoint: &Endpoint<Name>, secret: bool) {
@@ -46,11 +46,11 @@ impl Encoder<'_> {
     }
 
     const fn lookup(&mut self, reconcile: &Reconcile<Name>) {
-        let mut place = 0;
-        while !same(self.calls[place].name, reconcile.via.name) {
-            place += 1;
+        let mut index = 0;
+        while !same(self.calls[index].name, reconcile.via.name) {
+            index += 1;
         }
-        self.number(place as u64);
+        self.number(index as u64);
         self.number(reconcile.keys.len() as u64);
         let mut at = 0;
         while at < reconcile.keys.len() {

@@ -2,8 +2,7 @@
 
 use super::super::super::endpoint::{Endpoint, Idempotency, Method, Parts, Reconcile};
 use super::super::super::shape::{Field, Kind, Shape};
-use super::Name;
-use super::dictionary::{same, same_bytes};
+use super::dictionary::{Name, same, same_bytes};
 
 /// More types than any is made of.
 const DEPENDENTS: usize = 256;
@@ -65,7 +64,7 @@ impl Types<'_> {
             }
             let is_text = matches!(
                 field(self.fields_of(call.request), rest.split_at(end).0),
-                Some(Field { kind: Kind::Text { least: 1.., .. }, required: true, .. })
+                Some(Field { kind: Kind::Text { min: 1.., .. }, required: true, .. })
             );
             count += 1;
             if !is_text || call.method.has_body() || count > 1 {
@@ -159,12 +158,12 @@ impl Types<'_> {
         let mut at = 0;
         while at < reached.count {
             let fields = self.fields_of(reached.names[at]);
-            let mut place = 0;
-            while place < fields.len() {
-                if fields[place].secret {
+            let mut index = 0;
+            while index < fields.len() {
+                if fields[index].secret {
                     return true;
                 }
-                place += 1;
+                index += 1;
             }
             at += 1;
         }

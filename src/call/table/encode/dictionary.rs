@@ -1,12 +1,15 @@
 //! Words, each once, found again by a hash: a search through all would take the compiler minutes.
 
+/// A name in a description.
+pub type Name = &'static str;
+
 const SLOTS: usize = 1 << 14;
 
 /// Words in the order in which they came.
 pub struct Dictionary {
     pub known: [&'static str; SLOTS / 2],
     pub count: usize,
-    /// The place of a word and one, at its hash or behind it.
+    /// The index of a word plus one, at its hash or behind it.
     slots: [u16; SLOTS],
     /// Whether a word that is not known is a fault.
     closed: bool,
@@ -22,13 +25,13 @@ impl Dictionary {
         self.closed = true;
     }
 
-    /// The place of a word, which is added if it is not known.
-    pub const fn place(&mut self, word: &'static str) -> usize {
+    /// The index of a word, which is added if it is not known.
+    pub const fn index(&mut self, word: &'static str) -> usize {
         let mut slot = hash(word) as usize % SLOTS;
         while self.slots[slot] > 0 {
-            let place = self.slots[slot] as usize - 1;
-            if same(self.known[place], word) {
-                return place;
+            let index = self.slots[slot] as usize - 1;
+            if same(self.known[index], word) {
+                return index;
             }
             slot = (slot + 1) % SLOTS;
         }

@@ -2,7 +2,8 @@
 
 use super::super::super::shape::{Field, Kind, Rule, Shape};
 use super::super::layout::{tag, tags};
-use super::{Encoder, Name};
+use super::Encoder;
+use super::dictionary::Name;
 
 impl Encoder<'_> {
     pub(super) const fn shape(&mut self, shape: &Shape<Name>, is_recursive: bool) {
@@ -45,23 +46,23 @@ impl Encoder<'_> {
     /// What a kind has beside its tag.
     const fn inside(&mut self, kind: &Kind<Name>) {
         match kind {
-            Kind::Text { least, most, format } => {
+            Kind::Text { min, max, format } => {
                 if tag(kind) == tags::LIMITED_TEXT {
-                    self.limits(*least, *most);
+                    self.limits(*min, *max);
                     self.byte(*format as u8);
                 }
             }
-            Kind::Integer { least, most } => {
+            Kind::Integer { min, max } => {
                 if tag(kind) == tags::INTEGER {
-                    self.signed(*least);
-                    self.signed(*most);
+                    self.signed(*min);
+                    self.signed(*max);
                 }
             }
             Kind::Enum(values) => self.enum_of(values),
             Kind::Object(name) => self.type_of(name),
-            Kind::List { item, least, most } => {
+            Kind::List { item, min, max } => {
                 if tag(kind) == tags::LIMITED_LIST {
-                    self.limits(*least, *most);
+                    self.limits(*min, *max);
                 }
                 self.kind(item);
             }
@@ -74,10 +75,10 @@ impl Encoder<'_> {
                 }
             }
             Kind::Nullable(kind) => self.kind(kind),
-            Kind::Number { least, most } => {
+            Kind::Number { min, max } => {
                 if tag(kind) == tags::LIMITED_NUMBER {
-                    self.signed(*least);
-                    self.signed(*most);
+                    self.signed(*min);
+                    self.signed(*max);
                 }
             }
             Kind::Boolean | Kind::Record | Kind::Json | Kind::Opaque => {}
@@ -85,9 +86,9 @@ impl Encoder<'_> {
     }
 
     /// That there is no most is short.
-    const fn limits(&mut self, least: u32, most: u32) {
-        self.number(least as u64);
-        self.number(most.wrapping_add(1) as u64);
+    const fn limits(&mut self, min: u32, max: u32) {
+        self.number(min as u64);
+        self.number(max.wrapping_add(1) as u64);
     }
 
     const fn rule(&mut self, rule: &Rule) {
@@ -108,10 +109,10 @@ impl Encoder<'_> {
                 self.word(is);
                 self.enum_of(values);
             }
-            Rule::Texts(field, most) => {
+            Rule::Texts(field, max) => {
                 self.byte(3);
                 self.word(field);
-                self.number(*most as u64);
+                self.number(*max as u64);
             }
         }
     }

@@ -147,8 +147,8 @@ mod tests {
 
     #[test]
     fn a_step_needs_steps_that_ran_before_it() {
-        for (place, step) in STEPS.iter().enumerate() {
-            let before = |name| STEPS[..place].iter().any(|earlier| earlier.name == name);
+        for (index, step) in STEPS.iter().enumerate() {
+            let before = |name| STEPS[..index].iter().any(|earlier| earlier.name == name);
             assert!(step.needs.iter().all(|name| before(*name)), "{}", step.name);
         }
     }

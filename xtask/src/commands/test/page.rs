@@ -16,9 +16,9 @@ pub fn opening(steps: usize, expected: Duration, logs: &Path) -> String {
 }
 
 /// A step begins; `rest` includes it.
-pub fn begins(place: usize, steps: usize, step: &Step, rest: Duration) -> String {
-    let place = format!("{place}/{steps}");
-    format!("{place:>5} {}: {} ({} left)", step.name, step.what, about(rest))
+pub fn begins(index: usize, steps: usize, step: &Step, rest: Duration) -> String {
+    let progress = format!("{index}/{steps}");
+    format!("{progress:>5} {}: {} ({} left)", step.name, step.what, about(rest))
 }
 
 /// A step runs for some minutes.

@@ -238,7 +238,7 @@ fn wasm_firefox(own: &Context) -> Result<Outcome> {
 }
 
 fn in_browser(own: &Context, driver: (&str, &str)) -> Result<Outcome> {
-    let place = [("WASM_BINDGEN_USE_BROWSER", "1"), ("WASM_BINDGEN_TEST_ONLY_WEB", "1")];
+    let browser = [("WASM_BINDGEN_USE_BROWSER", "1"), ("WASM_BINDGEN_TEST_ONLY_WEB", "1")];
     // The runner's server can leave a connection unserved while a browser keeps its others open: the task pool of tiny_http 0.12
     // counts a thread as idle that was given work already. Firefox opens one, and Chromium, which has no such setting, goes through a
     // proxy that keeps none, but for the port of the test of a refused connection (`src/js/failure_tests.rs`). A page that waits all
@@ -258,7 +258,7 @@ fn in_browser(own: &Context, driver: (&str, &str)) -> Result<Outcome> {
     // A slow machine starts a browser in more than the five seconds that the runner grants.
     let more =
         [("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30"), ("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &file), driver];
-    wasm(own, &[&place[..], &more].concat())
+    wasm(own, &[&browser[..], &more].concat())
 }
 
 fn environments(own: &Context) -> Result<Outcome> {

@@ -1,44 +1,27 @@
 //! Who may import whom: `api` uses `call`, `js` uses `call`, `call` nothing of ours and nothing of
 //! JavaScript's; a resource uses another's models, never its endpoints; the sandbox shares no code with `src`.
 
-use super::code::tokens;
+use super::cycles::module;
 use super::endpoint;
 use super::paths::{Used, used};
+use super::rust_file::RustFile;
 use super::tree::{Breach, Source, Tree};
 
 struct Side {
     folder: &'static str,
     /// What it may use of the crate.
     may_use: &'static [&'static str],
-    /// Names that must not occur in its code.
-    never: &'static [&'static str],
+    /// What it may use of the crates that know JavaScript, the platform or randomness.
+    of_border: &'static [&'static str],
 }
 
 const SIDES: [Side; 3] = [
-    Side { folder: "src/api/", may_use: &["crate::api", "crate::call", "crate::table", TESTS], never: &[] },
     Side {
-        folder: "src/call/",
-        may_use: &["crate::call", "crate::table", TESTS],
-        never: &[
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "serde_wasm_bindgen",
-            "js_sys",
-            "web_sys",
-            "gloo_net",
-            "gloo_timers",
-            "JsValue",
-            // Clock and randomness; a hash map is random too.
-            "Instant",
-            "SystemTime",
-            "UNIX_EPOCH",
-            "getrandom",
-            "rand",
-            "HashMap",
-            "HashSet",
-            "RandomState",
-        ],
+        folder: "src/api/",
+        may_use: &["crate::api", "crate::call", "crate::table", TESTS],
+        of_border: &["wasm_bindgen::prelude::wasm_bindgen"],
     },
+    Side { folder: "src/call/", may_use: &["crate::call", "crate::table", TESTS], of_border: &[] },
     Side {
         folder: "src/js/",
         may_use: &[
@@ -49,8 +32,22 @@ const SIDES: [Side; 3] = [
             "crate::api::endpoint_at",
             TESTS,
         ],
-        never: &[],
+        of_border: &BORDER,
     },
+];
+
+/// The crates that know JavaScript, the platform or randomness. Clippy knows single types of theirs by whatever name
+/// (`.clippy.toml`); that a whole crate is not used it cannot say.
+const BORDER: [&str; 9] = [
+    "getrandom",
+    "gloo_net",
+    "gloo_timers",
+    "js_sys",
+    "rand",
+    "serde_wasm_bindgen",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "web_sys",
 ];
 
 /// What replays the fixtures. It exists in tests alone.
@@ -64,14 +61,19 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
         .collect();
     let ours = SIDES.iter().flat_map(|side| {
         tree.below(side.folder, ".rs").flat_map(|source| {
-            let used = used(&source.path, &source.text);
+            let used = paths_in(source, "src/");
             let mut breaches = direction(side, source, &used);
-            breaches.extend(names(side, source));
+            breaches.extend(border(side, source, &used));
             breaches.extend(resources(source, &used, &endpoints));
             breaches
         })
     });
     ours.chain(sandbox(tree)).collect()
+}
+
+/// None of a file that is no Rust, which the compiler says.
+fn paths_in(source: &Source, folder: &str) -> Vec<Used> {
+    RustFile::read(&module(folder, &source.path), &source.text).as_ref().map(used).unwrap_or_default()
 }
 
 fn direction(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
@@ -85,14 +87,17 @@ fn direction(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
         .collect()
 }
 
-fn names(side: &Side, source: &Source) -> Vec<Breach> {
+fn border(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
     let folder = side.folder.trim_end_matches('/');
-    tokens(&source.text)
-        .iter()
-        .filter(|token| side.never.contains(&token.text))
-        .map(|token| {
-            let what = format!("`{}`: {folder} is pure; what needs it belongs to src/js", token.text);
-            Breach::new(&source.path, token.line, what)
+    let foreign = |used: &&Used| {
+        let is_below = |allowed: &&str| used.is_below(allowed);
+        !used.in_tests && BORDER.iter().any(is_below) && !side.of_border.iter().any(is_below)
+    };
+    used.iter()
+        .filter(foreign)
+        .map(|used| {
+            let what = format!("`{}`: {folder} is pure; what needs it belongs to src/js", used.path);
+            Breach::new(&source.path, used.line, what)
         })
         .collect()
 }
@@ -129,14 +134,13 @@ fn sandbox(tree: &Tree) -> Vec<Breach> {
         dependencies.map(move |(line, _)| Breach::new(&source.path, line, what))
     });
     let code = tree.below("sandbox/", ".rs").flat_map(|source| {
-        let ours = |text: &str| text.starts_with("genauth_management");
-        let words =
-            tokens(&source.text).into_iter().filter(move |token| ours(token.text)).map(|token| token.line);
+        let used = paths_in(source, "sandbox/src/").into_iter();
+        let ours = used.filter(|used| used.path.starts_with("genauth_management")).map(|used| used.line);
         // A file that is included stands in a text.
         let included = source.lines().filter(|(_, line)| {
             (line.contains("include") || line.contains("#[path")) && line.contains("../src/")
         });
-        let lines: Vec<usize> = words.chain(included.map(|(line, _)| line)).collect();
+        let lines: Vec<usize> = ours.chain(included.map(|(line, _)| line)).collect();
         lines.into_iter().map(move |line| Breach::new(&source.path, line, what))
     });
     manifest.chain(code).collect()

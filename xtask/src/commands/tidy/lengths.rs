@@ -2,7 +2,7 @@
 
 use super::tree::{Breach, Source, Tree};
 
-const MOST: usize = 300;
+const MAX_LINES: usize = 300;
 const WANTED: usize = 150;
 const ENDINGS: [&str; 9] = [".rs", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".tsx", ".jsx"];
 
@@ -11,10 +11,10 @@ const EXCEPTED: &str = "tests/package/snapshots/";
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Breach> {
-    longer(tree, MOST)
+    longer(tree, MAX_LINES)
         .map(|(source, length)| {
-            let what = format!("{length} lines: past {MOST} there are two subjects, and so two files");
-            Breach::new(&source.path, MOST + 1, what)
+            let what = format!("{length} lines: past {MAX_LINES} there are two subjects, and so two files");
+            Breach::new(&source.path, MAX_LINES + 1, what)
         })
         .collect()
 }

@@ -3,18 +3,21 @@
 mod built;
 mod calls;
 pub mod case;
-mod code;
 #[cfg(test)]
 mod contract_tests;
+mod cycles;
 mod endpoint;
 mod fixtures;
 mod imports;
+mod items;
 mod lengths;
 mod links;
 mod machine;
 pub mod names;
 mod outsiders;
 mod paths;
+mod rust_file;
+mod scope;
 mod surface;
 mod tree;
 mod words;
@@ -39,10 +42,11 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 10] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 11] = [
     fixtures::check,
     names::check,
     imports::check,
+    cycles::check,
     outsiders::check,
     lengths::check,
     machine::check,

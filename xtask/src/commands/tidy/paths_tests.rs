@@ -3,7 +3,8 @@
 use super::*;
 
 fn paths(source: &str) -> Vec<String> {
-    used("src/api/departments/create.rs", source).into_iter().map(|used| used.path).collect()
+    let file = RustFile::read("crate::api::departments::create", source).unwrap();
+    used(&file).into_iter().map(|used| used.path).collect()
 }
 
 #[test]
@@ -27,19 +28,58 @@ fn follows_names_that_were_imported() {
 
 #[test]
 fn knows_the_module_it_is_in() {
-    let source = "mod tests { fn f() { super::f(); } }\nfn g() { super::g(); self::h(); }";
+    let source = "mod tests { fn f() { super::f(); } }\nfn g() { super::g(); self::h(); tests::f(); }";
     let here = "crate::api::departments";
     assert_eq!(
         paths(source),
-        [format!("{here}::create::f"), format!("{here}::g"), format!("{here}::create::h")]
+        [
+            format!("{here}::create::f"),
+            format!("{here}::g"),
+            format!("{here}::create::h"),
+            format!("{here}::create::tests::f")
+        ]
     );
-    assert_eq!(module("src/api/users/mod.rs").join("::"), "crate::api::users");
-    assert_eq!(module("src/lib.rs").join("::"), "crate");
 }
 
 #[test]
-fn survives_what_does_not_compile() {
-    for source in ["use", "use a::{b", "use a as", "}}} a::b", "mod x {", "use {;"] {
-        paths(source);
-    }
+fn reads_the_code_in_macros_and_attributes_but_not_in_texts_and_comments() {
+    let source = "\
+//! crate::a::A
+#[endpoint(GET \"crate::b::B\", by_key = crate::c::C)] // crate::d::D
+fn f() { assert!(x == super::e::E { y: [self::g::G] }, \"crate::h::H\"); vec![a::<b>::c, d ? e : f::g] }
+macro_rules! m { ($x:ident) => { $crate::i::I } }
+fn g() -> u8 { quote!(crate::j::J) }
+";
+    let here = "crate::api::departments";
+    let expected =
+        ["crate::c::C", &format!("{here}::e::E"), &format!("{here}::create::g::G"), "f::g", "crate::i::I"];
+    assert_eq!(paths(source), expected);
+}
+
+#[test]
+fn knows_what_only_tests_use() {
+    let source = "\
+use a::b;
+#[cfg(test)]
+use a::c;
+#[cfg(all(test, unix))]
+mod tests { use a::d; }
+#[cfg(not(test))]
+fn f() { a::e() }
+impl X { #[cfg(test)] fn g() { a::f() } }
+#[test]
+fn h() { a::g() }
+";
+    let file = RustFile::read("crate::x", source).unwrap();
+    let found: Vec<_> = used(&file).into_iter().map(|used| (used.line, used.path, used.in_tests)).collect();
+    let of = |line, path: &str, in_tests| (line, path.to_owned(), in_tests);
+    let expected = [
+        of(1, "a::b", false),
+        of(3, "a::c", true),
+        of(5, "a::d", true),
+        of(7, "a::e", false),
+        of(8, "a::f", true),
+        of(10, "a::g", true),
+    ];
+    assert_eq!(found, expected);
 }

@@ -1,20 +1,45 @@
-//! (a GET and what it asks for) -> as many requests as servers take.
+//! (endpoint, checked input) -> its request; of a GET that asks for much, as many requests as servers take.
 //!
 //! A server or a proxy on the way refuses a request line of more than about 8 kB (nginx with 414), whatever the API would take.
 
-use super::endpoint::{Endpoint, Parts};
+use super::endpoint::Parts;
 use super::issue::Issue;
 use super::language::Language;
+use super::path;
 use super::report::{Path, Report};
-use super::request::{self, Request, Unsendable};
+use super::request::{self, Request};
+use super::table::Endpoint;
 use super::value::Value;
 
 /// Bytes of an encoded query. With method, path and what the caller's own proxy has before the path, the request line stays
 /// below the 8,000 bytes that every server should take (RFC 9110, 4.1).
 pub const LONGEST_QUERY: u32 = 7_500;
 
+/// Why there is no request for a checked input.
+#[derive(Debug)]
+pub enum Unsendable {
+    /// It has no JSON text, which a checked one always has.
+    NoJson,
+    /// Its query is longer than servers take, or it leads to another path.
+    Refused(Vec<Issue>),
+}
+
+/// Writes the requests for a checked input: one, or as many as the query of a GET needs to carry a list of ids.
+pub fn build<V: Value>(
+    endpoint: &'static Endpoint,
+    input: &V,
+    language: Language,
+) -> Result<Vec<Request>, Unsendable> {
+    path::check(endpoint, input, language).map_err(Unsendable::Refused)?;
+    if endpoint.method.has_body() {
+        request::whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson)
+    } else {
+        in_parts(endpoint, input, language)
+    }
+}
+
 /// One request if its query is short enough; otherwise one for each part of the list of ids that the call takes, if it does.
-pub fn requests<V: Value>(
+fn in_parts<V: Value>(
     endpoint: &'static Endpoint,
     input: &V,
     language: Language,
@@ -51,8 +76,8 @@ fn add<V: Value>(
     let half = count / 2;
     for (from, to) in [(0, half), (half, count)] {
         let part = V::empty_list();
-        for place in from..to {
-            part.set_item(place - from, &ids.item(place));
+        for index in from..to {
+            part.set_item(index - from, &ids.item(index));
         }
         input.set_named(field, &part);
         add(endpoint, input, (field, &part, first + from), language, requests)?;

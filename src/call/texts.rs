@@ -1,0 +1,31 @@
+//! The rules of a text: its length, its form.
+
+use super::forms::has_form;
+use super::issue::IssueCode;
+use super::shape::{Format, ceiling};
+use super::table::Kind;
+use super::value::{Look, Value, ValueKind};
+
+/// The rule that a text breaks, if it breaks one.
+pub fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
+    let Kind::Text { min, max, format } = *kind else { return None };
+    let units = look.units();
+    match look.kind() {
+        ValueKind::Broken => return Some(IssueCode::InvalidFormat),
+        ValueKind::Blank if min > 0 => return Some(IssueCode::TooShort),
+        // A character has up to two units. What is refused for its length is not taken over.
+        _ if units > ceiling::TEXT || units / 2 > max => return Some(IssueCode::TooLong),
+        _ if units < min => return Some(IssueCode::TooShort),
+        // Units are never fewer than characters: counting those is left to the rare text that needs it.
+        _ if units > max || min > 1 => {
+            let text = value().text().unwrap_or_default();
+            let characters = text.chars().fold(0, |count, _| count + 1);
+            if characters > max || characters < min {
+                return Some(if characters > max { IssueCode::TooLong } else { IssueCode::TooShort });
+            }
+        }
+        _ => {}
+    }
+    let malformed = format != Format::Free && !has_form(&value().text().unwrap_or_default(), format);
+    malformed.then_some(IssueCode::InvalidFormat)
+}
