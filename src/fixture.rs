@@ -1,6 +1,7 @@
 //! Replays `tests/fixtures` over the walkers: over `serde_json` natively, over JavaScript's own values in Node and
 //! in the browsers.
 
+mod expand;
 #[cfg(not(target_family = "wasm"))]
 mod json;
 
@@ -13,6 +14,7 @@ use crate::call::language::Language;
 use crate::call::table::Endpoint;
 use crate::call::value::Value;
 use crate::call::{requests, response, validate};
+use expand::{Case, Expanded, Outcome, Rejected, expanded};
 
 /// What the walkers walk over here.
 #[cfg(not(target_family = "wasm"))]
@@ -23,51 +25,60 @@ pub use wasm_bindgen::JsValue as TestValue;
 // `FIXTURES`, name and text of each file: written by build.rs, since a browser has no files.
 include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
 
+/// What a file holds, `samples`.
+fn of_name(sought: &str) -> Json {
+    let (_, text) = FIXTURES.iter().find(|(name, _)| *name == sought).unwrap();
+    from_str(text).unwrap()
+}
+
+/// Each call with its fixture. What lies in no folder belongs to all of them, or to a step.
+fn fixtures() -> impl Iterator<Item = (&'static Endpoint, Expanded)> {
+    FIXTURES.iter().filter(|(name, _)| name.contains('/')).map(|(name, text)| {
+        let fixture: Json = from_str(text).unwrap();
+        let call = fixture["call"].as_str().expect(name);
+        let endpoint = endpoints().find(|endpoint| endpoint.name == call).expect(call);
+        (endpoint, expanded(endpoint, &fixture))
+    })
+}
+
 #[wasm_bindgen_test(unsupported = test)]
 fn each_call_does_what_its_fixture_promises() {
-    let mut checked = Vec::new();
-    for (name, text) in FIXTURES {
-        let fixture: Json = from_str(text).unwrap();
-        // The vectors of signatures lie beside the calls.
-        let Some(call) = fixture["call"].as_str() else { continue };
-        let endpoint = endpoints().find(|endpoint| endpoint.name == call).expect(call);
-        check(endpoint, name, &fixture);
-        checked.push(call.to_owned());
+    for (endpoint, fixture) in fixtures() {
+        fixture.cases.iter().for_each(|case| sends_and_reads(endpoint, case));
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn each_call_has_one_fixture() {
+    let mut checked: Vec<_> = fixtures().map(|(endpoint, _)| endpoint.name).collect();
     checked.sort_unstable();
     let mut calls: Vec<_> = endpoints().map(|endpoint| endpoint.name).collect();
     calls.sort_unstable();
-    assert_eq!(checked, calls, "each has one fixture");
+    assert_eq!(checked, calls);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn each_call_rejects_an_envelope_that_refuses() {
-    let refused = json!({ "statusCode": 404, "message": "not found", "data": null }).to_string();
-    for endpoint in endpoints() {
-        let failure =
-            response::read(endpoint, 200, &TestValue::from_text(&refused)).expect_err(endpoint.name);
-        let history = History { attempts: 1, uncertain: !failure.is_harmless() };
-        let failure = json!(failure.of_call(endpoint, &history, Language::English));
-        let found = ["kind", "status", "statusCode", "retryable", "outcome"].map(|field| &failure[field]);
-        assert_eq!(json!(found), json!(["not_found", 200, 404, false, "not_applied"]), "{}", endpoint.name);
+fn each_call_rejects_what_is_no_success() {
+    for (endpoint, fixture) in fixtures() {
+        assert!(!fixture.refusals.is_empty());
+        fixture.refusals.iter().for_each(|case| sends_and_reads(endpoint, case));
     }
 }
 
-/// Does everything that a fixture promises of its call, but for the wire.
-fn check(endpoint: &'static Endpoint, name: &str, fixture: &Json) {
-    for case in fixture["cases"].as_array().unwrap() {
-        let of = format!("{name}: {}", case["name"].as_str().unwrap());
-        sends_and_reads(endpoint, case, &of);
-    }
-    for refused in fixture["rejects"].as_array().unwrap() {
-        let issues = validate::validate(endpoint.request, &tested(&refused["input"]), Language::English)
-            .expect_err("an input of `rejects` is refused");
-        let found: Vec<_> =
-            issues.iter().map(|issue| json!({ "path": issue.path, "code": issue.code })).collect();
-        assert_eq!(json!(found), refused["issues"], "{name}: {} {issues:#?}", refused["input"]);
-        for issue in issues {
-            assert!(issue.message.contains(&issue.expected), "{name}: {issue:?}");
-            assert!(issue.message.contains(&issue.received), "{name}: {issue:?}");
+#[wasm_bindgen_test(unsupported = test)]
+fn each_call_refuses_the_inputs_that_its_fixture_names() {
+    for (endpoint, fixture) in fixtures() {
+        for Rejected { input, issues } in fixture.rejects {
+            let of = format!("{}: {input}", endpoint.name);
+            let found = validate::validate(endpoint.request, &tested(&input), Language::English);
+            let found = found.expect_err(&of);
+            let places: Json =
+                found.iter().map(|issue| json!({ "path": issue.path, "code": issue.code })).collect();
+            assert_eq!(places, issues, "{of} {found:#?}");
+            for issue in found {
+                assert!(issue.message.contains(&issue.expected), "{of}: {issue:?}");
+                assert!(issue.message.contains(&issue.received), "{of}: {issue:?}");
+            }
         }
     }
 }
@@ -76,36 +87,31 @@ fn tested(json: &Json) -> TestValue {
     TestValue::from_text(&json.to_string()).parse_json().unwrap()
 }
 
-fn sends_and_reads(endpoint: &'static Endpoint, case: &Json, of: &str) {
-    let input = validate::validate(endpoint.request, &tested(&case["input"]), Language::English)
+/// Does everything that a case promises of its call, but for the wire.
+fn sends_and_reads(endpoint: &'static Endpoint, case: &Case) {
+    let of = format!("{}: {}", endpoint.name, case.name);
+    let input = validate::validate(endpoint.request, &tested(&case.input), Language::English)
         .unwrap_or_else(|issues| panic!("{of}: refused its input: {issues:#?}"));
     let [sent] = <[_; 1]>::try_from(requests::build(endpoint, &input, Language::English).unwrap()).unwrap();
-    let query: Vec<_> = sent.query.iter().map(|(name, value)| json!([name, value])).collect();
-    let body: Json = sent.body.as_deref().map_or(Json::Null, |body| from_str(body).unwrap());
-    assert_eq!(sent.method.name(), case["request"]["method"], "{of}: method");
-    assert_eq!(case["request"]["path"], *sent.path, "{of}: path");
-    match &case["request"]["query"] {
-        Json::Null => assert_eq!(body, case["request"]["body"], "{of}: body"),
-        expected => assert_eq!(&json!(query), expected, "{of}: query"),
+    assert_eq!(sent.method, endpoint.method, "{of}: method");
+    assert!(sent.path == endpoint.path || endpoint.path.contains('{'), "{of}: path {}", sent.path);
+    match &sent.body {
+        Some(body) => assert_eq!(from_str::<Json>(body).unwrap(), case.sent, "{of}: body"),
+        None => assert_eq!(json!(sent.query), case.sent, "{of}: query"),
     }
 
-    let status = u16::try_from(case["response"]["status"].as_u64().unwrap()).unwrap();
-    let arrived = match &case["response"]["body"] {
-        Json::String(text) => text.clone(),
-        envelope => envelope.to_string(),
-    };
-    let read = response::read(endpoint, status, &TestValue::from_text(&arrived));
-    match &case["error"] {
-        Json::Null => assert_eq!(
-            from_str::<Json>(&read.unwrap().to_json().unwrap()).unwrap(),
-            case["output"],
-            "{of}: output"
-        ),
-        expected => {
+    let read = response::read(endpoint, case.status, &TestValue::from_text(&case.arrived));
+    match &case.outcome {
+        Outcome::Output(output) => {
+            let found = read.unwrap().to_json().unwrap();
+            assert_eq!(&from_str::<Json>(&found).unwrap(), output, "{of}: output");
+        }
+        Outcome::Error(error) => {
             let failure = read.expect_err("an `error` case fails");
             let history = History { attempts: 1, uncertain: !failure.is_harmless() };
             let failure = json!(failure.of_call(endpoint, &history, Language::English));
-            for (field, value) in expected.as_object().unwrap() {
+            assert_eq!(failure["operation"], endpoint.name);
+            for (field, value) in error.as_object().unwrap() {
                 assert_eq!(&failure[field], value, "{of}: error.{field}");
             }
         }

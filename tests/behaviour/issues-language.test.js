@@ -1,16 +1,11 @@
 // The texts of issues stand in forms: they are in the language of the client or of the schemas.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { createSchemas, GenAuthError, schemas } from "genauth-management";
+import { fixtures } from "../lib/fixtures.js";
 import { clientWith, department, errorOf, neverCalled } from "./given.js";
 
-const folder = join(import.meta.dirname, "../fixtures");
-const rejects = readdirSync(folder, { recursive: true })
-  .filter((file) => file.includes("/") && file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")))
-  .flatMap(({ call, rejects }) => rejects.map(({ input }) => [call, input]));
+const rejects = fixtures.flatMap(({ call, rejects }) => rejects.map(({ input }) => [call, input]));
 
 /** What is left of a text without names in backquotes, values in quotes, booleans, and terms that Chinese writes so. */
 const wordsOf = (text) => text.replace(/`[^`]*`|"[^"]*"|JSON|Unicode|true|false/g, "");

@@ -1,9 +1,8 @@
 // `client.iterate`: every row of a paged call, page by page.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { collect } from "genauth-management";
+import { fixtures } from "../lib/fixtures.js";
 import { clientWith, errorOf, neverCalled, reasonOf } from "./given.js";
 import { ids, iterated, paging, rowsOf, user } from "./paging.js";
 
@@ -147,11 +146,6 @@ test("an iterator of a freed client rejects, and one that was under way as well"
   await assert.rejects(collect(rows), { message: /freed/ });
   await assert.rejects(collect(client.iterate.getUserDepartments(user)), { message: /freed/ });
 });
-
-const folder = join(import.meta.dirname, "../fixtures");
-const fixtures = readdirSync(folder, { recursive: true })
-  .filter((file) => file.includes("/") && file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 
 /** Where a request says which page it is for. */
 const pagination = (value) =>

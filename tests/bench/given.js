@@ -1,8 +1,7 @@
 // What is called and checked: the full input of `createDepartment`, from its fixture.
-import { readFileSync } from "node:fs";
+import { fixtures } from "../lib/fixtures.js";
 
-const fixture = new URL("../fixtures/departments/create.json", import.meta.url);
-const { cases } = JSON.parse(readFileSync(fixture, "utf8"));
+const { cases } = fixtures.find(({ call }) => call === "createDepartment");
 const full = cases.find(({ name }) => name === "every field goes out as given");
 
 export const department = full.input;

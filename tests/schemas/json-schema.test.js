@@ -1,11 +1,10 @@
 // The JSON Schema of a call says what its check says: the same inputs pass both.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
 import { GenAuthError, schemas } from "genauth-management";
+import { fixtures } from "../lib/fixtures.js";
 import { chooseSeed, randomFrom } from "../lib/random.js";
 import { inputsOf } from "./inputs.js";
 
@@ -19,10 +18,6 @@ const accepts = (call, input) => schemas[call]["~standard"].validate(input).issu
 const compiled = (call, target) =>
   new (target === "draft-2020-12" ? Ajv2020 : Ajv)({ strictTypes: false }).compile(schemaOf(call, target));
 
-const folder = join(import.meta.dirname, "../fixtures");
-const fixtures = readdirSync(folder, { recursive: true })
-  .filter((file) => file.includes("/") && file.endsWith(".json"))
-  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
 const samplesOf = (call) =>
   fixtures
     .filter((fixture) => fixture.call === call)

@@ -1,7 +1,12 @@
-//! Each endpoint has its fixture, each fixture its endpoint.
+//! Each endpoint has its fixture, each fixture its endpoint, and holds no more than what is special to it.
 
 use super::endpoint;
-use super::tree::{Breach, Tree};
+use super::tree::{Breach, Source, Tree};
+
+/// Lines of one fixture.
+const MOST: usize = 150;
+/// Lines that half of the fixtures may have at most. What most calls need belongs to what reads the fixtures.
+const MEDIAN: usize = 40;
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Breach> {
@@ -10,17 +15,36 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
         let what = format!("`{}` has no fixture {}", endpoint.name, endpoint.fixture());
         Breach::new(&endpoint.source.path, endpoint.line, what)
     });
-    // What lies in no resource's folder belongs to a step, such as the vectors of the signature.
-    let fixtures = tree
-        .below("tests/fixtures/", ".json")
-        .filter(|fixture| fixture.path.trim_start_matches("tests/fixtures/").contains('/'));
-    let stray = fixtures
+    let stray = of_calls(tree)
         .filter(|fixture| !endpoints.iter().any(|endpoint| endpoint.fixture() == fixture.path))
         .map(|fixture| {
             let file = fixture.path.replace("tests/fixtures/", endpoint::API).replace(".json", ".rs");
             Breach::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
         });
-    bare.chain(stray).collect()
+    bare.chain(stray).chain(longer(tree)).collect()
+}
+
+/// The fixtures of calls. What lies in no resource's folder belongs to all of them, or to a step, such as the vectors of the signature.
+fn of_calls(tree: &Tree) -> impl Iterator<Item = &Source> {
+    tree.below("tests/fixtures/", ".json")
+        .filter(|fixture| fixture.path.trim_start_matches("tests/fixtures/").contains('/'))
+}
+
+fn longer(tree: &Tree) -> Vec<Breach> {
+    let mut lengths: Vec<_> =
+        of_calls(tree).map(|fixture| (fixture.text.lines().count(), fixture.path.as_str())).collect();
+    lengths.sort_unstable();
+    let longest = lengths.iter().filter(|(length, _)| *length > MOST).map(|(length, path)| {
+        Breach::new(path, MOST + 1, format!("{length} lines: a fixture has {MOST} at most"))
+    });
+    let middle = lengths.get(lengths.len() / 2).filter(|(length, _)| *length > MEDIAN);
+    let middle = middle.map(|(length, path)| {
+        let what = format!(
+            "{length} lines, and half of the fixtures are as long: {MEDIAN} are wanted at the median"
+        );
+        Breach::new(path, MEDIAN + 1, what)
+    });
+    longest.chain(middle).collect()
 }
 
 #[cfg(test)]
@@ -51,6 +75,28 @@ mod tests {
             [
                 "src/api/departments/create.rs:5: `createDepartment` has no fixture tests/fixtures/departments/create.json",
                 "tests/fixtures/departments/created.json:1: a fixture without an endpoint: src/api/departments/created.rs declares none",
+            ]
+        );
+    }
+
+    #[test]
+    fn finds_fixtures_that_are_too_long() {
+        let (short, long, longest) = ("\n".repeat(40), "\n".repeat(41), "\n".repeat(151));
+        let tree = |texts: [&str; 3]| {
+            let paths = ["a/a", "a/b", "a/c"].map(|path| format!("tests/fixtures/{path}.json"));
+            let files: Vec<_> = paths.iter().map(String::as_str).zip(texts).collect();
+            Tree::of(&[&files[..], &[("tests/fixtures/signing.json", &longest)]].concat())
+        };
+        let said = |texts| said(&longer(&tree(texts)));
+        assert_eq!(said([&short, &short, &longest[1..]]), [""; 0]);
+        assert_eq!(
+            said([&short, &short, &longest]),
+            ["tests/fixtures/a/c.json:151: 151 lines: a fixture has 150 at most"]
+        );
+        assert_eq!(
+            said([&short, &long, &long]),
+            [
+                "tests/fixtures/a/b.json:41: 41 lines, and half of the fixtures are as long: 40 are wanted at the median"
             ]
         );
     }
