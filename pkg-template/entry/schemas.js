@@ -54,7 +54,8 @@ function schemasIn(lang) {
   let table;
   const filled = () => {
     start();
-    return (table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)])));
+    table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)]));
+    return table;
   };
   const looks = {
     get: (_, name) => atCaller(looks.get, filled)[name],

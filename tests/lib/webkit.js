@@ -74,7 +74,12 @@ class Started {
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (text) => (child.said = (child.said + text).slice(-4000)));
     child.ended = new Promise((resolve) =>
-      child.once("error", (error) => ((child.said += error), resolve())).once("close", resolve),
+      child
+        .once("error", (error) => {
+          child.said += error;
+          resolve();
+        })
+        .once("close", resolve),
     );
     child.hasEnded = false;
     child.ended.then(() => (child.hasEnded = true));

@@ -77,6 +77,7 @@ export const platform = constants([
     "arguments",
     (...given) =>
       (function () {
+        // biome-ignore lint/complexity/noArguments: this object is what is meant
         return arguments;
       })(...given, 1),
   ],

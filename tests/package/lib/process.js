@@ -22,7 +22,10 @@ function start(command, args, { cwd, env, signal }) {
     detached: true,
   });
   const said = { out: "", all: "" };
-  child.stdout.on("data", (text) => ((said.out += text), (said.all += text)));
+  child.stdout.on("data", (text) => {
+    said.out += text;
+    said.all += text;
+  });
   child.stderr.on("data", (text) => (said.all += text));
   const ended = new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
   const stop = () => {
