@@ -3,7 +3,8 @@
 import { GenAuthError } from "@built/error";
 
 const { Error: NativeError } = globalThis;
-const { captureStackTrace } = NativeError;
+/** @type {typeof Error.captureStackTrace | undefined} */
+const captureStackTrace = NativeError.captureStackTrace;
 
 /** The errors that have not left the package yet: their stacks begin inside it. */
 const inside = new WeakSet();
@@ -11,7 +12,7 @@ const inside = new WeakSet();
 const nested = new WeakSet();
 
 /** An error of the package's own, for `errorAt` to move to the call site. */
-export function ownError(...facts) {
+export function ownError(/** @type {ConstructorParameters<typeof GenAuthError>} */ ...facts) {
   const error = new GenAuthError(...facts);
   inside.add(error);
   return error;

@@ -76,6 +76,7 @@ export class ManagementClient {
     if (dispose) Object.defineProperty(prototype, dispose, { value: prototype.free });
     if (asyncDispose) {
       const { free: release } = prototype;
+      /** @this {ManagementClient} */
       const free = async function () {
         release.call(this);
       };

@@ -54,12 +54,20 @@ async function* rowsAt(site, rows) {
   }
 }
 
-/** A copy of a sound input. Another one stays what it is: the call says what is wrong with it. */
+/**
+ * A copy of a sound input. Another one stays what it is: the call says what is wrong with it.
+ * @returns {{ input: any, isSound?: boolean }}
+ */
 function checked(operation, input) {
   const found = validate(operation, input);
   return Array.isArray(found) ? { input } : { input: found, isSound: true };
 }
 
+/**
+ * @param {{ name: string, key: string[], place: string[], say: Function, ask: Function }} call
+ * @param {ReturnType<typeof checked>} given
+ * @param {object} options
+ */
 async function* rows(call, { input, isSound }, options) {
   if (!isSound) {
     await call.ask(input, options);
@@ -142,6 +150,10 @@ function overlapping(came, most) {
   return best.added > 0 ? best : overlapping(came, most + 1);
 }
 
+/**
+ * @param {any} row
+ * @param {string[]} key
+ */
 const hasKey = (row, [first]) => typeof row?.[first] === "string";
 
 /** What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other. */
@@ -153,7 +165,13 @@ function markOf(row, key) {
   }
 }
 
-/** The input with `page` and `limit` where the call has them. */
+/**
+ * The input with `page` and `limit` where the call has them.
+ * @param {object} input
+ * @param {string[]} place
+ * @param {{ page: number, limit: number }} pagination
+ * @returns {object}
+ */
 function asking(input, [step, ...rest], pagination) {
   return step === undefined ? { ...input, ...pagination } : { ...input, [step]: asking(input?.[step], rest, pagination) };
 }
@@ -162,7 +180,10 @@ function stopped({ name, say }, kind, attempts, texts) {
   return failure(kind, name, say(...texts), { attempts, retryable: kind === "conflict" });
 }
 
-/** The rows of an iterator in an array; never a part of them without a word. */
+/**
+ * The rows of an iterator in an array; never a part of them without a word.
+ * @type {typeof import("genauth-management").collect}
+ */
 export async function collect(rows, options) {
   const site = callSite(collect);
   try {
@@ -187,7 +208,7 @@ function mostOf(options) {
   let max;
   try {
     // Own fields alone: what `Object.prototype` was given must not choose.
-    ({ max = 10_000 } = { __proto__: null, ...options });
+    ({ max = 10_000 } = /** @type {{ max?: unknown }} */ ({ __proto__: null, ...options }));
   } catch {
     // Then it is no number.
   }
@@ -195,7 +216,10 @@ function mostOf(options) {
   throw configError("collect: `max` is the most rows to take, a number");
 }
 
-/** What iterates as `rows` does, each of whose methods is looked up once. */
+/**
+ * What iterates as `rows` does, each of whose methods is looked up once.
+ * @returns {any}
+ */
 function iterable(rows) {
   for (const symbol of [Symbol.asyncIterator, Symbol.iterator]) {
     let begin;

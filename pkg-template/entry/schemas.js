@@ -67,8 +67,10 @@ function schemasIn(lang) {
   return new Proxy({}, looks);
 }
 
+/** @type {import("genauth-management").Schemas} */
 export const schemas = schemasIn();
 
+/** @type {typeof import("genauth-management").createSchemas} */
 export function createSchemas(options) {
   const lang = atCaller(createSchemas, () => langOfOptions(options));
   return schemasIn(lang);
@@ -78,7 +80,7 @@ function langOfOptions(options) {
   let lang;
   try {
     // Own fields alone: what `Object.prototype` was given must not choose.
-    ({ lang } = { __proto__: null, ...options });
+    ({ lang } = /** @type {{ lang?: unknown }} */ ({ __proto__: null, ...options }));
   } catch {
     lang = null;
   }
