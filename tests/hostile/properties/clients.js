@@ -117,7 +117,7 @@ export const properties = [
     given: fc.record({ self: fc.oneof(value, object), index: fc.nat(20) }),
     prepare: ({ ManagementClient: { prototype } }) => ({
       others: Reflect.ownKeys(prototype).filter(
-        (name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(name),
+        (name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(String(name)),
       ),
     }),
     async holds({ self, index }, run, copy) {

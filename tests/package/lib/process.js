@@ -39,7 +39,10 @@ function start(command, args, { cwd, env, signal }) {
   return { child, said, ended, stop };
 }
 
-/** A test runner started by a test must not think that it is part of ours. */
+/**
+ * A test runner started by a test must not think that it is part of ours.
+ * @param {NodeJS.ProcessEnv} environment
+ */
 function withoutTestRunner({ NODE_TEST_CONTEXT, NODE_OPTIONS, ...rest }) {
   return rest;
 }
