@@ -2,8 +2,9 @@
 // more: neither a person who reads it nor a tracker that groups errors by their frames could tell one call from another.
 import { GenAuthError } from "@built/error";
 
-const { Error } = globalThis;
-const { captureStackTrace } = Error;
+const { Error: NativeError } = globalThis;
+/** @type {typeof Error.captureStackTrace | undefined} */
+const captureStackTrace = NativeError.captureStackTrace;
 
 /** The errors that have not left the package yet: their stacks begin inside it. */
 const inside = new WeakSet();
@@ -11,7 +12,7 @@ const inside = new WeakSet();
 const nested = new WeakSet();
 
 /** An error of the package's own, for `errorAt` to move to the call site. */
-export function ownError(...facts) {
+export function ownError(/** @type {ConstructorParameters<typeof GenAuthError>} */ ...facts) {
   const error = new GenAuthError(...facts);
   inside.add(error);
   return error;
@@ -24,7 +25,7 @@ export function ownError(...facts) {
  */
 export function callSite(method) {
   try {
-    if (!captureStackTrace) return Object.setPrototypeOf(new Error(), GenAuthError.prototype);
+    if (!captureStackTrace) return Object.setPrototypeOf(new NativeError(), GenAuthError.prototype);
     const site = withoutStack();
     captureStackTrace(site, method);
     return site;
@@ -33,14 +34,14 @@ export function callSite(method) {
   }
 }
 
-const emptyError = () => Reflect.construct(Error, [], GenAuthError);
+const emptyError = () => Reflect.construct(NativeError, [], GenAuthError);
 
 /** Its stack is taken right afterwards; taking two would double what a call site costs. */
 function withoutStack() {
-  const { stackTraceLimit } = Error;
+  const { stackTraceLimit } = NativeError;
   if (typeof stackTraceLimit !== "number") return emptyError();
   try {
-    Error.stackTraceLimit = 0;
+    NativeError.stackTraceLimit = 0;
   } catch {
     // It is frozen.
     return emptyError();
@@ -48,7 +49,7 @@ function withoutStack() {
   try {
     return emptyError();
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    NativeError.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -90,7 +91,7 @@ let early;
 /** Whether the text of a stack is written when it is taken, as in Chromium and Firefox. In Node it is when somebody reads it. */
 function isEarly() {
   if (early === undefined) {
-    const error = new Error();
+    const error = new NativeError();
     error.message = "late";
     early = !error.stack?.includes("late");
   }

@@ -50,7 +50,8 @@ export class ManagementClient {
   get iterate() {
     const state = stateOf(this);
     if (!state) return atCallSites(refusing());
-    return (state.iterate ??= atCallSites(iteratorsOf(this, state)));
+    state.iterate ??= atCallSites(iteratorsOf(this, state));
+    return state.iterate;
   }
 
   editUserDepartments(...given) {
@@ -67,17 +68,19 @@ export class ManagementClient {
   }
 
   static {
+    const { prototype } = ManagementClient;
     // Bundling renames one of two classes of the same name; the user shall not see that.
-    Object.defineProperty(this, "name", { value: "ManagementClient" });
+    Object.defineProperty(ManagementClient, "name", { value: "ManagementClient" });
     // Platforms that have `using` have these; where they are missing, nobody can write it.
     const { dispose, asyncDispose } = Symbol;
-    if (dispose) Object.defineProperty(this.prototype, dispose, { value: this.prototype.free });
+    if (dispose) Object.defineProperty(prototype, dispose, { value: prototype.free });
     if (asyncDispose) {
-      const { free: release } = this.prototype;
+      const { free: release } = prototype;
+      /** @this {ManagementClient} */
       const free = async function () {
         release.call(this);
       };
-      Object.defineProperty(this.prototype, asyncDispose, { value: free });
+      Object.defineProperty(prototype, asyncDispose, { value: free });
     }
     for (const [place, name] of OPERATIONS.entries()) {
       const call = {
@@ -88,7 +91,7 @@ export class ManagementClient {
           return promise;
         },
       };
-      Object.defineProperty(this.prototype, name, { value: call[name], writable: true, configurable: true });
+      Object.defineProperty(prototype, name, { value: call[name], writable: true, configurable: true });
     }
   }
 }
@@ -127,7 +130,8 @@ async function edited(client, given, site) {
   try {
     const state = stateOf(client);
     if (!state) throw noClient("editUserDepartments");
-    return await (state.edit ??= editorOf(client, state))(...given);
+    state.edit ??= editorOf(client, state);
+    return await state.edit(...given);
   } catch (thrown) {
     throw errorAt(site, thrown);
   }
@@ -146,6 +150,7 @@ function iteratorsOf(client, state) {
 function refusing(state) {
   const each = (name) => [
     name,
+    // biome-ignore lint/correctness/useYield: the first step rejects
     async function* () {
       throw refused(state, name);
     },

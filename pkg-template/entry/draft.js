@@ -72,7 +72,10 @@ export const SHOWN = 5;
 /** An id or a name in a message. What is no text, the write says. */
 export const shown = (id) => (typeof id === "string" ? visible(id, 99) : typeof id);
 
-/** What is written of a row, and compared. */
+/**
+ * What is written of a row, and compared.
+ * @param {{ departmentId: string, isLeader?: boolean, isMainDepartment?: boolean }} row
+ */
 const membership = ({ departmentId, isLeader, isMainDepartment }) => ({
   departmentId,
   isLeader: isLeader ?? false,

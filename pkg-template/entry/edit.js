@@ -143,7 +143,7 @@ function turn(earlier, options, say) {
   const { signal, deadline } = options;
   return new Promise((resolve, reject) => {
     const end = (settle, value) => {
-      clearTimeout(timer);
+      clearTimeout(/** @type {any} */ (timer));
       listen(signal, "removeEventListener", abort);
       settle(value);
     };

@@ -75,7 +75,10 @@ async function* refusing(call, input, options) {
   throw failure("config", call.name, call.say(...ANOTHER));
 }
 
-/** The rows of an iterator in an array; never a part of them without a word. */
+/**
+ * The rows of an iterator in an array; never a part of them without a word.
+ * @type {typeof import("genauth-management").collect}
+ */
 export async function collect(rows, options) {
   const site = callSite(collect);
   try {
@@ -100,7 +103,7 @@ function mostOf(options) {
   let max;
   try {
     // Own fields alone: what `Object.prototype` was given must not choose.
-    ({ max = 10_000 } = { __proto__: null, ...options });
+    ({ max = 10_000 } = /** @type {{ max?: unknown }} */ ({ __proto__: null, ...options }));
   } catch {
     // Then it is no number.
   }
@@ -108,7 +111,10 @@ function mostOf(options) {
   throw configError("collect: `max` is the most rows to take, a number");
 }
 
-/** What iterates as `rows` does, each of whose methods is looked up once. */
+/**
+ * What iterates as `rows` does, each of whose methods is looked up once.
+ * @returns {any}
+ */
 function iterable(rows) {
   for (const symbol of [Symbol.asyncIterator, Symbol.iterator]) {
     let begin;

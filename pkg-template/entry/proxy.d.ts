@@ -1,4 +1,4 @@
-import type { Issue, ManagementClient, schemas } from "./index.js";
+import type { ManagementClient, schemas } from "./index.js";
 
 /** Name of a call, as in `client.createDepartment`. */
 export type Operation = keyof typeof schemas;

@@ -17,6 +17,7 @@ import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 export { readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
 
+/** @type {typeof import("genauth-management/proxy").createProxyHandler} */
 export function createProxyHandler(options) {
   const settings = atCaller(createProxyHandler, () => readSettings(options));
   const answerTo = async (request, context, readBody) => {

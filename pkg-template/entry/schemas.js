@@ -54,7 +54,8 @@ function schemasIn(lang) {
   let table;
   const filled = () => {
     start();
-    return (table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)])));
+    table ??= Object.fromEntries(OPERATIONS.map((operation, place) => [operation, schema(place, lang)]));
+    return table;
   };
   const looks = {
     get: (_, name) => atCaller(looks.get, filled)[name],
@@ -66,8 +67,10 @@ function schemasIn(lang) {
   return new Proxy({}, looks);
 }
 
+/** @type {import("genauth-management").Schemas} */
 export const schemas = schemasIn();
 
+/** @type {typeof import("genauth-management").createSchemas} */
 export function createSchemas(options) {
   const lang = atCaller(createSchemas, () => langOfOptions(options));
   return schemasIn(lang);
@@ -77,7 +80,7 @@ function langOfOptions(options) {
   let lang;
   try {
     // Own fields alone: what `Object.prototype` was given must not choose.
-    ({ lang } = { __proto__: null, ...options });
+    ({ lang } = /** @type {{ lang?: unknown }} */ ({ __proto__: null, ...options }));
   } catch {
     lang = null;
   }

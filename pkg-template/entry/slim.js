@@ -3,7 +3,10 @@ import { callSite, errorAt } from "./call-site.js";
 import { configError } from "./failure.js";
 import { explain, isStarted, provide, start } from "./start.js";
 
-/** Compiles and starts the wasm; once is enough, further calls return at once. */
+/**
+ * Compiles and starts the wasm; once is enough, further calls return at once.
+ * @type {typeof import("genauth-management/slim").init}
+ */
 export async function init(source) {
   if (isStarted()) return;
   const site = callSite(init);

@@ -79,7 +79,9 @@ async function readText(reply, signal, max) {
   const parts = [];
   let count = 0;
   let empty = 0;
-  for (let part; !(part = await reader.read())?.done; ) {
+  for (;;) {
+    const part = await reader.read();
+    if (part?.done) break;
     const byteLength = part?.value?.byteLength;
     const isBytes = typeof byteLength === "number" && byteLength >= 0;
     if (isBytes) count += byteLength;
@@ -144,7 +146,9 @@ export function leave(signal, call) {
 
 class Calls {
   waiting = new Set();
-  tell = () => this.waiting.forEach((call) => call());
+  tell = () => {
+    for (const call of this.waiting) call();
+  };
 
   constructor(signal) {
     signal.addEventListener("abort", this.tell);

@@ -95,7 +95,7 @@ export function without(text, secret) {
 function formsOf(secret) {
   const json = JSON.stringify(secret).slice(1, -1);
   const address = encodeURIComponent(secret);
-  const lower = address.replace(/%../g, (escape) => escape.toLowerCase());
+  const lower = address.replace(/%../g, (octet) => octet.toLowerCase());
   const form = String(new URLSearchParams({ "": secret })).slice(1);
   return new Set([secret, json, json.replaceAll("/", "\\/"), address, lower, form]);
 }

@@ -54,7 +54,10 @@ function sent({ request }) {
   // It is none of ours, which are followed if they may write.
   if (request?.method === "GET") return;
   for (const each of running) {
-    if (each.request === request) return void (each.isSent = true);
+    if (each.request === request) {
+      each.isSent = true;
+      return;
+    }
   }
   const host = hostOf(request);
   for (const each of running) if (each.host === host) each.isSent = true;

@@ -84,7 +84,9 @@ test("a first try through a proxy that makes no tunnel is one for the host", asy
 test("a function that asks for two calls within one of them: what was sent for either is known of neither", async (t) => {
   const service = await startVanishing(t);
   const waiting = [];
-  const flush = () => waiting.splice(0).forEach((ask) => ask());
+  const flush = () => {
+    for (const ask of waiting.splice(0)) ask();
+  };
   /** Asks when the second call is made, for both, and again a few turns later. */
   const queued = again(
     (...request) =>

@@ -106,7 +106,7 @@ test("undici's own parts around its fetch: what they make of an answer is a netw
   };
   for (const [what, [status, given]] of Object.entries(ways)) {
     let requests = 0;
-    const { url, close } = await listen((request, response) => {
+    const { url, close } = await listen((_, response) => {
       requests++;
       response.statusCode = status;
       response.end(JSON.stringify(success));

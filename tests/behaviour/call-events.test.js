@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ManagementClient, collect } from "genauth-management";
-import { answering, answers, clientWith, department, host, key, neverCalled, refusal, success } from "./given.js";
+import { answering, answers, clientWith, department, host, neverCalled, refusal, success } from "./given.js";
 import { hanging, listening, read, reset } from "./listening.js";
 import { virtualTime } from "./time.js";
 

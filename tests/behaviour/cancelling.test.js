@@ -83,7 +83,10 @@ test("aborting while a body is read that never ends gives the reason", async () 
 test("the fetch is given a signal that is aborted with the caller's", async () => {
   const controller = new AbortController();
   let given;
-  const client = clientWith((_, init) => ((given = init.signal), new Promise(() => {})));
+  const client = clientWith((_, init) => {
+    given = init.signal;
+    return new Promise(() => {});
+  });
   const call = client.createDepartment(department, { signal: controller.signal });
   const reason = reasonOf(call);
   await new Promise(setImmediate);

@@ -34,7 +34,7 @@ for (const [way, copy] of Object.entries(ways)) {
   test(`a copy by ${way} calls as its own tenant or not at all, also after the original is gone`, async () => {
     const seen = [];
     const make = (accessKeyId) => {
-      const fetch = async (url, { headers }) => {
+      const fetch = async (_, { headers }) => {
         seen.push([accessKeyId, new Headers(headers).get("authorization")]);
         return Response.json(success);
       };

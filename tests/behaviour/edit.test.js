@@ -199,7 +199,9 @@ test("what the function throws comes out, and nothing is written", async () => {
 test("a draft that is kept changes nothing later", async () => {
   const { state, edit } = service(many(2), (request) => request === 2 && kept.remove("d-1"));
   let kept;
-  await edit((edit) => void (kept = edit.add("d-9")));
+  await edit((edit) => {
+    kept = edit.add("d-9");
+  });
   assert.deepEqual(roles(state.rows), roles([...many(2), row("d-9")]));
 });
 
@@ -211,7 +213,9 @@ const overtaken = [
 ];
 for (const [what, change, said] of overtaken) {
   test(`rejects with conflict, and says what differs, when someone else ${what} at the same time`, async () => {
-    const { state, edit } = service(many(3), (request, state) => request === 3 && void (state.rows = change(state.rows)));
+    const { state, edit } = service(many(3), (request, state) => {
+      if (request === 3) state.rows = change(state.rows);
+    });
     const error = await errorOf(edit((edit) => edit.add("new")));
     assert.deepEqual(
       [error.kind, error.operation, error.outcome, error.attempts, error.retryable],

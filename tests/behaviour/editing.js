@@ -16,6 +16,9 @@ export const roles = (rows) =>
 /**
  * A service that keeps one user's departments, and what it was asked. `between` is called before each request is answered, with
  * its number and the state; an envelope that it gives is the answer.
+ * @param {object[]} rows
+ * @param {(count: number, state: any) => any} between
+ * @param {object} options
  */
 export function service(rows, between = () => {}, options = {}) {
   const state = { rows, asked: [], written: [] };

@@ -117,7 +117,11 @@ for (const [what, data] of [
 test("cancelling the only call ends the exchange", async () => {
   const controller = new AbortController();
   let given;
-  const fetch = (_, { signal }) => ((given = signal), queueMicrotask(() => controller.abort("enough")), new Promise(() => {}));
+  const fetch = (_, { signal }) => {
+    given = signal;
+    queueMicrotask(() => controller.abort("enough"));
+    return new Promise(() => {});
+  };
   const client = service().client({ fetch });
   assert.equal(await reasonOf(client.createDepartment(department, { signal: controller.signal })), "enough");
   await new Promise(setImmediate);

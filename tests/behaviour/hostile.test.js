@@ -109,7 +109,7 @@ const insides = [
   ["an Error", new Error("e"), "invalid_type"],
   ["a toJSON that throws", { toJSON: thrower }, "unreadable"],
   ["a toJSON that gives a BigInt", { toJSON: () => 7n }, "invalid_type"],
-  ["a list with a hole", [, 1], "invalid_type", [...place, 0]],
+  ["a list with a hole", Object.assign([], { 1: 1 }), "invalid_type", [...place, 0]],
   ["a list with undefined", [undefined], "invalid_type", [...place, 0]],
   ["a Proxy that throws on every trap", throwingProxy(), "unreadable"],
   ["a list Proxy that throws on every trap", throwingProxy([]), "unreadable"],

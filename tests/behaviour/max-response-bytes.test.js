@@ -18,7 +18,9 @@ function streaming() {
         state.given++;
         controller.enqueue(new Uint8Array(KIBIBYTE).fill(32));
       },
-      cancel: () => void (state.cancelled = true),
+      cancel() {
+        state.cancelled = true;
+      },
     },
     { highWaterMark: 0 },
   );

@@ -62,7 +62,7 @@ const forms = {
   "as JSON has it": JSON.stringify(odd).slice(1, -1),
   "as JSON of PHP has it": JSON.stringify(odd).slice(1, -1).replaceAll("/", "\\/"),
   "as an address has it": encodeURIComponent(odd),
-  "as an address in small letters has it": encodeURIComponent(odd).replace(/%../g, (escape) => escape.toLowerCase()),
+  "as an address in small letters has it": encodeURIComponent(odd).replace(/%../g, (octet) => octet.toLowerCase()),
   "as a form has it": new URLSearchParams({ k: odd }).toString().slice(2),
 };
 

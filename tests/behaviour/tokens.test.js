@@ -206,7 +206,12 @@ test("a fixed token is not tried again after a 401", async () => {
 test("a call that is cancelled takes the token from no other; when nobody waits, the function's signal is aborted", async () => {
   const [one, other] = [new AbortController(), new AbortController()];
   let given, resolve;
-  const provider = ({ signal }) => ((given = signal), new Promise((done) => (resolve = done)));
+  const provider = ({ signal }) => {
+    given = signal;
+    return new Promise((done) => {
+      resolve = done;
+    });
+  };
   const client = tokenClient(provider, answering(success));
   const first = client.createDepartment(department, { signal: one.signal });
   const second = client.createDepartment(department, { signal: other.signal });
@@ -243,7 +248,11 @@ test("a function that gives no token is refused as config, without what it gave"
 test("aborting while the function is asked gives the reason, and its signal is aborted too", async () => {
   const controller = new AbortController();
   let given;
-  const provider = ({ signal }) => ((given = signal), queueMicrotask(() => controller.abort("enough")), new Promise(() => {}));
+  const provider = ({ signal }) => {
+    given = signal;
+    queueMicrotask(() => controller.abort("enough"));
+    return new Promise(() => {});
+  };
   const call = tokenClient(provider, neverCalled).createDepartment(department, { signal: controller.signal });
   assert.equal(await reasonOf(call), "enough");
   assert.equal(given.aborted, true);

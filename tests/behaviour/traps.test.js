@@ -11,7 +11,10 @@ const breakMemory = () => new Uint8Array(memories.at(-1).buffer).fill(255);
 const later = () => {
   const answers = [];
   const fetch = () => new Promise((resolve) => answers.push(() => resolve(Response.json(success))));
-  return { fetch, answer: () => answers.forEach((give) => give()) };
+  const answer = () => {
+    for (const give of answers) give();
+  };
+  return { fetch, answer };
 };
 const macrotask = () => new Promise(setImmediate);
 

@@ -16,7 +16,7 @@ const issuesOf = (tree) => schemas.createDepartmentTree["~standard"].validate(tr
 for (const levels of [1, 16, 60, 64]) {
   test(`a tree of ${levels} levels is sent as it was given`, async () => {
     const sent = [];
-    const fetch = async (url, { body }) => (sent.push(JSON.parse(body)), answering(success)());
+    const fetch = async (_, { body }) => (sent.push(JSON.parse(body)), answering(success)());
     const tree = treeOf(levels, { members: [{ username: "grace" }], children: ["Compilers"] });
     await clientWith(fetch).createDepartmentTree(tree);
     assert.deepEqual(sent, [tree]);

@@ -15,7 +15,7 @@ import { start } from "./start.js";
 import { types } from "./types.js";
 import { validation } from "./validation.js";
 
-const text = { type: "string" };
+const text = /** @type {const} */ ({ type: "string", multiple: false });
 const { values: given } = parseArgs({
   options: { sandbox: text, out: text, without: text, "left-out": text, only: text, against: text, quick: { type: "boolean" } },
 });

@@ -64,10 +64,13 @@ async function measure(browser, page, path) {
   // It answers: a key moves to the last row.
   await tree.focus();
   await page.keyboard.press("End");
-  await page.waitForFunction((count) => Number(document.querySelector("[data-active]").dataset.index) >= count, DEPARTMENTS);
+  await page.waitForFunction(
+    (count) => Number(document.querySelector("[data-active]").getAttribute("data-index")) >= count,
+    DEPARTMENTS,
+  );
   const interactive = await page.evaluate(interactiveAfter);
   await page.keyboard.press("Home");
-  await page.waitForFunction(() => document.querySelector("[data-active]").dataset.index === "0");
+  await page.waitForFunction(() => document.querySelector("[data-active]").getAttribute("data-index") === "0");
 
   await page.evaluate(() => performance.mark("scroll begins", { detail: window.painted }));
   // The browser scrolls by itself: steps from out here would be work for the page, too.
@@ -124,7 +127,8 @@ function observe() {
 
 /** From the last byte of the answer until the rows are painted and nothing long runs any more. */
 function interactiveAfter() {
-  const [answer] = performance.getEntriesByType("resource").filter(({ name }) => name.includes("get-all-departments"));
+  const resources = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource"));
+  const [answer] = resources.filter(({ name }) => name.includes("get-all-departments"));
   const ends = window.tasks
     .filter(({ startTime }) => startTime < window.shown + 500)
     .map(({ startTime, duration }) => startTime + duration);
@@ -132,7 +136,7 @@ function interactiveAfter() {
 }
 
 function framesASecond() {
-  const [begin] = performance.getEntriesByName("scroll begins");
+  const [begin] = /** @type {PerformanceMark[]} */ (performance.getEntriesByName("scroll begins"));
   const end = performance.mark("scroll ends");
   return (window.painted - begin.detail) / ((end.startTime - begin.startTime) / 1000);
 }

@@ -9,7 +9,7 @@ const itself = fileURLToPath(import.meta.url);
 if (process.argv[1] === itself) {
   let memory;
   WebAssembly.Instance = class extends WebAssembly.Instance {
-    constructor(...given) {
+    constructor(/** @type {ConstructorParameters<typeof WebAssembly.Instance>} */ ...given) {
       super(...given);
       memory = this.exports.memory;
     }

@@ -1,8 +1,10 @@
 // The server between page and service, in a process of its own: fork("proxy-server.js", [SERVICE]). Sends the addresses of
 // the package's proxy and of what somebody would put in its place who checks nothing and passes everything on.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { ManagementClient, schemas } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
+import { portOf } from "../lib/server.js";
 import { key } from "./given.js";
 
 const [host] = process.argv.slice(2);
@@ -13,14 +15,16 @@ function bare(request) {
   const headers = new Headers(request.headers);
   for (const name of OF_THE_CONNECTION) headers.delete(name);
   const { method, body, signal } = request;
-  return fetch(host + pathname.replace("/api/genauth", "") + search, { method, headers, body, signal, duplex: "half" });
+  const init = /** @type {RequestInit} */ ({ method, headers, body, signal, duplex: "half" });
+  return fetch(host + pathname.replace("/api/genauth", "") + search, init);
 }
 
 const client = new ManagementClient({ ...key, host });
-const handlers = { proxy: createProxyHandler({ client, allow: Object.keys(schemas), authorize: () => true }), bare };
+const allow = /** @type {(keyof typeof schemas)[]} */ (Object.keys(schemas));
+const handlers = { proxy: createProxyHandler({ client, allow, authorize: () => true }), bare };
 const addresses = Object.entries(handlers).map(async ([name, handler]) => {
   const server = createServer(toNodeListener(handler));
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return [name, `http://127.0.0.1:${server.address().port}`];
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return [name, `http://127.0.0.1:${portOf(server)}`];
 });
 process.send(Object.fromEntries(await Promise.all(addresses)));

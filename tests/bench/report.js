@@ -16,7 +16,13 @@ const rows = [];
 /** The one in the middle. */
 export const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
-/** Notes a figure. A `check` that is not reached fails the run; a time never does. */
+/**
+ * Notes a figure. A `check` that is not reached fails the run; a time never does.
+ * @param {string} section
+ * @param {string} what
+ * @param {string} measured
+ * @param {{ goal?: string, reached?: boolean, check?: boolean }} facts
+ */
 export function figure(section, what, measured, { goal = "", reached, check = false } = {}) {
   rows.push({ section, what, measured: measured.trim(), goal, reached, check });
 }

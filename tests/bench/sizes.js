@@ -11,6 +11,7 @@ const compressed = (folder, file) => gzipSync(readFileSync(join(folder, file)), 
 
 /** `without` is the folder of a package that lacks so many calls as `left-out` says. */
 export function sizes({ without, "left-out": leftOut }) {
+  /** @type {[what: string, file: string, most: number][]} */
   const files = [
     ["wasm", "genauth-management.wasm", 70_000],
     // The slim entry is all of our JavaScript and nothing else.
@@ -27,6 +28,7 @@ export function sizes({ without, "left-out": leftOut }) {
     const fewer = join(without, "dist");
     const each = (measured) => (measured(dist) - measured(fewer)) / Number(leftOut);
     // The inlined entry has all; its wasm as text, which a page does not keep.
+    /** @type {[how: string, most: number, bytes: number][]} */
     const added = [
       ["compressed", 100, each((folder) => compressed(folder, "index.js"))],
       ["not compressed", 250, each((folder) => raw(folder, "genauth-management.wasm") + raw(folder, "slim.js"))],

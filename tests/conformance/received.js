@@ -4,8 +4,9 @@
 export function parametersOfQuery(query) {
   const parameters = {};
   for (const [name, value] of new URLSearchParams(query)) {
-    if (name.endsWith("[]")) (parameters[name.slice(0, -2)] ??= []).push(value);
-    else parameters[name] = name in parameters ? [parameters[name], value].flat() : value;
+    const own = name.endsWith("[]") ? name.slice(0, -2) : name;
+    const isList = own !== name || own in parameters;
+    parameters[own] = isList ? [parameters[own] ?? [], value].flat() : value;
   }
   return parameters;
 }

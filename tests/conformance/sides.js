@@ -3,9 +3,12 @@ import { ManagementClient } from "genauth-management";
 import { OfficialClient } from "./official.js";
 import { startSide } from "./side.js";
 
-const common = { lang: "en-US" };
+const common = /** @type {const} */ ({ lang: "en-US" });
 
-/** `{ official, ours, close }`, each side `{ client, recorder, key }`. */
+/**
+ * `{ official, ours, close }`, each side `{ client, recorder, key }`.
+ * @param {{ brand?: import("genauth-management").Brand }} options
+ */
 export async function startSides({ brand = "authing" } = {}) {
   const [official, ours] = await Promise.all([startSide(), startSide()]);
   official.client = new OfficialClient({ ...common, ...official.key, host: official.recorder.url });

@@ -6,7 +6,7 @@ import { open, PHONE, photograph } from "./lib/console.js";
 import { choose, dialog, heading, item, toggle } from "./lib/tree.js";
 
 /** Closes what is open. */
-async function escape(page) {
+async function pressEscape(page) {
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "hidden" });
 }
@@ -41,18 +41,18 @@ for (const colorScheme of ["light", "dark"]) {
     await dialog(page).getByRole("button", { name: "Create" }).click();
     await dialog(page).getByText("This is needed.").waitFor();
     await look("new department");
-    await escape(page);
+    await pressEscape(page);
 
     await choose(page, "Sales", "Move to …");
     await dialog(page).getByRole("treeitem", { name: "Sales" }).click();
     await dialog(page).getByText("cannot be moved into itself").waitFor();
     await look("move department");
-    await escape(page);
+    await pressEscape(page);
 
     await choose(page, "Sales", "Delete");
     await dialog(page).getByText("3 departments below it go with it").waitFor();
     await look("delete department");
-    await escape(page);
+    await pressEscape(page);
 
     await choose(page, "Sales", "New departments from a list");
     await dialog(page).getByRole("textbox").fill("North\n  Oslo\n  Bergen\nSouth");
@@ -87,11 +87,11 @@ for (const colorScheme of ["light", "dark"]) {
     await dialog(page).getByRole("treeitem", { name: "Finance" }).click();
     await dialog(page).getByText("/ Finance").waitFor();
     await fits("move department");
-    await escape(page);
+    await pressEscape(page);
     await act("Delete");
     await dialog(page).getByText("leave them").waitFor();
     await fits("delete department");
-    await escape(page);
+    await pressEscape(page);
     await act("New departments from a list");
     await dialog(page).getByRole("textbox").fill("North\n  Oslo\n  Bergen\nSouth");
     await fits("departments from a list");
@@ -106,7 +106,7 @@ it("speaks Chinese of departments", async (t) => {
   await page.getByRole("menuitem", { name: "删除" }).click();
   await dialog(page).getByText("将同时删除 3 个下级部门").waitFor();
   await photograph(page, "department-delete-chinese-1280-light");
-  await escape(page);
+  await pressEscape(page);
   await rows.click();
   await page.getByRole("button", { name: "新建部门" }).click();
   await dialog(page).getByRole("button", { name: "创建" }).click();

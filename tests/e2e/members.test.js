@@ -1,6 +1,7 @@
 // The members of a department: read, sorted, searched, added, taken out.
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { assertAccessible } from "./lib/accessible.js";
 import { fault, open, photograph } from "./lib/console.js";
 import { button, count, openSales, row, rows } from "./lib/members.js";
 import { dialog } from "./lib/tree.js";
@@ -25,30 +26,30 @@ it("shows the members page by page, and an address leads to the same page again"
   const { page, complaints } = await openSales(t);
   await count(page, 34).waitFor();
   assert.equal(await rows(page).count(), 20);
-  const first = await rows(page).first().innerText();
+  const first = await rows(page).first().textContent();
   await photograph(page, "members-1280-light");
   await page.getByTitle("2", { exact: true }).click();
   await page.waitForURL(/\?page=2$/);
   await page.waitForFunction(() => document.querySelectorAll("tbody tr[data-row-key]").length === 14);
-  const names = await rows(page).allInnerTexts();
+  const names = await rows(page).allTextContents();
   assert.ok(!names.includes(first), "another page has other people");
   await page.reload();
   await rows(page).nth(13).waitFor();
-  assert.deepEqual(await rows(page).allInnerTexts(), names);
+  assert.deepEqual(await rows(page).allTextContents(), names);
   await page.goBack();
   await rows(page).nth(19).waitFor();
-  assert.equal(await rows(page).first().innerText(), first);
+  assert.equal(await rows(page).first().textContent(), first);
   assert.deepEqual(complaints, []);
 });
 
 it("sorts, and takes in the departments below, of whose members none can be taken out here", async (t) => {
   const { page, client, department, complaints } = await openSales(t);
   await count(page, 34).waitFor();
-  const latest = await rows(page).first().innerText();
+  const latest = await rows(page).first().textContent();
   await page.getByRole("combobox", { name: "Order" }).click();
   await page.locator(".ant-select-item-option").filter({ hasText: "Joined first first" }).click();
   await page.waitForURL(/sort=JoinDepartmentAt\.Asc/);
-  await page.waitForFunction((was) => document.querySelector("tbody tr[data-row-key]").innerText !== was, latest);
+  await page.waitForFunction((was) => document.querySelector("tbody tr[data-row-key]").textContent !== was, latest);
 
   const { departmentId } = department;
   const input = {

@@ -5,7 +5,8 @@ export const memories = [];
 
 WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
   construct(target, given) {
-    const instance = new target(...given);
+    const [module, imports] = given;
+    const instance = new target(module, imports);
     if (instance.exports.memory) memories.push(instance.exports.memory);
     return instance;
   },

@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { portOf } from "./server.js";
 import { ask, startSession } from "./webdriver.js";
 
 /** The three programs, as `cargo xtask test` names them. */
@@ -45,6 +46,11 @@ export async function startWebKit() {
   }
 }
 
+/**
+ * A process, what it printed, and whether it has ended.
+ * @typedef {import("node:child_process").ChildProcess & { said?: string, ended?: Promise<unknown>, hasEnded?: boolean }} Child
+ */
+
 /** The processes of one browser, and its folder. */
 class Started {
   #children = [];
@@ -65,6 +71,7 @@ class Started {
   /** In a group of its own, so that what it starts ends with it; nothing is written to the user's folders. */
   spawn(program, args, { env, stdio }) {
     const own = Object.fromEntries(["CACHE", "CONFIG", "DATA", "STATE"].map((name) => [`XDG_${name}_HOME`, this.#folder]));
+    /** @type {Child} */
     const child = spawn(program, args, {
       env: { ...process.env, ...own, ...SAME, ...env },
       stdio,
@@ -74,7 +81,12 @@ class Started {
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (text) => (child.said = (child.said + text).slice(-4000)));
     child.ended = new Promise((resolve) =>
-      child.once("error", (error) => ((child.said += error), resolve())).once("close", resolve),
+      child
+        .once("error", (error) => {
+          child.said += error;
+          resolve(error);
+        })
+        .once("close", resolve),
     );
     child.hasEnded = false;
     child.ended.then(() => (child.hasEnded = true));
@@ -147,7 +159,7 @@ async function failure(child, name) {
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, "close");
   return port;

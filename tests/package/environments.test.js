@@ -23,7 +23,9 @@ const inProjects = new Set();
 let api;
 let browser;
 
-before(async () => void (api = await startApi()));
+before(async () => {
+  api = await startApi();
+});
 after(async () => {
   await api?.close();
   await (await browser)?.close();
@@ -42,9 +44,14 @@ for (const name of (await readdir(folder)).sort()) {
 
   describe(name, () => {
     let project;
-    before(async ({ signal }) => void (project = await install(name, { work, tarball, signal, site, samples })), {
-      timeout: minutes(5),
-    });
+    before(
+      async ({ signal }) => {
+        project = await install(name, { work, tarball, signal, site, samples });
+      },
+      {
+        timeout: minutes(5),
+      },
+    );
 
     for (const { title, run, check: judge = check, time = 1 } of wanted) {
       it(title, { timeout: minutes(time) }, async ({ signal }) => {

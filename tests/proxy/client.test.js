@@ -33,7 +33,8 @@ test("a client may be given at once or later, by an arrow, a method or a plain f
     () => made(),
     async () => made(),
     options.client,
-    function () {
+    /** A function that has a `this`. */
+    function client() {
       return made();
     },
   ]) {

@@ -221,12 +221,10 @@ test("no header of the service passes, no cookie among them", async () => {
 
 test("nothing of the page's request but its input reaches the service", async () => {
   let sent;
-  const handler = proxyTo(
-    async (url, init) => (
-      (sent = { url, headers: Object.fromEntries(new Headers(init.headers)), body: init.body }),
-      new Response(JSON.stringify(success))
-    ),
-  );
+  const handler = proxyTo(async (url, init) => {
+    sent = { url, headers: Object.fromEntries(new Headers(init.headers)), body: init.body };
+    return Response.json(success);
+  });
   const headers = {
     cookie: "session=1",
     authorization: "Bearer page",

@@ -80,7 +80,10 @@ bothWays("the most bytes hold for what was parsed, too", async (_, way) => {
 bothWays("`authorize` gets Express' own request, with what middleware put there", async (_, way) => {
   const seen = [];
   const handler = open({ authorize: ({ context }) => seen.push(context.user) > 0 });
-  const app = await expressWith(way(handler), (req, res, next) => ((req.user = "ada"), next()));
+  const app = await expressWith(way(handler), (req, _, next) => {
+    req.user = "ada";
+    next();
+  });
   assert.equal((await create(app.url, json, { origin: app.origin })).status, 200);
   assert.deepEqual(seen, ["ada"]);
   await app.close();
@@ -89,7 +92,7 @@ bothWays("`authorize` gets Express' own request, with what middleware put there"
 test("other routes of the application are its own", async () => {
   const app = express();
   app.use("/api/genauth", toNodeListener(open()));
-  app.get("/", (req, res) => res.send("page"));
+  app.get("/", (_, res) => res.send("page"));
   const server = await listen(app);
   assert.equal(await (await fetch(server.url)).text(), "page");
   assert.match(await (await fetch(`${server.url}/api/genauth/x`)).text(), /404/);

@@ -14,7 +14,7 @@ export const update = { organizationCode: "steamory", departmentId: "d-1", name:
 export const success = { statusCode: 200, message: "", requestId: "r-1", data: { success: true } };
 
 /** The names of all calls. */
-export const every = Object.keys(schemas);
+export const every = /** @type {(keyof typeof schemas)[]} */ (Object.keys(schemas));
 
 const secret = /must-not-be-seen|upstream-|x-genauth-signature|bearer /i;
 let looked = 0;
@@ -48,7 +48,11 @@ export function bothWays(name, run) {
   test(`${name}; in a handler of one's own, too`, (t) => run(serve, (handler) => handler, t));
 }
 
-/** A handler before a service that is a `fetch`, with retries as they come unless told otherwise. */
+/**
+ * A handler before a service that is a `fetch`, with retries as they come unless told otherwise.
+ * @param {any} fetch
+ * @param {{ client?: object, [option: string]: any }} options
+ */
 export function proxyTo(fetch, { client, ...options } = {}) {
   const settings = { ...key, host, maxRetries: 0, fetch, ...client };
   return watched(createProxyHandler({ client: new ManagementClient(settings), allow: every, authorize: () => true, ...options }));
@@ -60,7 +64,11 @@ export async function serve(handler, listener = toNodeListener(handler)) {
   return { ...server, page: (options) => pageBefore(server.url, options) };
 }
 
-/** The client of a page on that origin: what a browser adds is added here. */
+/**
+ * The client of a page on that origin: what a browser adds is added here.
+ * @param {string} origin
+ * @param {{ headers?: object, [option: string]: any }} options
+ */
 export function pageBefore(origin, { headers, ...options } = {}) {
   const own = { origin, ...headers };
   const fetch = (path, init) =>
@@ -87,12 +95,17 @@ export const answering = (answer, init) => async () =>
 /** A `fetch` that must not be called. */
 export const neverCalled = () => assert.fail("nothing may be sent");
 
-/** A page's request of a call. */
+/**
+ * A page's request of a call.
+ * @param {string} path
+ * @param {{ origin?: string, method?: string, body?: any, headers?: object, [init: string]: any }} options
+ */
 export function request(path, { origin = "https://page.example", method = "POST", body, headers, ...init } = {}) {
   const type = body === undefined ? {} : { "content-type": "application/json" };
   const given = { origin, ...type, ...headers };
   for (const name in given) if (given[name] === undefined) delete given[name];
-  return new Request(new URL(path, "https://page.example"), { method, body, headers: given, duplex: "half", ...init });
+  const all = /** @type {RequestInit} */ ({ method, body, headers: given, duplex: "half", ...init });
+  return new Request(new URL(path, "https://page.example"), all);
 }
 
 /** Status and envelope of an answer. */
@@ -122,7 +135,7 @@ export async function sent(given) {
 /** What a server answers to these bytes, until it closes or says as much as `until`. */
 export async function raw(url, bytes, until) {
   const { port } = new URL(url);
-  const socket = connect(port, "127.0.0.1");
+  const socket = connect(Number(port), "127.0.0.1");
   socket.write(bytes);
   let said = "";
   for await (const part of socket) {

@@ -38,7 +38,7 @@ before(async () => {
       .writeHead(200, { "content-type": "text/html", "content-security-policy": policy, ...cookie })
       .end("<!doctype html><title>page</title>");
   });
-  other = await listen((req, res) =>
+  other = await listen((_, res) =>
     res.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>other</title>"),
   );
   browser = await chromium.launch({
@@ -113,7 +113,7 @@ test("a page that aborts, or is closed, ends the call behind the proxy", async (
       const { ManagementClient } = await import("/index.js");
       globalThis.controller = new AbortController();
       globalThis.call = new ManagementClient({ host: "/api/genauth" })
-        .getUser({ userId: "slow" }, { signal: controller.signal })
+        .getUser({ userId: "slow" }, { signal: globalThis.controller.signal })
         .catch((error) => error.name);
     });
   const until = async (holds) => {
@@ -121,7 +121,7 @@ test("a page that aborts, or is closed, ends the call behind the proxy", async (
   };
   await begin();
   await until(() => seen.length === 1);
-  assert.equal(await page.evaluate(() => (controller.abort(), call)), "AbortError");
+  assert.equal(await page.evaluate(() => (globalThis.controller.abort(), globalThis.call)), "AbortError");
   await until(() => gone.length === 1);
   await begin();
   await until(() => seen.length === 2);
@@ -159,7 +159,7 @@ test("pages of other origins get nothing and change nothing, though the cookie w
   await page.evaluate(
     ([address, body]) => {
       const form = Object.assign(document.createElement("form"), { method: "post", action: address, enctype: "text/plain" });
-      form.append(Object.assign(document.createElement("input"), { name: body.slice(0, -1) + ',"x":"', value: '"}' }));
+      form.append(Object.assign(document.createElement("input"), { name: `${body.slice(0, -1)},"x":"`, value: '"}' }));
       document.body.append(form);
       form.submit();
     },

@@ -39,7 +39,7 @@ const wrong = [
   [{ client, allow, authorize, origins: ["*"] }, /origins: expected a list/],
   [{ client, allow, authorize, origins: ["null"] }, /origins: expected a list/],
   [{ client, allow, authorize, origins: ["file:///x"] }, /origins: expected a list/],
-  [{ client, allow, authorize, origins: [, "https://console.example"] }, /origins: expected a list/],
+  [{ client, allow, authorize, origins: Object.assign([], { 1: "https://console.example" }) }, /origins: expected a list/],
   [{ client, allow, authorize, origins: Array(10_001).fill("https://console.example") }, /origins: expected a list/],
   [{ client, authorize, allow: [Symbol("getUser")] }, /allow: there is no call whose name is of the type symbol/],
   [{ client, authorize, allow: [{ toString: null }] }, /allow: there is no call whose name is of the type object/],
@@ -145,7 +145,10 @@ test("each setting is read once, and lists are copied", async () => {
   const settings = { client, authorize: () => false, origins, allow, hosts };
   const options = {};
   for (const [name, value] of Object.entries(settings)) {
-    const get = () => ((reads[name] = (reads[name] ?? 0) + 1), value);
+    const get = () => {
+      reads[name] = (reads[name] ?? 0) + 1;
+      return value;
+    };
     Object.defineProperty(options, name, { enumerable: true, get });
   }
   const handler = createProxyHandler(options);

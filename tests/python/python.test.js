@@ -23,7 +23,9 @@ for (const { module, version, hasCalls, lacksCalls = [], lacksFields } of witnes
   describe(`${module} ${version}`, { skip: missing }, () => {
     const expected = hasCalls ?? Object.keys(endpoints).filter((name) => !lacksCalls.includes(name));
     let sides;
-    before(async () => void (sides = await startSides(module)));
+    before(async () => {
+      sides = await startSides(module);
+    });
     after(() => sides?.close());
 
     test("has the calls and the fields that are listed, and no others of ours", () => {

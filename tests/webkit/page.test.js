@@ -107,7 +107,7 @@ describe("a page", { skip: missing }, () => {
     ]) {
       let asked;
       const arrived = new Promise((resolve) => (asked = resolve));
-      const { url, requests } = await answering(t, (request, response) => {
+      const { url, requests } = await answering(t, (_, response) => {
         begin(response);
         asked({ closed: once(response, "close") });
       });

@@ -109,7 +109,7 @@ const USELESS = [
   /CLOSURE_DTORS\.unregister\(state\);/,
   /CLOSURE_DTORS\.register\(real, state, state\);/,
   /if \(Symbol\.dispose\) .*;/,
-  /if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?\n\}/,
+  /if \(!\('encodeInto' in cachedTextEncoder\)\) \{[\s\S]*?\n\}/,
 ];
 const usefulGlue = {
   name: "useful-glue",
@@ -189,7 +189,8 @@ const shared = {
 /** What the wasm says of its calls. */
 let facts;
 function factsOfWasm() {
-  return (facts ??= askWasm());
+  facts ??= askWasm();
+  return facts;
 }
 
 async function askWasm() {

@@ -23,11 +23,13 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
       check: (input, lang) => validate(place, input, lang),
       /** The types of the input's fields, which a query does not tell. */
       get fields() {
-        return (facts ??= read()).fields;
+        facts ??= read();
+        return facts.fields;
       },
       /** Where an input may choose a tenant. */
       get tenantPlaces() {
-        return (facts ??= read()).tenantPlaces;
+        facts ??= read();
+        return facts.tenantPlaces;
       },
     };
   });

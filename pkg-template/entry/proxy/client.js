@@ -5,7 +5,9 @@ import { settingsOf } from "./settings.js";
 
 /** Asks for the client once, however many requests wait for it, and at the next request again if that failed. */
 export async function makeClient(settings, deadline) {
-  const end = () => void (settings.making = undefined);
+  const end = () => {
+    settings.making = undefined;
+  };
   await answerOf("client", () => (settings.making ??= made(settings).finally(end)), undefined, deadline);
 }
 

@@ -51,6 +51,7 @@ function ofAnswer(error) {
   return { apiCode, requestId, issues: statusCode !== undefined && issues.length > 0 ? issues : undefined };
 }
 
+/** @param {{ kind: string, status?: any, statusCode?: number, apiCode?: any, serviceMessage?: string }} error */
 function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key; or by something
   // before the service, which knows of no page.
@@ -67,7 +68,10 @@ function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
   return { status: 500, texts: BROKEN };
 }
 
-/** The key that is exchanged for a token is the server's: whatever the service says to that is the server's trouble. */
+/**
+ * The key that is exchanged for a token is the server's: whatever the service says to that is the server's trouble.
+ * @param {{ kind: string, status?: number }} error
+ */
 function meaningOfExchange({ kind, status }) {
   if (kind === "timeout") return { status: 504, texts: LATE };
   if (kind === "network") return { status: 502, texts: UNANSWERED };

@@ -49,7 +49,11 @@ export function bodyOf(request) {
 
 async function readParts(reader, take, stop) {
   try {
-    for (let part; reader && !(part = await reader.read()).done; ) take(part.value);
+    while (reader) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      take(value);
+    }
   } catch (thrown) {
     stop();
     throw thrown;

@@ -12,6 +12,11 @@ export const direct = new WeakMap();
 
 const HERE = "toNodeListener";
 
+/**
+ * @param {(request: any, context?: any) => any} handler
+ * @param {Parameters<typeof import("genauth-management/proxy").toNodeListener>[1]} options
+ * @returns {(req: any, res: any) => Promise<void>}
+ */
 export function toNodeListener(handler, options) {
   const origin = atCaller(toNodeListener, () => originFor(handler, options));
   const answerTo = direct.get(handler);
@@ -94,6 +99,7 @@ function hasBody({ headers, httpVersionMajor, readableDidRead, stream }) {
 /** As that of input.js. Without an iterator, which would take as long as the whole check of an input. */
 const bodyOf = (req) => (take) => {
   let stop = () => {};
+  /** @type {Promise<void>} */
   const ended = new Promise((resolve, reject) => {
     if (wasRead(req)) return resolve(take(bytesOf(req.body)));
     if (isLost(req)) throw readBefore();
@@ -170,6 +176,7 @@ async function send(response, req, res) {
   res.end();
 }
 
+/** @returns {Promise<void>} */
 const room = (res) =>
   new Promise((resolve) => {
     const go = () => {

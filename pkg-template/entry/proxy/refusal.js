@@ -18,7 +18,10 @@ export class Refusal {
   }
 }
 
-/** Whether it is one. What the server's own code threw may be a Proxy that throws when it is looked at. */
+/**
+ * Whether it is one. What the server's own code threw may be a Proxy that throws when it is looked at.
+ * @returns {thrown is Refusal}
+ */
 export function isRefusal(thrown) {
   try {
     return thrown instanceof Refusal;

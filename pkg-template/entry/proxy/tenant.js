@@ -30,6 +30,7 @@ export function settleTenant({ tenantPlaces }, input, { tenantId }) {
  * Where an input may choose a tenant, by its JSON Schema: `{ fields }` and `{ entry }` lead there, `{ either }` are alternatives,
  * `{ choice }` is the name of such a field, what is `{ free }` is sent as it comes, and a `{ text }` may be JSON. Nothing if
  * nowhere: objects without declared fields are data of the user's own, in which the service looks for no tenant.
+ * @param {{ $ref?: string, properties?: object, items?: object, anyOf?: any[] }} schema
  */
 export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, definitions, known = new Map()) {
   if ($ref !== undefined) {

@@ -20,7 +20,12 @@ export async function listen(t, handler) {
   t.after(() => new Promise((done) => server.close(done)));
   const { port } = server.address();
 
-  /** One request: `{ status, headers, text, json }`. The path goes out as it is written. */
+  /**
+   * One request: `{ status, headers, text, json }`. The path goes out as it is written.
+   * @param {string} method
+   * @param {string} path
+   * @param {{ cookie?: string, body?: unknown, headers?: Record<string, string> }} options
+   */
   async function ask(method, path, { cookie, body, headers = {} } = {}) {
     const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
     const request = send({

@@ -20,9 +20,9 @@ export async function call({ method, input, options, token, held, refused, nowhe
     ...(token && { accessToken: () => token }),
     ...(held && { timeout: TIMEOUT }),
     ...(refused && { host: nowhere, fetch: refusing(refused, options.host) }),
-    onEvent({ type, operation }) {
-      if (type !== "request") return;
-      sent.push(operation);
+    onEvent(event) {
+      if (event.type !== "request") return;
+      sent.push(event.operation);
       pass();
     },
   });

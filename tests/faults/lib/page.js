@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { extname, join } from "node:path";
-import { listen } from "../../lib/server.js";
+import { listen, portOf } from "../../lib/server.js";
 
 /** An address at which nobody listens. */
 export async function nowhere() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const url = `http://127.0.0.1:${server.address().port}`;
+  const url = `http://127.0.0.1:${portOf(server)}`;
   server.close();
   await once(server, "close");
   return url;

@@ -11,12 +11,14 @@ let ahead = 0;
 // The waits between attempts are random from nothing on.
 Math.random = () => 0;
 Date.now = () => now() + ahead;
-globalThis.setTimeout = (handler, milliseconds, ...given) => {
-  if (milliseconds !== TIMEOUT) return setTimeout(handler, milliseconds, ...given);
-  const timer = {};
-  waiting.set(timer, handler);
-  return timer;
-};
+globalThis.setTimeout = /** @type {any} */ (
+  (handler, milliseconds, ...given) => {
+    if (milliseconds !== TIMEOUT) return setTimeout(handler, milliseconds, ...given);
+    const timer = {};
+    waiting.set(timer, handler);
+    return timer;
+  }
+);
 globalThis.clearTimeout = (timer) => waiting.delete(timer) || clearTimeout(timer);
 
 /** Ends the waits of the attempt that is under way. */
@@ -27,5 +29,9 @@ export function expire() {
 }
 
 /** A second passes with every attempt, so that each has a date of its own. */
-export const pass = () => void (ahead += 1_000);
-export const restart = () => void (ahead = 0);
+export const pass = () => {
+  ahead += 1_000;
+};
+export const restart = () => {
+  ahead = 0;
+};

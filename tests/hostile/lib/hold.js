@@ -42,6 +42,7 @@ export function hold(properties) {
   for (const property of properties) test(property.promise, () => check(property));
 }
 
+/** @param {any} property */
 async function check({ promise, share, given, isSync, prepare = () => ({}), holds }) {
   listen();
   const copy = await freshCopy();
@@ -102,7 +103,12 @@ export async function settled(promise, within = SETTLES) {
   return Promise.race([outcome, late]).finally(() => clearTimeout(timer));
 }
 
-/** Calls, which must not throw, and waits: a rejection is a GenAuthError, or one of the caller's own where `own` says so. */
+/**
+ * Calls, which must not throw, and waits: a rejection is a GenAuthError, or one of the caller's own where `own` says so.
+ * @param {() => unknown} call
+ * @param {{ isGenAuthError: (reason: unknown) => boolean }} copy
+ * @param {(reason: unknown) => boolean} own
+ */
 export async function outcomeOf(call, { isGenAuthError }, own = () => false, within = SETTLES) {
   let promise;
   try {

@@ -76,7 +76,8 @@ export const platform = constants([
   [
     "arguments",
     (...given) =>
-      (function () {
+      (function (/** @type {any[]} */ ..._) {
+        // biome-ignore lint/complexity/noArguments: this object is what is meant
         return arguments;
       })(...given, 1),
   ],

@@ -15,7 +15,7 @@ const fixed = {
     getOwnPropertyDescriptor: () => ({ value: 1, enumerable: true, configurable: true }),
   }),
   "says it has everything": () => ({ has: () => true, get: (target, name) => Reflect.get(target, name) ?? "there" }),
-  "gives itself": () => ({ get: (target, name, receiver) => receiver }),
+  "gives itself": () => ({ get: (_target, _name, receiver) => receiver }),
   "is of no class": () => ({ getPrototypeOf: () => null }),
   "hides nothing": () => ({}),
 };

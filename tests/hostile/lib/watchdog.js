@@ -15,7 +15,7 @@ export function watch(repeat) {
 }
 
 if (!isMainThread) {
-  parentPort.once("message", ({ count, repeat }) => {
+  parentPort.once("message", (/** @type {{ count: Int32Array, repeat: string }} */ { count, repeat }) => {
     let last = { value: 0, since: Date.now() };
     setInterval(() => {
       const value = Atomics.load(count, 0);

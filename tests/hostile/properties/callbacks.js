@@ -81,7 +81,8 @@ const streams = fc.array(fc.oneof(plain(fc.uint8Array({ maxLength: 20 })), value
     (run) =>
       new ReadableStream({
         pull(controller) {
-          if (parts.length === 0 || (run.at ??= 0) >= parts.length) return controller.close();
+          run.at ??= 0;
+          if (run.at >= parts.length) return controller.close();
           controller.enqueue(parts[run.at++].build(run));
         },
       }),

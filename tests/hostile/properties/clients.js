@@ -117,7 +117,7 @@ export const properties = [
     given: fc.record({ self: fc.oneof(value, object), index: fc.nat(20) }),
     prepare: ({ ManagementClient: { prototype } }) => ({
       others: Reflect.ownKeys(prototype).filter(
-        (name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(name),
+        (name) => name !== "constructor" && name !== "editUserDepartments" && !operations.includes(String(name)),
       ),
     }),
     async holds({ self, index }, run, copy) {
@@ -136,7 +136,7 @@ export const properties = [
     promise: "a copy of a client calls as the original or is refused, whatever is freed, collected and made meanwhile",
     share: 0.3,
     given: fc.array(step, { minLength: 3, maxLength: 25 }),
-    async holds(steps, run, copy) {
+    async holds(steps, _, copy) {
       await play([{ act: "make" }, ...steps], { ...copy, sent: new Map() });
     },
   },

@@ -10,7 +10,7 @@ import { recordOf } from "../lib/recipe.js";
 /** A client whose requests are remembered; values may free it or make another call while they are read. */
 function prepare({ ManagementClient, schemas }) {
   const sent = [];
-  const fetch = (url, init) => (sent.push(init), answering()());
+  const fetch = (_, init) => (sent.push(init), answering()());
   const another = new ManagementClient({ ...key, fetch: answering() });
   const check = (input) => schemas.createDepartment["~standard"].validate(input);
   // Where values are checked without a pause, none of these can end: some are as good as all.

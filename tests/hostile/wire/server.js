@@ -1,6 +1,7 @@
 // A service that speaks raw TCP: each connection is given the same broken answer.
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { portOf } from "../../lib/server.js";
 
 /** `{ url, requests, closed, close }`; `answer` gets the socket once a request's headers are there, and the port. */
 export async function serve(answer) {
@@ -15,13 +16,13 @@ export async function serve(answer) {
       if (!received.includes("\r\n\r\n")) return;
       socket.off("data", hear).resume();
       requests.push(received);
-      answer(socket, server.address().port);
+      answer(socket, portOf(server));
     });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     requests,
     /** Resolves when the client has let go of every connection. */
     async closed() {

@@ -1,6 +1,8 @@
 // A loopback server that answers createDepartment as the API does, and remembers what it was asked.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { json } from "node:stream/consumers";
+import { portOf } from "../../lib/server.js";
 
 /** Starts on a port that the system chooses. */
 export async function startApi() {
@@ -12,15 +14,15 @@ export async function startApi() {
       "content-type": "application/json",
     };
     if (request.method === "OPTIONS") return response.writeHead(204, headers).end();
-    const body = await json(request).catch(() => undefined);
+    const body = /** @type {any} */ (await json(request).catch(() => undefined));
     requests.push({ method: request.method, path: request.url, headers: request.headers, body });
     const data = { departmentId: "department-1", ...body };
     const envelope = { statusCode: 200, message: "Success", requestId: "request-1", data };
     response.writeHead(200, headers).end(JSON.stringify(envelope));
   });
-  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  await once(server.listen(0, "127.0.0.1"), "listening");
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     /** The requests since the last look. */
     take() {
       const taken = requests;

@@ -22,7 +22,10 @@ function start(command, args, { cwd, env, signal }) {
     detached: true,
   });
   const said = { out: "", all: "" };
-  child.stdout.on("data", (text) => ((said.out += text), (said.all += text)));
+  child.stdout.on("data", (text) => {
+    said.out += text;
+    said.all += text;
+  });
   child.stderr.on("data", (text) => (said.all += text));
   const ended = new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
   const stop = () => {
@@ -36,7 +39,10 @@ function start(command, args, { cwd, env, signal }) {
   return { child, said, ended, stop };
 }
 
-/** A test runner started by a test must not think that it is part of ours. */
+/**
+ * A test runner started by a test must not think that it is part of ours.
+ * @param {NodeJS.ProcessEnv} environment
+ */
 function withoutTestRunner({ NODE_TEST_CONTEXT, NODE_OPTIONS, ...rest }) {
   return rest;
 }

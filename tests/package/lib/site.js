@@ -10,6 +10,7 @@ const ORGANIZATION = "steamory";
 /** Whom `sessionOf` of the projects knows. */
 const SIGNED_IN = { name: "session", value: "ada" };
 
+/** @param {{ url?: string, accessKeyId?: string, accessKeySecret?: string, accessToken?: string }} sandbox */
 const secretsOf = ({ url, accessKeyId, accessKeySecret, accessToken }) => ({
   GENAUTH_HOST: url,
   GENAUTH_ACCESS_KEY_ID: accessKeyId,
@@ -24,6 +25,7 @@ const NO_SECRETS = secretsOf({});
  * `client` is the folder of the files that browsers get, below that of the project. A framework that renders pages
  * while it builds has a page `/built`, which reads and belongs to the build with secrets alone: `rendersInBuild`. `reads` are further
  * pages that read on the server, and `node` is a version of Node that the framework runs on, if the oldest is too old.
+ * @param {{ core: boolean, node?: string, build: Function, server: any, client: Function, reads?: string[], rendersInBuild?: boolean }} site
  */
 export function siteCases({ core, node, build, server, client, reads = [], rendersInBuild = false }) {
   const tools = node ? { PATH: [dirname(nodeOf(node)), process.env.PATH].join(delimiter) } : {};

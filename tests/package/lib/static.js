@@ -1,7 +1,9 @@
 // Serves a folder on loopback, with the headers that a test asks for.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { portOf } from "../../lib/server.js";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -22,9 +24,9 @@ export async function serveFolder(folder, headers = {}) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  await once(server.listen(0, "127.0.0.1"), "listening");
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${portOf(server)}/`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -27,7 +27,7 @@ export async function iterated(input: GetUserDepartmentsDto, signal: AbortSignal
   // @ts-expect-error a text for a number
   await collect(rows, { max: "10" });
   // @ts-expect-error the client's own to set
-  client.iterate = client.iterate;
+  client.iterate = {} as Iterate;
 }
 
 const organizations = () => collect(client.iterate.listOrganizations({}));

@@ -7,12 +7,12 @@ import { types } from "../../lib/contract/decided.js";
 const file = new URL("../node_modules/genauth-management/dist/index.d.cts", import.meta.url);
 const source = ts.createSourceFile("index.d.cts", readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 
-const named = (kind) =>
-  new Map(source.statements.filter((statement) => statement.kind === kind).map((node) => [node.name.text, node]));
+const statements = /** @type {any[]} */ ([...source.statements]);
+const named = (kind) => new Map(statements.filter((statement) => statement.kind === kind).map((node) => [node.name.text, node]));
 const interfaces = named(ts.SyntaxKind.InterfaceDeclaration);
 const aliases = named(ts.SyntaxKind.TypeAliasDeclaration);
 /** The members of the client: those of its class, and those of the interfaces of its name, one for each call. */
-const members = source.statements.flatMap((node) => (node.name?.text === "ManagementClient" ? node.members : []));
+const members = statements.flatMap((node) => (node.name?.text === "ManagementClient" ? node.members : []));
 
 const nameOf = ({ name }) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : name.getText());
 
@@ -80,14 +80,18 @@ function inWords(field) {
   return words.join(" ");
 }
 
-/** A type in the contract's words. Types of numbers know no integers, so `number` stands for `integer`. */
+/**
+ * A type in the contract's words. Types of numbers know no integers, so `number` stands for `integer`.
+ * @returns {{ [fact: string]: any }}
+ */
 function described(node) {
   if (ts.isParenthesizedTypeNode(node)) return described(node.type);
   if (ts.isArrayTypeNode(node)) {
     const { type, ...rest } = described(node.elementType);
     return { ...rest, type: type.includes(" ") ? `(${type})[]` : `${type}[]` };
   }
-  if (ts.isTypeReferenceNode(node) && aliases.has(node.typeName.text)) return described(aliases.get(node.typeName.text).type);
+  const alias = ts.isTypeReferenceNode(node) && aliases.get(node.typeName.getText());
+  if (alias) return described(alias.type);
   if (ts.isUnionTypeNode(node)) return union(node.types);
   if (ts.isLiteralTypeNode(node)) return union([node]);
   const words = { number: "integer", unknown: "any", "Record<string, unknown>": "object" };

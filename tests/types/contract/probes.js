@@ -130,7 +130,9 @@ function* limits(probe, make, [least, most], codes, place) {
 /** Asks about the value at one place of a call's input; everything else in the input is there and sound. */
 class Probe {
   constructor(call, input, path) {
-    Object.assign(this, { call, input, path });
+    this.call = call;
+    this.input = input;
+    this.path = path;
   }
 
   /** About something inside that value. */
@@ -178,7 +180,10 @@ class Probe {
     return schemas[this.call]["~standard"].validate(this.inputWith(this.path, value)).issues ?? [];
   }
 
-  /** A copy of the input with another value at that place. */
+  /**
+   * A copy of the input with another value at that place.
+   * @param {(string | number)[]} place
+   */
   inputWith([step, ...deeper], value, from = this.input) {
     if (step === undefined) return value;
     const copy = Array.isArray(from) ? [...from] : { ...from };

@@ -2,6 +2,7 @@
 
 mod bench;
 mod demo;
+mod format;
 mod new_endpoint;
 mod package;
 mod sandbox;
@@ -29,6 +30,8 @@ pub enum Command {
     Test(test::Args),
     /// Writes the skeleton of an endpoint with its fixture, and lists it.
     NewEndpoint(new_endpoint::Args),
+    /// Formats Rust, JavaScript, TypeScript and CSS.
+    Format(format::Args),
     /// Checks what the design promises, and names every breach with file and line.
     Tidy(tidy::Args),
     /// Runs one wasm test binary; cargo calls it.
@@ -46,6 +49,7 @@ impl Command {
             Command::Bench(args) => bench::run(&args),
             Command::Test(args) => test::run(&args),
             Command::NewEndpoint(args) => new_endpoint::run(args),
+            Command::Format(args) => format::run(&args),
             Command::Tidy(args) => tidy::run(&args),
             Command::TestRunner(args) => test_runner::run(args),
         }

@@ -12,7 +12,9 @@ Math.random = () => 0;
 
 async function endOf(options) {
   let sent = 0;
-  const onEvent = ({ type }) => void (sent += Number(type === "request"));
+  const onEvent = ({ type }) => {
+    sent += Number(type === "request");
+  };
   try {
     await new ManagementClient({ accessToken: token, onEvent, ...options }).createDepartment(input);
     return { resolved: true, sent };

@@ -2,4 +2,4 @@
 import * as sdk from "./node_modules/genauth-management/dist/index.js";
 import { exercise } from "./exercise.js";
 
-onmessage = async ({ data }) => postMessage(await exercise(sdk, data));
+globalThis.onmessage = async ({ data }) => postMessage(await exercise(sdk, data));

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use crate::browsers::WebKit;
 use crate::commands::test::forwarding;
 use crate::commands::test::summary::Outcome;
-use crate::commands::{package, setup, tidy};
+use crate::commands::{format, package, setup, tidy};
 use crate::process::Process;
 use crate::python::Found;
 use crate::rust::WASM_TARGET;
@@ -69,7 +69,12 @@ pub const STEPS: &[Step] = &[
     step(SETUP, "what is missing is installed", 1, &[], |_| {
         setup::run(&setup::Args::default()).map(|()| Outcome::Passed)
     }),
-    step("format", "rustfmt", 1, &[], |own| cargo(own, &["fmt", "--all", "--check"])),
+    step("format", "rustfmt and biome", 2, &[], |_| {
+        format::run(&format::Args::check()).map(|()| Outcome::Passed)
+    }),
+    step("lint", "biome, on JavaScript, TypeScript and CSS", 3, &[], |_| {
+        format::lint().map(|()| Outcome::Passed)
+    }),
     step("tidy", "what the design promises", 1, &[], |_| tidy::sources().map(|()| Outcome::Passed)),
     step("clippy", "clippy, natively", 70, &[], |own| {
         cargo(own, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])

@@ -1,0 +1,69 @@
+// What the build puts in the place of these names (`xtask/npm/assemble.mjs`), for the compiler that checks the entries.
+
+/** What inherits nothing is written as a literal. */
+interface PropertyDescriptor {
+  __proto__?: null;
+}
+
+declare module "@built/error" {
+  export interface GenAuthError extends Omit<import("genauth-management").GenAuthError, "message"> {
+    message: string;
+  }
+  // In the public types nobody constructs one.
+  export const GenAuthError: {
+    new (message: string, fields: object, cause?: unknown, isOfExchange?: boolean): GenAuthError;
+    readonly prototype: GenAuthError;
+  };
+  export function isGenAuthError(value: unknown): value is GenAuthError;
+  export function isOfExchange(error: GenAuthError): boolean;
+}
+
+declare module "@built/glue" {
+  /** What wasm-bindgen wrote, bound to an instance of the wasm of its own. */
+  export interface Glue {
+    ManagementClient: new (options: unknown) => Handle;
+    jsonSchema(operation: number, target: string): string;
+    operations(): string[];
+    pages(): string;
+    routes(): string[];
+    validate(operation: number, input: unknown, lang?: string): unknown;
+    imports: WebAssembly.Imports;
+    __wbg_set_wasm(exports: object): void;
+  }
+  export interface Handle {
+    call(place: number, input: unknown, options: unknown): Promise<unknown>;
+    facts(): [isChinese: boolean, deadline: number | undefined, tenantId: string | undefined];
+    free(): void;
+  }
+  export function bind(given: object): Glue;
+}
+
+declare module "@built/operations" {
+  export const OPERATIONS: import("genauth-management/proxy").Operation[];
+}
+
+declare module "@built/reads" {
+  export const readOperations: readonly import("genauth-management/proxy").Operation[];
+  export const secretReadOperations: readonly import("genauth-management/proxy").Operation[];
+}
+
+declare module "@built/sent" {
+  export const unconnected: WeakMap<object, unknown>;
+  export function wasSent(thrown: unknown): boolean;
+  export function traced(fetch: typeof globalThis.fetch, url: string, init: object): Promise<unknown>;
+}
+
+declare module "@built/wasm" {
+  export const order: string;
+  export const text: string;
+}
+
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+declare module "*.wasm?module" {
+  const module: WebAssembly.Module;
+  export default module;
+}
