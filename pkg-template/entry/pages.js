@@ -65,11 +65,17 @@ async function* rowsAt(site, rows) {
   }
 }
 
+/**
+ * @param {any} call
+ * @param {ReturnType<typeof checked>} given
+ * @param {object} options
+ */
 function rows(call, { input, isValid }, options) {
   if (!isValid) return refusing(call, input, options);
   return (call.next ? followed : numbered)(call, input, options);
 }
 
+// biome-ignore lint/correctness/useYield: it rejects at its first step, where the others give a row.
 async function* refusing(call, input, options) {
   await call.ask(input, options);
   throw failure("config", call.name, call.say(...ANOTHER));

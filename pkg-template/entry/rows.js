@@ -8,7 +8,10 @@ const CHANGED = [
   "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",
 ];
 
-/** A copy of a valid input. Another one stays what it is: the call says what is wrong with it. */
+/**
+ * A copy of a valid input. Another one stays what it is: the call says what is wrong with it.
+ * @returns {{ input: any, isValid?: boolean }}
+ */
 export function checked({ operation, place, page, size, most, texts, required }, input, validate) {
   let found = validate(operation, input);
   // A call may need what an iteration knows by itself.
@@ -183,7 +186,13 @@ function asking({ place, page, size, texts }, input, first, most) {
   return withFields(input, place, { ...(first !== undefined && { [page]: form(first) }), [size]: form(most) });
 }
 
-/** The input with these fields in the object to which `steps` lead. */
+/**
+ * The input with these fields in the object to which the steps lead.
+ * @param {object} input
+ * @param {string[]} steps
+ * @param {object} fields
+ * @returns {object}
+ */
 function withFields(input, [step, ...rest], fields) {
   return step === undefined ? { ...input, ...fields } : { ...input, [step]: withFields(input?.[step], rest, fields) };
 }

@@ -59,7 +59,9 @@ function pairs([name, value]) {
 /** The answer, and what is read of it: the same, but for `reads`, and for codes that come as texts. */
 function answerOf({ response, error, envelope = usual, data, reads = {} }) {
   if (error) return { response, error };
-  const codes = Object.fromEntries(["statusCode", "apiCode"].filter((code) => code in envelope).map((code) => [code, Number(envelope[code])]));
+  const codes = Object.fromEntries(
+    ["statusCode", "apiCode"].filter((code) => code in envelope).map((code) => [code, Number(envelope[code])]),
+  );
   const output = { ...envelope, ...codes };
   if (data === undefined) return { response: { status: 200, body: envelope }, output };
   const [sent, found] = [withSamples(data, false), laidOver(withSamples(data, true), withSamples(reads, true))];
@@ -90,7 +92,9 @@ function laidOver(value, reads) {
 
 /** An error in which what depends on the kind of call is of this kind. */
 function ofKind(error, kind) {
-  return Object.fromEntries(Object.entries(error).map(([name, value]) => [name, value?.read === undefined ? value : value[kind]]));
+  return Object.fromEntries(
+    Object.entries(error).map(([name, value]) => [name, value?.read === undefined ? value : value[kind]]),
+  );
 }
 
 /** No error shows JSON that may hold a secret. */
