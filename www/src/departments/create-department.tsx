@@ -12,8 +12,8 @@ import { openedOf } from "../tree/opened.ts";
 import { addShown, readTreeAgain } from "./changes.ts";
 import { createOnce } from "./create-once.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
 /** Adds a department below another one, and goes to it. */
 export function CreateDepartment({ department: parent, onClosed }: DialogProps) {

@@ -11,8 +11,8 @@ import { useSelectedDepartment } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { readTreeAgain, removeShown } from "./changes.ts";
 import { DeleteEffect } from "./delete-effect.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
 /** Says what goes with the department, and asks for its name if that is anything. */
 export function DeleteDepartment({ department, onClosed }: DialogProps) {

@@ -10,8 +10,8 @@ import { readAgain } from "../queries/read-again.ts";
 import { useTexts } from "../texts/texts.ts";
 import { changeShown, readTreeAgain } from "./changes.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
 /** Changes name, code and description. Only what was changed is sent: somebody else may change the rest meanwhile. */
 export function EditDepartment({ department, onClosed }: DialogProps) {

@@ -18,12 +18,7 @@ const dialogs = {
   delete: lazy(async () => ({ default: (await import("./delete-department.tsx")).DeleteDepartment })),
 };
 
-export type DialogName = keyof typeof dialogs;
-
-export interface DialogProps {
-  readonly department: DepartmentDto;
-  readonly onClosed: () => void;
-}
+type DialogName = keyof typeof dialogs;
 
 interface DepartmentMenu {
   readonly items: NonNullable<MenuProps["items"]>;
