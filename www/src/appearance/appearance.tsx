@@ -39,7 +39,7 @@ export function Appearance({ children }: PropsWithChildren) {
   useLayoutEffect(() => {
     document.documentElement.lang = HTML_LANGUAGES[language];
     // style.css and the browser's own controls follow it.
-    document.documentElement.dataset["colours"] = dark ? "dark" : "light";
+    document.documentElement.dataset.colours = dark ? "dark" : "light";
   }, [language, dark]);
 
   return (

@@ -16,6 +16,7 @@ interface OutlinePreviewProps {
 export function OutlinePreview({ items, made }: OutlinePreviewProps) {
   const t = useTexts(texts);
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse (WCAG 2.1.1).
     <ul className="outline-preview" aria-label={t.preview} tabIndex={0}>
       {items.slice(0, SHOWN).map(({ line, name, depth }, index) => (
         <li key={line} style={{ paddingInlineStart: 20 * Math.min(depth, 12) }} data-made={index < made || undefined}>

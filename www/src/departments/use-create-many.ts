@@ -32,7 +32,8 @@ export function useCreateMany(parent: DepartmentDto) {
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(items: readonly OutlineItem[]) {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     const opened = openedOf(organizationCode);
     const results = items.map((_, index) => made.current[index] ?? { openDepartmentId: crypto.randomUUID() });
     made.current = results;

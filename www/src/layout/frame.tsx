@@ -1,6 +1,6 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Button, Drawer, Grid } from "antd";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { OrganizationProvider } from "../organizations/organization.tsx";
@@ -22,12 +22,10 @@ export function Frame() {
   const content = useRef<HTMLElement>(null);
 
   // Choosing a department leads away from the tree.
-  useEffect(() => setTreeOpen(false), [pathname]);
-
-  /** Past the tree, for those who go from control to control. The address stays. */
-  function skip(event: MouseEvent) {
-    event.preventDefault();
-    content.current?.focus();
+  const [shownPath, setShownPath] = useState(pathname);
+  if (shownPath !== pathname) {
+    setShownPath(pathname);
+    setTreeOpen(false);
   }
 
   const treeButton = narrow && (
@@ -35,9 +33,10 @@ export function Frame() {
   );
   return (
     <div className="frame">
-      <a className="skip" href="#content" onClick={skip}>
+      {/* Past the tree, for those who go from control to control. A link would change the address. */}
+      <button type="button" className="skip" onClick={() => content.current?.focus()}>
         {t.skip}
-      </a>
+      </button>
       <Header organizationCode={organizationCode} start={treeButton} />
       <FailureBoundary key={organizationCode}>
         <OrganizationProvider code={organizationCode}>

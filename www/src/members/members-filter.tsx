@@ -1,5 +1,5 @@
 import { Checkbox, Flex, Input, Select } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { MembersView } from "../queries/keys.ts";
 import { usePaused } from "../queries/use-paused.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -22,10 +22,11 @@ export function MembersFilter({ view, change }: MembersFilterProps) {
     if (text.trim() !== view.text) setText(view.text);
   }
   const paused = usePaused(text.trim());
-  useEffect(() => {
-    if (paused === text.trim() && paused !== view.text) change({ text: paused });
-    // Only when the typing has paused: at other times the address is older than what is typed.
-  }, [paused]);
+  // Only when the typing has paused: at other times the address is older than what is typed.
+  const search = useEffectEvent((sought: string) => {
+    if (sought === text.trim() && sought !== view.text) change({ text: sought });
+  });
+  useEffect(() => search(paused), [paused]);
 
   return (
     <Flex gap="small" wrap align="center">

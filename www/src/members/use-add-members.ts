@@ -41,9 +41,13 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(wanted: Wanted) {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     let now: Progress = { ...NOTHING, total: "users" in wanted ? wanted.users.length : wanted.ids.length };
-    const tell = (next: Partial<Progress>) => setProgress((now = { ...now, ...next }));
+    const tell = (next: Partial<Progress>) => {
+      now = { ...now, ...next };
+      setProgress(now);
+    };
     let left: readonly UserDto[] = "users" in wanted ? wanted.users : [];
     let sent: readonly UserDto[] = [];
     try {
@@ -98,7 +102,8 @@ async function lookUp(
       if (user) users.set(user.userId, user);
       else missing.push(id);
     }
-    tell((done += batch.length));
+    done += batch.length;
+    tell(done);
   }
   return { users: [...users.values()], missing };
 }

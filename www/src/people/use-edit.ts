@@ -67,7 +67,9 @@ export function useEdit(userId: string) {
   });
   useEffect(() => {
     open.current = true;
-    return () => void (open.current = false);
+    return () => {
+      open.current = false;
+    };
   }, []);
 
   const saving = useMutation({

@@ -26,9 +26,11 @@ export function FoundRow({ id, department, text, active, position, count, top, o
     .map(({ name }) => name)
     .join(" / ");
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus and names this row by `aria-activedescendant`.
     <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       aria-posinset={position}
       aria-setsize={count}

@@ -26,7 +26,7 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
   const [dragging, setDragging] = useState<Dragging>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stopTimer = () => clearTimeout(timer.current);
-  useEffect(() => stopTimer, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   function end() {
     stopTimer();

@@ -26,7 +26,8 @@ export function useOpenAll(opened: Opened) {
   const work = useMutation({
     async mutationFn({ id }: Top) {
       running.current?.abort();
-      const { signal } = (running.current = new AbortController());
+      running.current = new AbortController();
+      const { signal } = running.current;
       const began = Date.now();
       const { data } = await client.getAllDepartments({ organizationCode: code, departmentId: id }, { signal });
       opened.open(keep(code, id, data.list, began));

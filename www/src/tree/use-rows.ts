@@ -10,6 +10,7 @@ export function useRows(opened: Opened): readonly Row[] {
   const organization = useOrganization();
   const open = useOpened(opened);
   const version = useVersion(organization.code);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `flatten` reads the query cache, and `version` changes with that.
   return useMemo(() => flatten(organization, open), [organization, open, version]);
 }
 

@@ -38,15 +38,18 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
     const row = rows[active];
     const open = row?.kind === "department" ? row.open : undefined;
     const clamp = (index: number) => go(Math.max(0, Math.min(rows.length - 1, index)));
+    const targets: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const chooseActive = () => row && choose(row);
     const actions: Record<string, () => void> = {
-      ArrowDown: () => clamp(active + 1),
-      ArrowUp: () => clamp(active - 1),
-      PageDown: () => clamp(active + page),
-      PageUp: () => clamp(active - page),
-      Home: () => clamp(0),
-      End: () => clamp(rows.length - 1),
-      Enter: () => row && choose(row),
-      " ": () => row && choose(row),
+      " ": chooseActive,
+      Enter: chooseActive,
       ArrowRight() {
         if (open === false && row) opened.open([row.id]);
         else if (open) clamp(active + 1);
@@ -63,8 +66,10 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
         opened.open(beside.map(({ id }) => id));
       },
     };
+    const target = targets[event.key];
     const action = actions[event.key];
-    if (action) action();
+    if (target !== undefined) clamp(target);
+    else if (action) action();
     else if (event.key.length === 1 && event.key !== "/") lookFor(event.key, event.timeStamp);
     else return;
     event.preventDefault();

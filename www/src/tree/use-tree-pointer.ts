@@ -16,7 +16,7 @@ interface TreePointer {
 /** The row that something happens to. */
 export function rowAt(rows: readonly Row[], { target }: { target: EventTarget }): Row | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
-  return element ? rows[Number(element.dataset["index"])] : undefined;
+  return element ? rows[Number(element.dataset.index)] : undefined;
 }
 
 /** What clicks do in a tree; and the menu, which a key opens as well. */
