@@ -21,7 +21,8 @@ import { createSessionApi } from "./session-api.mjs";
  * @property {string | undefined} [origin]
  * @property {(text: string) => void} [log]
  *
- * @typedef {OwnOptions & Omit<SessionApiOptions, "secure"> & Pick<ManagementClientOptions, "host" | "accessKeyId" | "accessKeySecret">} ConsoleOptions
+ * @typedef {Pick<ManagementClientOptions, "host" | "accessKeyId" | "accessKeySecret">} Access
+ * @typedef {OwnOptions & Access & Omit<SessionApiOptions, "secure">} ConsoleOptions
  */
 
 /** @param {ConsoleOptions} options */

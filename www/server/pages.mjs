@@ -51,7 +51,7 @@ export function createPages(folder) {
         response.writeHead(404).end();
         return;
       }
-      // sirv reads `bytes=-5` as the first bytes, and fails for a range that ends before it starts. The whole file is right for each.
+      // sirv reads `bytes=-5` as the first bytes, and fails for a range that ends before it starts. The whole file is always right.
       delete request.headers.range;
       // sirv has no handler for a file that was removed since the start: the error would end the process.
       response.once("pipe", (source) => source.once("error", () => response.destroy()));

@@ -23,7 +23,7 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
   const { code: organizationCode } = useOrganization();
   const { select } = useSelectedDepartment();
   const [form] = Form.useForm<DepartmentValues>();
-  // The same for every attempt: if an answer is lost, the client finds by it what the first request made.
+  // The same id for every attempt: if an answer is lost, the client finds the department of the first request by it.
   const [openDepartmentId] = useState(() => crypto.randomUUID());
   const ruleOf = useSchemaRule(schemas.createDepartment, inputOf);
 

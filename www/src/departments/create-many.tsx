@@ -10,7 +10,7 @@ import { readOutline } from "./outline.ts";
 import { texts } from "./texts.ts";
 import { useCreateMany } from "./use-create-many.ts";
 
-/** Creates departments from a list that was typed or pasted, with progress; it can be stopped, and goes on where it was. */
+/** Creates departments from a typed or pasted list, with progress. It can be stopped and resumed. */
 export function CreateMany({ department: parent, onClosed }: DialogProps) {
   const t = useTexts(texts);
   const hint = useId();

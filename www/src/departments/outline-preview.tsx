@@ -3,16 +3,16 @@ import { useTexts } from "../texts/texts.ts";
 import type { OutlineItem } from "./outline.ts";
 import { texts } from "./texts.ts";
 
-/** More lines than these are not looked through. */
+/** The most lines that are shown. */
 const SHOWN = 200;
 
 interface OutlinePreviewProps {
   readonly items: readonly OutlineItem[];
-  /** How many of them are there already. */
+  /** How many of them are created already. */
   readonly made: number;
 }
 
-/** The departments as they will lie, with a tick at those that are there. */
+/** A preview of the departments, with a tick at those that are created. */
 export function OutlinePreview({ items, made }: OutlinePreviewProps) {
   const t = useTexts(texts);
   return (

@@ -11,17 +11,17 @@ import { Header } from "./header.tsx";
 import { DepartmentTitle } from "./page-title.ts";
 import { texts } from "./texts.ts";
 
-/** Around every page of an organization: header, tree at the left, department at the right, person over it. */
+/** The layout of an organization's pages: header, tree at the left, department at the right, person in a drawer. */
 export function Frame() {
   const t = useTexts(texts);
   const { organizationCode = "" } = useParams();
   const { pathname } = useLocation();
-  // `undefined` before the first measure: then it is wide, and nothing flickers on a desktop.
+  // `undefined` before the first measurement, which counts as wide: nothing flickers on a desktop.
   const narrow = Grid.useBreakpoint().lg === false;
   const [treeOpen, setTreeOpen] = useState(false);
   const content = useRef<HTMLElement>(null);
 
-  // Choosing a department leads away from the tree.
+  // Closes the drawer of the tree when a department is chosen.
   const [shownPath, setShownPath] = useState(pathname);
   if (shownPath !== pathname) {
     setShownPath(pathname);
@@ -33,7 +33,7 @@ export function Frame() {
   );
   return (
     <div className="frame">
-      {/* Past the tree, for those who go from control to control. A link would change the address. */}
+      {/* Skips the tree for keyboard users. A button, because a link would change the address. */}
       <button type="button" className="skip" onClick={() => content.current?.focus()}>
         {t.skip}
       </button>

@@ -11,20 +11,20 @@ interface TreeKeys {
   readonly choose: (row: Row) => void;
 }
 
-/** Letters typed within this time belong to one word. */
+/** Letters typed within this time are one search, in milliseconds. */
 const WORD_MS = 700;
 
-/** What keys do in a tree, as people know it from every other tree. */
+/** The keyboard in a tree, as in the ARIA pattern for trees. */
 export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys) {
   const typed = useRef({ text: "", at: 0 });
 
-  /** To the next row whose name begins with what was typed. */
+  /** Type-ahead: moves to the next row whose name begins with the typed letters. */
   function lookFor(letter: string, at: number) {
     const { current } = typed;
     const goesOn = at - current.at < WORD_MS;
     const text = (goesOn ? current.text : "") + letter.toLocaleLowerCase();
     typed.current = { text, at };
-    // A word that goes on may be the one it is at already.
+    // Further letters may match the row that is active already.
     const first = active + (text.length > 1 ? 0 : 1);
     for (let step = 0; step < rows.length; step += 1) {
       const index = (first + step) % rows.length;
@@ -55,7 +55,7 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
         else if (open) clamp(active + 1);
       },
       ArrowLeft() {
-        // The first row is always open, and has nothing above it.
+        // The root is always open and has no parent.
         if (open && row && row.parent >= 0) opened.close([row.id]);
         else if (row && row.parent >= 0) go(row.parent);
       },
