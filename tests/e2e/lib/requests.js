@@ -12,7 +12,10 @@ export const PEOPLE = [
 export const quickHash = async (password, salt, length) =>
   createHash("sha256").update(salt).update(password).digest().subarray(0, length);
 
-/** A Set-Cookie header: the cookie as `name=value`, and its attributes, whose order has no meaning. */
+/**
+ * A Set-Cookie header: the cookie as `name=value`, and its attributes, whose order has no meaning.
+ * @param {string} header
+ */
 export function readSetCookie(header) {
   const [cookie, ...attributes] = header.split("; ");
   return { cookie, attributes: attributes.sort() };
