@@ -1,4 +1,4 @@
-// Two small organizations beside those that the sandbox has, so that there is something to choose from in the demo.
+// Adds two small organizations to the sandbox, so that the demo has several to choose from.
 //
 //   GENAUTH_HOST, GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET   as for server/main.mjs
 import { ManagementClient } from "genauth-management";
@@ -6,7 +6,15 @@ import { ManagementClient } from "genauth-management";
 const { GENAUTH_HOST: host, GENAUTH_ACCESS_KEY_ID: accessKeyId, GENAUTH_ACCESS_KEY_SECRET: accessKeySecret } = process.env;
 const client = new ManagementClient({ host, accessKeyId, accessKeySecret });
 
-/** A department is its name and those below it. */
+/** @import { CreateOrganizationReqDto } from "genauth-management" */
+
+/**
+ * The departments below another one, by name.
+ *
+ * @typedef {{ [name: string]: Departments }} Departments
+ */
+
+/** @type {(CreateOrganizationReqDto & { departments: Departments })[]} */
 const ORGANIZATIONS = [
   {
     organizationCode: "harbour",
@@ -36,12 +44,18 @@ const { data: users } = await client.listUsers({ options: { pagination: { page: 
 const userIds = users.list.map(({ userId }) => userId);
 let next = 0;
 
-/** Seven people each, who follow one another, so that some are in several. */
+/**
+ * Creates the departments with seven members each. They overlap, so that some people are in several departments.
+ *
+ * @param {string} organizationCode
+ * @param {string} parentDepartmentId
+ * @param {Departments} departments
+ */
 async function fill(organizationCode, parentDepartmentId, departments) {
   for (const [name, below] of Object.entries(departments)) {
     const { data } = await client.createDepartment({ organizationCode, parentDepartmentId, name });
     const { departmentId } = data;
-    const members = Array.from({ length: 7 }, (_, place) => userIds[(next + place) % userIds.length]);
+    const members = Array.from({ length: 7 }, (_, index) => /** @type {string} */ (userIds[(next + index) % userIds.length]));
     next += 5;
     await client.addDepartmentMembers({ organizationCode, departmentId, userIds: members });
     await client.updateDepartment({ organizationCode, departmentId, leaderUserIds: members.slice(0, 1) });

@@ -4,7 +4,7 @@ import { beforeEach, describe, it } from "node:test";
 import { addressOf } from "../../www/server/address.mjs";
 import { createAttempts } from "../../www/server/attempts.mjs";
 import { createBrowsers, KNOWN_FOR } from "../../www/server/browsers.mjs";
-import { plain } from "../../www/server/log.mjs";
+import { escapeControls } from "../../www/server/log.mjs";
 import { createPeople } from "../../www/server/people.mjs";
 import { createSessions } from "../../www/server/sessions.mjs";
 
@@ -261,7 +261,7 @@ it("keeps twenty sessions of a person, those that were used last", () => {
 });
 
 it("writes one line into the log, whatever others have put into it", () => {
-  assert.equal(plain("createUser: 部门 does not exist"), "createUser: 部门 does not exist");
-  assert.equal(plain("a\r\nb\u001b[2J\u009b\u2028\u202ec"), "a\\u{d}\\u{a}b\\u{1b}[2J\\u{9b}\\u{2028}\\u{202e}c");
-  assert.equal(plain("x".repeat(5_000)).length, 2_000);
+  assert.equal(escapeControls("createUser: 部门 does not exist"), "createUser: 部门 does not exist");
+  assert.equal(escapeControls("a\r\nb\u001b[2J\u009b\u2028\u202ec"), "a\\u{d}\\u{a}b\\u{1b}[2J\\u{9b}\\u{2028}\\u{202e}c");
+  assert.equal(escapeControls("x".repeat(5_000)).length, 2_000);
 });

@@ -3,17 +3,17 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { request as send } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { startSandbox } from "../lib/sandbox.js";
 import { build, built, www } from "./lib/build.js";
 import { fault } from "./lib/page.js";
-import { listen, PEOPLE, quickHash } from "./lib/requests.js";
+import { listen, PEOPLE, quickHash, readSetCookie } from "./lib/requests.js";
 import { createConsole } from "../../www/server/console.mjs";
 import { createHttpServer } from "../../www/server/http-server.mjs";
 import { createPages } from "../../www/server/pages.mjs";
@@ -30,6 +30,8 @@ before(async () => {
   mkdirSync(join(folder, "assets"));
   writeFileSync(join(folder, "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "assets/index-1.js"), "// a script");
+  writeFileSync(join(folder, "assets/index-1.js.gz"), gzipSync("// a script"));
+  writeFileSync(join(folder, "assets/index-2.js"), "0123456789");
   writeFileSync(join(folder, "assets/index-1.js.map"), "{}");
   symlinkSync(www("server/main.mjs"), join(folder, "assets/link.js"));
 });
@@ -38,10 +40,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const serve = (t, options) => listen(t, createConsole({ folder: built, people, ...nowhere, ...options }));
 
 describe("files", () => {
-  it("are found by the one path that is theirs, and read once", async (t) => {
-    const reads = [];
-    const read = (file) => reads.push(file) && readFile(file);
-    const pages = createPages(folder, { read });
+  it("are found by the one path that is theirs", async (t) => {
+    const pages = createPages(folder);
     const { ask } = await listen(t, (request, response) => pages.answer(request, response, decodeURIComponent(request.url)));
     for (const path of ["/assets/index-1.js", "/assets/index-1%2ejs", "/assets/index-1.js", "/", "/o/any"]) {
       assert.equal((await ask("GET", path)).status, 200, path);
@@ -56,13 +56,49 @@ describe("files", () => {
       "/assets/index-1.js%00",
       "/assets/index-1.js/",
       "/assets/index-1.js.map",
+      "/assets/index-1.js.gz",
+      "/assets/index-1",
+      "/index.html/",
       "/assets/link.js",
       "/assets/..%2f..%2fserver%2fmain.mjs",
       "/assets/",
+      // The pattern of sirv's option `single` would not end on this one.
+      `/${"aaaa.".repeat(40)}!`,
     ]) {
       assert.equal((await ask("GET", path)).status, 404, path);
     }
-    assert.deepEqual(reads, [join(folder, "assets/index-1.js"), join(folder, "index.html")]);
+  });
+
+  it("come as they were compressed beforehand, to browsers that ask for that", async (t) => {
+    const { ask } = await serve(t, { folder });
+    for (const [path, accepted, encoding, length] of [
+      ["/assets/index-1.js", "br, gzip", "gzip", gzipSync("// a script").length],
+      ["/assets/index-1.js", "identity", undefined, 11],
+      ["/assets/index-2.js", "br, gzip", undefined, 10],
+    ]) {
+      const headers = { "accept-encoding": accepted };
+      const { status, headers: answered } = await ask("HEAD", path, { headers });
+      const found = [status, answered["content-encoding"], Number(answered["content-length"]), answered["content-type"]];
+      assert.deepEqual(found, [200, encoding, length, "text/javascript"], `${path} ${accepted}`);
+      assert.equal(answered.vary.toLowerCase(), "accept-encoding");
+    }
+  });
+
+  it("come whole, whatever part of them is asked for", async (t) => {
+    const { ask } = await serve(t, { folder });
+    for (const range of ["bytes=0-3", "bytes=-5", "bytes=7-3", "bytes=99-", "bytes=0-1,4-5", "nothing"]) {
+      const { status, headers, text } = await ask("GET", "/assets/index-2.js", { headers: { range } });
+      assert.deepEqual([status, headers["content-range"], text], [200, undefined, "0123456789"], range);
+    }
+  });
+
+  it("that were removed while the server runs end no more than their own answer", async (t) => {
+    const removed = join(folder, "assets/removed.js");
+    writeFileSync(removed, "// a script");
+    const { ask } = await serve(t, { folder });
+    rmSync(removed);
+    await assert.rejects(ask("GET", "/assets/removed.js"), { code: "ECONNRESET" });
+    assert.equal((await ask("GET", "/assets/index-1.js")).status, 200);
   });
 
   it("have no other spelling in the server as a whole", async (t) => {
@@ -160,16 +196,19 @@ describe("behind a reverse proxy", () => {
     const headers = { host: "console.example", origin: ORIGIN };
     const { status, headers: answered } = await tell("ada", "right-a", { headers });
     assert.equal(status, 200);
-    const [session, browser] = answered["set-cookie"];
-    assert.match(session, /^__Host-console_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/);
-    assert.match(browser, /^__Host-console_browser=[\w.-]+; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=\d+$/);
-    const cookie = session.split(";")[0];
+    const [session, browser] = answered["set-cookie"].map(readSetCookie);
+    const { cookie } = session;
+    const common = ["HttpOnly", "Path=/", "SameSite=Strict", "Secure"];
+    assert.match(cookie, /^__Host-console_session=[\w-]{43}$/);
+    assert.deepEqual(session.attributes, common);
+    assert.match(browser.cookie, /^__Host-console_browser=[\w.-]+$/);
+    assert.deepEqual(browser.attributes, ["HttpOnly", "Max-Age=7776000", ...common.slice(1)]);
     assert.equal((await ask("GET", "/api/session", { cookie, headers })).json.person.name, "ada");
     const out = await ask("DELETE", "/api/session", { cookie, headers });
-    assert.match(
-      out.headers["set-cookie"][0],
-      /^__Host-console_session=; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=0$/,
-    );
+    assert.deepEqual(readSetCookie(out.headers["set-cookie"][0]), {
+      cookie: "__Host-console_session=",
+      attributes: ["HttpOnly", "Max-Age=0", ...common.slice(1)],
+    });
   });
 
   it("the origin that is given is the page's, and no other", async (t) => {

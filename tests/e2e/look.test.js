@@ -41,6 +41,15 @@ it("has a title for each page, which a bookmark keeps", async (t) => {
   await page.waitForFunction(() => document.title === "There is no such page · Departments");
 });
 
+it("is skipped to its content by the first stop of the Tab key, and the address stays", async (t) => {
+  const { page, url } = await open(t, { at: "/o/steamory" });
+  await heading(page, "蒸汽记忆 Steamory").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.localName === "main");
+  assert.equal(page.url(), `${url}/o/steamory`);
+});
+
 it("moves nothing for people whose system asks for that", async (t) => {
   const { page } = await open(t, { at: "/o/steamory", look: { reducedMotion: "no-preference" } });
   await page.evaluate(() => {

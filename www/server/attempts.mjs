@@ -1,75 +1,102 @@
-// How fast somebody may guess passwords: each wrong one makes the next answer later. It is counted for a name together with
-// the address that asks, so that no guess of one person keeps another out.
+// Rate limit for sign-ins: each failed one delays the next answer. Failures are counted for a name together with the client
+// address, so that nobody can lock another person out.
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createFailureCounts } from "./failure-counts.mjs";
+import { createSemaphore } from "./semaphore.mjs";
+
+/** @import { Person } from "./people.mjs" */
 
 /**
- * What failures cost. So many are `free`; the next one makes the answer a second later, each further one doubles that, up to
- * `longest` milliseconds. `waiting` is how many requests may be under way at a time.
+ * `free` failures cost nothing; the next one delays the answer by a second, each further one doubles that, up to `longest`
+ * milliseconds. `waiting` is the number of requests that may be under way at a time.
+ *
+ * @typedef {{ free: number, longest: number, waiting: number }} Limit
  */
+
+/** @type {Limit} */
 const PAIR = { free: 3, longest: 30_000, waiting: 3 };
-/** Of an address with whatever names, so that going through names does not help either. */
+/** Of an address with any names, so that trying many names does not help either. @type {Limit} */
 const ADDRESS = { free: 50, longest: 4_000, waiting: 10 };
 /** A browser in which somebody has signed in with this name before pays for its own failures alone. */
 const BROWSER = PAIR;
-const NAME = { free: Infinity, longest: 0, waiting: 10 };
-const ALL = { free: Infinity, longest: 0, waiting: 100 };
+/** @type {Limit} */
+const NAME = { free: Number.POSITIVE_INFINITY, longest: 0, waiting: 10 };
+/** @type {Limit} */
+const ALL = { free: Number.POSITIVE_INFINITY, longest: 0, waiting: 100 };
 
 const SECOND = 1_000;
-/** Failures are forgotten this long after the last one. */
-const MEMORY = 10 * 60 * SECOND;
-/** Failures are kept of so many pairs and addresses; then those that failed longest ago are forgotten. */
-const MOST_COUNTS = 10_000;
-/** Passwords that are checked at a time: each takes a processor and 16 MiB. */
-const MOST_CHECKS = 2;
+/** Password checks at a time: each takes a processor and 16 MiB. */
+const MAX_CHECKS = 2;
 
 /**
- * `now` is a clock in milliseconds, and `delay(milliseconds, signal)` resolves after them or rejects when the signal says so:
- * tests need not wait.
+ * `browser` is the id of a known one, and `signal` aborts when the client has disconnected.
+ *
+ * @typedef {{ name: string, address: string, browser?: string | undefined, signal?: AbortSignal | undefined }} Attempt
+ */
+
+/** @typedef {ReturnType<typeof createAttempts>} Attempts */
+
+/**
+ * `now` is a clock in milliseconds, and `delay(milliseconds, signal)` resolves after them or rejects when the signal aborts:
+ * tests replace both and do not wait.
+ *
+ * @param {{ now?: () => number, delay?: (milliseconds: number, signal?: AbortSignal) => Promise<unknown> }} options
  */
 export function createAttempts({ now = Date.now, delay = (time, signal) => sleep(time, undefined, { signal }) } = {}) {
-  const failures = createCounts(now);
+  const failures = createFailureCounts(now);
+  /** @type {Map<string, number>} */
   const waiting = new Map();
-  const turns = createTurns(MOST_CHECKS);
-  const wait = (key, count) => {
-    const next = (waiting.get(key) ?? 0) + count;
+  const checks = createSemaphore(MAX_CHECKS);
+
+  /** @param {string} key @param {number} change */
+  function countWaiting(key, change) {
+    const next = (waiting.get(key) ?? 0) + change;
     if (next > 0) waiting.set(key, next);
     else waiting.delete(key);
-  };
+  }
 
   /**
-   * Asks `check` whether the password is right once the pause for earlier failures is over; it resolves to a person or to
-   * `undefined`. `browser` is the id of a known one. Resolves to `{ person }`, to `{ seconds }` if too many wait already, or
-   * to `{}` if the signal said that whoever asked went away before their turn.
+   * Calls `check`, which resolves to a person if the password is right, once the delay for earlier failures is over. Resolves
+   * to `{ person }`, to `{ seconds }` if too many requests wait already, or to `{}` if the client disconnected before.
+   *
+   * @param {Attempt} attempt
+   * @param {() => Promise<Person | undefined>} check
+   * @returns {Promise<{ person?: Person | undefined, seconds?: number }>}
    */
   async function attempt({ name, address, browser, signal }, check) {
-    const lanes = lanesOf(name, address, browser);
-    const pause = Math.max(...lanes.map(({ key, free, longest }) => pauseAfter(failures.of(key) - free, longest)));
-    if (lanes.some((lane) => (waiting.get(lane.key) ?? 0) >= lane.waiting)) {
+    const limits = limitsOf(name, address, browser);
+    const pause = Math.max(...limits.map(({ key, free, longest }) => pauseAfter(failures.of(key) - free, longest)));
+    if (limits.some((limit) => (waiting.get(limit.key) ?? 0) >= limit.waiting)) {
       return { seconds: Math.max(1, Math.ceil(pause / SECOND)) };
     }
-    const counted = lanes.filter(({ free }) => free < Infinity);
-    // Counted before the password is looked at, or many at once would all be let through.
+    const counted = limits.filter(({ free }) => Number.isFinite(free));
+    // Counted before the password is checked, or many requests at once would all pass.
     for (const { key } of counted) failures.add(key, 1);
-    for (const { key } of lanes) wait(key, 1);
+    for (const { key } of limits) countWaiting(key, 1);
     try {
-      const left = pause > 0 && (await stopped(delay(pause, signal), signal));
+      const left = pause > 0 && (await aborted(delay(pause, signal), signal));
       if (left) {
         for (const { key } of counted) failures.add(key, -1);
         return {};
       }
-      const person = await turns.take(check);
+      const person = await checks.run(check);
       if (person) forgive(counted);
       return { person };
     } finally {
-      for (const { key } of lanes) wait(key, -1);
+      for (const { key } of limits) countWaiting(key, -1);
     }
   }
 
-  /** Whoever knows the password does not pay for having mistyped it; what else came from the address stays counted. */
-  function forgive([own, ...others]) {
-    const count = failures.of(own.key);
-    for (const { key } of [own, ...others]) failures.add(key, -count);
+  /**
+   * A right password removes the failures of its own first count; other failures of the same address stay counted.
+   *
+   * @param {{ key: string }[]} counted
+   */
+  function forgive(counted) {
+    const [own] = counted;
+    const count = own ? failures.of(own.key) : 0;
+    for (const { key } of counted) failures.add(key, -count);
   }
 
   return {
@@ -81,17 +108,30 @@ export function createAttempts({ now = Date.now, delay = (time, signal) => sleep
   };
 }
 
-/** The first one is forgotten by a right password. Keys are hashes: people type passwords into the wrong field. */
-function lanesOf(name, address, browser) {
-  const lane = (limits, ...parts) => ({ ...limits, key: createHash("sha256").update(JSON.stringify(parts)).digest("base64") });
-  if (browser !== undefined) return [lane(BROWSER, "browser", name, browser), lane(NAME, "name", name)];
-  return [lane(PAIR, "pair", name, address), lane(ADDRESS, "address", address), lane(ALL, "all")];
+/**
+ * The limits that apply; a right password clears the first. Keys are hashes: people type passwords into the wrong field.
+ *
+ * @param {string} name
+ * @param {string} address
+ * @param {string | undefined} browser
+ */
+function limitsOf(name, address, browser) {
+  /** @param {Limit} limit @param {string[]} parts */
+  const keyed = (limit, ...parts) => ({ ...limit, key: createHash("sha256").update(JSON.stringify(parts)).digest("base64") });
+  if (browser !== undefined) return [keyed(BROWSER, "browser", name, browser), keyed(NAME, "name", name)];
+  return [keyed(PAIR, "pair", name, address), keyed(ADDRESS, "address", address), keyed(ALL, "all")];
 }
 
+/** @param {number} excess @param {number} longest */
 const pauseAfter = (excess, longest) => (excess < 0 ? 0 : Math.min(SECOND * 2 ** Math.min(excess, 20), longest));
 
-/** Whether it rejected because of the signal. */
-async function stopped(promise, signal) {
+/**
+ * Whether the promise rejected because of the signal.
+ *
+ * @param {Promise<unknown>} promise
+ * @param {AbortSignal | undefined} signal
+ */
+async function aborted(promise, signal) {
   try {
     await promise;
     return false;
@@ -99,49 +139,4 @@ async function stopped(promise, signal) {
     if (signal?.aborted) return true;
     throw error;
   }
-}
-
-/** Counts by key, the one that changed longest ago first. */
-function createCounts(now) {
-  const counts = new Map();
-
-  function of(key) {
-    const entry = counts.get(key);
-    return entry && entry.until > now() ? entry.count : 0;
-  }
-
-  return {
-    of,
-    add(key, count) {
-      const next = of(key) + count;
-      counts.delete(key);
-      if (next > 0) counts.set(key, { count: next, until: now() + MEMORY });
-      for (const [oldest, { until }] of counts) {
-        if (until > now() && counts.size <= MOST_COUNTS) break;
-        counts.delete(oldest);
-      }
-    },
-    get size() {
-      return counts.size;
-    },
-  };
-}
-
-/** Lets so many run at a time, the others in the order in which they came. */
-function createTurns(most) {
-  let running = 0;
-  const queue = [];
-  return {
-    async take(run) {
-      if (running === most) await new Promise((start) => queue.push(start));
-      else running += 1;
-      try {
-        return await run();
-      } finally {
-        const next = queue.shift();
-        if (next) next();
-        else running -= 1;
-      }
-    },
-  };
 }

@@ -1,15 +1,31 @@
-// The three things that the server does, put together as one handler for node:http.
+// One request listener for node:http: the page, the session and the API.
 import { createGenAuth } from "./genauth.mjs";
-import { HEADERS, isOurs, isSameOrigin } from "./headers.mjs";
-import { plain } from "./log.mjs";
+import { isAllowedHost, isSameOrigin, SECURITY_HEADERS } from "./headers.mjs";
+import { escapeControls } from "./log.mjs";
 import { createPages } from "./pages.mjs";
 import { createSessionApi } from "./session-api.mjs";
 
 /**
- * `host`, `accessKeyId` and `accessKeySecret` are for the API; `folder` has the built page. Behind reverse proxies, `origin` is
- * what people have in their address bar and `trustedHops` the number of those proxies. `sessions`, `attempts` and `browsers`
- * take the places of the usual ones, with a clock of their own.
+ * @import { IncomingMessage, ServerResponse } from "node:http"
+ * @import { ManagementClientOptions } from "genauth-management"
+ * @import { SessionApiOptions } from "./session-api.mjs"
  */
+
+/**
+ * `folder` holds the built page. Behind reverse proxies, `origin` is what people have in their address bar and `trustedHops` the
+ * number of those proxies. Tests replace `sessions`, `attempts` and `browsers` by ones with a clock of their own. The client's
+ * options are host and access key.
+ *
+ * @typedef {object} OwnOptions
+ * @property {string} folder
+ * @property {string | undefined} [origin]
+ * @property {(text: string) => void} [log]
+ *
+ * @typedef {Pick<ManagementClientOptions, "host" | "accessKeyId" | "accessKeySecret">} Access
+ * @typedef {OwnOptions & Access & Omit<SessionApiOptions, "secure">} ConsoleOptions
+ */
+
+/** @param {ConsoleOptions} options */
 export function createConsole({
   folder,
   people,
@@ -21,16 +37,18 @@ export function createConsole({
   log: write = console.error,
   ...api
 }) {
-  const log = (text) => write(plain(text));
+  /** @param {string} text */
+  const log = (text) => write(escapeControls(text));
   const pages = createPages(folder);
-  const secure = origin?.startsWith("https:");
+  const secure = origin?.startsWith("https:") ?? false;
   const session = createSessionApi({ people, sessions, attempts, browsers, trustedHops, secure });
   const genAuth = createGenAuth({ ...api, origin, personOf: session.personOf, log });
 
+  /** @param {IncomingMessage} request @param {ServerResponse} response */
   async function answer(request, response) {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    if (!isOurs(request.headers.host, origin)) return response.writeHead(421).end();
-    // It asks for an echo of the request, cookies included.
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (!isAllowedHost(request.headers.host, origin)) return response.writeHead(421).end();
+    // TRACE asks for an echo of the request, cookies included.
     if (request.method === "TRACE") return response.writeHead(405, { allow: "GET, HEAD, POST, DELETE" }).end();
     const path = pathOf(request.url);
     if (path === undefined) return response.writeHead(400).end();
@@ -43,9 +61,10 @@ export function createConsole({
     return pages.answer(request, response, path);
   }
 
+  /** @param {IncomingMessage} request @param {ServerResponse} response */
   return (request, response) => {
     answer(request, response).catch((error) => {
-      // Whoever went away in the middle broke nothing.
+      // A client that disconnected is not an error.
       if (!request.destroyed) log(`${request.method}: ${error}`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
@@ -53,8 +72,12 @@ export function createConsole({
   };
 }
 
-/** Without the query; `undefined` for what is no address. */
-function pathOf(url) {
+/**
+ * The decoded path without the query; `undefined` if the URL is invalid.
+ *
+ * @param {string | undefined} url
+ */
+function pathOf(url = "") {
   try {
     return decodeURIComponent(new URL(url, "http://localhost").pathname);
   } catch {

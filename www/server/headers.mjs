@@ -1,4 +1,6 @@
-// What every answer says to the browser, and which requests are looked at.
+// The security headers of every answer, and the checks of Host and Origin.
+
+/** @import { IncomingHttpHeaders } from "node:http" */
 
 // 'wasm-unsafe-eval' is what the client needs; antd writes its styles into the page.
 const POLICY = [
@@ -13,7 +15,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export const HEADERS = {
+export const SECURITY_HEADERS = {
   "content-security-policy": POLICY,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
@@ -23,16 +25,24 @@ export const HEADERS = {
 };
 
 /**
- * A name that leads to this machine by a trick (DNS rebinding) would make any page's origin ours. `ours` is the origin that
- * people have in their address bar, where a reverse proxy is before this server.
+ * Whether the Host header names this server. Any other name could point here through DNS rebinding, and a page of that name
+ * would then have the same origin. `origin` is the public one, if a reverse proxy is in front of this server.
+ *
+ * @param {string | undefined} host
+ * @param {string | undefined} origin
  */
-export function isOurs(host = "", ours) {
+export function isAllowedHost(host = "", origin) {
   const name = host.replace(/:\d+$/, "");
-  return name === "127.0.0.1" || name === "localhost" || (ours !== undefined && host === new URL(ours).host);
+  return name === "127.0.0.1" || name === "localhost" || (origin !== undefined && host === new URL(origin).host);
 }
 
-/** Whether a request that changes something comes from our own page, by what the browser says. */
-export function isSameOrigin({ host, origin, "sec-fetch-site": site }, ours) {
+/**
+ * Whether a request that changes something comes from a page of this server, by what the browser says.
+ *
+ * @param {IncomingHttpHeaders} headers
+ * @param {string | undefined} own the public origin, if a reverse proxy is in front of this server
+ */
+export function isSameOrigin({ host, origin, "sec-fetch-site": site }, own) {
   if (site !== undefined) return site === "same-origin";
-  return origin === undefined || origin === (ours ?? `http://${host}`);
+  return origin === undefined || origin === (own ?? `http://${host}`);
 }

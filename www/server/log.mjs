@@ -1,12 +1,17 @@
-// What goes into the log.
+// Makes text from outside safe for the log.
 
-/** The most characters of one entry. */
-const LONGEST = 2_000;
+/** The maximum length of one entry, in characters. */
+const MAX_LENGTH = 2_000;
 
-/** One line: what others wrote can neither begin a new one nor command the terminal that shows it. */
-export function plain(text) {
-  const visible = (letter) => `\\u{${letter.codePointAt(0).toString(16)}}`;
+/**
+ * Escapes control characters, so that text of others cannot begin a new line of the log or command the terminal that shows it.
+ *
+ * @param {unknown} text
+ */
+export function escapeControls(text) {
+  /** @param {string} letter */
+  const escaped = (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`;
   return String(text)
-    .slice(0, LONGEST)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, visible);
+    .slice(0, MAX_LENGTH)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }

@@ -1,81 +1,74 @@
 // The built page: files as they are, and index.html for every address that the page itself understands.
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
-import { gzip as compress } from "node:zlib";
+import sirv from "sirv";
 
-const gzip = promisify(compress);
+/** @import { IncomingMessage, ServerResponse } from "node:http" */
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
+/** Other files, such as source maps, are not served. */
+const ENDINGS = [".css", ".html", ".js", ".svg", ".wasm"];
 
-/** Vite puts a hash of the content into the names below /assets, so they are never stale. */
-function lasting(path) {
+/**
+ * Vite puts a hash of the content into the names below /assets, so they are never stale.
+ *
+ * @param {string} path
+ */
+function cacheControl(path) {
+  if (path === "/index.html") return "no-cache";
   return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
 }
 
 /**
- * Reads and compresses each file once. Only what the folder has now is served, each file under the one path that is its own:
- * another spelling of a path is not found, so what is kept cannot grow. `read` takes the place of reading a file.
+ * Serves the files that the folder has now. If a file with `.gz` at its end lies beside one (build.mjs writes it), browsers get
+ * that: nothing is compressed on request.
+ *
+ * @param {string} folder
  */
-export function createPages(folder, { read = readFile } = {}) {
+export function createPages(folder) {
   const files = filesOf(folder);
   if (!files.has("/index.html")) throw new Error(`${folder} has no index.html: build the page with build.mjs`);
-
-  async function load({ file, type }) {
-    const content = await read(file);
-    return { type, content, small: await gzip(content) };
-  }
-
-  async function found(path) {
-    const known = files.get(path);
-    if (!known) return undefined;
-    known.loaded ??= load(known);
-    try {
-      return await known.loaded;
-    } catch {
-      // It is gone, maybe for the moment.
-      known.loaded = undefined;
-      return undefined;
-    }
-  }
+  const serve = sirv(folder, {
+    gzip: true,
+    extensions: [],
+    setHeaders: (response, path) => void response.setHeader("cache-control", cacheControl(path)),
+  });
 
   return {
-    async answer(request, response, path) {
+    /**
+     * @param {IncomingMessage} request
+     * @param {ServerResponse} response
+     * @param {string} path decoded, without the query
+     */
+    answer(request, response, path) {
       if (request.method !== "GET" && request.method !== "HEAD") {
-        return response.writeHead(405, { allow: "GET, HEAD" }).end();
+        response.writeHead(405, { allow: "GET, HEAD" }).end();
+        return;
       }
-      // A missing script must not be answered with the page.
+      // By hand: sirv's option `single` matches paths with a pattern that can take minutes for one of 80 letters.
       const isFile = extname(path) !== "" || path.startsWith("/assets/");
-      const file = await found(isFile ? path : "/index.html");
-      if (!file) return response.writeHead(404).end();
-      const packed = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-      const content = packed ? file.small : file.content;
-      response.writeHead(200, {
-        "content-type": file.type,
-        "content-length": content.length,
-        vary: "accept-encoding",
-        "cache-control": isFile ? lasting(path) : "no-cache",
-        ...(packed && { "content-encoding": "gzip" }),
-      });
-      response.end(request.method === "HEAD" ? undefined : content);
+      const file = isFile ? path : "/index.html";
+      if (!files.has(file)) {
+        response.writeHead(404).end();
+        return;
+      }
+      // sirv reads `bytes=-5` as the first bytes, and fails for a range that ends before it starts. The whole file is always right.
+      delete request.headers.range;
+      // sirv has no handler for a file that was removed since the start: the error would end the process.
+      response.once("pipe", (source) => source.once("error", () => response.destroy()));
+      request.url = encodeURI(file);
+      serve(request, response, () => void response.writeHead(404).end());
     },
   };
 }
 
-/** Those of a known type by the path of their address. A link could lead out of the folder, so it is no file. */
+/**
+ * The paths that are served. By hand, as sirv follows links out of the folder, and knows a file under several paths
+ * (`/index.html/`, `/index`).
+ *
+ * @param {string} folder
+ */
 function filesOf(folder) {
-  const files = new Map();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const type = TYPES[extname(entry.name)];
-    if (entry.isFile() && type) files.set(`/${relative(folder, file).split(sep).join("/")}`, { file, type });
-  }
-  return files;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name)));
+  return new Set(files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join("/")}`));
 }

@@ -1,50 +1,66 @@
-// Who is signed in. In memory: a restart signs everybody out.
+// The sessions of people who are signed in. They are kept in memory: a restart signs everybody out.
 import { randomBytes } from "node:crypto";
 
-const MINUTE = 60_000;
-/** Of doing nothing. */
-const IDLE = 30 * MINUTE;
-/** However busy. */
-const LONGEST = 12 * 60 * MINUTE;
-/** One more ends the one of this person that has not been used for longest. */
-const MOST_OF_A_PERSON = 20;
+/** @import { Person } from "./people.mjs" */
 
-/** `now` is a clock in milliseconds, so that tests need not wait. */
+const MINUTE = 60_000;
+/** A session ends after this time without a request. */
+const IDLE_TIMEOUT = 30 * MINUTE;
+/** A session ends after this time, even in use. */
+const MAX_LIFETIME = 12 * 60 * MINUTE;
+/** One more session ends the one of the same person that was unused for longest. */
+const MAX_PER_PERSON = 20;
+
+/** @typedef {{ person: Person, since: number, used: number }} Session */
+/** @typedef {ReturnType<typeof createSessions>} Sessions */
+
+/** `now` is a clock in milliseconds: tests replace it and do not wait. */
 export function createSessions({ now = Date.now } = {}) {
-  /** By their ids, the one that was used longest ago first. */
+  /** By id, the one that was used longest ago first. @type {Map<string, Session>} */
   const sessions = new Map();
 
-  function alive(session) {
-    return session !== undefined && now() < Math.min(session.used + IDLE, session.since + LONGEST);
+  /** @param {Session} session */
+  function isAlive(session) {
+    return now() < Math.min(session.used + IDLE_TIMEOUT, session.since + MAX_LIFETIME);
   }
 
+  /** @param {string} name */
   function makeRoom(name) {
     const own = [];
     for (const [id, session] of sessions) {
-      if (!alive(session)) sessions.delete(id);
+      if (!isAlive(session)) sessions.delete(id);
       else if (session.person.name === name) own.push(id);
     }
-    for (const id of own.slice(0, Math.max(0, own.length - MOST_OF_A_PERSON + 1))) sessions.delete(id);
+    for (const id of own.slice(0, Math.max(0, own.length - MAX_PER_PERSON + 1))) sessions.delete(id);
   }
 
   return {
-    /** A new id each time: one that somebody planted in the browser before is worth nothing afterwards. */
+    /**
+     * Starts a session and returns its id. The id is always new: one that an attacker planted in the browser is never used.
+     *
+     * @param {Person} person
+     */
     start(person) {
       makeRoom(person.name);
       const id = randomBytes(32).toString("base64url");
       sessions.set(id, { person, since: now(), used: now() });
       return id;
     },
-    /** The person of a session that is alive, which counts as using it. */
-    person(id) {
+    /**
+     * The person of a session that is alive, which counts as using it.
+     *
+     * @param {string | undefined} id
+     */
+    person(id = "") {
       const session = sessions.get(id);
       sessions.delete(id);
-      if (!alive(session)) return undefined;
+      if (!session || !isAlive(session)) return undefined;
       session.used = now();
       sessions.set(id, session);
       return session.person;
     },
-    end(id) {
+    /** @param {string | undefined} id */
+    end(id = "") {
       sessions.delete(id);
     },
   };

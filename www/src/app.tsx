@@ -1,4 +1,4 @@
-// Everything that the page needs around it, and what is shown at which address.
+// The providers of the page, and its routes.
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createBrowserRouter, Outlet, RouterProvider, useRouteError } from "react-router";
 import { Appearance } from "./appearance/appearance.tsx";

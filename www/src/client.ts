@@ -1,18 +1,18 @@
-// The client of the whole page. It has no credentials: the server of the console adds them.
+// The client of the whole page. It has no credentials: the console's server adds them.
 import { type CallOptions, GenAuthError, type Lang, ManagementClient, schemas } from "genauth-management";
 import { currentGeneration, renewed } from "./session/session.ts";
 import { useLanguage } from "./texts/language.ts";
 
 type Call = (...given: unknown[]) => Promise<unknown>;
 
-/** Where the server of the console puts the proxy. */
+/** The path of the proxy in the console's server. */
 const HOST = "/api/genauth";
 
 const OPTIONS = {
   host: HOST,
-  // The server's client repeats what may be repeated: a page that did so too would make nine requests of one.
+  // The server's client retries already: with retries here as well, one call could become nine requests.
   maxRetries: 0,
-  // Whoever is asked to wait for longer, after too many calls, is told so at once.
+  // A longer `Retry-After` is shown to the person at once.
   deadline: 15_000,
 };
 
@@ -24,24 +24,24 @@ export function useClient(): ManagementClient {
 }
 
 /**
- * A client whose calls wait when the end of the session refuses them, until the person has signed in again. `iterate` makes its
- * calls with these, too.
+ * A client whose calls wait after a 401 until the person has signed in again, and are then repeated. `iterate` makes its calls
+ * with it, too.
  */
 function createClient(lang: Lang): ManagementClient {
   const client = new ManagementClient({ ...OPTIONS, lang });
-  for (const name of Object.keys(schemas)) makePatient(client, name, Reflect.get(client, name).bind(client));
-  // Waits as a whole and begins anew, with a client that does not wait: its calls share a deadline, which would pass meanwhile.
-  const impatient = new ManagementClient({ ...OPTIONS, lang });
-  makePatient(client, "editUserDepartments", impatient.editUserDepartments.bind(impatient) as Call);
+  for (const name of Object.keys(schemas)) waitForSignIn(client, name, Reflect.get(client, name).bind(client));
+  // Repeated as a whole, with a client that does not wait: its calls share a deadline, which would pass meanwhile.
+  const direct = new ManagementClient({ ...OPTIONS, lang });
+  waitForSignIn(client, "editUserDepartments", direct.editUserDepartments.bind(direct) as Call);
   return client;
 }
 
-function makePatient(client: ManagementClient, name: string, call: Call): void {
-  const patient: Call = (...given) => whileSignedIn(() => call(...given), signalOf(given.at(-1)));
-  Reflect.set(client, name, patient);
+function waitForSignIn(client: ManagementClient, name: string, call: Call): void {
+  const waiting: Call = (...given) => repeatAfterSignIn(() => call(...given), signalOf(given.at(-1)));
+  Reflect.set(client, name, waiting);
 }
 
-async function whileSignedIn(call: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+async function repeatAfterSignIn(call: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
   for (;;) {
     const begunIn = currentGeneration();
     try {

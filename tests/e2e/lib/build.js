@@ -11,7 +11,7 @@ export const target = path("../../../target");
 export const built = join(target, "e2e/www");
 export const www = (file) => path(`../../../www/${file}`);
 
-const NOT_SOURCES = ["node_modules", "README.md", "server"];
+const NOT_SOURCES = ["node_modules", "README.md"];
 
 export function build() {
   const stamp = join(target, "e2e/www.stamp");

@@ -12,6 +12,15 @@ export const PEOPLE = [
 export const quickHash = async (password, salt, length) =>
   createHash("sha256").update(salt).update(password).digest().subarray(0, length);
 
+/**
+ * A Set-Cookie header: the cookie as `name=value`, and its attributes, whose order has no meaning.
+ * @param {string} header
+ */
+export function readSetCookie(header) {
+  const [cookie, ...attributes] = header.split("; ");
+  return { cookie, attributes: attributes.sort() };
+}
+
 /** Serves with this handler, or server, until the test `t` ends: `{ port, ask, tell, signIn, whoAmI }`. */
 export async function listen(t, handler) {
   const server = typeof handler === "function" ? createServer(handler) : handler;

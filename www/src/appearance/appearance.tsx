@@ -9,7 +9,7 @@ import { useReducedMotion } from "./media.ts";
 const LOCALES = { en: enUS, zh: zhCN };
 const HTML_LANGUAGES = { en: "en", zh: "zh-CN" };
 
-/** antd's own colours for these have less than 4.5 to 1 against the ground, or white on them. */
+/** antd's own colours for these have a contrast below 4.5 to 1 against the background, or against white text. */
 const READABLE = {
   light: {
     colorError: "#cf1322",
@@ -29,17 +29,17 @@ const READABLE = {
   },
 };
 
-/** Colours and language for everything inside; and the place where antd shows its messages. */
+/** Provides colours and language, and the container for antd's messages. */
 export function Appearance({ children }: PropsWithChildren) {
   const language = useLanguage();
   const dark = useIsDark();
   const motion = !useReducedMotion();
 
-  // Before anything is painted: the ground would flash.
+  // A layout effect, or the background would flash.
   useLayoutEffect(() => {
     document.documentElement.lang = HTML_LANGUAGES[language];
     // style.css and the browser's own controls follow it.
-    document.documentElement.dataset["colours"] = dark ? "dark" : "light";
+    document.documentElement.dataset.colours = dark ? "dark" : "light";
   }, [language, dark]);
 
   return (
@@ -47,11 +47,11 @@ export function Appearance({ children }: PropsWithChildren) {
       locale={LOCALES[language]}
       // A press of a button sends out a wave of its own, whatever `motion` is.
       wave={{ disabled: !motion }}
-      // Two characters need no space between them.
+      // antd puts a space between two Chinese characters by default.
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        // The sentences below fields.
+        // Messages below fields.
         components: dark ? { Form: { colorError: READABLE.dark.colorErrorText } } : {},
         token: {
           colorPrimary: "#2f54eb",

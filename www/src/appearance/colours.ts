@@ -1,4 +1,4 @@
-// Light or dark: what the person chose, or what the system is set to.
+// The colour scheme: what the person chose, or the system's.
 import { useDark } from "./media.ts";
 import { createSetting } from "./setting.ts";
 

@@ -1,4 +1,4 @@
-// What the person has set in their system, also when that changes while the page is open.
+// Media queries of the system's settings, updated while the page is open.
 import { useSyncExternalStore } from "react";
 
 export const useDark = hookOf("(prefers-color-scheme: dark)");

@@ -1,4 +1,4 @@
-// A choice of the person that outlives the page: which language, which colours.
+// A setting that is stored in the browser: language, colours.
 import { useSyncExternalStore } from "react";
 
 /** One of `values`, kept under `key` in this browser; `fallback` until something was chosen. */
@@ -6,14 +6,14 @@ export function createSetting<Value extends string>(key: string, values: readonl
   const listeners = new Set<() => void>();
   let current = values.find((value) => value === stored(key)) ?? fallback;
 
-  function become(value: Value) {
+  function update(value: Value) {
     current = value;
     for (const listener of listeners) listener();
   }
 
   // Another window of the same console changed it.
   window.addEventListener("storage", (event) => {
-    if (event.key === key) become(values.find((value) => value === event.newValue) ?? fallback);
+    if (event.key === key) update(values.find((value) => value === event.newValue) ?? fallback);
   });
 
   function subscribe(listener: () => void) {
@@ -27,9 +27,9 @@ export function createSetting<Value extends string>(key: string, values: readonl
       try {
         localStorage.setItem(key, value);
       } catch {
-        // Storage can be forbidden; the choice then lasts as long as the page.
+        // Without access to storage, the choice lasts as long as the page.
       }
-      become(value);
+      update(value);
     },
   };
 }

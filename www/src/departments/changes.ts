@@ -1,4 +1,4 @@
-// How the departments that were read change when one is created, changed, moved or deleted.
+// Cache updates after a department was created, changed, moved or deleted.
 import type { DepartmentDto } from "genauth-management";
 import { keys } from "../queries/keys.ts";
 import { optimistically, type Write } from "../queries/optimistic.ts";
@@ -7,7 +7,7 @@ import { readAgain } from "../queries/read-again.ts";
 
 type List = readonly DepartmentDto[];
 
-/** Fields of a department, wherever it is shown. */
+/** Changes fields of a department wherever it is cached. */
 export function patch(write: Write, code: string, departmentId: string, fields: Partial<DepartmentDto>) {
   const patched = (list: List): List =>
     list.some((department) => department.departmentId === departmentId)
@@ -51,7 +51,7 @@ function takeOut(write: Write, code: string, { departmentId, parentDepartmentId 
   if (!left) patch(write, code, parentDepartmentId, { hasChildren: false });
 }
 
-/** Where the service lists it: it keeps no order of its own but that of creation. */
+/** Its index in the service's list, which is in the order of creation. */
 function putIn(write: Write, code: string, department: DepartmentDto) {
   const { departmentId, parentDepartmentId } = department;
   write<List>(keys.children(code, parentDepartmentId), (list) => {
@@ -62,13 +62,13 @@ function putIn(write: Write, code: string, department: DepartmentDto) {
   patch(write, code, parentDepartmentId, { hasChildren: true });
 }
 
-/** Reads again what a change has touched, as far as it is shown. `parents` are those whose lists have changed. */
+/** Invalidates the queries that a change affects. `parents` are the departments whose children have changed. */
 export async function readTreeAgain(code: string, ...parents: string[]): Promise<void> {
   await Promise.all([
     ...parents.map((id) => readAgain({ queryKey: keys.children(code, id) })),
     readAgain({ queryKey: keys.everyDepartment(code) }),
     readAgain({ queryKey: keys.everySearch(code) }),
-    // Those below count as well, and departments of people are shown with those above.
+    // Member counts include descendants, and the departments of a person are shown with their path.
     readAgain({ queryKey: keys.everyMembers(code) }),
     readAgain({ queryKey: keys.everyUserDepartments }),
   ]);

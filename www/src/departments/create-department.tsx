@@ -12,8 +12,8 @@ import { openedOf } from "../tree/opened.ts";
 import { addShown, readTreeAgain } from "./changes.ts";
 import { createOnce } from "./create-once.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
 /** Adds a department below another one, and goes to it. */
 export function CreateDepartment({ department: parent, onClosed }: DialogProps) {
@@ -23,7 +23,7 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
   const { code: organizationCode } = useOrganization();
   const { select } = useSelectedDepartment();
   const [form] = Form.useForm<DepartmentValues>();
-  // The same for every attempt: if an answer is lost, the client finds by it what the first request made.
+  // The same id for every attempt: if an answer is lost, the client finds the department of the first request by it.
   const [openDepartmentId] = useState(() => crypto.randomUUID());
   const ruleOf = useSchemaRule(schemas.createDepartment, inputOf);
 

@@ -4,13 +4,13 @@ import { useId, useMemo, useState } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { useTexts } from "../texts/texts.ts";
+import type { DialogProps } from "./dialog-props.ts";
 import { OutlinePreview } from "./outline-preview.tsx";
 import { readOutline } from "./outline.ts";
 import { texts } from "./texts.ts";
 import { useCreateMany } from "./use-create-many.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
-/** Creates departments from a list that was typed or pasted, with progress; it can be stopped, and goes on where it was. */
+/** Creates departments from a typed or pasted list, with progress. It can be stopped and resumed. */
 export function CreateMany({ department: parent, onClosed }: DialogProps) {
   const t = useTexts(texts);
   const hint = useId();

@@ -1,8 +1,8 @@
 import { type CreateDepartmentReqDto, type DepartmentDto, GenAuthError, type ManagementClient } from "genauth-management";
 
 /**
- * Creates a department, or finds the one that an earlier attempt with the same `openDepartmentId` made although its answer
- * was lost, or nobody waited for it.
+ * Creates a department, or finds the one that an earlier attempt with the same `openDepartmentId` created although its answer
+ * was lost or the call was cancelled.
  */
 export async function createOnce(
   client: ManagementClient,
@@ -17,7 +17,7 @@ export async function createOnce(
     const { organizationCode, openDepartmentId: departmentId } = input;
     const own = { organizationCode, departmentId, departmentIdType: "open_department_id" } as const;
     const made = await client.getDepartment(own, options).catch(() => undefined);
-    // Otherwise it clashes with another one's code.
+    // Otherwise the conflict is with another department's code.
     if (made?.data.name !== input.name) throw error;
     return made.data;
   }

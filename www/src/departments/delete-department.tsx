@@ -11,10 +11,10 @@ import { useSelectedDepartment } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { readTreeAgain, removeShown } from "./changes.ts";
 import { DeleteEffect } from "./delete-effect.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
-/** Says what goes with the department, and asks for its name if that is anything. */
+/** Says what is deleted along with the department, and asks for its name if it is not empty. */
 export function DeleteDepartment({ department, onClosed }: DialogProps) {
   const t = useTexts(texts);
   const client = useClient();
@@ -38,7 +38,7 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
     staleTime: 0,
     gcTime: 0,
   });
-  // Until it is known what goes with it, as if there were something.
+  // Counts as not empty until its content is loaded.
   const asks = !effect.data || effect.data.below.length > 0 || effect.data.members > 0;
 
   async function remove() {
@@ -52,7 +52,7 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
     }
     notices.done(t.removed(name));
     const gone = new Set([departmentId, ...(effect.data?.below.map((below) => below.departmentId) ?? [])]);
-    // First away from it: what shows it would ask for it again.
+    // Leaves its page first, which would otherwise request it again.
     if (gone.has(selected.departmentId)) selected.select(parentDepartmentId);
     for (const id of gone) {
       queryClient.removeQueries({ queryKey: keys.children(organizationCode, id) });

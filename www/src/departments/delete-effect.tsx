@@ -2,7 +2,7 @@ import type { DepartmentDto } from "genauth-management";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
-/** More names than these are not read. */
+/** The most names that are listed. */
 const NAMED = 8;
 
 interface DeleteEffectProps {
@@ -10,7 +10,7 @@ interface DeleteEffectProps {
   readonly below: readonly DepartmentDto[];
 }
 
-/** The first departments that go with one, each with those above it up to that one; and that there is no way back. */
+/** Lists the first departments that are deleted along with one, and warns that this cannot be undone. */
 export function DeleteEffect({ departmentId, below }: DeleteEffectProps) {
   const t = useTexts(texts);
   const known = new Map(below.map((department) => [department.departmentId, department]));

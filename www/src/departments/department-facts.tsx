@@ -9,7 +9,7 @@ import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
-/** What else is known of a department. */
+/** The other fields of a department. */
 export function DepartmentFacts({ department }: { department: DepartmentDto }) {
   const t = useTexts(texts);
   const { moment, number } = useFormats();
@@ -50,7 +50,7 @@ function Copyable({ text, what }: { text: string; what: string }) {
   );
 }
 
-/** Their names; their ids until these are known. */
+/** Names of the leaders, or their ids until the names are loaded. */
 function Leaders({ userIds }: { userIds: readonly string[] }) {
   const client = useClient();
   const { data } = useQuery({

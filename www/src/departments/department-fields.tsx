@@ -9,13 +9,13 @@ export interface DepartmentValues {
 }
 
 interface DepartmentFieldsProps {
-  /** The rules of the call, for each field. */
+  /** The validation rules of the call, for each field. */
   readonly ruleOf: (field: keyof DepartmentValues) => FormRule;
-  /** Those that cannot be changed here. */
+  /** The fields that are read-only here. */
   readonly withoutCode?: boolean;
 }
 
-/** What is typed of a department, when it is created and when it is changed. */
+/** The form fields of a department, for creating and editing. */
 export function DepartmentFields({ ruleOf, withoutCode = false }: DepartmentFieldsProps) {
   const t = useTexts(texts);
   return (

@@ -9,7 +9,7 @@ import { texts } from "./texts.ts";
 import { useDepartmentMenu } from "./use-department-menu.tsx";
 import "./departments.css";
 
-/** Where the department is, what it is called, and what can be done with it. */
+/** The path, the name and the actions of a department. */
 export function DepartmentHeader({ department }: { department: DepartmentDto }) {
   const t = useTexts(texts);
   const { items, open, dialogs } = useDepartmentMenu(department.departmentId);

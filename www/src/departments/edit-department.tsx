@@ -10,10 +10,10 @@ import { readAgain } from "../queries/read-again.ts";
 import { useTexts } from "../texts/texts.ts";
 import { changeShown, readTreeAgain } from "./changes.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 
-/** Changes name, code and description. Only what was changed is sent: somebody else may change the rest meanwhile. */
+/** Changes name, code and description. Sends only changed fields, because somebody else may change the others meanwhile. */
 export function EditDepartment({ department, onClosed }: DialogProps) {
   const t = useTexts(texts);
   const client = useClient();
@@ -46,7 +46,7 @@ export function EditDepartment({ department, onClosed }: DialogProps) {
       throw error;
     } finally {
       void readTreeAgain(organizationCode, parentDepartmentId);
-      // The organization is called what its root department is called.
+      // The organization has the name of its root department.
       if (isRoot) void readAgain({ queryKey: keys.organization(organizationCode) });
       if (isRoot) void readAgain({ queryKey: keys.organizations });
     }

@@ -6,9 +6,9 @@ import { useOrganization } from "../organizations/organization.tsx";
 import { pathOptions } from "../queries/departments.ts";
 import { useTexts } from "../texts/texts.ts";
 import { DepartmentPicker } from "../tree/department-picker.tsx";
+import type { DialogProps } from "./dialog-props.ts";
 import { refusalOf } from "./refusal.ts";
 import { texts } from "./texts.ts";
-import type { DialogProps } from "./use-department-menu.tsx";
 import { useMove } from "./use-move.ts";
 
 /** Moves a department without dragging it. */

@@ -1,4 +1,4 @@
-// A tree as people write it: a name a line, what belongs below another one further to the right.
+// Parses an indented list into a tree: one name a line, children indented further.
 
 export interface OutlineItem {
   /** From 1. */
@@ -6,22 +6,22 @@ export interface OutlineItem {
   readonly name: string;
   /** From 0. */
   readonly depth: number;
-  /** The place of the one above in the list; -1 at the top. */
+  /** Index of the parent in the list; -1 at the top. */
   readonly parent: number;
 }
 
-/** As wide as this many blanks. */
+/** The width of a tab, in spaces. */
 const TAB = 4;
 
 export function readOutline(text: string): OutlineItem[] {
   const items: OutlineItem[] = [];
-  /** Those that the next line may belong to, the innermost last. */
+  /** The possible parents of the next line, the innermost last. */
   const open: { width: number; at: number }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    // Lists from other programs begin with these.
-    const [, blanks = "", name = ""] = /^(\s*)(?:[-*•]\s+)?(.*?)\s*$/.exec(line) ?? [];
+    // Bullets that other programs write.
+    const [, indent = "", name = ""] = /^(\s*)(?:[-*•]\s+)?(.*?)\s*$/.exec(line) ?? [];
     if (name === "") continue;
-    const width = blanks.replaceAll("\t", " ".repeat(TAB)).length;
+    const width = indent.replaceAll("\t", " ".repeat(TAB)).length;
     while ((open.at(-1)?.width ?? -1) >= width) open.pop();
     items.push({ line: index + 1, name, depth: open.length, parent: open.at(-1)?.at ?? -1 });
     open.push({ width, at: items.length - 1 });

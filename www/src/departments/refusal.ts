@@ -1,4 +1,4 @@
-// Moves that the service would refuse, or that change nothing: found before anything is sent.
+// Finds moves that the service would refuse, or that change nothing, before anything is sent.
 
 export type Refusal = "itself" | "below" | "there";
 
@@ -7,7 +7,7 @@ interface Moved {
   readonly parentDepartmentId: string | undefined;
 }
 
-/** Why a department cannot be moved into `toId`, which has these departments above it. */
+/** Why a department cannot be moved into `toId`, which has these ancestors. */
 export function refusalOf(moved: Moved, toId: string, aboveTo: readonly string[]): Refusal | undefined {
   if (toId === moved.departmentId) return "itself";
   if (aboveTo.includes(moved.departmentId)) return "below";

@@ -19,20 +19,21 @@ interface Made {
 }
 
 /**
- * Creates departments one after the other: those above first, and in the order of the list, which is the order that they are
- * listed in afterwards. `createDepartmentTree` cannot be told what to put them below, and cannot be stopped half way.
+ * Creates departments one after the other: parents first, and in the order of the list, in which the service lists them
+ * afterwards. `createDepartmentTree` takes no parent for the tree, and cannot be stopped half way.
  */
 export function useCreateMany(parent: DepartmentDto) {
   const client = useClient();
   const { code: organizationCode } = useOrganization();
   const [progress, setProgress] = useState<Progress>({ status: "typing", made: 0 });
   const running = useRef<AbortController>(undefined);
-  // Kept from one attempt to the next, so that going on makes nothing twice.
+  // Kept from one attempt to the next, so that resuming creates nothing twice.
   const made = useRef<Made[]>([]);
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(items: readonly OutlineItem[]) {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     const opened = openedOf(organizationCode);
     const results = items.map((_, index) => made.current[index] ?? { openDepartmentId: crypto.randomUUID() });
     made.current = results;

@@ -9,7 +9,7 @@ import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 import { useStatus } from "./use-status.ts";
 
-// Each is loaded when it is first opened.
+// Each is loaded when it is opened for the first time.
 const dialogs = {
   create: lazy(async () => ({ default: (await import("./create-department.tsx")).CreateDepartment })),
   createMany: lazy(async () => ({ default: (await import("./create-many.tsx")).CreateMany })),
@@ -18,21 +18,16 @@ const dialogs = {
   delete: lazy(async () => ({ default: (await import("./delete-department.tsx")).DeleteDepartment })),
 };
 
-export type DialogName = keyof typeof dialogs;
-
-export interface DialogProps {
-  readonly department: DepartmentDto;
-  readonly onClosed: () => void;
-}
+type DialogName = keyof typeof dialogs;
 
 interface DepartmentMenu {
   readonly items: NonNullable<MenuProps["items"]>;
   readonly open: (dialog: DialogName) => void;
-  /** To be put into the page: what is open. */
+  /** The open dialog, for the caller to render. */
   readonly dialogs: ReactNode;
 }
 
-/** What can be done with a department, as items of a menu, and the dialogs that they open. */
+/** The menu of a department, and the dialogs that its items open. */
 export function useDepartmentMenu(departmentId: string): DepartmentMenu {
   const t = useTexts(texts);
   const { mayChange, reason } = useMayChange();
@@ -41,7 +36,7 @@ export function useDepartmentMenu(departmentId: string): DepartmentMenu {
   const [opened, setOpened] = useState<{ dialog: DialogName; department: DepartmentDto }>();
 
   const department = knownDepartment(code, departmentId);
-  // What becomes of the root department is decided with the organization.
+  // The root department is moved, disabled and deleted with its organization.
   const isRoot = departmentId === rootDepartmentId;
   const disabled = !mayChange || !department;
   const enabled = department?.status !== false;

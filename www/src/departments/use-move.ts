@@ -12,11 +12,11 @@ interface Move {
   readonly department: DepartmentDto;
   readonly toId: string;
   readonly toName: string;
-  /** Whether it takes back another one. */
+  /** Whether this move undoes another one. */
   readonly back?: boolean;
 }
 
-/** Moves a department: shown at once, taken back if the service refuses, and undone by a button in the message. */
+/** Moves a department optimistically: rolled back if the service refuses, and undone by a button in the message. */
 export function useMove() {
   const t = useTexts(texts);
   const client = useClient();

@@ -12,7 +12,7 @@ interface StatusChange {
   readonly status: boolean;
 }
 
-/** Enables or disables a department: shown at once, taken back if the service refuses. */
+/** Enables or disables a department optimistically: rolled back if the service refuses. */
 export function useStatus() {
   const t = useTexts(texts);
   const client = useClient();

@@ -5,7 +5,7 @@ import { Problem } from "./problem.tsx";
 import { texts } from "./texts.ts";
 
 interface FailureBoundaryProps {
-  /** The failure is forgotten when this changes: what is shown then is something else. */
+  /** Resets the boundary when it changes. */
   readonly about?: string;
 }
 
@@ -13,7 +13,7 @@ interface State {
   readonly error?: unknown;
 }
 
-/** Shows what broke a part of the page, in its place. React asks for a class. */
+/** An error boundary around a part of the page. React requires a class. */
 export class FailureBoundary extends Component<PropsWithChildren<FailureBoundaryProps>, State> {
   override state: State = {};
 

@@ -5,13 +5,13 @@ import { useTexts } from "../texts/texts.ts";
 import { texts, titles } from "./texts.ts";
 
 interface ProblemProps {
-  /** What was thrown; nothing is shown for `undefined` and `null`, so that a query's `error` fits. */
+  /** What was thrown. Nothing is shown for `undefined` and `null`, so a query's `error` can be passed. */
   readonly error: unknown;
-  /** Shows a button that repeats what failed. */
+  /** Retries; with it, a button is shown. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** How a call failed, with the id that the service's support asks for. */
+/** Shows how a call failed, with the request id for the service's support. */
 export function Problem({ error, onRetry }: ProblemProps) {
   const t = useTexts(texts);
   const words = useWords();
@@ -43,7 +43,7 @@ export function Problem({ error, onRetry }: ProblemProps) {
   );
 }
 
-/** The title of a failure, and what it says to people: the service's own words, where there are any. */
+/** The title of a failure, and its message: the service's own, if it has one. */
 export function useWords(): (error: unknown) => { readonly title: string; readonly sentence: string } {
   const t = useTexts(texts);
   const known = useTexts(titles);
@@ -59,9 +59,9 @@ export function useWords(): (error: unknown) => { readonly title: string; readon
 }
 
 function sentenceOf({ kind, operation, requestId, serviceMessage, message }: GenAuthError): string {
-  // The title says it all.
+  // The title is enough.
   if (kind === "rate_limit") return "";
-  // People know what they did, but not what the call is named; and the id has a place of its own.
+  // Without the name of the call, which people do not know, and the request id, which has its own place.
   const own = message.replace(`${operation}: `, "").replace(` (request id ${requestId})`, "");
   const text = serviceMessage || own;
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { ErrorKind } from "genauth-management";
 import { defineTexts } from "../texts/texts.ts";
 
-/** What each kind of failure is called. */
+/** A title for each kind of failure. */
 export const titles = defineTexts({
   en: {
     invalid_input: "Not sent: the input breaks a rule",

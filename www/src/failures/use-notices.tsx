@@ -8,14 +8,14 @@ import { texts } from "./texts.ts";
 const DONE_SECONDS = 3;
 const UNDO_SECONDS = 10;
 
-/** What is said in passing: that something was done, or that something failed for which there is no place on the page. */
+/** Notifications of successes, and of failures that have no place on the page. */
 export function useNotices() {
   const { message, notification } = App.useApp();
   const t = useTexts(texts);
   const words = useWords();
   return useMemo(
     () => ({
-      /** With `undo`, a button that takes it back, for as long as the message stays. */
+      /** Shows a success; with `undo`, it has a button that undoes the change. */
       done(text: string, undo?: () => void) {
         const close = message.success({
           content: (
@@ -38,7 +38,7 @@ export function useNotices() {
           duration: undo ? UNDO_SECONDS : DONE_SECONDS,
         });
       },
-      /** Stays until it is closed: it may have to be read to somebody. `what` is the work that failed. */
+      /** Shows a failure until it is closed, so that it can be reported. `what` is the work that failed. */
       failed(error: unknown, what?: string) {
         const { title, sentence } = words(error);
         notification.error({

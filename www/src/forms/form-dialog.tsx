@@ -8,23 +8,23 @@ import { texts } from "./texts.ts";
 
 interface FormDialogProps<Values> {
   readonly title: ReactNode;
-  /** What the button says that sends the form. */
+  /** The label of the submit button. */
   readonly submit: string;
   readonly form: FormInstance<Values>;
   readonly initialValues?: Partial<Values>;
-  /** Does the work. When it succeeds the dialog closes; when it fails it stays, with everything that was typed. */
+  /** Submits the form. The dialog closes after a success, and keeps its input after a failure. */
   readonly onSubmit: (values: Values) => Promise<unknown>;
-  /** When it has gone, after it was sent or given up. */
+  /** Called after the dialog has closed, submitted or not. */
   readonly onClosed: () => void;
-  /** Has the focus first. */
+  /** The field with the initial focus. */
   readonly firstField: keyof Values & string;
-  /** The field that a clash (409) is about: the service's sentence then stands there. */
+  /** The field that a conflict (409) is about: it shows the service's message. */
   readonly clashingField?: keyof Values & string;
   readonly danger?: boolean;
   readonly disabled?: boolean;
 }
 
-/** A form over the page. Only its buttons and Escape close it: a click beside it would lose what was typed. */
+/** A form in a modal dialog. A click beside it does not close it, because that would lose the input. */
 export function FormDialog<Values extends object>({ children, ...props }: PropsWithChildren<FormDialogProps<Values>>) {
   const { title, submit, form, initialValues, onSubmit, onClosed, firstField, clashingField, danger, disabled } = props;
   const t = useTexts(texts);
@@ -49,7 +49,7 @@ export function FormDialog<Values extends object>({ children, ...props }: PropsW
       confirmLoading={work.isPending}
       onOk={form.submit}
       onCancel={() => setOpen(false)}
-      // Then the focus is back where it was.
+      // The focus has returned by then.
       afterClose={onClosed}
       mask={{ closable: false }}
       afterOpenChange={(isOpen) => isOpen && form.focusField(firstField as never)}
@@ -63,7 +63,7 @@ export function FormDialog<Values extends object>({ children, ...props }: PropsW
         disabled={work.isPending}
       >
         {children}
-        {/* Enter sends the form, which needs a button inside of it. */}
+        {/* Enter submits a form only if it contains a submit button. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden />
       </Form>
       <Problem error={clash ? undefined : work.error} />

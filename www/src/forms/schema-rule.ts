@@ -4,11 +4,11 @@ import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
 /**
- * Rules for the fields of a form, taken from the call that the form is for: what the client would refuse stands at its
- * field while it is typed. Use: `rules={[ruleOf("name")]}`.
+ * Validation rules for the fields of a form, from the schema of the call: an input that the client would refuse is reported at
+ * its field while it is typed. Use: `rules={[ruleOf("name")]}`.
  *
- * `inputOf` turns what is in the form into the input of the call, and `names` says what a field is called there, if not the
- * same.
+ * `inputOf` turns the form's values into the input of the call, and `names` maps a form field to its name in that input, if
+ * they differ.
  */
 export function useSchemaRule<Values>(
   schema: InputSchema<object>,
@@ -17,7 +17,7 @@ export function useSchemaRule<Values>(
 ) {
   const t = useTexts(texts);
 
-  /** Without the path, which the label says. */
+  /** Without the path: the label names the field. */
   function sentence({ code, expected, received }: Issue): string {
     if (code === "required" || received === "an empty string") return t.needed;
     const most = /(\d+) characters/.exec(expected)?.[1];

@@ -1,6 +1,6 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Button, Drawer, Grid } from "antd";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { OrganizationProvider } from "../organizations/organization.tsx";
@@ -11,23 +11,21 @@ import { Header } from "./header.tsx";
 import { DepartmentTitle } from "./page-title.ts";
 import { texts } from "./texts.ts";
 
-/** Around every page of an organization: header, tree at the left, department at the right, person over it. */
+/** The layout of an organization's pages: header, tree at the left, department at the right, person in a drawer. */
 export function Frame() {
   const t = useTexts(texts);
   const { organizationCode = "" } = useParams();
   const { pathname } = useLocation();
-  // `undefined` before the first measure: then it is wide, and nothing flickers on a desktop.
+  // `undefined` before the first measurement, which counts as wide: nothing flickers on a desktop.
   const narrow = Grid.useBreakpoint().lg === false;
   const [treeOpen, setTreeOpen] = useState(false);
   const content = useRef<HTMLElement>(null);
 
-  // Choosing a department leads away from the tree.
-  useEffect(() => setTreeOpen(false), [pathname]);
-
-  /** Past the tree, for those who go from control to control. The address stays. */
-  function skip(event: MouseEvent) {
-    event.preventDefault();
-    content.current?.focus();
+  // Closes the drawer of the tree when a department is chosen.
+  const [shownPath, setShownPath] = useState(pathname);
+  if (shownPath !== pathname) {
+    setShownPath(pathname);
+    setTreeOpen(false);
   }
 
   const treeButton = narrow && (
@@ -35,9 +33,10 @@ export function Frame() {
   );
   return (
     <div className="frame">
-      <a className="skip" href="#content" onClick={skip}>
+      {/* Skips the tree for keyboard users. A button, because a link would change the address. */}
+      <button type="button" className="skip" onClick={() => content.current?.focus()}>
         {t.skip}
-      </a>
+      </button>
       <Header organizationCode={organizationCode} start={treeButton} />
       <FailureBoundary key={organizationCode}>
         <OrganizationProvider code={organizationCode}>

@@ -11,7 +11,7 @@ import { texts } from "./texts.ts";
 
 interface HeaderProps {
   readonly organizationCode?: string;
-  /** What stands first, on windows that have no room for the tree. */
+  /** The first element, in windows that are too narrow for the tree. */
   readonly start?: ReactNode;
 }
 

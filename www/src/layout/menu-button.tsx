@@ -3,15 +3,15 @@ import { type PropsWithChildren, type ReactNode, useRef } from "react";
 
 interface MenuButtonProps {
   readonly icon: ReactNode;
-  /** For those who do not see the icon. */
+  /** The accessible name. */
   readonly label: string;
   readonly items: NonNullable<MenuProps["items"]>;
-  /** The item that is chosen now, where one always is. */
+  /** The key of the selected item, in a menu that has one. */
   readonly selected?: string;
   readonly onChosen: (key: string) => void;
 }
 
-/** A button that opens a menu. The keyboard goes into it, and back to the button when something was chosen. */
+/** A button that opens a menu. The focus moves into the menu, and back to the button after a choice. */
 export function MenuButton({ icon, label, items, selected, onChosen, children }: PropsWithChildren<MenuButtonProps>) {
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -22,7 +22,7 @@ export function MenuButton({ icon, label, items, selected, onChosen, children }:
         items,
         ...(selected !== undefined && { selectable: true, selectedKeys: [selected] }),
         onClick({ key, domEvent }) {
-          // A dialog that opens now gives the focus back to whatever has it. The key that chose must not press the button.
+          // A dialog that opens now returns the focus to this button. The key press itself must not reach the button.
           domEvent.preventDefault();
           button.current?.focus();
           onChosen(key);

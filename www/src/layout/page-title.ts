@@ -7,7 +7,7 @@ import { useSelectedDepartment } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
-/** What tabs and bookmarks of the browser are called: the nearest first, the product last. */
+/** Sets the document's title, with the product's name last. */
 export function usePageTitle(...parts: readonly (string | undefined)[]) {
   const { product } = useTexts(texts);
   const title = [...new Set([...parts, product])].filter(Boolean).join(" · ");
@@ -16,7 +16,7 @@ export function usePageTitle(...parts: readonly (string | undefined)[]) {
   }, [title]);
 }
 
-/** The title of a department's page. It shows nothing. */
+/** Sets the title of a department's page. Renders nothing. */
 export function DepartmentTitle() {
   const client = useClient();
   const { code, name } = useOrganization();

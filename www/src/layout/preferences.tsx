@@ -5,7 +5,7 @@ import { useTexts } from "../texts/texts.ts";
 import { MenuButton } from "./menu-button.tsx";
 import { texts } from "./texts.ts";
 
-/** Each by its own name, so that whoever cannot read the page finds theirs. */
+/** Each in its own language, so that people find theirs on a page that they cannot read. */
 const LANGUAGES = [
   { key: "en", label: "English" },
   { key: "zh", label: "中文" },

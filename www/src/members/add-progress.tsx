@@ -9,17 +9,17 @@ interface AddProgressProps {
   readonly progress: Progress;
 }
 
-/** How far it is, and in the end exactly who was added and who was not. */
+/** The progress, and in the end exactly who was added and who was not. */
 export function AddProgress({ progress }: AddProgressProps) {
   const t = useTexts(texts);
   const { status, done, total, added, present, missing, left, uncertain, error } = progress;
-  const said = status === "looking" ? t.lookedUp(done, total) : t.addedCount(added.length, total);
+  const label = status === "looking" ? t.lookedUp(done, total) : t.addedCount(added.length, total);
   const bar = status === "done" ? "success" : status === "stopped" ? "exception" : "active";
   return (
     <Flex vertical gap="middle">
       <div role="status">
-        <Bar percent={total === 0 ? 100 : Math.round((100 * done) / total)} status={bar} aria-label={said} />
-        {said}
+        <Bar percent={total === 0 ? 100 : Math.round((100 * done) / total)} status={bar} aria-label={label} />
+        {label}
         {present > 0 && <div className="secondary">{t.present(present)}</div>}
       </div>
       <Problem error={error} />
@@ -32,7 +32,7 @@ export function AddProgress({ progress }: AddProgressProps) {
 
 const SHOWN = 20;
 
-/** Those who need somebody's attention. All of them can be copied. */
+/** The first of the people who need attention, with a button that copies all of them. */
 function Names({ title, names }: { title: string; names: readonly string[] }) {
   const t = useTexts(texts);
   if (names.length === 0) return null;

@@ -1,4 +1,4 @@
-/** Of one request. More are not refused by any source, but so progress can be seen, and stopped. */
+/** Ids of one request. No source names a limit; small batches show progress and can be stopped. */
 const BATCH = 50;
 
 export function batches<Item>(items: readonly Item[]): Item[][] {

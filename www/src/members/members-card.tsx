@@ -17,7 +17,7 @@ import { RemoveMembers } from "./remove-members.tsx";
 import { texts } from "./texts.ts";
 import { useView } from "./use-view.ts";
 
-/** Who is in a department. Another department begins with nobody chosen. */
+/** The members of a department. Another department begins with an empty selection. */
 export function MembersCard({ departmentId }: { departmentId: string }) {
   return <Members key={departmentId} departmentId={departmentId} />;
 }
@@ -33,11 +33,11 @@ function Members({ departmentId }: { departmentId: string }) {
   const department = useQuery(departmentOptions(client, code, departmentId)).data;
   const { data, error, refetch, isFetching, isPlaceholderData } = useQuery(membersOptions(client, code, departmentId, view));
 
-  // An address from before people left, or the last one of the last page was taken out.
+  // The page does not exist any more: members were removed, or the URL is old.
   const last = data && Math.max(1, Math.ceil(data.totalCount / view.limit));
   const beyond = last !== undefined && view.page > last && !isPlaceholderData;
   useEffect(() => {
-    // No step to go back to: it would lead here again.
+    // Replaces the history entry, or the back button would lead here again.
     if (beyond) change({ page: last }, { replace: true });
   });
 

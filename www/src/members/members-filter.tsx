@@ -1,7 +1,7 @@
 import { Checkbox, Flex, Input, Select } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { MembersView } from "../queries/keys.ts";
-import { usePaused } from "../queries/use-paused.ts";
+import { useDebounced } from "../queries/use-debounced.ts";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 import { SORTS, type useView } from "./use-view.ts";
@@ -11,21 +11,22 @@ interface MembersFilterProps {
   readonly change: ReturnType<typeof useView>["change"];
 }
 
-/** Which members are shown, and in what order. */
+/** Filter and order of the members. */
 export function MembersFilter({ view, change }: MembersFilterProps) {
   const t = useTexts(texts);
   const [text, setText] = useState(view.text);
   const [shown, setShown] = useState(view.text);
-  // Back and forward change the address as well.
+  // The back and forward buttons change the URL as well.
   if (shown !== view.text) {
     setShown(view.text);
     if (text.trim() !== view.text) setText(view.text);
   }
-  const paused = usePaused(text.trim());
-  useEffect(() => {
-    if (paused === text.trim() && paused !== view.text) change({ text: paused });
-    // Only when the typing has paused: at other times the address is older than what is typed.
-  }, [paused]);
+  const debounced = useDebounced(text.trim());
+  // Only after a pause in typing: at other times the URL is older than the text in the field.
+  const search = useEffectEvent((sought: string) => {
+    if (sought === text.trim() && sought !== view.text) change({ text: sought });
+  });
+  useEffect(() => search(debounced), [debounced]);
 
   return (
     <Flex gap="small" wrap align="center">
@@ -44,7 +45,7 @@ export function MembersFilter({ view, change }: MembersFilterProps) {
         value={view.sort}
         onChange={(sort) => change({ sort })}
         options={SORTS.map((value) => ({ value, label: t[value] }))}
-        // A search has an order of its own.
+        // Search results have an order of their own.
         disabled={view.text !== ""}
       />
       <Checkbox checked={view.below} onChange={(event) => change({ below: event.target.checked })}>

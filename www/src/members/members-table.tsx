@@ -11,7 +11,7 @@ import "./members.css";
 interface MembersTableProps {
   readonly departmentId: string;
   readonly leaders: readonly string[];
-  /** Unknown while they are read for the first time. */
+  /** `undefined` during the first load. */
   readonly users: readonly UserDto[] | undefined;
   readonly totalCount: number;
   readonly waiting: boolean;
@@ -21,7 +21,7 @@ interface MembersTableProps {
   readonly onChoose: (users: readonly UserDto[]) => void;
 }
 
-/** A page of members. Those who are chosen stay chosen on other pages. */
+/** A page of members. The selection survives a change of the page. */
 export function MembersTable(props: MembersTableProps) {
   const { departmentId, leaders, users, totalCount, waiting, view, onPage, chosen, onChoose } = props;
   const t = useTexts(texts);
@@ -91,7 +91,7 @@ export function MembersTable(props: MembersTableProps) {
   );
 }
 
-/** Whether somebody is in the department itself; an answer may leave out which departments people have. */
+/** Whether a person is a direct member of the department; the answer may lack `departmentIds`. */
 function isDirect({ departmentIds }: UserDto, departmentId: string): boolean {
   return departmentIds?.includes(departmentId) ?? true;
 }
@@ -106,6 +106,6 @@ const DOTS = {
 
 function Status({ status }: { status: UserStatus }) {
   const words = useTexts(statuses);
-  // The service may know more than the documentation.
+  // The service may have values that its documentation lacks.
   return <Badge status={DOTS[status] ?? "default"} text={words[status] ?? status} />;
 }

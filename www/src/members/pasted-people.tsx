@@ -12,7 +12,7 @@ interface PastedPeopleProps {
   readonly count: number;
 }
 
-/** A list from a spreadsheet or a mail. */
+/** A field for a pasted list of ids. */
 export function PastedPeople({ text, onText, idType, onIdType, count }: PastedPeopleProps) {
   const t = useTexts(texts);
   const hint = useId();
@@ -40,7 +40,7 @@ export function PastedPeople({ text, onText, idType, onIdType, count }: PastedPe
   );
 }
 
-/** Each once, in the order of the list. */
+/** The distinct ids, in the order of the list. */
 export function idsIn(text: string): string[] {
   const parts = text.split(/[\n\r\t,;，；、]+/).map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ""))];

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useClient } from "../client.ts";
 import { Problem } from "../failures/problem.tsx";
 import { keys } from "../queries/keys.ts";
-import { usePaused } from "../queries/use-paused.ts";
+import { useDebounced } from "../queries/use-debounced.ts";
 import { useTexts } from "../texts/texts.ts";
 import { contactOf, nameOf } from "./queries.ts";
 import { texts } from "./texts.ts";
@@ -18,7 +18,7 @@ interface PeopleSearchProps {
 
 const LIMIT = 20;
 
-/** Everybody of the user pool, by name, user name, e-mail or phone. Who was chosen stays chosen while others are looked for. */
+/** Searches the user pool by name, user name, e-mail or phone. The selection survives a new search. */
 export function PeopleSearch({ departmentId, chosen, onChoose }: PeopleSearchProps) {
   const t = useTexts(texts);
   const [text, setText] = useState("");
@@ -85,7 +85,7 @@ export function PeopleSearch({ departmentId, chosen, onChoose }: PeopleSearchPro
 
 function useSearch(text: string) {
   const client = useClient();
-  const keywords = usePaused(text.trim());
+  const keywords = useDebounced(text.trim());
   return useInfiniteQuery({
     queryKey: keys.peopleSearch(keywords),
     queryFn: async ({ signal, pageParam: page }) => {

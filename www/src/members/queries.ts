@@ -1,4 +1,4 @@
-// The members of a department, page by page, as far as they were read.
+// Queries of the members of a department, page by page.
 import { queryOptions } from "@tanstack/react-query";
 import type { DepartmentMembersSortBy, ManagementClient, SortDirection, UserDto, UserPagingDto } from "genauth-management";
 import { keys, type MembersView } from "../queries/keys.ts";
@@ -8,7 +8,7 @@ import { readAgain } from "../queries/read-again.ts";
 
 export function membersOptions(client: ManagementClient, code: string, departmentId: string, view: MembersView) {
   const { page, limit, sort, below, text } = view;
-  // With their departments: it depends on them who can be taken out of this one.
+  // With their departments, which decide who can be removed from this one.
   const asked = {
     organizationCode: code,
     departmentId,
@@ -26,12 +26,12 @@ export function membersOptions(client: ManagementClient, code: string, departmen
         : client.searchDepartmentMembers({ ...asked, keywords: text }, { signal }));
       return data;
     },
-    // Of the same department only: another one's members would be taken for its own.
+    // Placeholder data of the same department only: members of another one would look like its own.
     placeholderData: (previous, query) => (query?.queryKey[2] === departmentId ? previous : undefined),
   });
 }
 
-/** Takes people out of what is shown of a department. */
+/** Removes people from the cached lists of a department. */
 export function removeShown(code: string, departmentId: string, userIds: ReadonlySet<string>): () => void {
   return optimistically((write) => {
     for (const [key] of queryClient.getQueriesData({ queryKey: [...keys.everyMembers(code), departmentId] })) {
@@ -43,7 +43,7 @@ export function removeShown(code: string, departmentId: string, userIds: Readonl
   });
 }
 
-/** Reads again what depends on who belongs to which department. */
+/** Invalidates the queries that depend on memberships. */
 export async function readMembersAgain(code: string, departmentId: string, userIds: Iterable<string>): Promise<void> {
   await Promise.all([
     readAgain({ queryKey: keys.everyMembers(code) }),
@@ -53,12 +53,12 @@ export async function readMembersAgain(code: string, departmentId: string, userI
   ]);
 }
 
-/** What people know somebody by. */
+/** The display name of a person. */
 export function nameOf({ name, nickname, username, email, phone, userId }: UserDto): string {
   return name || nickname || username || email || phone || userId;
 }
 
-/** What tells two people of the same name apart. */
+/** A second line that distinguishes people of the same name. */
 export function contactOf({ email, phone, phoneCountryCode }: UserDto): string {
   return [email, phone && [phoneCountryCode, phone].filter(Boolean).join(" ")].filter(Boolean).join(" · ");
 }

@@ -19,7 +19,7 @@ interface RemoveMembersProps {
 
 const SHOWN = 10;
 
-/** Says whom it takes out of the department, and what becomes of them. */
+/** Confirms the removal of members, and says which departments they keep. */
 export function RemoveMembers({ department, users, onRemoved, onClosed }: RemoveMembersProps) {
   const t = useTexts(texts);
   const client = useClient();

@@ -1,7 +1,7 @@
 import type { UserStatus } from "genauth-management";
 import { defineTexts } from "../texts/texts.ts";
 
-/** What the states of an account are called. */
+/** The names of the states of an account. */
 export const statuses = defineTexts({
   en: {
     Activated: "Active",

@@ -6,7 +6,7 @@ import { useOrganization } from "../organizations/organization.tsx";
 import { batches } from "./batches.ts";
 import { readMembersAgain } from "./queries.ts";
 
-/** What a pasted list can hold. */
+/** The kinds of ids in a pasted list. */
 export const ID_TYPES = ["username", "email", "phone", "external_id", "user_id"] as const;
 export type IdType = (typeof ID_TYPES)[number];
 
@@ -19,20 +19,20 @@ export interface Progress {
   readonly total: number;
   /** Added in this dialog. */
   readonly added: readonly UserDto[];
-  /** Were members before. */
+  /** How many were members before. */
   readonly present: number;
-  /** Ids that belong to nobody. */
+  /** Ids without a user. */
   readonly missing: readonly string[];
   /** Not added, because it was stopped or failed before. */
   readonly left: readonly UserDto[];
-  /** Of these nobody knows whether they were added. */
+  /** Unknown whether they were added. */
   readonly uncertain: readonly UserDto[];
   readonly error?: unknown;
 }
 
 const NOTHING: Progress = { status: "choosing", done: 0, total: 0, added: [], present: 0, missing: [], left: [], uncertain: [] };
 
-/** Adds people to a department, so many at a time; it can be stopped, and says exactly who was added. */
+/** Adds people to a department in batches. It can be stopped, and reports exactly who was added. */
 export function useAddMembers({ departmentId }: DepartmentDto) {
   const client = useClient();
   const { code: organizationCode } = useOrganization();
@@ -41,33 +41,37 @@ export function useAddMembers({ departmentId }: DepartmentDto) {
   useEffect(() => () => running.current?.abort(), []);
 
   async function run(wanted: Wanted) {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     let now: Progress = { ...NOTHING, total: "users" in wanted ? wanted.users.length : wanted.ids.length };
-    const tell = (next: Partial<Progress>) => setProgress((now = { ...now, ...next }));
+    const report = (next: Partial<Progress>) => {
+      now = { ...now, ...next };
+      setProgress(now);
+    };
     let left: readonly UserDto[] = "users" in wanted ? wanted.users : [];
     let sent: readonly UserDto[] = [];
     try {
-      tell({ status: "looking" });
+      report({ status: "looking" });
       const { users, missing } =
         "users" in wanted
           ? { users: wanted.users, missing: [] }
-          : await lookUp(client, wanted.ids, wanted.idType, signal, (done) => tell({ done }));
+          : await lookUp(client, wanted.ids, wanted.idType, signal, (done) => report({ done }));
       left = users.filter(({ departmentIds }) => !departmentIds?.includes(departmentId));
-      tell({ status: "adding", done: 0, total: left.length, missing, present: users.length - left.length });
+      report({ status: "adding", done: 0, total: left.length, missing, present: users.length - left.length });
       for (const batch of batches(left)) {
         signal.throwIfAborted();
         sent = batch;
         const userIds = sent.map(({ userId }) => userId);
-        // Not given the signal: what was begun shall end, so that it is known who was added.
+        // Without the signal: a request that was sent is awaited, so that it is known who was added.
         await client.addDepartmentMembers({ organizationCode, departmentId, userIds });
         left = left.slice(sent.length);
-        tell({ added: [...now.added, ...sent], done: now.done + sent.length });
+        report({ added: [...now.added, ...sent], done: now.done + sent.length });
         sent = [];
       }
-      tell({ status: "done" });
+      report({ status: "done" });
     } catch (error) {
       const uncertain = error instanceof GenAuthError && error.outcome === "unknown" ? sent : [];
-      tell({ status: "stopped", uncertain, left: left.slice(uncertain.length), ...(!signal.aborted && { error }) });
+      report({ status: "stopped", uncertain, left: left.slice(uncertain.length), ...(!signal.aborted && { error }) });
     }
     void readMembersAgain(
       organizationCode,
@@ -84,7 +88,7 @@ async function lookUp(
   ids: readonly string[],
   idType: IdType,
   signal: AbortSignal,
-  tell: (done: number) => void,
+  report: (done: number) => void,
 ): Promise<{ users: UserDto[]; missing: string[] }> {
   const users = new Map<string, UserDto>();
   const missing: string[] = [];
@@ -98,12 +102,13 @@ async function lookUp(
       if (user) users.set(user.userId, user);
       else missing.push(id);
     }
-    tell((done += batch.length));
+    done += batch.length;
+    report(done);
   }
   return { users: [...users.values()], missing };
 }
 
-/** No source says whether ids of nobody are left out of the answer or refuse all of it: then they are asked for singly. */
+/** No source says whether an unknown id is left out of the answer or fails the call: then each id is requested alone. */
 async function readSome(client: ManagementClient, input: GetUserBatchDto, signal: AbortSignal): Promise<UserDto[]> {
   try {
     return (await client.getUserBatch(input, { signal })).data;

@@ -1,8 +1,8 @@
-// What of the members is shown. The address holds it, so that it can be sent to somebody and survives a reload.
+// The filter, order and page of the members. They are in the URL, so that they survive a reload and can be shared.
 import { useSearchParams } from "react-router";
 import type { MembersView } from "../queries/keys.ts";
 
-/** What the service can sort by, and that makes sense to people. The first is the service's own. */
+/** The service's sort orders that make sense to people. The first is its default. */
 export const SORTS = [
   "JoinDepartmentAt.Desc",
   "JoinDepartmentAt.Asc",
@@ -28,7 +28,7 @@ export function useView() {
     text: search.get("q")?.trim() ?? "",
   };
 
-  /** Anything but another page begins at the first one. Each pause in a search is no step to go back to. */
+  /** Any change but that of the page goes to the first page. A search replaces the history entry. */
   function change({ page: nextPage = 1, ...changed }: Changed, { replace = changed.text !== undefined } = {}) {
     const next = { ...view, ...changed };
     setSearch(

@@ -25,7 +25,7 @@ function inputOf({ name, code, description }: Values): CreateOrganizationReqDto 
   return description?.trim() ? { ...input, description: description.trim() } : input;
 }
 
-/** Goes to the new organization when it is there. */
+/** Creates an organization, and goes to it. */
 export function CreateOrganization({ onClosed }: { onClosed: () => void }) {
   const t = useTexts(texts);
   const client = useClient();

@@ -19,7 +19,7 @@ interface DeleteOrganizationProps {
   readonly onClosed: () => void;
 }
 
-/** Says what goes with the organization, and asks for its name. */
+/** Says what is deleted along with the organization, and asks for its name. */
 export function DeleteOrganization({ organization, onClosed }: DeleteOrganizationProps) {
   const t = useTexts(texts);
   const { number } = useFormats();
@@ -38,7 +38,7 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
         client.getAllDepartments({ organizationCode, departmentId }, { signal }),
         client.listDepartmentMembers(members, { signal }),
       ]);
-      // The root department goes as well.
+      // The count includes the root department.
       return { departments: departments.data.totalCount + 1, members: people.data.totalCount };
     },
     staleTime: 0,
@@ -46,7 +46,7 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
 
   async function remove() {
     await client.deleteOrganization({ organizationCode });
-    // The first page must not lead to it again, and what shows it must not ask for it.
+    // The start page must not redirect to it again, and no query may request it.
     queryClient.removeQueries({ queryKey: keys.organizations, type: "inactive" });
     await readAgain({ queryKey: keys.organizations });
     notices.done(t.removed(name));

@@ -1,4 +1,4 @@
-// Seldom needed, so no part of the first load.
+// Loaded when they are first needed, to keep the first load small.
 import { lazy } from "react";
 
 export const CreateOrganization = lazy(async () => ({

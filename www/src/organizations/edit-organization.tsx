@@ -9,7 +9,7 @@ import { keys } from "../queries/keys.ts";
 import { readAgain } from "../queries/read-again.ts";
 import { organizationPath } from "../routes.ts";
 import { useTexts } from "../texts/texts.ts";
-import { type Organization } from "./organization.tsx";
+import type { Organization } from "./organization.tsx";
 import { OrganizationFields } from "./organization-fields.tsx";
 import { texts } from "./texts.ts";
 

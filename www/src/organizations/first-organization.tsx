@@ -10,7 +10,7 @@ import { CreateOrganization } from "./dialogs.ts";
 import { texts } from "./texts.ts";
 import { useOrganizations } from "./use-organizations.ts";
 
-/** Leads on to the first organization. */
+/** Redirects to the first organization. */
 export function FirstOrganization() {
   const t = useTexts(texts);
   const { data, error, refetch } = useOrganizations();

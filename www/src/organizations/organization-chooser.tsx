@@ -8,7 +8,7 @@ import { useOrganizationQuery } from "./organization.tsx";
 import { texts } from "./texts.ts";
 import { useOrganizations } from "./use-organizations.ts";
 
-/** Which organization is shown; another one is found by name or code. */
+/** Shows the current organization, and finds another one by name or code. */
 export function OrganizationChooser({ organizationCode }: { organizationCode: string | undefined }) {
   const t = useTexts(texts);
   const { number } = useFormats();
@@ -26,7 +26,7 @@ export function OrganizationChooser({ organizationCode }: { organizationCode: st
       variant="filled"
       aria-label={t.choose}
       placeholder={t.choose}
-      // With its name, which need not be among those that were listed.
+      // With its label, because the options may not contain it.
       labelInValue
       value={chosen ? { value: chosen.code, label: chosen.name } : null}
       options={options}

@@ -3,12 +3,12 @@ import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
 interface OrganizationFieldsProps {
-  /** The rules of the call, for each field. */
+  /** The validation rules of the call, for each field. */
   readonly ruleOf: (field: "name" | "code" | "description") => FormRule;
   readonly codeHint: string;
 }
 
-/** What is typed of an organization, when it is created and when it is changed. */
+/** The form fields of an organization, for creating and editing. */
 export function OrganizationFields({ ruleOf, codeHint }: OrganizationFieldsProps) {
   const t = useTexts(texts);
   return (

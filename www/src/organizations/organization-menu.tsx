@@ -8,12 +8,12 @@ import { CreateOrganization, DeleteOrganization, EditOrganization } from "./dial
 import { type Organization, useOrganizationQuery } from "./organization.tsx";
 import { texts } from "./texts.ts";
 
-/** What can be done with organizations, for those who may. */
+/** The menu of an organization: create, edit, delete. */
 export function OrganizationMenu({ organizationCode }: { organizationCode: string | undefined }) {
   const t = useTexts(texts);
   const { mayChange, reason } = useMayChange();
   const { data: organization } = useOrganizationQuery(organizationCode);
-  // The organization as it was when the dialog was opened: with a new code there is none for a moment.
+  // A snapshot from when the dialog opened: with a new code, the query has no data for a moment.
   const [open, setOpen] = useState<{ readonly action: string; readonly about: Organization | undefined }>();
   const close = () => setOpen(undefined);
 

@@ -1,4 +1,4 @@
-// The organization that the address names, for everything inside.
+// The organization of the URL, as a context.
 import { ApartmentOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result, Spin } from "antd";
@@ -20,7 +20,7 @@ export interface Organization {
 
 const OrganizationContext = createContext<Organization | undefined>(undefined);
 
-/** The organization with this code; nothing is asked without one. */
+/** The query of the organization with this code; disabled without one. */
 export function useOrganizationQuery(code: string | undefined) {
   const client = useClient();
   return useQuery({
@@ -64,7 +64,7 @@ export function OrganizationProvider({ code, children }: PropsWithChildren<{ cod
   );
 }
 
-/** The organization around. */
+/** The organization from the context. */
 export function useOrganization(): Organization {
   const organization = use(OrganizationContext);
   if (!organization) throw new Error("useOrganization is used outside of OrganizationProvider");

@@ -2,10 +2,10 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useClient } from "../client.ts";
 import { keys } from "../queries/keys.ts";
 
-/** The most rows that the API gives at once. */
+/** The largest page that the API gives. */
 const LIMIT = 50;
 
-/** The first organizations, or those that `text` fits. */
+/** The first organizations, or those that match `text`. */
 export function useOrganizations(text = "") {
   const client = useClient();
   const keywords = text.trim();

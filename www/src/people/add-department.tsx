@@ -17,7 +17,7 @@ interface AddDepartmentProps {
   readonly onClosed: () => void;
 }
 
-/** Chooses a department, at first in the organization that is shown. */
+/** Chooses a department, initially in the current organization. */
 export function AddDepartment({ list, onAdd, onClosed }: AddDepartmentProps) {
   const t = useTexts(texts);
   const client = useClient();
@@ -55,7 +55,7 @@ export function AddDepartment({ list, onAdd, onClosed }: AddDepartmentProps) {
       okButtonProps={{ disabled: !chosen || already }}
       onOk={add}
       onCancel={() => setOpen(false)}
-      // Then the focus is back where it was.
+      // The focus has returned by then.
       afterClose={onClosed}
     >
       <ChooseOrganization code={code} onChosen={choose} />

@@ -10,7 +10,7 @@ interface ChooseOrganizationProps {
   readonly onChosen: (code: string) => void;
 }
 
-/** Another organization, for one department; the page stays where it is. Nothing where there is no choice. */
+/** Chooses the organization to pick a department from, without navigation. Renders nothing if there is only one. */
 export function ChooseOrganization({ code, onChosen }: ChooseOrganizationProps) {
   const t = useTexts(texts);
   const [text, setText] = useState("");
@@ -22,7 +22,7 @@ export function ChooseOrganization({ code, onChosen }: ChooseOrganizationProps) 
     <Select
       className="choose-organization"
       aria-label={t.organization}
-      // With its name, which need not be among those that were found.
+      // With its label, because the options may not contain it.
       labelInValue
       value={{ value: code, label: chosen?.name ?? code }}
       options={options}

@@ -11,7 +11,7 @@ import { find, type Membership, type Memberships, MOST } from "./memberships.ts"
 import { texts } from "./texts.ts";
 import type { Edit } from "./use-edit.ts";
 
-/** All departments of a person, apart by organization; those that will be removed stay in their place until it is saved. */
+/** All departments of a person, grouped by organization. Removed ones stay visible until the change is saved. */
 export function DepartmentsEditor({ edit }: { edit: Edit }) {
   const t = useTexts(texts);
   const titleId = useId();
@@ -20,7 +20,7 @@ export function DepartmentsEditor({ edit }: { edit: Edit }) {
   const [adding, setAdding] = useState(false);
 
   function add(membership: Membership) {
-    // The first one is the main one, as when somebody is added to a department's members.
+    // The first department becomes the main one, as it does in the service.
     edit.change([...list, { ...membership, isMain: list.length === 0 }]);
   }
 

@@ -5,13 +5,13 @@ import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
 interface LeaveGuardProps {
-  /** Something is not saved. */
+  /** Whether there are unsaved changes. */
   readonly active: boolean;
-  /** It is on its way; what was asked for goes on by itself as soon as it is. */
+  /** Whether a save is in progress; the navigation continues after it. */
   readonly isSaving: boolean;
 }
 
-/** Asks before the drawer closes, shows somebody else or goes with its organization. */
+/** Asks for confirmation before unsaved changes are lost by navigation. */
 export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
   const t = useTexts(texts);
   const blocker = useBlocker(({ currentLocation: from, nextLocation: to }) => active && drawerOf(from) !== drawerOf(to));
@@ -27,7 +27,7 @@ export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
     if (!active && blocker.state === "blocked") blocker.proceed();
   }, [active, blocker]);
 
-  // Also while it goes, once that is saved.
+  // Closes by itself once the save has succeeded.
   const waits = isSaving || !active;
   return (
     <Modal
@@ -45,7 +45,7 @@ export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
   );
 }
 
-/** The drawer stays as it is where both are the same. */
+/** Identifies what the drawer shows at an address. */
 function drawerOf({ pathname, search }: { pathname: string; search: string }): string {
   return `${pathname.split("/")[2]} ${new URLSearchParams(search).get("person")}`;
 }

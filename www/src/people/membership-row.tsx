@@ -24,7 +24,7 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
 
   function toggle() {
     if (!removed) return change(list.filter((other) => other.departmentId !== departmentId));
-    // Not as the main one if another one was chosen meanwhile.
+    // Not as the main department if another one was chosen meanwhile.
     const back = { ...membership, isMain: isMain && !list.some((other) => other.isMain) };
     change([...list, back]);
   }
@@ -57,7 +57,7 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
       >
         {t.main}
       </Radio>
-      {/* A span: the switch has a name of its own, with the department in it. */}
+      {/* Not a label: the switch has its own accessible name, with the department in it. */}
       <span className="membership-leader">
         <Switch
           size="small"
@@ -81,7 +81,7 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
   );
 }
 
-/** What will become of the department when it is saved. */
+/** What saving does to the department. */
 function State({ membership, removed, edit }: MembershipRowProps & { removed: boolean }) {
   const t = useTexts(texts);
   const { departmentId } = membership;

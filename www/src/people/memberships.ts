@@ -1,14 +1,14 @@
-// Departments of a person as the editor has them, and how two versions of them become one.
+// The departments of a person in the editor, and how two versions are merged.
 import type { UserDepartmentRespDto, UserDepartmentsEdit } from "genauth-management";
 
-/** The most departments that the service lets a person have. */
+/** The service's limit of departments for one person. */
 export const MOST = 50;
 
 export interface Membership {
   readonly departmentId: string;
   readonly organizationCode: string;
   readonly name: string;
-  /** Names of the departments above, from the root department down. Unknown until they were read. */
+  /** Names of the ancestors, from the root down. `undefined` until they are loaded. */
   readonly above: readonly string[] | undefined;
   readonly isLeader: boolean;
   readonly isMain: boolean;
@@ -16,14 +16,14 @@ export interface Membership {
 
 export type Memberships = readonly Membership[];
 
-/** What somebody did to one department. */
+/** A change of one department. */
 export interface Change {
   readonly kind: "added" | "removed" | "leads" | "leadsNoMore" | "main" | "noMain";
   readonly departmentId: string;
   readonly name: string;
 }
 
-/** `known` has the paths of rows that were read without, and the order in which they are shown. */
+/** `known` provides missing paths, and the order in which rows are shown. */
 export function membershipsOf(rows: readonly UserDepartmentRespDto[], known: Memberships = []): Memberships {
   const place = new Map(known.map(({ departmentId }, index) => [departmentId, index]));
   const placeOf = ({ departmentId }: UserDepartmentRespDto) => place.get(departmentId) ?? known.length;
@@ -52,7 +52,7 @@ export function withMain(list: Memberships, departmentId: string | undefined): M
   return list.map((membership) => ({ ...membership, isMain: membership.departmentId === departmentId }));
 }
 
-/** Whether two rows of one department, or the lack of them, say the same. */
+/** Whether two versions of a row are equal; `undefined` is a missing row. */
 export function isSame(one: Membership | undefined, other: Membership | undefined): boolean {
   return one?.isLeader === other?.isLeader && one?.isMain === other?.isMain;
 }
@@ -64,8 +64,8 @@ export function differing(one: Memberships, other: Memberships): string[] {
 }
 
 /**
- * What a person wants who has seen `seen` and turned it into `wanted`, when meanwhile it has become `now`. Both have their
- * way, and where they cannot, it is the person's: also in a department that they changed and somebody else took away.
+ * A three-way merge: the person turned `seen` into `wanted`, and others turned it into `now`. In a conflict the person's change
+ * wins, also for a department that they changed and somebody else removed.
  */
 export function merge(seen: Memberships, wanted: Memberships, now: Memberships): Memberships {
   const kept = now.flatMap((row) => {
@@ -80,7 +80,7 @@ export function merge(seen: Memberships, wanted: Memberships, now: Memberships):
   return withMain([...kept, ...putBack], changed ? own : mainIn(now)?.departmentId);
 }
 
-/** What somebody else did between `seen` and `now`, but for what the person wants just so. */
+/** The changes by others between `seen` and `now`, except those that the person wants as well. */
 export function changesOfOthers(seen: Memberships, wanted: Memberships, now: Memberships): Change[] {
   const changes: Change[] = [];
   for (const departmentId of differing(seen, now)) {
@@ -102,7 +102,7 @@ export function changesOfOthers(seen: Memberships, wanted: Memberships, now: Mem
   return changes;
 }
 
-/** Does to `edit` what makes `to` out of `from`, and no more. */
+/** Applies the difference between `from` and `to` to `edit`. */
 export function carryOut(edit: UserDepartmentsEdit, from: Memberships, to: Memberships): void {
   for (const { departmentId } of from) if (!find(to, departmentId)) edit.remove(departmentId);
   for (const { departmentId, isLeader } of to) {

@@ -6,10 +6,10 @@ import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 import "./people.css";
 
-// No part of the first load, unless the address names a person.
+// Loaded on demand, to keep the first load small.
 const PersonView = lazy(async () => ({ default: (await import("./person-view.tsx")).PersonView }));
 
-/** The part of the address that names a person. */
+/** The URL's search parameter that names a person. */
 const PERSON = "person";
 
 /** Opens the drawer over the page. */
@@ -20,13 +20,13 @@ export function PersonLink({ userId, children }: PropsWithChildren<{ userId: str
   return <Link to={{ search: next.toString() }}>{children}</Link>;
 }
 
-/** The person that the address names, over the page. */
+/** The person of the URL, in a drawer over the page. */
 export function PersonDrawer() {
   const t = useTexts(texts);
   const [search, setSearch] = useSearchParams();
   const userId = search.get(PERSON);
 
-  /** What is not saved asks before the address changes: leave-guard.tsx. */
+  /** leave-guard.tsx asks before unsaved changes are lost. */
   function close() {
     setSearch((now) => {
       const next = new URLSearchParams(now);

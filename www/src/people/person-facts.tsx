@@ -31,7 +31,7 @@ export function PersonFacts({ user, error, onRetry }: PersonFactsProps) {
   return (
     <section aria-label={name}>
       <div className="person-head">
-        {/* A picture would be on another site, and the page's policy lets none in. */}
+        {/* No picture: it would be on another site, which the Content-Security-Policy refuses. */}
         <Avatar size={48} className="person-letter" aria-hidden>
           {[...name][0]}
         </Avatar>
@@ -94,7 +94,7 @@ function Verified() {
   );
 }
 
-/** The service may know others than are documented. */
+/** The service may have values that its documentation lacks. */
 function Status({ status }: { status: string }) {
   const known: Partial<Record<string, string>> = useTexts(statuses);
   const colours: Partial<Record<string, string>> = COLOURS;

@@ -18,7 +18,7 @@ interface PersonViewProps {
   readonly onClose: () => void;
 }
 
-/** Who somebody is, and their departments. What is not saved stands below, always in view. */
+/** A person and their departments, with a sticky bar for unsaved changes. */
 export function PersonView({ userId, onClose }: PersonViewProps) {
   const t = useTexts(texts);
   const client = useClient();
@@ -26,7 +26,7 @@ export function PersonView({ userId, onClose }: PersonViewProps) {
   const edit = useEdit(userId);
   const unsaved = edit.changed.length > 0 || edit.isSaving;
 
-  // The button that had the focus goes with what was not saved.
+  // Moves the focus, because the button that had it disappears with the bar.
   const content = useRef<HTMLDivElement>(null);
   const wasUnsaved = useRef(false);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function PersonView({ userId, onClose }: PersonViewProps) {
       />
     );
   }
-  // One failure is said once.
+  // Shows one error once.
   const nothing = user.isLoadingError && edit.stored.isLoadingError;
   return (
     <div className="person">

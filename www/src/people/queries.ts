@@ -12,7 +12,7 @@ export function userOptions(client: ManagementClient, userId: string) {
   });
 }
 
-/** All of them, however many pages that takes; who joined last is last. */
+/** Reads all pages of a person's departments, in the order of joining. */
 export function membershipsOptions(client: ManagementClient, userId: string) {
   return queryOptions({
     queryKey: keys.userDepartments(userId),
@@ -23,17 +23,17 @@ export function membershipsOptions(client: ManagementClient, userId: string) {
   });
 }
 
-/** After somebody joined, left or came to lead these departments: what the page shows of them is read again. */
+/** Invalidates the queries that depend on members and leaders of these departments. */
 export function readDepartmentsAgain(changed: readonly { organizationCode: string; departmentId: string }[]): void {
   for (const { organizationCode: code, departmentId } of changed) {
     void readAgain({ queryKey: keys.department(code, departmentId) });
-    // Lists of departments say how many are in each.
+    // Lists of departments contain member counts.
     for (const [queryKey, list] of queryClient.getQueriesData<readonly DepartmentDto[]>({ queryKey: keys.everyChildren(code) })) {
       const shown = list?.some((department) => department.departmentId === departmentId);
       if (shown) void readAgain({ queryKey, exact: true });
     }
   }
-  // Lists of members can also hold those of the departments below.
+  // Lists of members can include those of descendants.
   for (const code of new Set(changed.map(({ organizationCode }) => organizationCode))) {
     void readAgain({ queryKey: keys.everyMembers(code) });
   }

@@ -5,7 +5,7 @@ import { mainIn, MOST } from "./memberships.ts";
 import { texts } from "./texts.ts";
 import type { Edit } from "./use-edit.ts";
 
-/** Below the departments: what is not saved, and what stands in its way. */
+/** The bar below the departments: unsaved changes, and why they cannot be saved. */
 export function SaveBar({ edit }: { edit: Edit }) {
   const t = useTexts(texts);
   const { changed, list, others, error, isSaving } = edit;

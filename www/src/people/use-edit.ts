@@ -1,4 +1,4 @@
-// What the person who uses the console has changed and not saved, over what the service says.
+// Unsaved changes of a person's departments, on top of the stored ones.
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { GenAuthError } from "genauth-management";
 import { useEffect, useRef, useState } from "react";
@@ -22,10 +22,10 @@ import { membershipsOptions, readDepartmentsAgain } from "./queries.ts";
 import { texts } from "./texts.ts";
 
 interface Draft {
-  /** What was there when `wanted` was made of it. */
+  /** The stored departments that `wanted` is based on. */
   readonly seen: Memberships;
   readonly wanted: Memberships;
-  /** What others had done before that, and the person has not acknowledged. */
+  /** Changes by others before that, not yet acknowledged. */
   readonly others: readonly Change[];
 }
 
@@ -34,7 +34,7 @@ interface Save {
   readonly to: Memberships;
 }
 
-/** Nothing was written: what is there now is not what the person has seen. */
+/** Somebody else changed the departments meanwhile, so nothing was written. */
 class ChangedMeanwhile extends Error {
   readonly now: Memberships;
 
@@ -67,14 +67,16 @@ export function useEdit(userId: string) {
   });
   useEffect(() => {
     open.current = true;
-    return () => void (open.current = false);
+    return () => {
+      open.current = false;
+    };
   }, []);
 
   const saving = useMutation({
     mutationFn: ({ from, to }: Save) =>
       client.editUserDepartments({ userId }, (edit) => {
         const found = membershipsOf(edit.departments, from);
-        // As after an attempt whose answer was lost.
+        // Saved already by an attempt whose answer was lost.
         if (differing(found, to).length === 0) return;
         if (differing(found, from).length > 0) throw new ChangedMeanwhile(found);
         carryOut(edit, from, to);
@@ -90,12 +92,12 @@ export function useEdit(userId: string) {
       notices.done(t.saved);
     },
     onError(error, { from }) {
-      // Back to what it was, with everything that was done since as a change of it.
+      // Rolls back, and keeps all later edits as a draft.
       setDraft({ seen: from, wanted: shown.current, others: [] });
       const met = error instanceof ChangedMeanwhile;
       queryClient.setQueryData(key, met ? error.now : from);
       const known = error instanceof GenAuthError ? error : undefined;
-      // What is there now nobody has said; or not where it lies.
+      // The error does not tell what is stored now, or tells it without the paths of the departments.
       if (met || known?.kind === "conflict" || known?.outcome === "unknown") {
         void readAgain({ queryKey: key });
       }
@@ -103,8 +105,8 @@ export function useEdit(userId: string) {
     },
   });
 
-  /** A new attempt at what was changed begins without the failure of the last one. */
-  function become(next: Draft | undefined) {
+  /** Replaces the draft, and clears the error of the last attempt. */
+  function replaceDraft(next: Draft | undefined) {
     setDraft(next);
     if (!saving.isPending) saving.reset();
   }
@@ -115,7 +117,7 @@ export function useEdit(userId: string) {
     list,
     /** The departments that differ from what is stored. */
     changed,
-    /** What somebody else did meanwhile; of no interest to whoever has changed nothing. */
+    /** Changes by others meanwhile; empty without a draft. */
     others: dirty ? others : [],
     isSaving: saving.isPending,
     /** Why the last attempt failed, unless `others` says so. */
@@ -125,10 +127,10 @@ export function useEdit(userId: string) {
     },
     /** The person has read what others did, and keeps their own changes. */
     acknowledge() {
-      become({ seen: now, wanted: list, others: [] });
+      replaceDraft({ seen: now, wanted: list, others: [] });
     },
     discard() {
-      become(undefined);
+      replaceDraft(undefined);
     },
     save() {
       if (!saving.isPending && dirty) saving.mutate({ from: now, to: list });

@@ -1,13 +1,13 @@
-// Departments that are read: the list below each one that was opened, and those that are shown by themselves.
+// Queries of departments: children of open ones, and single ones.
 import { queryOptions } from "@tanstack/react-query";
 import type { DepartmentDto, ManagementClient } from "genauth-management";
 import { keys } from "./keys.ts";
 import { queryClient } from "./query-client.ts";
 
-/** Deeper than any real organization: the end of a chain of parents that leads in a circle. */
+/** Deeper than any real organization: ends a cycle of parents. */
 const DEEPEST = 200;
 
-/** The departments directly below one. Kept as long as the page: whoever changes them says so. */
+/** The children of a department. Never stale by age: each change invalidates them. */
 export function childrenOptions(client: ManagementClient, code: string, departmentId: string) {
   return queryOptions({
     queryKey: keys.children(code, departmentId),
@@ -28,11 +28,11 @@ export function departmentOptions(client: ManagementClient, code: string, depart
   });
 }
 
-/** What was read of a department by itself is newer than the list that it stands in: the tree shows the same. */
+/** Copies a department into the cached list of its parent, so that the tree shows the newer data. */
 function putIntoList(code: string, department: DepartmentDto) {
   const { departmentId, parentDepartmentId } = department;
   const key = keys.children(code, parentDepartmentId);
-  // One that is to be read again stays so.
+  // An invalidated list stays invalidated.
   if (queryClient.getQueryState(key)?.isInvalidated) return;
   queryClient.setQueryData<DepartmentDto[]>(key, (list) => {
     const known = list?.find((other) => other.departmentId === departmentId);
@@ -40,7 +40,7 @@ function putIntoList(code: string, department: DepartmentDto) {
   });
 }
 
-/** From the root department down to this one, both included. Asks only for those that were not read before. */
+/** The path from the root down to this department, both included. Requests only departments that are not cached. */
 export function pathOptions(client: ManagementClient, code: string, departmentId: string) {
   return queryOptions({
     queryKey: keys.path(code, departmentId),
@@ -58,7 +58,7 @@ export function pathOptions(client: ManagementClient, code: string, departmentId
   });
 }
 
-/** A department that was read already, by itself or in a list. */
+/** A cached department, from its own query or from a list. */
 export function knownDepartment(code: string, departmentId: string): DepartmentDto | undefined {
   const own = queryClient.getQueryData<DepartmentDto>(keys.department(code, departmentId));
   if (own) return own;

@@ -1,12 +1,12 @@
-// Every key under which something read is kept, so that whoever changes it knows what to read again.
+// All query keys in one place, so that each change can find the queries that it affects.
 
 export interface MembersView {
   readonly page: number;
   readonly limit: number;
   readonly sort: string;
-  /** Whether members of the departments below count as well. */
+  /** Whether members of descendants are included. */
   readonly below: boolean;
-  /** What is looked for; then `sort` says nothing. */
+  /** The search text. With it, `sort` has no effect. */
   readonly text: string;
 }
 
@@ -18,9 +18,9 @@ export const keys = {
   /** The children of every department of an organization. */
   everyChildren: (code: string) => ["children", code],
   department: (code: string, departmentId: string) => ["department", code, departmentId],
-  /** A department and all above it. */
+  /** A department and its ancestors. */
   path: (code: string, departmentId: string) => ["department", code, departmentId, "path"],
-  /** What goes with a department when it is deleted. */
+  /** What is deleted along with a department. */
   effect: (code: string, departmentId: string) => ["department", code, departmentId, "effect"],
   everyDepartment: (code: string) => ["department", code],
   search: (code: string, text: string) => ["search", code, text],

@@ -1,11 +1,11 @@
-// Changes of what was read, made before the service has answered.
+// Optimistic updates of the query cache.
 import { notifyManager, type QueryKey } from "@tanstack/react-query";
 import { queryClient } from "./query-client.ts";
 
-/** Changes what is kept under a key; nothing happens where nothing is kept, or `change` gives back what it was given. */
+/** Changes the data of a key. Does nothing without data, or if `change` returns the same value. */
 export type Write = <Data>(key: QueryKey, change: (data: Data) => Data) => void;
 
-/** Carries out `change` and gives back what takes it back: for when the service refuses. */
+/** Applies `change`, and returns a function that rolls it back. */
 export function optimistically(change: (write: Write) => void): () => void {
   const before = new Map<string, { key: QueryKey; data: unknown }>();
 
@@ -14,7 +14,7 @@ export function optimistically(change: (write: Write) => void): () => void {
     if (data === undefined) return;
     const changed = change(data);
     if (changed === data) return;
-    // An answer that is on its way knows nothing of the change.
+    // The answer of a running query would overwrite the change.
     void queryClient.cancelQueries({ queryKey: key, exact: true });
     const name = JSON.stringify(key);
     if (!before.has(name)) before.set(name, { key, data });

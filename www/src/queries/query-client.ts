@@ -2,14 +2,14 @@ import { QueryClient } from "@tanstack/react-query";
 
 const SECOND = 1000;
 
-/** What was read, for as long as it is worth showing. */
+/** The query cache. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
-      // The package's client repeats what may be repeated, and knows when not to.
+      // The package's client has its own retries.
       retry: false,
       staleTime: 30 * SECOND,
-      // The server decides whether it can be reached, not the browser.
+      // Requests are sent even if the browser believes that it is offline: the server may be reachable all the same.
       networkMode: "always",
       refetchOnReconnect: false,
     },
@@ -17,5 +17,5 @@ export const queryClient = new QueryClient({
   },
 });
 
-// The tree holds them, of which no more than a window is watched: they stay as long as the page.
+// Not garbage collected: the tree observes only the rows in view, and needs the others as well.
 queryClient.setQueryDefaults(["children"], { gcTime: Number.POSITIVE_INFINITY });

@@ -2,16 +2,16 @@ import type { QueryFilters } from "@tanstack/react-query";
 import { queryClient } from "./query-client.ts";
 
 /**
- * After a change: what was read of this is old, and what is shown of it is read again.
+ * Invalidates queries after a change; those in use are read again.
  *
- * What is on its way is begun anew, for its answer can be from before the change. TanStack's own `invalidateQueries` lets a
- * first read end, and takes what that brings for new.
+ * A running query is restarted, because its answer can be older than the change. TanStack's own `invalidateQueries` lets the
+ * first fetch of a query finish, and takes its answer as fresh.
  */
 export async function readAgain(filters: QueryFilters): Promise<void> {
   for (const query of queryClient.getQueryCache().findAll({ ...filters, fetchStatus: "fetching" })) {
     if (query.state.data !== undefined && query.isActive()) continue;
     void query.cancel({ silent: true });
-    // It is kept with the query.
+    // The error is stored with the query.
     query.fetch().catch(() => undefined);
   }
   await queryClient.invalidateQueries(filters);

@@ -6,7 +6,7 @@ import { SignInForm } from "./sign-in-form.tsx";
 import type { Person } from "./store.ts";
 import { texts } from "./texts.ts";
 
-/** Over the page, so that what was typed below stays. Only signing in or out closes it. */
+/** A dialog over the page, which keeps unsaved input. Only signing in or out closes it. */
 export function ExpiredDialog({ open, person }: { open: boolean; person: Person }) {
   const t = useTexts(texts);
 

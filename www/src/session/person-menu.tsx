@@ -6,7 +6,7 @@ import { signOut } from "./session.ts";
 import { usePerson } from "./store.ts";
 import { texts } from "./texts.ts";
 
-/** Who is signed in, what they may do, and the way out. */
+/** Shows who is signed in and their role, and signs them out. */
 export function PersonMenu() {
   const t = useTexts(texts);
   const person = usePerson();

@@ -1,13 +1,13 @@
-// Signing in and out, and what happens when the session ends in the middle of something.
+// Sign-in, sign-out, and the recovery when a session expires during a call.
 import { queryClient } from "../queries/query-client.ts";
 import { type Person, sessionStore } from "./store.ts";
 
 const ADDRESS = "/api/session";
 
-/** Why signing in failed. */
+/** Why a sign-in failed. */
 export class SignInError extends Error {
   readonly reason: "wrong" | "too_many" | "failed";
-  /** To wait before the next attempt, after `too_many`. */
+  /** Seconds to wait before the next attempt, after `too_many`. */
   readonly seconds: number;
 
   constructor(reason: SignInError["reason"], seconds = 0) {
@@ -24,20 +24,20 @@ async function whoAmI(): Promise<Person | null> {
   return person;
 }
 
-/** Asks the server, once for all who ask at the same time. */
+/** Asks the server; concurrent callers share one request. */
 let asked: Promise<Person | null> | undefined;
 function ask(): Promise<Person | null> {
   asked ??= whoAmI().finally(() => (asked = undefined));
   return asked;
 }
 
-/** At the start of the page, and again after it failed. */
+/** Loads the session at the start of the page, and again after a failure. */
 export async function loadSession(): Promise<void> {
   try {
     const person = await ask();
-    sessionStore.become(person ? { status: "in", person } : { status: "out" });
+    sessionStore.set(person ? { status: "in", person } : { status: "out" });
   } catch (problem) {
-    sessionStore.become({ status: "unknown", problem });
+    sessionStore.set({ status: "unknown", problem });
   }
 }
 
@@ -53,32 +53,32 @@ export async function signIn(name: string, password: string): Promise<void> {
   }
   const { person }: { person: Person } = await response.json();
   generation += 1;
-  sessionStore.become({ status: "in", person });
+  sessionStore.set({ status: "in", person });
 }
 
-/** What was read was read for this person: nobody else sees it. */
+/** Clears the cache, so that the next person does not see data of this one. */
 export async function signOut(): Promise<void> {
   await fetch(ADDRESS, { method: "DELETE" });
   queryClient.clear();
-  sessionStore.become({ status: "out" });
+  sessionStore.set({ status: "out" });
 }
 
-/** Whether the same person has signed in elsewhere meanwhile: in another window of this browser. */
+/** Checks whether the same person has signed in meanwhile in another window of this browser. */
 export async function lookAgain(): Promise<void> {
   const session = sessionStore.get();
   const person = await ask().catch(() => null);
   if (session.status !== "expired" || sessionStore.get() !== session || person?.name !== session.person.name) return;
   generation += 1;
-  sessionStore.become({ status: "in", person });
+  sessionStore.set({ status: "in", person });
 }
 
-/** Counts the times somebody signed in. */
+/** Counts the sign-ins. */
 let generation = 0;
 export const currentGeneration = () => generation;
 
 /**
- * After a call was refused with 401. Resolves to whether to call again: `true` once the person has signed in again,
- * `false` if the session is alive, so that somebody else refused, or the person gave up.
+ * Called after a 401. Resolves to whether to repeat the call: `true` once the person has signed in again, `false` if the
+ * session is alive, so that the 401 has another cause, or if the person gave up.
  */
 export async function renewed(begunIn: number, signal: AbortSignal | undefined): Promise<boolean> {
   if (begunIn !== generation) return true;
@@ -86,7 +86,7 @@ export async function renewed(begunIn: number, signal: AbortSignal | undefined):
   if (session.status === "in") {
     if (await ask().catch(() => session.person)) return false;
     if (begunIn !== generation) return true;
-    sessionStore.become({ status: "expired", person: session.person });
+    sessionStore.set({ status: "expired", person: session.person });
   } else if (session.status !== "expired") {
     return false;
   }

@@ -10,7 +10,7 @@ interface Values {
 }
 
 interface SignInFormProps {
-  /** Whoever was signed in before signs in again; nobody else can. */
+  /** The person whose session expired: only they can sign in here. */
   readonly name?: string;
   readonly submit: string;
 }
@@ -55,7 +55,7 @@ export function SignInForm({ name, submit }: SignInFormProps) {
           ref={name ? null : first}
           autoComplete="username"
           readOnly={name !== undefined}
-          // The keyboard begins where there is something to type.
+          // The focus begins in the first empty field.
           {...(name !== undefined && { tabIndex: -1 })}
           maxLength={200}
         />

@@ -7,7 +7,7 @@ import { SignInForm } from "./sign-in-form.tsx";
 import { useSession } from "./store.ts";
 import { texts } from "./texts.ts";
 
-/** Leads to where the person was going, once they have signed in. */
+/** After signing in, goes to the address that the person had asked for. */
 export function SignInPage() {
   const t = useTexts(texts);
   const [search] = useSearchParams();
@@ -38,7 +38,7 @@ export function SignInPage() {
   );
 }
 
-/** A path within this console: whoever made the link must not choose another site. */
+/** Accepts a path within this console only, against open redirects. */
 export function ownPath(next: string | null): string {
   if (!next?.startsWith("/")) return "/";
   const address = new URL(next, location.origin);

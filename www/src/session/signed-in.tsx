@@ -7,7 +7,7 @@ import { loadSession } from "./session.ts";
 import { useSession } from "./store.ts";
 import { texts } from "./texts.ts";
 
-/** What only those see who are signed in; others are sent to sign in, and come back here. */
+/** Renders its children for people who are signed in. Others go to the sign-in page, and return afterwards. */
 export function SignedIn({ children }: PropsWithChildren) {
   const t = useTexts(texts);
   const session = useSession();

@@ -1,4 +1,4 @@
-// Who is signed in, as the server says. The cookie that proves it cannot be read from here, and need not be.
+// The person who is signed in, as the server says. No script can read the session's cookie.
 import { useSyncExternalStore } from "react";
 
 export interface Person {
@@ -8,11 +8,11 @@ export interface Person {
 }
 
 export type Session =
-  /** The server has not said yet, or could not be asked. */
+  /** The server has not answered yet, or could not be reached. */
   | { readonly status: "unknown"; readonly problem?: unknown }
   | { readonly status: "out" }
   | { readonly status: "in"; readonly person: Person }
-  /** The session ended while the page was open: whatever failed waits for the person to sign in again. */
+  /** The session ended while the page was open: calls wait until the person has signed in again. */
   | { readonly status: "expired"; readonly person: Person };
 
 let current: Session = { status: "unknown" };
@@ -26,7 +26,7 @@ function subscribe(listener: () => void) {
 export const sessionStore = {
   get: () => current,
   subscribe,
-  become(next: Session) {
+  set(next: Session) {
     current = next;
     for (const listener of listeners) listener();
   },
@@ -36,7 +36,7 @@ export function useSession(): Session {
   return useSyncExternalStore(subscribe, sessionStore.get);
 }
 
-/** Whoever is signed in: for what is shown only to them. */
+/** The person who is signed in, for components inside of `SignedIn`. */
 export function usePerson(): Person {
   const session = useSession();
   if (session.status !== "in" && session.status !== "expired") throw new Error("usePerson is used without a session");

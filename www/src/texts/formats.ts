@@ -3,7 +3,7 @@ import { useLanguage } from "./language.ts";
 
 const LOCALES = { en: "en-GB", zh: "zh-CN" };
 
-/** Numbers and moments as the language of the page writes them. */
+/** Formats numbers and times in the language of the page. */
 export function useFormats() {
   const locale = LOCALES[useLanguage()];
   return useMemo(() => {
@@ -11,7 +11,7 @@ export function useFormats() {
     const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
     return {
       number: (value: number) => numbers.format(value),
-      /** Of an ISO 8601 time; the text itself if it is none. */
+      /** Formats an ISO 8601 time; returns any other text as it is. */
       moment(text: string | undefined) {
         const at = Date.parse(text ?? "");
         return Number.isNaN(at) ? (text ?? "") : moments.format(at);

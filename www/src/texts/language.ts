@@ -1,4 +1,4 @@
-// The language of the page: what the person chose, or else what the browser is set to.
+// The language of the page: what the person chose, or the browser's.
 import { createSetting } from "../appearance/setting.ts";
 
 export type Language = "en" | "zh";

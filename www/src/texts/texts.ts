@@ -1,14 +1,14 @@
-// What the page says, in two languages. Each folder has its own texts.ts.
+// The texts of the page in two languages. Each folder has its own texts.ts.
 import { type Language, useLanguage } from "./language.ts";
 
-/** Words, or a function that puts names and numbers between them. */
+/** A text, or a function that inserts names and numbers. */
 type Text = string | ((...given: never[]) => string);
 
 type Translated<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : English[Key] };
 
 type Texts<English> = { readonly [Name in Language]: Translated<English> };
 
-/** English decides which texts there are; the compiler asks for the same in Chinese. */
+/** Takes the keys from the English texts; the compiler requires the same keys in Chinese. */
 export function defineTexts<const English extends Record<string, Text>>(texts: {
   readonly en: English;
   readonly zh: NoInfer<Translated<English>>;

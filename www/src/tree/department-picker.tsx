@@ -12,11 +12,11 @@ interface DepartmentPickerProps {
   readonly label: string;
   readonly chosenId: string | undefined;
   readonly onChoose: (departmentId: string) => void;
-  /** In view at the beginning, with what is above it open. */
+  /** Scrolled into view at first, with its ancestors open. */
   readonly beginId: string;
 }
 
-/** A tree of its own, to choose one department from: what is open in it is apart from the tree at the left. */
+/** A tree to choose one department from. Its open departments are independent of the tree at the left. */
 export function DepartmentPicker({ label, chosenId, onChoose, beginId }: DepartmentPickerProps) {
   const client = useClient();
   const { code } = useOrganization();

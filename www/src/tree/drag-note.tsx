@@ -3,7 +3,7 @@ import { texts as moves } from "../departments/texts.ts";
 import { texts } from "./texts.ts";
 import type { useDrag } from "./use-drag.ts";
 
-/** What would happen if the department were dropped here, or why nothing would. */
+/** Says what a drop here does, or why it is refused. */
 export function DragNote({ dragging }: { dragging: ReturnType<typeof useDrag>["dragging"] }) {
   const t = useTexts(texts);
   const m = useTexts(moves);

@@ -7,7 +7,7 @@ import { pathOptions } from "../queries/departments.ts";
 interface FoundRowProps {
   readonly id: string;
   readonly department: DepartmentDto;
-  /** What was looked for. */
+  /** The search text, which is highlighted. */
   readonly text: string;
   readonly active: boolean;
   readonly position: number;
@@ -16,7 +16,7 @@ interface FoundRowProps {
   readonly onChoose: () => void;
 }
 
-/** A department that was found, and where it is: many have the same name. */
+/** A search result with the path of the department, because many departments have the same name. */
 export function FoundRow({ id, department, text, active, position, count, top, onChoose }: FoundRowProps) {
   const client = useClient();
   const { code } = useOrganization();
@@ -26,9 +26,11 @@ export function FoundRow({ id, department, text, active, position, count, top, o
     .map(({ name }) => name)
     .join(" / ");
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field keeps the focus and handles the keys (`aria-activedescendant`).
     <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       aria-posinset={position}
       aria-setsize={count}

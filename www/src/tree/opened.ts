@@ -11,7 +11,7 @@ export interface Opened {
 export function createOpened(): Opened {
   let current: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
-  function become(next: ReadonlySet<string>) {
+  function update(next: ReadonlySet<string>) {
     if (next.size === current.size) return;
     current = next;
     for (const listener of listeners) listener();
@@ -22,17 +22,17 @@ export function createOpened(): Opened {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    open: (departmentIds) => become(new Set([...current, ...departmentIds])),
+    open: (departmentIds) => update(new Set([...current, ...departmentIds])),
     close(departmentIds) {
       const closed = new Set(departmentIds);
-      become(new Set([...current].filter((id) => !closed.has(id))));
+      update(new Set([...current].filter((id) => !closed.has(id))));
     },
   };
 }
 
 const trees = new Map<string, Opened>();
 
-/** Those of the tree at the left: they stay open while the person goes about, also when the tree is put away. */
+/** The open departments of the tree at the left. They stay open during navigation, even while the tree is not shown. */
 export function openedOf(organizationCode: string): Opened {
   const opened = trees.get(organizationCode) ?? createOpened();
   trees.set(organizationCode, opened);

@@ -1,4 +1,4 @@
-// The rows of a tree, top to bottom: what is open, made flat.
+// The rows of a tree from top to bottom: the open departments, flattened.
 import type { DepartmentDto } from "genauth-management";
 import type { Organization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
@@ -19,11 +19,11 @@ export interface DepartmentRow extends Place {
   readonly name: string;
   readonly members: number | undefined;
   readonly disabled: boolean;
-  /** `undefined` if there is nothing below it. */
+  /** `undefined` if it has no children. */
   readonly open: boolean | undefined;
 }
 
-/** In place of the departments below the one with this id. */
+/** Stands in for the children of the department with this id. */
 export interface StateRow extends Place {
   readonly kind: "loading" | "failed" | "empty";
   readonly id: string;
@@ -38,7 +38,7 @@ export function keyOf(row: Row): string {
 export function flatten({ code, name, rootDepartmentId }: Organization, opened: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
   const root = queryClient.getQueryData<DepartmentDto>(keys.department(code, rootDepartmentId));
-  // Always open: closed, it would hide everything.
+  // Always open: a closed root would hide the whole tree.
   rows.push({
     kind: "department",
     id: rootDepartmentId,
@@ -51,7 +51,7 @@ export function flatten({ code, name, rootDepartmentId }: Organization, opened: 
     position: 1,
     siblings: 1,
   });
-  // Rows whose departments below are still to be put in, the last one first: a tree can be deeper than calls can nest.
+  // A stack of the rows whose children are still missing, not recursion: a tree can be deeper than calls can nest.
   const waiting: { list: readonly DepartmentDto[]; next: number; level: number; parent: number }[] = [];
 
   function enter(id: string, level: number, parent: number) {
@@ -74,7 +74,7 @@ export function flatten({ code, name, rootDepartmentId }: Organization, opened: 
       continue;
     }
     const { departmentId: id, name, membersCount: members, hasChildren, status } = department;
-    // What was read last counts: it can be empty by now.
+    // The list is newer than the count of the department, and may be empty by now.
     const open = hasChildren || opened.has(id) ? isOpen(code, id, opened) : undefined;
     const place = { level, parent, position: inside.next, siblings: list.length };
     rows.push({ kind: "department", id, name, members, disabled: status === false, open, ...place });

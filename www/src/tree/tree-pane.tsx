@@ -27,7 +27,7 @@ interface Menu {
   readonly y: number;
 }
 
-/** A phone has none. */
+/** Whether there is likely a keyboard: a touch screen has none. */
 const HAS_KEYS = window.matchMedia("(hover: hover)").matches;
 
 /** The departments of the organization. */
@@ -79,7 +79,7 @@ export function TreePane() {
       </TreeSearch>
       {menu && (
         <Dropdown
-          // Another row, another place.
+          // Mounted anew for another row, so that it opens at the new position.
           key={`${menu.id} ${menu.x} ${menu.y}`}
           open
           autoFocus

@@ -19,7 +19,7 @@ interface TreeRowProps {
   readonly mark: Mark;
 }
 
-/** One row. What is done with it is up to the tree: there are thousands of rows and one of that. */
+/** One row. The tree has the event handlers: one for thousands of rows. */
 export const TreeRow = memo(function TreeRow({ id, row, index, top, href, selected, active, draggable, mark }: TreeRowProps) {
   const t = useTexts(texts);
   const { number } = useFormats();
@@ -46,7 +46,7 @@ export const TreeRow = memo(function TreeRow({ id, row, index, top, href, select
       aria-selected={selected}
       aria-expanded={isDepartment ? row.open : undefined}
       aria-busy={row.kind === "loading" || undefined}
-      // Deeper than this, the names would have no room.
+      // Deeper rows are not indented further, or the names would have no room.
       style={{ top, paddingInlineStart: row.level === 1 ? 10 : 16 * Math.min(row.level - 2, 9) }}
     >
       {row.level > 1 && (

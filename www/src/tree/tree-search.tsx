@@ -13,14 +13,14 @@ const ROW = 52;
 
 interface TreeSearchProps {
   readonly onChoose: (departmentId: string) => void;
-  /** Shown while nothing is looked for. */
+  /** Shown while the field is empty. */
   readonly children: ReactNode;
   readonly ref?: Ref<InputRef>;
-  /** Whether `/` leads here. */
+  /** Whether the key `/` moves the focus here. */
   readonly hasKey?: boolean;
 }
 
-/** A field, and in place of the tree what it finds. */
+/** A search field. Its results take the place of the tree. */
 export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSearchProps) {
   const t = useTexts(texts);
   const own = useId();
@@ -57,7 +57,7 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // What is being composed in another script is nothing yet.
+    // The text is incomplete while an input method composes it.
     if (!searching || event.nativeEvent.isComposing) return;
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key];
     if (to !== undefined) {
@@ -66,7 +66,7 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
       virtualizer.scrollToIndex(index, { align: "auto" });
     } else if (event.key === "Enter") choose(active);
     else if (event.key === "Escape") {
-      // Not also the dialog around.
+      // Otherwise the dialog around would close as well.
       event.stopPropagation();
       type("");
     } else return;

@@ -17,9 +17,9 @@ export interface TreeViewProps {
   readonly opened: Opened;
   readonly selectedId: string | undefined;
   readonly onSelect: (departmentId: string) => void;
-  /** Makes the rows links, for a tab of their own. */
+  /** Makes the rows links, so that they can be opened in a new tab. */
   readonly hrefOf?: ((departmentId: string) => string) | undefined;
-  /** Comes into view, and is where the keys begin, as soon as it has a row. */
+  /** Is scrolled into view and becomes the active row, as soon as it has a row. */
   readonly revealId?: string | undefined;
   readonly onMenu?: ((row: Row, at: { x: number; y: number }) => void) | undefined;
   readonly drag?: TreeDrag | undefined;
@@ -33,7 +33,7 @@ export interface TreeDrag {
   readonly markOf: (row: Row) => Mark;
 }
 
-/** A tree of any size: only the rows in view are in the page. The focus stays on the tree, which names the active row. */
+/** A virtualized tree. The focus stays on the tree, whose `aria-activedescendant` names the active row. */
 export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, revealId, onMenu, drag }: TreeViewProps) {
   const { code } = useOrganization();
   const queryClient = useQueryClient();
@@ -65,7 +65,7 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
 
   function toggle(row: Row) {
     if (row.kind !== "department" || row.open === undefined || row.parent < 0) return;
-    // Opened again, it may have changed meanwhile.
+    // The children may have changed since it was open last.
     if (!row.open) void queryClient.invalidateQueries({ queryKey: keys.children(code, row.id), predicate: isOld });
     (row.open ? opened.close : opened.open)([row.id]);
   }
@@ -126,7 +126,7 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
   );
 }
 
-/** Milliseconds after which a list is read again when it is opened again. */
+/** Age from which a list is read again when it is opened again, in milliseconds. */
 const OLD_MS = 30_000;
 
 function isOld({ state }: { state: { dataUpdatedAt: number } }): boolean {

@@ -7,7 +7,7 @@ import type { Opened } from "./opened.ts";
 import { above, type DepartmentRow, type Row } from "./rows.ts";
 import type { TreeDrag } from "./tree-view.tsx";
 
-/** Milliseconds over a closed department until it opens. */
+/** Time over a closed department until it opens, in milliseconds. */
 const OPEN_MS = 600;
 
 interface Dragging {
@@ -17,8 +17,8 @@ interface Dragging {
 }
 
 /**
- * Departments are dragged onto others. There is no place between two: the API keeps no order of departments, so that one
- * could not be kept.
+ * Drag and drop of a department onto another one. Nothing can be dropped between two rows, because the API does not store
+ * an order of departments.
  */
 export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean) {
   const { code } = useOrganization();
@@ -26,7 +26,7 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
   const [dragging, setDragging] = useState<Dragging>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stopTimer = () => clearTimeout(timer.current);
-  useEffect(() => stopTimer, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   function end() {
     stopTimer();
@@ -38,7 +38,7 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
       if (row?.kind !== "department" || row.parent < 0) return;
       event.dataTransfer.setData("text/plain", row.name);
       event.dataTransfer.effectAllowed = "move";
-      // The picture of the row is taken now, before it changes.
+      // The browser takes the drag image now, so the row changes only afterwards.
       requestAnimationFrame(() => setDragging({ row }));
     },
     over(event: DragEvent, row) {

@@ -15,7 +15,7 @@ interface Top {
   readonly name: string;
 }
 
-/** Opens all that is below a department, with one call however much that is. */
+/** Opens all descendants of a department, with one call for any number of them. */
 export function useOpenAll(opened: Opened) {
   const t = useTexts(texts);
   const client = useClient();
@@ -26,7 +26,8 @@ export function useOpenAll(opened: Opened) {
   const work = useMutation({
     async mutationFn({ id }: Top) {
       running.current?.abort();
-      const { signal } = (running.current = new AbortController());
+      running.current = new AbortController();
+      const { signal } = running.current;
       const began = Date.now();
       const { data } = await client.getAllDepartments({ organizationCode: code, departmentId: id }, { signal });
       opened.open(keep(code, id, data.list, began));
@@ -37,15 +38,15 @@ export function useOpenAll(opened: Opened) {
   });
   return {
     openAll: work.mutate,
-    /** What is being opened. */
+    /** The department whose descendants are being opened. */
     opening: work.isPending ? work.variables : undefined,
     cancel: () => running.current?.abort(),
   };
 }
 
 /**
- * Keeps departments as if each one's list had been read, but for lists that were changed since they were asked for. Gives
- * the ids of those that have something below.
+ * Fills the cache as if the children of each department had been read, except for lists that changed after the request.
+ * Returns the ids of the departments that have children.
  */
 function keep(code: string, topId: string, departments: readonly DepartmentDto[], asked: number): string[] {
   const lists = new Map<string, DepartmentDto[]>([[topId, []]]);

@@ -8,7 +8,7 @@ import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
 import type { Opened } from "./opened.ts";
 
-/** Opens what is above a department that a link leads to. Once: whoever closes it again wants it closed. */
+/** Opens the ancestors of a department that a link leads to. Only once, so that a person can close them again. */
 export function useReveal(departmentId: string, opened: Opened) {
   const client = useClient();
   const { code } = useOrganization();
@@ -20,7 +20,7 @@ export function useReveal(departmentId: string, opened: Opened) {
     const above = path.slice(0, -1).map((department) => department.departmentId);
     opened.open(above);
     for (const [index, parentId] of above.entries()) {
-      // A list that was read before somebody else put it there.
+      // The cached list is older than the department.
       const list = queryClient.getQueryData<DepartmentDto[]>(keys.children(code, parentId));
       if (list?.every(({ departmentId: id }) => id !== path[index + 1]?.departmentId)) {
         void queryClient.invalidateQueries({ queryKey: keys.children(code, parentId) });

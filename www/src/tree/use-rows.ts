@@ -5,22 +5,23 @@ import { queryClient } from "../queries/query-client.ts";
 import { type Opened, useOpened } from "./opened.ts";
 import { flatten, type Row } from "./rows.ts";
 
-/** The rows of a tree in which these are open. */
+/** The rows of a tree with these departments open. */
 export function useRows(opened: Opened): readonly Row[] {
   const organization = useOrganization();
   const open = useOpened(opened);
   const version = useVersion(organization.code);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `flatten` reads the query cache, and `version` changes with that.
   return useMemo(() => flatten(organization, open), [organization, open, version]);
 }
 
-/** A number that changes with what was read of the departments, once for all that changes together. */
+/** A number that increases when departments in the query cache change, once for each batch of changes. */
 function useVersion(code: string): number {
   const subscribe = useCallback(
     (changed: () => void) => {
       let waiting = false;
       return queryClient.getQueryCache().subscribe(({ type, query }) => {
         const [kind, organization] = query.queryKey;
-        // What is added has nothing in it yet.
+        // A query that was just added has no data yet.
         if (type !== "updated" && type !== "removed") return;
         if (organization !== code || (kind !== "children" && kind !== "department") || waiting) return;
         waiting = true;

@@ -2,17 +2,17 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
-import { usePaused } from "../queries/use-paused.ts";
+import { useDebounced } from "../queries/use-debounced.ts";
 
-/** The most rows that the API gives at once. */
+/** The largest page that the API gives. */
 const LIMIT = 50;
 
-/** The departments in whose name `text` is, page by page. Nothing is asked while somebody types. */
+/** The departments whose name contains `text`, page by page. Debounced: no request is sent while a person types. */
 export function useDepartmentSearch(text: string) {
   const client = useClient();
   const { code } = useOrganization();
   const wanted = text.trim();
-  const name = usePaused(wanted);
+  const name = useDebounced(wanted);
   const query = useInfiniteQuery({
     queryKey: keys.search(code, name),
     queryFn: async ({ signal, pageParam: page }) => {
@@ -31,7 +31,7 @@ export function useDepartmentSearch(text: string) {
       ).data;
     },
     initialPageParam: 1,
-    // The answer has no total: a full page may be the last.
+    // The answer has no total, so a full page may be the last one.
     getNextPageParam: (last, _, page) => (last.length < LIMIT ? undefined : page + 1),
     enabled: name !== "" && name === wanted,
   });

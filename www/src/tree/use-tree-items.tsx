@@ -16,7 +16,7 @@ interface TreeItems {
 
 type Items = NonNullable<MenuProps["items"]>;
 
-/** What the menu of a row says of the tree itself. */
+/** The items of a row's menu that concern the tree itself. */
 export function useTreeItems({ opened, rows, openAll }: TreeItems) {
   const t = useTexts(texts);
   const { code } = useOrganization();

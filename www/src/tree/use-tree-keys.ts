@@ -11,20 +11,20 @@ interface TreeKeys {
   readonly choose: (row: Row) => void;
 }
 
-/** Letters typed within this time belong to one word. */
+/** Letters typed within this time are one search, in milliseconds. */
 const WORD_MS = 700;
 
-/** What keys do in a tree, as people know it from every other tree. */
+/** The keyboard in a tree, as in the ARIA pattern for trees. */
 export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys) {
   const typed = useRef({ text: "", at: 0 });
 
-  /** To the next row whose name begins with what was typed. */
+  /** Type-ahead: moves to the next row whose name begins with the typed letters. */
   function lookFor(letter: string, at: number) {
     const { current } = typed;
     const goesOn = at - current.at < WORD_MS;
     const text = (goesOn ? current.text : "") + letter.toLocaleLowerCase();
     typed.current = { text, at };
-    // A word that goes on may be the one it is at already.
+    // Further letters may match the row that is active already.
     const first = active + (text.length > 1 ? 0 : 1);
     for (let step = 0; step < rows.length; step += 1) {
       const index = (first + step) % rows.length;
@@ -38,21 +38,24 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
     const row = rows[active];
     const open = row?.kind === "department" ? row.open : undefined;
     const clamp = (index: number) => go(Math.max(0, Math.min(rows.length - 1, index)));
+    const targets: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const chooseActive = () => row && choose(row);
     const actions: Record<string, () => void> = {
-      ArrowDown: () => clamp(active + 1),
-      ArrowUp: () => clamp(active - 1),
-      PageDown: () => clamp(active + page),
-      PageUp: () => clamp(active - page),
-      Home: () => clamp(0),
-      End: () => clamp(rows.length - 1),
-      Enter: () => row && choose(row),
-      " ": () => row && choose(row),
+      " ": chooseActive,
+      Enter: chooseActive,
       ArrowRight() {
         if (open === false && row) opened.open([row.id]);
         else if (open) clamp(active + 1);
       },
       ArrowLeft() {
-        // The first row is always open, and has nothing above it.
+        // The root is always open and has no parent.
         if (open && row && row.parent >= 0) opened.close([row.id]);
         else if (row && row.parent >= 0) go(row.parent);
       },
@@ -63,8 +66,10 @@ export function useTreeKeys({ rows, active, page, opened, go, choose }: TreeKeys
         opened.open(beside.map(({ id }) => id));
       },
     };
+    const target = targets[event.key];
     const action = actions[event.key];
-    if (action) action();
+    if (target !== undefined) clamp(target);
+    else if (action) action();
     else if (event.key.length === 1 && event.key !== "/") lookFor(event.key, event.timeStamp);
     else return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { Row } from "./rows.ts";
 
 interface TreePointer {
   readonly rows: readonly Row[];
-  /** Where the keys are. */
+  /** Index of the active row. */
   readonly active: number;
   readonly tree: RefObject<HTMLElement | null>;
   readonly idOf: (row: Row) => string;
@@ -13,17 +13,17 @@ interface TreePointer {
   readonly onMenu: ((row: Row, at: { x: number; y: number }) => void) | undefined;
 }
 
-/** The row that something happens to. */
+/** The row of an event. */
 export function rowAt(rows: readonly Row[], { target }: { target: EventTarget }): Row | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-index]") : null;
-  return element ? rows[Number(element.dataset["index"])] : undefined;
+  return element ? rows[Number(element.dataset.index)] : undefined;
 }
 
-/** What clicks do in a tree; and the menu, which a key opens as well. */
+/** Mouse events of a tree, and its context menu, which a key can open as well. */
 export function useTreePointer({ rows, active, tree, idOf, activate, toggle, choose, onMenu }: TreePointer) {
   function onClick(event: MouseEvent) {
     const row = rowAt(rows, event);
-    // With these, the browser opens a tab or a window.
+    // With these keys, the browser opens a link in a new tab or window.
     if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     activate(row);
@@ -39,7 +39,7 @@ export function useTreePointer({ rows, active, tree, idOf, activate, toggle, cho
     event.preventDefault();
     const place = document.getElementById(idOf(row))?.getBoundingClientRect();
     activate(row);
-    // A key has no place of its own.
+    // Opened by a key, the event has no position.
     const byKey = !pointed || event.button !== 2;
     onMenu(row, byKey && place ? { x: place.left + 40, y: place.bottom } : { x: event.clientX, y: event.clientY });
   }

@@ -5,19 +5,19 @@ import { useOrganization } from "../organizations/organization.tsx";
 import { childrenOptions } from "../queries/departments.ts";
 import type { Row } from "./rows.ts";
 
-/** Reads what is below these departments, and again when it has changed. The rows follow from what was read. */
+/** Subscribes to the children of these departments, so that they are read, and read again after a change. */
 export const Watch = memo(
   function Watch({ ids }: { ids: readonly string[] }) {
     const client = useClient();
     const { code } = useOrganization();
-    // The rows are made of all lists, and look for themselves.
+    // The rows are computed from the query cache, so the result is not needed here.
     useQueries({ queries: ids.map((id) => ({ ...childrenOptions(client, code, id), notifyOnChangeProps: [] })) });
     return null;
   },
   (before, after) => before.ids.join() === after.ids.join(),
 );
 
-/** The departments whose lists these rows come from, or will: all that is read, of however many are open. */
+/** The departments whose children these rows show. Only those are read, however many departments are open. */
 export function listsOf(rows: readonly Row[], indexes: readonly number[]): string[] {
   const seen = new Set<number>();
   const ids = new Set<string>();
