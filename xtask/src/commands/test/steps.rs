@@ -180,8 +180,9 @@ fn suite_with(own: &Context, name: &str, programs: &[(&str, &Path)]) -> Result<O
     for (name, program) in programs {
         process = process.env(name, program);
     }
-    if name == "e2e" {
-        // Its files mostly wait for their browsers. Node runs one file less at once than there are cores: of two, one would idle.
+    // Node runs one file less at once than there are cores: of two, one would idle. Load, and
+    // WebKit's slow start, are for one file at a time.
+    if !["hostile", "webkit"].contains(&name) {
         let cores = thread::available_parallelism()?;
         process = process.args(["--", &format!("--test-concurrency={cores}")]);
     }
