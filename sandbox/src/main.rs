@@ -15,9 +15,8 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A local server that behaves like the GenAuth Management API.
 ///
-/// Once it is ready it prints one line of JSON on standard output (url, accessKeyId, accessKeySecret,
-/// userPoolId, accessToken, userId); its log is on standard error. Pages of this machine may call, and those of
-/// `--origin`.
+/// When it is ready, it prints one line of JSON to standard output (url, accessKeyId, accessKeySecret, userPoolId,
+/// accessToken, userId). It logs to standard error. Pages of this machine and of `--origin` may call.
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
@@ -27,25 +26,25 @@ struct Arguments {
     /// Name or address to listen on
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
     host: String,
-    /// Keeps the data in this file; without it, it is gone at the end
+    /// Stores the data in this file instead of in memory
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
-    /// Adds an organization of this many departments and users to a new database, such as 10000x100000
+    /// Adds an organization with this many departments and users to a new database, such as 10000x100000
     #[arg(long, value_name = "DEPARTMENTSxUSERS")]
     seed: Option<SeedSize>,
-    /// Lets pages of this origin call, beside those of this machine; may be repeated
+    /// Allows pages of this origin, in addition to those of this machine; may be repeated
     #[arg(long, value_name = "ORIGIN")]
     origin: Vec<Origin>,
-    /// Access key id of a new database, in place of a random one; for tests
+    /// Access key id of a new database, for tests; random by default
     #[arg(long, value_name = "ID", requires = "access_key_secret", value_parser = key_text)]
     access_key_id: Option<String>,
-    /// Access key secret of a new database, in place of a random one; for tests
+    /// Access key secret of a new database, for tests; random by default
     #[arg(long, value_name = "SECRET", requires = "access_key_id", value_parser = key_text)]
     access_key_secret: Option<String>,
-    /// Answers every call with a fixed success, without checks, database and log: for benches
+    /// Sends fixed responses without checks, database and log, for benchmarks
     #[arg(long, conflicts_with = "seed")]
     echo: bool,
-    /// Lets tests ask for faults, under /sandbox/faults
+    /// Lets tests inject faults, under /sandbox/faults
     #[arg(long, conflicts_with = "echo")]
     faults: bool,
 }

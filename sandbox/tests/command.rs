@@ -73,6 +73,25 @@ fn says_once_where_it_is_and_ends_on_a_signal() {
 }
 
 #[test]
+fn answers_although_nothing_reads_the_log() {
+    let mut child = command(&["--port", "0"]).spawn().expect("starts");
+    drop(child.stderr.take());
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("a line");
+    let ready: Value = serde_json::from_str(&line).expect("JSON");
+    let address = ready["url"].as_str().and_then(|url| url.strip_prefix("http://")).expect("a URL");
+    for _ in 0..2 {
+        let mut stream = TcpStream::connect(address).expect("connects");
+        write!(stream, "GET / HTTP/1.1\r\nhost: {address}\r\n\r\n").expect("sends");
+        let mut head = [0; 12];
+        stream.read_exact(&mut head).expect("an answer");
+        assert_eq!(&head, b"HTTP/1.1 404");
+    }
+    signal(&child, "-TERM");
+    assert_eq!(child.wait().expect("ends").code(), Some(0));
+}
+
+#[test]
 fn helps() {
     let output = run(&["--help"]);
     let text = String::from_utf8(output.stdout).expect("UTF-8");
