@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, FnArg, Ident, LitStr, Result, ReturnType, Token, TraitItemFn, Type};
 
 use crate::dto::{comment, section};
-use crate::names::camel;
+use crate::names::Case;
 use crate::typescript;
 
 /// What stands in the attribute.
@@ -101,7 +101,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
         return Err(Error::new_spanned(body, "a call is facts only: `;` in place of the body"));
     }
     let written = &function.sig.ident;
-    let name = camel(&written.to_string());
+    let name = Case::Camel.of(&written.to_string());
     let input = input(&function)?;
     let ReturnType::Type(_, answer) = &function.sig.output else {
         return Err(Error::new_spanned(&function.sig, "what does it resolve to? `-> Resp<…>`"));

@@ -1,5 +1,6 @@
 //! Names in Rust -> names on the wire.
 
+use heck::{ToLowerCamelCase as _, ToShoutySnakeCase as _, ToSnakeCase as _};
 use syn::{Error, LitStr, Result};
 
 /// How the names of a type are written on the wire.
@@ -28,36 +29,10 @@ impl Case {
     /// The name on the wire of a field or variant called `name` in Rust.
     pub fn of(self, name: &str) -> String {
         match self {
-            Self::Camel => camel(name),
-            Self::Snake => snake(name),
-            Self::ScreamingSnake => snake(name).to_ascii_uppercase(),
+            Self::Camel => name.to_lower_camel_case(),
+            Self::Snake => name.to_snake_case(),
+            Self::ScreamingSnake => name.to_shouty_snake_case(),
             Self::Same => name.to_owned(),
         }
     }
-}
-
-/// `organization_code` of a field and `OrganizationCode` of a variant -> `organizationCode`.
-pub fn camel(name: &str) -> String {
-    let mut camel = String::new();
-    for word in name.split('_') {
-        let mut letters = word.chars();
-        let first = letters.next();
-        camel.extend(first.map(|first| {
-            if camel.is_empty() { first.to_ascii_lowercase() } else { first.to_ascii_uppercase() }
-        }));
-        camel.push_str(letters.as_str());
-    }
-    camel
-}
-
-/// `OpenDepartmentId` -> `open_department_id`.
-fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    for (index, letter) in name.char_indices() {
-        if index > 0 && letter.is_uppercase() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
 }

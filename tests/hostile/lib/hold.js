@@ -4,14 +4,14 @@ import { basename } from "node:path";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import fc from "fast-check";
+import { chooseSeed } from "../../lib/random.js";
 import { answering, department, freshCopy, key } from "./copies.js";
 import { Run } from "./recipe.js";
 import { watch } from "./watchdog.js";
 
 /** Values of all properties together: HOSTILE_VALUES of the environment, else what a run of every day can afford. */
 const values = Number(process.env.HOSTILE_VALUES ?? 100_000);
-/** The run of every day takes the same values each time: what other seeds find is for whoever asks for them. */
-const seed = Number(process.env.SEED ?? 1) | 0;
+const seed = chooseSeed();
 const { HOSTILE_PATH: path } = process.env;
 /** The sum of the shares of all properties in this folder. */
 const SHARES = 120;

@@ -26,7 +26,7 @@ new ManagementClient({ ...key, fetch: (url, init) => (asked.push([url, init]), a
 new ManagementClient({
   ...key,
   fetch: async (url, { method, headers, body, signal }) => {
-    [url, method, headers.authorization, body] satisfies (string | undefined)[];
+    [url, method, headers["content-type"], body] satisfies (string | undefined)[];
     return signal.aborted ? Response.error() : Response.json({ statusCode: 200, message: "" });
   },
 });

@@ -1,4 +1,6 @@
 //! One name in its spellings, from the API's: `createDepartment`.
+//!
+//! Written by hand, since heck (which `shapes` takes) spells `unbindMFA` as `unbind_mfa`, from which no way leads back.
 
 /// `create_department`
 pub fn snake(name: &str) -> String {
