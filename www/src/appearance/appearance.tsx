@@ -45,7 +45,7 @@ export function Appearance({ children }: PropsWithChildren) {
   return (
     <ConfigProvider
       locale={LOCALES[language]}
-      // antd puts a space between two Chinese characters by default.
+      // Two characters need no space between them.
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
