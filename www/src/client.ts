@@ -1,6 +1,6 @@
 // The client of the whole page. It has no credentials: the console's server adds them.
 import { type CallOptions, GenAuthError, type Lang, ManagementClient, schemas } from "genauth-management";
-import { currentGeneration, renewed } from "./session/session.ts";
+import { currentGeneration, shouldRepeat } from "./session/session.ts";
 import { useLanguage } from "./texts/language.ts";
 
 type Call = (...given: unknown[]) => Promise<unknown>;
@@ -43,12 +43,12 @@ function waitForSignIn(client: ManagementClient, name: string, call: Call): void
 
 async function repeatAfterSignIn(call: () => Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
   for (;;) {
-    const begunIn = currentGeneration();
+    const startedIn = currentGeneration();
     try {
       return await call();
     } catch (error) {
       const refused = error instanceof GenAuthError && error.statusCode === 401;
-      if (!refused || !(await renewed(begunIn, signal))) throw error;
+      if (!refused || !(await shouldRepeat(startedIn, signal))) throw error;
     }
   }
 }

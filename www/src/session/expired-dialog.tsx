@@ -1,7 +1,7 @@
 import { Button, Flex, Modal, Typography } from "antd";
 import { useEffect } from "react";
 import { useTexts } from "../texts/texts.ts";
-import { lookAgain, signOut } from "./session.ts";
+import { checkSession, signOut } from "./session.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 import type { Person } from "./store.ts";
 import { texts } from "./texts.ts";
@@ -12,9 +12,9 @@ export function ExpiredDialog({ open, person }: { open: boolean; person: Person 
 
   useEffect(() => {
     if (!open) return;
-    const look = () => void lookAgain();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
+    const check = () => void checkSession();
+    window.addEventListener("focus", check);
+    return () => window.removeEventListener("focus", check);
   }, [open]);
 
   return (

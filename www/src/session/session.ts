@@ -56,7 +56,7 @@ export async function signIn(name: string, password: string): Promise<void> {
   sessionStore.set({ status: "in", person });
 }
 
-/** Clears the cache, so that the next person does not see data of this one. */
+/** Signs out, and clears the cache, so that the next person does not see data of this one. */
 export async function signOut(): Promise<void> {
   await fetch(ADDRESS, { method: "DELETE" });
   queryClient.clear();
@@ -64,7 +64,7 @@ export async function signOut(): Promise<void> {
 }
 
 /** Checks whether the same person has signed in meanwhile in another window of this browser. */
-export async function lookAgain(): Promise<void> {
+export async function checkSession(): Promise<void> {
   const session = sessionStore.get();
   const person = await ask().catch(() => null);
   if (session.status !== "expired" || sessionStore.get() !== session || person?.name !== session.person.name) return;
@@ -80,12 +80,12 @@ export const currentGeneration = () => generation;
  * Called after a 401. Resolves to whether to repeat the call: `true` once the person has signed in again, `false` if the
  * session is alive, so that the 401 has another cause, or if the person gave up.
  */
-export async function renewed(begunIn: number, signal: AbortSignal | undefined): Promise<boolean> {
-  if (begunIn !== generation) return true;
+export async function shouldRepeat(startedIn: number, signal: AbortSignal | undefined): Promise<boolean> {
+  if (startedIn !== generation) return true;
   const session = sessionStore.get();
   if (session.status === "in") {
     if (await ask().catch(() => session.person)) return false;
-    if (begunIn !== generation) return true;
+    if (startedIn !== generation) return true;
     sessionStore.set({ status: "expired", person: session.person });
   } else if (session.status !== "expired") {
     return false;
