@@ -79,7 +79,7 @@ fn object<V: Value>(value: V) -> Option<V> {
 
 /// Counted before it is copied; `left` is what all texts together may still have.
 fn text<V: Value>(value: &V, left: &mut u32) -> Option<String> {
-    let units = value.look().units();
+    let units = value.tag().len_utf16();
     *left = left.checked_sub(units)?;
     if units > LONGEST { None } else { value.text() }
 }

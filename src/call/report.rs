@@ -246,9 +246,9 @@ fn after_chinese(text: &str) -> &'static str {
 
 /// A found value, short enough for a message.
 fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
-    let look = value.look();
-    let units = look.units();
-    match look.kind() {
+    let tag = value.tag();
+    let units = tag.len_utf16();
+    match tag.kind() {
         ValueKind::Blank if units == 0 => language.fill("an empty string", "空字符串", &[]),
         ValueKind::Blank if units <= 4 * SHOWN => {
             language.fill("a string of blanks", "仅含空白的字符串", &[])

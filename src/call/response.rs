@@ -3,7 +3,7 @@
 use super::error::{self, Failure};
 use super::relayed;
 use super::table::{Endpoint, Field, Kind, Shape};
-use super::value::{Look, Value, ValueKind};
+use super::value::{Tag, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
 const EXCERPT: usize = 500;
@@ -22,7 +22,7 @@ static ENVELOPE: Shape = Shape {
     rules: &[],
     is_recursive: false,
 };
-/// Entries of a list that are looked at together.
+/// Entries of a list that are tagged together.
 const BLOCK: usize = 256;
 
 /// Reads an answer. `body` is the text that arrived; it is success if and only if its `statusCode` is 200.
@@ -31,7 +31,7 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     let status_code = integer(&envelope, "statusCode");
     match status_code {
         None if endpoint.answer.name.is_empty() && (200..300).contains(&status) => {
-            coerce(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
+            coerce(&endpoint.answer.kind, envelope.tag(), &|| envelope.clone());
             Ok(envelope)
         }
         None => Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
@@ -123,7 +123,7 @@ fn start<V: Value>(body: &V) -> Option<String> {
 fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
     let value = object.named(name);
     // A list is no text, though JavaScript would make one of it.
-    let number = if value.look().is_text() { value.parse_json()?.number()? } else { value.number()? };
+    let number = if value.tag().is_text() { value.parse_json()?.number()? } else { value.number()? };
     (number.fract() == 0.0 && number.abs() < f64::from(i32::MAX)).then_some(number as i32)
 }
 
@@ -131,29 +131,29 @@ fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
 /// Of an envelope, `answer` is its last field.
 fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>) {
     let names = V::names(shape);
-    let mut looks = vec![0; shape.fields.len()];
-    object.look_at_fields(names, &mut looks);
-    for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
+    let mut tags = vec![0; shape.fields.len()];
+    object.tag_fields(names, &mut tags);
+    for ((index, field), tag) in (0..).zip(shape.fields).zip(tags) {
         let field = answer.filter(|answer| answer.name == field.name).unwrap_or(field);
         // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
-        if field.required && matches!(field.kind, Kind::List { .. }) && Look(look).kind() == ValueKind::Null {
+        if field.required && matches!(field.kind, Kind::List { .. }) && Tag(tag).kind() == ValueKind::Null {
             object.set_field(names, index, &V::empty_list());
             continue;
         }
-        if let Some(coerced) = coerce(&field.kind, Look(look), &|| object.field(names, index)) {
+        if let Some(coerced) = coerce(&field.kind, Tag(tag), &|| object.field(names, index)) {
             object.set_field(names, index, &coerced);
         }
     }
 }
 
-/// What takes the place of a value, if anything has to; `value` takes it over where the look is not enough.
-fn coerce<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
+/// What takes the place of a value, if anything has to; `value` takes it over where the tag is not enough.
+fn coerce<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
-        Kind::Object(of) if look.kind() == ValueKind::Object => {
+        Kind::Object(of) if tag.kind() == ValueKind::Object => {
             normalise(of.shape(), &value(), None);
             None
         }
-        Kind::List { item, .. } => match look.kind() {
+        Kind::List { item, .. } => match tag.kind() {
             ValueKind::List => {
                 coerce_items(item, &value());
                 None
@@ -163,13 +163,13 @@ fn coerce<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V>
             ValueKind::Text => list_in(item, value().parse_json()?),
             _ => None,
         },
-        Kind::Boolean if look.is_text() => match value().text_start(8)?.as_str() {
+        Kind::Boolean if tag.is_text() => match value().text_start(8)?.as_str() {
             "true" => Some(V::from_boolean(true)),
             "false" => Some(V::from_boolean(false)),
             _ => None,
         },
-        Kind::Nullable(kind) if look.kind() != ValueKind::Null => coerce(kind, look, value),
-        Kind::Integer { .. } | Kind::Number { .. } if look.is_text() => {
+        Kind::Nullable(kind) if tag.kind() != ValueKind::Null => coerce(kind, tag, value),
+        Kind::Integer { .. } | Kind::Number { .. } if tag.is_text() => {
             let number = value().parse_json()?.number()?;
             Some(V::from_number(number))
         }
@@ -191,13 +191,13 @@ fn coerce_items<V: Value>(item: &Kind, list: &V) {
         return;
     }
     // A list of the service's has any length, and memory that the wasm once took it keeps.
-    let mut looks = [0; BLOCK];
+    let mut tags = [0; BLOCK];
     for first in (0..list.item_count()).step_by(BLOCK) {
         let size = BLOCK.min((list.item_count() - first) as usize);
-        let Some(block) = looks.get_mut(..size) else { return };
-        list.look_at_items(first, block);
-        for (index, look) in (first..).zip(&*block) {
-            if let Some(coerced) = coerce(item, Look(*look), &|| list.item(index)) {
+        let Some(block) = tags.get_mut(..size) else { return };
+        list.tag_items(first, block);
+        for (index, tag) in (first..).zip(&*block) {
+            if let Some(coerced) = coerce(item, Tag(*tag), &|| list.item(index)) {
                 list.set_item(index, &coerced);
             }
         }

@@ -32,7 +32,7 @@ pub fn check_id<V: Value>(report: &mut Report, field: &'static Field, object: &V
 
 fn check_one_id<V: Value>(report: &mut Report, form: &IdForm, id: &V, path: &Path<'_>, secret: bool) {
     // A longer one is refused for that.
-    if id.look().units() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
+    if id.tag().len_utf16() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
         report.id_form(path, form, id, secret);
     }
 }
@@ -96,7 +96,7 @@ fn check_texts<V: Value>(report: &mut Report, max: u32, object: &V, path: &Path<
             return;
         }
         let value = object.field(&names, index);
-        let units = value.look().units();
+        let units = value.tag().len_utf16();
         if units <= max {
             continue;
         }

@@ -46,7 +46,7 @@ pub fn beginning(text: &str, max: u32) -> String {
 pub fn name<V: Value>(name: &V) -> String {
     let mut text = name.text_start(LONGEST_NAME).unwrap_or_default();
     // Fewer bytes than that are fewer units, of which none was left out.
-    if text.len() >= LONGEST_NAME as usize && name.look().units() > LONGEST_NAME {
+    if text.len() >= LONGEST_NAME as usize && name.tag().len_utf16() > LONGEST_NAME {
         text.push('…');
     }
     text

@@ -4,13 +4,13 @@ use super::forms::has_form;
 use super::issue::IssueCode;
 use super::shape::{Format, ceiling};
 use super::table::Kind;
-use super::value::{Look, Value, ValueKind};
+use super::value::{Tag, Value, ValueKind};
 
 /// The rule that a text breaks, if it breaks one.
-pub fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
+pub fn text_rule<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<IssueCode> {
     let Kind::Text { min, max, format } = *kind else { return None };
-    let units = look.units();
-    match look.kind() {
+    let units = tag.len_utf16();
+    match tag.kind() {
         ValueKind::Broken => return Some(IssueCode::InvalidFormat),
         ValueKind::Blank if min > 0 => return Some(IssueCode::TooShort),
         // A character has up to two units. What is refused for its length is not taken over.

@@ -14,7 +14,7 @@ pub struct Walk {
     pub deepest: u32,
 }
 
-/// How a look at one value ended.
+/// How the check of one value ended.
 pub enum Checked<V> {
     /// As it should be, and nothing that could change.
     Same,

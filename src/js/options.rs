@@ -218,7 +218,7 @@ impl Options {
 
     /// Whether an option is an empty text, or one of blanks; or a token of which only the scheme is there.
     pub fn is_blank(&self, name: &str) -> bool {
-        self.value(name).look().kind() == ValueKind::Blank
+        self.value(name).tag().kind() == ValueKind::Blank
     }
 
     /// Whether an option is absent or blank.

@@ -12,7 +12,7 @@ const DEPENDENTS: usize = 256;
 pub struct Types<'a>(pub &'a [&'a Shape<Name>]);
 
 impl Types<'_> {
-    /// Looks at the fields that a type's own refer to.
+    /// Checks the fields that a type's own refer to.
     pub const fn check_type(self, shape: &Shape<Name>) {
         let mut at = 0;
         while at < shape.fields.len() {
@@ -30,7 +30,7 @@ impl Types<'_> {
         }
     }
 
-    /// Looks at everything that a call says of fields.
+    /// Checks everything that a call says of fields.
     pub const fn check_call(self, call: &Endpoint<Name>) {
         self.check_path(call);
         if matches!(call.parts, Parts::Ids(_)) && !matches!(call.method, Method::Get) {
