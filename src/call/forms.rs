@@ -106,7 +106,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn knows_the_forms_of_texts() {
-        for (format, sound, broken) in [
+        for (format, valid, broken) in [
             (
                 Format::Email,
                 ["", "a@b", "Bob.Li+x@mail.example.com"],
@@ -118,7 +118,7 @@ mod tests {
                 ["1990-1-31", "1990-13-01", "1990-00-01", "1990-01-32", "1990-01-31T00:00Z", "+990-01-31"],
             ),
         ] {
-            for text in sound {
+            for text in valid {
                 assert!(has_form(text, format), "{format:?} {text:?}");
             }
             for text in broken {

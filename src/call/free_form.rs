@@ -1,6 +1,6 @@
 //! Values whose form is the caller's own: anything that JSON can carry unchanged.
 //!
-//! Such a value is copied to its depths in one crossing, and what is unsound in it is marked. Only that is walked.
+//! Such a value is copied to its depths in one crossing, and what is invalid in it is marked. Only that is walked.
 
 use super::issue::IssueCode;
 use super::report::Path;
@@ -17,7 +17,7 @@ impl Walk {
     /// Checks a value of free form, to its depths.
     pub(super) fn json<V: Value>(&mut self, tag: Tag, value: &dyn Fn() -> V, path: &Path<'_>) -> Checked<V> {
         match tag.kind() {
-            _ if tag.is_sound() => Checked::Same,
+            _ if tag.is_valid() => Checked::Same,
             ValueKind::List | ValueKind::Object => self.free_form(&value(), false, path),
             _ if tag.is_text() => {
                 self.trouble(tag, &value(), path, 0);
@@ -42,7 +42,7 @@ impl Walk {
             self.report.too_deep(path);
             return Checked::Reported;
         }
-        if tag.is_sound() {
+        if tag.is_valid() {
             return Checked::Fresh(copy);
         }
         if tag.kind() == ValueKind::Object && copy.kind() != ValueKind::Object {
@@ -57,7 +57,7 @@ impl Walk {
         Checked::Reported
     }
 
-    /// Tells what is unsound in a part of the copy.
+    /// Tells what is invalid in a part of the copy.
     fn trouble<V: Value>(&mut self, tag: Tag, value: &V, path: &Path<'_>, depth: u32) {
         let kind = if tag.kind() == ValueKind::Object { value.kind() } else { tag.kind() };
         match kind {
@@ -84,7 +84,7 @@ impl Walk {
                 return;
             }
             let tag = Tag(tag);
-            if !tag.is_sound() {
+            if !tag.is_valid() {
                 self.trouble(tag, &list.item(index), &Path::Item(path, index), depth);
             }
         }
@@ -104,9 +104,9 @@ impl Walk {
             let tag = Tag(tag);
             let name = || shown::name(&names.item(index));
             let here = Path::Named(path, &name);
-            if !Tag(name_tag).is_sound() {
+            if !Tag(name_tag).is_valid() {
                 self.report.broken(IssueCode::InvalidFormat, &here, &Kind::TEXT, &names.item(index), false);
-            } else if tag.kind() != ValueKind::Nothing && !tag.is_sound() {
+            } else if tag.kind() != ValueKind::Nothing && !tag.is_valid() {
                 self.trouble(tag, &object.field(&names, index), &here, depth);
             }
         }

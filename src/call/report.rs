@@ -13,7 +13,7 @@ use super::value::{Value, ValueKind};
 /// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
 const MAX_SOUGHT: u32 = 32;
 
-/// Where a walk stands. Lives on the stack: a sound input allocates no path.
+/// Where a walk stands. Lives on the stack: a valid input allocates no path.
 pub enum Path<'a> {
     Root,
     Field(&'a Path<'a>, &'a str),

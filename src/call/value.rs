@@ -121,7 +121,7 @@ impl Tag {
     }
 
     /// Whether the tag is enough: there is nothing inside, and nothing that JSON would change.
-    pub fn is_sound(self) -> bool {
+    pub fn is_valid(self) -> bool {
         match self.kind() {
             ValueKind::Null | ValueKind::Boolean | ValueKind::Number => true,
             ValueKind::Text | ValueKind::Blank => self.len_utf16() <= ceiling::TEXT,

@@ -172,7 +172,7 @@ pub struct CallOptions {
 
 crate::table!(pub(super) OPTIONS, [ManagementClientOptions, CallOptions]);
 
-/// Options found sound, read by their names. Deserializing them into the types above would bring serde's own
+/// Options found valid, read by their names. Deserializing them into the types above would bring serde's own
 /// error texts, which nobody could ever see, and 20 kB with them.
 ///
 /// `None`: nothing was given, which most calls do, and which is not worth a crossing for each name.

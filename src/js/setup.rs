@@ -148,7 +148,7 @@ impl Setup {
         let requests =
             requests::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
                 Unsendable::NoJson => {
-                    Failure::config("the input has no JSON form, though it was found sound")
+                    Failure::config("the input has no JSON form, though it was found valid")
                 }
                 Unsendable::Refused(issues) => Failure::invalid_input(issues),
             })?;

@@ -110,7 +110,7 @@ export function copyList(value, max) {
   }
 }
 
-// The parts of copies in which something is unsound, and what stands where reading threw or something is no plain data.
+// The parts of copies in which something is invalid, and what stands where reading threw or something is no plain data.
 const troubled = new WeakSet();
 const instance = new Map();
 const { proxy: unreadable, revoke } = Proxy.revocable({}, {});
@@ -123,7 +123,7 @@ function formOf(value) {
   return isOwn ? toJSON.call(value) : value;
 }
 
-// A value of free form copied to its depths in one crossing: what is sound, as nearly always, is read here alone.
+// A value of free form copied to its depths in one crossing: what is valid, as nearly always, is read here alone.
 export function copyFreeForm(value, asObject, deepest, max, longestList, longestText, found) {
   let count = 0;
   let troubles = 0;
@@ -183,7 +183,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       troubles++;
       return {};
     }
-    // Nearly always all names are sound, which one tag of all of them tells. Commas keep halves of pairs apart.
+    // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
     check(quickTag(names.join()));
     if (troubles > before) {

@@ -84,7 +84,7 @@ fn row(endpoint: &Declared<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::endpoint::SOUND;
+    use super::super::endpoint::VALID;
     use super::super::tree::said;
     use super::*;
 
@@ -110,24 +110,24 @@ mod tests {
 The end.
 ";
 
-    /// One of the pages is sound.
+    /// One of the pages is valid.
     fn tree(page: &str) -> Tree {
         Tree::of(&[
             ("docs/calls.md", page),
             ("pkg-template/README.md", TABLES),
-            ("src/api/departments/create.rs", SOUND),
-            ("src/api/user_departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
+            ("src/api/user_departments/create.rs", VALID),
         ])
     }
 
-    fn sound() -> Vec<(&'static str, String)> {
+    fn valid() -> Vec<(&'static str, String)> {
         FILES.map(|file| (file, TABLES.to_owned())).to_vec()
     }
 
     #[test]
     fn accepts_the_tables_that_the_sources_make() {
         assert_eq!(check(&tree(TABLES)), []);
-        assert_eq!(blessed(&tree(TABLES)), sound());
+        assert_eq!(blessed(&tree(TABLES)), valid());
     }
 
     #[test]
@@ -141,7 +141,7 @@ The end.
         for (from, to) in rows {
             let page = TABLES.replace(from, to);
             assert_eq!(check(&tree(&page)).len(), 1, "{from} -> {to}");
-            assert_eq!(blessed(&tree(&page)), sound(), "{from} -> {to}");
+            assert_eq!(blessed(&tree(&page)), valid(), "{from} -> {to}");
         }
         let found = said(&check(&tree(&TABLES.replace("adds a department", "adds"))));
         assert!(found[0].starts_with("docs/calls.md:9: the tables of calls should go on with"), "{found:#?}");

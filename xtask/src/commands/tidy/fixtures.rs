@@ -25,14 +25,14 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::endpoint::SOUND;
+    use super::super::endpoint::VALID;
     use super::super::tree::said;
     use super::*;
 
     #[test]
     fn accepts_pairs_and_fixtures_of_no_resource() {
         let tree = Tree::of(&[
-            ("src/api/departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
             ("src/api/departments/mod.rs", "pub mod create;\n"),
             ("tests/fixtures/departments/create.json", "{}"),
             ("tests/fixtures/signing.json", "[]"),
@@ -43,7 +43,7 @@ mod tests {
     #[test]
     fn finds_what_has_no_partner() {
         let tree = Tree::of(&[
-            ("src/api/departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
             ("tests/fixtures/departments/created.json", "{}"),
         ]);
         assert_eq!(

@@ -31,8 +31,8 @@ mod tests {
     #[test]
     fn accepts_words_and_names_each_placeholder() {
         let path = "src/api/departments/create.rs";
-        assert_eq!(check(&Tree::of(&[(path, endpoint::SOUND)])), []);
-        let left = endpoint::SOUND.replace("/// Name.", "/// TODO(words): the name.");
+        assert_eq!(check(&Tree::of(&[(path, endpoint::VALID)])), []);
+        let left = endpoint::VALID.replace("/// Name.", "/// TODO(words): the name.");
         let found = check(&Tree::of(&[(path, &left), ("src/call/words.rs", "// TODO(words)\n")]));
         assert_eq!(
             tree::said(&found),
