@@ -7,7 +7,7 @@ pub struct IdForm {
     /// What the field that says how the id is read holds.
     pub id_type: &'static str,
     /// For English messages.
-    pub words: &'static str,
+    pub label: &'static str,
     /// For Chinese messages.
     pub chinese: &'static str,
     /// As JSON has it, for the flag `u`.
@@ -22,28 +22,28 @@ const PAIR: &str = r"^[^:]+:[\\s\\S]";
 pub static ID_FORMS: [IdForm; 4] = [
     IdForm {
         id_type: "identity",
-        words: "<extIdpId>:<userIdInIdp>",
+        label: "<extIdpId>:<userIdInIdp>",
         chinese: "`<extIdpId>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
         id_type: "sync_relation",
-        words: "<provider>:<userIdInIdp>",
+        label: "<provider>:<userIdInIdp>",
         chinese: "`<provider>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
         id_type: "email",
-        words: "an e-mail address",
+        label: "an e-mail address",
         chinese: "电子邮箱地址",
         pattern: Format::Email.pattern(),
         fits: is_email,
     },
     IdForm {
         id_type: "phone",
-        words: "a phone number without country code",
+        label: "a phone number without country code",
         chinese: "不含国家代码的手机号",
         pattern: r"^[0-9 +()-]*$",
         fits: |text| text.chars().all(|letter| matches!(letter, '0'..='9' | ' ' | '+' | '(' | ')' | '-')),

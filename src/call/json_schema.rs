@@ -41,7 +41,7 @@ impl Dialect {
     }
 
     /// What says which one it is, and where definitions stand.
-    const fn words(self) -> (&'static str, &'static str) {
+    const fn keywords(self) -> (&'static str, &'static str) {
         match self {
             Self::Draft2020 => (r#""$schema":"https://json-schema.org/draft/2020-12/schema","#, "$defs"),
             Self::Draft07 => (r#""$schema":"http://json-schema.org/draft-07/schema#","#, "definitions"),
@@ -52,7 +52,7 @@ impl Dialect {
 
 /// The JSON text of the schema. Its patterns are meant with the flag `u`, as JSON Schema has them.
 pub fn json_schema(shape: &'static Shape, dialect: Dialect) -> String {
-    let (version, definitions) = dialect.words();
+    let (version, definitions) = dialect.keywords();
     let mut text = Text { json: String::new(), dialect, referred: Vec::new(), open: Vec::new() };
     text.push(&["{", version]);
     text.object(shape);
@@ -190,7 +190,7 @@ impl Text {
             if !is_in(&self.referred) {
                 self.referred.push(shape);
             }
-            self.push(&["{\"$ref\":\"#/", self.dialect.words().1, "/", shape.name, "\"}"]);
+            self.push(&["{\"$ref\":\"#/", self.dialect.keywords().1, "/", shape.name, "\"}"]);
         } else if is_in(&self.open) {
             // What holds itself has no end where types stand in their places.
             self.push(&["{\"type\":\"object\"}"]);

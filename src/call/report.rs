@@ -84,7 +84,7 @@ impl Report {
     }
 
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
-        let received = ValueKind::Nothing.word_in(self.language).to_owned();
+        let received = ValueKind::Nothing.label_in(self.language).to_owned();
         self.add(IssueCode::Required, path, expectation(kind, self.language), received);
     }
 
@@ -156,7 +156,7 @@ impl Report {
     }
 
     pub fn id_form<V: Value>(&mut self, path: &Path<'_>, form: &IdForm, id: &V, secret: bool) {
-        let expected = self.language.fill(form.words, form.chinese, &[]);
+        let expected = self.language.fill(form.label, form.chinese, &[]);
         self.add(IssueCode::InvalidFormat, path, expected, found(id, secret, self.language));
     }
 
@@ -253,7 +253,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
         ValueKind::Blank if units <= 4 * SHOWN => {
             language.fill("a string of blanks", "仅含空白的字符串", &[])
         }
-        kind if secret && kind != ValueKind::Broken => kind.word_in(language).to_owned(),
+        kind if secret && kind != ValueKind::Broken => kind.label_in(language).to_owned(),
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             language.fill("a string of % characters", "% 个字符的字符串", &[&digits(units)])
         }
@@ -268,7 +268,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
             1 => language.fill("an array of 1 entry", "1 项的数组", &[]),
             count => language.fill("an array of % entries", "% 项的数组", &[&digits(count)]),
         },
-        kind => kind.word_in(language).to_owned(),
+        kind => kind.label_in(language).to_owned(),
     }
 }
 

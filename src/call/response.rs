@@ -83,7 +83,7 @@ pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
 fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
-        Some(json) => json.kind().word(),
+        Some(json) => json.kind().label(),
         // A page is not told which redirect it was.
         None if status == 0 || (300..400).contains(&status) => "a redirect",
         None if body.kind() == ValueKind::Blank => "an empty body",

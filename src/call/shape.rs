@@ -174,7 +174,7 @@ impl Format {
     }
 
     /// What English messages say of it.
-    pub const fn words(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Free => "",
             Self::Code => " without white space and CJK characters",

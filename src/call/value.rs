@@ -140,7 +140,7 @@ impl Tag {
     }
 }
 
-/// What a value is, in the words of messages. The order is that of the numbers in `src/js/value.js`.
+/// What a value is, as messages tell kinds apart. The order is that of the numbers in `src/js/value.js`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
     /// Not there, or `undefined`.
@@ -176,10 +176,10 @@ pub enum ValueKind {
 }
 
 impl ValueKind {
-    /// The word for it in the language of a message.
-    pub const fn word_in(self, language: Language) -> &'static str {
+    /// What messages call it, in a language.
+    pub const fn label_in(self, language: Language) -> &'static str {
         match (language, self) {
-            (Language::English, _) => self.word(),
+            (Language::English, _) => self.label(),
             (_, Self::Nothing) => "未提供",
             (_, Self::Null) => "`null`",
             (_, Self::Boolean) => "布尔值",
@@ -196,8 +196,8 @@ impl ValueKind {
         }
     }
 
-    /// The English word for it.
-    pub const fn word(self) -> &'static str {
+    /// What English messages call it.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
             Self::Null => "null",

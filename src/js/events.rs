@@ -131,7 +131,7 @@ pub enum TokenReason {
 
 impl TokenReason {
     /// As it is told.
-    pub const fn word(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Initial => "initial",
             Self::Expiring => "expiring",

@@ -130,7 +130,7 @@ impl<S: TokenSource> Tokens<S> {
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
             tokens.connection.events.emit("token", |event| {
                 event
-                    .text("reason", reason.word())
+                    .text("reason", reason.label())
                     .number("milliseconds", milliseconds)
                     .value("ok", &JsValue::from(ok))
             });

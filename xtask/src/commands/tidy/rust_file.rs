@@ -90,8 +90,8 @@ impl Reader {
         self.read.raw.push(Raw { line, module, steps, in_tests });
     }
 
-    /// Of the code inside a macro or an attribute only the words are known.
-    fn words(&mut self, tokens: TokenStream) {
+    /// Of the code inside a macro or an attribute only the tokens are known.
+    fn tokens(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         let mut chain: Vec<Ident> = Vec::new();
         let mut colons = 0;
@@ -111,7 +111,7 @@ impl Reader {
                 other => {
                     self.end(&mut chain);
                     match other {
-                        Some(TokenTree::Group(group)) => self.words(group.stream()),
+                        Some(TokenTree::Group(group)) => self.tokens(group.stream()),
                         None => return,
                         _ => {}
                     }
@@ -225,14 +225,14 @@ impl<'ast> Visit<'ast> for Reader {
         self.visit_path(&of.path);
         // What `quote!` writes is the code of another crate.
         if !of.path.segments.last().is_some_and(|last| last.ident.to_string().contains("quote")) {
-            self.words(of.tokens.clone());
+            self.tokens(of.tokens.clone());
         }
     }
 
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         self.visit_path(attribute.path());
         if let Meta::List(list) = &attribute.meta {
-            self.words(list.tokens.clone());
+            self.tokens(list.tokens.clone());
         }
     }
 }
