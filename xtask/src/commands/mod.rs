@@ -29,7 +29,7 @@ pub enum Command {
     Test(test::Args),
     /// Writes the skeleton of an endpoint with its fixture, and lists it.
     NewEndpoint(new_endpoint::Args),
-    /// Checks what the design promises, and names every breach with file and line.
+    /// Checks what the design promises, and names every violation with file and line.
     Tidy(tidy::Args),
     /// Runs one wasm test binary; cargo calls it.
     TestRunner(test_runner::Args),

@@ -1,7 +1,7 @@
 //! The tables of calls, in `docs` and in the README of the npm package, say what the first lines of the endpoint files say.
 
 use super::endpoint::{self, Declared};
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// For readers of the repository, and for those of npm, who have no `docs`.
 const FILES: [&str; 2] = ["docs/calls.md", "pkg-template/README.md"];
@@ -9,16 +9,16 @@ const OPENS: &str = "<!-- calls -->";
 const CLOSES: &str = "<!-- /calls -->";
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
-    FILES.iter().filter_map(|file| breach(tree, file)).collect()
+pub fn check(tree: &Tree) -> Vec<Violation> {
+    FILES.iter().filter_map(|file| violation(tree, file)).collect()
 }
 
-fn breach(tree: &Tree, file: &str) -> Option<Breach> {
+fn violation(tree: &Tree, file: &str) -> Option<Violation> {
     let Some(page) = tree.get(file) else {
-        return Some(Breach::new(file, 1, "is not there, and so no tables of calls"));
+        return Some(Violation::new(file, 1, "is not there, and so no tables of calls"));
     };
     let Some((before, tables, _)) = parts(&page.text) else {
-        return Some(Breach::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
+        return Some(Violation::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
     };
     let wanted = written(tree);
     if tables == wanted {
@@ -27,7 +27,7 @@ fn breach(tree: &Tree, file: &str) -> Option<Breach> {
     let same = tables.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
     let line = before.lines().count() + same;
     let should = wanted.lines().nth(same).filter(|line| !line.is_empty()).unwrap_or(CLOSES);
-    Some(Breach::new(
+    Some(Violation::new(
         file,
         line,
         format!("the tables of calls should go on with {should:?}; `cargo xtask tidy --bless` writes them"),

@@ -7,25 +7,25 @@ use std::collections::{BTreeMap, VecDeque};
 use super::paths::used;
 use super::rust_file::RustFile;
 use super::scope::Scope;
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// The folders of the crates whose files are checked.
 const CRATES: [&str; 3] = ["src/", "shapes/src/", "xtask/src/"];
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     CRATES.iter().flat_map(|folder| of_crate(tree, folder)).collect()
 }
 
-fn of_crate(tree: &Tree, folder: &str) -> Vec<Breach> {
+fn of_crate(tree: &Tree, folder: &str) -> Vec<Violation> {
     let mut read = Vec::new();
-    let mut breaches = Vec::new();
+    let mut violations = Vec::new();
     for source in tree.below(folder, ".rs") {
         match RustFile::read(&module(folder, &source.path), &source.text) {
             Ok(file) => read.push((source.path.as_str(), file)),
             Err(error) => {
                 let line = error.span().start().line;
-                breaches.push(Breach::new(&source.path, line, format!("is no Rust: {error}")));
+                violations.push(Violation::new(&source.path, line, format!("is no Rust: {error}")));
             }
         }
     }
@@ -37,10 +37,10 @@ fn of_crate(tree: &Tree, folder: &str) -> Vec<Breach> {
         let steps: Vec<_> =
             circle.iter().map(|(from, line, to)| format!("{from}:{line} uses {to}")).collect();
         let line = circle.first().map_or(1, |(_, line, _)| *line);
-        breaches.push(Breach::new(file, line, format!("a circle of files: {}", steps.join(", "))));
+        violations.push(Violation::new(file, line, format!("a circle of files: {}", steps.join(", "))));
         seen.extend(circle.into_iter().map(|(from, ..)| from));
     }
-    breaches
+    violations
 }
 
 /// `src/api/departments/create.rs` is `crate::api::departments::create`.

@@ -1,14 +1,14 @@
 //! Each endpoint has its fixture, each fixture its endpoint.
 
 use super::endpoint;
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let endpoints = endpoint::all(tree);
     let bare = endpoints.iter().filter(|endpoint| tree.get(&endpoint.fixture()).is_none()).map(|endpoint| {
         let what = format!("`{}` has no fixture {}", endpoint.name, endpoint.fixture());
-        Breach::new(&endpoint.source.path, endpoint.line, what)
+        Violation::new(&endpoint.source.path, endpoint.line, what)
     });
     // What lies in no resource's folder belongs to a step, such as the vectors of the signature.
     let fixtures = tree
@@ -18,7 +18,7 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
         .filter(|fixture| !endpoints.iter().any(|endpoint| endpoint.fixture() == fixture.path))
         .map(|fixture| {
             let file = fixture.path.replace("tests/fixtures/", endpoint::API).replace(".json", ".rs");
-            Breach::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
+            Violation::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
         });
     bare.chain(stray).collect()
 }

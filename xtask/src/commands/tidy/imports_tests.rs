@@ -5,12 +5,12 @@ use super::*;
 
 fn lines(path: &str, text: &str) -> Vec<usize> {
     let tree = Tree::of(&[("src/api/users/get.rs", VALID), (path, text)]);
-    let breaches: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
-    let line = |breach: &String| {
-        let rest = breach.strip_prefix(path).unwrap_or_else(|| panic!("{breach}"));
+    let violations: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
+    let line = |violation: &String| {
+        let rest = violation.strip_prefix(path).unwrap_or_else(|| panic!("{violation}"));
         rest.split(':').nth(1).unwrap().parse().unwrap()
     };
-    breaches.iter().map(line).collect()
+    violations.iter().map(line).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -59,11 +59,11 @@ fn modified(path: &Path) -> Result<SystemTime> {
     time.with_context(|| format!("{} cannot be read", path.display()))
 }
 
-/// The check. What could not be compared is a breach as well: a pass would say what nobody looked at.
-pub fn check(tree: &Tree, built: &Result<Built, String>) -> Vec<Breach> {
+/// The check. What could not be compared is a violation as well: a pass would say what nobody looked at.
+pub fn check(tree: &Tree, built: &Result<Built, String>) -> Vec<Violation> {
     let built = match built {
         Ok(built) => built,
-        Err(why) => return vec![Breach::new(TYPES, 1, format!("not compared: {why}"))],
+        Err(why) => return vec![Violation::new(TYPES, 1, format!("not compared: {why}"))],
     };
     let text = |path: &str| tree.get(path).map_or("", |source| &source.text);
     types(text(TYPES), &built.types).into_iter().chain(sizes(text(SIZES), &built.sizes)).collect()
@@ -74,7 +74,7 @@ pub fn blessed(workspace: &Workspace, built: Built) -> [(PathBuf, String); 2] {
     [(workspace.root.join(TYPES), built.types), (workspace.root.join(SIZES), built.sizes)]
 }
 
-fn types(snapshot: &str, built: &str) -> Option<Breach> {
+fn types(snapshot: &str, built: &str) -> Option<Violation> {
     if snapshot == built {
         return None;
     }
@@ -83,11 +83,11 @@ fn types(snapshot: &str, built: &str) -> Option<Breach> {
     let what = format!(
         "the package has {line:?} here; if that is meant, `cargo xtask tidy --bless` renews the snapshot"
     );
-    Some(Breach::new(TYPES, same + 1, what))
+    Some(Violation::new(TYPES, same + 1, what))
 }
 
-fn sizes(snapshot: &str, built: &str) -> Vec<Breach> {
-    let mut breaches = Vec::new();
+fn sizes(snapshot: &str, built: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for row in built.lines() {
         let (name, is) = figures(row);
         let known = (1..).zip(snapshot.lines()).find(|(_, row)| figures(row).0 == name);
@@ -99,10 +99,10 @@ fn sizes(snapshot: &str, built: &str) -> Vec<Breach> {
                 "now `{}`; if that is meant, `cargo xtask tidy --bless` renews the snapshot",
                 row.trim()
             );
-            breaches.push(Breach::new(SIZES, line, what));
+            violations.push(Violation::new(SIZES, line, what));
         }
     }
-    breaches
+    violations
 }
 
 /// `wasm   105.2 kB   45.0 kB`: the name and the figures.

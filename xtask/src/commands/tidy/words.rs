@@ -1,18 +1,18 @@
 //! No placeholder is left where a person's words belong: what users read on hover is written below `src/api`.
 
 use super::endpoint::API;
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// What stands where words are still to be written.
 const PLACEHOLDER: &str = "TODO(words)";
 
 /// Every line with a placeholder.
-pub fn check(tree: &Tree) -> Vec<Breach> {
-    let mut breaches = Vec::new();
+pub fn check(tree: &Tree) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for source in tree.below(API, ".rs") {
         for (line, text) in source.lines() {
             if text.contains(PLACEHOLDER) {
-                breaches.push(Breach::new(
+                violations.push(Violation::new(
                     &source.path,
                     line,
                     format!("write the words in place of the placeholder `{PLACEHOLDER}`"),
@@ -20,7 +20,7 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
             }
         }
     }
-    breaches
+    violations
 }
 
 #[cfg(test)]
