@@ -19,7 +19,7 @@ pub fn check(tree: &Tree) -> Vec<Violation> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -32,7 +32,7 @@ mod tests {
             ("src/target", ""),
             ("src/wasm.rs", ""),
         ]);
-        let found = said(&check(&tree));
+        let found = messages(&check(&tree));
         assert_eq!(found.len(), 4, "{found:#?}");
         assert!(found[0].starts_with("www/node_modules/a/index.js:1: a built"), "{found:#?}");
     }

@@ -85,7 +85,7 @@ fn row(endpoint: &Declared<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::endpoint::VALID;
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     const TABLES: &str = "\
@@ -143,22 +143,22 @@ The end.
             assert_eq!(check(&tree(&page)).len(), 1, "{from} -> {to}");
             assert_eq!(blessed(&tree(&page)), valid(), "{from} -> {to}");
         }
-        let found = said(&check(&tree(&TABLES.replace("adds a department", "adds"))));
+        let found = messages(&check(&tree(&TABLES.replace("adds a department", "adds"))));
         assert!(found[0].starts_with("docs/calls.md:9: the tables of calls should go on with"), "{found:#?}");
         let row = "| `createDepartment` |";
-        let found = said(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
+        let found = messages(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
         assert!(found[0].starts_with("docs/calls.md:9:"), "{found:#?}");
     }
 
     #[test]
     fn misses_the_tables_and_the_files() {
         assert_eq!(
-            said(&check(&tree("# Title\n"))),
+            messages(&check(&tree("# Title\n"))),
             ["docs/calls.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
         );
         assert_eq!(blessed(&tree("# Title\n")).len(), 1);
         assert_eq!(
-            said(&check(&Tree::of(&[]))),
+            messages(&check(&Tree::of(&[]))),
             FILES.map(|file| format!("{file}:1: is not there, and so no tables of calls"))
         );
     }

@@ -26,7 +26,7 @@ pub fn check(tree: &Tree) -> Vec<Violation> {
 #[cfg(test)]
 mod tests {
     use super::super::endpoint::VALID;
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -37,7 +37,7 @@ mod tests {
             ("tests/fixtures/departments/create.json", "{}"),
             ("tests/fixtures/signing.json", "[]"),
         ]);
-        assert_eq!(said(&check(&tree)), [""; 0]);
+        assert_eq!(messages(&check(&tree)), [""; 0]);
     }
 
     #[test]
@@ -47,7 +47,7 @@ mod tests {
             ("tests/fixtures/departments/created.json", "{}"),
         ]);
         assert_eq!(
-            said(&check(&tree)),
+            messages(&check(&tree)),
             [
                 "src/api/departments/create.rs:5: `createDepartment` has no fixture tests/fixtures/departments/create.json",
                 "tests/fixtures/departments/created.json:1: a fixture without an endpoint: src/api/departments/created.rs declares none",

@@ -36,7 +36,7 @@ fn longer(tree: &Tree, limit: usize) -> impl Iterator<Item = (&Source, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -49,7 +49,7 @@ mod tests {
             ("tests/package/snapshots/index.d.ts", &longer),
         ]);
         assert_eq!(
-            said(&check(&tree)),
+            messages(&check(&tree)),
             ["b.tsx:301: 301 lines: past 300 there are two subjects, and so two files"]
         );
         assert_eq!(notes(&tree), ["301 lines: b.tsx", "300 lines: a.rs"]);

@@ -93,7 +93,7 @@ fn anchors(page: &Source) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     const PAGE: &str =
@@ -101,7 +101,7 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<String> {
         let readme = "[a](docs/a.md)";
-        said(&check(&Tree::of(&[
+        messages(&check(&Tree::of(&[
             ("docs/a.md", PAGE),
             ("src/lib.rs", ""),
             ("README.md", readme),

@@ -50,7 +50,7 @@ fn begins_in(text: &str, home: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -61,7 +61,7 @@ mod tests {
             ("docs.json", "{ \"resolved\": \"https://registry.example/x.tgz\" }"),
             ("package-lock.json", "{ \"resolved\": \"../target/x.tgz\" }"),
         ]);
-        let found = said(&check(&tree));
+        let found = messages(&check(&tree));
         assert_eq!(found.len(), 2, "{found:#?}");
         assert!(found[0].starts_with("www/package-lock.json:2: the address of a registry"), "{found:#?}");
         assert!(found[1].starts_with("www/.npmrc:1: a registry"), "{found:#?}");

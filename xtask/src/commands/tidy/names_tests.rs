@@ -1,11 +1,11 @@
 //! Each agreement, kept and broken.
 
 use super::super::endpoint::VALID;
-use super::super::tree::said;
+use super::super::tree::messages;
 use super::*;
 
 fn violations(source: &str, fixture: &str) -> Vec<String> {
-    said(&check(&Tree::of(&[
+    messages(&check(&Tree::of(&[
         ("src/api/departments/create.rs", source),
         ("tests/fixtures/departments/create.json", fixture),
     ])))

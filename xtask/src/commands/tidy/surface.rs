@@ -114,14 +114,14 @@ fn figures(row: &str) -> (String, Vec<f64>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     const SIZE: &str = "       raw   gzip\nwasm  100.0 kB  40.0 kB\nglue  9.0 kB  4.0 kB\n";
 
     fn found(types: &str, sizes: &str) -> Vec<String> {
         let tree = Tree::of(&[(TYPES, "export class A {}\nexport class B {}\n"), (SIZES, SIZE)]);
-        said(&check(&tree, &Ok(Built { types: types.to_owned(), sizes: sizes.to_owned() })))
+        messages(&check(&tree, &Ok(Built { types: types.to_owned(), sizes: sizes.to_owned() })))
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn does_not_pass_where_the_package_is_older_than_its_sources() {
         let tree = Tree::of(&[(TYPES, ""), (SIZES, "")]);
-        let found = said(&check(&tree, &Err("the package is older than src/lib.rs".to_owned())));
+        let found = messages(&check(&tree, &Err("the package is older than src/lib.rs".to_owned())));
         assert_eq!(
             found,
             ["tests/package/snapshots/index.d.ts:1: not compared: the package is older than src/lib.rs"]
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn finds_that_there_is_no_snapshot() {
         let built = Built { types: "export class A {}\n".to_owned(), sizes: SIZE.to_owned() };
-        let found = said(&check(&Tree::of(&[]), &Ok(built)));
+        let found = messages(&check(&Tree::of(&[]), &Ok(built)));
         assert_eq!(found.len(), 3, "{found:#?}");
     }
 }

@@ -121,6 +121,6 @@ impl fmt::Display for Violation {
 
 /// What the tests of the checks compare.
 #[cfg(test)]
-pub fn said(violations: &[Violation]) -> Vec<String> {
+pub fn messages(violations: &[Violation]) -> Vec<String> {
     violations.iter().map(ToString::to_string).collect()
 }

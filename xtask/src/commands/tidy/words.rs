@@ -35,7 +35,7 @@ mod tests {
         let left = endpoint::VALID.replace("/// Name.", "/// TODO(words): the name.");
         let found = check(&Tree::of(&[(path, &left), ("src/call/words.rs", "// TODO(words)\n")]));
         assert_eq!(
-            tree::said(&found),
+            tree::messages(&found),
             ["src/api/departments/create.rs:11: write the words in place of the placeholder `TODO(words)`"]
         );
     }
