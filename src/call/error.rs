@@ -195,7 +195,7 @@ impl Failure {
 
     /// An envelope whose `statusCode` is not 200.
     pub fn refused(status: u16, status_code: i32, text: Option<String>) -> Box<Self> {
-        let kind = match status::telling(status, status_code) {
+        let kind = match status::deciding(status, status_code) {
             401 | 403 => ErrorKind::Auth,
             404 => ErrorKind::NotFound,
             409 => ErrorKind::Conflict,

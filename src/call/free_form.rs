@@ -48,9 +48,9 @@ impl Walk {
         if tag.kind() == ValueKind::Object && copy.kind() != ValueKind::Object {
             return Checked::Mismatch;
         }
-        let told = self.report.issues.len();
+        let before = self.report.issues.len();
         self.trouble(tag, &copy, path, u32::from(!as_object));
-        if self.report.issues.len() == told && !self.report.is_full() {
+        if self.report.issues.len() == before && !self.report.is_full() {
             // What was marked was not found again: never sent.
             self.report.unreadable(path);
         }

@@ -9,18 +9,18 @@ pub fn lookup_input<V: Value>(reconcile: &Reconcile, input: &V) -> Option<V> {
         let value = input.named(key.given);
         value.text().filter(|text| !text.is_empty()).map(|_| (key, value))
     })?;
-    let question = V::empty_object();
+    let lookup = V::empty_object();
     for name in reconcile.copy_fields {
         let value = input.named(name);
         if value.text().is_some() {
-            question.set_named(name, &value);
+            lookup.set_named(name, &value);
         }
     }
-    question.set_named(key.lookup_field, &value);
+    lookup.set_named(key.lookup_field, &value);
     if let Some((name, value)) = key.id_type {
-        question.set_named(name, &V::from_text(value));
+        lookup.set_named(name, &V::from_text(value));
     }
-    Some(question)
+    Some(lookup)
 }
 
 /// The first field in which what is stored is not what was to be created. A field that the answer leaves out tells

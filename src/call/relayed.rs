@@ -105,12 +105,12 @@ mod tests {
     use super::*;
     use crate::fixture::TestValue;
 
-    fn told(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
+    fn relayed(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
         read(&TestValue::from_text(&envelope.to_string()).parse_json().unwrap())
     }
 
     fn with_issues(issues: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
-        told(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
+        relayed(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
     }
 
     fn issue(changed: &str, value: Json) -> Json {
@@ -130,7 +130,7 @@ mod tests {
         for (outcome, word) in [(Outcome::NotApplied, "not_applied"), (Outcome::Unknown, "unknown")] {
             for retryable in [true, false] {
                 let found =
-                    told(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
+                    relayed(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
                 assert_eq!(found, Some((RelayedFailure { outcome, retryable }, Vec::new())));
             }
         }
@@ -151,9 +151,9 @@ mod tests {
             json!({ "outcome": "unknown", "retryable": 1 }),
             json!({ "outcome": "unknown", "retryable": null }),
         ] {
-            assert_eq!(told(&json!({ "failure": failure })), None, "{failure}");
+            assert_eq!(relayed(&json!({ "failure": failure })), None, "{failure}");
         }
-        assert_eq!(told(&json!({})), None);
+        assert_eq!(relayed(&json!({})), None);
     }
 
     #[wasm_bindgen_test(unsupported = test)]

@@ -50,7 +50,7 @@ pub struct Report {
 }
 
 /// Issues that were taken back.
-pub struct Told {
+pub struct Withdrawn {
     pub issues: Vec<Issue>,
     text: usize,
 }
@@ -60,25 +60,25 @@ impl Report {
         Self { issues: Vec::new(), language, text: 0, sought: 0 }
     }
 
-    /// Where what is told now begins.
+    /// Marks where the issues that are reported from now on begin.
     pub fn mark(&self) -> (usize, usize) {
         (self.issues.len(), self.text)
     }
 
-    /// Takes back what was told since then.
-    pub fn take_back(&mut self, (count, text): (usize, usize)) -> Told {
-        let told = Told { issues: self.issues.split_off(count), text: self.text - text };
+    /// Takes back what was reported since the mark.
+    pub fn withdraw(&mut self, (count, text): (usize, usize)) -> Withdrawn {
+        let withdrawn = Withdrawn { issues: self.issues.split_off(count), text: self.text - text };
         self.text = text;
-        told
+        withdrawn
     }
 
-    /// Tells what was taken back after all.
-    pub fn tell_again(&mut self, told: Told) {
-        self.issues.extend(told.issues);
-        self.text += told.text;
+    /// Reports after all what was taken back.
+    pub fn restore(&mut self, withdrawn: Withdrawn) {
+        self.issues.extend(withdrawn.issues);
+        self.text += withdrawn.text;
     }
 
-    /// Whether it takes no more, so that the walk ends: what is not told need not be found.
+    /// Whether it takes no more, so that the walk ends: what is not reported need not be found.
     pub fn is_full(&self) -> bool {
         self.issues.len() >= MAX_ISSUES || self.text >= MAX_TEXT
     }

@@ -2,7 +2,7 @@
 
 /// The one that decides. Whoever refuses with HTTP 401, 403 or 429 did nothing, also where the envelope says no more than that it
 /// failed (500, 0).
-pub fn telling(status: u16, status_code: i32) -> i32 {
+pub fn deciding(status: u16, status_code: i32) -> i32 {
     match status {
         401 | 403 | 429 if !is_refusal(status_code) => i32::from(status),
         _ => status_code,

@@ -7,7 +7,7 @@ use super::alternatives::takes;
 use super::issue::{Issue, IssueCode};
 use super::language::Language;
 use super::nearest;
-use super::report::{Path, Report, Told};
+use super::report::{Path, Report, Withdrawn};
 use super::rules;
 use super::shape::{Rule, ceiling};
 use super::shown;
@@ -171,20 +171,20 @@ impl Walk {
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        let mut nearest: Option<(Told, Checked<V>)> = None;
+        let mut nearest: Option<(Withdrawn, Checked<V>)> = None;
         for kind in kinds.iter().filter(|kind| takes(kind, tag)) {
             let before = self.report.mark();
             let ended = self.check(kind, tag, value, path, secret);
-            let told = self.report.take_back(before);
-            if matches!(ended, Checked::Same | Checked::Fresh(_)) && told.issues.is_empty() {
+            let withdrawn = self.report.withdraw(before);
+            if matches!(ended, Checked::Same | Checked::Fresh(_)) && withdrawn.issues.is_empty() {
                 return ended;
             }
-            if nearest.as_ref().is_none_or(|(known, _)| told.issues.len() < known.issues.len()) {
-                nearest = Some((told, ended));
+            if nearest.as_ref().is_none_or(|(known, _)| withdrawn.issues.len() < known.issues.len()) {
+                nearest = Some((withdrawn, ended));
             }
         }
-        let Some((told, ended)) = nearest else { return Checked::Mismatch };
-        self.report.tell_again(told);
+        let Some((withdrawn, ended)) = nearest else { return Checked::Mismatch };
+        self.report.restore(withdrawn);
         ended
     }
 

@@ -167,7 +167,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
     }
 
     fn emit(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
-        self.connection.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+        self.connection.events.emit_call(self.call_id, self.endpoint.name, kind, |event| {
             fields(event.number("attempt", f64::from(attempt)))
         });
     }

@@ -144,17 +144,17 @@ export function leave(signal, call) {
 
 class Calls {
   waiting = new Set();
-  tell = () => this.waiting.forEach((call) => call());
+  notify = () => this.waiting.forEach((call) => call());
 
   constructor(signal) {
-    signal.addEventListener("abort", this.tell);
+    signal.addEventListener("abort", this.notify);
     followed.set(signal, this);
   }
 
   end(signal) {
     followed.delete(signal);
     try {
-      signal.removeEventListener("abort", this.tell);
+      signal.removeEventListener("abort", this.notify);
     } catch {
       // A signal that throws here has already done its worst.
     }

@@ -187,17 +187,17 @@ impl Attempt<'_> {
 
 impl Drop for CancelScope {
     fn drop(&mut self) {
-        if let Some((signal, told)) = &self.following {
-            leave(signal, told.as_ref().unchecked_ref());
+        if let Some((signal, handler)) = &self.following {
+            leave(signal, handler.as_ref().unchecked_ref());
         }
     }
 }
 
 fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), CallError> {
     let (cancelled, source) = (Rc::clone(state), signal.clone());
-    let told: Handler = Closure::new(move || cancelled.end(CallError::Cancelled(reason_of(&source))));
-    match follow(signal, told.as_ref().unchecked_ref()) {
-        Some(false) => Ok((signal.clone(), told)),
+    let handler: Handler = Closure::new(move || cancelled.end(CallError::Cancelled(reason_of(&source))));
+    match follow(signal, handler.as_ref().unchecked_ref()) {
+        Some(false) => Ok((signal.clone(), handler)),
         Some(true) => Err(CallError::Cancelled(reason_of(signal))),
         None => Err(Failure::config("signal: expected an AbortSignal").into()),
     }

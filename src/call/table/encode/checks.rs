@@ -104,20 +104,20 @@ impl Types<'_> {
         given: &[Field<Name>],
         found: &[Field<Name>],
     ) {
-        let asked = self.fields_of(reconcile.via.request);
+        let lookup = self.fields_of(reconcile.via.request);
         let mut at = 0;
         while at < reconcile.keys.len() {
             need(given, reconcile.keys[at].given);
-            need(asked, reconcile.keys[at].lookup_field);
+            need(lookup, reconcile.keys[at].lookup_field);
             if let Some((name, _)) = reconcile.keys[at].id_type {
-                need(asked, name);
+                need(lookup, name);
             }
             at += 1;
         }
         at = 0;
         while at < reconcile.copy_fields.len() {
             need(given, reconcile.copy_fields[at]);
-            need(asked, reconcile.copy_fields[at]);
+            need(lookup, reconcile.copy_fields[at]);
             at += 1;
         }
         at = 0;

@@ -91,14 +91,17 @@ impl<'a> Files<'a> {
     fn of(read: &'a [(&'a str, RustFile)]) -> Self {
         let mut tests = Vec::new();
         for (path, file) in read {
-            for (module, told) in &file.tests {
-                tests.push((module.as_str(), told.as_ref().map(|told| beside(path, told))));
+            for (module, path_attribute) in &file.tests {
+                tests.push((
+                    module.as_str(),
+                    path_attribute.as_ref().map(|path_attribute| beside(path, path_attribute)),
+                ));
             }
         }
         let is_of_tests = |path: &str, file: &RustFile| {
             let module = file.scopes.first().map_or("", |scope| scope.module.as_str());
-            tests.iter().any(|(test, told)| match told {
-                Some(told) => path == told,
+            tests.iter().any(|(test, path_attribute)| match path_attribute {
+                Some(path_attribute) => path == path_attribute,
                 None => {
                     module.strip_prefix(test).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
                 }
@@ -175,9 +178,9 @@ impl<'a> Files<'a> {
 }
 
 /// `src/call/rules.rs` and `rules_tests.rs` make `src/call/rules_tests.rs`.
-fn beside(file: &str, told: &str) -> String {
+fn beside(file: &str, path_attribute: &str) -> String {
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-    format!("{folder}/{told}")
+    format!("{folder}/{path_attribute}")
 }
 
 #[cfg(test)]

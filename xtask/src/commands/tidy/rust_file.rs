@@ -6,7 +6,7 @@ use syn::{
     Attribute, ImplItem, Item, ItemExternCrate, ItemMacro, ItemMod, ItemUse, Macro, Meta, Path, UseTree,
 };
 
-use super::items::{declared, is_of_tests, told_path};
+use super::items::{declared, is_of_tests, path_attribute};
 use super::scope::{Scope, full};
 
 /// What one file says.
@@ -186,7 +186,7 @@ impl<'ast> Visit<'ast> for Reader {
         let inner = format!("{}::{name}", self.module);
         let Some((_, items)) = &item.content else {
             if self.in_tests {
-                self.read.tests.push((inner, item.attrs.iter().find_map(told_path)));
+                self.read.tests.push((inner, item.attrs.iter().find_map(path_attribute)));
             }
             return;
         };
