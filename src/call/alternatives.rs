@@ -3,7 +3,7 @@
 use super::table::Kind;
 use super::value::{Tag, ValueKind};
 
-/// Whether a value is of a kind's type, whatever its rules say.
+/// Whether a value has the type of a kind. Its rules are not checked.
 pub fn takes(kind: &Kind, tag: Tag) -> bool {
     let found = tag.kind();
     match kind {

@@ -1,16 +1,16 @@
-//! The forms that texts may be asked to have.
+//! The formats of texts.
 
 use super::shape::Format;
 
-/// How an id of a user must look where it is read as something else than the service's own id.
+/// The format of a user's id where another field says that it is no id of the service.
 pub struct IdForm {
-    /// What the field that says how the id is read holds.
+    /// The value of the field that says how the id is read.
     pub id_type: &'static str,
     /// For English messages.
     pub label: &'static str,
     /// For Chinese messages.
     pub chinese: &'static str,
-    /// As JSON has it, for the flag `u`.
+    /// A regular expression as JSON writes it, for the flag `u`.
     pub pattern: &'static str,
     /// Whether a text has the form.
     pub fits: fn(&str) -> bool,
@@ -60,7 +60,7 @@ pub fn has_form(text: &str, format: Format) -> bool {
     }
 }
 
-/// The service was seen to refuse blanks and CJK in a code; what else it refuses is its own to say.
+/// Observed: the service refuses white space and CJK characters in a code. Other rules are left to the service.
 fn is_code(text: &str) -> bool {
     !text.chars().any(|letter| {
         is_white(letter)

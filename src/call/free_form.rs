@@ -27,7 +27,7 @@ impl Walk {
         }
     }
 
-    /// Checks an object whose keys are the caller's own. Not by way of `toJSON`, which may make of an object what is none.
+    /// Checks an object whose keys are the caller's own. Ignores its `toJSON`, which may return something else than an object.
     pub(super) fn record<V: Value>(&mut self, value: &V, path: &Path<'_>) -> Checked<V> {
         self.free_form(value, true, path)
     }
@@ -51,13 +51,13 @@ impl Walk {
         let before = self.report.issues.len();
         self.trouble(tag, &copy, path, u32::from(!as_object));
         if self.report.issues.len() == before && !self.report.is_full() {
-            // What was marked was not found again: never sent.
+            // The walk did not find the marked part again: refused all the same.
             self.report.unreadable(path);
         }
         Checked::Reported
     }
 
-    /// Tells what is invalid in a part of the copy.
+    /// Reports what is invalid in a part of the copy.
     fn trouble<V: Value>(&mut self, tag: Tag, value: &V, path: &Path<'_>, depth: u32) {
         let kind = if tag.kind() == ValueKind::Object { value.kind() } else { tag.kind() };
         match kind {

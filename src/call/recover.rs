@@ -1,9 +1,9 @@
-//! (create's input, what is found by its key) -> what the create would have resolved to, or how it differs.
+//! (create's input, object found by its key) -> the answer of the create, or the field that differs.
 
 use super::table::Reconcile;
 use super::value::Value;
 
-/// What the lookup takes, if the create's input carries a key.
+/// The input of the lookup, if the create's input has a key.
 pub fn lookup_input<V: Value>(reconcile: &Reconcile, input: &V) -> Option<V> {
     let (key, value) = reconcile.keys.iter().find_map(|key| {
         let value = input.named(key.given);
@@ -33,7 +33,7 @@ pub fn first_mismatch<V: Value>(reconcile: &Reconcile, input: &V, found: &V) -> 
             return None;
         }
         let (given, stored) = (input.named(field.given), found.named(field.found));
-        // Blanks around a name may have been taken off on the way.
+        // The service may have trimmed a name.
         let (given, stored) = (given.text()?, stored.text()?);
         (given.trim() != stored.trim() && Some(given.as_str()) != field.except).then_some(field.given)
     })

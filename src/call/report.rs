@@ -10,14 +10,14 @@ use super::shown::{SHOWN, shortened};
 use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};
 
-/// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
+/// How often one report searches for the nearest known name: that takes longer than all the rest.
 const MAX_SOUGHT: u32 = 32;
 
 /// Where a walk stands. Lives on the stack: a valid input allocates no path.
 pub enum Path<'a> {
     Root,
     Field(&'a Path<'a>, &'a str),
-    /// A field of the caller's own, whose name is taken over where an issue needs it.
+    /// A field of the caller's own, whose name is copied only for an issue.
     Named(&'a Path<'a>, &'a dyn Fn() -> String),
     Item(&'a Path<'a>, u32),
 }
@@ -42,7 +42,7 @@ impl Path<'_> {
 /// The issues found so far.
 pub struct Report {
     pub issues: Vec<Issue>,
-    /// Of the texts: forms show them to people.
+    /// The language of the texts, which forms show to people.
     pub language: Language,
     /// Bytes of their texts.
     text: usize,
@@ -78,7 +78,7 @@ impl Report {
         self.text += withdrawn.text;
     }
 
-    /// Whether it takes no more, so that the walk ends: what is not reported need not be found.
+    /// Whether it accepts no more issues, so that the walk ends.
     pub fn is_full(&self) -> bool {
         self.issues.len() >= MAX_ISSUES || self.text >= MAX_TEXT
     }
@@ -110,7 +110,7 @@ impl Report {
                 let english = "well-formed Unicode, without half of a surrogate pair";
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
-            // Of a text or a list that may have any length, the one that the walk takes.
+            // Without a limit of its own, the limit is that of the walk.
             (IssueCode::TooLong, Kind::Text { max: ceiling::TEXT.., .. }) => {
                 text_of(0, u32::MAX, Format::Free, language)
             }
@@ -198,7 +198,7 @@ impl Report {
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
-    /// What the query of a GET cannot carry.
+    /// Reports an input that the query of a GET cannot carry.
     pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, max: u32) {
         let english = "an input whose query has at most % bytes (servers refuse longer addresses)";
         let chinese = "编码后的查询参数合计不超过 % 字节的输入（服务器会拒绝更长的地址）";
@@ -207,7 +207,7 @@ impl Report {
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
-    /// Adds the known name or word that was probably meant.
+    /// Adds the known name or value that was probably meant.
     fn suggest(&mut self, name: &str, known: &mut dyn Iterator<Item = &str>, expected: &mut String) {
         self.sought += 1;
         if self.sought <= MAX_SOUGHT
@@ -227,7 +227,7 @@ impl Report {
         let (wanted, got) = (after_chinese(&expected), after_chinese(&received));
         let message = match (self.language, code) {
             (Language::English, _) => fill("%: expected %, found %", &[&field, &expected, &received]),
-            // What is not there is nothing that was found.
+            // Chinese: an absent value is not said to be found.
             (_, IssueCode::Required | IssueCode::MissingOneOf) => {
                 fill("%：应为%%，但%%", &[&field, wanted, &expected, got, &received])
             }
@@ -239,7 +239,7 @@ impl Report {
     }
 }
 
-/// What stands between Chinese and a text: a blank before Latin letters, digits and quotes.
+/// The blank that separates Chinese from Latin letters, digits and quotes.
 fn after_chinese(text: &str) -> &'static str {
     if text.starts_with(|letter: char| letter.is_ascii()) { " " } else { "" }
 }
@@ -257,7 +257,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             language.fill("a string of % characters", "% 个字符的字符串", &[&digits(units)])
         }
-        // A character more than is shown, each of up to two units.
+        // One character more than is shown; each has up to two units.
         ValueKind::Text => fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())]),
         ValueKind::Broken => {
             language.fill("a string with half of a surrogate pair", "含有不成对代理项的字符串", &[])

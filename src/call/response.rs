@@ -9,7 +9,7 @@ use super::value::{Tag, Value, ValueKind};
 const EXCERPT: usize = 500;
 /// UTF-16 units of the service's own text that an error carries.
 const LONGEST_MESSAGE: u32 = 10_000;
-/// What every answer has, around what it answers.
+/// The fields of the envelope around `data`.
 static ENVELOPE: Shape = Shape {
     name: "Resp",
     fields: &[
@@ -74,7 +74,7 @@ fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
     data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
 }
 
-/// What the service's support asks for.
+/// The id of the request, which the service's support asks for.
 #[inline(never)]
 pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("requestId").text_start(error::LONGEST_ID).filter(|id| !id.is_empty())
@@ -84,7 +84,7 @@ fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
         Some(json) => json.kind().label(),
-        // A page is not told which redirect it was.
+        // A browser hides the status of a redirect.
         None if status == 0 || (300..400).contains(&status) => "a redirect",
         None if body.kind() == ValueKind::Blank => "an empty body",
         None => match start(body) {
@@ -135,7 +135,7 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>
     object.tag_fields(names, &mut tags);
     for ((index, field), tag) in (0..).zip(shape.fields).zip(tags) {
         let field = answer.filter(|answer| answer.name == field.name).unwrap_or(field);
-        // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
+        // Some back ends write `null` for an empty list. Where the list is optional, `null` may mean that it is absent.
         if field.required && matches!(field.kind, Kind::List { .. }) && Tag(tag).kind() == ValueKind::Null {
             object.set_field(names, index, &V::empty_list());
             continue;
@@ -146,7 +146,7 @@ fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>
     }
 }
 
-/// What takes the place of a value, if anything has to; `value` takes it over where the tag is not enough.
+/// The replacement of a value, if it needs one; `value` takes it over where the tag is not enough.
 fn coerce<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
         Kind::Object(of) if tag.kind() == ValueKind::Object => {

@@ -13,10 +13,10 @@ pub fn text_rule<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Opti
     match tag.kind() {
         ValueKind::Broken => return Some(IssueCode::InvalidFormat),
         ValueKind::Blank if min > 0 => return Some(IssueCode::TooShort),
-        // A character has up to two units. What is refused for its length is not taken over.
+        // A character has up to two units. A text that is too long is not copied.
         _ if units > ceiling::TEXT || units / 2 > max => return Some(IssueCode::TooLong),
         _ if units < min => return Some(IssueCode::TooShort),
-        // Units are never fewer than characters: counting those is left to the rare text that needs it.
+        // There are never fewer units than characters, so few texts need their characters counted.
         _ if units > max || min > 1 => {
             let text = value().text().unwrap_or_default();
             let characters = text.chars().fold(0, |count, _| count + 1);

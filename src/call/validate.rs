@@ -1,7 +1,7 @@
 //! (shape, value) -> a checked copy, or every broken rule at once.
 //!
-//! The walk copies what it reads, so that what was checked is what is signed and sent, whatever a getter or a
-//! Proxy would say the second time.
+//! The walk copies what it reads, so that the checked values are signed and sent, even if a getter or a Proxy would return others
+//! the second time.
 
 use super::alternatives::takes;
 use super::issue::{Issue, IssueCode};
@@ -36,7 +36,7 @@ pub fn validate<V: Value>(of: TypeRef, input: &V, language: Language) -> Result<
     if walk.report.issues.is_empty() { Ok(copy) } else { Err(walk.report.issues) }
 }
 
-/// The word of an enum that a text is, perhaps with blanks around it. Of a longer text only the start would be known.
+/// The value of an enum that a text is, perhaps with blanks around it. Only the start of a longer text would be known.
 fn bare_word<V: Value>(kind: &Kind, tag: Tag, text: &V) -> Option<&'static str> {
     let (Kind::Enum(words), true) = (kind, tag.len_utf16() <= nearest::LONGEST) else { return None };
     let text = text.text_start(nearest::LONGEST)?;
@@ -88,14 +88,14 @@ impl Walk {
                     if matches!(ended, Checked::Mismatch) {
                         self.report.mismatch(&here, &field.kind, &copy.field(names, index), field.secret);
                     }
-                    // What is refused is not read again, however it answers now.
+                    // A refused value is not read again, since it may have changed.
                     if tag.may_change() {
                         copy.set_field(names, index, &V::empty_object());
                     }
                 }
             }
         }
-        // Only now is what such a field is read by a copy as well.
+        // Only now is the field that says how an id is read a copy as well.
         for (index, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
             rules::check_id(&mut self.report, field, &copy, &copy.field(names, index), path);
         }
@@ -161,8 +161,7 @@ impl Walk {
         }
     }
 
-    /// Checks a value by those of the kinds that are of its type: the first whose rules it keeps. If it keeps those of none, what is
-    /// told is what it breaks of the kind that it is nearest to.
+    /// Checks a value by each kind of its type, until one accepts it. If none does, reports the issues of the kind with the fewest.
     fn any_of<V: Value>(
         &mut self,
         kinds: &'static [Kind],
@@ -188,14 +187,14 @@ impl Walk {
         ended
     }
 
-    /// A node of a tree. What contains itself, or the same node at many places, has no end of them.
+    /// Checks a node of a tree. A tree that contains itself, or the same node many times, has no end.
     fn node<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
         self.nodes = self.nodes.saturating_add(1);
         if self.level >= ceiling::LEVELS || self.nodes > ceiling::NODES {
             self.report.too_deep_a_tree(path);
             return Checked::Reported;
         }
-        // Once for each level: a stack that ends within the wasm would leave it half done.
+        // Once for each level: a stack overflow within the wasm would leave it in an undefined state.
         if self.level >= self.deepest {
             if !V::has_room() {
                 self.report.unreadable(path);
@@ -265,7 +264,7 @@ impl Walk {
         }
     }
 
-    /// Nothing came of copying: either the value is of another type, or reading it threw.
+    /// Reports that copying failed: the value has another type, or reading it threw.
     fn refuse_copy<V: Value>(&mut self, value: &V, sought: ValueKind, path: &Path<'_>) -> Checked<V> {
         let found = value.kind();
         if found != sought && found != ValueKind::Unreadable {

@@ -1,19 +1,18 @@
-//! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
+//! A value as the walkers see it: JavaScript's at the border, `serde_json`'s in native tests.
 
 use super::language::Language;
 use super::shape::ceiling;
 use super::table::Shape;
 
-/// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
-/// and those answer `None` where that code throws.
+/// A value as the walkers see it. Only the `copy` methods run code of the caller's; they return `None` where it throws.
 ///
-/// Each method is a crossing between wasm and JavaScript, and crossings are what a walk costs. So `tag_fields`
-/// sees a whole object in one, and a value is taken over only where its tag does not settle the matter.
+/// Each method is a crossing between wasm and JavaScript, which is the cost of a walk. So `tag_fields` tags a whole object in
+/// one, and a value is copied only where its tag does not decide.
 pub trait Value: Clone + 'static {
     /// The names of a shape's fields as a list, made once and kept for good.
     fn names(shape: &'static Shape) -> &'static Self;
 
-    /// Its tag, of which also the kind of an object is certain.
+    /// Its tag. Unlike a quick tag, it tells plain objects from others.
     fn tag(&self) -> Tag;
     /// What it is.
     fn kind(&self) -> ValueKind {
@@ -85,9 +84,9 @@ pub trait Value: Clone + 'static {
     fn parse_json(&self) -> Option<Self>;
 }
 
-/// What is known of a value without taking it over: its kind, and the size of a text.
+/// What is known of a value without copying it: its kind, and the size of a text.
 ///
-/// One number, because it is JavaScript that fills it in: the kind in the low four bits, the size above.
+/// One number, which JavaScript writes: the kind in the low four bits, the size above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tag(pub u32);
 
@@ -129,7 +128,7 @@ impl Tag {
         }
     }
 
-    /// Whether it is the caller's own, who may change it.
+    /// Whether it is an object of the caller's, which may change.
     pub fn may_change(self) -> bool {
         matches!(self.kind(), ValueKind::List | ValueKind::Object)
     }

@@ -1,4 +1,4 @@
-//! What a client tells of its work to whoever asks: for logs, metrics and traces, never a header, an input or an answer.
+//! The events of a client, for logs, metrics and traces: never with a header, an input or an answer.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -1,4 +1,4 @@
-//! A token that a function of the caller's gives.
+//! Asks the caller's own function for a token.
 
 use std::rc::Rc;
 

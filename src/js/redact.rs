@@ -1,11 +1,11 @@
-//! A secret taken out of what came back.
+//! Removes a secret from a failure.
 
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::failure_reason::FailureReason;
 use crate::call::sign::Secret;
 
-/// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
+/// Removes a secret from the texts of a failure: some error pages repeat the request.
 pub fn redact(failure: &mut Failure, secret: &Secret) {
     for text in
         [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()

@@ -4,7 +4,7 @@
 const toStringTag = Object.prototype.toString;
 // The prototype tells for most; the tag for objects of another realm and of classes.
 const isPlain = (value) => Object.getPrototypeOf(value) === Object.prototype || toStringTag.call(value) === "[object Object]";
-// Its absence is an engine older than 2023.
+// Absent in engines older than 2023.
 const isWellFormed = String.prototype.isWellFormed ?? (() => undefined);
 
 // `Tag`'s numbers. A text adds its length in UTF-16 units, times sixteen.
@@ -90,14 +90,14 @@ export function copyAndTag(value, names, tags, count, max) {
   return copy;
 }
 
-// A Proxy's length is anything. What is no number would run its owner's code when it is made one, which may take for ever.
+// A Proxy's length may be anything. Converting it to a number could run its owner's code, which may never end.
 function lengthOf(list) {
   const { length } = list;
   if (typeof length !== "number") throw new TypeError("a length that is no number");
   return length;
 }
 
-// By hand: `slice` asks the value's own constructor for the copy, spread its own iterator.
+// By hand: `slice` calls the value's own constructor, spread its own iterator.
 export function copyList(value, max) {
   try {
     if (!Array.isArray(value)) return undefined;
@@ -153,7 +153,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
         else {
           const tag = quickTag(plain);
           check(tag);
-          // Whatever it says of itself the next time.
+          // Kept, since it may answer otherwise the next time.
           copy = tag === OBJECT ? instance : plain;
         }
       }
@@ -169,7 +169,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
     const copy = [];
     const size = lengthOf(list);
     if (size > longestList) {
-      // Its length is what will be told of it.
+      // An error reports its length.
       copy.length = Math.min(size, 2 ** 32 - 1);
       troubles++;
     } else for (let index = 0; index < size && count <= max; index++) copy[index] = copyOf(list[index], depth);
@@ -230,7 +230,7 @@ export function itemCount(value) {
   }
 }
 
-// On copies and parsed JSON alone, and on their own fields: nothing below runs code of the caller's, nor of whoever changed
+// Only for copies and parsed JSON, and for their own fields: nothing below runs code of the caller's, or of a changed
 // `Object.prototype`.
 
 const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProperty.call(object, name));
@@ -280,7 +280,7 @@ export function toJson(value) {
   }
 }
 
-// What somebody added to the prototypes must not change what was checked. (A replacer takes the quick way from everybody.)
+// Additions to the prototypes must not change what was checked. (A replacer would disable the engine's fast path.)
 const hasForeignForm = () => ({}).toJSON || [].toJSON || "".toJSON || (0).toJSON || false.toJSON;
 
 function original(name) {

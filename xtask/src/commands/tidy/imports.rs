@@ -36,8 +36,8 @@ const SIDES: [Side; 3] = [
     },
 ];
 
-/// The crates that know JavaScript, the platform or randomness. Clippy knows single types of theirs by whatever name
-/// (`.clippy.toml`); that a whole crate is not used it cannot say.
+/// The crates that know JavaScript, the platform or randomness. Clippy refuses single types of theirs under any name
+/// (`.clippy.toml`), but no whole crate.
 const BORDER: [&str; 9] = [
     "getrandom",
     "gloo_net",
