@@ -53,8 +53,8 @@ fn what_is_neither_a_row_nor_a_list_never_becomes_a_row() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn each_row_of_a_list_has_a_field_that_it_needs() {
-    fn look(kind: &Kind, call: &str) {
-        let inside = |of: TypeRef| of.shape().fields.iter().for_each(|field| look(&field.kind, call));
+    fn tag(kind: &Kind, call: &str) {
+        let inside = |of: TypeRef| of.shape().fields.iter().for_each(|field| tag(&field.kind, call));
         match *kind {
             Kind::Object(of) => inside(of),
             Kind::List { item: Kind::Object(row), .. } => {
@@ -65,6 +65,6 @@ fn each_row_of_a_list_has_a_field_that_it_needs() {
         }
     }
     for endpoint in endpoints() {
-        look(&endpoint.answer.kind, endpoint.name);
+        tag(&endpoint.answer.kind, endpoint.name);
     }
 }

@@ -1,8 +1,8 @@
-//! What the service's clock teaches this machine's: the correction of the dates that signatures cover.
+//! The correction of this machine's clock by the service's, for the dates that signatures cover.
 
 use std::cell::Cell;
 
-/// Clocks that differ by less than this are not what a signature is refused for.
+/// The service does not refuse a signature for a smaller difference of the clocks.
 const SAME_TIME: f64 = 1_000.0;
 /// Five years. An answer whose date is further off has a wrong date.
 const MAX_SKEW: f64 = 5.0 * 31_556_952_000.0;
@@ -15,13 +15,13 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// Takes in that a request signed with the correction `used` was refused for its date, and gives whether it shall
-    /// be signed once more. `skew` is the correction that all calls share; `measured` is how many milliseconds the
-    /// service's clock was ahead by its own word.
+    /// Records that the service refused the date of a request that was signed with the correction `used`; returns whether to
+    /// sign it once more. `skew` is the correction that all calls share; `measured` is how many milliseconds the
+    /// service's clock was ahead, as its answer says.
     pub fn refused(&mut self, skew: &Cell<f64>, used: f64, measured: Option<f64>) -> bool {
         let current = skew.get();
         if let Some(before) = self.before {
-            // What was tried did not help. Another call may have found better since.
+            // This call's correction did not help. Another call may have found a better one since.
             if current == used {
                 skew.set(before);
             }
@@ -32,7 +32,7 @@ impl Correction {
         if current == used {
             let measured = measured
                 .filter(|measured| measured.abs() <= MAX_SKEW && (measured - current).abs() >= SAME_TIME);
-            // Where nothing better is known, what was learned once is not what the service goes by.
+            // Without a better measurement the correction goes back to 0: the one in use did not help.
             skew.set(measured.unwrap_or_default());
         }
         skew.get() != used

@@ -11,15 +11,15 @@ pub struct Endpoint<R: 'static> {
     pub method: Method,
     /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input; there is one at most.
     pub path: &'static str,
-    /// Whether the call may be sent again when nobody knows how the first one ended.
+    /// Whether the call may be sent again when the outcome of the first request is unknown.
     pub idempotency: Idempotency<R>,
     /// Whether it is made in several requests.
     pub parts: Parts,
     /// What the call takes.
     pub request: R,
-    /// What the call resolves to: `data` of an envelope, or without a name all of the answer.
+    /// What the call resolves to: `data` of an envelope; without a name, the whole answer.
     pub answer: Field<R>,
-    /// Whether the answer may hold a secret, which no message shows then. Known of a call in a table alone.
+    /// Whether the answer may hold a secret, which no message may show. Set by the table.
     pub answers_secrets: bool,
 }
 
@@ -60,21 +60,21 @@ pub enum Parts {
     Whole,
     /// One for each page, by `client.iterate`.
     Pages {
-        /// The fields by which a row is known again when it comes with another page: the first, which it needs, with those that
-        /// tell rows of one such value apart; commas between them. Empty: no row is taken for one that came before.
+        /// The fields that identify a row on several pages, separated by commas: the first is required, further ones tell rows
+        /// with the same value apart. Empty: no row counts as a duplicate.
         key: &'static str,
     },
-    /// One for each part of a list of ids that the query of a GET can carry. Their lists of rows, one after the other, are the
-    /// answer, in which a row of an earlier request stands once, as it does in the answer to one request.
+    /// One for each part of a list of ids that fits into the query of a GET. The answer joins their rows, without duplicates, as the
+    /// answer to one request would.
     Ids(&'static Ids),
 }
 
-/// What is divided, and by what its rows are known.
+/// The list that is divided, and the key of its rows.
 #[derive(Debug)]
 pub struct Ids {
     /// The field of the input that has the list.
     pub list: &'static str,
-    /// The field by which a row is known again.
+    /// The field that identifies a row.
     pub key: &'static str,
 }
 
@@ -87,7 +87,7 @@ pub enum Idempotency<R: 'static> {
     Idempotent,
     /// A second call is a second effect.
     NonIdempotent,
-    /// The same, but what the first one made can be found by a key of the caller's own.
+    /// A second call is a second effect, but the object that the first one made can be found by the caller's own key.
     ByKey(&'static Reconcile<R>),
 }
 
@@ -103,7 +103,7 @@ impl<R> Idempotency<R> {
     }
 }
 
-/// How to find what a create may have made, when nobody knows how it ended.
+/// How to find the object that a create may have made, when its outcome is unknown.
 #[derive(Debug)]
 pub struct Reconcile<R: 'static> {
     /// Reads it; resolves to the type that the create resolves to.

@@ -101,12 +101,12 @@ pub struct Failure {
     /// Whether it was not the call itself, but the exchange of its key for a token.
     #[serde(skip)]
     pub for_token: bool,
-    /// What a client behind the answer knows of it, which then decides: it has made its own retries and lookups.
+    /// What the proxy's own client says. It decides, since that client has made its own retries and lookups.
     #[serde(skip)]
     pub relayed: Option<RelayedFailure>,
 }
 
-/// A failure is large and rare: boxed, it costs the good way nothing.
+/// Boxed to keep `Result` small on the success path.
 pub type Result<T> = std::result::Result<T, Box<Failure>>;
 
 impl Failure {
@@ -153,7 +153,7 @@ impl Failure {
         Self::new(ErrorKind::Config, FailureReason::Setup(message.to_owned()))
     }
 
-    /// Nothing came back; `reason` is the platform's own word for it, `unreached` why nothing went out either.
+    /// No answer came; `reason` is the platform's text, `unreached` says why nothing was sent.
     pub fn network(reason: &str, unreached: Option<Unreached>) -> Box<Self> {
         let lost = FailureReason::Lost(reason.to_owned());
         Self::new(
@@ -181,7 +181,7 @@ impl Failure {
 
     /// An answer that is no envelope.
     pub fn bad_response(status: u16, found: &'static str, body: String) -> Box<Self> {
-        // A gateway that limits rates or asks who is there need not know the API's envelope.
+        // A gateway that limits rates or authenticates need not know the API's envelope.
         let kind = match status {
             401 | 403 => ErrorKind::Auth,
             429 => ErrorKind::RateLimit,
@@ -195,7 +195,7 @@ impl Failure {
 
     /// An envelope whose `statusCode` is not 200.
     pub fn refused(status: u16, status_code: i32, text: Option<String>) -> Box<Self> {
-        let kind = match status::telling(status, status_code) {
+        let kind = match status::deciding(status, status_code) {
             401 | 403 => ErrorKind::Auth,
             404 => ErrorKind::NotFound,
             409 => ErrorKind::Conflict,
@@ -221,7 +221,7 @@ impl Failure {
         Self::new(ErrorKind::Conflict, FailureReason::Differs(field))
     }
 
-    /// Whether the same call may end otherwise later.
+    /// Whether the same call may succeed later.
     fn is_transient(&self) -> bool {
         if let Some(relayed) = self.relayed {
             return relayed.retryable;
@@ -240,7 +240,7 @@ impl Failure {
         }
     }
 
-    /// Whether the request that failed so surely changed nothing.
+    /// Whether the failed request certainly changed nothing.
     pub fn is_harmless(&self) -> bool {
         if let Some(relayed) = self.relayed {
             return relayed.outcome == Outcome::NotApplied;
@@ -258,8 +258,8 @@ impl Failure {
         }
     }
 
-    /// Whether sending the same call again may help and does no harm. Never where a client behind the answer has tried
-    /// again by itself: retries of retries would be many.
+    /// Whether a retry may help and does no harm. Never behind a proxy, whose client has retried by itself: retries of retries
+    /// multiply.
     pub fn is_repeatable(&self, idempotency: Idempotency) -> bool {
         self.relayed.is_none() && self.is_transient() && (idempotency.is_idempotent() || self.is_harmless())
     }
@@ -280,7 +280,7 @@ impl Failure {
         self.retryable = self.is_transient() && harmless;
         self.attempts = history.attempts;
         self.operation = Some(endpoint.name.to_owned());
-        // One of line breaks would be as many lines where the error is printed.
+        // A request id with line breaks would print as several lines.
         if let Some(id) = &mut self.request_id {
             *id = beginning(id, LONGEST_ID);
         }

@@ -57,7 +57,7 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
 #[inline(never)]
 pub fn text_of(min: u32, max: u32, format: Format, language: Language) -> String {
     let amount = amount(min, max, ceiling::TEXT, ["character", "characters", "个字符"], language);
-    let form = language.of_two(format.words(), format.chinese());
+    let form = language.of_two(format.label(), format.chinese());
     language.fill("a string%%", "%%的字符串", &[&amount, form])
 }
 

@@ -9,9 +9,9 @@ pub enum FailureReason {
     Options,
     /// The client or the call cannot work as set up: the whole sentence, for the developer.
     Setup(String),
-    /// Nothing was sent; why, and the platform's own word for it.
+    /// Nothing was sent: why, and the platform's text.
     Unreached(Unreached, String),
-    /// Nothing came back; the platform's own word for it.
+    /// No answer came: the platform's text.
     Lost(String),
     /// The milliseconds of one attempt ran out.
     Timeout(u32),
@@ -19,7 +19,7 @@ pub enum FailureReason {
     Deadline(u32),
     /// The service asked for a pause of so many milliseconds, longer than the call may wait.
     Pause(u32),
-    /// Something else than an envelope.
+    /// The answer is no envelope.
     Foreign(&'static str),
     /// An envelope that refuses.
     Refused,
@@ -38,7 +38,7 @@ pub enum Unreached {
     Name,
     /// The host's certificate was refused.
     Certificate,
-    /// The host does not speak TLS, or none that this side takes.
+    /// The host does not speak TLS, or no version that this side accepts.
     Tls,
     /// `fetch` sends nothing to this port.
     Port,

@@ -26,7 +26,7 @@ pub struct OneOrMany<T>(PhantomData<T>);
 /// A value that may be `null`.
 pub struct Nullable<T>(PhantomData<T>);
 
-/// A text that is one of an enum's as far as is known: others pass.
+/// A text with known values; others pass.
 pub struct Open<T>(PhantomData<T>);
 
 /// A text that is not empty, or an object.

@@ -1,16 +1,16 @@
-//! The forms that texts may be asked to have.
+//! The formats of texts.
 
 use super::shape::Format;
 
-/// How an id of a user must look where it is read as something else than the service's own id.
+/// The format of a user's id where another field says that it is no id of the service.
 pub struct IdForm {
-    /// What the field that says how the id is read holds.
+    /// The value of the field that says how the id is read.
     pub id_type: &'static str,
     /// For English messages.
-    pub words: &'static str,
+    pub label: &'static str,
     /// For Chinese messages.
     pub chinese: &'static str,
-    /// As JSON has it, for the flag `u`.
+    /// A regular expression as JSON writes it, for the flag `u`.
     pub pattern: &'static str,
     /// Whether a text has the form.
     pub fits: fn(&str) -> bool,
@@ -22,28 +22,28 @@ const PAIR: &str = r"^[^:]+:[\\s\\S]";
 pub static ID_FORMS: [IdForm; 4] = [
     IdForm {
         id_type: "identity",
-        words: "<extIdpId>:<userIdInIdp>",
+        label: "<extIdpId>:<userIdInIdp>",
         chinese: "`<extIdpId>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
         id_type: "sync_relation",
-        words: "<provider>:<userIdInIdp>",
+        label: "<provider>:<userIdInIdp>",
         chinese: "`<provider>:<userIdInIdp>`",
         pattern: PAIR,
         fits: is_pair,
     },
     IdForm {
         id_type: "email",
-        words: "an e-mail address",
+        label: "an e-mail address",
         chinese: "电子邮箱地址",
         pattern: Format::Email.pattern(),
         fits: is_email,
     },
     IdForm {
         id_type: "phone",
-        words: "a phone number without country code",
+        label: "a phone number without country code",
         chinese: "不含国家代码的手机号",
         pattern: r"^[0-9 +()-]*$",
         fits: |text| text.chars().all(|letter| matches!(letter, '0'..='9' | ' ' | '+' | '(' | ')' | '-')),
@@ -60,7 +60,7 @@ pub fn has_form(text: &str, format: Format) -> bool {
     }
 }
 
-/// The service was seen to refuse blanks and CJK in a code; what else it refuses is its own to say.
+/// Observed: the service refuses white space and CJK characters in a code. Other rules are left to the service.
 fn is_code(text: &str) -> bool {
     !text.chars().any(|letter| {
         is_white(letter)
@@ -106,7 +106,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn knows_the_forms_of_texts() {
-        for (format, sound, broken) in [
+        for (format, valid, broken) in [
             (
                 Format::Email,
                 ["", "a@b", "Bob.Li+x@mail.example.com"],
@@ -118,7 +118,7 @@ mod tests {
                 ["1990-1-31", "1990-13-01", "1990-00-01", "1990-01-32", "1990-01-31T00:00Z", "+990-01-31"],
             ),
         ] {
-            for text in sound {
+            for text in valid {
                 assert!(has_form(text, format), "{format:?} {text:?}");
             }
             for text in broken {

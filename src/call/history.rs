@@ -1,6 +1,6 @@
 //! What became of the requests of one call.
 
-/// Of a call so far.
+/// The requests of a call so far.
 #[derive(Debug, Default)]
 pub struct History {
     /// How many were sent.

@@ -40,8 +40,8 @@ impl Dialect {
         }
     }
 
-    /// What says which one it is, and where definitions stand.
-    const fn words(self) -> (&'static str, &'static str) {
+    /// The keyword that names the dialect, and the one that holds definitions.
+    const fn keywords(self) -> (&'static str, &'static str) {
         match self {
             Self::Draft2020 => (r#""$schema":"https://json-schema.org/draft/2020-12/schema","#, "$defs"),
             Self::Draft07 => (r#""$schema":"http://json-schema.org/draft-07/schema#","#, "definitions"),
@@ -52,7 +52,7 @@ impl Dialect {
 
 /// The JSON text of the schema. Its patterns are meant with the flag `u`, as JSON Schema has them.
 pub fn json_schema(shape: &'static Shape, dialect: Dialect) -> String {
-    let (version, definitions) = dialect.words();
+    let (version, definitions) = dialect.keywords();
     let mut text = Text { json: String::new(), dialect, referred: Vec::new(), open: Vec::new() };
     text.push(&["{", version]);
     text.object(shape);
@@ -76,7 +76,7 @@ struct Text {
     dialect: Dialect,
     /// The types to define, in the order in which they are met.
     referred: Vec<&'static Shape>,
-    /// The types that are being written in their places.
+    /// The types that are being written in place.
     open: Vec<&'static Shape>,
 }
 
@@ -190,9 +190,9 @@ impl Text {
             if !is_in(&self.referred) {
                 self.referred.push(shape);
             }
-            self.push(&["{\"$ref\":\"#/", self.dialect.words().1, "/", shape.name, "\"}"]);
+            self.push(&["{\"$ref\":\"#/", self.dialect.keywords().1, "/", shape.name, "\"}"]);
         } else if is_in(&self.open) {
-            // What holds itself has no end where types stand in their places.
+            // Without references, a recursive type has no end.
             self.push(&["{\"type\":\"object\"}"]);
         } else {
             self.open.push(shape);
@@ -203,7 +203,7 @@ impl Text {
         }
     }
 
-    /// A least of nothing goes without saying where a size is meant.
+    /// A minimum of 0 is left out.
     fn size(&mut self, [min_name, max_name]: [&str; 2], min: u32, max: u32) {
         if min > 0 {
             self.limit(min_name, min.into());

@@ -1,9 +1,9 @@
-//! The language of our own texts, and the texts with what they are about in their places.
+//! The language of our own texts, and the templates of texts.
 
 /// Language of our own texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
-    /// For whatever is not Chinese.
+    /// For every language but Chinese.
     English,
     /// Simplified characters.
     Chinese,
@@ -15,19 +15,19 @@ impl Language {
         if lang.is_some_and(|lang| lang.starts_with("zh")) { Self::Chinese } else { Self::English }
     }
 
-    /// The one of two texts that is in this language.
+    /// The text in this language.
     pub fn of_two<'a>(self, english: &'a str, chinese: &'a str) -> &'a str {
         if self == Self::Chinese { chinese } else { english }
     }
 
-    /// The one of two texts that is in this language, with `parts` in the places of its `%`.
+    /// The text in this language, with `parts` in place of each `%`.
     #[inline(never)]
     pub fn fill(self, english: &str, chinese: &str, parts: &[&str]) -> String {
         fill(self.of_two(english, chinese), parts)
     }
 }
 
-/// A text with `parts` in the places of its `%`. A `format!` for each text, or a search for more than one letter, would be
+/// A text with `parts` in place of each `%`. A `format!` for each text, or a search for more than one letter, would be
 /// kilobytes of every page's download.
 #[inline(never)]
 pub fn fill(text: &str, parts: &[&str]) -> String {

@@ -31,7 +31,7 @@ pub fn of_list(json: &str) -> Vec<&str> {
 
 /// A value as the signature has it: a string without its quotes, anything else as it stands.
 ///
-/// Escapes are left to whoever wrote them: half of a surrogate pair becomes U+FFFD, as wherever JavaScript turns text
+/// Escapes are decoded as JSON: half of a surrogate pair becomes U+FFFD, as wherever JavaScript turns text
 /// into UTF-8.
 pub fn text<V: Value>(value: &str) -> String {
     match value.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {

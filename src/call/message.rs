@@ -10,7 +10,7 @@ use super::shown::beginning;
 
 /// Issues that a sentence names; `issues` has them all.
 const SHOWN: usize = 3;
-/// Characters that a sentence shows of what others wrote, and of its issues; fields have the whole.
+/// Characters of the service's text or of the issues that a sentence shows; fields hold all of it.
 const LONGEST: u32 = 400;
 
 /// The error's `message`.
@@ -43,7 +43,7 @@ pub fn of(failure: &Failure) -> String {
     text
 }
 
-/// Adds a text with the beginning of `what` in the place of its `%`.
+/// Adds a text with the beginning of `what` in place of its `%`.
 #[inline(never)]
 fn add(text: &mut String, language: Language, english: &str, chinese: &str, what: &str) {
     text.push_str(&language.fill(english, chinese, &[&beginning(what, LONGEST)]));
@@ -191,7 +191,7 @@ fn to_do(failure: &Failure) -> &'static str {
             "请检查各个 ID、ID 的类型以及组织 code。",
         ),
         ErrorKind::Conflict => ("Read what is stored, then decide.", "请先读取当前数据再决定如何处理。"),
-        // 413, 414 and 431 are said of a request by a server before the API, or by our own proxy's.
+        // 413, 414 and 431 come from a server before the API, or from our own proxy.
         ErrorKind::BadResponse if matches!(failure.status, Some(413 | 414 | 431)) => (
             "The request is larger than a server on its way takes: give fewer or shorter values.",
             "请求超过了途经服务器允许的大小：请减少或缩短传入的值。",

@@ -1,7 +1,6 @@
-//! (name or word, known ones) -> the known one that was probably meant.
+//! (name or value, known ones) -> the known one that was probably meant.
 
-/// The longest that a name of a field or a word of an enum is, in UTF-16 units. What is longer is none of them, and no
-/// misspelling of one.
+/// UTF-16 units of the longest field name or enum value. A longer text is none of them, and no misspelling of one.
 pub const LONGEST: u32 = 64;
 
 /// The known name that `name` was probably meant to be.

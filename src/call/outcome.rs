@@ -1,4 +1,4 @@
-//! What became of a call: as far as this side knows, and as the proxy relays it.
+//! The outcome of a call, as this side knows it and as the proxy relays it.
 
 use serde::Serialize;
 use tsify::Tsify;

@@ -1,6 +1,6 @@
-//! endpoint -> how its pages are asked for, what a row is, and by what it is known again.
+//! endpoint -> the fields that ask for a page, the type of a row, and the key that identifies it.
 //!
-//! The last is declared: what identifies a row is a fact of the API, and no name tells it. The rest is read from the shapes.
+//! The key is declared, since no name in the API tells it. The rest is read from the shapes.
 
 use super::endpoint::Parts;
 use super::table::{Endpoint, Field, Kind, Shape};
@@ -29,7 +29,7 @@ pub struct Paging {
     pub total: &'static str,
     /// Type of a row.
     pub row: &'static str,
-    /// The fields by which a row is known again, with commas between them; empty where nothing tells it from others.
+    /// The fields that identify a row, separated by commas; empty where none do.
     pub key: &'static str,
 }
 

@@ -8,7 +8,7 @@ use super::report::{Path, Report};
 use super::table::Endpoint;
 use super::value::Value;
 
-/// Refuses what would lead elsewhere: `fetch` takes these for steps, however they are encoded.
+/// Refuses `.` and `..`, which `fetch` resolves as path segments, however they are encoded.
 pub fn check<V: Value>(endpoint: &Endpoint, input: &V, language: Language) -> Result<(), Vec<Issue>> {
     let Some([_, name, _]) = parts(endpoint.path) else { return Ok(()) };
     let value = input.named(name);
@@ -20,7 +20,7 @@ pub fn check<V: Value>(endpoint: &Endpoint, input: &V, language: Language) -> Re
     Err(report.issues)
 }
 
-/// The path with its parameter, if it has one, which is taken out of what is sent otherwise: of the query, and of what is signed.
+/// The path with its parameter, if it has one. The parameter is removed from the query and from the signed pairs.
 #[inline(never)]
 pub fn filled(path: &'static str, others: [&mut Vec<(String, String)>; 2]) -> Cow<'static, str> {
     let Some([before, name, after]) = parts(path) else { return Cow::Borrowed(path) };
@@ -44,7 +44,7 @@ fn parts(path: &'static str) -> Option<[&'static str; 3]> {
     Some([path.get(..opens)?, path.get(opens + 1..closes)?, path.get(closes + 1..)?])
 }
 
-/// As `encodeURIComponent` does it, but for what URLs have a meaning for elsewhere (RFC 3986, 2.3).
+/// Adds a value with all but the unreserved characters encoded (RFC 3986, 2.3): more than `encodeURIComponent` encodes.
 fn push_encoded(text: &mut String, value: &str) {
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-/// A pause lasts five minutes, in milliseconds; if the service asked for a longer one, a single request then finds out
-/// whether it still wants it. A header that is wrong must not silence a client for days.
+/// Five minutes, in milliseconds. In a longer pause one request then probes whether the service still asks for it: a wrong
+/// header must not stop a client for days.
 const LONGEST_PAUSE: f64 = 300_000.0;
 
 /// Shared by the calls of one client. At first there is none.
@@ -11,7 +11,7 @@ const LONGEST_PAUSE: f64 = 300_000.0;
 pub struct Pause {
     /// When the service takes requests again, as it says.
     until: Cell<f64>,
-    /// When one request tries whether it does so before.
+    /// When one request probes before that.
     probe_at: Cell<f64>,
 }
 
@@ -20,7 +20,7 @@ pub struct Pause {
 pub enum Admission {
     /// There was no pause.
     Regular,
-    /// It tries whether a long pause is over.
+    /// It probes whether a long pause is over.
     Probe,
 }
 
@@ -31,13 +31,13 @@ impl Pause {
         self.probe_at.set(now + LONGEST_PAUSE);
     }
 
-    /// Milliseconds until requests may go out again, or one that tries.
+    /// Milliseconds until requests may go out again, or a probe.
     pub fn remaining(&self, now: f64) -> f64 {
         (self.until.get().min(self.probe_at.get()) - now).max(0.0)
     }
 
-    /// Whether a request may go out now. During a pause that is longer than others one may, and no further one until
-    /// it was answered or as much time has passed again.
+    /// Whether a request may go out now, and as what. After five minutes of a long pause one probe may; the next one after its
+    /// answer, or after five minutes more.
     pub fn admit(&self, now: f64) -> Option<Admission> {
         if self.remaining(now) > 0.0 {
             return None;

@@ -1,26 +1,26 @@
-//! (create's input, what is found by its key) -> what the create would have resolved to, or how it differs.
+//! (create's input, object found by its key) -> the answer of the create, or the field that differs.
 
 use super::table::Reconcile;
 use super::value::Value;
 
-/// What the lookup takes, if the create's input carries a key.
+/// The input of the lookup, if the create's input has a key.
 pub fn lookup_input<V: Value>(reconcile: &Reconcile, input: &V) -> Option<V> {
     let (key, value) = reconcile.keys.iter().find_map(|key| {
         let value = input.named(key.given);
         value.text().filter(|text| !text.is_empty()).map(|_| (key, value))
     })?;
-    let question = V::empty_object();
+    let lookup = V::empty_object();
     for name in reconcile.copy_fields {
         let value = input.named(name);
         if value.text().is_some() {
-            question.set_named(name, &value);
+            lookup.set_named(name, &value);
         }
     }
-    question.set_named(key.lookup_field, &value);
+    lookup.set_named(key.lookup_field, &value);
     if let Some((name, value)) = key.id_type {
-        question.set_named(name, &V::from_text(value));
+        lookup.set_named(name, &V::from_text(value));
     }
-    Some(question)
+    Some(lookup)
 }
 
 /// The first field in which what is stored is not what was to be created. A field that the answer leaves out tells
@@ -33,7 +33,7 @@ pub fn first_mismatch<V: Value>(reconcile: &Reconcile, input: &V, found: &V) -> 
             return None;
         }
         let (given, stored) = (input.named(field.given), found.named(field.found));
-        // Blanks around a name may have been taken off on the way.
+        // The service may have trimmed a name.
         let (given, stored) = (given.text()?, stored.text()?);
         (given.trim() != stored.trim() && Some(given.as_str()) != field.except).then_some(field.given)
     })

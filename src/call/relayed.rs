@@ -1,7 +1,7 @@
 //! Failure details that `genauth-management/proxy` adds to the envelope, as `failure`.
 //!
-//! The server's client knows more than its answer's code: what became of the requests, whether it tried again. So
-//! `failure: { outcome, retryable, issues }` decides, if it has this very form; anything else is as good as absent.
+//! The proxy's client knows more than the status code tells: the outcome of its requests, and its retries. So
+//! `failure: { outcome, retryable, issues }` decides, if it has exactly this form; anything else is ignored.
 
 use super::error::{ErrorKind, Failure};
 use super::failure_reason::FailureReason;
@@ -11,7 +11,7 @@ use super::shape::ceiling;
 use super::shown::escaped;
 use super::value::{Value, ValueKind};
 
-/// Free-form values end before that, and trees, of whose levels each is two steps.
+/// More than free-form values have, and trees, each of whose levels is two steps.
 const MAX_STEPS: u32 = 2 * ceiling::LEVELS + 16;
 /// UTF-16 units of a text.
 const LONGEST: u32 = 10_000;
@@ -19,7 +19,7 @@ const LONGEST: u32 = 10_000;
 const MAX_UNITS: u32 = MAX_TEXT as u32 + 4 * LONGEST;
 
 impl Failure {
-    /// Takes over what the proxy relays. Issues are those of this call's input: both check by the same rules.
+    /// Takes over what the proxy relays. The issues are those of this call's input, since both sides check by the same rules.
     pub fn relayed(mut self: Box<Self>, relayed: RelayedFailure, issues: Vec<Issue>) -> Box<Self> {
         if !issues.is_empty() {
             self.kind = ErrorKind::InvalidInput;
@@ -77,14 +77,14 @@ fn object<V: Value>(value: V) -> Option<V> {
     (value.kind() == ValueKind::Object).then_some(value)
 }
 
-/// Counted before it is copied; `left` is what all texts together may still have.
+/// Reads a text whose length is checked before it is copied; `left` is what all texts together may still have.
 fn text<V: Value>(value: &V, left: &mut u32) -> Option<String> {
-    let units = value.look().units();
+    let units = value.tag().len_utf16();
     *left = left.checked_sub(units)?;
     if units > LONGEST { None } else { value.text() }
 }
 
-/// All entries of a list, or nothing: half of the issues would be another finding.
+/// Reads all entries of a list, or nothing: some of the issues would be misleading.
 fn list<V: Value, T>(
     value: &V,
     max: u32,
@@ -105,12 +105,12 @@ mod tests {
     use super::*;
     use crate::fixture::TestValue;
 
-    fn told(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
+    fn relayed(envelope: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
         read(&TestValue::from_text(&envelope.to_string()).parse_json().unwrap())
     }
 
     fn with_issues(issues: &Json) -> Option<(RelayedFailure, Vec<Issue>)> {
-        told(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
+        relayed(&json!({ "failure": { "outcome": "not_applied", "retryable": false, "issues": issues } }))
     }
 
     fn issue(changed: &str, value: Json) -> Json {
@@ -130,7 +130,7 @@ mod tests {
         for (outcome, word) in [(Outcome::NotApplied, "not_applied"), (Outcome::Unknown, "unknown")] {
             for retryable in [true, false] {
                 let found =
-                    told(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
+                    relayed(&json!({ "failure": { "outcome": word, "retryable": retryable, "more": 1 } }));
                 assert_eq!(found, Some((RelayedFailure { outcome, retryable }, Vec::new())));
             }
         }
@@ -151,9 +151,9 @@ mod tests {
             json!({ "outcome": "unknown", "retryable": 1 }),
             json!({ "outcome": "unknown", "retryable": null }),
         ] {
-            assert_eq!(told(&json!({ "failure": failure })), None, "{failure}");
+            assert_eq!(relayed(&json!({ "failure": failure })), None, "{failure}");
         }
-        assert_eq!(told(&json!({})), None);
+        assert_eq!(relayed(&json!({})), None);
     }
 
     #[wasm_bindgen_test(unsupported = test)]

@@ -10,14 +10,14 @@ use super::shown::{SHOWN, shortened};
 use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};
 
-/// Names and words to which the nearest known one is sought, in one report: it takes longer than all the rest.
+/// How often one report searches for the nearest known name: that takes longer than all the rest.
 const MAX_SOUGHT: u32 = 32;
 
-/// Where a walk stands. Lives on the stack: a sound input allocates no path.
+/// Where a walk stands. Lives on the stack: a valid input allocates no path.
 pub enum Path<'a> {
     Root,
     Field(&'a Path<'a>, &'a str),
-    /// A field of the caller's own, whose name is taken over where an issue needs it.
+    /// A field of the caller's own, whose name is copied only for an issue.
     Named(&'a Path<'a>, &'a dyn Fn() -> String),
     Item(&'a Path<'a>, u32),
 }
@@ -42,7 +42,7 @@ impl Path<'_> {
 /// The issues found so far.
 pub struct Report {
     pub issues: Vec<Issue>,
-    /// Of the texts: forms show them to people.
+    /// The language of the texts, which forms show to people.
     pub language: Language,
     /// Bytes of their texts.
     text: usize,
@@ -50,7 +50,7 @@ pub struct Report {
 }
 
 /// Issues that were taken back.
-pub struct Told {
+pub struct Withdrawn {
     pub issues: Vec<Issue>,
     text: usize,
 }
@@ -60,31 +60,31 @@ impl Report {
         Self { issues: Vec::new(), language, text: 0, sought: 0 }
     }
 
-    /// Where what is told now begins.
+    /// Marks where the issues that are reported from now on begin.
     pub fn mark(&self) -> (usize, usize) {
         (self.issues.len(), self.text)
     }
 
-    /// Takes back what was told since then.
-    pub fn take_back(&mut self, (count, text): (usize, usize)) -> Told {
-        let told = Told { issues: self.issues.split_off(count), text: self.text - text };
+    /// Takes back what was reported since the mark.
+    pub fn withdraw(&mut self, (count, text): (usize, usize)) -> Withdrawn {
+        let withdrawn = Withdrawn { issues: self.issues.split_off(count), text: self.text - text };
         self.text = text;
-        told
+        withdrawn
     }
 
-    /// Tells what was taken back after all.
-    pub fn tell_again(&mut self, told: Told) {
-        self.issues.extend(told.issues);
-        self.text += told.text;
+    /// Reports after all what was taken back.
+    pub fn restore(&mut self, withdrawn: Withdrawn) {
+        self.issues.extend(withdrawn.issues);
+        self.text += withdrawn.text;
     }
 
-    /// Whether it takes no more, so that the walk ends: what is not told need not be found.
+    /// Whether it accepts no more issues, so that the walk ends.
     pub fn is_full(&self) -> bool {
         self.issues.len() >= MAX_ISSUES || self.text >= MAX_TEXT
     }
 
     pub fn required(&mut self, path: &Path<'_>, kind: &Kind) {
-        let received = ValueKind::Nothing.word_in(self.language).to_owned();
+        let received = ValueKind::Nothing.label_in(self.language).to_owned();
         self.add(IssueCode::Required, path, expectation(kind, self.language), received);
     }
 
@@ -110,7 +110,7 @@ impl Report {
                 let english = "well-formed Unicode, without half of a surrogate pair";
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
-            // Of a text or a list that may have any length, the one that the walk takes.
+            // Without a limit of its own, the limit is that of the walk.
             (IssueCode::TooLong, Kind::Text { max: ceiling::TEXT.., .. }) => {
                 text_of(0, u32::MAX, Format::Free, language)
             }
@@ -156,7 +156,7 @@ impl Report {
     }
 
     pub fn id_form<V: Value>(&mut self, path: &Path<'_>, form: &IdForm, id: &V, secret: bool) {
-        let expected = self.language.fill(form.words, form.chinese, &[]);
+        let expected = self.language.fill(form.label, form.chinese, &[]);
         self.add(IssueCode::InvalidFormat, path, expected, found(id, secret, self.language));
     }
 
@@ -198,7 +198,7 @@ impl Report {
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
-    /// What the query of a GET cannot carry.
+    /// Reports an input that the query of a GET cannot carry.
     pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, max: u32) {
         let english = "an input whose query has at most % bytes (servers refuse longer addresses)";
         let chinese = "编码后的查询参数合计不超过 % 字节的输入（服务器会拒绝更长的地址）";
@@ -207,7 +207,7 @@ impl Report {
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
-    /// Adds the known name or word that was probably meant.
+    /// Adds the known name or value that was probably meant.
     fn suggest(&mut self, name: &str, known: &mut dyn Iterator<Item = &str>, expected: &mut String) {
         self.sought += 1;
         if self.sought <= MAX_SOUGHT
@@ -227,7 +227,7 @@ impl Report {
         let (wanted, got) = (after_chinese(&expected), after_chinese(&received));
         let message = match (self.language, code) {
             (Language::English, _) => fill("%: expected %, found %", &[&field, &expected, &received]),
-            // What is not there is nothing that was found.
+            // Chinese: an absent value is not said to be found.
             (_, IssueCode::Required | IssueCode::MissingOneOf) => {
                 fill("%：应为%%，但%%", &[&field, wanted, &expected, got, &received])
             }
@@ -239,25 +239,25 @@ impl Report {
     }
 }
 
-/// What stands between Chinese and a text: a blank before Latin letters, digits and quotes.
+/// The blank that separates Chinese from Latin letters, digits and quotes.
 fn after_chinese(text: &str) -> &'static str {
     if text.starts_with(|letter: char| letter.is_ascii()) { " " } else { "" }
 }
 
 /// A found value, short enough for a message.
 fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
-    let look = value.look();
-    let units = look.units();
-    match look.kind() {
+    let tag = value.tag();
+    let units = tag.len_utf16();
+    match tag.kind() {
         ValueKind::Blank if units == 0 => language.fill("an empty string", "空字符串", &[]),
         ValueKind::Blank if units <= 4 * SHOWN => {
             language.fill("a string of blanks", "仅含空白的字符串", &[])
         }
-        kind if secret && kind != ValueKind::Broken => kind.word_in(language).to_owned(),
+        kind if secret && kind != ValueKind::Broken => kind.label_in(language).to_owned(),
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
             language.fill("a string of % characters", "% 个字符的字符串", &[&digits(units)])
         }
-        // A character more than is shown, each of up to two units.
+        // One character more than is shown; each has up to two units.
         ValueKind::Text => fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())]),
         ValueKind::Broken => {
             language.fill("a string with half of a surrogate pair", "含有不成对代理项的字符串", &[])
@@ -268,7 +268,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
             1 => language.fill("an array of 1 entry", "1 项的数组", &[]),
             count => language.fill("an array of % entries", "% 项的数组", &[&digits(count)]),
         },
-        kind => kind.word_in(language).to_owned(),
+        kind => kind.label_in(language).to_owned(),
     }
 }
 

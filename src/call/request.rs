@@ -1,4 +1,4 @@
-//! (shape, value) -> method, path, query or body, and the pairs to sign.
+//! (endpoint, checked input) -> method, path, query or body, and the pairs to sign.
 
 use std::borrow::Cow;
 
@@ -49,7 +49,7 @@ fn signed<V: Value>(members: Vec<(String, &str)>) -> Vec<(String, String)> {
     sorted(members.into_iter().map(|(key, value)| (key, members::text::<V>(value))))
 }
 
-/// By UTF-16 unit, as JavaScript sorts. No two names are the same.
+/// Sorts by UTF-16 unit, as JavaScript does. Names are unique.
 pub fn sorted<N: AsRef<str>, T>(pairs: impl Iterator<Item = (N, T)>) -> Vec<(N, T)> {
     let mut sorted: Vec<(N, T)> = Vec::with_capacity(16);
     for pair in pairs {
@@ -70,8 +70,8 @@ fn precedes(one: &str, other: &str) -> bool {
     }
 }
 
-/// The official client signs a `null` of a query and does not send it, and an empty list as well:
-/// no server can come to the same text. What is not sent is not signed.
+/// Leaves out `null` and empty lists, which a query does not carry. The official client signs them all the same, and no server
+/// can compute that signature.
 fn sent_in_a_query<V: Value>(json: &str) -> Vec<(String, &str)> {
     let mut members = members::of_object::<V>(json);
     members.retain(|(_, value)| !matches!(*value, "null" | "[]"));

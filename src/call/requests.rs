@@ -1,6 +1,6 @@
-//! (endpoint, checked input) -> its request; of a GET that asks for much, as many requests as servers take.
+//! (endpoint, checked input) -> one request, or several for a GET whose query is too long.
 //!
-//! A server or a proxy on the way refuses a request line of more than about 8 kB (nginx with 414), whatever the API would take.
+//! A server or a proxy on the way refuses a request line of more than about 8 kB (nginx with 414).
 
 use super::endpoint::Parts;
 use super::issue::Issue;
@@ -49,7 +49,7 @@ fn in_parts<V: Value>(
     let ids = input.named(field);
     let ended = add(endpoint, input, (field, &ids, 0), language, &mut requests);
     if requests.len() > 1 {
-        // The input is the caller's, but for what stood in it meanwhile.
+        // Restores the list that the parts replaced.
         input.set_named(field, &ids);
     }
     ended.map(|()| requests)
@@ -85,7 +85,7 @@ fn add<V: Value>(
     Ok(())
 }
 
-/// At the longest field: to shorten it helps most.
+/// Reports it at the longest field, which is best to shorten.
 fn too_long(request: &Request, bytes: u32, (list, first): (&str, u32), language: Language) -> Vec<Issue> {
     let longest = request.query.iter().max_by_key(|pair| size(pair)).map_or("", |(name, _)| name);
     let field = longest.strip_suffix("[]").unwrap_or(longest);

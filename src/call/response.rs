@@ -3,13 +3,13 @@
 use super::error::{self, Failure};
 use super::relayed;
 use super::table::{Endpoint, Field, Kind, Shape};
-use super::value::{Look, Value, ValueKind};
+use super::value::{Tag, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
 const EXCERPT: usize = 500;
 /// UTF-16 units of the service's own text that an error carries.
 const LONGEST_MESSAGE: u32 = 10_000;
-/// What every answer has, around what it answers.
+/// The fields of the envelope around `data`.
 static ENVELOPE: Shape = Shape {
     name: "Resp",
     fields: &[
@@ -22,7 +22,7 @@ static ENVELOPE: Shape = Shape {
     rules: &[],
     is_recursive: false,
 };
-/// Entries of a list that are looked at together.
+/// Entries of a list that are tagged together.
 const BLOCK: usize = 256;
 
 /// Reads an answer. `body` is the text that arrived; it is success if and only if its `statusCode` is 200.
@@ -39,7 +39,7 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
         }
     }
     if is_whole {
-        coerce(&endpoint.answer.kind, envelope.look(), &|| envelope.clone());
+        coerce(&endpoint.answer.kind, envelope.tag(), &|| envelope.clone());
     }
     if is_unsuccessful(&endpoint.answer, &envelope) {
         return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
@@ -78,7 +78,7 @@ fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
     data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
 }
 
-/// What the service's support asks for.
+/// The id of the request, which the service's support asks for.
 #[inline(never)]
 pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
     envelope.named("requestId").text_start(error::LONGEST_ID).filter(|id| !id.is_empty())
@@ -87,8 +87,8 @@ pub fn request_id<V: Value>(envelope: &V) -> Option<String> {
 fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Result<V> {
     let found = match body.parse_json() {
         Some(json) if json.kind() == ValueKind::Object => return Ok(json),
-        Some(json) => json.kind().word(),
-        // A page is not told which redirect it was.
+        Some(json) => json.kind().label(),
+        // A browser hides the status of a redirect.
         None if status == 0 || (300..400).contains(&status) => "a redirect",
         None if body.kind() == ValueKind::Blank => "an empty body",
         None => match start(body) {
@@ -127,7 +127,7 @@ fn start<V: Value>(body: &V) -> Option<String> {
 fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
     let value = object.named(name);
     // A list is no text, though JavaScript would make one of it.
-    let number = if value.look().is_text() { value.parse_json()?.number()? } else { value.number()? };
+    let number = if value.tag().is_text() { value.parse_json()?.number()? } else { value.number()? };
     (number.fract() == 0.0 && number.abs() < f64::from(i32::MAX)).then_some(number as i32)
 }
 
@@ -135,29 +135,29 @@ fn integer<V: Value>(object: &V, name: &str) -> Option<i32> {
 /// Of an envelope, `answer` is its last field.
 fn normalise<V: Value>(shape: &'static Shape, object: &V, answer: Option<&Field>) {
     let names = V::names(shape);
-    let mut looks = vec![0; shape.fields.len()];
-    object.look_at_fields(names, &mut looks);
-    for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
+    let mut tags = vec![0; shape.fields.len()];
+    object.tag_fields(names, &mut tags);
+    for ((index, field), tag) in (0..).zip(shape.fields).zip(tags) {
         let field = answer.filter(|answer| answer.name == field.name).unwrap_or(field);
-        // Some back ends write a list without entries so. Where a list may be left out, `null` may mean that it was.
-        if field.required && matches!(field.kind, Kind::List { .. }) && Look(look).kind() == ValueKind::Null {
+        // Some back ends write `null` for an empty list. Where the list is optional, `null` may mean that it is absent.
+        if field.required && matches!(field.kind, Kind::List { .. }) && Tag(tag).kind() == ValueKind::Null {
             object.set_field(names, index, &V::empty_list());
             continue;
         }
-        if let Some(coerced) = coerce(&field.kind, Look(look), &|| object.field(names, index)) {
+        if let Some(coerced) = coerce(&field.kind, Tag(tag), &|| object.field(names, index)) {
             object.set_field(names, index, &coerced);
         }
     }
 }
 
-/// What takes the place of a value, if anything has to; `value` takes it over where the look is not enough.
-fn coerce<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V> {
+/// The replacement of a value, if it needs one; `value` takes it over where the tag is not enough.
+fn coerce<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<V> {
     match *kind {
-        Kind::Object(of) if look.kind() == ValueKind::Object => {
+        Kind::Object(of) if tag.kind() == ValueKind::Object => {
             normalise(of.shape(), &value(), None);
             None
         }
-        Kind::List { item, .. } => match look.kind() {
+        Kind::List { item, .. } => match tag.kind() {
             ValueKind::List => {
                 coerce_items(item, &value());
                 None
@@ -167,13 +167,13 @@ fn coerce<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<V>
             ValueKind::Text => list_in(item, value().parse_json()?),
             _ => None,
         },
-        Kind::Boolean if look.is_text() => match value().text_start(8)?.as_str() {
+        Kind::Boolean if tag.is_text() => match value().text_start(8)?.as_str() {
             "true" => Some(V::from_boolean(true)),
             "false" => Some(V::from_boolean(false)),
             _ => None,
         },
-        Kind::Nullable(kind) if look.kind() != ValueKind::Null => coerce(kind, look, value),
-        Kind::Integer { .. } | Kind::Number { .. } if look.is_text() => {
+        Kind::Nullable(kind) if tag.kind() != ValueKind::Null => coerce(kind, tag, value),
+        Kind::Integer { .. } | Kind::Number { .. } if tag.is_text() => {
             let number = value().parse_json()?.number()?;
             Some(V::from_number(number))
         }
@@ -195,13 +195,13 @@ fn coerce_items<V: Value>(item: &Kind, list: &V) {
         return;
     }
     // A list of the service's has any length, and memory that the wasm once took it keeps.
-    let mut looks = [0; BLOCK];
+    let mut tags = [0; BLOCK];
     for first in (0..list.item_count()).step_by(BLOCK) {
         let size = BLOCK.min((list.item_count() - first) as usize);
-        let Some(block) = looks.get_mut(..size) else { return };
-        list.look_at_items(first, block);
-        for (index, look) in (first..).zip(&*block) {
-            if let Some(coerced) = coerce(item, Look(*look), &|| list.item(index)) {
+        let Some(block) = tags.get_mut(..size) else { return };
+        list.tag_items(first, block);
+        for (index, tag) in (first..).zip(&*block) {
+            if let Some(coerced) = coerce(item, Tag(*tag), &|| list.item(index)) {
                 list.set_item(index, &coerced);
             }
         }

@@ -5,11 +5,11 @@ use super::table::Idempotency;
 
 /// How often a call is sent again, unless the client or the call says otherwise.
 pub const DEFAULT_RETRIES: u32 = 2;
-/// Without a deadline nobody is kept waiting longer than this, whatever the service asks for.
+/// The longest wait of a call without a deadline.
 pub const LONGEST_WAIT: f64 = 60_000.0;
-/// The most that the first wait can be; it doubles from one to the next.
+/// The ceiling of the first wait; it doubles with each further one.
 const FIRST_WAIT: f64 = 500.0;
-/// What doubling ends at.
+/// The largest ceiling.
 const LONGEST_BACKOFF: f64 = 8_000.0;
 
 /// Milliseconds before the next attempt; `None` if there shall be none.
@@ -27,11 +27,11 @@ pub fn wait(idempotency: Idempotency, failure: &Failure, retries: u32, max: u32,
 /// Milliseconds that a `Retry-After` names: seconds, also with a fraction, or a date, which is `at` in milliseconds since
 /// 1970. Anything else names none. `now` is the service's clock.
 pub fn after(text: &str, at: Option<f64>, now: f64) -> Option<u32> {
-    // `as` keeps within the range.
+    // `as` saturates.
     at.map(|at| (at - now) as u32).or_else(|| seconds(text.trim_ascii()))
 }
 
-/// Beyond the range is longer than anybody waits. (Reading it as a float would be kilobytes of code.)
+/// A number beyond the range is longer than any call waits. (Parsing a float would be kilobytes of code.)
 fn seconds(text: &str) -> Option<u32> {
     let mut milliseconds = 0_u32;
     let mut unit: Option<u32> = None;

@@ -25,7 +25,7 @@ impl RetryBudget {
         self.balance.set((self.balance.get() + 1).min(MAX_BALANCE));
     }
 
-    /// Takes the cost of one retry, if there is so much: a service that is down is not stormed.
+    /// Takes the cost of one retry, if the balance allows it: a service that is down gets few retries.
     pub fn withdraw(&self) -> bool {
         match self.balance.get().checked_sub(RETRY_COST) {
             Some(rest) => {

@@ -9,7 +9,7 @@ use super::shown;
 use super::table::{Field, Kind};
 use super::value::{Value, ValueKind};
 
-/// The id at `field`, or each of a list of ids, by what another field says of it.
+/// Checks the id at `field`, or each of a list of ids, by the format that another field asks for.
 pub fn check_id<V: Value>(report: &mut Report, field: &'static Field, object: &V, id: &V, path: &Path<'_>) {
     let id_type = field.id_type_at.iter().fold(object.clone(), |value, step| {
         if value.kind() == ValueKind::Object { value.named(step) } else { value }
@@ -31,8 +31,8 @@ pub fn check_id<V: Value>(report: &mut Report, field: &'static Field, object: &V
 }
 
 fn check_one_id<V: Value>(report: &mut Report, form: &IdForm, id: &V, path: &Path<'_>, secret: bool) {
-    // A longer one is refused for that.
-    if id.look().units() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
+    // A longer text is refused for its length.
+    if id.tag().len_utf16() <= ceiling::TEXT && id.text().is_some_and(|text| !(form.fits)(&text)) {
         report.id_form(path, form, id, secret);
     }
 }
@@ -42,7 +42,7 @@ pub fn check<V: Value>(report: &mut Report, rule: &'static Rule, object: &V, pat
     match *rule {
         Rule::OneOf(fields) => {
             if !fields.iter().any(|name| given(name)) {
-                // A form shows it at a field: one that it has, if blank.
+                // A form shows the issue at a field: at a blank one, if there is one.
                 let has = |name: &&&str| object.named(name).kind() != ValueKind::Nothing;
                 let name = fields.iter().find(has).or(fields.first()).copied().unwrap_or_default();
                 report.missing_one_of(&Path::Field(path, name), fields);
@@ -64,7 +64,7 @@ pub fn check<V: Value>(report: &mut Report, rule: &'static Rule, object: &V, pat
 
 fn check_values<V: Value>(report: &mut Report, values: &'static [&'static str], value: &V, path: &Path<'_>) {
     match value.kind() {
-        // An operator that compares with nothing takes nothing.
+        // An operator that takes no value.
         ValueKind::Nothing | ValueKind::Null => {}
         ValueKind::List => {
             let Some(list) = value.copy_list(ceiling::ITEMS) else { return };
@@ -96,7 +96,7 @@ fn check_texts<V: Value>(report: &mut Report, max: u32, object: &V, path: &Path<
             return;
         }
         let value = object.field(&names, index);
-        let units = value.look().units();
+        let units = value.tag().len_utf16();
         if units <= max {
             continue;
         }

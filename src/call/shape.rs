@@ -1,8 +1,7 @@
 //! What a type is, as data: names, kinds, optionality, limits. One walker each validates, writes and reads by it.
 //!
-//! A description exists twice: while the crate is compiled, where types refer to each other by their names (`&'static str`), and at
-//! run time, decoded from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference; `table` has them for
-//! run time.
+//! A description exists twice: at compile time, where types refer to each other by name (`&'static str`), and at run time, decoded
+//! from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference; `table` has those of run time.
 
 /// Limits that hold where the API documents none, so that no input can exhaust the instance.
 pub mod ceiling {
@@ -25,9 +24,9 @@ pub struct Shape<R: 'static> {
     pub name: &'static str,
     /// The fields.
     pub fields: &'static [Field<R>],
-    /// What no field can say alone.
+    /// The rules over several fields.
     pub rules: &'static [Rule],
-    /// Whether a value of it may hold further ones of it, at any depth. Known of a type in a table alone.
+    /// Whether a value may contain values of the same type, at any depth. Set by the table.
     pub is_recursive: bool,
 }
 
@@ -71,7 +70,7 @@ pub struct Field<R: 'static> {
     pub required: bool,
     /// Whether its value is kept out of every message. A call whose answer has such a field hands out secrets.
     pub secret: bool,
-    /// Whether a blank text is taken, whatever the kind, as of an environment variable that is not set; and blanks around a word.
+    /// Whether a blank text is accepted, as an unset environment variable leaves it, and blanks around a value of an enum.
     pub blank: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
@@ -120,8 +119,8 @@ pub enum Kind<R: 'static> {
         /// Most entries.
         max: u32,
     },
-    /// A value of any of these kinds. Where several are of the value's type, the first whose rules it keeps, and else the one of which
-    /// it breaks fewest.
+    /// A value of any of these kinds. If several have the value's type, the first that accepts it counts, or else the one with the
+    /// fewest issues.
     AnyOf(&'static [Kind<R>]),
     /// `null`, or a value.
     Nullable(&'static Kind<R>),
@@ -133,7 +132,7 @@ pub enum Kind<R: 'static> {
     Opaque,
 }
 
-/// A form of text that the API insists on.
+/// A format that the API requires of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Anything.
@@ -174,7 +173,7 @@ impl Format {
     }
 
     /// What English messages say of it.
-    pub const fn words(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Free => "",
             Self::Code => " without white space and CJK characters",
@@ -201,7 +200,7 @@ impl<R> Kind<R> {
     pub const TEXT: Self = Self::Text { min: 0, max: u32::MAX, format: Format::Free };
 }
 
-// What an attribute of a description asks for, while the crate is compiled: a panic there is an error of the compiler.
+// Refinements by the attributes of a description, at compile time: a panic there is an error of the compiler.
 #[expect(clippy::panic, reason = "at compile time")]
 impl<R: Copy> Kind<R> {
     /// Limits the characters of a text or the entries of a list.

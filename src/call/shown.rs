@@ -1,4 +1,4 @@
-//! How texts of others stand in a message: short, and without characters that a terminal or a log would obey.
+//! Foreign texts in a message: short, and without control characters.
 
 use super::value::Value;
 
@@ -7,7 +7,7 @@ pub const SHOWN: u32 = 40;
 /// UTF-16 units of a name that a path has.
 const LONGEST_NAME: u32 = 200;
 
-/// A text without control characters: they stand as JSON would escape them.
+/// A text with its control characters escaped as in JSON.
 pub fn escaped(text: &str) -> String {
     beginning(text, u32::MAX)
 }
@@ -33,7 +33,7 @@ pub fn beginning(text: &str, max: u32) -> String {
             char::from(digit + if digit < 10 { b'0' } else { b'a' - 10 })
         };
         let escape = ['\\', 'u', digit(12), digit(8), digit(4), digit(0)];
-        // One place that pushes: inlined, each is as large as all the rest.
+        // One call of `push`: inlined, each is as large as all the rest.
         let plain = [letter];
         for shown_letter in if is_control { escape.as_slice() } else { plain.as_slice() } {
             shown.push(*shown_letter);
@@ -42,17 +42,17 @@ pub fn beginning(text: &str, max: u32) -> String {
     shown
 }
 
-/// A field's name of the caller's as a path has it: nearly always the whole.
+/// The name of a field of the caller's own, cut if it is very long.
 pub fn name<V: Value>(name: &V) -> String {
     let mut text = name.text_start(LONGEST_NAME).unwrap_or_default();
     // Fewer bytes than that are fewer units, of which none was left out.
-    if text.len() >= LONGEST_NAME as usize && name.look().units() > LONGEST_NAME {
+    if text.len() >= LONGEST_NAME as usize && name.tag().len_utf16() > LONGEST_NAME {
         text.push('…');
     }
     text
 }
 
-/// C0, DEL and C1, which terminals obey; what ends a line; what turns the direction of the text that follows.
+/// C0, DEL and C1, which terminals interpret; line separators; marks of text direction.
 const fn is_control(letter: char) -> bool {
     matches!(letter, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}')
         || matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

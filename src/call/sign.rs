@@ -75,7 +75,7 @@ pub struct AccessKey {
     pub id: String,
     /// The half that signs.
     pub secret: Secret,
-    /// What `secret` begins each signature with.
+    /// The HMAC state after the key, from which each signature starts.
     mac: Option<Hmac<Sha1>>,
 }
 
@@ -95,7 +95,7 @@ impl AccessKey {
     }
 }
 
-/// What makes one attempt different from every other. The service takes each nonce once.
+/// The date and the nonce of one attempt. The service accepts each nonce once.
 #[derive(Debug)]
 pub struct SigningParams {
     /// Now, as an HTTP date.

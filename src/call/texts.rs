@@ -4,19 +4,19 @@ use super::forms::has_form;
 use super::issue::IssueCode;
 use super::shape::{Format, ceiling};
 use super::table::Kind;
-use super::value::{Look, Value, ValueKind};
+use super::value::{Tag, Value, ValueKind};
 
 /// The rule that a text breaks, if it breaks one.
-pub fn text_rule<V: Value>(kind: &Kind, look: Look, value: &dyn Fn() -> V) -> Option<IssueCode> {
+pub fn text_rule<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<IssueCode> {
     let Kind::Text { min, max, format } = *kind else { return None };
-    let units = look.units();
-    match look.kind() {
+    let units = tag.len_utf16();
+    match tag.kind() {
         ValueKind::Broken => return Some(IssueCode::InvalidFormat),
         ValueKind::Blank if min > 0 => return Some(IssueCode::TooShort),
-        // A character has up to two units. What is refused for its length is not taken over.
+        // A character has up to two units. A text that is too long is not copied.
         _ if units > ceiling::TEXT || units / 2 > max => return Some(IssueCode::TooLong),
         _ if units < min => return Some(IssueCode::TooShort),
-        // Units are never fewer than characters: counting those is left to the rare text that needs it.
+        // There are never fewer units than characters, so few texts need their characters counted.
         _ if units > max || min > 1 => {
             let text = value().text().unwrap_or_default();
             let characters = text.chars().fold(0, |count, _| count + 1);

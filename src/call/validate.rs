@@ -1,19 +1,19 @@
 //! (shape, value) -> a checked copy, or every broken rule at once.
 //!
-//! The walk copies what it reads, so that what was checked is what is signed and sent, whatever a getter or a
-//! Proxy would say the second time.
+//! The walk copies what it reads, so that the checked values are signed and sent, even if a getter or a Proxy would return others
+//! the second time.
 
 use super::alternatives::takes;
 use super::issue::{Issue, IssueCode};
 use super::language::Language;
 use super::nearest;
-use super::report::{Path, Report, Told};
+use super::report::{Path, Report, Withdrawn};
 use super::rules;
 use super::shape::{Rule, ceiling};
 use super::shown;
 use super::table::{Kind, Shape, TypeRef};
 use super::texts::text_rule;
-use super::value::{Look, Value, ValueKind};
+use super::value::{Tag, Value, ValueKind};
 use super::walk::{Checked, Walk};
 
 /// Checks `input` against a type. The texts of the issues are in `language`.
@@ -36,9 +36,9 @@ pub fn validate<V: Value>(of: TypeRef, input: &V, language: Language) -> Result<
     if walk.report.issues.is_empty() { Ok(copy) } else { Err(walk.report.issues) }
 }
 
-/// The word of an enum that a text is, perhaps with blanks around it. Of a longer text only the start would be known.
-fn bare_word<V: Value>(kind: &Kind, look: Look, text: &V) -> Option<&'static str> {
-    let (Kind::Enum(words), true) = (kind, look.units() <= nearest::LONGEST) else { return None };
+/// The value of an enum that a text is, perhaps with blanks around it. Only the start of a longer text would be known.
+fn bare_word<V: Value>(kind: &Kind, tag: Tag, text: &V) -> Option<&'static str> {
+    let (Kind::Enum(words), true) = (kind, tag.len_utf16() <= nearest::LONGEST) else { return None };
     let text = text.text_start(nearest::LONGEST)?;
     words.iter().copied().find(|word| *word == text.trim())
 }
@@ -46,22 +46,22 @@ fn bare_word<V: Value>(kind: &Kind, look: Look, text: &V) -> Option<&'static str
 impl Walk {
     fn object<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
         let names = V::names(shape);
-        let mut looks = vec![0; shape.fields.len() + 1];
-        let Some(copy) = value.copy_and_look(names, &mut looks) else {
+        let mut tags = vec![0; shape.fields.len() + 1];
+        let Some(copy) = value.copy_and_tag(names, &mut tags) else {
             return self.refuse_copy(value, ValueKind::Object, path);
         };
-        let in_all = looks.pop().unwrap_or_default();
+        let in_all = tags.pop().unwrap_or_default();
         if in_all > ceiling::ITEMS {
             self.report.too_many_fields(path, in_all);
             return Checked::Reported;
         }
         let mut known = 0;
-        for ((index, field), look) in (0..).zip(shape.fields).zip(looks) {
+        for ((index, field), tag) in (0..).zip(shape.fields).zip(tags) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
-            let look = Look(look);
-            let absent = look.kind() == ValueKind::Nothing;
+            let tag = Tag(tag);
+            let absent = tag.kind() == ValueKind::Nothing;
             known += u32::from(!absent);
             let here = Path::Field(path, field.name);
             if absent {
@@ -73,29 +73,29 @@ impl Walk {
                 continue;
             }
             if field.blank {
-                if look.kind() == ValueKind::Blank {
+                if tag.kind() == ValueKind::Blank {
                     continue;
                 }
-                if let Some(word) = bare_word(&field.kind, look, &copy.field(names, index)) {
+                if let Some(word) = bare_word(&field.kind, tag, &copy.field(names, index)) {
                     copy.set_field(names, index, &V::from_text(word));
                     continue;
                 }
             }
-            match self.check(&field.kind, look, &|| copy.field(names, index), &here, field.secret) {
+            match self.check(&field.kind, tag, &|| copy.field(names, index), &here, field.secret) {
                 Checked::Fresh(fresh) => copy.set_field(names, index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
                         self.report.mismatch(&here, &field.kind, &copy.field(names, index), field.secret);
                     }
-                    // What is refused is not read again, however it answers now.
-                    if look.may_change() {
+                    // A refused value is not read again, since it may have changed.
+                    if tag.may_change() {
                         copy.set_field(names, index, &V::empty_object());
                     }
                 }
             }
         }
-        // Only now is what such a field is read by a copy as well.
+        // Only now is the field that says how an id is read a copy as well.
         for (index, field) in (0..).zip(shape.fields).filter(|(_, field)| !field.id_type_at.is_empty()) {
             rules::check_id(&mut self.report, field, &copy, &copy.field(names, index), path);
         }
@@ -108,18 +108,18 @@ impl Walk {
         Checked::Fresh(copy)
     }
 
-    /// Checks one value by the look that was had at it; `value` takes it over where that is not enough.
+    /// Checks one value by its tag; `value` takes it over where that is not enough.
     fn check<V: Value>(
         &mut self,
         kind: &'static Kind,
-        look: Look,
+        tag: Tag,
         value: &dyn Fn() -> V,
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        let found = look.kind();
+        let found = tag.kind();
         let code = match *kind {
-            Kind::Text { .. } if look.is_text() => text_rule(kind, look, value),
+            Kind::Text { .. } if tag.is_text() => text_rule(kind, tag, value),
             Kind::Boolean if found == ValueKind::Boolean => None,
             Kind::Integer { min, max } | Kind::Number { min, max } if found == ValueKind::Number => {
                 let number = value().number().unwrap_or_default();
@@ -132,7 +132,7 @@ impl Walk {
                     _ => None,
                 }
             }
-            Kind::Enum(values) if look.is_text() => {
+            Kind::Enum(values) if tag.is_text() => {
                 let word = value().text_start(nearest::LONGEST + 1).unwrap_or_default();
                 (!values.contains(&word.as_str())).then_some(IssueCode::InvalidValue)
             }
@@ -144,11 +144,11 @@ impl Walk {
             Kind::List { item, min, max } if found == ValueKind::List => {
                 return self.list(kind, item, (min, max), &value(), path, secret);
             }
-            Kind::AnyOf(kinds) => return self.any_of(kinds, look, value, path, secret),
+            Kind::AnyOf(kinds) => return self.any_of(kinds, tag, value, path, secret),
             Kind::Nullable(_) if found == ValueKind::Null => None,
-            Kind::Nullable(kind) => return self.check(kind, look, value, path, secret),
+            Kind::Nullable(kind) => return self.check(kind, tag, value, path, secret),
             Kind::Record if found == ValueKind::Object => return self.record(&value(), path),
-            Kind::Json => return self.json(look, value, path),
+            Kind::Json => return self.json(tag, value, path),
             Kind::Opaque => None,
             _ => return Checked::Mismatch,
         };
@@ -161,41 +161,40 @@ impl Walk {
         }
     }
 
-    /// Checks a value by those of the kinds that are of its type: the first whose rules it keeps. If it keeps those of none, what is
-    /// told is what it breaks of the kind that it is nearest to.
+    /// Checks a value by each kind of its type, until one accepts it. If none does, reports the issues of the kind with the fewest.
     fn any_of<V: Value>(
         &mut self,
         kinds: &'static [Kind],
-        look: Look,
+        tag: Tag,
         value: &dyn Fn() -> V,
         path: &Path<'_>,
         secret: bool,
     ) -> Checked<V> {
-        let mut nearest: Option<(Told, Checked<V>)> = None;
-        for kind in kinds.iter().filter(|kind| takes(kind, look)) {
+        let mut nearest: Option<(Withdrawn, Checked<V>)> = None;
+        for kind in kinds.iter().filter(|kind| takes(kind, tag)) {
             let before = self.report.mark();
-            let ended = self.check(kind, look, value, path, secret);
-            let told = self.report.take_back(before);
-            if matches!(ended, Checked::Same | Checked::Fresh(_)) && told.issues.is_empty() {
+            let ended = self.check(kind, tag, value, path, secret);
+            let withdrawn = self.report.withdraw(before);
+            if matches!(ended, Checked::Same | Checked::Fresh(_)) && withdrawn.issues.is_empty() {
                 return ended;
             }
-            if nearest.as_ref().is_none_or(|(known, _)| told.issues.len() < known.issues.len()) {
-                nearest = Some((told, ended));
+            if nearest.as_ref().is_none_or(|(known, _)| withdrawn.issues.len() < known.issues.len()) {
+                nearest = Some((withdrawn, ended));
             }
         }
-        let Some((told, ended)) = nearest else { return Checked::Mismatch };
-        self.report.tell_again(told);
+        let Some((withdrawn, ended)) = nearest else { return Checked::Mismatch };
+        self.report.restore(withdrawn);
         ended
     }
 
-    /// A node of a tree. What contains itself, or the same node at many places, has no end of them.
+    /// Checks a node of a tree. A tree that contains itself, or the same node many times, has no end.
     fn node<V: Value>(&mut self, shape: &'static Shape, value: &V, path: &Path<'_>) -> Checked<V> {
         self.nodes = self.nodes.saturating_add(1);
         if self.level >= ceiling::LEVELS || self.nodes > ceiling::NODES {
             self.report.too_deep_a_tree(path);
             return Checked::Reported;
         }
-        // Once for each level: a stack that ends within the wasm would leave it half done.
+        // Once for each level: a stack overflow within the wasm would leave it in an undefined state.
         if self.level >= self.deepest {
             if !V::has_room() {
                 self.report.unreadable(path);
@@ -228,21 +227,21 @@ impl Walk {
             self.report.broken(code, path, kind, value, secret);
             return Checked::Reported;
         }
-        let mut looks = vec![0; count as usize];
-        copy.look_at_items(0, &mut looks);
-        for (index, look) in (0..count).zip(looks) {
+        let mut tags = vec![0; count as usize];
+        copy.tag_items(0, &mut tags);
+        for (index, tag) in (0..count).zip(tags) {
             if self.report.is_full() {
                 return Checked::Reported;
             }
             let here = Path::Item(path, index);
-            match self.check(item, Look(look), &|| copy.item(index), &here, secret) {
+            match self.check(item, Tag(tag), &|| copy.item(index), &here, secret) {
                 Checked::Fresh(fresh) => copy.set_item(index, &fresh),
                 Checked::Same => {}
                 ended => {
                     if matches!(ended, Checked::Mismatch) {
                         self.report.mismatch(&here, item, &copy.item(index), secret);
                     }
-                    if Look(look).may_change() {
+                    if Tag(tag).may_change() {
                         copy.set_item(index, &V::empty_object());
                     }
                 }
@@ -265,7 +264,7 @@ impl Walk {
         }
     }
 
-    /// Nothing came of copying: either the value is of another type, or reading it threw.
+    /// Reports that copying failed: the value has another type, or reading it threw.
     fn refuse_copy<V: Value>(&mut self, value: &V, sought: ValueKind, path: &Path<'_>) -> Checked<V> {
         let found = value.kind();
         if found != sought && found != ValueKind::Unreadable {

@@ -1,23 +1,22 @@
-//! How any value is looked at: a JavaScript value at the border, `serde_json` in native tests.
+//! A value as the walkers see it: JavaScript's at the border, `serde_json`'s in native tests.
 
 use super::language::Language;
 use super::shape::ceiling;
 use super::table::Shape;
 
-/// What the walkers ask of a value. No method runs code of the caller's, except the `copy` ones,
-/// and those answer `None` where that code throws.
+/// A value as the walkers see it. Only the `copy` methods run code of the caller's; they return `None` where it throws.
 ///
-/// Each method is a crossing between wasm and JavaScript, and crossings are what a walk costs. So `look_at_fields`
-/// sees a whole object in one, and a value is taken over only where a look at it does not settle the matter.
+/// Each method is a crossing between wasm and JavaScript, which is the cost of a walk. So `tag_fields` tags a whole object in
+/// one, and a value is copied only where its tag does not decide.
 pub trait Value: Clone + 'static {
     /// The names of a shape's fields as a list, made once and kept for good.
     fn names(shape: &'static Shape) -> &'static Self;
 
-    /// A thorough look.
-    fn look(&self) -> Look;
+    /// Its tag. Unlike a quick tag, it tells plain objects from others.
+    fn tag(&self) -> Tag;
     /// What it is.
     fn kind(&self) -> ValueKind {
-        self.look().kind()
+        self.tag().kind()
     }
     /// The number, if it is one.
     fn number(&self) -> Option<f64>;
@@ -26,23 +25,23 @@ pub trait Value: Clone + 'static {
     /// The first `max` UTF-16 units of the text, if it is one: one less where that would split a surrogate pair.
     fn text_start(&self, max: u32) -> Option<String>;
 
-    /// The own fields of an object in a fresh one, each read once, with a quick `Look` at each that `names` has; the last
-    /// of `looks` takes how many fields there are. A list or anything with behaviour (a `Map`, a `Date`) is no object.
+    /// The own fields of an object in a fresh one, each read once, with a quick `Tag` of each that `names` has; the last
+    /// of `tags` takes how many fields there are. A list or anything with behaviour (a `Map`, a `Date`) is no object.
     /// Of one with more fields than `ceiling::ITEMS` nothing but their number is read.
-    fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self>;
+    fn copy_and_tag(&self, names: &Self, tags: &mut [u32]) -> Option<Self>;
     /// The first `max` entries of a list in a fresh one, each read once.
     fn copy_list(&self, max: u32) -> Option<Self>;
     /// A copy of a value of free form to its depths, within the ceilings, each part read once; where reading throws stands
     /// something unreadable. Objects stand as what their `toJSON` makes of them, but for the outermost if it is to be taken
-    /// `as_object`. `found` takes a look at the copy, and of how many values it consists.
+    /// `as_object`. `found` takes the tag of the copy, and the number of its values.
     fn copy_free_form(&self, as_object: bool, found: &mut [u32; 2]) -> Self;
-    /// Fills in a quick `Look` at the entries of a list that `copy_free_form` gave, or at the fields `names` of an object.
-    /// What is sound to its depths may look like `null`.
-    fn look_for_trouble(&self, names: Option<&Self>, looks: &mut [u32]);
+    /// Fills in a quick `Tag` of the entries of a list that `copy_free_form` gave, or at the fields `names` of an object.
+    /// What is valid to its depths may have the tag of `null`.
+    fn tag_troubles(&self, names: Option<&Self>, tags: &mut [u32]);
 
-    /// Fills in a quick `Look` at each field of a copied object that `names` has, in their order. Quick: an object
+    /// Fills in a quick `Tag` of each field of a copied object that `names` has, in their order. Quick: an object
     /// may turn out not to be plain data.
-    fn look_at_fields(&self, names: &Self, looks: &mut [u32]);
+    fn tag_fields(&self, names: &Self, tags: &mut [u32]);
     /// A field of a copied object by the index of its name.
     fn field(&self, names: &Self, index: u32) -> Self;
     /// Writes a field of a copied object by the index of its name.
@@ -56,8 +55,8 @@ pub trait Value: Clone + 'static {
 
     /// How many entries a list has; none where asking throws.
     fn item_count(&self) -> u32;
-    /// Fills in a quick `Look` at the entries of a copied list from index `first` on.
-    fn look_at_items(&self, first: u32, looks: &mut [u32]);
+    /// Fills in a quick `Tag` of the entries of a copied list from index `first` on.
+    fn tag_items(&self, first: u32, tags: &mut [u32]);
     /// An entry of a copied list.
     fn item(&self, index: u32) -> Self;
     /// Writes an entry of a copied list, or adds one at its end.
@@ -85,13 +84,13 @@ pub trait Value: Clone + 'static {
     fn parse_json(&self) -> Option<Self>;
 }
 
-/// What one look at a value tells: its kind, and the size of a text.
+/// What is known of a value without copying it: its kind, and the size of a text.
 ///
-/// One number, because it is JavaScript that fills it in: the kind in the low four bits, the size above.
+/// One number, which JavaScript writes: the kind in the low four bits, the size above.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look(pub u32);
+pub struct Tag(pub u32);
 
-impl Look {
+impl Tag {
     /// What the value is.
     pub fn kind(self) -> ValueKind {
         const KINDS: [ValueKind; 16] = [
@@ -116,20 +115,20 @@ impl Look {
     }
 
     /// UTF-16 units of a text: never fewer than its characters.
-    pub const fn units(self) -> u32 {
+    pub const fn len_utf16(self) -> u32 {
         self.0 >> 4
     }
 
-    /// Whether one look is enough: nothing inside, and nothing that JSON would change.
-    pub fn is_sound(self) -> bool {
+    /// Whether the tag is enough: there is nothing inside, and nothing that JSON would change.
+    pub fn is_valid(self) -> bool {
         match self.kind() {
             ValueKind::Null | ValueKind::Boolean | ValueKind::Number => true,
-            ValueKind::Text | ValueKind::Blank => self.units() <= ceiling::TEXT,
+            ValueKind::Text | ValueKind::Blank => self.len_utf16() <= ceiling::TEXT,
             _ => false,
         }
     }
 
-    /// Whether it is the caller's own, who may change it.
+    /// Whether it is an object of the caller's, which may change.
     pub fn may_change(self) -> bool {
         matches!(self.kind(), ValueKind::List | ValueKind::Object)
     }
@@ -140,7 +139,7 @@ impl Look {
     }
 }
 
-/// What a value is, in the words of messages. The order is that of the numbers in `src/js/value.js`.
+/// What a value is, as messages tell kinds apart. The order is that of the numbers in `src/js/value.js`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ValueKind {
     /// Not there, or `undefined`.
@@ -176,10 +175,10 @@ pub enum ValueKind {
 }
 
 impl ValueKind {
-    /// The word for it in the language of a message.
-    pub const fn word_in(self, language: Language) -> &'static str {
+    /// What messages call it, in a language.
+    pub const fn label_in(self, language: Language) -> &'static str {
         match (language, self) {
-            (Language::English, _) => self.word(),
+            (Language::English, _) => self.label(),
             (_, Self::Nothing) => "未提供",
             (_, Self::Null) => "`null`",
             (_, Self::Boolean) => "布尔值",
@@ -196,8 +195,8 @@ impl ValueKind {
         }
     }
 
-    /// The English word for it.
-    pub const fn word(self) -> &'static str {
+    /// What English messages call it.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Nothing => "nothing",
             Self::Null => "null",

@@ -1,4 +1,4 @@
-//! What a walk over an input knows, and what it comes to.
+//! The state of a walk over an input, and its results.
 
 use super::report::Report;
 
@@ -6,21 +6,21 @@ use super::report::Report;
 pub struct Walk {
     /// The broken rules so far.
     pub report: Report,
-    /// Values of free form and nodes of trees met so far.
+    /// Free-form values and nodes of trees so far.
     pub nodes: u32,
-    /// Nodes of a tree that the walk is in.
+    /// The depth of the current node in its tree.
     pub level: u32,
-    /// The most of them so far.
+    /// The greatest depth so far.
     pub deepest: u32,
 }
 
-/// How a look at one value ended.
+/// How the check of one value ended.
 pub enum Checked<V> {
-    /// As it should be, and nothing that could change.
+    /// Valid, and immutable.
     Same,
-    /// As it should be; the copy takes its place.
+    /// Valid; the copy replaces it.
     Fresh(V),
-    /// Of another type, which includes absent; the caller knows what to say.
+    /// Of another type, or absent; the caller reports it.
     Mismatch,
     /// A rule is broken and reported.
     Reported,

@@ -90,7 +90,7 @@ fn a_walk_ends_when_its_report_is_full() {
     ] {
         let (issues, _, reads, _) = work(json!({ "entries": vec![wrong.clone(); 10_000] }));
         assert_eq!(issues.len(), MAX_ISSUES);
-        // One look at each entry, and some at those of which is told.
+        // One tag for each entry, and some reads of those that are reported.
         assert!(reads < 10_000 + 60 * MAX_ISSUES, "{wrong}: {reads}");
     }
     let (issues, _, reads, _) = work(json!({ "anything": vec![json!({ "a": "x".repeat(1_000_001) }); 3] }));

@@ -1,4 +1,4 @@
-//! The text of a token: as it is given, and as it goes with a request.
+//! The text of a token: read from an option or an answer, and sent in a header.
 
 use wasm_bindgen::JsValue;
 
@@ -9,17 +9,17 @@ use crate::call::error::{self, Failure};
 use crate::call::sign::{Secret, header};
 use crate::call::value::Value;
 
-/// Spelled so for both brands, as the newer clients of GenAuth do; `x-genauth-userpool-id` is the Python client's alone.
+/// The same for both brands, as in the newer clients of GenAuth; only the Python client sends `x-genauth-userpool-id`.
 const USER_POOL_ID: &str = "x-authing-userpool-id";
 /// Characters of a token.
 const LONGEST_TOKEN: u32 = 8_192;
 
-/// The text of a token, without its scheme. Of one that is too long only as much as shows that.
+/// The text of a token, without its scheme; of a longer text, one character more than allowed.
 pub fn token_of(value: &JsValue) -> Option<String> {
     bare_token(value).text_start(LONGEST_TOKEN + 1)
 }
 
-/// A token that can stand in a header.
+/// Checks that a token can stand in a header.
 pub fn token_text(text: &str) -> error::Result<Secret> {
     if text.len() > LONGEST_TOKEN as usize {
         return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));

@@ -1,4 +1,4 @@
-//! The road of one call over the wire: credentials, request, answer, and once more where that may help.
+//! Sends the request of a call: credentials, request, answer, retries.
 
 use std::rc::Rc;
 
@@ -34,7 +34,7 @@ const API_PATH: &str = "/api/v3";
 pub struct CallRunner<'a, S> {
     pub connection: &'a Connection,
     pub endpoint: &'static Endpoint,
-    /// What events know the call by.
+    /// The id of the call in events.
     pub call_id: u32,
     pub request: &'a Request,
     /// The headers without those of the credentials.
@@ -47,7 +47,7 @@ pub struct CallRunner<'a, S> {
     pub scope: &'a CancelScope,
 }
 
-/// What is tried once and then not again.
+/// One-time recovery: what this call has tried already.
 #[derive(Default)]
 struct Recovery {
     rejected: Option<Rc<CachedToken>>,
@@ -75,7 +75,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
             let (failure, cause) = match self.attempt(history, &recovery, &mut context).await {
                 Ok(envelope) => return Ok(envelope),
                 Err(CallError::Failed(failure, cause)) if history.attempts > sent => (failure, cause),
-                // Cancelled, or it did not come to a request.
+                // Cancelled, or nothing was sent.
                 Err(stopped) => return Err(stopped),
             };
             history.uncertain |= !failure.is_harmless();
@@ -167,7 +167,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
     }
 
     fn emit(&self, kind: &str, attempt: u32, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
-        self.connection.events.tell_call(self.call_id, self.endpoint.name, kind, |event| {
+        self.connection.events.emit_call(self.call_id, self.endpoint.name, kind, |event| {
             fields(event.number("attempt", f64::from(attempt)))
         });
     }
@@ -175,7 +175,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
     /// The headers of one attempt: each has a date and a nonce of its own.
     fn headers(&self, context: &AttemptContext) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
-        // Not of the call: the search for what a create made is a GET.
+        // By the request, not the call: the lookup of a create is a GET.
         if self.request.method.has_body() {
             headers.push(header("", "content-type", "application/json"));
         }
@@ -202,7 +202,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
         }
     }
 
-    /// What no error may show.
+    /// The secret that no error may show.
     fn secret<'a>(&'a self, context: &'a AttemptContext) -> Option<&'a Secret> {
         match self.credentials {
             Credentials::Key(key) => Some(&key.secret),
@@ -273,7 +273,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
 }
 
 impl AttemptContext {
-    /// What the headers of a failed answer say.
+    /// Reads the headers of a failed answer.
     fn read_failure_headers(&mut self, mut failure: Box<Failure>, answer: &Answer) -> Box<Failure> {
         let date = |text: &str| Some(platform::http_date(text)).filter(|time| !time.is_nan());
         failure.request_id = failure.request_id.or_else(|| answer.request_id());

@@ -1,6 +1,5 @@
-// What the caller gives that runs code of theirs: `fetch`, `accessToken`, a signal. Nothing of it is trusted: no function here
-// throws, and a promise is one of the platform's own, which settles as what it was given settles. One with a `then` of its own,
-// once in the wasm, would throw across its frames or never settle.
+// Calls code of the caller's: `fetch`, `accessToken`, a signal. Nothing of it is trusted: no function here throws, and each promise
+// is the platform's own, resolved with the caller's. A thenable in the wasm could throw across its frames or never settle.
 import { traced } from "./sent.js";
 
 export function ask(provider, context) {
@@ -13,19 +12,19 @@ export function ask(provider, context) {
  * promise for both, since each that the wasm waits for costs it two closures and a turn. `head`: the method, the address, and the
  * names and values of headers, each with a line's end.
  *
- * `fetch` is looked up at each call, so that whoever replaces the global one later is heard.
+ * `fetch` is looked up at each call, so that a later replacement of the global one counts.
  */
 export async function exchange(fetch = globalThis.fetch, head, body, signal, max) {
   const [method, url, ...fields] = head.split("\n");
   // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
   const init = { __proto__: null, method, headers: named(fields), signal };
-  // What a redirect leads to is not the API, and must not be told who is asking.
+  // The target of a redirect is not the API, and must not receive the credentials.
   init.redirect = "manual";
   // A framework's server would keep what it reads (Next does), and the next read would show that. In a page there is nothing to
   // keep, but after a read that was given up Chromium sends the next one twice.
   if (takesCache()) init.cache = "no-store";
   if (body !== undefined) init.body = body;
-  // What reads changes nothing, whether it was sent or not.
+  // A read changes nothing, whether it was sent or not.
   const answer = await (method === "GET" ? fetch(url, init) : traced(fetch, url, init));
   const status = statusOf(answer);
   return [status, status === undefined ? undefined : await readText(answer, signal, max), answer];
@@ -95,13 +94,13 @@ async function readText(reply, signal, max) {
   return new TextDecoder().decode(parts.length === 1 ? parts[0] : joined(parts, count));
 }
 
-/** What somebody added to all objects is no body. */
+/** A property that was added to `Object.prototype` is no body. */
 function bodyOf(reply) {
   const { body } = reply;
   return body === Object.prototype.body ? undefined : body;
 }
 
-/** What a stream of the caller's throws here changes nothing. */
+/** An error of the caller's own stream is ignored here. */
 async function cancel(reader) {
   try {
     await reader.cancel();
@@ -146,19 +145,19 @@ export function leave(signal, call) {
 
 class Calls {
   waiting = new Set();
-  tell = () => {
+  notify = () => {
     for (const call of this.waiting) call();
   };
 
   constructor(signal) {
-    signal.addEventListener("abort", this.tell);
+    signal.addEventListener("abort", this.notify);
     followed.set(signal, this);
   }
 
   end(signal) {
     followed.delete(signal);
     try {
-      signal.removeEventListener("abort", this.tell);
+      signal.removeEventListener("abort", this.notify);
     } catch {
       // A signal that throws here has already done its worst.
     }

@@ -1,4 +1,4 @@
-//! What may end a call early: its deadline, the caller's signal, the time for one answer.
+//! Cancellation of a call: its deadline, the caller's signal, the timeout of an attempt.
 
 use std::cell::{Cell, RefCell};
 use std::future::{Future, poll_fn};
@@ -40,7 +40,7 @@ pub struct CancelScope {
 
 struct Deadline {
     at: f64,
-    /// Timers fire up to a millisecond early, and once: what is left then must not be begun without one.
+    /// Timers fire up to a millisecond early, and once. No wait may start after that.
     is_over: Rc<Cell<bool>>,
     _timer: Timer,
 }
@@ -62,7 +62,7 @@ impl State {
             CallError::Failed(failure, _) => JsValue::from(message::of(failure)),
         };
         self.ended.set(Some(stopped));
-        // Out of the cell before it is told: its listeners are code of the caller's.
+        // Out of the cell before it is aborted: its listeners are code of the caller's.
         let controller = self.controller.take();
         if let Some(controller) = controller {
             controller.abort_with_reason(&reason);
@@ -156,7 +156,7 @@ impl CancelScope {
         .await
     }
 
-    /// Lets time pass.
+    /// Waits.
     pub async fn wait(&self, milliseconds: f64) -> Result<(), CallError> {
         let over = Rc::new(Cell::new(false));
         let (passed, state) = (Rc::clone(&over), Rc::clone(&self.state));
@@ -169,7 +169,7 @@ impl CancelScope {
 }
 
 impl Attempt<'_> {
-    /// Told to `fetch`, so that the platform lets go of the connection.
+    /// The signal for `fetch`, so that the platform closes the connection.
     pub fn signal(&self) -> JsValue {
         self.scope
             .state
@@ -187,17 +187,17 @@ impl Attempt<'_> {
 
 impl Drop for CancelScope {
     fn drop(&mut self) {
-        if let Some((signal, told)) = &self.following {
-            leave(signal, told.as_ref().unchecked_ref());
+        if let Some((signal, handler)) = &self.following {
+            leave(signal, handler.as_ref().unchecked_ref());
         }
     }
 }
 
 fn follow_signal(state: &Rc<State>, signal: &JsValue) -> Result<(JsValue, Handler), CallError> {
     let (cancelled, source) = (Rc::clone(state), signal.clone());
-    let told: Handler = Closure::new(move || cancelled.end(CallError::Cancelled(reason_of(&source))));
-    match follow(signal, told.as_ref().unchecked_ref()) {
-        Some(false) => Ok((signal.clone(), told)),
+    let handler: Handler = Closure::new(move || cancelled.end(CallError::Cancelled(reason_of(&source))));
+    match follow(signal, handler.as_ref().unchecked_ref()) {
+        Some(false) => Ok((signal.clone(), handler)),
         Some(true) => Err(CallError::Cancelled(reason_of(signal))),
         None => Err(Failure::config("signal: expected an AbortSignal").into()),
     }

@@ -1,4 +1,4 @@
-//! The client, and the one road that every call takes.
+//! The client, and the path of every call.
 
 use std::rc::Rc;
 
@@ -76,7 +76,7 @@ impl ManagementClient {
             ended.map_err(JsValue::from)
         });
         // While the caller's method runs, so that a tracer finds the caller's span; at the end of it, so that nothing can fail between
-        // this and the future, which tells the end.
+        // this and the future, which reports the end.
         self.setup.connection.events.start(call);
         promise
     }
@@ -130,19 +130,19 @@ async fn run(
     else {
         return ended;
     };
-    // A client behind the answer has looked already.
+    // The proxy's own client has made its lookup already.
     let lost = history.uncertain && failure.relayed.is_none();
     if !lost && !may_clash_with_itself(failure) {
         return ended;
     }
     match found(&runner, reconcile, input, setup.language, history).await {
-        // The service's own refusal says more.
+        // The service's own refusal is more exact.
         Some(Err(CallError::Failed(..))) if !lost => ended,
         found => found.unwrap_or(ended),
     }
 }
 
-/// The first answer with the rows of a further one.
+/// Adds the rows of a further answer to the first.
 #[inline(never)]
 fn join(first: JsValue, next: &JsValue, endpoint: &Endpoint) -> Result<JsValue, CallError> {
     let key = if let Parts::Ids(ids) = endpoint.parts { ids.key } else { "" };
@@ -158,7 +158,7 @@ fn may_clash_with_itself(failure: &Failure) -> bool {
     failure.kind == ErrorKind::Conflict && platform::is_page()
 }
 
-/// What a create made though its answer was lost: the answer after all, or a conflict. Nothing if it is not found, which
+/// Looks up the object of a create whose answer was lost: the answer after all, or a conflict. Nothing if it is not found, which
 /// proves nothing: the request may still be under way.
 async fn found(
     create: &CallRunner<'_, Source>,

@@ -23,7 +23,7 @@ pub struct Connection {
     pub events: EventSink,
     /// How many requests are under way at a time.
     pub limit: Rc<ConcurrencyLimit>,
-    /// What retries cost.
+    /// How many retries the answers pay for.
     pub budget: RetryBudget,
     /// The pause that the service asked for.
     pub pause: Pause,

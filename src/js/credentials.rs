@@ -1,19 +1,19 @@
-//! Who is asking: an access key, a token, or nobody (a host on the page's own origin adds the credentials).
+//! The credentials of a client: an access key, a token, or none (a host on the page's own origin adds them).
 
 use std::rc::Rc;
 
 use super::tokens::Tokens;
 use crate::call::sign::{AccessKey, Secret};
 
-/// What a request shows.
+/// What a request authenticates with.
 pub enum Credentials<S> {
     /// A signature of its own.
     Key(AccessKey),
     /// Always the same token.
     Fixed(Secret),
-    /// A token that is asked for, and again when it ends.
+    /// A token that is requested, and renewed before it ends.
     Renewed(Rc<Tokens<S>>),
-    /// Nothing: the request's body has the key, and its answer the token that others wait for.
+    /// Nothing: the body has the key, and the answer has the token.
     Exchange,
     /// Nothing.
     None,

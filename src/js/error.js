@@ -5,7 +5,7 @@ const brand = Symbol.for("genauth-management.GenAuthError");
 // For `genauth-management/proxy` alone, which may come from another file than the client. Not enumerable: no log shows it.
 const exchange = Symbol.for("genauth-management.exchange");
 
-// What `message` sums up. Whatever prints an error prints its enumerable fields, and these may be hundreds of lines.
+// Not enumerable: `message` sums them up, and printed they may be hundreds of lines.
 const LONG = ["body", "serviceMessage", "issues"];
 const hidden = { __proto__: null, enumerable: false };
 

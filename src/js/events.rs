@@ -1,4 +1,4 @@
-//! What a client tells of its work to whoever asks: for logs, metrics and traces, never a header, an input or an answer.
+//! The events of a client, for logs, metrics and traces: never with a header, an input or an answer.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -131,7 +131,7 @@ pub enum TokenReason {
 
 impl TokenReason {
     /// As it is told.
-    pub const fn word(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Initial => "initial",
             Self::Expiring => "expiring",
@@ -228,7 +228,7 @@ impl EventSink {
     }
 
     /// Tells of a call.
-    pub fn tell_call(
+    pub fn emit_call(
         &self,
         call: u32,
         operation: &str,
@@ -240,12 +240,12 @@ impl EventSink {
 
     /// Tells that a call begins.
     pub fn start(&self, call: CallFacts) {
-        self.tell_call(call.id, call.operation, "call_start", |event| event);
+        self.emit_call(call.id, call.operation, "call_start", |event| event);
     }
 
     /// Tells that a call has ended.
     pub fn end<T>(&self, call: CallFacts, history: &History, ended: &Result<T, CallError>) {
-        self.tell_call(call.id, call.operation, "call_end", |event| {
+        self.emit_call(call.id, call.operation, "call_end", |event| {
             let event = event
                 .number("attempts", f64::from(history.attempts))
                 .number("milliseconds", platform::now() - call.started);

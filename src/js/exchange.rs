@@ -1,4 +1,4 @@
-//! An access key for a management token: the other scheme of the API, which most of the vendor's clients use.
+//! Exchanges an access key for a management token: the other scheme of the API, which most of the vendor's clients use.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use crate::call::sign::AccessKey;
 use crate::call::table::{Endpoint, Field, Idempotency, Kind, TypeRef};
 use crate::call::value::Value;
 
-/// No method of the client: users have the option `scheme`. What goes out and comes back is written and read below.
+/// No method of the client: users have the option `scheme`. Its input is written and its answer read below.
 static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     name: "getManagementToken",
     method: Method::Post,
@@ -32,8 +32,8 @@ static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     answers_secrets: true,
 };
 
-/// A new token. `signal` ends the exchange when nobody waits for it any more. Many calls may wait for it, so events tell it as a
-/// call of its own.
+/// A new token. `signal` ends the exchange when no call waits for it any more. Many calls may wait, so events report it as a call
+/// of its own.
 pub async fn token<S: TokenSource>(
     connection: &Connection,
     key: &AccessKey,
@@ -80,7 +80,7 @@ async fn exchange<S: TokenSource>(
         Ok(envelope) => envelope.named("data"),
         Err(CallError::Failed(mut failure, cause)) => {
             failure.for_token = true;
-            // An answer that is not understood may hold the token all the same.
+            // An unexpected answer may contain the token all the same.
             failure.body = None;
             redact(&mut failure, &key.secret);
             return Err(CallError::Failed(failure, cause));

@@ -1,8 +1,7 @@
-// What `fetch` or a body threw: in which words, and whose failure it is. Nothing here throws: a throw that crosses wasm frames leaves
-// their stack behind.
+// Classifies what `fetch` or a body threw. Nothing here throws: a throw that crosses wasm frames leaves their stack behind.
 import { unconnected } from "./sent.js";
 
-// The platform's words for a failure: undici says "fetch failed" and keeps the reason in `cause`.
+// The platform's text for a failure: undici says "fetch failed" and keeps the reason in `cause`.
 export function reasonOf(thrown) {
   try {
     const cause = thrown?.cause;
@@ -91,7 +90,7 @@ function isUndicis(cause) {
   );
 }
 
-/** By its words alone: it has no code. */
+/** By its text alone, since it has no code. */
 function isNetworkFailure(thrown, isGlobal) {
   const { name } = thrown;
   const message = wordsOf(thrown.message);

@@ -1,4 +1,4 @@
-//! What `fetch` or a body threw: the platform's network failure, or the caller's own.
+//! Classifies what `fetch` or a body threw: a network failure of the platform, or an error of the caller's own.
 
 use wasm_bindgen::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::call::failure_reason::Unreached;
 
 #[wasm_bindgen(module = "/src/js/failure.js")]
 extern "C" {
-    /// The platform's words for what it threw.
+    /// The platform's text for what it threw.
     #[wasm_bindgen(js_name = reasonOf)]
     fn reason_of(thrown: &JsValue) -> String;
 

@@ -7,10 +7,10 @@ use crate::call::error::{self, Failure};
 use crate::call::sign::header;
 use crate::call::value::Value;
 
-/// What a call may not replace; with a dash at its end, all that begins so.
+/// Headers that a call may not replace. An entry with a dash at its end is a prefix.
 static OWN_HEADERS: [&str; 6] =
     ["accept", "authorization", "content-type", "date", "x-authing-", "x-genauth-"];
-/// What says how a request goes over the connection: `fetch` and HTTP set it, and are misled by another's.
+/// Headers of the connection, which `fetch` and HTTP set themselves.
 static RESERVED_HEADERS: [&str; 13] = [
     "connection",
     "content-encoding",
@@ -39,7 +39,7 @@ pub fn of_call(own: &[(String, String)], options: &Options) -> error::Result<Vec
         if value.is_undefined() {
             continue;
         }
-        // A name that is too long is refused as such, not another one sent.
+        // One character more than allowed, so that a longer name is refused and not cut.
         let name = names.item(index).text_start(LONGEST_NAME + 1).unwrap_or_default();
         let value = value
             .as_string()
@@ -49,7 +49,7 @@ pub fn of_call(own: &[(String, String)], options: &Options) -> error::Result<Vec
     Ok(headers)
 }
 
-/// A text that can stand in a header.
+/// Checks that a text can stand in a header.
 pub fn header_text<'a>(option: &str, text: &'a str) -> error::Result<&'a str> {
     if text.trim_ascii() == text && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
         return Ok(text);
@@ -57,7 +57,7 @@ pub fn header_text<'a>(option: &str, text: &'a str) -> error::Result<&'a str> {
     Err(Failure::config(&format!("{option}: expected visible ASCII characters, which a header can carry")))
 }
 
-/// A header that a call may add.
+/// Checks a header that a call adds.
 fn call_header(name: &str) -> error::Result<String> {
     let name = name.to_ascii_lowercase();
     if name.is_empty()

@@ -1,4 +1,4 @@
-//! Where the API is, and under which brand.
+//! The host of the API, and its brand.
 
 use std::borrow::Cow;
 
@@ -73,7 +73,7 @@ pub fn address(host: &str) -> Cow<'_, str> {
     }
 }
 
-/// `//other.example` would be another origin, told who is asking.
+/// Refuses `//other.example`: another origin, which would receive the credentials.
 fn on_own_origin(path: &str) -> error::Result<String> {
     if path.starts_with("//") {
         return Err(Failure::config(

@@ -172,10 +172,10 @@ pub struct CallOptions {
 
 crate::table!(pub(super) OPTIONS, [ManagementClientOptions, CallOptions]);
 
-/// Options found sound, read by their names. Deserializing them into the types above would bring serde's own
-/// error texts, which nobody could ever see, and 20 kB with them.
+/// Checked options, read by their names. Deserializing them into the types above would add serde's error texts, which no user sees,
+/// and 20 kB.
 ///
-/// `None`: nothing was given, which most calls do, and which is not worth a crossing for each name.
+/// `None`: no options, as in most calls; that saves a crossing for each name.
 pub struct Options(Option<JsValue>);
 
 impl Options {
@@ -193,7 +193,7 @@ impl Options {
         Self::read(OPTIONS.type_at(1), options, language)
     }
 
-    /// Whatever stands there; `undefined` if nothing does.
+    /// The value of an option; `undefined` if it is absent.
     pub fn value(&self, name: &str) -> JsValue {
         self.0.as_ref().map_or(JsValue::UNDEFINED, |options| options.named(name))
     }
@@ -218,7 +218,7 @@ impl Options {
 
     /// Whether an option is an empty text, or one of blanks; or a token of which only the scheme is there.
     pub fn is_blank(&self, name: &str) -> bool {
-        self.value(name).look().kind() == ValueKind::Blank
+        self.value(name).tag().kind() == ValueKind::Blank
     }
 
     /// Whether an option is absent or blank.

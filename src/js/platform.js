@@ -1,4 +1,4 @@
-// What only the platform can say. Nothing here throws: a throw that crosses wasm frames leaves their stack behind.
+// Functions of the platform. Nothing here throws: a throw that crosses wasm frames leaves their stack behind.
 
 // Node, Deno and Bun name a Node version, also where a test puts a document beside it (jsdom). Workers of Cloudflare
 // and Vercel have a worker's global scope but no browser's name. What remains is a place whose users can read all it holds.
@@ -22,7 +22,7 @@ export function ownOrigin() {
 
 export const hasFetch = () => typeof globalThis.fetch === "function";
 
-// Milliseconds on a clock that nobody sets.
+// Monotonic time in milliseconds.
 export const now = () => globalThis.performance?.now?.() ?? Date.now();
 
 // What a token says of itself: the user pool, and the milliseconds that it is still good for. `atob` reads the pool
@@ -59,7 +59,7 @@ export function headerOf(reply, name) {
       () => {},
     );
   } catch {
-    // As good as absent.
+    // Treated as absent.
   }
   return undefined;
 }
@@ -70,13 +70,12 @@ export function httpDate(text) {
   return new Date(time).toUTCString() === text ? time : NaN;
 }
 
-// A secret of so few characters may be an ordinary word: it is taken out where it stands by itself. Of fewer than 4 it is
-// left where it is.
+// A secret this short may be an ordinary word: it is removed as a whole word only, and left in place below 4 characters.
 const SHORT = 8;
 const letter = /[\p{L}\p{N}_]/u;
 
-// A text with a secret taken out, also as it stands in JSON and in addresses, and the beginning of one where the text ends:
-// it may have been cut there.
+// A text without a secret, also as JSON and addresses encode it, and without the beginning of one at the end of the text, which may
+// have been cut there.
 export function without(text, secret) {
   if (secret.length < 4) return text;
   let rest = text;
@@ -100,7 +99,7 @@ function formsOf(secret) {
   return new Set([secret, json, json.replaceAll("/", "\\/"), address, lower, form]);
 }
 
-// Tells the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
+// Calls the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
 export function emit(handler, event) {
   try {
     handler(event)?.then?.(
@@ -112,7 +111,7 @@ export function emit(handler, event) {
   }
 }
 
-// Where a call comes from, for whoever follows requests through asynchronous code: traces, loggers, a `fetch` that knows the
+// The asynchronous context of a call, for code that follows requests through it: traces, loggers, a `fetch` that knows the
 // session. Futures of several calls are woken together, so that each must be put back where it belongs. Only servers have this.
 const { AsyncResource } = builtin("node:async_hooks") ?? {};
 // `AsyncLocalStorage.snapshot` does the same in a hundred times the time.

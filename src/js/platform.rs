@@ -1,4 +1,4 @@
-//! What only the platform can say.
+//! Functions of the platform.
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -23,7 +23,7 @@ extern "C" {
     #[wasm_bindgen(js_name = hasFetch)]
     pub fn has_fetch() -> bool;
 
-    /// Milliseconds on a clock that nobody sets.
+    /// Monotonic time in milliseconds.
     pub fn now() -> f64;
 
     /// The user pool that a management token says it is for, if it says so.
@@ -50,10 +50,10 @@ extern "C" {
     #[wasm_bindgen(js_name = httpDate)]
     pub fn http_date(text: &str) -> f64;
 
-    /// A text with a secret taken out, in all forms in which it may have come back. (Rust's own search and replace would be 6 kB.)
+    /// A text without a secret, in every encoding in which the service may repeat it. (Rust's own search and replace would be 6 kB.)
     pub fn without(text: &str, secret: &str) -> String;
 
-    /// The asynchronous context of who is calling; `undefined` where the platform knows none.
+    /// The asynchronous context of the caller; `undefined` where the platform has none.
     fn origin() -> JsValue;
 
     #[wasm_bindgen(js_name = runAt)]
@@ -63,7 +63,7 @@ extern "C" {
     pub fn emit(handler: &JsValue, event: &JsValue);
 }
 
-/// Runs `future` to its end. Whatever wakes it, it goes on in the asynchronous context of who calls this.
+/// Runs `future` to its end, always in the asynchronous context of this call.
 pub fn run(future: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Promise {
     run_boxed(Box::pin(future))
 }

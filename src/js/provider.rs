@@ -1,4 +1,4 @@
-//! A token that a function of the caller's gives.
+//! Asks the caller's own function for a token.
 
 use std::rc::Rc;
 
@@ -22,11 +22,11 @@ pub async fn token(
     signal: &JsValue,
 ) -> Result<Rc<CachedToken>, CallError> {
     let context = JsValue::empty_object();
-    context.set_named("reason", &JsValue::from(reason.word()));
+    context.set_named("reason", &JsValue::from(reason.label()));
     context.set_named("signal", signal);
     let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(CallError::Thrown)?;
     let Some(text) = token_of(&given) else {
-        let found = given.kind().word();
+        let found = given.kind().label();
         return Err(
             Failure::config(&format!("accessToken: the function gave {found} instead of a string")).into()
         );

@@ -1,27 +1,27 @@
-//! A secret taken out of what came back.
+//! Removes a secret from a failure.
 
 use super::platform;
 use crate::call::error::Failure;
 use crate::call::failure_reason::FailureReason;
 use crate::call::sign::Secret;
 
-/// Takes a secret out of what came back: some pages of errors repeat the request that led to them.
+/// Removes a secret from the texts of a failure: some error pages repeat the request.
 pub fn redact(failure: &mut Failure, secret: &Secret) {
     for text in
         [&mut failure.body, &mut failure.service_message, &mut failure.request_id].into_iter().flatten()
     {
-        conceal_in(text, secret);
+        redact_in(text, secret);
     }
     if let FailureReason::Unreached(_, reason) | FailureReason::Lost(reason) = &mut failure.reason {
-        conceal_in(reason, secret);
+        redact_in(reason, secret);
     }
     for issue in &mut failure.issues {
-        conceal_in(&mut issue.message, secret);
-        conceal_in(&mut issue.received, secret);
+        redact_in(&mut issue.message, secret);
+        redact_in(&mut issue.received, secret);
     }
 }
 
 #[inline(never)]
-fn conceal_in(text: &mut String, secret: &Secret) {
+fn redact_in(text: &mut String, secret: &Secret) {
     *text = platform::without(text, secret.expose());
 }

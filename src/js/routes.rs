@@ -1,4 +1,4 @@
-//! Where the calls go and what they may give: what `genauth-management/proxy` of the package knows a request by.
+//! The method and path of each call, by which `genauth-management/proxy` recognizes a request.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;

@@ -1,7 +1,7 @@
-// What was sent while a `fetch` of ours ran, and which connections did not come about: undici, which is Node's `fetch`, tells everybody of
-// both. One for all instances of the wasm, for none must be kept by what listens.
+// What was sent while a `fetch` of ours ran, and which connections failed: undici, Node's `fetch`, publishes both. One for all instances
+// of the wasm, since a listener must keep none alive.
 
-/** Errors of undici, and the host that each was for. On these connections nothing was sent, whatever the error is. */
+/** Errors of undici, and the host of each. Nothing was sent on these connections. */
 export const unconnected = new WeakMap();
 
 // What `fetch` threw after something had been sent to its host: it may have tried again.
@@ -9,14 +9,14 @@ const late = new WeakSet();
 
 export const wasSent = (thrown) => late.has(Object(thrown));
 
-// Who waits for `fetch`, and whom it is called for just now. undici's request belongs to one of them, but for those of a function that
-// waited for something before it asked.
+// The calls that wait for `fetch`, and the one that it is called for just now. A request of undici's belongs to one of them, unless a
+// function waited before it sent it.
 const running = new Set();
 let current;
 
-/** What `fetch` gives or throws. */
+/** Resolves or rejects as `fetch` does. */
 export async function traced(fetch, url, init) {
-  // Those that were given up and whose `fetch` does not end never become more than the others: two are looked at.
+  // Removes cancelled calls whose `fetch` never ends: two are checked each time, so that they never outnumber the others.
   for (let left = running.size > 8 ? 2 : 0; left--; ) {
     const [first] = running;
     running.delete(first);
@@ -81,7 +81,7 @@ function hostOf(request) {
     // Through a proxy without a tunnel the address is the path.
     return new URL(/^http/.test(path) ? path : (origin ?? `http://${request.getHeader("host")}`)).host;
   } catch {
-    // A path alone, in a page: there nobody tells of requests.
+    // A path alone, in a page, which reports no requests.
     return undefined;
   }
 }

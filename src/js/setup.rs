@@ -1,4 +1,4 @@
-//! What the options of a client come to, and how an input becomes a request.
+//! Reads the options of a client, and turns an input into a request.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -30,20 +30,20 @@ use crate::call::value::Value;
 const DEFAULT_TIMEOUT: u32 = 10_000;
 const DEFAULT_CONCURRENCY: u32 = 8;
 const DEFAULT_RESPONSE_BYTES: u32 = 32 << 20;
-/// The options that say who is asking, or that nobody need be known.
+/// The options that hold credentials, or make them unnecessary.
 const CREDENTIALS: [&str; 4] = ["accessKeyId", "accessKeySecret", "accessToken", "host"];
-/// The options that say where the calls go, and how they are made and answered.
+/// The options that decide where calls go, and how they are made and answered.
 const SETTINGS: [&str; 6] = ["host", "userPoolId", "tenantId", "scheme", "brand", "lang"];
 const AGENT: &str = concat!("genauth-management:", env!("CARGO_PKG_VERSION"));
 
-/// What the options of a client come to.
+/// The options of a client, read and checked.
 pub struct Setup {
     pub connection: Rc<Connection>,
     pub credentials: Credentials<Source>,
-    /// Why no call can be made, though a client could.
+    /// Why the calls of this client are refused.
     pub unusable: Option<Box<Failure>>,
     pub tenant_id: Option<String>,
-    /// Milliseconds for a call, if it has so few.
+    /// Milliseconds for a call, if it has a deadline.
     pub deadline: Option<u32>,
     pub language: Language,
 }
@@ -148,7 +148,7 @@ impl Setup {
         let requests =
             requests::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
                 Unsendable::NoJson => {
-                    Failure::config("the input has no JSON form, though it was found sound")
+                    Failure::config("the input has no JSON form, though it was found valid")
                 }
                 Unsendable::Refused(issues) => Failure::invalid_input(issues),
             })?;
@@ -156,8 +156,8 @@ impl Setup {
     }
 }
 
-/// Why a client cannot be used that was given what an environment variable leaves where it is not set. A program is often built,
-/// and its pages are rendered, where there are no secrets: the module that makes the client must survive that.
+/// Why a client is unusable whose options are empty or `undefined`, as unset environment variables leave them. Programs are often
+/// built, and pages rendered, without secrets: the module that makes the client must survive that.
 fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
     if let Some(sentence) = missing {
         let name = CREDENTIALS.into_iter().find(|name| options.is_unset(name))?;
@@ -165,7 +165,7 @@ fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
             "{sentence}. Here `{name}` is undefined or empty: is its environment variable set?"
         )));
     }
-    // An empty one is not taken for an absent one: the calls would go elsewhere, or be answered otherwise.
+    // An empty setting does not count as absent: the calls would go elsewhere, or be answered otherwise.
     let name = SETTINGS.into_iter().find(|name| options.is_blank(name))?;
     Some(Failure::config(&format!(
         "{name}: expected a text, found an empty one. Is its environment variable set? `undefined` leaves the option out"

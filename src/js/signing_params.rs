@@ -20,7 +20,7 @@ thread_local! {
 
 /// A date, `skew` milliseconds off this machine's clock, and a nonce that no attempt had before.
 pub fn signing_params(skew: f64) -> error::Result<SigningParams> {
-    // Taken out while the platform is asked: whoever replaced its functions may call into this package.
+    // Out of the cell while the platform is asked: a replaced function may call into this package.
     let mut random = RANDOM.take();
     if random.is_empty() {
         random = vec![0; 64 * NONCE];
@@ -39,7 +39,7 @@ pub fn signing_params(skew: f64) -> error::Result<SigningParams> {
     Ok(SigningParams { date: date(Date::now() + skew), nonce })
 }
 
-/// A moment as an HTTP date, which knows no less than a second: the calls of one second share its text.
+/// A moment as an HTTP date. Its unit is a second, so the calls of one second share the text.
 fn date(moment: f64) -> String {
     let second = (moment / 1000.0).floor();
     let (mut of, mut text) = DATE.take();

@@ -3,7 +3,7 @@
 export const bareToken = (value) => (typeof value === "string" ? value.trim().replace(/^Bearer( |$)/, "") : value);
 
 export function trimTexts(options) {
-  // Own ones alone: what `Object.prototype` was given is no option.
+  // Own properties only: an addition to `Object.prototype` is no option.
   for (const [name, value] of Object.entries(options)) {
     if (typeof value === "string") options[name] = name === "accessToken" ? bareToken(value) : value.trim();
   }

@@ -1,4 +1,4 @@
-//! A token that is kept as long as it is good, and asked for once, however many calls wait for it.
+//! Caches a token as long as it is valid, and requests it once for all calls that wait.
 
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -17,10 +17,10 @@ use super::platform;
 use crate::call::failure_reason::FailureReason;
 use crate::call::sign::Secret;
 
-/// How long before its end a token is renewed, in milliseconds; of a short life a tenth.
+/// Milliseconds between the renewal of a token and its end; at most a tenth of its life.
 const EARLY: f64 = 60_000.0;
 
-/// What a request for a token comes to.
+/// The result of a request for a token.
 pub type Asked = Result<Rc<CachedToken>, CallError>;
 
 /// Where tokens come from.
@@ -42,7 +42,7 @@ pub struct Tokens<S> {
     in_flight: RefCell<Option<Rc<InFlight>>>,
 }
 
-/// A token and what is known of it.
+/// A token and its times.
 pub struct CachedToken {
     /// The token.
     pub token: Secret,
@@ -61,7 +61,7 @@ impl CachedToken {
     }
 }
 
-/// One question for a token that is under way.
+/// A request for a token that is under way.
 #[derive(Default)]
 struct InFlight {
     controller: Option<AbortController>,
@@ -71,7 +71,7 @@ struct InFlight {
 }
 
 impl<S: TokenSource> Tokens<S> {
-    /// None yet.
+    /// Without a token yet.
     pub fn new(source: S, connection: &Rc<Connection>) -> Rc<Self> {
         Rc::new(Self {
             source,
@@ -81,7 +81,7 @@ impl<S: TokenSource> Tokens<S> {
         })
     }
 
-    /// A good token. `rejected` is the one that the service refused, if that is why one is asked for.
+    /// A valid token. `rejected` is the one that the service refused, if that is why a new one is needed.
     pub async fn get(self: &Rc<Self>, rejected: Option<&Rc<CachedToken>>, asking: &Attempt<'_>) -> Asked {
         if let Some(rejected) = rejected {
             rejected.rejected.set(true);
@@ -95,7 +95,7 @@ impl<S: TokenSource> Tokens<S> {
         };
         let answered = match asking.race(self.join(reason)).await {
             Ok(given) => given,
-            // Silence is no worse than a refusal. Only a signal or the deadline ends the call here.
+            // A timeout is no worse than a refusal. Only a signal or the deadline ends the call here.
             Err(CallError::Failed(late, cause)) if matches!(late.reason, FailureReason::Timeout(_)) => {
                 Err(CallError::Failed(late, cause))
             }
@@ -103,7 +103,7 @@ impl<S: TokenSource> Tokens<S> {
         };
         match (answered, cached) {
             (Ok(new), _) => Ok(new),
-            // It was asked early: what is cached is still good.
+            // It was requested early: the cached one is still valid.
             (Err(_), Some(cached)) if reason == TokenReason::Expiring && platform::now() < cached.ends_at => {
                 Ok(cached)
             }
@@ -118,7 +118,8 @@ impl<S: TokenSource> Tokens<S> {
         Waiting { tokens: Rc::clone(self), in_flight }
     }
 
-    /// Asks on its own, so that a call that is cancelled takes the token from no other; in the asynchronous context of this one.
+    /// Starts a request of its own, so that a cancelled call takes the token from no other; in the asynchronous context of this
+    /// call.
     fn start(self: &Rc<Self>, reason: TokenReason) -> Rc<InFlight> {
         let in_flight = Rc::new(InFlight { controller: platform::new_controller(), ..InFlight::default() });
         self.in_flight.replace(Some(Rc::clone(&in_flight)));
@@ -130,11 +131,11 @@ impl<S: TokenSource> Tokens<S> {
             let (ok, milliseconds) = (given.is_ok(), platform::now() - started);
             tokens.connection.events.emit("token", |event| {
                 event
-                    .text("reason", reason.word())
+                    .text("reason", reason.label())
                     .number("milliseconds", milliseconds)
                     .value("ok", &JsValue::from(ok))
             });
-            // One that comes after everybody left may be older than what was given since.
+            // A token that arrives after all calls have left may be older than the cached one.
             if let (true, Ok(cached)) = (tokens.finish(&asked), &given) {
                 tokens.cached.replace(Some(Rc::clone(cached)));
             }
@@ -188,7 +189,7 @@ impl<S: TokenSource> Drop for Waiting<S> {
         let waiting = self.in_flight.waiting.get().saturating_sub(1);
         self.in_flight.waiting.set(waiting);
         if waiting == 0 && self.in_flight.given.borrow().is_none() {
-            // Nobody wants it any more.
+            // No call waits for it any more.
             self.tokens.finish(&self.in_flight);
             if let Some(controller) = &self.in_flight.controller {
                 controller.abort();

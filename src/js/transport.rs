@@ -18,7 +18,7 @@ use crate::call::value::Value;
 extern "C" {
     #[wasm_bindgen(js_name = joinRows)]
     pub fn join_rows(first: &JsValue, next: &JsValue, key: &str) -> bool;
-    /// What a function of the caller's gives in the end, for the context that it is given.
+    /// Calls a function of the caller's with a context; resolves to its result.
     pub fn ask(provider: &Function, context: &JsValue) -> Promise;
 
     fn exchange(
@@ -52,7 +52,7 @@ impl Answer {
     }
 }
 
-/// What is the same for all requests of a client.
+/// How the requests of a client are sent.
 pub struct Transport {
     /// The caller's own `fetch`, in place of the platform's.
     pub fetch: Option<Function>,
@@ -100,7 +100,7 @@ impl Transport {
         Ok(Answer { status, body, exchanged })
     }
 
-    /// What a promise gives. What it rejects with is a network failure of the platform's, or the caller's own.
+    /// Awaits a promise. It rejects with a network failure of the platform, or with an error of the caller's own.
     async fn settled(
         &self,
         promise: Promise,

@@ -1,18 +1,18 @@
-// How a hostile value is looked at. What a getter, a Proxy or `toJSON` throws is caught here, in JavaScript:
+// How a hostile value is read. What a getter, a Proxy or `toJSON` throws is caught here, in JavaScript:
 // a throw that crosses wasm frames leaves their stack behind, and some thousands of them end the instance.
 
-const tagOf = Object.prototype.toString;
+const toStringTag = Object.prototype.toString;
 // The prototype tells for most; the tag for objects of another realm and of classes.
-const isPlain = (value) => Object.getPrototypeOf(value) === Object.prototype || tagOf.call(value) === "[object Object]";
-// Its absence is an engine older than 2023.
+const isPlain = (value) => Object.getPrototypeOf(value) === Object.prototype || toStringTag.call(value) === "[object Object]";
+// Absent in engines older than 2023.
 const isWellFormed = String.prototype.isWellFormed ?? (() => undefined);
 
-// `Look`'s numbers. A text adds its length in UTF-16 units, times sixteen.
+// `Tag`'s numbers. A text adds its length in UTF-16 units, times sixteen.
 const NOTHING = 0, NULL = 1, BOOLEAN = 2, NUMBER = 3, NO_NUMBER = 4, TEXT = 5, BLANK = 6, BROKEN = 7;
 const LIST = 8, OBJECT = 9, INSTANCE = 10, BIGINT = 11, SYMBOL = 12, FUNCTION = 13, UNREADABLE = 14;
 const LONGEST = 2 ** 28 - 1;
 
-// Looks are written where the wasm asks for them, by address: a typed array for each object, which is how
+// Tags are written where the wasm asks for them, by address: a typed array for each object, which is how
 // wasm-bindgen passes a slice, was a fifth of the time of a walk.
 let memory;
 let words;
@@ -28,8 +28,8 @@ function wordsNow() {
   return words;
 }
 
-// One quick look, which runs no code of the caller's: whether an object is plain shows when it is copied.
-function lookAt(value) {
+// The quick tag, which runs no code of the caller's: whether an object is plain shows when it is copied.
+function quickTag(value) {
   switch (typeof value) {
     case "string": {
       const size = 16 * Math.min(value.length, LONGEST);
@@ -59,8 +59,8 @@ function lookAt(value) {
   }
 }
 
-export function look(value) {
-  const found = lookAt(value);
+export function tag(value) {
+  const found = quickTag(value);
   try {
     return found === OBJECT && !isPlain(value) ? INSTANCE : found;
   } catch {
@@ -68,9 +68,9 @@ export function look(value) {
   }
 }
 
-// One crossing for a whole object: a look at each name, then how many fields there are, known or not. More than `max` are
+// One crossing for a whole object: the tag of each name's value, then how many fields there are, known or not. More than `max` are
 // no input of this API, and take long to copy.
-export function copyAndLook(value, names, looks, count, max) {
+export function copyAndTag(value, names, tags, count, max) {
   let copy = {};
   let fields = 0;
   try {
@@ -81,23 +81,23 @@ export function copyAndLook(value, names, looks, count, max) {
   } catch {
     return undefined;
   }
-  lookAtFields(copy, names, looks, count - 1);
+  tagFields(copy, names, tags, count - 1);
   if (fields <= max) {
     fields = 0;
     for (const _ in copy) fields++;
   }
-  words[looks / 4 + count - 1] = fields;
+  words[tags / 4 + count - 1] = fields;
   return copy;
 }
 
-// A Proxy's length is anything. What is no number would run its owner's code when it is made one, which may take for ever.
+// A Proxy's length may be anything. Converting it to a number could run its owner's code, which may never end.
 function lengthOf(list) {
   const { length } = list;
   if (typeof length !== "number") throw new TypeError("a length that is no number");
   return length;
 }
 
-// By hand: `slice` asks the value's own constructor for the copy, spread its own iterator.
+// By hand: `slice` calls the value's own constructor, spread its own iterator.
 export function copyList(value, max) {
   try {
     if (!Array.isArray(value)) return undefined;
@@ -110,7 +110,7 @@ export function copyList(value, max) {
   }
 }
 
-// The parts of copies in which something is unsound, and what stands where reading threw or something is no plain data.
+// The parts of copies in which something is invalid, and what stands where reading threw or something is no plain data.
 const troubled = new WeakSet();
 const instance = new Map();
 const { proxy: unreadable, revoke } = Proxy.revocable({}, {});
@@ -123,23 +123,23 @@ function formOf(value) {
   return isOwn ? toJSON.call(value) : value;
 }
 
-// A value of free form copied to its depths in one crossing: what is sound, as nearly always, is looked at here alone.
+// A value of free form copied to its depths in one crossing: what is valid, as nearly always, is read here alone.
 export function copyFreeForm(value, asObject, deepest, max, longestList, longestText, found) {
   let count = 0;
   let troubles = 0;
 
-  function check(look) {
-    const kind = look & 15;
-    if (kind !== NULL && kind !== BOOLEAN && kind !== NUMBER && !((kind === TEXT || kind === BLANK) && look / 16 < longestText + 1)) {
+  function check(tag) {
+    const kind = tag & 15;
+    if (kind !== NULL && kind !== BOOLEAN && kind !== NUMBER && !((kind === TEXT || kind === BLANK) && tag / 16 < longestText + 1)) {
       troubles++;
     }
   }
 
   function copyOf(value, depth, asIs) {
     count++;
-    const look = lookAt(value);
-    if (look !== LIST && look !== OBJECT) {
-      check(look);
+    const tag = quickTag(value);
+    if (tag !== LIST && tag !== OBJECT) {
+      check(tag);
       return value;
     }
     const before = troubles;
@@ -151,10 +151,10 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
         if (Array.isArray(plain)) copy = entriesOf(plain, depth + 1);
         else if (typeof plain === "object" && plain !== null && isPlain(plain)) copy = fieldsOf(plain, depth + 1);
         else {
-          const look = lookAt(plain);
-          check(look);
-          // Whatever it says of itself the next time.
-          copy = look === OBJECT ? instance : plain;
+          const tag = quickTag(plain);
+          check(tag);
+          // Kept, since it may answer otherwise the next time.
+          copy = tag === OBJECT ? instance : plain;
         }
       }
     } catch {
@@ -169,7 +169,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
     const copy = [];
     const size = lengthOf(list);
     if (size > longestList) {
-      // Its length is what will be told of it.
+      // An error reports its length.
       copy.length = Math.min(size, 2 ** 32 - 1);
       troubles++;
     } else for (let index = 0; index < size && count <= max; index++) copy[index] = copyOf(list[index], depth);
@@ -183,12 +183,12 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       troubles++;
       return {};
     }
-    // Nearly always all names are sound, which one look at all of them tells. Commas keep halves of pairs apart.
+    // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
-    check(lookAt(names.join()));
+    check(quickTag(names.join()));
     if (troubles > before) {
       troubles = before;
-      for (const name of names) check(lookAt(name));
+      for (const name of names) check(quickTag(name));
     }
     const fields = [];
     for (let index = 0; index < names.length && count <= max; index++) {
@@ -202,7 +202,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
 
   const copy = copyOf(value, asObject ? 0 : 1, asObject);
   const target = wordsNow();
-  target[found / 4] = troubles === 0 ? NULL : lookAt(copy);
+  target[found / 4] = troubles === 0 ? NULL : quickTag(copy);
   target[found / 4 + 1] = Math.min(count, LONGEST);
   return copy;
 }
@@ -230,27 +230,27 @@ export function itemCount(value) {
   }
 }
 
-// On copies and parsed JSON alone, and on their own fields: nothing below runs code of the caller's, nor of whoever changed
+// Only for copies and parsed JSON, and for their own fields: nothing below runs code of the caller's, or of a changed
 // `Object.prototype`.
 
 const hasOwn = Object.hasOwn ?? ((object, name) => Object.prototype.hasOwnProperty.call(object, name));
 
-export function lookAtFields(object, names, looks, count) {
+export function tagFields(object, names, tags, count) {
   const target = wordsNow();
-  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(object, names[index]));
+  for (let index = 0; index < count; index++) target[tags / 4 + index] = quickTag(read(object, names[index]));
 }
 
-export function lookAtItems(list, first, looks, count) {
+export function tagItems(list, first, tags, count) {
   const target = wordsNow();
-  for (let index = 0; index < count; index++) target[looks / 4 + index] = lookAt(read(list, first + index));
+  for (let index = 0; index < count; index++) target[tags / 4 + index] = quickTag(read(list, first + index));
 }
 
-export function lookForTrouble(copy, names, looks, count) {
+export function tagTroubles(copy, names, tags, count) {
   const target = wordsNow();
   for (let index = 0; index < count; index++) {
     const value = read(copy, names === undefined ? index : names[index]);
-    const look = lookAt(value);
-    target[looks / 4 + index] = (look === LIST || look === OBJECT) && !troubled.has(value) ? NULL : look;
+    const tag = quickTag(value);
+    target[tags / 4 + index] = (tag === LIST || tag === OBJECT) && !troubled.has(value) ? NULL : tag;
   }
 }
 
@@ -280,7 +280,7 @@ export function toJson(value) {
   }
 }
 
-// What somebody added to the prototypes must not change what was checked. (A replacer takes the quick way from everybody.)
+// Additions to the prototypes must not change what was checked. (A replacer would disable the engine's fast path.)
 const hasForeignForm = () => ({}).toJSON || [].toJSON || "".toJSON || (0).toJSON || false.toJSON;
 
 function original(name) {

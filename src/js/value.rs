@@ -7,11 +7,11 @@ use wasm_bindgen::prelude::*;
 
 use crate::call::shape::ceiling;
 use crate::call::table::Shape;
-use crate::call::value::{Look, Value};
+use crate::call::value::{Tag, Value};
 
 #[wasm_bindgen(module = "/src/js/value.js")]
 extern "C" {
-    fn look(value: &JsValue) -> u32;
+    fn tag(value: &JsValue) -> u32;
     #[wasm_bindgen(js_name = copyList)]
     fn copy_list(value: &JsValue, max: u32) -> JsValue;
     #[wasm_bindgen(js_name = copyFreeForm)]
@@ -24,18 +24,18 @@ extern "C" {
         longest_text: u32,
         found: *mut u32,
     ) -> JsValue;
-    #[wasm_bindgen(js_name = lookForTrouble)]
-    fn look_for_trouble(copy: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = tagTroubles)]
+    fn tag_troubles(copy: &JsValue, names: &JsValue, tags: *mut u32, count: usize);
     #[wasm_bindgen(js_name = hasRoom)]
     fn has_room() -> bool;
     #[wasm_bindgen(js_name = itemCount)]
     fn item_count(value: &JsValue) -> f64;
-    #[wasm_bindgen(js_name = lookAtFields)]
-    fn look_at_fields(object: &JsValue, names: &JsValue, looks: *mut u32, count: usize);
-    #[wasm_bindgen(js_name = copyAndLook)]
-    fn copy_and_look(value: &JsValue, names: &JsValue, looks: *mut u32, count: usize, max: u32) -> JsValue;
-    #[wasm_bindgen(js_name = lookAtItems)]
-    fn look_at_items(list: &JsValue, first: u32, looks: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = tagFields)]
+    fn tag_fields(object: &JsValue, names: &JsValue, tags: *mut u32, count: usize);
+    #[wasm_bindgen(js_name = copyAndTag)]
+    fn copy_and_tag(value: &JsValue, names: &JsValue, tags: *mut u32, count: usize, max: u32) -> JsValue;
+    #[wasm_bindgen(js_name = tagItems)]
+    fn tag_items(list: &JsValue, first: u32, tags: *mut u32, count: usize);
     #[wasm_bindgen(js_name = textStart)]
     fn text_start(value: &JsValue, max: u32) -> Option<String>;
     #[wasm_bindgen(js_name = useMemory)]
@@ -72,7 +72,7 @@ impl Value for JsValue {
             if let Some((_, names)) = known.iter().find(|(of, _)| std::ptr::eq(*of, shape)) {
                 return *names;
             }
-            // Every walk begins here, so the memory is known before anything is looked at.
+            // Every walk begins here, so the memory is known before anything is tagged.
             if known.is_empty() {
                 use_memory(&wasm_bindgen::memory());
             }
@@ -84,8 +84,8 @@ impl Value for JsValue {
         })
     }
 
-    fn look(&self) -> Look {
-        Look(look(self))
+    fn tag(&self) -> Tag {
+        Tag(tag(self))
     }
 
     fn number(&self) -> Option<f64> {
@@ -109,16 +109,16 @@ impl Value for JsValue {
         copy_free_form(self, as_object, deepest, ceiling::NODES, ceiling::ITEMS, ceiling::TEXT, found)
     }
 
-    fn look_for_trouble(&self, names: Option<&Self>, looks: &mut [u32]) {
-        look_for_trouble(self, names.unwrap_or(&Self::UNDEFINED), looks.as_mut_ptr(), looks.len());
+    fn tag_troubles(&self, names: Option<&Self>, tags: &mut [u32]) {
+        tag_troubles(self, names.unwrap_or(&Self::UNDEFINED), tags.as_mut_ptr(), tags.len());
     }
 
-    fn copy_and_look(&self, names: &Self, looks: &mut [u32]) -> Option<Self> {
-        defined(copy_and_look(self, names, looks.as_mut_ptr(), looks.len(), ceiling::ITEMS))
+    fn copy_and_tag(&self, names: &Self, tags: &mut [u32]) -> Option<Self> {
+        defined(copy_and_tag(self, names, tags.as_mut_ptr(), tags.len(), ceiling::ITEMS))
     }
 
-    fn look_at_fields(&self, names: &Self, looks: &mut [u32]) {
-        look_at_fields(self, names, looks.as_mut_ptr(), looks.len());
+    fn tag_fields(&self, names: &Self, tags: &mut [u32]) {
+        tag_fields(self, names, tags.as_mut_ptr(), tags.len());
     }
 
     fn field(&self, names: &Self, index: u32) -> Self {
@@ -145,8 +145,8 @@ impl Value for JsValue {
         item_count(self) as u32
     }
 
-    fn look_at_items(&self, first: u32, looks: &mut [u32]) {
-        look_at_items(self, first, looks.as_mut_ptr(), looks.len());
+    fn tag_items(&self, first: u32, tags: &mut [u32]) {
+        tag_items(self, first, tags.as_mut_ptr(), tags.len());
     }
 
     fn item(&self, index: u32) -> Self {

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     match Cli::parse().command.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // One line, causes included: whoever reads it wants to know what to do, not where we were.
+            // One line, causes included: the reader wants to know what to do, not where it happened.
             eprintln!("error: {}", format!("{error:#}").replace('\n', " "));
             ExitCode::FAILURE
         }

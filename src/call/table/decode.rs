@@ -1,4 +1,4 @@
-//! Bytes -> descriptions. What is decoded stays: there are as many descriptions as types and calls in the program.
+//! Bytes -> descriptions. Decoded descriptions are never freed; there are as many as types and calls.
 
 use std::sync::OnceLock;
 

@@ -10,9 +10,9 @@ pub struct Table {
     pub(super) index: OnceLock<Index>,
 }
 
-/// Where what begins, and what was decoded of it.
+/// Where each description begins, and the decoded ones.
 pub(super) struct Index {
-    /// Names of fields, words of enums.
+    /// Names of fields, values of enums.
     pub words: Vec<&'static str>,
     pub enums: Vec<&'static [&'static str]>,
     pub types: Vec<Entry<Shape>>,

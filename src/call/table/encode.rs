@@ -119,7 +119,7 @@ impl Encoder<'_> {
         self.byte(number as u8);
     }
 
-    /// Numbers near nothing are short, on both sides of it.
+    /// Writes numbers near 0 in few bytes, negative ones as well.
     const fn signed(&mut self, number: i64) {
         self.number(((number << 1) ^ (number >> 63)) as u64);
     }

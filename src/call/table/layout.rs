@@ -16,7 +16,7 @@ pub(super) const WIDE: (i64, i64) = (-SAFE, SAFE);
 /// What stands before each path that is the call's name in dashes.
 pub(super) const PREFIX: &str = "/api/v3/";
 
-/// What a kind begins with. The limits that most have go without saying.
+/// The first byte of a kind. The usual limits have tags of their own and are not written.
 pub(super) mod tags {
     pub const TEXT: u8 = 0;
     pub const LIMITED_TEXT: u8 = 1;

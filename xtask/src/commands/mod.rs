@@ -32,7 +32,7 @@ pub enum Command {
     NewEndpoint(new_endpoint::Args),
     /// Formats Rust, JavaScript, TypeScript and CSS.
     Format(format::Args),
-    /// Checks what the design promises, and names every breach with file and line.
+    /// Checks what the design promises, and names every violation with file and line.
     Tidy(tidy::Args),
     /// Runs one wasm test binary; cargo calls it.
     TestRunner(test_runner::Args),

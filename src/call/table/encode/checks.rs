@@ -12,7 +12,7 @@ const DEPENDENTS: usize = 256;
 pub struct Types<'a>(pub &'a [&'a Shape<Name>]);
 
 impl Types<'_> {
-    /// Looks at the fields that a type's own refer to.
+    /// Checks the fields that a type's own refer to.
     pub const fn check_type(self, shape: &Shape<Name>) {
         let mut at = 0;
         while at < shape.fields.len() {
@@ -30,7 +30,7 @@ impl Types<'_> {
         }
     }
 
-    /// Looks at everything that a call says of fields.
+    /// Checks everything that a call says of fields.
     pub const fn check_call(self, call: &Endpoint<Name>) {
         self.check_path(call);
         if matches!(call.parts, Parts::Ids(_)) && !matches!(call.method, Method::Get) {
@@ -108,20 +108,20 @@ impl Types<'_> {
         given: &[Field<Name>],
         found: &[Field<Name>],
     ) {
-        let asked = self.fields_of(reconcile.via.request);
+        let lookup = self.fields_of(reconcile.via.request);
         let mut at = 0;
         while at < reconcile.keys.len() {
             need(given, reconcile.keys[at].given);
-            need(asked, reconcile.keys[at].lookup_field);
+            need(lookup, reconcile.keys[at].lookup_field);
             if let Some((name, _)) = reconcile.keys[at].id_type {
-                need(asked, name);
+                need(lookup, name);
             }
             at += 1;
         }
         at = 0;
         while at < reconcile.copy_fields.len() {
             need(given, reconcile.copy_fields[at]);
-            need(asked, reconcile.copy_fields[at]);
+            need(lookup, reconcile.copy_fields[at]);
             at += 1;
         }
         at = 0;

@@ -43,7 +43,7 @@ impl Encoder<'_> {
         self.inside(kind);
     }
 
-    /// What a kind has beside its tag.
+    /// Writes what a kind has beside its tag.
     const fn inside(&mut self, kind: &Kind<Name>) {
         match kind {
             Kind::Text { min, max, format } => {
@@ -85,7 +85,7 @@ impl Encoder<'_> {
         }
     }
 
-    /// That there is no most is short.
+    /// Writes "no maximum" as one byte.
     const fn limits(&mut self, min: u32, max: u32) {
         self.number(min as u64);
         self.number(max.wrapping_add(1) as u64);

@@ -124,8 +124,8 @@ mod tests {
             let pages = tidy::tables_of_calls(&Tree::of(&[&all[..], &PAGES].concat()));
             all.extend(pages.iter().map(|(path, text)| (*path, text.as_str())));
             let tree = Tree::of(&all);
-            let breaches: Vec<_> = tidy::CHECKS.iter().flat_map(|check| check(&tree)).collect();
-            assert_eq!(breaches, []);
+            let violations: Vec<_> = tidy::CHECKS.iter().flat_map(|check| check(&tree)).collect();
+            assert_eq!(violations, []);
             for (path, text) in files {
                 assert!(!text.contains("{{") && text.ends_with('\n'), "{path}: {text}");
             }

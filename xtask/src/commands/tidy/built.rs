@@ -1,12 +1,12 @@
 //! What a build or an install writes is not in git.
 
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 const FOLDERS: [&str; 3] = ["target", "node_modules", "dist"];
 const ENDINGS: [&str; 2] = [".wasm", ".tgz"];
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let built = |source: &&Source| {
         let mut folders = source.path.split('/').rev().skip(1);
         source.tracked
@@ -14,12 +14,12 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
                 || ENDINGS.iter().any(|ending| source.path.ends_with(ending)))
     };
     let what = "a built or installed file in git: `git rm --cached` it and have it ignored";
-    tree.sources.iter().filter(built).map(|source| Breach::new(&source.path, 1, what)).collect()
+    tree.sources.iter().filter(built).map(|source| Violation::new(&source.path, 1, what)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -32,7 +32,7 @@ mod tests {
             ("src/target", ""),
             ("src/wasm.rs", ""),
         ]);
-        let found = said(&check(&tree));
+        let found = messages(&check(&tree));
         assert_eq!(found.len(), 4, "{found:#?}");
         assert!(found[0].starts_with("www/node_modules/a/index.js:1: a built"), "{found:#?}");
     }

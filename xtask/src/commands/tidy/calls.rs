@@ -1,7 +1,7 @@
 //! The tables of calls, in `docs` and in the README of the npm package, say what the first lines of the endpoint files say.
 
 use super::endpoint::{self, Declared};
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// For readers of the repository, and for those of npm, who have no `docs`.
 const FILES: [&str; 2] = ["docs/calls.md", "pkg-template/README.md"];
@@ -9,16 +9,16 @@ const OPENS: &str = "<!-- calls -->";
 const CLOSES: &str = "<!-- /calls -->";
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
-    FILES.iter().filter_map(|file| breach(tree, file)).collect()
+pub fn check(tree: &Tree) -> Vec<Violation> {
+    FILES.iter().filter_map(|file| violation(tree, file)).collect()
 }
 
-fn breach(tree: &Tree, file: &str) -> Option<Breach> {
+fn violation(tree: &Tree, file: &str) -> Option<Violation> {
     let Some(page) = tree.get(file) else {
-        return Some(Breach::new(file, 1, "is not there, and so no tables of calls"));
+        return Some(Violation::new(file, 1, "is not there, and so no tables of calls"));
     };
     let Some((before, tables, _)) = parts(&page.text) else {
-        return Some(Breach::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
+        return Some(Violation::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
     };
     let wanted = written(tree);
     if tables == wanted {
@@ -27,7 +27,7 @@ fn breach(tree: &Tree, file: &str) -> Option<Breach> {
     let same = tables.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
     let line = before.lines().count() + same;
     let should = wanted.lines().nth(same).filter(|line| !line.is_empty()).unwrap_or(CLOSES);
-    Some(Breach::new(
+    Some(Violation::new(
         file,
         line,
         format!("the tables of calls should go on with {should:?}; `cargo xtask tidy --bless` writes them"),
@@ -84,8 +84,8 @@ fn row(endpoint: &Declared<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::endpoint::SOUND;
-    use super::super::tree::said;
+    use super::super::endpoint::VALID;
+    use super::super::tree::messages;
     use super::*;
 
     const TABLES: &str = "\
@@ -110,24 +110,24 @@ mod tests {
 The end.
 ";
 
-    /// One of the pages is sound.
+    /// One of the pages is valid.
     fn tree(page: &str) -> Tree {
         Tree::of(&[
             ("docs/calls.md", page),
             ("pkg-template/README.md", TABLES),
-            ("src/api/departments/create.rs", SOUND),
-            ("src/api/user_departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
+            ("src/api/user_departments/create.rs", VALID),
         ])
     }
 
-    fn sound() -> Vec<(&'static str, String)> {
+    fn valid() -> Vec<(&'static str, String)> {
         FILES.map(|file| (file, TABLES.to_owned())).to_vec()
     }
 
     #[test]
     fn accepts_the_tables_that_the_sources_make() {
         assert_eq!(check(&tree(TABLES)), []);
-        assert_eq!(blessed(&tree(TABLES)), sound());
+        assert_eq!(blessed(&tree(TABLES)), valid());
     }
 
     #[test]
@@ -141,24 +141,24 @@ The end.
         for (from, to) in rows {
             let page = TABLES.replace(from, to);
             assert_eq!(check(&tree(&page)).len(), 1, "{from} -> {to}");
-            assert_eq!(blessed(&tree(&page)), sound(), "{from} -> {to}");
+            assert_eq!(blessed(&tree(&page)), valid(), "{from} -> {to}");
         }
-        let found = said(&check(&tree(&TABLES.replace("adds a department", "adds"))));
+        let found = messages(&check(&tree(&TABLES.replace("adds a department", "adds"))));
         assert!(found[0].starts_with("docs/calls.md:9: the tables of calls should go on with"), "{found:#?}");
         let row = "| `createDepartment` |";
-        let found = said(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
+        let found = messages(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
         assert!(found[0].starts_with("docs/calls.md:9:"), "{found:#?}");
     }
 
     #[test]
     fn misses_the_tables_and_the_files() {
         assert_eq!(
-            said(&check(&tree("# Title\n"))),
+            messages(&check(&tree("# Title\n"))),
             ["docs/calls.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
         );
         assert_eq!(blessed(&tree("# Title\n")).len(), 1);
         assert_eq!(
-            said(&check(&Tree::of(&[]))),
+            messages(&check(&Tree::of(&[]))),
             FILES.map(|file| format!("{file}:1: is not there, and so no tables of calls"))
         );
     }

@@ -7,25 +7,25 @@ use std::collections::{BTreeMap, VecDeque};
 use super::paths::used;
 use super::rust_file::RustFile;
 use super::scope::Scope;
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 
 /// The folders of the crates whose files are checked.
 const CRATES: [&str; 3] = ["src/", "shapes/src/", "xtask/src/"];
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     CRATES.iter().flat_map(|folder| of_crate(tree, folder)).collect()
 }
 
-fn of_crate(tree: &Tree, folder: &str) -> Vec<Breach> {
+fn of_crate(tree: &Tree, folder: &str) -> Vec<Violation> {
     let mut read = Vec::new();
-    let mut breaches = Vec::new();
+    let mut violations = Vec::new();
     for source in tree.below(folder, ".rs") {
         match RustFile::read(&module(folder, &source.path), &source.text) {
             Ok(file) => read.push((source.path.as_str(), file)),
             Err(error) => {
                 let line = error.span().start().line;
-                breaches.push(Breach::new(&source.path, line, format!("is no Rust: {error}")));
+                violations.push(Violation::new(&source.path, line, format!("is no Rust: {error}")));
             }
         }
     }
@@ -37,10 +37,10 @@ fn of_crate(tree: &Tree, folder: &str) -> Vec<Breach> {
         let steps: Vec<_> =
             circle.iter().map(|(from, line, to)| format!("{from}:{line} uses {to}")).collect();
         let line = circle.first().map_or(1, |(_, line, _)| *line);
-        breaches.push(Breach::new(file, line, format!("a circle of files: {}", steps.join(", "))));
+        violations.push(Violation::new(file, line, format!("a circle of files: {}", steps.join(", "))));
         seen.extend(circle.into_iter().map(|(from, ..)| from));
     }
-    breaches
+    violations
 }
 
 /// `src/api/departments/create.rs` is `crate::api::departments::create`.
@@ -91,14 +91,17 @@ impl<'a> Files<'a> {
     fn of(read: &'a [(&'a str, RustFile)]) -> Self {
         let mut tests = Vec::new();
         for (path, file) in read {
-            for (module, told) in &file.tests {
-                tests.push((module.as_str(), told.as_ref().map(|told| beside(path, told))));
+            for (module, path_attribute) in &file.tests {
+                tests.push((
+                    module.as_str(),
+                    path_attribute.as_ref().map(|path_attribute| beside(path, path_attribute)),
+                ));
             }
         }
         let is_of_tests = |path: &str, file: &RustFile| {
             let module = file.scopes.first().map_or("", |scope| scope.module.as_str());
-            tests.iter().any(|(test, told)| match told {
-                Some(told) => path == told,
+            tests.iter().any(|(test, path_attribute)| match path_attribute {
+                Some(path_attribute) => path == path_attribute,
                 None => {
                     module.strip_prefix(test).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
                 }
@@ -175,9 +178,9 @@ impl<'a> Files<'a> {
 }
 
 /// `src/call/rules.rs` and `rules_tests.rs` make `src/call/rules_tests.rs`.
-fn beside(file: &str, told: &str) -> String {
+fn beside(file: &str, path_attribute: &str) -> String {
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-    format!("{folder}/{told}")
+    format!("{folder}/{path_attribute}")
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Circles that are found, and what looks like one and is none.
 
-use super::super::tree::said;
+use super::super::tree::messages;
 use super::*;
 
 fn found(files: &[(&str, &str)]) -> Vec<String> {
-    said(&check(&Tree::of(files)))
+    messages(&check(&Tree::of(files)))
 }
 
 #[test]

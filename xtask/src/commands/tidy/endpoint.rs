@@ -74,9 +74,9 @@ fn read(source: &Source) -> Option<Declared<'_>> {
     })
 }
 
-/// A sound endpoint for the tests of the checks.
+/// A valid endpoint for the tests of the checks.
 #[cfg(test)]
-pub const SOUND: &str = r#"//! `POST /api/v3/create-department`: adds a department.
+pub const VALID: &str = r#"//! `POST /api/v3/create-department`: adds a department.
 
 /// Adds a department.
 // Why.

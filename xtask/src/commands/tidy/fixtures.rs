@@ -1,7 +1,7 @@
 //! Each endpoint has its fixture, each fixture its endpoint, and holds no more than what is special to it.
 
 use super::endpoint;
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 /// Lines of one fixture.
 const MOST: usize = 150;
@@ -9,17 +9,17 @@ const MOST: usize = 150;
 const MEDIAN: usize = 40;
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let endpoints = endpoint::all(tree);
     let bare = endpoints.iter().filter(|endpoint| tree.get(&endpoint.fixture()).is_none()).map(|endpoint| {
         let what = format!("`{}` has no fixture {}", endpoint.name, endpoint.fixture());
-        Breach::new(&endpoint.source.path, endpoint.line, what)
+        Violation::new(&endpoint.source.path, endpoint.line, what)
     });
     let stray = of_calls(tree)
         .filter(|fixture| !endpoints.iter().any(|endpoint| endpoint.fixture() == fixture.path))
         .map(|fixture| {
             let file = fixture.path.replace("tests/fixtures/", endpoint::API).replace(".json", ".rs");
-            Breach::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
+            Violation::new(&fixture.path, 1, format!("a fixture without an endpoint: {file} declares none"))
         });
     bare.chain(stray).chain(longer(tree)).collect()
 }
@@ -30,48 +30,48 @@ fn of_calls(tree: &Tree) -> impl Iterator<Item = &Source> {
         .filter(|fixture| fixture.path.trim_start_matches("tests/fixtures/").contains('/'))
 }
 
-fn longer(tree: &Tree) -> Vec<Breach> {
+fn longer(tree: &Tree) -> Vec<Violation> {
     let mut lengths: Vec<_> =
         of_calls(tree).map(|fixture| (fixture.text.lines().count(), fixture.path.as_str())).collect();
     lengths.sort_unstable();
     let longest = lengths.iter().filter(|(length, _)| *length > MOST).map(|(length, path)| {
-        Breach::new(path, MOST + 1, format!("{length} lines: a fixture has {MOST} at most"))
+        Violation::new(path, MOST + 1, format!("{length} lines: a fixture has {MOST} at most"))
     });
     let middle = lengths.get(lengths.len() / 2).filter(|(length, _)| *length > MEDIAN);
     let middle = middle.map(|(length, path)| {
         let what = format!(
             "{length} lines, and half of the fixtures are as long: {MEDIAN} are wanted at the median"
         );
-        Breach::new(path, MEDIAN + 1, what)
+        Violation::new(path, MEDIAN + 1, what)
     });
     longest.chain(middle).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::endpoint::SOUND;
-    use super::super::tree::said;
+    use super::super::endpoint::VALID;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
     fn accepts_pairs_and_fixtures_of_no_resource() {
         let tree = Tree::of(&[
-            ("src/api/departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
             ("src/api/departments/mod.rs", "pub mod create;\n"),
             ("tests/fixtures/departments/create.json", "{}"),
             ("tests/fixtures/signing.json", "[]"),
         ]);
-        assert_eq!(said(&check(&tree)), [""; 0]);
+        assert_eq!(messages(&check(&tree)), [""; 0]);
     }
 
     #[test]
     fn finds_what_has_no_partner() {
         let tree = Tree::of(&[
-            ("src/api/departments/create.rs", SOUND),
+            ("src/api/departments/create.rs", VALID),
             ("tests/fixtures/departments/created.json", "{}"),
         ]);
         assert_eq!(
-            said(&check(&tree)),
+            messages(&check(&tree)),
             [
                 "src/api/departments/create.rs:5: `createDepartment` has no fixture tests/fixtures/departments/create.json",
                 "tests/fixtures/departments/created.json:1: a fixture without an endpoint: src/api/departments/created.rs declares none",
@@ -87,7 +87,7 @@ mod tests {
             let files: Vec<_> = paths.iter().map(String::as_str).zip(texts).collect();
             Tree::of(&[&files[..], &[("tests/fixtures/signing.json", &longest)]].concat())
         };
-        let said = |texts| said(&longer(&tree(texts)));
+        let said = |texts| messages(&longer(&tree(texts)));
         assert_eq!(said([&short, &short, &longest[1..]]), [""; 0]);
         assert_eq!(
             said([&short, &short, &longest]),

@@ -5,7 +5,7 @@ use super::cycles::module;
 use super::endpoint;
 use super::paths::{Used, used};
 use super::rust_file::RustFile;
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 struct Side {
     folder: &'static str,
@@ -36,8 +36,8 @@ const SIDES: [Side; 3] = [
     },
 ];
 
-/// The crates that know JavaScript, the platform or randomness. Clippy knows single types of theirs by whatever name
-/// (`.clippy.toml`); that a whole crate is not used it cannot say.
+/// The crates that know JavaScript, the platform or randomness. Clippy refuses single types of theirs under any name
+/// (`.clippy.toml`), but no whole crate.
 const BORDER: [&str; 9] = [
     "getrandom",
     "gloo_net",
@@ -54,7 +54,7 @@ const BORDER: [&str; 9] = [
 const TESTS: &str = "crate::fixture";
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let endpoints: Vec<String> = endpoint::all(tree)
         .iter()
         .map(|endpoint| format!("crate::api::{}", endpoint.key.replace('/', "::")))
@@ -62,10 +62,10 @@ pub fn check(tree: &Tree) -> Vec<Breach> {
     let ours = SIDES.iter().flat_map(|side| {
         tree.below(side.folder, ".rs").flat_map(|source| {
             let used = paths_in(source, "src/");
-            let mut breaches = direction(side, source, &used);
-            breaches.extend(border(side, source, &used));
-            breaches.extend(resources(source, &used, &endpoints));
-            breaches
+            let mut violations = direction(side, source, &used);
+            violations.extend(border(side, source, &used));
+            violations.extend(resources(source, &used, &endpoints));
+            violations
         })
     });
     ours.chain(sandbox(tree)).collect()
@@ -76,18 +76,18 @@ fn paths_in(source: &Source, folder: &str) -> Vec<Used> {
     RustFile::read(&module(folder, &source.path), &source.text).as_ref().map(used).unwrap_or_default()
 }
 
-fn direction(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
+fn direction(side: &Side, source: &Source, used: &[Used]) -> Vec<Violation> {
     let (folder, allowed) = (side.folder.trim_end_matches('/'), side.may_use.join(", "));
     used.iter()
         .filter(|used| used.is_below("crate") && !side.may_use.iter().any(|allowed| used.is_below(allowed)))
         .map(|used| {
             let what = format!("`{}`: of the crate, {folder} uses only {allowed}", used.path);
-            Breach::new(&source.path, used.line, what)
+            Violation::new(&source.path, used.line, what)
         })
         .collect()
 }
 
-fn border(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
+fn border(side: &Side, source: &Source, used: &[Used]) -> Vec<Violation> {
     let folder = side.folder.trim_end_matches('/');
     let foreign = |used: &&Used| {
         let is_below = |allowed: &&str| used.is_below(allowed);
@@ -97,13 +97,13 @@ fn border(side: &Side, source: &Source, used: &[Used]) -> Vec<Breach> {
         .filter(foreign)
         .map(|used| {
             let what = format!("`{}`: {folder} is pure; what needs it belongs to src/js", used.path);
-            Breach::new(&source.path, used.line, what)
+            Violation::new(&source.path, used.line, what)
         })
         .collect()
 }
 
 /// An endpoint's file may be used by its own resource alone.
-fn resources(source: &Source, used: &[Used], endpoints: &[String]) -> Vec<Breach> {
+fn resources(source: &Source, used: &[Used], endpoints: &[String]) -> Vec<Violation> {
     let Some((resource, _)) = source.path.strip_prefix(endpoint::API).and_then(|path| path.rsplit_once('/'))
     else {
         return Vec::new();
@@ -118,20 +118,20 @@ fn resources(source: &Source, used: &[Used], endpoints: &[String]) -> Vec<Breach
                 "`{}` is in an endpoint of another resource: a model that both use belongs to that folder's mod.rs",
                 used.path
             );
-            Breach::new(&source.path, used.line, what)
+            Violation::new(&source.path, used.line, what)
         })
         .collect()
 }
 
 /// A mistake that both sides of the wire share would cancel itself out.
-fn sandbox(tree: &Tree) -> Vec<Breach> {
+fn sandbox(tree: &Tree) -> Vec<Violation> {
     let what = "the sandbox shares no code with the crate it is to test";
     let manifest = tree.get("sandbox/Cargo.toml").into_iter().flat_map(|source| {
         let dependencies = source.lines().filter(|(_, line)| {
             let line = line.split('#').next().unwrap_or_default();
             line.contains("genauth-management") || line.contains("path = \"..")
         });
-        dependencies.map(move |(line, _)| Breach::new(&source.path, line, what))
+        dependencies.map(move |(line, _)| Violation::new(&source.path, line, what))
     });
     let code = tree.below("sandbox/", ".rs").flat_map(|source| {
         let used = paths_in(source, "sandbox/src/").into_iter();
@@ -141,7 +141,7 @@ fn sandbox(tree: &Tree) -> Vec<Breach> {
             (line.contains("include") || line.contains("#[path")) && line.contains("../src/")
         });
         let lines: Vec<usize> = ours.chain(included.map(|(line, _)| line)).collect();
-        lines.into_iter().map(move |line| Breach::new(&source.path, line, what))
+        lines.into_iter().map(move |line| Violation::new(&source.path, line, what))
     });
     manifest.chain(code).collect()
 }

@@ -1,21 +1,21 @@
 //! Each rule of the imports, kept and broken.
 
-use super::super::endpoint::SOUND;
+use super::super::endpoint::VALID;
 use super::*;
 
 fn lines(path: &str, text: &str) -> Vec<usize> {
-    let tree = Tree::of(&[("src/api/users/get.rs", SOUND), (path, text)]);
-    let breaches: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
-    let line = |breach: &String| {
-        let rest = breach.strip_prefix(path).unwrap_or_else(|| panic!("{breach}"));
+    let tree = Tree::of(&[("src/api/users/get.rs", VALID), (path, text)]);
+    let violations: Vec<String> = check(&tree).iter().map(ToString::to_string).collect();
+    let line = |violation: &String| {
+        let rest = violation.strip_prefix(path).unwrap_or_else(|| panic!("{violation}"));
         rest.split(':').nth(1).unwrap().parse().unwrap()
     };
-    breaches.iter().map(line).collect()
+    violations.iter().map(line).collect()
 }
 
 #[test]
 fn call_uses_nothing_but_itself() {
-    let sound = "\
+    let valid = "\
 //! No crate::js.
 use serde::Serialize;
 use tsify::Tsify;
@@ -30,7 +30,7 @@ mod tests {
     use js_sys::Array;
 }
 ";
-    assert_eq!(lines("src/call/sign.rs", sound), [0; 0]);
+    assert_eq!(lines("src/call/sign.rs", valid), [0; 0]);
     for broken in [
         "use crate::js::client;",
         "use crate::{call, js};",
@@ -53,9 +53,9 @@ mod tests {
 
 #[test]
 fn js_uses_of_the_api_the_list_of_calls() {
-    let sound =
+    let valid =
         "use crate::api::{endpoint_at, endpoints};\nuse js_sys::Date;\nfn f() { crate::api::endpoints() }";
-    assert_eq!(lines("src/js/schema.rs", sound), [0; 0]);
+    assert_eq!(lines("src/js/schema.rs", valid), [0; 0]);
     for broken in
         ["use crate::api;", "use crate::api::users::UserIdType;", "use crate::api::{endpoints, users};"]
     {
@@ -65,9 +65,9 @@ fn js_uses_of_the_api_the_list_of_calls() {
 
 #[test]
 fn api_uses_nothing_of_the_border() {
-    let sound = "use crate::call::shape::Shape;\nuse super::JsonObject;\ncrate::table!(X);\n\
+    let valid = "use crate::call::shape::Shape;\nuse super::JsonObject;\ncrate::table!(X);\n\
                  use wasm_bindgen::prelude::wasm_bindgen;\n#[wasm_bindgen(x)]\nconst X: u8 = 1;";
-    assert_eq!(lines("src/api/users/mod.rs", sound), [0; 0]);
+    assert_eq!(lines("src/api/users/mod.rs", valid), [0; 0]);
     for broken in [
         "use crate::js::transport;",
         "use crate::js;",
@@ -96,11 +96,11 @@ fn a_resource_uses_models_of_another_but_no_endpoint() {
 
 #[test]
 fn the_sandbox_stands_alone() {
-    let sound =
+    let valid =
         "[package]\nname = \"genauth-sandbox\" # not genauth-management\n[dependencies]\naxum = \"1\"\n";
-    assert_eq!(lines("sandbox/Cargo.toml", sound), [0; 0]);
+    assert_eq!(lines("sandbox/Cargo.toml", valid), [0; 0]);
     for broken in ["genauth-management = { path = \"..\" }", "x = { path = \"../shapes\" }"] {
-        assert_eq!(lines("sandbox/Cargo.toml", &format!("{sound}{broken}")), [5], "{broken}");
+        assert_eq!(lines("sandbox/Cargo.toml", &format!("{valid}{broken}")), [5], "{broken}");
     }
     assert_eq!(lines("sandbox/src/main.rs", "// genauth_management\nuse crate::store;"), [0; 0]);
     for broken in ["use genauth_management::call;", "include!(\"../../src/call/sign.rs\");"] {

@@ -38,7 +38,7 @@ pub fn is_of_tests(attribute: &Attribute) -> bool {
 }
 
 /// `#[path = "names_tests.rs"]`
-pub fn told_path(attribute: &Attribute) -> Option<String> {
+pub fn path_attribute(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(value) = attribute.path().is_ident("path").then_some(&attribute.meta)? else {
         return None;
     };

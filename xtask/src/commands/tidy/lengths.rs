@@ -1,6 +1,6 @@
 //! A file past 300 lines has two subjects; past 150 it may have.
 
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 const MAX_LINES: usize = 300;
 const WANTED: usize = 150;
@@ -10,11 +10,11 @@ const ENDINGS: [&str; 9] = [".rs", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts",
 const EXCEPTED: &str = "tests/package/snapshots/";
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     longer(tree, MAX_LINES)
         .map(|(source, length)| {
             let what = format!("{length} lines: past {MAX_LINES} there are two subjects, and so two files");
-            Breach::new(&source.path, MAX_LINES + 1, what)
+            Violation::new(&source.path, MAX_LINES + 1, what)
         })
         .collect()
 }
@@ -36,7 +36,7 @@ fn longer(tree: &Tree, limit: usize) -> impl Iterator<Item = (&Source, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -49,7 +49,7 @@ mod tests {
             ("tests/package/snapshots/index.d.ts", &longer),
         ]);
         assert_eq!(
-            said(&check(&tree)),
+            messages(&check(&tree)),
             ["b.tsx:301: 301 lines: past 300 there are two subjects, and so two files"]
         );
         assert_eq!(notes(&tree), ["301 lines: b.tsx", "300 lines: a.rs"]);

@@ -1,22 +1,23 @@
 //! A link between pages leads to a file, a folder or a heading that is there, and README to each page of `docs`.
 
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
-    let mut breaches: Vec<_> = tree.below("", ".md").flat_map(|page| broken(tree, page)).collect();
+pub fn check(tree: &Tree) -> Vec<Violation> {
+    let mut violations: Vec<_> = tree.below("", ".md").flat_map(|page| broken(tree, page)).collect();
     if let Some(readme) = tree.get("README.md") {
         let linked: Vec<_> = links(readme).filter_map(|(_, link)| resolved("README.md", link)).collect();
         let lost =
             tree.below("docs/", ".md").filter(|page| !linked.iter().any(|(path, _)| *path == page.path));
-        breaches
-            .extend(lost.map(|page| Breach::new(&page.path, 1, "no link of README.md leads to this page")));
+        violations.extend(
+            lost.map(|page| Violation::new(&page.path, 1, "no link of README.md leads to this page")),
+        );
     }
-    breaches
+    violations
 }
 
-fn broken(tree: &Tree, page: &Source) -> Vec<Breach> {
-    let breach = |(line, link): (usize, &str)| {
+fn broken(tree: &Tree, page: &Source) -> Vec<Violation> {
+    let violation = |(line, link): (usize, &str)| {
         let (path, anchor) = resolved(&page.path, link)?;
         let what = match tree.get(&path) {
             Some(target) if anchor.is_empty() || anchors(target).contains(&anchor) => return None,
@@ -24,9 +25,9 @@ fn broken(tree: &Tree, page: &Source) -> Vec<Breach> {
             None if anchor.is_empty() && is_folder(tree, &path) => return None,
             None => format!("there is no {path}"),
         };
-        Some(Breach::new(&page.path, line, format!("the link {link} leads nowhere: {what}")))
+        Some(Violation::new(&page.path, line, format!("the link {link} leads nowhere: {what}")))
     };
-    links(page).filter_map(breach).collect()
+    links(page).filter_map(violation).collect()
 }
 
 fn is_folder(tree: &Tree, path: &str) -> bool {
@@ -92,7 +93,7 @@ fn anchors(page: &Source) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     const PAGE: &str =
@@ -100,7 +101,7 @@ mod tests {
 
     fn found(path: &str, text: &str) -> Vec<String> {
         let readme = "[a](docs/a.md)";
-        said(&check(&Tree::of(&[
+        messages(&check(&Tree::of(&[
             ("docs/a.md", PAGE),
             ("src/lib.rs", ""),
             ("README.md", readme),

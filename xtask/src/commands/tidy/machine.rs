@@ -1,6 +1,6 @@
 //! Nothing in git tells whose machine or whose registry it was written with.
 
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 /// What no file may contain: by the end of its name, the text, and what it is.
 const REGISTRIES: [(&str, &str, &str); 4] = [
@@ -18,23 +18,25 @@ const REGISTRIES: [(&str, &str, &str); 4] = [
 const HOMES: [&str; 3] = [concat!("/", "root", "/"), concat!("/", "home", "/"), concat!("/", "Users", "/")];
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let tracked = tree.sources.iter().filter(|source| source.tracked);
     tracked.flat_map(|source| registries(source).chain(paths(source))).collect()
 }
 
-fn registries(source: &Source) -> impl Iterator<Item = Breach> {
+fn registries(source: &Source) -> impl Iterator<Item = Violation> {
     let here = REGISTRIES.iter().filter(|(ending, ..)| source.path.ends_with(ending));
     here.flat_map(move |(_, text, what)| {
         let lines = source.lines().filter(move |(_, line)| line.contains(text));
-        lines.map(move |(line, _)| Breach::new(&source.path, line, *what))
+        lines.map(move |(line, _)| Violation::new(&source.path, line, *what))
     })
 }
 
-fn paths(source: &Source) -> impl Iterator<Item = Breach> {
+fn paths(source: &Source) -> impl Iterator<Item = Violation> {
     source.lines().flat_map(move |(line, text)| {
         let found = HOMES.iter().filter(move |home| begins_in(text, home));
-        found.map(move |home| Breach::new(&source.path, line, format!("a path of one machine, below {home}")))
+        found.map(move |home| {
+            Violation::new(&source.path, line, format!("a path of one machine, below {home}"))
+        })
     })
 }
 
@@ -48,7 +50,7 @@ fn begins_in(text: &str, home: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     #[test]
@@ -59,7 +61,7 @@ mod tests {
             ("docs.json", "{ \"resolved\": \"https://registry.example/x.tgz\" }"),
             ("package-lock.json", "{ \"resolved\": \"../target/x.tgz\" }"),
         ]);
-        let found = said(&check(&tree));
+        let found = messages(&check(&tree));
         assert_eq!(found.len(), 2, "{found:#?}");
         assert!(found[0].starts_with("www/package-lock.json:2: the address of a registry"), "{found:#?}");
         assert!(found[1].starts_with("www/.npmrc:1: a registry"), "{found:#?}");

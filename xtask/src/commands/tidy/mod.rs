@@ -28,9 +28,9 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::workspace::Workspace;
-pub use tree::{Breach, Tree};
+pub use tree::{Tree, Violation};
 
-/// Checks what the design promises, and names every breach with file and line.
+/// Checks what the design promises, and names every violation with file and line.
 #[derive(clap::Args)]
 pub struct Args {
     /// Renew the tables of calls and the snapshots in tests/package/snapshots
@@ -42,7 +42,7 @@ pub struct Args {
 }
 
 /// The checks of the sources, in the order of the design.
-pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 11] = [
+pub const CHECKS: [fn(&Tree) -> Vec<Violation>; 11] = [
     fixtures::check,
     names::check,
     imports::check,
@@ -56,7 +56,7 @@ pub const CHECKS: [fn(&Tree) -> Vec<Breach>; 11] = [
     words::check,
 ];
 
-/// Reports every breach at once.
+/// Reports every violation at once.
 pub fn run(args: &Args) -> Result<()> {
     let workspace = Workspace::find()?;
     let mut tree = Tree::read(&workspace.root)?;
@@ -72,9 +72,9 @@ pub fn run(args: &Args) -> Result<()> {
     if args.verbose {
         lengths::notes(&tree).iter().for_each(|note| println!("{note}"));
     }
-    let mut breaches = found_in(&tree);
-    breaches.extend(surface::check(&tree, &surface::built(&workspace, &tree)?));
-    conclude(breaches)
+    let mut violations = found_in(&tree);
+    violations.extend(surface::check(&tree, &surface::built(&workspace, &tree)?));
+    conclude(violations)
 }
 
 /// The sources alone, where nothing is built yet.
@@ -82,7 +82,7 @@ pub fn sources() -> Result<()> {
     conclude(found_in(&Tree::read(&Workspace::find()?.root)?))
 }
 
-fn found_in(tree: &Tree) -> Vec<Breach> {
+fn found_in(tree: &Tree) -> Vec<Violation> {
     CHECKS.iter().flat_map(|check| check(tree)).collect()
 }
 
@@ -125,10 +125,10 @@ pub fn tables_of_calls(tree: &Tree) -> Vec<(&'static str, String)> {
     calls::blessed(tree)
 }
 
-fn conclude(mut breaches: Vec<Breach>) -> Result<()> {
-    breaches.sort();
-    breaches.iter().for_each(|breach| println!("{breach}"));
-    match breaches.len() {
+fn conclude(mut violations: Vec<Violation>) -> Result<()> {
+    violations.sort();
+    violations.iter().for_each(|violation| println!("{violation}"));
+    match violations.len() {
         0 => Ok(()),
         1 => bail!("the line above breaks what the design promises"),
         count => bail!("the {count} lines above break what the design promises"),

@@ -1,11 +1,11 @@
 //! Each agreement, kept and broken.
 
-use super::super::endpoint::SOUND;
-use super::super::tree::said;
+use super::super::endpoint::VALID;
+use super::super::tree::messages;
 use super::*;
 
-fn breaches(source: &str, fixture: &str) -> Vec<String> {
-    said(&check(&Tree::of(&[
+fn violations(source: &str, fixture: &str) -> Vec<String> {
+    messages(&check(&Tree::of(&[
         ("src/api/departments/create.rs", source),
         ("tests/fixtures/departments/create.json", fixture),
     ])))
@@ -15,7 +15,7 @@ const FIXTURE: &str = "{\n  \"call\": \"createDepartment\"\n}";
 
 #[test]
 fn accepts_an_endpoint_that_agrees_with_itself() {
-    assert_eq!(breaches(SOUND, FIXTURE), [""; 0]);
+    assert_eq!(violations(VALID, FIXTURE), [""; 0]);
 }
 
 #[test]
@@ -28,8 +28,8 @@ fn finds_every_disagreement() {
         ("/// What it takes.", "#[endpoint(GET \"/x\")]", ":8: a second endpoint"),
     ];
     for (from, to, expected) in cases {
-        let found = breaches(&SOUND.replacen(from, to, 1), FIXTURE);
-        assert!(found.iter().any(|breach| breach.contains(expected)), "{from} -> {to}: {found:#?}");
+        let found = violations(&VALID.replacen(from, to, 1), FIXTURE);
+        assert!(found.iter().any(|violation| violation.contains(expected)), "{from} -> {to}: {found:#?}");
     }
 }
 
@@ -37,9 +37,13 @@ fn finds_every_disagreement() {
 fn finds_a_fixture_of_another_call() {
     let path = "tests/fixtures/departments/create.json";
     assert_eq!(
-        breaches(SOUND, &FIXTURE.replace("create", "update")),
+        violations(VALID, &FIXTURE.replace("create", "update")),
         [format!("{path}:2: `call` is `updateDepartment`, but the endpoint is `createDepartment`")]
     );
-    assert_eq!(breaches(SOUND, "{}"), [format!("{path}:1: no `call`; the endpoint is `createDepartment`")]);
-    assert!(breaches(SOUND, "{\n}}").iter().any(|breach| breach.starts_with(&format!("{path}:2: no JSON"))));
+    assert_eq!(violations(VALID, "{}"), [format!("{path}:1: no `call`; the endpoint is `createDepartment`")]);
+    assert!(
+        violations(VALID, "{\n}}")
+            .iter()
+            .any(|violation| violation.starts_with(&format!("{path}:2: no JSON")))
+    );
 }

@@ -1,6 +1,6 @@
 //! The page and the tests in JavaScript see the built package alone: they import it by name, as any user would.
 
-use super::tree::{Breach, Source, Tree};
+use super::tree::{Source, Tree, Violation};
 
 /// Each of these folders imports from within itself or from the tests' shared files.
 const OUTSIDERS: [&str; 2] = ["www/", "tests/"];
@@ -13,14 +13,14 @@ const IMPORTS: [&str; 5] = ["from ", "import ", "import(", "require(", "src="];
 const PURE: [&str; 2] = ["pkg-template/entry/rows.js", "xtask/npm/iterate.mjs"];
 
 /// The check.
-pub fn check(tree: &Tree) -> Vec<Breach> {
+pub fn check(tree: &Tree) -> Vec<Violation> {
     let outsiders = OUTSIDERS.iter().flat_map(|folder| {
         tree.below(folder, "").filter(|source| ENDINGS.iter().any(|ending| source.path.ends_with(ending)))
     });
     outsiders.flat_map(imported).collect()
 }
 
-fn imported(source: &Source) -> Vec<Breach> {
+fn imported(source: &Source) -> Vec<Violation> {
     let relative = source.lines().flat_map(|(line, text)| {
         let names = IMPORTS.iter().flat_map(move |before| text.split(before).skip(1)).filter_map(quoted);
         names.filter(|name| name.starts_with('.')).map(move |name| (line, name))
@@ -32,7 +32,7 @@ fn imported(source: &Source) -> Vec<Breach> {
                 PURE.contains(&target.as_str()) || OUTSIDERS.iter().any(|folder| target.starts_with(folder));
             let what =
                 format!("imports {target}: import the built package, `genauth-management`, by its name");
-            (!inside).then(|| Breach::new(&source.path, line, what))
+            (!inside).then(|| Violation::new(&source.path, line, what))
         })
         .collect()
 }
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn finds_what_reaches_around_the_package() {
-        for (text, breaches) in [
+        for (text, violations) in [
             ("import { a } from \"genauth-management\";", 0),
             ("import { a } from \"../lib/places.js\";\nimport \"./b.js\";", 0),
             ("const readme = read(\"../../README.md\");", 0),
@@ -72,11 +72,12 @@ mod tests {
             ("const a = await import('../../target/npm/x.js');", 1),
             ("const a = require(\"../../pkg-template/entry/packed.js\");", 1),
         ] {
-            assert_eq!(check(&Tree::of(&[("tests/e2e/a.test.js", text)])).len(), breaches, "{text}");
+            assert_eq!(check(&Tree::of(&[("tests/e2e/a.test.js", text)])).len(), violations, "{text}");
         }
-        let [breach] = &check(&Tree::of(&[("www/src/a.tsx", "\nimport \"../../src/js/a.js\";")]))[..] else {
-            panic!("one breach")
+        let [violation] = &check(&Tree::of(&[("www/src/a.tsx", "\nimport \"../../src/js/a.js\";")]))[..]
+        else {
+            panic!("one violation")
         };
-        assert!(breach.to_string().starts_with("www/src/a.tsx:2: imports src/js/a.js: "), "{breach}");
+        assert!(violation.to_string().starts_with("www/src/a.tsx:2: imports src/js/a.js: "), "{violation}");
     }
 }

@@ -6,7 +6,7 @@ use syn::{
     Attribute, ImplItem, Item, ItemExternCrate, ItemMacro, ItemMod, ItemUse, Macro, Meta, Path, UseTree,
 };
 
-use super::items::{declared, is_of_tests, told_path};
+use super::items::{declared, is_of_tests, path_attribute};
 use super::scope::{Scope, full};
 
 /// What one file says.
@@ -90,8 +90,8 @@ impl Reader {
         self.read.raw.push(Raw { line, module, steps, in_tests });
     }
 
-    /// Of the code inside a macro or an attribute only the words are known.
-    fn words(&mut self, tokens: TokenStream) {
+    /// Of the code inside a macro or an attribute only the tokens are known.
+    fn tokens(&mut self, tokens: TokenStream) {
         let mut tokens = tokens.into_iter().peekable();
         let mut chain: Vec<Ident> = Vec::new();
         let mut colons = 0;
@@ -111,7 +111,7 @@ impl Reader {
                 other => {
                     self.end(&mut chain);
                     match other {
-                        Some(TokenTree::Group(group)) => self.words(group.stream()),
+                        Some(TokenTree::Group(group)) => self.tokens(group.stream()),
                         None => return,
                         _ => {}
                     }
@@ -186,7 +186,7 @@ impl<'ast> Visit<'ast> for Reader {
         let inner = format!("{}::{name}", self.module);
         let Some((_, items)) = &item.content else {
             if self.in_tests {
-                self.read.tests.push((inner, item.attrs.iter().find_map(told_path)));
+                self.read.tests.push((inner, item.attrs.iter().find_map(path_attribute)));
             }
             return;
         };
@@ -225,14 +225,14 @@ impl<'ast> Visit<'ast> for Reader {
         self.visit_path(&of.path);
         // What `quote!` writes is the code of another crate.
         if !of.path.segments.last().is_some_and(|last| last.ident.to_string().contains("quote")) {
-            self.words(of.tokens.clone());
+            self.tokens(of.tokens.clone());
         }
     }
 
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         self.visit_path(attribute.path());
         if let Meta::List(list) = &attribute.meta {
-            self.words(list.tokens.clone());
+            self.tokens(list.tokens.clone());
         }
     }
 }

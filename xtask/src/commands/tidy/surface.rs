@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 
-use super::tree::{Breach, Tree};
+use super::tree::{Tree, Violation};
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 
@@ -59,11 +59,11 @@ fn modified(path: &Path) -> Result<SystemTime> {
     time.with_context(|| format!("{} cannot be read", path.display()))
 }
 
-/// The check. What could not be compared is a breach as well: a pass would say what nobody looked at.
-pub fn check(tree: &Tree, built: &Result<Built, String>) -> Vec<Breach> {
+/// The check. What could not be compared is a violation as well: a pass would say what nobody looked at.
+pub fn check(tree: &Tree, built: &Result<Built, String>) -> Vec<Violation> {
     let built = match built {
         Ok(built) => built,
-        Err(why) => return vec![Breach::new(TYPES, 1, format!("not compared: {why}"))],
+        Err(why) => return vec![Violation::new(TYPES, 1, format!("not compared: {why}"))],
     };
     let text = |path: &str| tree.get(path).map_or("", |source| &source.text);
     types(text(TYPES), &built.types).into_iter().chain(sizes(text(SIZES), &built.sizes)).collect()
@@ -74,7 +74,7 @@ pub fn blessed(workspace: &Workspace, built: Built) -> [(PathBuf, String); 2] {
     [(workspace.root.join(TYPES), built.types), (workspace.root.join(SIZES), built.sizes)]
 }
 
-fn types(snapshot: &str, built: &str) -> Option<Breach> {
+fn types(snapshot: &str, built: &str) -> Option<Violation> {
     if snapshot == built {
         return None;
     }
@@ -83,11 +83,11 @@ fn types(snapshot: &str, built: &str) -> Option<Breach> {
     let what = format!(
         "the package has {line:?} here; if that is meant, `cargo xtask tidy --bless` renews the snapshot"
     );
-    Some(Breach::new(TYPES, same + 1, what))
+    Some(Violation::new(TYPES, same + 1, what))
 }
 
-fn sizes(snapshot: &str, built: &str) -> Vec<Breach> {
-    let mut breaches = Vec::new();
+fn sizes(snapshot: &str, built: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for row in built.lines() {
         let (name, is) = figures(row);
         let known = (1..).zip(snapshot.lines()).find(|(_, row)| figures(row).0 == name);
@@ -99,10 +99,10 @@ fn sizes(snapshot: &str, built: &str) -> Vec<Breach> {
                 "now `{}`; if that is meant, `cargo xtask tidy --bless` renews the snapshot",
                 row.trim()
             );
-            breaches.push(Breach::new(SIZES, line, what));
+            violations.push(Violation::new(SIZES, line, what));
         }
     }
-    breaches
+    violations
 }
 
 /// `wasm   105.2 kB   45.0 kB`: the name and the figures.
@@ -114,14 +114,14 @@ fn figures(row: &str) -> (String, Vec<f64>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::said;
+    use super::super::tree::messages;
     use super::*;
 
     const SIZE: &str = "       raw   gzip\nwasm  100.0 kB  40.0 kB\nglue  9.0 kB  4.0 kB\n";
 
     fn found(types: &str, sizes: &str) -> Vec<String> {
         let tree = Tree::of(&[(TYPES, "export class A {}\nexport class B {}\n"), (SIZES, SIZE)]);
-        said(&check(&tree, &Ok(Built { types: types.to_owned(), sizes: sizes.to_owned() })))
+        messages(&check(&tree, &Ok(Built { types: types.to_owned(), sizes: sizes.to_owned() })))
     }
 
     #[test]
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn does_not_pass_where_the_package_is_older_than_its_sources() {
         let tree = Tree::of(&[(TYPES, ""), (SIZES, "")]);
-        let found = said(&check(&tree, &Err("the package is older than src/lib.rs".to_owned())));
+        let found = messages(&check(&tree, &Err("the package is older than src/lib.rs".to_owned())));
         assert_eq!(
             found,
             ["tests/package/snapshots/index.d.ts:1: not compared: the package is older than src/lib.rs"]
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn finds_that_there_is_no_snapshot() {
         let built = Built { types: "export class A {}\n".to_owned(), sizes: SIZE.to_owned() };
-        let found = said(&check(&Tree::of(&[]), &Ok(built)));
+        let found = messages(&check(&Tree::of(&[]), &Ok(built)));
         assert_eq!(found.len(), 3, "{found:#?}");
     }
 }

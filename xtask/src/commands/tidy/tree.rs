@@ -100,20 +100,20 @@ fn content(path: &Path) -> Result<Option<Vec<u8>>> {
 
 /// Something that the design forbids.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Breach {
+pub struct Violation {
     path: String,
     line: usize,
     what: String,
 }
 
-impl Breach {
+impl Violation {
     /// At this line of this file, counted from 1.
     pub fn new(path: &str, line: usize, what: impl Into<String>) -> Self {
         Self { path: path.to_owned(), line, what: what.into() }
     }
 }
 
-impl fmt::Display for Breach {
+impl fmt::Display for Violation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}:{}: {}", self.path, self.line, self.what)
     }
@@ -121,6 +121,6 @@ impl fmt::Display for Breach {
 
 /// What the tests of the checks compare.
 #[cfg(test)]
-pub fn said(breaches: &[Breach]) -> Vec<String> {
-    breaches.iter().map(ToString::to_string).collect()
+pub fn messages(violations: &[Violation]) -> Vec<String> {
+    violations.iter().map(ToString::to_string).collect()
 }
