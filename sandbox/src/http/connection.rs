@@ -25,7 +25,7 @@ impl Listener for ConnectionListener {
 
     async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Without it, a response can wait 40 ms for the acknowledgement of the previous one.
+        // Disables Nagle's algorithm: a response could wait 40 ms for the acknowledgement of the previous one.
         let _ = stream.set_nodelay(true);
         (Connection { stream, handle: ConnectionHandle::default(), stalled: None }, address)
     }
