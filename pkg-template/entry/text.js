@@ -1,5 +1,5 @@
 // TextDecoder and TextEncoder for the few places that have none, such as Jest's jsdom. The glue asks for no more than
-// this: it decodes whole UTF-8 texts that Rust made, and encodes.
+// this: it decodes whole UTF-8 texts that Rust made, and encodes. By hand for its bytes: a polyfill has all that the standard asks for.
 class PlainTextDecoder {
   decode(bytes = []) {
     return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));

@@ -130,9 +130,8 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
 
   function check(tag) {
     const kind = tag & 15;
-    if (kind !== NULL && kind !== BOOLEAN && kind !== NUMBER && !((kind === TEXT || kind === BLANK) && tag / 16 < longestText + 1)) {
-      troubles++;
-    }
+    const isText = kind === TEXT || kind === BLANK;
+    if (isText ? tag / 16 >= longestText + 1 : kind !== NULL && kind !== BOOLEAN && kind !== NUMBER) troubles++;
   }
 
   function copyOf(value, depth, asIs) {
@@ -190,14 +189,13 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       troubles = before;
       for (const name of names) check(quickTag(name));
     }
-    const fields = [];
+    const copy = {};
     for (let index = 0; index < names.length && count <= max; index++) {
       const field = object[names[index]];
       if (field === undefined) count++;
-      fields[index] = [names[index], field === undefined ? field : copyOf(field, depth)];
+      write(copy, names[index], field === undefined ? field : copyOf(field, depth));
     }
-    // Not written one by one: a field called `__proto__` becomes a field, not the copy's prototype.
-    return Object.fromEntries(fields);
+    return copy;
   }
 
   const copy = copyOf(value, asObject ? 0 : 1, asObject);
@@ -267,8 +265,9 @@ export const read = (object, name) => (hasOwn(object, name) ? object[name] : und
 export const readField = (object, names, index) => read(object, names[index]);
 export const writeField = (object, names, index, value) => write(object, names[index], value);
 
+// A name that the prototype has, such as `__proto__`, may run its setter when it is assigned to.
 export function write(object, name, value) {
-  if (hasOwn(object, name)) object[name] = value;
+  if (hasOwn(object, name) || !(name in object)) object[name] = value;
   else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
 }
 

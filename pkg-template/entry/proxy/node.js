@@ -1,5 +1,5 @@
 // From `node:http`, and what is built on it (Express, Connect, Fastify's `raw`), to a handler of `Request` and back.
-// Imports nothing of Node: bundles for workers carry this file as well.
+// Imports nothing of Node: bundles for workers carry this file as well. By hand for its bytes: an adapter from npm serves more than this.
 import { atCaller } from "../call-site.js";
 import { readBefore } from "./input.js";
 import { isOrigin, readOptions, wrong } from "./options.js";
