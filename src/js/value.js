@@ -8,8 +8,21 @@ const isPlain = (value) => Object.getPrototypeOf(value) === Object.prototype || 
 const isWellFormed = String.prototype.isWellFormed ?? (() => undefined);
 
 // `Tag`'s numbers. A text adds its length in UTF-16 units, times sixteen.
-const NOTHING = 0, NULL = 1, BOOLEAN = 2, NUMBER = 3, NO_NUMBER = 4, TEXT = 5, BLANK = 6, BROKEN = 7;
-const LIST = 8, OBJECT = 9, INSTANCE = 10, BIGINT = 11, SYMBOL = 12, FUNCTION = 13, UNREADABLE = 14;
+const NOTHING = 0,
+  NULL = 1,
+  BOOLEAN = 2,
+  NUMBER = 3,
+  NO_NUMBER = 4,
+  TEXT = 5,
+  BLANK = 6,
+  BROKEN = 7;
+const LIST = 8,
+  OBJECT = 9,
+  INSTANCE = 10,
+  BIGINT = 11,
+  SYMBOL = 12,
+  FUNCTION = 13,
+  UNREADABLE = 14;
 const LONGEST = 2 ** 28 - 1;
 
 // Tags are written where the wasm asks for them, by address: a typed array for each object, which is how
@@ -269,27 +282,4 @@ export const writeField = (object, names, index, value) => write(object, names[i
 export function write(object, name, value) {
   if (hasOwn(object, name) || !(name in object)) object[name] = value;
   else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
-}
-
-export function toJson(value) {
-  try {
-    return JSON.stringify(value, hasForeignForm() ? original : undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-// Additions to the prototypes must not change what was checked. (A replacer would disable the engine's fast path.)
-const hasForeignForm = () => ({}).toJSON || [].toJSON || "".toJSON || (0).toJSON || false.toJSON;
-
-function original(name) {
-  return this[name];
-}
-
-export function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -52,6 +52,10 @@ extern "C" {
     fn write_at(list: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = writeField)]
     fn write_field(object: &JsValue, names: &JsValue, index: u32, value: &JsValue);
+}
+
+#[wasm_bindgen(module = "/src/js/json.js")]
+extern "C" {
     #[wasm_bindgen(js_name = toJson)]
     fn to_json(value: &JsValue) -> Option<String>;
     #[wasm_bindgen(js_name = parseJson)]
