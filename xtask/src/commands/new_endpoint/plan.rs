@@ -89,10 +89,10 @@ impl<'a> Planner<'a> {
                 items.extend(answer.alias.clone());
             }
         }
-        if let Some(alias) = &answer.alias {
-            if !items.iter().any(|item| item.name() == alias.name()) {
-                items.insert(0, alias.clone());
-            }
+        if let Some(alias) = &answer.alias
+            && !items.iter().any(|item| item.name() == alias.name())
+        {
+            items.insert(0, alias.clone());
         }
         (items, of_enums)
     }

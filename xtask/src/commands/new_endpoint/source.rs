@@ -173,7 +173,7 @@ fn enumeration(name: &str, doc: &str, values: &[String]) -> String {
     let dto = if case == "same" { "#[dto]".to_owned() } else { format!("#[dto(rename_all = {case:?})]") };
     let mut text = format!("{}{dto}\npub enum {name} {{\n", comment(doc, ""));
     for (variant, value) in pairs() {
-        let _ = write!(text, "    /// {}.\n", super::shapes::WORDS);
+        let _ = writeln!(text, "    /// {}.", super::shapes::WORDS);
         if renamed(variant, case) != *value {
             let _ = writeln!(text, "    #[shape(name = {value:?})]");
         }
