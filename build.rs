@@ -45,7 +45,10 @@ fn described<'a>(source: &'a str, attribute: &'a str, start: &'a str) -> impl It
             return None;
         }
         is_near = false;
-        line.strip_prefix(start)?.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next()
+        line.strip_prefix(start)?
+            .trim_start_matches("r#")
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .next()
     })
 }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, FnArg, Ident, LitStr, Result, ReturnType, Token, TraitItemFn, Type};
 
@@ -100,7 +101,8 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
     if let Some(body) = &function.default {
         return Err(Error::new_spanned(body, "a call is facts only: `;` in place of the body"));
     }
-    let written = &function.sig.ident;
+    // `pub` is a method of the API, and a word of Rust: `r#pub`.
+    let written = &function.sig.ident.unraw();
     let name = Case::Camel.of(&written.to_string());
     let input = input(&function)?;
     let ReturnType::Type(_, answer) = &function.sig.output else {

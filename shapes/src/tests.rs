@@ -207,6 +207,19 @@ fn a_method_is_declared_with_its_documentation() {
 }
 
 #[test]
+fn a_method_may_be_called_by_a_word_of_rust() {
+    let expanded = endpoint::expand(
+        quote!(POST "/x", non_idempotent),
+        quote! {
+            /// Publishes it.
+            fn r#pub(input: OneDto) -> Resp<TwoDto>;
+        },
+    );
+    let expanded = expanded.unwrap().to_string();
+    assert!(expanded.contains("const PUB :") && expanded.contains("    pub(input: OneDto,"), "{expanded}");
+}
+
+#[test]
 fn a_name_for_an_answer_is_an_interface() {
     let named = of_dto(quote!(
         pub type UserRespDto = Resp<Json>;

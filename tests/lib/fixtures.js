@@ -22,16 +22,19 @@ function expanded({ call, retryable, secretAnswer, cases, rejects }) {
   const { http, path, kind } = contract.find(({ name }) => name === call);
   const kindOfCall = kind === "read" ? "read" : (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
   const [{ input: first, sends }] = cases;
+  const isBare = cases.some(({ answer }) => answer !== undefined);
   return {
     call,
     cases: cases.map((one) => ({ name: one.name, input: one.input, request: requestOf(http, path, one), ...answerOf(one) })),
-    refusals: refusals.map(({ name, response, error }) => ({
-      name,
-      input: first,
-      request: requestOf(http, path, { input: first, sends }),
-      response,
-      error: ofKind(secretAnswer ? withoutSecrets(error) : error, kindOfCall),
-    })),
+    refusals: refusals
+      .filter(({ ofEnvelopes }) => !(ofEnvelopes && isBare))
+      .map(({ name, response, error }) => ({
+        name,
+        input: first,
+        request: requestOf(http, path, { input: first, sends }),
+        response,
+        error: ofKind(secretAnswer ? withoutSecrets(error) : error, kindOfCall),
+      })),
     rejects: [
       ...rejects.map((one) => ({ input: one.input ?? { ...first, ...one.with }, issues: one.issues.map(issue) })),
       ...[[], null, "steamory"].map((input) => ({ input, issues: [{ path: [], code: "invalid_type" }] })),
@@ -57,15 +60,22 @@ function pairs([name, value]) {
 }
 
 /** The answer, and what is read of it: the same, but for `reads`, and for codes that come as texts. */
-function answerOf({ response, error, envelope = usual, data, reads = {} }) {
+function answerOf({ response, error, envelope = usual, data, answer, reads = {} }) {
   if (error) return { response, error };
+  if (answer !== undefined) return { response: { status: 200, body: withSamples(answer, false) }, output: asRead(answer, reads) };
   const codes = Object.fromEntries(
     ["statusCode", "apiCode"].filter((code) => code in envelope).map((code) => [code, Number(envelope[code])]),
   );
   const output = { ...envelope, ...codes };
   if (data === undefined) return { response: { status: 200, body: envelope }, output };
-  const [sent, found] = [withSamples(data, false), laidOver(withSamples(data, true), withSamples(reads, true))];
-  return { response: { status: 200, body: { ...envelope, data: sent } }, output: { ...output, data: found } };
+  return {
+    response: { status: 200, body: { ...envelope, data: withSamples(data, false) } },
+    output: { ...output, data: asRead(data, reads) },
+  };
+}
+
+function asRead(value, reads) {
+  return laidOver(withSamples(value, true), withSamples(reads, true));
 }
 
 /** Puts the samples in place of their names, `$user`: as they arrive, or as they are read. */

@@ -48,7 +48,7 @@ impl Command {
             Command::Demo(args) => demo::run(&args),
             Command::Bench(args) => bench::run(&args),
             Command::Test(args) => test::run(&args),
-            Command::NewEndpoint(args) => new_endpoint::run(args),
+            Command::NewEndpoint(args) => new_endpoint::run(&args),
             Command::Format(args) => format::run(&args),
             Command::Tidy(args) => tidy::run(&args),
             Command::TestRunner(args) => test_runner::run(args),

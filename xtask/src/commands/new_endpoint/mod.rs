@@ -1,8 +1,24 @@
-//! `cargo xtask new-endpoint …`: the skeleton of an endpoint and its fixture, which compile and pass as they stand.
+//! `cargo xtask new-endpoint NAME`: the file of a call and its fixture, from the project's copy of the contract.
 
+#[cfg(test)]
+mod comparison_tests;
+mod contract;
+mod declared;
+mod enums;
+mod fixture;
+mod items;
+mod layout;
+mod method;
 mod modules;
-mod names;
-mod skeleton;
+mod places;
+mod plan;
+mod remains;
+mod samples;
+mod shapes;
+mod source;
+mod spelling;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::path::Path;
@@ -12,74 +28,84 @@ use anyhow::{Context, Result, bail};
 use crate::commands::tidy::{self, Tree};
 use crate::process::Process;
 use crate::workspace::Workspace;
-use names::{Given, Names};
+use contract::Contract;
+use declared::Declared;
+use plan::{Plan, Planner};
 
-/// Writes the skeleton of an endpoint with its fixture, and lists it.
+/// Writes the files that describe calls, and says what is left for a person.
 #[derive(clap::Args)]
-#[command(
-    after_help = "Example: cargo xtask new-endpoint departments get GET /api/v3/get-department getDepartment \
-                  --response DepartmentSingleRespDto --does \"reads a department\""
-)]
+#[command(after_help = "Example: cargo xtask new-endpoint createRole")]
 pub struct Args {
-    #[command(flatten)]
-    given: Given,
+    /// Names of calls in tests/contract/management.json
+    #[arg(required = true, value_name = "NAME")]
+    names: Vec<String>,
+    /// Print the files in place of writing them
+    #[arg(long)]
+    print: bool,
 }
 
 /// Looks at everything first, so that a refusal leaves nothing half written.
-pub fn run(args: Args) -> Result<()> {
-    let names = Names::derive(args.given)?;
+pub fn run(args: &Args) -> Result<()> {
     let workspace = Workspace::find()?;
     let tree = Tree::read(&workspace.root)?;
-    let files = files(&tree, &names)?;
-    let rustfmt = || {
-        Process::new("rustfmt").hint("the new file cannot be formatted; `cargo xtask setup` installs rustfmt")
-    };
-    rustfmt().arg("--version").capture()?;
-
-    for (path, text) in &files {
+    let contract = Contract::read(&tree)?;
+    let mut declared = Declared::read(&tree)?;
+    let mut written = Vec::new();
+    for name in &args.names {
+        let (plan, told) = planned(&contract, &declared, name)?;
+        for (path, text) in &plan.files {
+            if path.ends_with(".rs") {
+                declared.add(path, text)?;
+            }
+        }
+        written.extend(plan.files);
+        println!("{told}");
+    }
+    if args.print {
+        written.iter().for_each(|(path, text)| println!("=== {path}\n{text}"));
+        return Ok(());
+    }
+    let listed = modules::listings(&tree, written.iter().map(|(path, _)| path.as_str()))?;
+    for (path, text) in written.iter().chain(&listed) {
         write(&workspace.root.join(path), text)?;
         println!("{path}");
     }
-    rustfmt().args(["--edition", "2024"]).arg(workspace.root.join(names.source())).run()?;
+    let sources =
+        written.iter().filter(|(path, _)| path.ends_with(".rs")).map(|(path, _)| workspace.root.join(path));
+    Process::new("rustfmt")
+        .hint("the new file cannot be formatted; `cargo xtask setup` installs rustfmt")
+        .args(["--edition", "2024"])
+        .args(sources)
+        .run()?;
     tidy::bless_calls(&workspace.root)?;
     println!(
-        "Now fill in {}: its fields, what it resolves to and what it says; and give the fixture the API's own sample.\n\
-         Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews the tables of calls and the snapshots.",
-        names.request
+        "Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews the tables of calls and the snapshots."
     );
     Ok(())
 }
 
-/// Every file to be written, the new ones and the lists.
-fn files(tree: &Tree, names: &Names) -> Result<Vec<(String, String)>> {
-    for path in [names.source(), names.fixture()] {
-        if tree.get(&path).is_some() {
-            bail!("{path} is there already, and is not overwritten");
-        }
+/// The files of a call, and what is told of it.
+fn planned(contract: &Contract, declared: &Declared, name: &str) -> Result<(Plan, String)> {
+    let Some(call) = contract.call(name) else {
+        bail!("there is no call {name} in the contract, whose names are spelled like `createRole`");
+    };
+    if let Some(path) = declared.calls.get(name) {
+        bail!("{path} has the call {name} already");
     }
-    let taken = format!("\nfn {}(", names.function);
-    if let Some(other) = tree.below("src/api/", ".rs").find(|source| source.text.contains(&taken)) {
-        bail!("{} has the endpoint {} already", other.path, names.name);
-    }
-    if let Some(other) = modules::declaring(tree, &names.request) {
-        bail!("{other} has a type {} already; name another with --request", names.request);
-    }
-    let import = modules::import(tree, names)?;
-    let mut files = vec![
-        (names.source(), skeleton::endpoint(names, &import)),
-        (names.fixture(), skeleton::fixture(names)),
-    ];
-    let folder = format!("src/api/{}/mod.rs", names.resource);
-    match tree.get(&folder) {
-        Some(list) => files.push((folder, modules::listing(&list.text, &names.file))),
-        None => {
-            let api = "src/api/mod.rs";
-            let list = tree.get(api).with_context(|| format!("there is no {api} to list the resource in"))?;
-            files.push((folder, modules::folder(&names.resource, &names.file)));
-            files.push((api.to_owned(), modules::listing(&list.text, &names.resource)));
-        }
-    }
-    Ok(files)
+    let plan = Planner { contract, declared }.plan(call)?;
+    let places = plan.files.iter().map(|(path, text)| (path, text.matches(shapes::WORDS).count()));
+    let words: Vec<_> =
+        places.filter(|(_, count)| *count > 0).map(|(path, count)| format!("{path} ({count})")).collect();
+    let mut told = format!("# {name}\n\nThe sources' words, to understand and not to copy:\n");
+    remains::material(contract, declared, call).iter().for_each(|line| told.push_str(&format!("  {line}\n")));
+    told.push_str(&format!(
+        "\nLeft for you:\n  - words in place of `{}`: {}\n",
+        shapes::WORDS,
+        words.join(", ")
+    ));
+    plan.left.iter().for_each(|line| told.push_str(&format!("  - {line}\n")));
+    told.push_str("  - in the fixture, answers as the service sends them: texts that stand for numbers, one object for a list\n");
+    Ok((plan, told))
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {
@@ -87,85 +113,4 @@ fn write(path: &Path, text: &str) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     }
     fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::names::Method;
-    use super::names::tests::given;
-    use super::*;
-
-    const API: (&str, &str) =
-        ("src/api/mod.rs", "//! API.\n\npub mod users;\n\npub type IsSuccessRespDto = Resp<IsSuccessDto>;\n");
-    const NO_CALLS: &str = "<!-- calls --><!-- /calls -->\n";
-    const PAGES: [(&str, &str); 2] = [("docs/calls.md", NO_CALLS), ("pkg-template/README.md", NO_CALLS)];
-
-    fn written(method: Method) -> Vec<(String, String)> {
-        let names = Names::derive(given(method, "/api/v3/get-department", "getDepartment")).unwrap();
-        files(&Tree::of(&[API]), &names).unwrap()
-    }
-
-    #[test]
-    fn writes_what_tidy_accepts() {
-        for method in [Method::Get, Method::Post] {
-            let files = written(method);
-            let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
-            assert_eq!(
-                paths,
-                [
-                    "src/api/departments/get.rs",
-                    "tests/fixtures/departments/get.json",
-                    "src/api/departments/mod.rs",
-                    "src/api/mod.rs"
-                ]
-            );
-            let mut all: Vec<(&str, &str)> =
-                files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-            let pages = tidy::tables_of_calls(&Tree::of(&[&all[..], &PAGES].concat()));
-            all.extend(pages.iter().map(|(path, text)| (*path, text.as_str())));
-            let tree = Tree::of(&all);
-            let violations: Vec<_> = tidy::CHECKS.iter().flat_map(|check| check(&tree)).collect();
-            assert_eq!(violations, []);
-            for (path, text) in files {
-                assert!(!text.contains("{{") && text.ends_with('\n'), "{path}: {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn writes_the_shape_that_the_others_have() {
-        let files = written(Method::Post);
-        let (_, source) = &files[0];
-        for line in [
-            "//! `POST /api/v3/get-department`: gets department.",
-            "use crate::api::IsSuccessRespDto;",
-            "pub struct GetDepartmentReqDto {",
-            "/// Gets department.",
-            "#[endpoint(POST \"/api/v3/get-department\", non_idempotent)]",
-            "fn get_department(input: GetDepartmentReqDto) -> IsSuccessRespDto;",
-        ] {
-            assert!(source.lines().any(|own| own == line), "{line}\n{source}");
-        }
-        assert!(files[1].1.contains("\"body\": { \"toBeFilledIn\": \"a value\" }"));
-        assert!(written(Method::Get)[1].1.contains("\"query\": [[\"toBeFilledIn\", \"a value\"]]"));
-        assert_eq!(files[3].1, API.1.replace("pub mod users;", "pub mod departments;\npub mod users;"));
-    }
-
-    #[test]
-    fn overwrites_nothing() {
-        let names = Names::derive(given(Method::Get, "/api/v3/get-department", "getDepartment")).unwrap();
-        for (path, text, expected) in [
-            ("src/api/departments/get.rs", "", "is there already, and is not overwritten"),
-            ("tests/fixtures/departments/get.json", "", "is there already, and is not overwritten"),
-            (
-                "src/api/departments/one.rs",
-                "\nfn get_department(input: X) -> Y;",
-                "has the endpoint getDepartment already",
-            ),
-            ("src/api/departments/mod.rs", "pub struct GetDepartmentDto {", "name another with --request"),
-        ] {
-            let error = files(&Tree::of(&[API, (path, text)]), &names).unwrap_err().to_string();
-            assert!(error.contains(expected), "{error}");
-        }
-    }
 }

@@ -1,12 +1,43 @@
-//! Where the new file is listed, and where the type of its answer comes from.
+//! Where new files are listed.
 
-use anyhow::{Result, bail};
+use std::collections::BTreeMap;
 
-use super::names::Names;
+use anyhow::{Context, Result};
+
+use super::shapes::WORDS;
 use crate::commands::tidy::Tree;
 
+/// The lists of modules, with these files below `src/api` in them.
+pub fn listings<'a>(tree: &Tree, paths: impl Iterator<Item = &'a str>) -> Result<Vec<(String, String)>> {
+    const API: &str = "src/api/mod.rs";
+    let text = |path: &str| tree.get(path).map(|source| source.text.clone());
+    let mut lists = BTreeMap::from([(
+        API.to_owned(),
+        text(API).context("there is no src/api/mod.rs to list folders in")?,
+    )]);
+    let list = |lists: &mut BTreeMap<String, String>, path: &str, module: &str| {
+        if let Some(text) = lists.get_mut(path) {
+            *text = listing(text, module);
+        }
+    };
+    for path in paths.filter_map(|path| path.strip_prefix("src/api/")?.strip_suffix(".rs")) {
+        let Some((folder, file)) = path.split_once('/') else {
+            list(&mut lists, API, path);
+            continue;
+        };
+        let own = format!("src/api/{folder}/mod.rs");
+        if !lists.contains_key(&own) {
+            lists.insert(own.clone(), text(&own).unwrap_or_else(|| self::folder(folder)));
+        }
+        list(&mut lists, &own, file);
+        list(&mut lists, API, folder);
+    }
+    lists.retain(|path, list| text(path).as_ref() != Some(list));
+    Ok(lists.into_iter().collect())
+}
+
 /// The text of a `mod.rs` with this module in it, in alphabetical order.
-pub fn listing(text: &str, module: &str) -> String {
+fn listing(text: &str, module: &str) -> String {
     let new = format!("pub mod {module};");
     let listed = |line: &str| line.starts_with("pub mod ") && line.ends_with(';');
     if text.lines().any(|line| line == new) {
@@ -31,48 +62,16 @@ pub fn listing(text: &str, module: &str) -> String {
 }
 
 /// The `mod.rs` of a new resource.
-pub fn folder(resource: &str, module: &str) -> String {
+fn folder(resource: &str) -> String {
     let mut words = resource.replace('_', " ");
     if let Some(first) = words.get_mut(..1) {
         first.make_ascii_uppercase();
     }
-    format!("//! {words}.\n\npub mod {module};\n")
-}
-
-/// How the endpoint imports the type of its answer.
-pub fn import(tree: &Tree, names: &Names) -> Result<String> {
-    let (response, resource) = (&names.response, &names.resource);
-    let Some(path) = declaring(tree, response) else {
-        bail!("there is no type {response} below src/api; write it first, in src/api/{resource}/mod.rs");
-    };
-    let inside = path.trim_start_matches("src/api/").trim_end_matches(".rs");
-    Ok(match inside.rsplit_once('/') {
-        None => format!("crate::api::{response}"),
-        Some((folder, "mod")) if folder == resource => format!("super::{response}"),
-        Some((folder, file)) if folder == resource => format!("super::{file}::{response}"),
-        Some((folder, "mod")) => format!("crate::api::{folder}::{response}"),
-        Some((folder, _)) => bail!(
-            "{response} is declared in {path}, an endpoint of another resource; move it to src/api/{folder}/mod.rs first"
-        ),
-    })
-}
-
-/// The file below `src/api` that declares a type.
-pub fn declaring<'a>(tree: &'a Tree, name: &str) -> Option<&'a str> {
-    let declared = |line: &str| {
-        ["pub struct ", "pub enum ", "pub type "].iter().any(|start| {
-            let rest = line.strip_prefix(start).and_then(|rest| rest.strip_prefix(name));
-            rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
-        })
-    };
-    let mut files = tree.below("src/api/", ".rs");
-    files.find(|source| source.text.lines().any(declared)).map(|source| source.path.as_str())
+    format!("//! {words}: {WORDS}.\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::names::Method;
-    use super::super::names::tests::given;
     use super::*;
 
     #[test]
@@ -91,28 +90,36 @@ mod tests {
     #[test]
     fn begins_a_list() {
         assert_eq!(listing("//! Users.\n\nuse x;\n", "get"), "//! Users.\n\npub mod get;\n\nuse x;\n");
-        assert_eq!(folder("sync_relations", "get"), "//! Sync relations.\n\npub mod get;\n");
+        assert_eq!(
+            listing(&folder("sync_relations"), "get"),
+            "//! Sync relations: TODO(words).\n\npub mod get;\n"
+        );
     }
 
     #[test]
-    fn imports_the_answer_from_where_it_is() {
+    fn lists_new_folders_and_leaves_full_lists_alone() {
         let tree = Tree::of(&[
-            ("src/api/mod.rs", "pub struct IsSuccessRespDto {"),
-            ("src/api/departments/mod.rs", "pub struct DepartmentDto {\npub enum DepartmentDtoKind {"),
-            ("src/api/departments/create.rs", "pub struct CreatedDto {"),
-            ("src/api/users/mod.rs", "pub struct UserDto;"),
-            ("src/api/users/get.rs", "pub struct OneUserDto {"),
+            ("src/api/mod.rs", "//! API.\n\npub mod users;\n"),
+            ("src/api/users/mod.rs", "//! Users.\n\npub mod get;\n"),
         ]);
-        let of = |response: &str| {
-            let mut given = given(Method::Get, "/api/v3/get-department", "getDepartment");
-            given.response = response.to_owned();
-            import(&tree, &Names::derive(given).unwrap()).map_err(|error| error.to_string())
-        };
-        assert_eq!(of("IsSuccessRespDto").unwrap(), "crate::api::IsSuccessRespDto");
-        assert_eq!(of("DepartmentDto").unwrap(), "super::DepartmentDto");
-        assert_eq!(of("CreatedDto").unwrap(), "super::create::CreatedDto");
-        assert_eq!(of("UserDto").unwrap(), "crate::api::users::UserDto");
-        assert!(of("OneUserDto").unwrap_err().contains("move it to src/api/users/mod.rs"));
-        assert!(of("Department").unwrap_err().contains("there is no type Department"));
+        let paths = [
+            "src/api/roles/create.rs",
+            "tests/fixtures/roles/create.json",
+            "src/api/pages.rs",
+            "src/api/users/get.rs",
+        ];
+        assert_eq!(
+            listings(&tree, paths.into_iter()).unwrap(),
+            [
+                (
+                    "src/api/mod.rs".to_owned(),
+                    "//! API.\n\npub mod pages;\npub mod roles;\npub mod users;\n".to_owned()
+                ),
+                (
+                    "src/api/roles/mod.rs".to_owned(),
+                    "//! Roles: TODO(words).\n\npub mod create;\n".to_owned()
+                ),
+            ]
+        );
     }
 }

@@ -2,18 +2,6 @@
 //!
 //! Written by hand, since heck (which `shapes` takes) spells `unbindMFA` as `unbind_mfa`, from which no way leads back.
 
-/// `create_department`
-pub fn snake(name: &str) -> String {
-    let mut spelled = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() {
-            spelled.push('_');
-        }
-        spelled.extend(letter.to_lowercase());
-    }
-    spelled
-}
-
 /// `createDepartment` of `create_department`
 pub fn camel(name: &str) -> String {
     let mut words = name.split('_');
@@ -32,9 +20,7 @@ mod tests {
 
     #[test]
     fn spells_a_name_in_every_way() {
-        let name = "listDepartmentMemberIds";
-        assert_eq!(snake(name), "list_department_member_ids");
-        assert_eq!(camel(&snake(name)), name);
-        assert_eq!(pascal(name), "ListDepartmentMemberIds");
+        assert_eq!(camel("list_department_member_ids"), "listDepartmentMemberIds");
+        assert_eq!(pascal("listDepartmentMemberIds"), "ListDepartmentMemberIds");
     }
 }

@@ -67,7 +67,7 @@ fn read(source: &Source) -> Option<Declared<'_>> {
         further: attributes.map(|(line, _)| line).collect(),
         doc_call: call,
         does: does.trim_end_matches('.'),
-        name: camel(name),
+        name: camel(name.trim_start_matches("r#")),
         method,
         path,
         response,

@@ -119,12 +119,6 @@ fn write(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The pages with their tables of calls, for the tests of what writes endpoints.
-#[cfg(test)]
-pub fn tables_of_calls(tree: &Tree) -> Vec<(&'static str, String)> {
-    calls::blessed(tree)
-}
-
 fn conclude(mut violations: Vec<Violation>) -> Result<()> {
     violations.sort();
     violations.iter().for_each(|violation| println!("{violation}"));

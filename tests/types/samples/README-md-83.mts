@@ -1,0 +1,13 @@
+declare const userId: string;
+declare const session: { token(): Promise<string> };
+export {};
+
+import { ManagementClient } from "genauth-management";
+
+const client = new ManagementClient({
+  host: "https://api.genauth.ai",
+  accessToken: () => session.token(),
+});
+
+const { data } = await client.getUserDepartments({ userId, limit: 50 });
+for (const { name, isLeader, isMainDepartment } of data.list) console.log(name, { isLeader, isMainDepartment });

@@ -1,0 +1,2 @@
+declare const handler: import("genauth-management/proxy").ProxyHandler;
+export { handler };

@@ -1,0 +1,154 @@
+//! The call itself: its attribute, its signature, its documentation.
+
+use anyhow::Result;
+use serde_json::{Map, Value as Json};
+
+use super::contract::{Call, Contract};
+use super::items::{Item, Kind};
+use super::samples::Samples;
+use super::shapes::{Shapes, WORDS, rust_name};
+use super::source::{Names, comment};
+use super::spelling::{is_reserved, snake};
+
+/// What a call resolves to.
+pub struct Answer {
+    /// The type of the signature, but for `Bare<…>`.
+    pub gives: Kind,
+    pub is_bare: bool,
+    /// The name of an answer that is not there yet.
+    pub alias: Option<Item>,
+    /// The types of the contract that it is made of.
+    pub types: Vec<String>,
+    /// The field of the contract that holds what was asked for.
+    pub data: Option<String>,
+    pub left: Vec<String>,
+}
+
+/// What all answers have.
+pub const ENVELOPE: [&str; 5] = ["statusCode", "message", "apiCode", "requestId", "data"];
+
+pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<Answer> {
+    let name = call.response.clone().unwrap_or_default();
+    let mut left = Vec::new();
+    if !call.envelope {
+        let gives = Kind::Named(rust_name(&name));
+        return Ok(Answer {
+            gives,
+            is_bare: true,
+            alias: None,
+            types: vec![name.clone()],
+            data: Some(name),
+            left,
+        });
+    }
+    let fields = contract.types.get(&name).map(|of| of.fields.as_slice()).unwrap_or_default();
+    for field in fields.iter().filter(|field| !ENVELOPE.contains(&field.name.as_str())) {
+        left.push(format!(
+            "{name}.{}: stands beside `data` in the answer, which the language cannot say",
+            field.name
+        ));
+    }
+    let data = fields.iter().find(|field| field.name == "data");
+    let of = match data {
+        Some(field) => shapes.of_answer(&name, field),
+        None => {
+            left.push(format!(
+                "{name}: the contract declares no data: it is `Json`, `unknown` in TypeScript"
+            ));
+            Kind::Json
+        }
+    };
+    let doc = if contract.calls().filter(|other| other.response.as_ref() == Some(&name)).count() > 1 {
+        format!("The answer of a call that {WORDS}.")
+    } else {
+        format!("The answer of `{}`.", call.name)
+    };
+    let is_there = shapes.declared.types.contains_key(&rust_name(&name));
+    let alias = (!is_there).then(|| Item::Alias { name: rust_name(&name), doc, of, answers: true });
+    Ok(Answer {
+        gives: Kind::Named(rust_name(&name)),
+        is_bare: false,
+        alias,
+        types: data.map(|field| field.types().map(str::to_owned).collect()).unwrap_or_default(),
+        data: data
+            .map(|field| if field.one_of.is_empty() { field.kind.clone() } else { field.one_of.join("|") }),
+        left,
+    })
+}
+
+/// What a second call does, as the attribute says it; a GET reads by itself.
+pub fn repeat(call: &Call) -> Option<&'static str> {
+    match call.kind.as_str() {
+        _ if call.http.as_deref() == Some("GET") => None,
+        "read" => Some("safe"),
+        "write-absolute" if call.renames.is_empty() => Some("idempotent"),
+        _ => Some("non_idempotent"),
+    }
+}
+
+/// Whether its pages are of the kind that `rows(…)` says.
+pub fn has_pages(contract: &Contract, call: &Call) -> bool {
+    let part = |path: &str| call.paged.pointer(path).and_then(Json::as_str);
+    let is_list = matches!(part("/answer/list"), Some("data.list" | "data"));
+    let counts = matches!(part("/answer/total"), Some("data.totalCount" | "none"));
+    let asks = call.request.as_deref().is_some_and(|request| {
+        contract.within(request).iter().filter_map(|name| contract.types.get(*name)).any(|of| {
+            let is_number =
+                |name| of.fields.iter().any(|field| field.name == name && field.kind == "integer");
+            is_number("page") && is_number("limit")
+        })
+    });
+    is_list && counts && asks && call.paged.get("fields").is_none()
+}
+
+/// A value whose texts are for readers of English.
+fn plain(value: Json) -> Json {
+    match value {
+        Json::String(text) if !text.is_ascii() => Json::from("text"),
+        Json::Array(items) => items.into_iter().map(plain).collect(),
+        Json::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name, plain(value))).collect::<Map<_, _>>().into()
+        }
+        other => other,
+    }
+}
+
+/// The call with its documentation.
+pub fn text(samples: &Samples<'_>, call: &Call, answer: &Answer, names: &Names<'_>) -> String {
+    let example = match &call.request {
+        Some(request) => samples.typescript(&plain(samples.object(request, false)), 0),
+        None => String::new(),
+    };
+    let mut doc = format!("{WORDS}.\n\n@example\n```ts\nawait client.{}({example});\n```", call.name);
+    if call.deprecated {
+        doc.push_str(&format!("\n\n@deprecated {WORDS}"));
+    }
+    let mut facts = vec![format!(
+        "{} {:?}",
+        call.http.as_deref().unwrap_or_default(),
+        call.path.as_deref().unwrap_or_default()
+    )];
+    facts.extend(repeat(call).map(str::to_owned));
+    if has_pages(samples.contract, call) {
+        facts.push("rows(key = \"\")".to_owned());
+    }
+    let why = match repeat(call) {
+        None => String::new(),
+        Some("safe") => "// It only reads, though not by a GET.\n".to_owned(),
+        Some(_) => format!("// {WORDS}: what a second call does, and why.\n"),
+    };
+    let function = snake(&call.name);
+    let function = if is_reserved(&function) { format!("r#{function}") } else { function };
+    let input =
+        call.request.as_deref().map(|name| format!("input: {}", names.kind(&Kind::Named(rust_name(name)))));
+    let mut gives = names.kind(&answer.gives);
+    if answer.is_bare {
+        gives = format!("Bare<{gives}>");
+    }
+    format!(
+        "{}{why}#[endpoint({})]\nfn {function}({}) -> {gives};\n",
+        comment(&doc, ""),
+        facts.join(", "),
+        input.unwrap_or_default()
+    )
+}

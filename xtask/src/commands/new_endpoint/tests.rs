@@ -1,0 +1,176 @@
+//! Over all calls of the contract.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use super::*;
+
+/// Where the repository is.
+pub fn root() -> PathBuf {
+    Workspace::find().unwrap().root
+}
+
+/// The sources of the project with its contract.
+pub fn project() -> (Tree, Contract, Declared) {
+    let tree = Tree::read(&root()).unwrap();
+    let contract = Contract::read(&tree).unwrap();
+    let declared = Declared::read(&tree).unwrap();
+    (tree, contract, declared)
+}
+
+/// The calls that are not there yet.
+fn new_calls<'a>(contract: &'a Contract, declared: &Declared) -> Vec<&'a contract::Call> {
+    contract.calls().filter(|call| !declared.calls.contains_key(&call.name)).collect()
+}
+
+/// The files of all of them, one after the other, as if each were added.
+fn all() -> &'static (Contract, Vec<Plan>) {
+    static ALL: OnceLock<(Contract, Vec<Plan>)> = OnceLock::new();
+    ALL.get_or_init(added)
+}
+
+fn added() -> (Contract, Vec<Plan>) {
+    let (_, contract, mut declared) = project();
+    let mut plans = Vec::new();
+    for call in new_calls(&contract, &declared) {
+        let plan = Planner { contract: &contract, declared: &declared }.plan(call).unwrap();
+        for (path, text) in plan.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+            declared.add(path, text).unwrap_or_else(|error| panic!("{error:#}\n{text}"));
+        }
+        plans.push(plan);
+    }
+    (contract, plans)
+}
+
+#[test]
+fn each_new_call_is_a_file_of_rust_and_a_fixture_of_json() {
+    let (contract, plans) = all();
+    let mut paths = BTreeSet::new();
+    for (path, text) in plans.iter().flat_map(|plan| &plan.files) {
+        assert!(paths.insert(path), "{path} is written twice");
+        assert!(text.ends_with('\n') && text.lines().count() <= 300, "{path}");
+        if path.ends_with(".json") {
+            let fixture: serde_json::Value = serde_json::from_str(text).unwrap();
+            assert!(contract.call(fixture["call"].as_str().unwrap()).is_some(), "{path}");
+            assert!(text.lines().count() <= 150, "{path}");
+        } else {
+            syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+        }
+    }
+}
+
+#[test]
+fn no_words_of_the_sources_are_in_a_file() {
+    let (contract, plans) = all();
+    let own = |more: &std::collections::BTreeMap<String, serde_json::Value>| {
+        let texts =
+            ["sourceText", "sourceTextEn", "summary"].iter().filter_map(|name| more.get(*name)?.as_str());
+        texts.filter(|text| text.chars().count() > 25).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let fields = contract.types.values().flat_map(|of| &of.fields).flat_map(|field| own(&field.more));
+    let words: BTreeSet<String> =
+        contract.endpoints.iter().flat_map(|call| own(&call.more)).chain(fields).collect();
+    for (path, text) in plans.iter().flat_map(|plan| &plan.files).filter(|(path, _)| path.ends_with(".rs")) {
+        let copied = words.iter().find(|words| text.contains(words.as_str()));
+        assert_eq!(copied, None, "{path}");
+        assert!(text.contains(shapes::WORDS), "{path} has no place for words");
+    }
+}
+
+#[test]
+fn rustfmt_takes_every_file_and_changes_none_twice() {
+    let (_, plans) = all();
+    let folder = root().join("target/test/new-endpoint");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let sources = plans.iter().flat_map(|plan| &plan.files).filter(|(path, _)| path.ends_with(".rs"));
+    let files: Vec<_> = sources
+        .enumerate()
+        .map(|(place, (_, text))| {
+            // Under other names: a `mod.rs` would have rustfmt look for the files it names.
+            let file = folder.join(format!("f{place}.rs"));
+            fs::write(&file, text).unwrap();
+            file
+        })
+        .collect();
+    let rustfmt =
+        || Process::new("rustfmt").args(["--edition", "2024", "--config-path"]).arg(root()).args(&files);
+    rustfmt().run().unwrap();
+    rustfmt().arg("--check").run().unwrap();
+}
+
+#[test]
+fn what_a_call_needs_is_in_its_file() {
+    let (contract, plans) = all();
+    let names: Vec<_> = new_calls(contract, &project().2).iter().map(|call| call.name.clone()).collect();
+    let source = |name: &str| {
+        let place = names.iter().position(|known| known == name).unwrap();
+        plans[place].files[0].1.as_str()
+    };
+    for (name, lines) in [
+        (
+            "createRole",
+            &[
+                "#[endpoint(POST \"/api/v3/create-role\", non_idempotent)]",
+                "pub disable_time: Option<Nullable<String>>,",
+            ][..],
+        ),
+        ("updateRole", &["#[endpoint(POST \"/api/v3/update-role\", non_idempotent)]"]),
+        (
+            "listRoles",
+            &["#[endpoint(GET \"/api/v3/list-roles\", rows(key = \"\"))]", "#[shape(range = 1..=50)]"],
+        ),
+        ("deleteById", &["#[endpoint(DELETE \"/api/v3/ip-list/{id}\", non_idempotent)]", "pub id: String,"]),
+        ("listModel", &["fn list_model() -> FunctionModelListDto;"]),
+        ("getPost", &["fn get_post(input: GetPostDto) -> Bare<CreatePostDto>;"]),
+        (
+            "getUserAuthorizedApps",
+            &["use super::UserIdType;", "#[shape(len = 1.., id_type_at = \"userIdType\")]"],
+        ),
+        ("createDataResource", &["pub struct_field: Either<DataResourceTreeStructs, OneOrMany<String>>,"]),
+        ("pub", &["fn r#pub(input: PubEventDto) -> PubEventRespDto;"]),
+        ("getApplicationSecret", &["#[shape(secret)]"]),
+    ] {
+        for line in lines {
+            assert!(source(name).lines().any(|own| own.trim() == *line), "{name}: {line}\n{}", source(name));
+        }
+    }
+}
+
+#[test]
+fn what_a_file_does_not_say_is_told() {
+    let (contract, plans) = all();
+    let calls: Vec<_> = new_calls(contract, &project().2);
+    let left = |name: &str| {
+        let place = calls.iter().position(|call| call.name == name).unwrap();
+        plans[place].left.join("\n")
+    };
+    for (name, told) in [
+        ("createRole", "CreateRoleDto.disableTime: no attribute says `unit`: \"ms\""),
+        ("createRole", "errors that were seen"),
+        ("updateRole", "newCode gives a new key"),
+        ("listModel", "FunctionModelListDto.list: stands beside `data`"),
+        ("listDnef", "pages that `rows(key = …)` does not say yet"),
+        ("listRoles", "name the fields by which a row is known again"),
+        ("getPost", "the answer has no envelope by the contract"),
+        ("deleteById", "the contract declares no data"),
+        ("listTenantApplications", "pages that `rows(key = …)` does not say yet"),
+        ("resignUser", "sets the state resigned; may start follow-up work"),
+    ] {
+        assert!(left(name).contains(told), "{name}: {told}\n{}", left(name));
+    }
+    for call in calls.iter().filter(|call| call.paged.is_object()) {
+        assert!(left(&call.name).contains("pages"), "{}", call.name);
+    }
+}
+
+#[test]
+fn nothing_is_overwritten_or_made_up() {
+    let (_, contract, declared) = project();
+    let refusal = |name: &str| planned(&contract, &declared, name).map(|_| ()).unwrap_err().to_string();
+    assert_eq!(refusal("getUser"), "src/api/users/get.rs has the call getUser already");
+    assert!(refusal("getUsers").starts_with("there is no call getUsers in the contract"));
+    // A helper of the official clients is no call.
+    assert!(refusal("makeRequest").starts_with("there is no call makeRequest"));
+}
