@@ -244,8 +244,7 @@ export function itemCount(value) {
 // Only for copies and parsed JSON, and for their own fields: nothing below runs code of the caller's, or of a changed
 // `Object.prototype`.
 
-const { hasOwnProperty } = Object.prototype;
-const hasOwn = Object.hasOwn ?? ((object, name) => hasOwnProperty.call(object, name));
+const { hasOwn } = Object;
 
 export function tagFields(object, names, tags, count) {
   const target = wordsNow();

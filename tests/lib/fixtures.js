@@ -14,7 +14,7 @@ const refusals = read("refusals.json");
 const usual = { statusCode: 200, message: "", requestId: "934108e5-9fbf-4d24-8da1-c330328abd6c" };
 
 /** Every fixture, each case with its whole request, and the answer with what is read of it. */
-export const fixtures = readdirSync(folder, { recursive: true })
+export const fixtures = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.includes("/") && file.endsWith(".json"))
   .map((file) => expanded(read(file)));
 

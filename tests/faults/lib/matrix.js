@@ -15,17 +15,17 @@ const FILE = new URL("../TABLE.md", import.meta.url);
 
 /** The tests of one place: `open` opens it, `isPage` says whether it is a browser's page. */
 export function matrix(open, isPage) {
-  const own = { number: 0 };
+  let number = 0;
+  let own;
   let planned = 0;
   let passed = 0;
   let found;
 
   before(async () => {
-    own.sandbox = await startSandbox("--faults");
-    own.control = controlOf(own.sandbox.url);
-    own.nowhere = await nowhere();
+    const sandbox = await startSandbox("--faults");
+    own = { sandbox, control: controlOf(sandbox.url), nowhere: await nowhere() };
   });
-  after(() => own.sandbox?.stop());
+  after(() => own?.sandbox.stop());
 
   test(isPage ? "in Chromium" : "in Node", async (t) => {
     const place = await open();
@@ -36,7 +36,7 @@ export function matrix(open, isPage) {
       for (const call of calls.filter(({ key }) => key || !fault.taken)) {
         planned += 1;
         await t.test(`${fault.name}: ${call.name}`, async () => {
-          facts[calls.indexOf(call)] = await run({ ...own, place, number: ++own.number }, fault, call);
+          facts[calls.indexOf(call)] = await run({ ...own, place, number: ++number }, fault, call);
           passed += 1;
         });
       }

@@ -109,3 +109,10 @@ fn a_file_is_a_module() {
         assert_eq!(module(folder, file), expected);
     }
 }
+
+#[test]
+fn whom_a_name_is_shown_to_is_no_use() {
+    let parent = ("src/call/mod.rs", "mod child;\nuse child::f;\npub struct A;");
+    let child = ("src/call/child.rs", "pub(in crate::call) fn f() {}");
+    assert_eq!(found(&[parent, child]), [""; 0]);
+}

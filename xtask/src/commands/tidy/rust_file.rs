@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, ImplItem, Item, ItemExternCrate, ItemMacro, ItemMod, ItemUse, Macro, Meta, Path, UseTree,
+    Visibility,
 };
 
 use super::items::{declared, is_of_tests, path_attribute};
@@ -220,6 +221,9 @@ impl<'ast> Visit<'ast> for Reader {
         }
         visit::visit_path(self, path);
     }
+
+    /// Whom a name is shown to is no use of theirs.
+    fn visit_visibility(&mut self, _: &'ast Visibility) {}
 
     fn visit_macro(&mut self, of: &'ast Macro) {
         self.visit_path(&of.path);

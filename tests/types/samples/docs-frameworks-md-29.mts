@@ -1,6 +1,0 @@
-export {};
-
-// app/api/genauth/[...path]/route.ts
-import { handler } from "./handler.mjs";
-
-export { handler as GET, handler as POST };

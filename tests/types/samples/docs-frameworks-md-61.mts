@@ -1,7 +1,0 @@
-export {};
-
-// src/routes/api/genauth/[...path]/+server.ts
-import { handler } from "./handler.mjs";
-
-export const GET = ({ request }: { request: Request }) => handler(request);
-export const POST = GET;
