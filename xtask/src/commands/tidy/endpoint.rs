@@ -90,3 +90,16 @@ pub struct CreateDepartmentReqDto {
     pub name: String,
 }
 "#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_called_by_a_word_of_rust_has_the_name_of_the_api() {
+        let source = SOUND.replace("fn create_department(", "fn r#pub(");
+        let tree = Tree::of(&[("src/api/events/pub_event.rs", &source)]);
+        let names: Vec<_> = all(&tree).into_iter().map(|endpoint| endpoint.name).collect();
+        assert_eq!(names, ["pub"]);
+    }
+}
