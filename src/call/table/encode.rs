@@ -72,19 +72,23 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     encoder.number(calls.len() as u64);
     index = 0;
     while index < calls.len() {
-        Types(types).check_call(calls[index]);
+        let given = Types { shapes: types, names: &encoder.given };
+        given.check_call(calls[index]);
+        let secret = given.answers_secrets(calls[index]);
         let start = encoder.start();
-        encoder.endpoint(calls[index], Types(types).answers_secrets(calls[index]));
+        encoder.endpoint(calls[index], secret);
         encoder.end(start);
         index += 1;
     }
     index = 0;
     // A type may refer to further ones.
     while index < encoder.types.count {
-        let shape = types[encoder.given.index(encoder.types.known[index])];
-        Types(types).check_type(shape);
+        let shape = types[encoder.given.find(encoder.types.known[index])];
+        let given = Types { shapes: types, names: &encoder.given };
+        given.check_type(shape);
+        let is_recursive = given.is_recursive(shape);
         let start = encoder.start();
-        encoder.shape(shape, Types(types).is_recursive(shape));
+        encoder.shape(shape, is_recursive);
         encoder.end(start);
         index += 1;
     }

@@ -2,14 +2,20 @@
 
 use super::super::super::endpoint::{Endpoint, Idempotency, Method, Parts, Reconcile};
 use super::super::super::shape::{Field, Kind, Shape};
-use super::dictionary::{Name, same, same_bytes};
+use super::dictionary::{Dictionary, Name, same_bytes};
 
 /// More types than any is made of.
 const DEPENDENTS: usize = 256;
+/// More types than the API has.
+const TYPES: usize = 1 << 11;
 
 /// The types of a table.
 #[derive(Clone, Copy)]
-pub struct Types<'a>(pub &'a [&'a Shape<Name>]);
+pub struct Types<'a> {
+    pub shapes: &'a [&'a Shape<Name>],
+    /// Their names, each at the index of its type.
+    pub names: &'a Dictionary,
+}
 
 impl Types<'_> {
     /// Checks the fields that a type's own refer to.
@@ -137,27 +143,20 @@ impl Types<'_> {
 
     /// Whether a value of a type may hold further ones of it.
     pub const fn is_recursive(self, shape: &Shape<Name>) -> bool {
-        let mut reached = Reached { names: [""; DEPENDENTS], count: 0 };
-        reached.add_fields(shape.fields);
+        let mut reached = Reached::NONE;
+        reached.add_fields(shape.fields, self.names);
         self.follow(&mut reached);
-        let mut at = 0;
-        while at < reached.count {
-            if same(reached.names[at], shape.name) {
-                return true;
-            }
-            at += 1;
-        }
-        false
+        reached.seen[self.names.find(shape.name)]
     }
 
     /// Whether what a call answers may hold a secret.
     pub const fn answers_secrets(self, call: &Endpoint<Name>) -> bool {
-        let mut reached = Reached { names: [""; DEPENDENTS], count: 0 };
-        reached.add(&call.answer.kind);
+        let mut reached = Reached::NONE;
+        reached.add(&call.answer.kind, self.names);
         self.follow(&mut reached);
         let mut at = 0;
         while at < reached.count {
-            let fields = self.fields_of(reached.names[at]);
+            let fields = self.shapes[reached.types[at]].fields;
             let mut index = 0;
             while index < fields.len() {
                 if fields[index].secret {
@@ -174,7 +173,7 @@ impl Types<'_> {
     const fn follow(self, reached: &mut Reached) {
         let mut at = 0;
         while at < reached.count {
-            reached.add_fields(self.fields_of(reached.names[at]));
+            reached.add_fields(self.shapes[reached.types[at]].fields, self.names);
             at += 1;
         }
     }
@@ -188,49 +187,43 @@ impl Types<'_> {
     }
 
     const fn fields_of(self, name: Name) -> &'static [Field<Name>] {
-        let mut at = 0;
-        while at < self.0.len() {
-            if same(self.0[at].name, name) {
-                return self.0[at].fields;
-            }
-            at += 1;
-        }
-        panic!("a type refers to one that the table does not have")
+        self.shapes[self.names.find(name)].fields
     }
 }
 
 /// The types that something is made of, each once.
 struct Reached {
-    names: [Name; DEPENDENTS],
+    types: [usize; DEPENDENTS],
     count: usize,
+    seen: [bool; TYPES],
 }
 
 impl Reached {
-    const fn add_fields(&mut self, fields: &[Field<Name>]) {
+    const NONE: Self = Self { types: [0; DEPENDENTS], count: 0, seen: [false; TYPES] };
+
+    const fn add_fields(&mut self, fields: &[Field<Name>], names: &Dictionary) {
         let mut at = 0;
         while at < fields.len() {
-            self.add(&fields[at].kind);
+            self.add(&fields[at].kind, names);
             at += 1;
         }
     }
 
-    const fn add(&mut self, kind: &Kind<Name>) {
+    const fn add(&mut self, kind: &Kind<Name>, names: &Dictionary) {
         match kind {
             Kind::Object(name) => {
-                let mut at = 0;
-                while at < self.count && !same(self.names[at], name) {
-                    at += 1;
-                }
-                if at == self.count {
-                    self.names[at] = name;
+                let index = names.find(name);
+                if !self.seen[index] {
+                    self.seen[index] = true;
+                    self.types[self.count] = index;
                     self.count += 1;
                 }
             }
-            Kind::List { item: kind, .. } | Kind::Nullable(kind) => self.add(kind),
+            Kind::List { item: kind, .. } | Kind::Nullable(kind) => self.add(kind, names),
             Kind::AnyOf(kinds) => {
                 let mut at = 0;
                 while at < kinds.len() {
-                    self.add(&kinds[at]);
+                    self.add(&kinds[at], names);
                     at += 1;
                 }
             }

@@ -27,13 +27,9 @@ impl Dictionary {
 
     /// The index of a word, which is added if it is not known.
     pub const fn index(&mut self, word: &'static str) -> usize {
-        let mut slot = hash(word) as usize % SLOTS;
-        while self.slots[slot] > 0 {
-            let index = self.slots[slot] as usize - 1;
-            if same(self.known[index], word) {
-                return index;
-            }
-            slot = (slot + 1) % SLOTS;
+        let slot = self.slot(word);
+        if self.slots[slot] > 0 {
+            return self.slots[slot] as usize - 1;
         }
         if self.closed {
             panic!("a type refers to one that the table does not have");
@@ -42,6 +38,23 @@ impl Dictionary {
         self.count += 1;
         self.slots[slot] = self.count as u16;
         self.count - 1
+    }
+
+    /// The index of a word that must be known.
+    pub const fn find(&self, word: &str) -> usize {
+        match self.slots[self.slot(word)] {
+            0 => panic!("a type refers to one that the table does not have"),
+            index => index as usize - 1,
+        }
+    }
+
+    /// Where a word is, or belongs.
+    const fn slot(&self, word: &str) -> usize {
+        let mut slot = hash(word) as usize % SLOTS;
+        while self.slots[slot] > 0 && !same(self.known[self.slots[slot] as usize - 1], word) {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
     }
 }
 
