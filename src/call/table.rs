@@ -58,8 +58,11 @@ macro_rules! table {
     ($(#[$doc:meta])* $visibility:vis $name:ident, [$($type:path),* $(,)?] $(, [$($call:path),* $(,)?])?) => {
         $(#[$doc])*
         $visibility static $name: $crate::call::table::Table = {
+            // Some seconds for all calls of the API, and every loop of the encoder ends.
+            #[allow(long_running_const_eval)]
             const ENCODED: $crate::call::table::encode::Encoded =
                 $crate::call::table::encode::encoded(&[$(&<$type>::SHAPE),*], &[$($(&$call),*)?]);
+            #[allow(long_running_const_eval)]
             static BYTES: [u8; ENCODED.size] = ENCODED.bytes();
             $crate::call::table::Table::new(&BYTES)
         };
