@@ -19,7 +19,7 @@ fn named(name: &str) -> &'static Endpoint {
 }
 
 fn takes_pages(shape: &'static Shape) -> bool {
-    shape.field("page").is_some()
+    ["page", "pageNo", "startIndex", "scrollId"].iter().any(|name| shape.field(name).is_some())
         || shape
             .fields
             .iter()

@@ -86,19 +86,20 @@ pub fn repeat(call: &Call) -> Option<&'static str> {
     }
 }
 
-/// Whether its pages are of the kind that `rows(…)` says.
+/// The fields by which the API asks for a page: `src/call/pages.rs` knows the same.
+const PAGES: [[&str; 2]; 4] =
+    [["page", "limit"], ["pageNo", "pageSize"], ["startIndex", "maxSize"], ["scrollId", "size"]];
+
+/// Whether it gives its rows page by page.
 pub fn has_pages(contract: &Contract, call: &Call) -> bool {
-    let part = |path: &str| call.paged.pointer(path).and_then(Json::as_str);
-    let is_list = matches!(part("/answer/list"), Some("data.list" | "data"));
-    let counts = matches!(part("/answer/total"), Some("data.totalCount" | "none"));
+    let list = call.paged.pointer("/answer/list").and_then(Json::as_str);
     let asks = call.request.as_deref().is_some_and(|request| {
         contract.within(request).iter().filter_map(|name| contract.types.get(*name)).any(|of| {
-            let is_number =
-                |name| of.fields.iter().any(|field| field.name == name && field.kind == "integer");
-            is_number("page") && is_number("limit")
+            let has = |name| of.fields.iter().any(|field| field.name == name);
+            PAGES.iter().any(|[page, size]| has(*page) && has(*size))
         })
     });
-    is_list && counts && asks && call.paged.get("fields").is_none()
+    matches!(list, Some("data.list" | "data.data" | "data")) && asks
 }
 
 /// A value whose texts are for readers of English.

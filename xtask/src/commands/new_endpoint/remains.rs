@@ -62,7 +62,7 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
                 .to_owned(),
         );
     } else if call.paged.is_object() {
-        left.push(format!("pages that `rows(key = …)` does not say yet: {}", call.paged));
+        left.push(format!("pages whose rows no source describes: {}", call.paged));
     }
     if call.request_in.as_deref() == Some("query") && matches!(call.http.as_deref(), Some("POST" | "PUT")) {
         left.push(

@@ -121,6 +121,7 @@ fn what_a_call_needs_is_in_its_file() {
             "listRoles",
             &["#[endpoint(GET \"/api/v3/list-roles\", rows(key = \"\"))]", "#[shape(range = 1..=50)]"],
         ),
+        ("listDnef", &["#[endpoint(GET \"/api/v3/list-dnef\", rows(key = \"\"))]"]),
         ("deleteById", &["#[endpoint(DELETE \"/api/v3/ip-list/{id}\", non_idempotent)]", "pub id: String,"]),
         ("listModel", &["fn list_model() -> FunctionModelListDto;"]),
         ("getPost", &["fn get_post(input: GetPostDto) -> Bare<CreatePostDto>;"]),
@@ -151,11 +152,11 @@ fn what_a_file_does_not_say_is_told() {
         ("createRole", "errors that were seen"),
         ("updateRole", "newCode gives a new key"),
         ("listModel", "FunctionModelListDto.list: stands beside `data`"),
-        ("listDnef", "pages that `rows(key = …)` does not say yet"),
+        ("listNamespaceRoles", "pages whose rows no source describes"),
         ("listRoles", "name the fields by which a row is known again"),
         ("getPost", "the answer has no envelope by the contract"),
         ("deleteById", "the contract declares no data"),
-        ("listTenantApplications", "pages that `rows(key = …)` does not say yet"),
+        ("listTenantApplications", "name the fields by which a row is known again"),
         ("resignUser", "sets the state resigned; may start follow-up work"),
     ] {
         assert!(left(name).contains(told), "{name}: {told}\n{}", left(name));

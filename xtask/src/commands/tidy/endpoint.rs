@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn a_method_called_by_a_word_of_rust_has_the_name_of_the_api() {
-        let source = SOUND.replace("fn create_department(", "fn r#pub(");
+        let source = VALID.replace("fn create_department(", "fn r#pub(");
         let tree = Tree::of(&[("src/api/events/pub_event.rs", &source)]);
         let names: Vec<_> = all(&tree).into_iter().map(|endpoint| endpoint.name).collect();
         assert_eq!(names, ["pub"]);
