@@ -128,10 +128,11 @@ export async function* followed(call, input, options) {
       if (earlier === request || !hasKey(row, call.key)) yield row;
     }
     const next = beside?.[call.next];
-    if (list.length === 0 || next === -1 || beside.truncated === false) return;
+    if (list.length === 0 || next === -1 || beside?.truncated === false) return;
     if (!next && list.length < size) return;
     // An index grows. A scroll may keep its id, and then the rows are others.
-    if (!next || next < page || (next === page && (typeof next === "number" || isSame(list, before)))) {
+    const isOn = typeof next === "number" ? !(next <= page) : next && !(next === page && isSame(list, before));
+    if (!isOn) {
       throw call.stopped("bad_response", request, NO_WAY_ON);
     }
     page = next;
@@ -150,7 +151,7 @@ function isSame(one, other) {
 
 /** Where an iteration begins, and how many rows it asks for at a time. */
 function begun({ place, page, size, next, most, refused }, input) {
-  const given = place.reduce((value, step) => value?.[step], input) ?? {};
+  const given = place.reduce((value, step) => own(value[step]), own(input));
   // Where numbers go as texts, any text passes the checks of the call.
   const whole = (name, value) => {
     if (!(Number.isSafeInteger(+value) && value > 0)) throw refused(name, value);
@@ -159,14 +160,17 @@ function begun({ place, page, size, next, most, refused }, input) {
   return { page: next ? given[page] : whole(page, given[page] ?? 1), size: whole(size, given[size] ?? most) };
 }
 
+/** An object's own fields alone: what `Object.prototype` was given must not choose. */
+const own = (value) => ({ __proto__: null, ...value });
+
 /** The list of rows in an answer, and the object that has it. */
 function listOf(call, answer, request) {
   let beside;
   let list = answer;
   for (const step of call.list) {
     // Some back ends write the list itself where the API describes a page.
-    if (Array.isArray(list)) break;
-    beside = list;
+    beside = Array.isArray(list) ? undefined : list;
+    if (!beside) break;
     list = list?.[step];
   }
   // A page that counts no rows may leave out the list.
@@ -194,5 +198,5 @@ function asking({ place, page, size, texts }, input, first, most) {
  * @returns {object}
  */
 function withFields(input, [step, ...rest], fields) {
-  return step === undefined ? { ...input, ...fields } : { ...input, [step]: withFields(input?.[step], rest, fields) };
+  return step === undefined ? { ...input, ...fields } : { ...input, [step]: withFields(own(input)[step], rest, fields) };
 }

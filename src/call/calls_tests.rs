@@ -152,6 +152,10 @@ fn a_delete_asks_by_its_query_and_a_put_has_a_body() {
     assert_eq!(request.parameters, [pair("appIds", r#"["a","b"]"#), pair("forced", "true")]);
     assert_eq!(request.body, None);
 
+    let request = sent("deleteMany", &json!({ "appIds": [], "forced": true })).unwrap();
+    assert_eq!(request.query, [pair("forced", "true")], "a query has no empty list");
+    assert_eq!(request.parameters, [pair("forced", "true")], "and what is signed is what is sent");
+
     let request = sent("decide", &input).unwrap();
     assert_eq!(request.method.name(), "PUT");
     assert_eq!(from_str::<Json>(&request.body.unwrap()).unwrap(), input);
@@ -199,6 +203,8 @@ fn a_list_beside_the_envelope_is_an_answer_with_an_envelope() {
         let read = answer("listModels", 200, &body).unwrap();
         assert_eq!(read, json!({ "statusCode": 200, "message": "", "list": [{ "id": "a" }] }));
     }
+    let read = answer("listModels", 200, r#"{"statusCode":200,"message":"","list":null}"#).unwrap();
+    assert_eq!(read["list"], json!([]), "some back ends write an empty list so");
     assert!(answer("listModels", 200, r#"{"list":[]}"#).is_err(), "without a `statusCode` nobody knows");
     let failure = answer("listModels", 200, r#"{"statusCode":403,"message":"no","list":[]}"#).unwrap_err();
     assert_eq!(failure.status_code, Some(403));

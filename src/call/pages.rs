@@ -73,7 +73,7 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     };
     let mut total = "";
     for name in TOTALS {
-        if matches!(has(name), Some(Kind::Integer { .. })) {
+        if total.is_empty() && matches!(has(name), Some(Kind::Integer { .. })) {
             total = name;
         }
     }

@@ -65,6 +65,7 @@ struct ListDto {
 #[dto]
 struct CountedDto {
     total_count: u32,
+    count: u32,
     list: Vec<RowDto>,
 }
 #[dto]

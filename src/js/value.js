@@ -116,7 +116,7 @@ export function copyList(value, max) {
     if (!Array.isArray(value)) return undefined;
     const copy = [];
     const count = Math.min(lengthOf(value), max);
-    for (let index = 0; index < count; index++) copy[index] = value[index];
+    for (let index = 0; index < count; index++) write(copy, index, value[index]);
     return copy;
   } catch {
     return undefined;
@@ -184,7 +184,7 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       // An error reports its length.
       copy.length = Math.min(size, 2 ** 32 - 1);
       troubles++;
-    } else for (let index = 0; index < size && count <= max; index++) copy[index] = copyOf(list[index], depth);
+    } else for (let index = 0; index < size && count <= max; index++) write(copy, index, copyOf(list[index], depth));
     return copy;
   }
 
@@ -280,6 +280,6 @@ export const writeField = (object, names, index, value) => write(object, names[i
 
 // A name that the prototype has, such as `__proto__`, may run its setter when it is assigned to.
 export function write(object, name, value) {
-  if (hasOwn(object, name) || !(name in object)) object[name] = value;
+  if (!(name in object) || hasOwn(object, name)) object[name] = value;
   else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
 }

@@ -86,6 +86,24 @@ test("a list without a total is read as one that nobody counts, twice", async ()
   assert.ok(asked.length > 2);
 });
 
+test("a total beside a list that stands in the page's place is not of that list", async () => {
+  const { call, asked } = paging(({ page, limit }) => ({ data: slice(rowsOf(60), page, limit), totalCount: 7 }));
+  assert.deepEqual(await all(numbered(call, {})), rowsOf(60));
+  assert.ok(asked.length > 2, "read as one that nobody counts");
+});
+
+test("what Object.prototype was given chooses no page", async (t) => {
+  t.after(() => {
+    delete Object.prototype.page;
+    delete Object.prototype.limit;
+  });
+  Object.assign(Object.prototype, { page: 3, limit: 1 });
+  for (const place of [[], ["options", "pagination"]]) {
+    const { call } = paging(() => ({ data: { list: rowsOf(3), totalCount: 3 } }), { place });
+    assert.deepEqual(await all(numbered(call, {})), rowsOf(3));
+  }
+});
+
 test("a page is as large as the call takes", async () => {
   const { call, asked } = paging(({ page }) => ({ data: { list: slice(rowsOf(30), page, 20), totalCount: 30 } }), { most: 20 });
   assert.deepEqual(await all(numbered(call, {})), rowsOf(30));
@@ -148,7 +166,12 @@ test("without a word on the next page, one with fewer rows than were asked for i
 
 const scrolled = { page: "scrollId", size: "size", next: "scrollId", total: "", most: 500, key: [] };
 
-for (const [what, id] of Object.entries({ "the same id each time": () => "s", "an id for each page": (page) => `s-${page}` })) {
+const scrollIds = {
+  "the same id each time": () => "s",
+  "an id for each page": (page) => `s-${page}`,
+  "ids without an order": (page) => ["zzz", "m", "aaa", "b"][page],
+};
+for (const [what, id] of Object.entries(scrollIds)) {
   test(`a scroll with ${what} is followed to the empty page`, async () => {
     const rows = Array.from({ length: 1200 }, (_, place) => `row ${place % 1000}`);
     let page = 0;

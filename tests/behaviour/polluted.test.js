@@ -59,6 +59,28 @@ for (const [where, prototype] of Object.entries({ Object: Object.prototype, Arra
   });
 }
 
+test("a setter for a place in lists, or for a name in free forms, takes nothing of the copy that is checked", () => {
+  const input = { ...department, postIdList: ["a", "b"], customData: { list: [1, 2], name: "c" } };
+  const { validate } = schemas.createDepartment["~standard"];
+  let taken = 0;
+  for (const [prototype, name] of [
+    [Array.prototype, "0"],
+    [Object.prototype, "1"],
+    [Object.prototype, "name"],
+  ]) {
+    Object.defineProperty(prototype, name, { configurable: true, set: () => void taken++ });
+    let found;
+    try {
+      found = validate(input);
+    } finally {
+      delete prototype[name];
+    }
+    assert.deepEqual(found, validate(input), name);
+    assert.deepEqual(found.value.customData, input.customData);
+  }
+  assert.equal(taken, 0);
+});
+
 test("a `body` that all objects were given is none of an answer that has only its text", async () => {
   const fetch = async () => ({ status: 200, text: async () => '{"statusCode":200}' });
   const answer = await polluted(() => clientWith(fetch).createDepartment(department), { body: hostile });

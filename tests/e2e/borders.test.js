@@ -2,117 +2,28 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request as send } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 import { promisify } from "node:util";
-import { gzipSync } from "node:zlib";
 import { startSandbox } from "../lib/sandbox.js";
 import { build, built, www } from "./lib/build.js";
 import { fault } from "./lib/page.js";
 import { listen, PEOPLE, quickHash, readSetCookie } from "./lib/requests.js";
 import { createConsole } from "../../www/server/console.mjs";
 import { createHttpServer } from "../../www/server/http-server.mjs";
-import { createPages } from "../../www/server/pages.mjs";
 import { createPeople } from "../../www/server/people.mjs";
 
 const ORIGIN = "https://console.example";
 const nowhere = { host: "http://127.0.0.1:9", accessKeyId: "id", accessKeySecret: "a secret of some length" };
 
-let people, folder;
+let people;
 before(async () => {
   build();
   people = await createPeople(PEOPLE, { hash: quickHash });
-  folder = mkdtempSync(join(tmpdir(), "page-"));
-  mkdirSync(join(folder, "assets"));
-  writeFileSync(join(folder, "index.html"), "<!doctype html>");
-  writeFileSync(join(folder, "assets/index-1.js"), "// a script");
-  writeFileSync(join(folder, "assets/index-1.js.gz"), gzipSync("// a script"));
-  writeFileSync(join(folder, "assets/index-2.js"), "0123456789");
-  writeFileSync(join(folder, "assets/index-1.js.map"), "{}");
-  symlinkSync(www("server/main.mjs"), join(folder, "assets/link.js"));
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
 
 const serve = (t, options) => listen(t, createConsole({ folder: built, people, ...nowhere, ...options }));
-
-describe("files", () => {
-  it("are found by the one path that is theirs", async (t) => {
-    const pages = createPages(folder);
-    const { ask } = await listen(t, (request, response) => pages.answer(request, response, decodeURIComponent(request.url)));
-    for (const path of ["/assets/index-1.js", "/assets/index-1%2ejs", "/assets/index-1.js", "/", "/o/any"]) {
-      assert.equal((await ask("GET", path)).status, 200, path);
-    }
-    for (const path of [
-      "/1%2f..%2fassets%2findex-1.js",
-      "/assets//index-1.js",
-      "//assets/index-1.js",
-      "/assets/./index-1.js",
-      "/assets%5cindex-1.js",
-      "/ASSETS/index-1.js",
-      "/assets/index-1.js%00",
-      "/assets/index-1.js/",
-      "/assets/index-1.js.map",
-      "/assets/index-1.js.gz",
-      "/assets/index-1",
-      "/index.html/",
-      "/assets/link.js",
-      "/assets/..%2f..%2fserver%2fmain.mjs",
-      "/assets/",
-      // The pattern of sirv's option `single` would not end on this one.
-      `/${"aaaa.".repeat(40)}!`,
-    ]) {
-      assert.equal((await ask("GET", path)).status, 404, path);
-    }
-  });
-
-  it("come as they were compressed beforehand, to browsers that ask for that", async (t) => {
-    const { ask } = await serve(t, { folder });
-    for (const [path, accepted, encoding, length] of [
-      ["/assets/index-1.js", "br, gzip", "gzip", gzipSync("// a script").length],
-      ["/assets/index-1.js", "identity", undefined, 11],
-      ["/assets/index-2.js", "br, gzip", undefined, 10],
-    ]) {
-      const headers = { "accept-encoding": accepted };
-      const { status, headers: answered } = await ask("HEAD", path, { headers });
-      const found = [status, answered["content-encoding"], Number(answered["content-length"]), answered["content-type"]];
-      assert.deepEqual(found, [200, encoding, length, "text/javascript"], `${path} ${accepted}`);
-      assert.equal(answered.vary.toLowerCase(), "accept-encoding");
-    }
-  });
-
-  it("come whole, whatever part of them is asked for", async (t) => {
-    const { ask } = await serve(t, { folder });
-    for (const range of ["bytes=0-3", "bytes=-5", "bytes=7-3", "bytes=99-", "bytes=0-1,4-5", "nothing"]) {
-      const { status, headers, text } = await ask("GET", "/assets/index-2.js", { headers: { range } });
-      assert.deepEqual([status, headers["content-range"], text], [200, undefined, "0123456789"], range);
-    }
-  });
-
-  it("that were removed while the server runs end no more than their own answer", async (t) => {
-    const removed = join(folder, "assets/removed.js");
-    writeFileSync(removed, "// a script");
-    const { ask } = await serve(t, { folder });
-    rmSync(removed);
-    await assert.rejects(ask("GET", "/assets/removed.js"), { code: "ECONNRESET" });
-    assert.equal((await ask("GET", "/assets/index-1.js")).status, 200);
-  });
-
-  it("have no other spelling in the server as a whole", async (t) => {
-    const { ask } = await serve(t, { folder });
-    assert.equal((await ask("GET", "/assets/index-1.js")).status, 200);
-    for (const path of ["/1%2f..%2fassets%2findex-1.js", "/%2e%2e%2fassets/index-1.js", "/assets%2f..%2fassets%2findex-1.js"]) {
-      assert.equal((await ask("GET", path)).status, 404, path);
-    }
-  });
-
-  it("are looked for before the server starts", () => {
-    assert.throws(() => createPages(join(folder, "assets")), /has no index\.html: build the page/);
-  });
-});
 
 describe("requests", () => {
   it("of a kind that echoes cookies are not allowed anywhere", async (t) => {
@@ -159,7 +70,7 @@ describe("requests", () => {
 
   it("that do not go on are ended, and so are connections on which nothing comes", async (t) => {
     const times = { headersTimeout: 1, requestTimeout: 1, keepAliveTimeout: 1, connectionsCheckingInterval: 1 };
-    const handler = createConsole({ folder, people, ...nowhere });
+    const handler = createConsole({ folder: built, people, ...nowhere });
     const { port } = await listen(t, createHttpServer(handler, times));
     for (const begun of ["", "GET / HT", "POST /api/session HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n{"]) {
       const socket = connect(port, "127.0.0.1");
@@ -254,7 +165,7 @@ describe("behind a reverse proxy", () => {
       ["--origin", "console.example", /--origin: expected an origin such as/],
       ["--origin", "javascript:alert(1)", /--origin: expected an origin such as/],
     ]) {
-      const args = [www("server/main.mjs"), "--folder", folder, `${option}=${value}`];
+      const args = [www("server/main.mjs"), "--folder", built, `${option}=${value}`];
       await assert.rejects(
         run(process.execPath, args),
         ({ code, stderr }) => code === 1 && reason.test(stderr),

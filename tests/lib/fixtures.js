@@ -113,7 +113,7 @@ function withoutSecrets(error) {
 }
 
 /** `"list.0.email: invalid_format"` */
-function issue(told) {
-  const [path, code] = told.split(": ");
+function issue(text) {
+  const [path, code] = text.split(": ");
   return { path: path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step)), code };
 }
