@@ -25,7 +25,7 @@ export function iterators(call, say) {
       const stopped = (kind, attempts, texts) =>
         failure(kind, paging.name, say(...texts), { attempts, retryable: kind === "conflict" });
       const refused = (name, received) => {
-        const issue = issueOf(say, [...paging.place, name], "invalid_value", WHOLE, received);
+        const issue = issueOf(say, [...paging.path, name], "invalid_value", WHOLE, received);
         const text = say("the input was refused: ", "输入未通过检查：") + issue.message;
         return failure("invalid_input", paging.name, text + say(". Nothing was sent.", "。没有发送任何请求。"), {
           issues: [issue],
@@ -38,10 +38,10 @@ export function iterators(call, say) {
 }
 
 /** `src/js/pages.rs` writes these facts. */
-function pagingOf(name, [operation, most, texts, required, , , key, place, list, inner, page, size, next, total]) {
+function pagingOf(name, [operation, rowsAtOnce, texts, required, , , key, path, list, inner, page, size, next, total]) {
   const steps = (names) => names.split(",").filter(Boolean);
-  const lists = { key: steps(key), place: steps(place), list: steps(`${list},${inner}`) };
-  return { name, operation, most, texts, required, ...lists, page, size, next, total };
+  const lists = { key: steps(key), path: steps(path), list: steps(`${list},${inner}`) };
+  return { name, operation, rowsAtOnce, texts, required, ...lists, page, size, next, total };
 }
 
 /** Iterators for callers: what fails leads to where the iterator was asked for. */

@@ -12,33 +12,33 @@ const CHANGED = [
  * A copy of a valid input. Another one stays what it is: the call says what is wrong with it.
  * @returns {{ input: any, isValid?: boolean }}
  */
-export function checked({ operation, place, page, size, most, texts, required }, input, validate) {
+export function checked({ operation, path, page, size, rowsAtOnce, texts, required }, input, validate) {
   let found = validate(operation, input);
   // A call may need what an iteration knows by itself.
-  const own = { [page]: 1, [size]: most };
+  const own = { [page]: 1, [size]: rowsAtOnce };
   const isOwn = ({ code, path }) => code === "required" && path.at(-1) in own;
   if (required && Array.isArray(found) && found.every(isOwn)) {
     const missing = found.map(({ path }) => path.at(-1));
     const fields = Object.fromEntries(missing.map((name) => [name, texts ? `${own[name]}` : own[name]]));
-    found = validate(operation, withFields(input, place, fields));
+    found = validate(operation, withFields(input, path, fields));
   }
   return Array.isArray(found) ? { input } : { input: found, isValid: true };
 }
 
 /** Every row of a call whose pages are counted. */
 export async function* numbered(call, input, options) {
-  const { page: first, size: most } = begun(call, input);
+  const { page: first, size: max } = begun(call, input);
   /** The request with which each row came first. */
   const seen = new Map();
   // Rows that the service has answered for, with those before the first page.
-  const skipped = (first - 1) * most;
+  const skipped = (first - 1) * max;
   let came = skipped;
   // The total before, and the same without the rows that still push others on.
   let last;
   let before;
   // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
   // when the list is read a second time.
-  let next = { page: first, limit: most, overlap: 0 };
+  let next = { page: first, limit: max, overlap: 0 };
   for (let request = 1; ; request++) {
     const { page, limit, overlap } = next;
     const isSecond = overlap > limit;
@@ -49,7 +49,7 @@ export async function* numbered(call, input, options) {
     const counted = overlap === 0 && came + added.length <= total;
     if (!counted && overlap === 0 && request > 1) {
       // So far the total was relied on: the same rows again, now with some that are known.
-      next = overlapping(came, most);
+      next = overlapping(came, max);
       continue;
     }
     // Before the first page stand rows that never came.
@@ -83,23 +83,23 @@ export async function* numbered(call, input, options) {
     const isPlain = counted || isSecond;
     if (!more && (isPlain || request === 1)) return;
     // Changes that cancel out leave the row that must come again where it was: only a second reading shows them.
-    if (!more) next = { page: first, limit: most, overlap: Infinity };
-    else next = isPlain ? { page: page + 1, limit, overlap } : overlapping(came, most);
+    if (!more) next = { page: first, limit: max, overlap: Infinity };
+    else next = isPlain ? { page: page + 1, limit, overlap } : overlapping(came, max);
   }
 }
 
 /**
- * The page that has the last of the rows that came and as many further ones as can be, of at most `most` rows if one of so few
+ * The page that has the last of the rows that came and as many further ones as can be, of at most `max` rows if one of so few
  * has any. Some page has: a limit that divides the number of rows that came is followed by one that does not.
  */
-function overlapping(came, most) {
+function overlapping(came, max) {
   let best = { added: 0 };
-  for (let limit = most; limit > 1; limit--) {
+  for (let limit = max; limit > 1; limit--) {
     const page = Math.ceil(came / limit);
     const added = page * limit - came;
     if (added > best.added) best = { page, limit, added, overlap: limit - added };
   }
-  return best.added > 0 ? best : overlapping(came, most + 1);
+  return best.added > 0 ? best : overlapping(came, max + 1);
 }
 
 const hasKey = (row, [first = ""]) => typeof row?.[first] === "string";
@@ -150,14 +150,14 @@ function isSame(one, other) {
 }
 
 /** Where an iteration begins, and how many rows it asks for at a time. */
-function begun({ place, page, size, next, most, refused }, input) {
-  const given = place.reduce((value, step) => own(value[step]), own(input));
+function begun({ path, page, size, next, rowsAtOnce, refused }, input) {
+  const given = path.reduce((value, step) => own(value[step]), own(input));
   // Where numbers go as texts, any text passes the checks of the call.
   const whole = (name, value) => {
     if (!(Number.isSafeInteger(+value) && value > 0)) throw refused(name, value);
     return +value;
   };
-  return { page: next ? given[page] : whole(page, given[page] ?? 1), size: whole(size, given[size] ?? most) };
+  return { page: next ? given[page] : whole(page, given[page] ?? 1), size: whole(size, given[size] ?? rowsAtOnce) };
 }
 
 /** An object's own fields alone: what `Object.prototype` was given must not choose. */
@@ -185,9 +185,9 @@ function totalOf({ total }, beside) {
 }
 
 /** The input with the two fields of a page where the call has them. */
-function asking({ place, page, size, texts }, input, first, most) {
+function asking({ path, page, size, texts }, input, first, max) {
   const form = (value) => (texts ? `${value}` : value);
-  return withFields(input, place, { ...(first !== undefined && { [page]: form(first) }), [size]: form(most) });
+  return withFields(input, path, { ...(first !== undefined && { [page]: form(first) }), [size]: form(max) });
 }
 
 /**

@@ -6,9 +6,9 @@ use super::endpoint::Parts;
 use super::table::{Endpoint, Field, Kind, Shape};
 
 /// Rows in one answer where nothing else is declared: what most calls take.
-const MOST: u32 = 50;
+const DEFAULT_SIZE: u32 = 50;
 /// No answer is asked to be larger, though a call may take more: rows of thousands of characters would be megabytes.
-const MOST_DECLARED: u32 = 500;
+const MAX_SIZE: u32 = 500;
 
 /// How a call is asked for one page after the other.
 #[derive(Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Paging {
     /// Whether the input must have them, which an iteration knows by itself.
     pub required: bool,
     /// How many rows to ask for at a time.
-    pub most: u32,
+    pub rows_at_once: u32,
     /// The field that has the rows, `data`, or none where they are beside the envelope; and the one within it.
     pub list: [&'static str; 2],
     /// The field beside the list that counts the rows of all pages; empty for none.
@@ -59,8 +59,7 @@ const TOTALS: [&str; 3] = ["totalCount", "total", "count"];
 pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let Parts::Pages { key } = endpoint.parts else { return None };
     let mut path = String::new();
-    let (style, asked) = style(endpoint.request(), &mut path)?;
-    let (page, size) = asked.field(style.page).zip(asked.field(style.size))?;
+    let (style, [page, size]) = style(endpoint.request(), &mut path)?;
     let Rows { item, list, beside } = rows(&endpoint.answer)?;
     let has = |name| beside.and_then(|of| of.field(name)).map(|field| &field.kind);
     if !style.next.is_empty() && has(style.next).is_none() {
@@ -82,7 +81,7 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
         style,
         texts: matches!(page.kind, Kind::Text { .. }) && style.next.is_empty(),
         required: page.required || size.required,
-        most: most(&size.kind),
+        rows_at_once: rows_at_once(&size.kind),
         list,
         total,
         row,
@@ -90,11 +89,11 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     })
 }
 
-/// The style of a type or of one below it, and the type; `path` leads there.
-fn style(shape: &'static Shape, path: &mut String) -> Option<(&'static Style, &'static Shape)> {
+/// The style of a type or of one below it, and its two fields; `path` leads there.
+fn style(shape: &'static Shape, path: &mut String) -> Option<(&'static Style, [&'static Field; 2])> {
     for style in &STYLES {
-        if shape.field(style.page).and(shape.field(style.size)).is_some() {
-            return Some((style, shape));
+        if let (Some(page), Some(size)) = (shape.field(style.page), shape.field(style.size)) {
+            return Some((style, [page, size]));
         }
     }
     for field in shape.fields {
@@ -110,12 +109,12 @@ fn style(shape: &'static Shape, path: &mut String) -> Option<(&'static Style, &'
     None
 }
 
-fn most(size: &Kind) -> u32 {
+fn rows_at_once(size: &Kind) -> u32 {
     match size {
         Kind::Integer { max, .. } if *max < i64::from(u32::MAX) => {
-            u32::try_from(*max).unwrap_or(MOST).clamp(1, MOST_DECLARED)
+            u32::try_from(*max).unwrap_or(DEFAULT_SIZE).clamp(1, MAX_SIZE)
         }
-        _ => MOST,
+        _ => DEFAULT_SIZE,
     }
 }
 

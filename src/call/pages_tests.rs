@@ -207,7 +207,7 @@ fn found(name: &str) -> Option<String> {
         "{path}{}/{}{form}{required}, {} at a time{next}; {}{total}: {} by {}",
         style.page,
         style.size,
-        paging.most,
+        paging.rows_at_once,
         paging.list.join(".").trim_matches('.'),
         paging.row,
         paging.key

@@ -18,7 +18,9 @@ pub fn pages() -> String {
         json.push_str(if json.is_empty() { "{\"" } else { "\"],\"" });
         json.push_str(endpoint.name);
         json.push_str("\":[");
-        for number in [operation, paging.most as usize, paging.texts as usize, paging.required as usize] {
+        for number in
+            [operation, paging.rows_at_once as usize, paging.texts as usize, paging.required as usize]
+        {
             json.push_str(&(number as i64).to_string());
             json.push(',');
         }

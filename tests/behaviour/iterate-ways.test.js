@@ -18,8 +18,8 @@ function paging(service, facts) {
   };
   const stopped = (kind, attempts, [text]) => Object.assign(new Error(text), { kind, attempts });
   const refused = (name, received) => Object.assign(new Error(name), { kind: "invalid_input", received });
-  const usual = { place: [], page: "page", size: "limit", next: "", list: ["data", "list"], total: "totalCount" };
-  return { call: { ...usual, key: ["id"], most: 50, texts: 0, ask, stopped, refused, ...facts }, asked };
+  const usual = { path: [], page: "page", size: "limit", next: "", list: ["data", "list"], total: "totalCount" };
+  return { call: { ...usual, key: ["id"], rowsAtOnce: 50, texts: 0, ask, stopped, refused, ...facts }, asked };
 }
 
 async function all(rows) {
@@ -64,7 +64,7 @@ test("`pageNo` and `pageSize`, rows in `data.data`, and a total by another name"
 
 test("a page that is asked for below the input keeps what else stands there", async () => {
   const service = ({ options }) => ({ data: { list: slice(rowsOf(60), options.pagination.page, 50), totalCount: 60 } });
-  const { call, asked } = paging(service, { place: ["options", "pagination"] });
+  const { call, asked } = paging(service, { path: ["options", "pagination"] });
   assert.deepEqual(await all(numbered(call, { options: { keep: 1, pagination: { sort: "up" } } })), rowsOf(60));
   assert.deepEqual(
     asked,
@@ -98,14 +98,16 @@ test("what Object.prototype was given chooses no page", async (t) => {
     delete Object.prototype.limit;
   });
   Object.assign(Object.prototype, { page: 3, limit: 1 });
-  for (const place of [[], ["options", "pagination"]]) {
-    const { call } = paging(() => ({ data: { list: rowsOf(3), totalCount: 3 } }), { place });
+  for (const path of [[], ["options", "pagination"]]) {
+    const { call } = paging(() => ({ data: { list: rowsOf(3), totalCount: 3 } }), { path });
     assert.deepEqual(await all(numbered(call, {})), rowsOf(3));
   }
 });
 
 test("a page is as large as the call takes", async () => {
-  const { call, asked } = paging(({ page }) => ({ data: { list: slice(rowsOf(30), page, 20), totalCount: 30 } }), { most: 20 });
+  const { call, asked } = paging(({ page }) => ({ data: { list: slice(rowsOf(30), page, 20), totalCount: 30 } }), {
+    rowsAtOnce: 20,
+  });
   assert.deepEqual(await all(numbered(call, {})), rowsOf(30));
   assert.deepEqual(ids(asked.map(({ limit }) => ({ id: limit }))), [20, 20]);
 });
@@ -164,7 +166,7 @@ test("without a word on the next page, one with fewer rows than were asked for i
   assert.deepEqual(await all(followed(call, {})), rowsOf(9));
 });
 
-const scrolled = { page: "scrollId", size: "size", next: "scrollId", total: "", most: 500, key: [] };
+const scrolled = { page: "scrollId", size: "size", next: "scrollId", total: "", rowsAtOnce: 500, key: [] };
 
 const scrollIds = {
   "the same id each time": () => "s",
