@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use heck::ToLowerCamelCase as _;
 use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
 
-use super::spelling::{camel, renamed};
+use super::spelling::renamed;
 use crate::commands::tidy::Tree;
 
 const API: &str = "src/api/";
@@ -45,7 +46,7 @@ impl Declared {
                         let words = doc(&field.attrs).join("\n");
                         *self
                             .words
-                            .entry(camel(&ident.to_string()))
+                            .entry(ident.to_string().to_lower_camel_case())
                             .or_default()
                             .entry(words)
                             .or_default() += 1;
@@ -65,7 +66,10 @@ impl Declared {
                 }
                 Item::Verbatim(tokens) => {
                     if let Ok(function) = syn::parse2::<syn::TraitItemFn>(tokens.clone()) {
-                        self.calls.insert(camel(&function.sig.ident.to_string()), path.to_owned());
+                        self.calls.insert(
+                            function.sig.ident.to_string().trim_start_matches("r#").to_lower_camel_case(),
+                            path.to_owned(),
+                        );
                     }
                 }
                 _ => {}

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToUpperCamelCase as _;
+
 use super::contract::{Contract, Field};
 use super::declared::Declared;
-use super::spelling::pascal;
+use super::spelling::base;
 
 /// The values of a field that are texts.
 pub fn texts(field: &Field) -> Vec<String> {
@@ -20,7 +22,7 @@ pub fn name(contract: &Contract, declared: &Declared, holder: &str, field: &Fiel
         return known.clone();
     }
     let holders = holders(contract, field);
-    let plain = pascal(&field.name);
+    let plain = field.name.to_upper_camel_case();
     let others = contract.types.values().flat_map(|of| &of.fields);
     let is_only = others
         .filter(|other| other.name == field.name && other.values().is_some())
@@ -31,8 +33,7 @@ pub fn name(contract: &Contract, declared: &Declared, holder: &str, field: &Fiel
     }
     // Types are in their order, so that it is the same for each of the calls.
     let of = holders.first().copied().unwrap_or(holder);
-    let base = ["ReqDto", "RespDto", "Dto"].iter().find_map(|end| of.strip_suffix(end)).unwrap_or(of);
-    let long = format!("{}{plain}", pascal(base));
+    let long = format!("{}{plain}", base(of).to_upper_camel_case());
     if is_free(&long) { long } else { format!("{long}Value") }
 }
 

@@ -1,6 +1,7 @@
 //! The call itself: its attribute, its signature, its documentation.
 
 use anyhow::Result;
+use heck::ToSnakeCase as _;
 use serde_json::{Map, Value as Json};
 
 use super::contract::{Call, Contract};
@@ -8,7 +9,7 @@ use super::items::{Item, Kind};
 use super::samples::Samples;
 use super::shapes::{Shapes, WORDS, rust_name};
 use super::source::{Names, comment};
-use super::spelling::{is_reserved, snake};
+use super::spelling::is_reserved;
 
 /// What a call resolves to.
 pub struct Answer {
@@ -44,7 +45,7 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
     let fields = contract.types.get(&name).map(|of| of.fields.as_slice()).unwrap_or_default();
     for field in fields.iter().filter(|field| !ENVELOPE.contains(&field.name.as_str())) {
         left.push(format!(
-            "{name}.{}: stands beside `data` in the answer, which the language cannot say",
+            "{name}.{}: stands beside `data` in the answer: `Bare<…>` of a type with `statusCode` among its fields says so",
             field.name
         ));
     }
@@ -53,7 +54,7 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
         Some(field) => shapes.of_answer(&name, field),
         None => {
             left.push(format!(
-                "{name}: the contract declares no data: it is `Json`, `unknown` in TypeScript"
+                "{name}: the contract declares no data: it is `Json`, `unknown` in TypeScript; `Bare<…>` of a type with the envelope's fields says that there is none"
             ));
             Kind::Json
         }
@@ -138,7 +139,7 @@ pub fn text(samples: &Samples<'_>, call: &Call, answer: &Answer, names: &Names<'
         Some("safe") => "// It only reads, though not by a GET.\n".to_owned(),
         Some(_) => format!("// {WORDS}: what a second call does, and why.\n"),
     };
-    let function = snake(&call.name);
+    let function = call.name.to_snake_case();
     let function = if is_reserved(&function) { format!("r#{function}") } else { function };
     let input =
         call.request.as_deref().map(|name| format!("input: {}", names.kind(&Kind::Named(rust_name(name)))));

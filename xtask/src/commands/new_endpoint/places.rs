@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToSnakeCase as _;
+
 use super::contract::{Call, Contract};
 use super::declared::Declared;
-use super::spelling::{is_reserved, snake};
+use super::spelling::{base, is_reserved};
 
 const API: &str = "src/api/";
 
@@ -57,7 +59,7 @@ impl Places<'_> {
     /// `roles/create`, of `createRole`: the method's name without what the folder says.
     pub fn call(&self, call: &Call) -> String {
         let (_, folder, _) = module(&call.module);
-        let full = snake(&call.name);
+        let full = call.name.to_snake_case();
         let short = shortened(call);
         let same = |other: &&Call| other.module == call.module && shortened(other) == short;
         let is_taken = self.contract.calls().filter(same).count() > 1
@@ -75,14 +77,15 @@ impl Places<'_> {
 
     /// The file of a type that several calls share, without the folder of all: `roles/role`.
     pub fn shared(&self, name: &str, users: &[&Call]) -> String {
-        let base = ["RespDto", "ReqDto", "Dto"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
-        let file = snake(if base.is_empty() { name } else { base });
+        let base = base(name);
+        let file = if base.is_empty() { name } else { base }.to_snake_case();
+        let is_word = is_reserved(&file);
         let folder = owner(name, users);
         let path = if folder.is_empty() { file } else { format!("{folder}/{file}") };
         let is_call = |call: &Call| module(&call.module).1 == folder && self.call(call) == path;
         let is_taken = self.contract.calls().any(is_call)
             || self.is_file(&format!("{API}{path}.rs"))
-            || is_reserved(&snake(base))
+            || is_word
             || path.ends_with("/mod");
         let is_folder = MODULES.iter().any(|(_, folder, _)| *folder == path);
         if is_taken || is_folder { format!("{path}_type") } else { path }
@@ -100,7 +103,7 @@ fn module(key: &str) -> (&'static str, &'static str, &'static str) {
 
 fn shortened(call: &Call) -> String {
     let (_, _, word) = module(&call.module);
-    let full = snake(&call.name);
+    let full = call.name.to_snake_case();
     let spelled = format!("_{full}_");
     // The plural first, which the singular is the start of.
     let found =
@@ -113,8 +116,8 @@ fn shortened(call: &Call) -> String {
 /// The folder of a type: that of the module which it is called after, else that with the most calls; of very many, none.
 fn owner(name: &str, users: &[&Call]) -> &'static str {
     let modules: BTreeSet<&str> = users.iter().map(|call| call.module.as_str()).collect();
-    let spelled = snake(name);
-    let of_name = |key: &&&str| spelled.contains(&snake(key)) || spelled.contains(module(key).2);
+    let spelled = name.to_snake_case();
+    let of_name = |key: &&&str| spelled.contains(&key.to_snake_case()) || spelled.contains(module(key).2);
     let most = || {
         modules.iter().max_by_key(|key| users.iter().filter(|call| call.module == ***key).count()).copied()
     };

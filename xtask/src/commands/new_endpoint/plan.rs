@@ -183,7 +183,6 @@ impl<'a> Planner<'a> {
 
     /// Types that are there already, in a file which another folder may not import.
     fn foreign(&self, own: &str, items: &[Item], homes: &Homes) -> Vec<String> {
-        let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
         let used: BTreeSet<&str> = items.iter().flat_map(Item::named).collect();
         used.into_iter()
             .filter_map(|name| Some((name, homes.get(name)?)))
@@ -213,7 +212,6 @@ fn join(items: &[Item], homes: &mut Homes, declared: &Declared, own: &str) {
             let (Some(home), Some(mine)) = (homes.get(inner).cloned(), homes.get(item.name())) else {
                 continue;
             };
-            let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
             if mine != own
                 && home != own
                 && !declared.types.contains_key(inner)
@@ -223,4 +221,9 @@ fn join(items: &[Item], homes: &mut Homes, declared: &Declared, own: &str) {
             }
         }
     }
+}
+
+/// The folder of a file.
+fn folder(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(folder, _)| folder)
 }

@@ -1,12 +1,12 @@
 //! A type of the contract -> the declarations that describe it, and what the language of endpoint files cannot say of it.
 
+use heck::ToUpperCamelCase as _;
 use serde_json::Value as Json;
 
 use super::contract::{Contract, Field as Described, Type};
 use super::declared::Declared;
 use super::enums;
 use super::items::{Field, Item, Kind};
-use super::spelling::pascal;
 
 /// Where a person's words belong; `tidy` refuses it.
 pub const WORDS: &str = "TODO(words)";
@@ -290,5 +290,5 @@ fn either(kinds: &[Kind]) -> Kind {
 
 /// The name of a type, which in Rust begins with a capital.
 pub fn rust_name(name: &str) -> String {
-    if name.starts_with(char::is_uppercase) { name.to_owned() } else { pascal(name) }
+    if name.starts_with(char::is_uppercase) { name.to_owned() } else { name.to_upper_camel_case() }
 }

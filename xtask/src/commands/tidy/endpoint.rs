@@ -1,6 +1,7 @@
 //! What a file below `src/api` says of its endpoint. Read as text: rustfmt leaves the attribute in one line.
 
-use super::case::camel;
+use heck::ToLowerCamelCase as _;
+
 use super::tree::{Source, Tree};
 
 /// Where the endpoints are.
@@ -67,7 +68,7 @@ fn read(source: &Source) -> Option<Declared<'_>> {
         further: attributes.map(|(line, _)| line).collect(),
         doc_call: call,
         does: does.trim_end_matches('.'),
-        name: camel(name.trim_start_matches("r#")),
+        name: name.trim_start_matches("r#").to_lower_camel_case(),
         method,
         path,
         response,

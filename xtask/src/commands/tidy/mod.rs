@@ -2,7 +2,6 @@
 
 mod built;
 mod calls;
-pub mod case;
 #[cfg(test)]
 mod contract_tests;
 mod cycles;
