@@ -56,6 +56,7 @@ declare module "@built/sent" {
 declare module "@built/wasm" {
   export const order: string;
   export const text: string;
+  export const unpacker: string;
 }
 
 declare module "*.wasm" {

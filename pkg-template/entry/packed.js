@@ -7,22 +7,29 @@ const alphabet = Array.from({ length: 0x7f - 0x20 }, (_, place) => place + 0x20)
 );
 // The last two characters announce a second one, so the others and their pairs cover all 256 bytes.
 const single = alphabet.length - 2;
+const PAGE = 0x10000;
+const SECOND = 0x80;
 
-/** `order` lists the 256 bytes, the most frequent first. */
-export function unpack(text, order) {
-  const place = new Uint8Array(128);
-  for (const [index, code] of alphabet.entries()) place[code] = index;
-  const bytes = new Uint8Array(text.length);
-  let length = 0;
-  for (let index = 0; index < text.length; index++) {
-    let rank = place[text.charCodeAt(index)];
-    if (rank >= single) rank = (rank - single + 1) * single + place[text.charCodeAt(++index)];
-    bytes[length++] = order[rank];
-  }
-  return bytes.subarray(0, length);
+/** What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat in base64. */
+export function unpack({ order, text, unpacker }) {
+  const module = new WebAssembly.Module(Uint8Array.from(atob(unpacker), (character) => character.charCodeAt(0)));
+  const { memory, unpack } = new WebAssembly.Instance(module).exports;
+  // A page for the tables; the bytes take the place of their text.
+  memory.grow(1 + Math.ceil(text.length / PAGE));
+  const bytes = new Uint8Array(memory.buffer);
+  const read = (packed, order) => {
+    for (const [index, code] of alphabet.entries()) {
+      if (index < single) bytes[code] = order[index];
+      bytes[SECOND + code] = order[single + index];
+      bytes[2 * SECOND + code] = order[2 * single + index];
+    }
+    const { written } = new TextEncoder().encodeInto(packed, bytes.subarray(PAGE));
+    return bytes.slice(PAGE, unpack(PAGE, PAGE + written, PAGE));
+  };
+  return read(text, read(order, ascending));
 }
 
-/** The way back, for the build alone. */
+/** The way back, for the build alone. `order` lists the 256 bytes, the most frequent first. */
 export function pack(bytes, order) {
   const characters = [];
   for (const [rank, byte] of order.entries()) {

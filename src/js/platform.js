@@ -132,7 +132,8 @@ function builtin(name) {
 }
 
 const { getMaxListeners } = builtin("node:events") ?? {};
-const { transferableAbortController } = builtin("node:util") ?? {};
+// Not taken apart here: the first look at `transferableAbortController` loads a part of Node, which only a call needs.
+const util = builtin("node:util") ?? {};
 
 /**
  * A controller whose signal the platform's `fetch` takes. A test's document (jsdom) puts a class of its own in the place of Node's,
@@ -146,7 +147,7 @@ export function newController() {
       isKnownOfNode = isOfNode(controller.signal);
       known = AbortController;
     }
-    return isKnownOfNode ? controller : transferableAbortController();
+    return isKnownOfNode ? controller : util.transferableAbortController();
   } catch {
     return undefined;
   }
@@ -158,7 +159,7 @@ let isKnownOfNode;
 
 /** Also true where there is no Node, or one that cannot tell. */
 function isOfNode(signal) {
-  if (!getMaxListeners || !transferableAbortController) return true;
+  if (!getMaxListeners || !util.transferableAbortController) return true;
   try {
     return getMaxListeners(signal) >= 0;
   } catch {

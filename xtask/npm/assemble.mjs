@@ -7,7 +7,9 @@ import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";
 import { callsTogether } from "./methods.mjs";
+import { minified } from "./minified.mjs";
 import { takingUndefined } from "./optional.mjs";
+import { packedWasm } from "./packed-wasm.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
@@ -17,44 +19,6 @@ const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
 // What the imports and closures of the wasm were called before short-names.mjs.
 const shortNames = JSON.parse(await readFile(given.names, "utf8"));
-const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
-
-/** The bytes of the wasm as the entry unpacks them. */
-async function packedWasm() {
-  const bytes = await readFile(given.wasm);
-  const counts = new Uint32Array(256);
-  for (const byte of bytes) counts[byte]++;
-  const order = ascending.slice().sort((one, other) => counts[other] - counts[one] || one - other);
-  const packed = { order: pack(order, ascending), text: pack(bytes, order) };
-  assert.deepEqual(unpack(packed.text, unpack(packed.order, ascending)), new Uint8Array(bytes));
-  return packed;
-}
-
-/** `@built/wasm`: what stands for the packed bytes until esbuild is done, which would break them into lines. */
-const wasmPlaces = {
-  name: "wasm-places",
-  setup(build) {
-    build.onResolve({ filter: /^@built\/wasm$/ }, ({ path }) => ({ path, namespace: "wasm-places" }));
-    build.onLoad({ filter: /.*/, namespace: "wasm-places" }, () => {
-      const line = (name) => `export const ${name} = "@packed ${name}@";`;
-      return { contents: ["order", "text"].map(line).join("\n") };
-    });
-  },
-};
-
-// The one of call-site.js, by its form: names are short by now.
-const THROW = /throw [\w$]+\([\w$]+\([\w$]+\),[\w$]+,3,[\w$]+\)/g;
-
-/**
- * Puts the packed bytes into a bundle. Each text stands on a line of its own, and so does what throws at once: what prints an uncaught
- * error prints the line that threw.
- */
-async function writeBundle({ outputFiles: [{ path, text }] }) {
-  assert.equal(text.match(THROW)?.length, 1, `${path}: where does it throw?`);
-  const lines = text.replace(THROW, "\n$&\n").replace(/"@packed (\w+)@"/g, (_, name) => `\n${JSON.stringify(packed[name])}\n`);
-  await writeFile(path, lines);
-}
-
 /**
  * `@built/glue`: what wasm-bindgen wrote, as a function that binds it anew for each instance of the wasm. Its variables, views of the
  * memory and closures then belong to that instance alone. The class of the errors and what is known of some are one for all.
@@ -165,20 +129,19 @@ const operationNames = {
   },
 };
 
+const wasm = await packedWasm(given.wasm, entry);
+
 const shared = {
   bundle: true,
   target: "es2022",
   charset: "ascii",
-  // Names within the package are short: the stack of an error has the caller's frames and none of its own.
-  minify: true,
-  // What prints an uncaught error prints the line that threw.
-  lineLimit: 500,
+  minifySyntax: true,
   write: false,
   alias: {
     "@built/error": given.error,
     "@built/sent": given.error.replace(/error\.js$/, "sent.js"),
   },
-  plugins: [wasmPlaces, boundGlue, readNames, operationNames],
+  plugins: [wasm.places, boundGlue, readNames, operationNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",
@@ -217,9 +180,14 @@ const cjs = ["index", "slim", "proxy"].map((name) =>
     outfile: join(dist, `${name}.cjs`),
   }),
 );
-const packed = await packedWasm();
 await mkdir(dist, { recursive: true });
-await Promise.all([...esm, ...cjs].map(async (built) => writeBundle(await built)));
+await Promise.all(
+  [...esm, ...cjs].map(async (built) => {
+    const { outputFiles } = await built;
+    const [{ path, text }] = outputFiles;
+    await writeFile(path, wasm.filledIn(await minified(path, text)));
+  }),
+);
 
 const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
