@@ -8,7 +8,11 @@ const alphabet = Array.from({ length: 0x7f - 0x20 }, (_, place) => place + 0x20)
 // The last two characters announce a second one, so the others and their pairs cover all 256 bytes.
 const single = alphabet.length - 2;
 
-/** `order` lists the 256 bytes, the most frequent first. */
+/**
+ * `order` lists the 256 bytes, the most frequent first.
+ * @param {string} text
+ * @param {Uint8Array} order
+ */
 export function unpack(text, order) {
   const place = new Uint8Array(128);
   for (const [index, code] of alphabet.entries()) place[code] = index;
@@ -22,8 +26,13 @@ export function unpack(text, order) {
   return bytes.subarray(0, length);
 }
 
-/** The way back, for the build alone. */
+/**
+ * The way back, for the build alone.
+ * @param {Uint8Array} bytes
+ * @param {Uint8Array} order
+ */
 export function pack(bytes, order) {
+  /** @type {string[]} */
   const characters = [];
   for (const [rank, byte] of order.entries()) {
     const prefix = rank < single ? [] : [alphabet[Math.floor(rank / single) - 1 + single]];

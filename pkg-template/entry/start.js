@@ -6,12 +6,19 @@ import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
 import { visible } from "./proxy/text.js";
+/** @import { Instance, Source } from "./types.js" */
 
+/** @type {Source | undefined} */
 let source;
+/** @type {WebAssembly.Module | undefined} */
 let module;
+/** @type {Instance | undefined} */
 let instance;
 
-/** Each entry says where it has its bytes or its compiled module. */
+/**
+ * Each entry says where it has its bytes or its compiled module.
+ * @param {Source | undefined} wasm
+ */
 export function provide(wasm) {
   source = wasm;
 }
@@ -38,9 +45,12 @@ export function start() {
 }
 
 // In edge runtimes a module may come from another realm, so it is told from bytes by its lack of a length.
+/** @param {ReturnType<Source>} wasm */
 const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) : wasm);
 
+/** @param {WebAssembly.Module} module */
 function launched(module) {
+  /** @type {Instance} */
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
     glue: bind({ GenAuthError: ownError, traced, unconnected, wasSent }),
@@ -58,7 +68,10 @@ function launched(module) {
   return launched;
 }
 
-/** Why the wasm does not start, for people. */
+/**
+ * Why the wasm does not start, for people.
+ * @param {any} cause
+ */
 export function explain(cause) {
   // Chromium: "… Content Security policy …"; Firefox: "… blocked by CSP"; Safari: "… 'unsafe-eval' …".
   if (/content security|blocked by csp|unsafe-eval/i.test(cause?.message)) {
