@@ -1,5 +1,6 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
+import { emit, underWay } from "@built/events";
 import { bind } from "@built/glue";
 import { traced, unconnected, wasSent } from "@built/sent";
 import { ownError } from "./call-site.js";
@@ -53,7 +54,7 @@ function launched(module) {
   /** @type {Instance} */
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError: ownError, traced, unconnected, wasSent }),
+    glue: bind({ GenAuthError: ownError, emit, traced, unconnected, wasSent }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),
@@ -61,7 +62,8 @@ function launched(module) {
   const { exports } = new WebAssembly.Instance(module, launched.glue.imports);
   const gated = guarded(exports, (trap) => {
     launched.broken = trap;
-    for (const reject of launched.pending) reject();
+    // A copy: what they call may make calls of the next instance. A call's end is told before its promise settles.
+    for (const end of [...underWay.values(), ...launched.pending]) end();
   });
   launched.glue.__wbg_set_wasm(gated);
   gated.__wbindgen_start();

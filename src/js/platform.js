@@ -112,22 +112,6 @@ function formsOf(secret) {
   return new Set([secret, json, json.replaceAll("/", "\\/"), address, lower, form]);
 }
 
-// Calls the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
-/**
- * @param {(event: unknown) => any} handler
- * @param {unknown} event
- */
-export function emit(handler, event) {
-  try {
-    handler(event)?.then?.(
-      () => {},
-      () => {},
-    );
-  } catch {
-    // It is the handler's own business.
-  }
-}
-
 // The asynchronous context of a call, for code that follows requests through it: traces, loggers, a `fetch` that knows the
 // session. Futures of several calls are woken together, so that each must be put back where it belongs. Only servers have this.
 /** @type {Partial<typeof import("node:async_hooks")>} */
