@@ -39,18 +39,12 @@ declare module "@built/glue" {
 }
 
 declare module "@built/operations" {
-  export const OPERATIONS: import("genauth-management/proxy").Operation[];
+  export const OPERATIONS: string[];
 }
 
 declare module "@built/reads" {
   export const readOperations: readonly import("genauth-management/proxy").Operation[];
   export const secretReadOperations: readonly import("genauth-management/proxy").Operation[];
-}
-
-declare module "@built/sent" {
-  export const unconnected: WeakMap<object, unknown>;
-  export function wasSent(thrown: unknown): boolean;
-  export function traced(fetch: typeof globalThis.fetch, url: string, init: object): Promise<unknown>;
 }
 
 declare module "@built/wasm" {

@@ -22,6 +22,8 @@ export function ownError(/** @type {ConstructorParameters<typeof GenAuthError>} 
  * The call site of a public method, which must call this itself: an error without content whose stack begins with the caller of
  * `method`. It is taken at each call, so it has to be quick; engines make a text of it only when somebody reads it. Nothing where
  * the caller's own stack is used up.
+ * @param {Function} method
+ * @returns {Error | undefined}
  */
 export function callSite(method) {
   try {
@@ -34,6 +36,7 @@ export function callSite(method) {
   }
 }
 
+/** @type {() => Error} */
 const emptyError = () => Reflect.construct(NativeError, [], GenAuthError);
 
 /** Its stack is taken right afterwards; taking two would double what a call site costs. */
@@ -56,6 +59,10 @@ function withoutStack() {
 /**
  * What a public method throws: an error of the package's own at its call site, anything of the caller's as it is. `depth` is how
  * many frames are the package's, for engines that cannot leave them out; `isNested`, whether the method was called within another.
+ * @param {Error | undefined} site
+ * @param {any} thrown
+ * @param {number} [depth]
+ * @param {boolean} [isNested]
  */
 export function errorAt(site, thrown, depth = 2, isNested) {
   if (site && nested.delete(thrown)) extend(thrown, site);
@@ -77,15 +84,21 @@ export function errorAt(site, thrown, depth = 2, isNested) {
 /**
  * Puts the frames of the call site in the place of the last one, in which the package calls the caller's function. In Safari it may be the
  * only one: a function that returns what its last call gives has none, and there is no header.
+ * @param {Error} error
+ * @param {{ name: string, stack?: any }} site
  */
 function extend(error, { name, stack }) {
   try {
-    error.stack = error.stack.replace(/(^(?!GenAuthError)|\n).*$/, (_, before) => before + stack.replace(`${name}\n`, ""));
+    error.stack = /** @type {string} */ (error.stack).replace(
+      /(^(?!GenAuthError)|\n).*$/,
+      (_, before) => before + stack.replace(`${name}\n`, ""),
+    );
   } catch {
     // As above.
   }
 }
 
+/** @type {boolean | undefined} */
 let early;
 
 /** Whether the text of a stack is written when it is taken, as in Chromium and Firefox. In Node it is when somebody reads it. */
@@ -98,7 +111,11 @@ function isEarly() {
   return early;
 }
 
-/** Adds the message, which an error did not have when it was taken, to a stack that has a header. */
+/**
+ * Adds the message, which an error did not have when it was taken, to a stack that has a header.
+ * @param {Error} site
+ * @param {number} depth
+ */
 function writeStack(site, depth) {
   const { name, message, stack } = site;
   if (typeof stack !== "string") return;
@@ -113,6 +130,11 @@ function writeStack(site, depth) {
  * What `work` gives, of a public method that is no call of the API: its site is taken only when it fails. All that the package throws
  * at once is thrown here, on a line of its own in the bundle (`xtask/npm/assemble.mjs`): Node prints that line of an uncaught error. The
  * method must not return the call itself, which would take its frame from the stack in Safari.
+ * @template T
+ * @param {Function} method
+ * @param {() => T} work
+ * @param {boolean} [isNested]
+ * @returns {T}
  */
 export function atCaller(method, work, isNested) {
   try {

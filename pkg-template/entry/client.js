@@ -8,6 +8,11 @@ import { configError, failure } from "./failure.js";
 import { atCallSites, iterators } from "./pages.js";
 import { CALLS } from "./proxy/calls.js";
 import { isProvided, start } from "./start.js";
+/** @import { Handle } from "@built/glue" */
+/** @import { ManagementClientOptions } from "genauth-management" */
+/** @import { CallByName, Departments, Edit, Iterators, Say, Started, State, Texts } from "./types.js" */
+/** @typedef {(this: ManagementClient, input: unknown, options: unknown) => Promise<unknown>} Method Of a call. */
+/** @typedef {ManagementClient & Record<string, any>} Client With the methods of the calls, which the class gets below. */
 
 export { GenAuthError, isGenAuthError };
 export { ApiCode } from "./codes.js";
@@ -18,9 +23,13 @@ export { createSchemas, schemas } from "./schemas.js";
 // be copied with it, by spread or whatever clones, and used after the client that it belongs to is gone. In a private field a client
 // in a Proxy could make no call, and Vue makes a Proxy of each object in its state. (Of a function it makes none.)
 const OWN = Symbol("own");
+/** @type {WeakMap<object, State>} */
 const states = new WeakMap();
 
-/** Nothing for an object that no constructor made, whatever it says of itself. */
+/**
+ * Nothing for an object that no constructor made, whatever it says of itself.
+ * @param {any} client
+ */
 function stateOf(client) {
   try {
     return states.get(client[OWN]);
@@ -30,6 +39,7 @@ function stateOf(client) {
 }
 
 export class ManagementClient {
+  /** @param {ManagementClientOptions} options */
   constructor(options) {
     const token = () => {};
     states.set(
@@ -54,6 +64,10 @@ export class ManagementClient {
     return state.iterate;
   }
 
+  /**
+   * @param {Parameters<Edit>} given
+   * @returns {ReturnType<Edit>}
+   */
   editUserDepartments(...given) {
     const site = callSite(methods.editUserDepartments);
     const promise = edited(this, given, site);
@@ -83,6 +97,7 @@ export class ManagementClient {
       Object.defineProperty(prototype, asyncDispose, { value: free });
     }
     for (const [place, name] of OPERATIONS.entries()) {
+      /** @type {Record<string, Method>} */
       const call = {
         [name](input, options) {
           const site = callSite(call[name]);
@@ -96,8 +111,13 @@ export class ManagementClient {
   }
 }
 
+/** @type {Client} */
 const methods = ManagementClient.prototype;
 
+/**
+ * @param {unknown} options
+ * @returns {State}
+ */
 function stateFor(options) {
   let instance;
   try {
@@ -105,11 +125,12 @@ function stateFor(options) {
   } catch (failure) {
     if (!isProvided()) throw failure;
     // Where WebAssembly cannot start a client can be made all the same: a server may evaluate a page's module only to render it.
-    return { __proto__: null, failure, busy: 0, isFreed: false, say: (text) => text };
+    return { __proto__: null, failure: /** @type {Error} */ (failure), busy: 0, isFreed: false, say: (text) => text };
   }
   try {
     const handle = new instance.glue.ManagementClient(options);
     const [isChinese, deadline, tenantId] = handle.facts();
+    /** @type {Say} */
     const say = (...texts) => texts[isChinese ? 1 : 0];
     return { __proto__: null, instance, handle, busy: 0, isFreed: false, deadline, tenantId, say };
   } catch (thrown) {
@@ -117,15 +138,21 @@ function stateFor(options) {
   }
 }
 
-/** Makes a client's calls for the package itself, which has one call site for all that a method of its own sends. */
+/**
+ * Makes a client's calls for the package itself, which has one call site for all that a method of its own sends.
+ * @param {Client} client
+ * @returns {CallByName}
+ */
 function callsOf(client) {
   return (name, input, options) => {
+    /** @type {Method} */
     const method = client[name];
     const place = method === methods[name] ? OPERATIONS.indexOf(name) : -1;
     return place < 0 ? method.call(client, input, options) : made(client, place, input, options);
   };
 }
 
+/** @type {(client: ManagementClient, given: Parameters<Edit>, site: Error | undefined) => ReturnType<Edit>} */
 async function edited(client, given, site) {
   try {
     const state = stateOf(client);
@@ -137,17 +164,25 @@ async function edited(client, given, site) {
   }
 }
 
+/** @type {(client: ManagementClient, state: State) => Edit} */
 function editorOf(client, state) {
+  /** @type {Departments["setUserDepartments"]} */
   const setUserDepartments = (...given) => callsOf(client)("setUserDepartments", ...given);
   return editor({ iterate: iteratorsOf(client, state), setUserDepartments }, state.say, state.deadline);
 }
 
+/** @type {(client: ManagementClient, state: State) => Iterators} */
 function iteratorsOf(client, state) {
   return state.failure ? refusing(state) : iterators(callsOf(client), state.say);
 }
 
-/** An iterator for each call, though which of them are paged only the wasm knows. */
+/**
+ * An iterator for each call, though which of them are paged only the wasm knows.
+ * @param {State} [state]
+ * @returns {Iterators}
+ */
 function refusing(state) {
+  /** @type {(name: string) => [string, Iterators[string]]} */
   const each = (name) => [
     name,
     // biome-ignore lint/correctness/useYield: the first step rejects
@@ -158,12 +193,20 @@ function refusing(state) {
   return Object.fromEntries(OPERATIONS.map(each));
 }
 
-/** Makes a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself. */
+/**
+ * Makes a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself.
+ * @param {ManagementClient} client
+ * @param {number} place
+ * @param {unknown} input
+ * @param {unknown} options
+ * @param {Error} [site]
+ */
 function made(client, place, input, options, site) {
   const name = OPERATIONS[place];
-  const state = stateOf(client);
+  // What it is not, `refused` says.
+  const state = /** @type {Started & { handle: Handle }} */ (stateOf(client));
   return new Promise((resolve, refuse) => {
-    const reject = (reason) => refuse(errorAt(site, reason));
+    const reject = (/** @type {unknown} */ reason) => refuse(errorAt(site, reason));
     const refusal = refused(state, name);
     if (refusal) return reject(refusal);
     const { instance, handle } = state;
@@ -184,7 +227,7 @@ function made(client, place, input, options, site) {
       return;
     }
     const stop = () => reject(lost(state, name));
-    const settled = (settle) => (value) => {
+    const settled = (/** @type {(value: unknown) => void} */ settle) => (/** @type {unknown} */ value) => {
       instance.pending.delete(stop);
       settle(value);
     };
@@ -193,7 +236,10 @@ function made(client, place, input, options, site) {
   });
 }
 
-/** Gives the memory back; not while an input is read, by a getter of which the client may have been freed. */
+/**
+ * Gives the memory back; not while an input is read, by a getter of which the client may have been freed.
+ * @param {State} state
+ */
 function release(state) {
   if (state.busy > 0 || !state.handle) return;
   const { handle } = state;
@@ -201,6 +247,7 @@ function release(state) {
   handle.free();
 }
 
+/** @type {(state: State | undefined, name: string) => Error | undefined} */
 function refused(state, name) {
   if (!state) return noClient(name);
   const { isFreed, instance, failure, say } = state;
@@ -210,20 +257,27 @@ function refused(state, name) {
   return undefined;
 }
 
+/** @type {Texts} */
 const BROKEN = [
   "the WebAssembly of this client stopped after a fault in it; make a new client",
   "此客户端的 WebAssembly 因内部错误已停止，请新建客户端",
 ];
 
+/** @param {string} name */
 const noClient = (name) =>
   configError(`called on something else than its client, or on a copy of one; write \`client.${name}(…)\``, name);
 
+/** @type {(state: State, name: string, thrown: unknown) => Error} */
 function unread({ say }, name, thrown) {
   const reason = reasonOf(thrown);
   return configError(say(`the input could not be read: ${reason}`, `无法读取输入：${reason}`), name);
 }
 
-/** A call that was under way when the wasm broke: it may have been sent. */
+/**
+ * A call that was under way when the wasm broke: it may have been sent.
+ * @param {State} state
+ * @param {string} name
+ */
 function lost({ say }, name) {
   const unknown = say("Whether anything was changed is not known.", "无法确定更改是否已经生效。");
   return failure("network", name, `${say(...BROKEN)}${say(". ", "。")}${unknown}`, { outcome: "unknown" });

@@ -7,6 +7,8 @@ import { isGenAuthError } from "@built/error";
 import { differences, draftOf, editFailure, invalid, pages, SHOWN, shown } from "./draft.js";
 import { collected } from "./pages.js";
 import { fieldsOf, isCopy, optionsOnce } from "./snapshot.js";
+/** @import { CallOptions, EditedUserDepartments, EditUserDepartmentsInput, UserDepartmentsEdit } from "genauth-management" */
+/** @import { Departments, Edit, Fields, Row, Say, Texts } from "./types.js" */
 
 // Departments that `setUserDepartments` takes.
 const MOST = 50;
@@ -14,8 +16,13 @@ const MOST = 50;
 /**
  * One for each client: edits of the same user go one after the other, or each would write what the other had not read. `client` has
  * the two calls that it takes, `iterate.getUserDepartments` and `setUserDepartments`.
+ * @param {Departments} client
+ * @param {Say} say
+ * @param {number | undefined} deadline
+ * @returns {Edit}
  */
 export function editor(client, say, deadline) {
+  /** @type {Map<unknown, Promise<unknown>>} */
   const underWay = new Map();
   return async (input, edit, given) => {
     const { userId, userIdType, ...others } = fieldsOf(input ?? {}, (...facts) => invalid(say, 0, "input", ...facts));
@@ -23,9 +30,10 @@ export function editor(client, say, deadline) {
     const once = optionsOnce(given);
     // What is wrong with others, the first request says.
     const options = isCopy(once) ? timed(once, deadline) : once;
-    const work = () => edited(client, { userId, userIdType }, edit, options, say);
+    const user = /** @type {EditUserDepartmentsInput} */ ({ userId, userIdType });
+    const work = () => edited(client, user, edit, options, say);
     const earlier = underWay.get(userId);
-    const run = earlier ? turn(earlier, isCopy(once) ? options : {}, say).then(work) : work();
+    const run = earlier ? turn(earlier, isCopy(options) ? options : {}, say).then(work) : work();
     // One that is aborted while it waits must not let the next one overtake.
     const last = Promise.allSettled([earlier, run]).then(() => {
       if (underWay.get(userId) === last) underWay.delete(userId);
@@ -35,13 +43,23 @@ export function editor(client, say, deadline) {
   };
 }
 
+/**
+ * @param {Departments} client
+ * @param {EditUserDepartmentsInput} user
+ * @param {(edit: UserDepartmentsEdit) => unknown} edit
+ * @param {unknown} options
+ * @param {Say} say
+ * @returns {Promise<EditedUserDepartments>}
+ */
 async function edited(client, user, edit, options, say) {
+  /** @type {() => Promise<Row[]>} */
   const read = () => collected(client.iterate.getUserDepartments(user, options));
   const before = await read();
   // What is written names no organization: of two departments with one id, one would be lost.
   const organizations = new Map(before.map((row) => [row.departmentId, row.organizationCode]));
   const twin = before.find((row) => organizations.get(row.departmentId) !== row.organizationCode);
   if (twin) {
+    /** @type {Texts} */
     const expected = ["one organization for each id", "每个 id 只属于一个组织"];
     throw invalid(say, pages(before), "departments", "invalid_value", expected, shown(twin.departmentId));
   }
@@ -62,6 +80,7 @@ async function edited(client, user, edit, options, say) {
   if (!changed) return { before, after: before, changed, notFound };
 
   const { userId, userIdType } = user;
+  /** @type {Row[] | undefined} */
   let after;
   try {
     // Refuses, before it sends anything, a user without departments.
@@ -79,8 +98,14 @@ async function edited(client, user, edit, options, say) {
   return { before, after, changed, notFound };
 }
 
-/** A user may be in more departments than one write takes, by `addDepartmentMembers` or a synchronisation. */
+/**
+ * A user may be in more departments than one write takes, by `addDepartmentMembers` or a synchronisation.
+ * @param {number} count
+ * @param {number} attempts
+ * @param {Say} say
+ */
 function tooMany(count, attempts, say) {
+  /** @type {Texts} */
   const expected = [`at most ${MOST} departments, all that one write takes`, `不超过 ${MOST} 个部门（单次写入的上限）`];
   const advice = say(
     ` Remove down to ${MOST} in one edit, or take the user out of single departments with \`removeDepartmentMembers\`.`,
@@ -89,7 +114,11 @@ function tooMany(count, attempts, say) {
   return invalid(say, attempts, "departments", "too_long", expected, [`${count}`, `${count} 个`], advice);
 }
 
-/** Also what only behaves like one, or throws when it is looked at. */
+/**
+ * Also what only behaves like one, or throws when it is looked at.
+ * @param {any} given
+ * @returns {given is PromiseLike<unknown>}
+ */
 function isPromise(given) {
   try {
     return typeof given?.then === "function";
@@ -98,13 +127,21 @@ function isPromise(given) {
   }
 }
 
-/** Its own failure is nobody's business any more. */
+/**
+ * Its own failure is nobody's business any more.
+ * @param {PromiseLike<unknown>} promise
+ */
 async function quiet(promise) {
   try {
     await promise;
   } catch {}
 }
 
+/**
+ * @param {Fields} others
+ * @param {unknown} edit
+ * @param {Say} say
+ */
 function check(others, edit, say) {
   const [name] = Object.keys(others)
     .filter((name) => others[name] !== undefined)
@@ -114,12 +151,21 @@ function check(others, edit, say) {
   if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
 }
 
-/** The read failed and changed nothing. But the edit did. */
+/**
+ * The read failed and changed nothing. But the edit did.
+ * @param {Error} error
+ * @param {Say} say
+ */
 function unread(error, say) {
   const written = say("the departments were written, but could not be read again. ", "部门已写入，但未能重新读取。");
   return Object.assign(error, { message: `editUserDepartments: ${written}${error.message}`, outcome: "unknown" });
 }
 
+/**
+ * @param {readonly string[]} found
+ * @param {number} attempts
+ * @param {Say} say
+ */
 function overtaken(found, attempts, say) {
   const named = found.slice(0, SHOWN).map(shown).join(", ") + (found.length > SHOWN ? ", …" : "");
   const message = say(
@@ -129,7 +175,11 @@ function overtaken(found, attempts, say) {
   return editFailure("conflict", message, { attempts, outcome: "unknown" });
 }
 
-/** Options that each request is made with. The deadline is for the edit as a whole, so that each request has what is left of it. */
+/**
+ * Options that each request is made with. The deadline is for the edit as a whole, so that each request has what is left of it.
+ * @param {CallOptions} options
+ * @param {number | undefined} ofClient
+ */
 function timed(options, ofClient) {
   const whole = options.deadline ?? ofClient;
   if (typeof whole !== "number" || !(whole > 0)) return options;
@@ -138,10 +188,17 @@ function timed(options, ofClient) {
   return Object.defineProperty(options, "deadline", left);
 }
 
-/** Waits for what never rejects; no longer than the signal and the deadline let it. */
+/**
+ * Waits for what never rejects; no longer than the signal and the deadline let it.
+ * @param {Promise<unknown>} earlier
+ * @param {CallOptions} options
+ * @param {Say} say
+ * @returns {Promise<void>}
+ */
 function turn(earlier, options, say) {
   const { signal, deadline } = options;
   return new Promise((resolve, reject) => {
+    /** @type {(settle: (value?: any) => void, value?: unknown) => void} */
     const end = (settle, value) => {
       clearTimeout(/** @type {any} */ (timer));
       listen(signal, "removeEventListener", abort);
@@ -157,7 +214,12 @@ function turn(earlier, options, say) {
 // Of a timer.
 const LONGEST = 2 ** 31 - 1;
 
-/** Whether the signal has come already. What is no signal, the first request says. */
+/**
+ * Whether the signal has come already. What is no signal, the first request says.
+ * @param {AbortSignal | undefined} signal
+ * @param {"addEventListener" | "removeEventListener"} method
+ * @param {() => void} listener
+ */
 function listen(signal, method, listener) {
   try {
     signal?.[method]?.("abort", listener, { once: true });
@@ -167,6 +229,7 @@ function listen(signal, method, listener) {
   }
 }
 
+/** @param {any} signal */
 function reasonOf(signal) {
   try {
     return signal.reason;
@@ -175,6 +238,7 @@ function reasonOf(signal) {
   }
 }
 
+/** @param {Say} say */
 function late(say) {
   const message = say(
     "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call may be made again later.",

@@ -10,13 +10,17 @@ const single = alphabet.length - 2;
 const PAGE = 0x10000;
 const SECOND = 0x80;
 
-/** What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat in base64. */
+/**
+ * What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat in base64.
+ * @param {{ order: string, text: string, unpacker: string }} packed
+ */
 export function unpack({ order, text, unpacker }) {
   const module = new WebAssembly.Module(Uint8Array.from(atob(unpacker), (character) => character.charCodeAt(0)));
-  const { memory, unpack } = new WebAssembly.Instance(module).exports;
+  const { memory, unpack } = /** @type {Unpacker} */ (new WebAssembly.Instance(module).exports);
   // A page for the tables; the bytes take the place of their text.
   memory.grow(1 + Math.ceil(text.length / PAGE));
   const bytes = new Uint8Array(memory.buffer);
+  /** @type {(packed: string, order: Uint8Array) => Uint8Array<ArrayBuffer>} */
   const read = (packed, order) => {
     for (const [index, code] of alphabet.entries()) {
       if (index < single) bytes[code] = order[index];
@@ -29,8 +33,18 @@ export function unpack({ order, text, unpacker }) {
   return read(text, read(order, ascending));
 }
 
-/** The way back, for the build alone. `order` lists the 256 bytes, the most frequent first. */
+/**
+ * The exports of unpack.wat.
+ * @typedef {{ memory: WebAssembly.Memory, unpack: (at: number, end: number, to: number) => number }} Unpacker
+ */
+
+/**
+ * The way back, for the build alone. `order` lists the 256 bytes, the most frequent first.
+ * @param {Uint8Array} bytes
+ * @param {Uint8Array} order
+ */
 export function pack(bytes, order) {
+  /** @type {string[]} */
   const characters = [];
   for (const [rank, byte] of order.entries()) {
     const prefix = rank < single ? [] : [alphabet[Math.floor(rank / single) - 1 + single]];

@@ -13,6 +13,7 @@ import { answer, isRefusal, langOf, refusalAnswer } from "./proxy/refusal.js";
 import { allowedCalls, chooseByInput, findCalls } from "./proxy/routes.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
+/** @import { About, AnyRequest, AnswerTo, ReadBody, Settings } from "./proxy/types.js" */
 
 export { readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
@@ -20,7 +21,9 @@ export { toNodeListener } from "./proxy/node.js";
 /** @type {typeof import("genauth-management/proxy").createProxyHandler} */
 export function createProxyHandler(options) {
   const settings = atCaller(createProxyHandler, () => readSettings(options));
+  /** @type {AnswerTo} */
   const answerTo = async (request, context, readBody) => {
+    /** @type {About} */
     const about = { request };
     try {
       return await pass(request, context, readBody, settings, about);
@@ -30,6 +33,7 @@ export function createProxyHandler(options) {
       return refusalAnswer(refusal, request);
     }
   };
+  /** @type {(request: Request, context?: unknown) => Promise<Response>} */
   const handler = async (request, context) => {
     const { body, ...head } = await answerTo(request, context, bodyOf(request));
     return new Response(body, head);
@@ -38,6 +42,13 @@ export function createProxyHandler(options) {
   return handler;
 }
 
+/**
+ * @param {AnyRequest} request
+ * @param {unknown} context
+ * @param {ReadBody} readBody
+ * @param {Settings} settings
+ * @param {About} about
+ */
 async function pass(request, context, readBody, settings, about) {
   const deadline = startDeadline(settings.deadline);
   const url = new URL(request.url);
@@ -60,6 +71,13 @@ async function pass(request, context, readBody, settings, about) {
   return make(operation, input, request, settings, deadline.left());
 }
 
+/**
+ * @param {string} operation
+ * @param {unknown} input
+ * @param {AnyRequest} request
+ * @param {Settings} settings
+ * @param {number} left
+ */
 async function make(operation, input, { signal }, { client, callDeadline = Infinity }, left) {
   if (left === 0) throw tooLate();
   try {
@@ -71,10 +89,17 @@ async function make(operation, input, { signal }, { client, callDeadline = Infin
   }
 }
 
-/** Its own throw, also a later one, must not become the answer nor end the process. */
+/**
+ * Its own throw, also a later one, must not become the answer nor end the process.
+ * @param {Settings} settings
+ * @param {unknown} error
+ * @param {About} about
+ */
 function tell({ onError }, error, about) {
   try {
-    onError?.(error, about)?.then?.(
+    /** @type {any} */
+    const said = onError?.(error, about);
+    said?.then?.(
       () => {},
       () => {},
     );

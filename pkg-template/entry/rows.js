@@ -1,22 +1,35 @@
 // How the rows of a paged call are asked for, page by page. `call` says how it is paged, as `pages.js` reads it from the wasm, and has
 // `ask`, which makes one call, and `stopped`, which makes an error. Nothing here knows the wasm: tests read it as it is.
+/** @import { Issue } from "genauth-management" */
+/** @import { Fields, PagedCall, Paging, Texts } from "./types.js" */
 
+/** @type {Texts} */
 const NO_LIST = ["the answer has no list of rows.", "应答中没有列表。"];
+/** @type {Texts} */
 const NO_WAY_ON = ["the answer does not lead to the next page.", "应答没有指明下一页。"];
+/** @type {Texts} */
 const CHANGED = [
   "the list changed while it was read, so rows may be missing. Start again.",
   "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",
 ];
 
+/** @typedef {{ page: number, limit: number, overlap: number }} Step Which page is next, and how many of its rows came before. */
+/** @typedef {any} Count A number. Without one nothing is less than another, nor more. */
+
 /**
  * A copy of a valid input. Another one stays what it is: the call says what is wrong with it.
+ * @param {Paging} call
+ * @param {any} input
+ * @param {(operation: number, input: unknown) => any} validate
  * @returns {{ input: any, isValid?: boolean }}
  */
 export function checked({ operation, path, page, size, rowsAtOnce, texts, required }, input, validate) {
   let found = validate(operation, input);
   // A call may need what an iteration knows by itself.
+  /** @type {Fields} */
   const own = { [page]: 1, [size]: rowsAtOnce };
-  const isOwn = ({ code, path }) => code === "required" && path.at(-1) in own;
+  /** @type {(issue: Issue) => boolean} */
+  const isOwn = ({ code, path }) => code === "required" && /** @type {string} */ (path.at(-1)) in own;
   if (required && Array.isArray(found) && found.every(isOwn)) {
     const missing = found.map(({ path }) => path.at(-1));
     const fields = Object.fromEntries(missing.map((name) => [name, texts ? `${own[name]}` : own[name]]));
@@ -25,7 +38,12 @@ export function checked({ operation, path, page, size, rowsAtOnce, texts, requir
   return Array.isArray(found) ? { input } : { input: found, isValid: true };
 }
 
-/** Every row of a call whose pages are counted. */
+/**
+ * Every row of a call whose pages are counted.
+ * @param {PagedCall} call
+ * @param {Fields} input
+ * @param {unknown} options
+ */
 export async function* numbered(call, input, options) {
   const { page: first, size: max } = begun(call, input);
   /** The request with which each row came first. */
@@ -34,7 +52,9 @@ export async function* numbered(call, input, options) {
   const skipped = (first - 1) * max;
   let came = skipped;
   // The total before, and the same without the rows that still push others on.
+  /** @type {Count} */
   let last;
+  /** @type {Count} */
   let before;
   // `overlap` rows of an answer must be rows that came before: without a total, nothing else tells that rows moved. All of them
   // when the list is read a second time.
@@ -43,6 +63,7 @@ export async function* numbered(call, input, options) {
     const { page, limit, overlap } = next;
     const isSecond = overlap > limit;
     const { list, beside } = listOf(call, await call.ask(asking(call, input, page, limit), options), request);
+    /** @type {Count} */
     const total = totalOf(call, beside);
     const added = list.slice(overlap);
     // A total that the rows belie is none.
@@ -91,9 +112,12 @@ export async function* numbered(call, input, options) {
 /**
  * The page that has the last of the rows that came and as many further ones as can be, of at most `max` rows if one of so few
  * has any. Some page has: a limit that divides the number of rows that came is followed by one that does not.
+ * @param {number} came
+ * @param {number} max
+ * @returns {Step}
  */
 function overlapping(came, max) {
-  let best = { added: 0 };
+  let best = /** @type {Step & { added: number }} */ ({ added: 0 });
   for (let limit = max; limit > 1; limit--) {
     const page = Math.ceil(came / limit);
     const added = page * limit - came;
@@ -102,9 +126,14 @@ function overlapping(came, max) {
   return best.added > 0 ? best : overlapping(came, max + 1);
 }
 
+/** @type {(row: any, key: readonly string[]) => boolean} */
 const hasKey = (row, [first = ""]) => typeof row?.[first] === "string";
 
-/** What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other. */
+/**
+ * What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other.
+ * @param {any} row
+ * @param {readonly string[]} key
+ */
 function markOf(row, key) {
   try {
     return hasKey(row, key) ? key.map((field) => row[field]).join("\0") : `row ${JSON.stringify(row)}`;
@@ -113,7 +142,12 @@ function markOf(row, key) {
   }
 }
 
-/** Every row of a call whose answers say where the next page begins. */
+/**
+ * Every row of a call whose answers say where the next page begins.
+ * @param {PagedCall} call
+ * @param {Fields} input
+ * @param {unknown} options
+ */
 export async function* followed(call, input, options) {
   let { page, size } = begun(call, input);
   const seen = new Map();
@@ -127,6 +161,7 @@ export async function* followed(call, input, options) {
       // Another row, which came in, pushed it here.
       if (earlier === request || !hasKey(row, call.key)) yield row;
     }
+    /** @type {any} */
     const next = beside?.[call.next];
     if (list.length === 0 || next === -1 || beside?.truncated === false) return;
     if (!next && list.length < size) return;
@@ -140,6 +175,10 @@ export async function* followed(call, input, options) {
   }
 }
 
+/**
+ * @param {unknown} one
+ * @param {unknown} other
+ */
 function isSame(one, other) {
   try {
     return JSON.stringify(one) === JSON.stringify(other);
@@ -149,10 +188,15 @@ function isSame(one, other) {
   }
 }
 
-/** Where an iteration begins, and how many rows it asks for at a time. */
+/**
+ * Where an iteration begins, and how many rows it asks for at a time.
+ * @param {PagedCall} call
+ * @param {Fields} input
+ */
 function begun({ path, page, size, next, rowsAtOnce, refused }, input) {
   const given = path.reduce((value, step) => own(value[step]), own(input));
   // Where numbers go as texts, any text passes the checks of the call.
+  /** @type {(name: string, value: any) => number} */
   const whole = (name, value) => {
     if (!(Number.isSafeInteger(+value) && value > 0)) throw refused(name, value);
     return +value;
@@ -160,12 +204,23 @@ function begun({ path, page, size, next, rowsAtOnce, refused }, input) {
   return { page: next ? given[page] : whole(page, given[page] ?? 1), size: whole(size, given[size] ?? rowsAtOnce) };
 }
 
-/** An object's own fields alone: what `Object.prototype` was given must not choose. */
+/**
+ * An object's own fields alone: what `Object.prototype` was given must not choose.
+ * @param {any} value
+ * @returns {any}
+ */
 const own = (value) => ({ __proto__: null, ...value });
 
-/** The list of rows in an answer, and the object that has it. */
+/**
+ * The list of rows in an answer, and the object that has it.
+ * @param {PagedCall} call
+ * @param {unknown} answer
+ * @param {number} request
+ */
 function listOf(call, answer, request) {
+  /** @type {Fields | undefined} */
   let beside;
+  /** @type {any} */
   let list = answer;
   for (const step of call.list) {
     // Some back ends write the list itself where the API describes a page.
@@ -179,13 +234,25 @@ function listOf(call, answer, request) {
   return { list, beside };
 }
 
+/**
+ * @param {Paging} call
+ * @param {Fields | undefined} beside
+ */
 function totalOf({ total }, beside) {
+  /** @type {any} */
   const count = total ? beside?.[total] : undefined;
   return Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
-/** The input with the two fields of a page where the call has them. */
+/**
+ * The input with the two fields of a page where the call has them.
+ * @param {Paging} call
+ * @param {Fields} input
+ * @param {unknown} first
+ * @param {number} max
+ */
 function asking({ path, page, size, texts }, input, first, max) {
+  /** @param {unknown} value */
   const form = (value) => (texts ? `${value}` : value);
   return withFields(input, path, { ...(first !== undefined && { [page]: form(first) }), [size]: form(max) });
 }
@@ -193,7 +260,7 @@ function asking({ path, page, size, texts }, input, first, max) {
 /**
  * The input with these fields in the object to which the steps lead.
  * @param {object} input
- * @param {string[]} steps
+ * @param {readonly string[]} steps
  * @param {object} fields
  * @returns {object}
  */

@@ -2,6 +2,7 @@
 import { callSite, errorAt } from "./call-site.js";
 import { configError } from "./failure.js";
 import { explain, isStarted, provide, start } from "./start.js";
+/** @import { WasmSource } from "genauth-management/slim" */
 
 /**
  * Compiles and starts the wasm; once is enough, further calls return at once.
@@ -20,6 +21,7 @@ export async function init(source) {
   }
 }
 
+/** @param {WasmSource | PromiseLike<WasmSource>} source */
 async function compiled(source) {
   try {
     return await compile(await source);
@@ -28,6 +30,10 @@ async function compiled(source) {
   }
 }
 
+/**
+ * @param {any} source A `WasmSource`, told by what it has.
+ * @returns {Promise<WebAssembly.Module>}
+ */
 async function compile(source) {
   if (typeof source === "string" || source instanceof URL) return compile(await fetch(source));
   if (typeof source.arrayBuffer === "function") {

@@ -1,17 +1,25 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
+import { emit, underWay } from "@built/events";
 import { bind } from "@built/glue";
 import { traced, unconnected, wasSent } from "@built/sent";
 import { ownError } from "./call-site.js";
 import { configError } from "./failure.js";
 import { guarded } from "./gate.js";
 import { visible } from "./proxy/text.js";
+/** @import { Instance, Source } from "./types.js" */
 
+/** @type {Source | undefined} */
 let source;
+/** @type {WebAssembly.Module | undefined} */
 let module;
+/** @type {Instance | undefined} */
 let instance;
 
-/** Each entry says where it has its bytes or its compiled module. */
+/**
+ * Each entry says where it has its bytes or its compiled module.
+ * @param {Source | undefined} wasm
+ */
 export function provide(wasm) {
   source = wasm;
 }
@@ -38,12 +46,15 @@ export function start() {
 }
 
 // In edge runtimes a module may come from another realm, so it is told from bytes by its lack of a length.
+/** @param {ReturnType<Source>} wasm */
 const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) : wasm);
 
+/** @param {WebAssembly.Module} module */
 function launched(module) {
+  /** @type {Instance} */
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError: ownError, traced, unconnected, wasSent }),
+    glue: bind({ GenAuthError: ownError, emit, traced, unconnected, wasSent }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),
@@ -51,14 +62,18 @@ function launched(module) {
   const { exports } = new WebAssembly.Instance(module, launched.glue.imports);
   const gated = guarded(exports, (trap) => {
     launched.broken = trap;
-    for (const reject of launched.pending) reject();
+    // A copy: what they call may make calls of the next instance. A call's end is told before its promise settles.
+    for (const end of [...underWay.values(), ...launched.pending]) end();
   });
   launched.glue.__wbg_set_wasm(gated);
   gated.__wbindgen_start();
   return launched;
 }
 
-/** Why the wasm does not start, for people. */
+/**
+ * Why the wasm does not start, for people.
+ * @param {any} cause
+ */
 export function explain(cause) {
   // Chromium: "… Content Security policy …"; Firefox: "… blocked by CSP"; Safari: "… 'unsafe-eval' …".
   if (/content security|blocked by csp|unsafe-eval/i.test(cause?.message)) {

@@ -1,18 +1,24 @@
 // TextDecoder and TextEncoder for the few places that have none, such as Jest's jsdom. The glue asks for no more than
 // this: it decodes whole UTF-8 texts that Rust made, and encodes. By hand for its bytes: a polyfill has all that the standard asks for.
 class PlainTextDecoder {
+  /** @param {Iterable<number>} [bytes] */
   decode(bytes = []) {
     return decodeURIComponent(Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""));
   }
 }
 
 class PlainTextEncoder {
+  /** @param {string} [text] */
   encode(text = "") {
     const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
     const bytes = escaped.match(/%..|./g) ?? [];
     return Uint8Array.from(bytes, (byte) => (byte[0] === "%" ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)));
   }
 
+  /**
+   * @param {string} text
+   * @param {Uint8Array} target
+   */
   encodeInto(text, target) {
     const bytes = this.encode(text);
     target.set(bytes);

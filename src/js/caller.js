@@ -2,6 +2,10 @@
 // is the platform's own, resolved with the caller's. A thenable in the wasm could throw across its frames or never settle.
 import { traced } from "./sent.js";
 
+/**
+ * @param {(context: unknown) => unknown} provider
+ * @param {unknown} context
+ */
 export function ask(provider, context) {
   return new Promise((resolve) => resolve(provider(context)));
 }
@@ -13,10 +17,16 @@ export function ask(provider, context) {
  * names and values of headers, each with a line's end.
  *
  * `fetch` is looked up at each call, so that a later replacement of the global one counts.
+ * @param {typeof globalThis.fetch | undefined} fetch
+ * @param {string} head
+ * @param {string | undefined} body
+ * @param {AbortSignal} signal
+ * @param {number} max
  */
 export async function exchange(fetch = globalThis.fetch, head, body, signal, max) {
   const [method, url, ...fields] = head.split("\n");
   // Without a prototype: what was added to `Object.prototype` chooses neither the connection nor anything else.
+  /** @type {RequestInit & { __proto__: null }} */
   const init = { __proto__: null, method, headers: named(fields), signal };
   // The target of a redirect is not the API, and must not receive the credentials.
   init.redirect = "manual";
@@ -30,7 +40,10 @@ export async function exchange(fetch = globalThis.fetch, head, body, signal, max
   return [status, status === undefined ? undefined : await readText(answer, signal, max), answer];
 }
 
-/** Nothing for what is no answer. */
+/**
+ * Nothing for what is no answer.
+ * @param {any} answer
+ */
 function statusOf(answer) {
   try {
     const { status } = answer;
@@ -40,6 +53,7 @@ function statusOf(answer) {
   }
 }
 
+/** @type {boolean | undefined} */
 let isCacheTaken;
 
 /**
@@ -57,14 +71,23 @@ function requestTakesCache() {
   }
 }
 
-/** A record, which every implementation of `fetch` takes; a `Headers` of the platform's is not one of undici's or node-fetch's. */
+/**
+ * A record, which every implementation of `fetch` takes; a `Headers` of the platform's is not one of undici's or node-fetch's.
+ * @param {readonly string[]} lines
+ */
 function named(lines) {
+  /** @type {any} */
   const record = { __proto__: null };
   // Nothing follows the last line's end.
   for (let index = 0; index + 1 < lines.length; index += 2) record[lines[index]] = lines[index + 1];
   return record;
 }
 
+/**
+ * @param {any} reply
+ * @param {AbortSignal} signal
+ * @param {number} max
+ */
 async function readText(reply, signal, max) {
   const body = bodyOf(reply);
   if (reply.bodyUsed === true || body?.locked === true) return false;
@@ -75,6 +98,7 @@ async function readText(reply, signal, max) {
     return typeof text === "string" && text.length > max ? text.length : text;
   }
   const reader = body.getReader();
+  /** @type {Uint8Array[]} */
   const parts = [];
   let count = 0;
   let empty = 0;
@@ -94,13 +118,19 @@ async function readText(reply, signal, max) {
   return new TextDecoder().decode(parts.length === 1 ? parts[0] : joined(parts, count));
 }
 
-/** A property that was added to `Object.prototype` is no body. */
+/**
+ * A property that was added to `Object.prototype` is no body.
+ * @param {any} reply
+ */
 function bodyOf(reply) {
   const { body } = reply;
-  return body === Object.prototype.body ? undefined : body;
+  return body === /** @type {any} */ (Object.prototype).body ? undefined : body;
 }
 
-/** An error of the caller's own stream is ignored here. */
+/**
+ * An error of the caller's own stream is ignored here.
+ * @param {ReadableStreamDefaultReader<unknown>} reader
+ */
 async function cancel(reader) {
   try {
     await reader.cancel();
@@ -110,6 +140,10 @@ async function cancel(reader) {
 // A stream that gives nothing again and again would never let a timer run.
 const MAX_EMPTY = 1_000;
 
+/**
+ * @param {readonly Uint8Array[]} parts
+ * @param {number} count
+ */
 function joined(parts, count) {
   const bytes = new Uint8Array(count);
   let at = 0;
@@ -123,9 +157,14 @@ function joined(parts, count) {
 // A signal of any class that behaves like one.
 
 // One listener a signal, however many calls wait on it: Node warns of a leak from the eleventh on.
+/** @type {WeakMap<AbortSignal, Calls>} */
 const followed = new WeakMap();
 
 // `true`: aborted already. `false`: followed from now on. Nothing: no signal at all.
+/**
+ * @param {AbortSignal} signal
+ * @param {() => void} call
+ */
 export function follow(signal, call) {
   try {
     if (signal.aborted === true) return true;
@@ -138,22 +177,29 @@ export function follow(signal, call) {
   }
 }
 
+/**
+ * @param {AbortSignal} signal
+ * @param {() => void} call
+ */
 export function leave(signal, call) {
   const calls = followed.get(signal);
   if (calls?.waiting.delete(call) && calls.waiting.size === 0) calls.end(signal);
 }
 
 class Calls {
+  /** @type {Set<() => void>} */
   waiting = new Set();
   notify = () => {
     for (const call of this.waiting) call();
   };
 
+  /** @param {AbortSignal} signal */
   constructor(signal) {
     signal.addEventListener("abort", this.notify);
     followed.set(signal, this);
   }
 
+  /** @param {AbortSignal} signal */
   end(signal) {
     followed.delete(signal);
     try {
@@ -164,6 +210,7 @@ class Calls {
   }
 }
 
+/** @param {AbortSignal} signal */
 export function reasonOf(signal) {
   try {
     return signal.reason;
@@ -174,6 +221,11 @@ export function reasonOf(signal) {
 
 // Adds the rows of a further answer to those of the first. One that came already stands once, as in one answer: two ids, or one given
 // twice, may name it. A row without the key is like no other. `false` if an answer has no list.
+/**
+ * @param {{ data?: unknown }} answer
+ * @param {{ data?: unknown }} next
+ * @param {string} key
+ */
 export function joinRows({ data: rows }, { data: further }, key) {
   if (!Array.isArray(rows) || !Array.isArray(further)) return false;
   const known = new Set(rows.map((row) => row?.[key]));

@@ -7,9 +7,16 @@ const exchange = Symbol.for("genauth-management.exchange");
 
 // Not enumerable: `message` sums them up, and printed they may be hundreds of lines.
 const LONG = ["body", "serviceMessage", "issues"];
+/** @type {PropertyDescriptor} */
 const hidden = { __proto__: null, enumerable: false };
 
 export class GenAuthError extends Error {
+  /**
+   * @param {string} message
+   * @param {object} fields
+   * @param {unknown} [cause]
+   * @param {boolean} [isOfExchange]
+   */
   constructor(message, fields, cause, isOfExchange) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, { issues: [], ...fields });
@@ -17,18 +24,21 @@ export class GenAuthError extends Error {
     if (isOfExchange) Object.defineProperty(this, exchange, { __proto__: null, value: true });
   }
 
+  /** @param {unknown} value */
   static [Symbol.hasInstance](value) {
     return isGenAuthError(value);
   }
 
   toJSON() {
     const { name, message } = this;
-    const all = { name, message, ...this };
-    for (const name of LONG) if (Object.hasOwn(this, name)) all[name] = this[name];
+    /** @type {Record<string, unknown>} */
+    const all = { name, message, .../** @type {object} */ (this) };
+    for (const name of LONG) if (Object.hasOwn(this, name)) all[name] = /** @type {any} */ (this)[name];
     return all;
   }
 }
 
+/** @param {any} value */
 export function isGenAuthError(value) {
   try {
     return typeof value === "object" && value !== null && value[brand] === true;
@@ -37,7 +47,10 @@ export function isGenAuthError(value) {
   }
 }
 
-/** Whether it was not the call itself that failed, but the exchange of its key for a token. */
+/**
+ * Whether it was not the call itself that failed, but the exchange of its key for a token.
+ * @param {any} error
+ */
 export const isOfExchange = (error) => error[exchange] === true;
 
 // Of the class as well: bundling shortens it, and what prints an error prints it.

@@ -19,7 +19,7 @@ const TYPES: &str = r#"
  * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
  * so is each request of `editUserDepartments`.
  *
- * Not told is a call of a client that was freed, and the end of one that a fault in the WebAssembly ended.
+ * Not told is a call of a client that was freed.
  */
 export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
 
@@ -116,6 +116,12 @@ export interface TokenEvent {
   ok: boolean;
 }
 "#;
+
+#[wasm_bindgen(module = "/src/js/events.js")]
+extern "C" {
+    /// Calls a handler of the user's.
+    fn emit(handler: &JsValue, event: &JsValue);
+}
 
 /// Why a token is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify)]
@@ -223,7 +229,7 @@ impl EventSink {
     pub fn emit(&self, kind: &str, fields: impl FnOnce(EventBuilder) -> EventBuilder) {
         if !self.0.is_undefined() {
             let event = EventBuilder(JsValue::empty_object()).text("type", kind);
-            platform::emit(&self.0, &fields(event).0);
+            emit(&self.0, &fields(event).0);
         }
     }
 

@@ -2,6 +2,7 @@
 import { unconnected } from "./sent.js";
 
 // The platform's text for a failure: undici says "fetch failed" and keeps the reason in `cause`.
+/** @param {any} thrown */
 export function reasonOf(thrown) {
   try {
     const cause = thrown?.cause;
@@ -15,6 +16,7 @@ export function reasonOf(thrown) {
 
 // Nothing is made a text that is none: that would run its owner's code, which may take for ever. And what crosses into wasm takes
 // memory there for good.
+/** @param {unknown} given */
 const wordsOf = (given) => (typeof given === "string" || typeof given === "number" ? `${given}`.slice(0, 1000) : "");
 
 // How a request failed, by what `fetch` or the body threw. `src/js/failure.rs` knows the same numbers.
@@ -31,6 +33,10 @@ const PORT = 6;
  * global one. `isGlobal`: it was the global `fetch`. A `fetch` of the caller's may ask others as well, such as a store of sessions
  * before the API or an audit after it: what failed is then known to be the request only if it was for its host. And it may have tried
  * again, which `wasSent` tells.
+ * @param {any} thrown
+ * @param {string} url
+ * @param {boolean} isGlobal
+ * @param {boolean} wasSent
  */
 export function failureOf(thrown, url, isGlobal, wasSent) {
   try {
@@ -43,7 +49,7 @@ export function failureOf(thrown, url, isGlobal, wasSent) {
     const { host: ours, port } = addressOf(url);
     // There may be a reason for each address of the host.
     const reasons = reason?.errors?.length > 0 ? reason.errors.slice(0, 100) : [reason ?? thrown];
-    const kinds = reasons.map((each) => kindOf(each, host));
+    const kinds = reasons.map((/** @type {unknown} */ each) => kindOf(each, host));
     if (!wasSent && (host ? host === ours : isGlobal) && !kinds.includes(LOST)) return kinds[0];
     return !reason && forbiddenPorts.has(port) ? PORT : LOST;
   } catch {
@@ -51,7 +57,11 @@ export function failureOf(thrown, url, isGlobal, wasSent) {
   }
 }
 
-/** Nothing where a path belongs to no page. */
+/**
+ * Nothing where a path belongs to no page.
+ * @param {string} url
+ * @returns {{ host?: string, port?: any }}
+ */
 function addressOf(url) {
   try {
     return new URL(url, globalThis.location?.href);
@@ -78,7 +88,10 @@ const networkWords = new RegExp(
 );
 // Of Cloudflare and Electron.
 const errorWords = /^(Network connection lost|net::ERR_)/;
-/** Whether a cause without a code of the network is undici's: why it sent nothing, or why it could make nothing of the answer. */
+/**
+ * Whether a cause without a code of the network is undici's: why it sent nothing, or why it could make nothing of the answer.
+ * @param {any} cause
+ */
 function isUndicis(cause) {
   const { name, message } = cause;
   // Of an answer with the status 407 it has nothing to say. What its own parts give up is an abortion behind a cancellation.
@@ -90,7 +103,11 @@ function isUndicis(cause) {
   );
 }
 
-/** By its text alone, since it has no code. */
+/**
+ * By its text alone, since it has no code.
+ * @param {any} thrown
+ * @param {boolean} isGlobal
+ */
 function isNetworkFailure(thrown, isGlobal) {
   const { name } = thrown;
   const message = wordsOf(thrown.message);
@@ -101,16 +118,24 @@ function isNetworkFailure(thrown, isGlobal) {
   return name === "Error" && errorWords.test(message);
 }
 
-/** Whether it has a code of a network failure. */
+/**
+ * Whether it has a code of a network failure.
+ * @param {any} reason
+ */
 function isCoded(reason) {
   const code = wordsOf(reason?.code);
   return code !== "" && (networkCode.test(code) || kindOf(reason, unconnected.has(reason)) !== LOST);
 }
 
 // Safari's sentences are the system's, in its language. No function of a page's own prints like this, a bound one neither.
+/** @param {Function} fetch */
 const isNative = (fetch) => /^function fetch\(\) \{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(fetch));
 
-/** Why nothing can have been sent; `LOST` if it may have been. A browser does not tell. */
+/**
+ * Why nothing can have been sent; `LOST` if it may have been. A browser does not tell.
+ * @param {any} reason
+ * @param {unknown} isUnconnected
+ */
 function kindOf(reason, isUnconnected) {
   const [code, call, message] = [wordsOf(reason?.code), wordsOf(reason?.syscall), wordsOf(reason?.message)];
   // "UNSPECIFIED" is Node's name for the other reasons of OpenSSL to refuse one.

@@ -27,16 +27,19 @@ export const now = () => globalThis.performance?.now?.() ?? Date.now();
 
 // What a token says of itself: the user pool, and the milliseconds that it is still good for. `atob` reads the pool
 // right, for it is ASCII.
+/** @param {string} token */
 export function poolOf(token) {
   return claimsOf(token)?.scoped_userpool_id;
 }
 
+/** @param {string} token */
 export function lifeOf(token) {
   const { exp, iat } = claimsOf(token) ?? {};
   // Counted from its birth a life does not depend on this machine's clock.
   return 1000 * Math.min(exp - Date.now() / 1000, exp - (iat ?? -Infinity));
 }
 
+/** @param {string} token */
 function claimsOf(token) {
   try {
     return JSON.parse(atob(token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
@@ -47,6 +50,10 @@ function claimsOf(token) {
 
 // A header of an answer, if it is a text: a caller's own `fetch` gives anything for one. No more of it is read than an error may
 // carry of a request's id.
+/**
+ * @param {any} reply
+ * @param {string} name
+ */
 export function headerOf(reply, name) {
   try {
     const given = reply.headers.get(name);
@@ -65,6 +72,7 @@ export function headerOf(reply, name) {
 }
 
 // HTTP writes a date as JavaScript does. By itself, `Date.parse` takes almost any text with a number for a date.
+/** @param {string} text */
 export function httpDate(text) {
   const time = Date.parse(text);
   return new Date(time).toUTCString() === text ? time : NaN;
@@ -76,6 +84,10 @@ const letter = /[\p{L}\p{N}_]/u;
 
 // A text without a secret, also as JSON and addresses encode it, and without the beginning of one at the end of the text, which may
 // have been cut there.
+/**
+ * @param {string} text
+ * @param {string} secret
+ */
 export function without(text, secret) {
   if (secret.length < 4) return text;
   let rest = text;
@@ -91,6 +103,7 @@ export function without(text, secret) {
   return rest;
 }
 
+/** @param {string} secret */
 function formsOf(secret) {
   const json = JSON.stringify(secret).slice(1, -1);
   const address = encodeURIComponent(secret);
@@ -99,29 +112,24 @@ function formsOf(secret) {
   return new Set([secret, json, json.replaceAll("/", "\\/"), address, lower, form]);
 }
 
-// Calls the user's handler. What it throws, also later, must not become the call's failure, nor end the process.
-export function emit(handler, event) {
-  try {
-    handler(event)?.then?.(
-      () => {},
-      () => {},
-    );
-  } catch {
-    // It is the handler's own business.
-  }
-}
-
 // The asynchronous context of a call, for code that follows requests through it: traces, loggers, a `fetch` that knows the
 // session. Futures of several calls are woken together, so that each must be put back where it belongs. Only servers have this.
+/** @type {Partial<typeof import("node:async_hooks")>} */
 const { AsyncResource } = builtin("node:async_hooks") ?? {};
 // `AsyncLocalStorage.snapshot` does the same in a hundred times the time.
+/** @type {[string, { requireManualDestroy: boolean }]} */
 const resource = ["genauth-management", { requireManualDestroy: true }];
 
 export const origin = () => AsyncResource && new AsyncResource(...resource);
 
+/** @type {<T>(origin: import("node:async_hooks").AsyncResource, work: () => T) => T} */
 export const runAt = (origin, work) => origin.runInAsyncScope(work);
 
 // Next's edge runtime has a `process` whose functions throw.
+/**
+ * @param {string} name
+ * @returns {any}
+ */
 function builtin(name) {
   try {
     const { process } = globalThis;
@@ -153,11 +161,18 @@ export function newController() {
   }
 }
 
-/** The class of the last controller, and whether its signals are Node's: to ask costs more than to make one. */
+/**
+ * The class of the last controller, and whether its signals are Node's: to ask costs more than to make one.
+ * @type {typeof AbortController | undefined}
+ */
 let known;
+/** @type {boolean | undefined} */
 let isKnownOfNode;
 
-/** Also true where there is no Node, or one that cannot tell. */
+/**
+ * Also true where there is no Node, or one that cannot tell.
+ * @param {AbortSignal} signal
+ */
 function isOfNode(signal) {
   if (!getMaxListeners || !util.transferableAbortController) return true;
   try {
@@ -167,6 +182,7 @@ function isOfNode(signal) {
   }
 }
 
+/** @param {string} text */
 export function isAddress(text) {
   try {
     new URL(text);

@@ -58,9 +58,6 @@ extern "C" {
 
     #[wasm_bindgen(js_name = runAt)]
     fn run_at(origin: &JsValue, work: &mut dyn FnMut());
-
-    /// Calls a handler of the user's.
-    pub fn emit(handler: &JsValue, event: &JsValue);
 }
 
 /// Runs `future` to its end, always in the asynchronous context of this call.

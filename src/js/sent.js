@@ -1,20 +1,34 @@
 // What was sent while a `fetch` of ours ran, and which connections failed: undici, Node's `fetch`, publishes both. One for all instances
 // of the wasm, since a listener must keep none alive.
 
-/** Errors of undici, and the host of each. Nothing was sent on these connections. */
+/** @typedef {{ host?: string, signal?: AbortSignal | null, request?: object | null, isSent?: boolean }} Owner A call of `fetch`. */
+
+/**
+ * Errors of undici, and the host of each. Nothing was sent on these connections.
+ * @type {WeakMap<object, string | undefined>}
+ */
 export const unconnected = new WeakMap();
 
 // What `fetch` threw after something had been sent to its host: it may have tried again.
+/** @type {WeakSet<object>} */
 const late = new WeakSet();
 
+/** @param {unknown} thrown */
 export const wasSent = (thrown) => late.has(Object(thrown));
 
 // The calls that wait for `fetch`, and the one that it is called for just now. A request of undici's belongs to one of them, unless a
 // function waited before it sent it.
+/** @type {Set<Owner>} */
 const running = new Set();
+/** @type {Owner | undefined} */
 let current;
 
-/** Resolves or rejects as `fetch` does. */
+/**
+ * Resolves or rejects as `fetch` does.
+ * @param {typeof globalThis.fetch} fetch
+ * @param {string} url
+ * @param {RequestInit} init
+ */
 export async function traced(fetch, url, init) {
   // Removes cancelled calls whose `fetch` never ends: two are checked each time, so that they never outnumber the others.
   for (let left = running.size > 8 ? 2 : 0; left--; ) {
@@ -22,6 +36,7 @@ export async function traced(fetch, url, init) {
     running.delete(first);
     if (!first.signal?.aborted) running.add(first);
   }
+  /** @type {Owner} */
   const owner = { host: hostOf({ origin: url }), signal: init.signal };
   running.add(owner);
   try {
@@ -34,6 +49,11 @@ export async function traced(fetch, url, init) {
   }
 }
 
+/**
+ * @template T
+ * @param {Owner} owner
+ * @param {() => T} call
+ */
 function calledFor(owner, call) {
   const outer = current;
   current = owner;
@@ -44,12 +64,14 @@ function calledFor(owner, call) {
   }
 }
 
+/** @param {any} message */
 function created({ request }) {
   if (!current || hostOf(request) !== current.host) return;
   // A function that asks for several at once may ask for those of other calls: then none is known to be its own.
   current.request = current.request === undefined ? request : null;
 }
 
+/** @param {any} message */
 function sent({ request }) {
   // It is none of ours, which are followed if they may write.
   if (request?.method === "GET") return;
@@ -63,9 +85,13 @@ function sent({ request }) {
   for (const each of running) if (each.host === host) each.isSent = true;
 }
 
-/** Of `node:http`, on which a caller's own `fetch` may stand. Node tells before there is a connection. */
+/**
+ * Of `node:http`, on which a caller's own `fetch` may stand. Node tells before there is a connection.
+ * @param {any} message
+ */
 function started({ request }) {
   if (!running.size) return;
+  /** @param {any} socket */
   const connecting = (socket) => {
     if (socket.connecting) socket.once("connect", () => sent({ request }));
     else sent({ request });
@@ -74,7 +100,10 @@ function started({ request }) {
   else request.once("socket", connecting);
 }
 
-/** Where a request of undici's or of `node:http` goes to. */
+/**
+ * Where a request of undici's or of `node:http` goes to.
+ * @param {any} request
+ */
 function hostOf(request) {
   try {
     const { path, origin } = request;
@@ -86,6 +115,7 @@ function hostOf(request) {
   }
 }
 
+/** @type {Record<string, (message: any) => void>} */
 const channels = {
   "undici:client:connectError": ({ connectParams, error }) => unconnected.set(Object(error), connectParams?.host),
   "undici:request:create": created,

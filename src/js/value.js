@@ -3,12 +3,14 @@
 
 const toStringTag = Object.prototype.toString;
 // The prototype tells for most; the tag for objects of another realm and of classes.
-const isPlain = (value) => Object.getPrototypeOf(value) === Object.prototype || toStringTag.call(value) === "[object Object]";
+/** @param {object} value */
+export const isPlain = (value) =>
+  Object.getPrototypeOf(value) === Object.prototype || toStringTag.call(value) === "[object Object]";
 // Absent in engines older than 2023.
 const isWellFormed = String.prototype.isWellFormed ?? (() => undefined);
 
 // `Tag`'s numbers. A text adds its length in UTF-16 units, times sixteen.
-const NOTHING = 0,
+export const NOTHING = 0,
   NULL = 1,
   BOOLEAN = 2,
   NUMBER = 3,
@@ -16,33 +18,37 @@ const NOTHING = 0,
   TEXT = 5,
   BLANK = 6,
   BROKEN = 7;
-const LIST = 8,
+export const LIST = 8,
   OBJECT = 9,
   INSTANCE = 10,
   BIGINT = 11,
   SYMBOL = 12,
   FUNCTION = 13,
   UNREADABLE = 14;
-const LONGEST = 2 ** 28 - 1;
+export const LONGEST = 2 ** 28 - 1;
 
 // Tags are written where the wasm asks for them, by address: a typed array for each object, which is how
 // wasm-bindgen passes a slice, was a fifth of the time of a walk.
+/** @type {WebAssembly.Memory} */
 let memory;
+/** @type {Uint32Array} */
 let words;
 
+/** @param {WebAssembly.Memory} shared */
 export function useMemory(shared) {
   memory = shared;
   words = new Uint32Array(memory.buffer);
 }
 
-function wordsNow() {
+export function wordsNow() {
   // Memory that has grown leaves the old view empty.
   if (words.length === 0) words = new Uint32Array(memory.buffer);
   return words;
 }
 
 // The quick tag, which runs no code of the caller's: whether an object is plain shows when it is copied.
-function quickTag(value) {
+/** @param {unknown} value */
+export function quickTag(value) {
   switch (typeof value) {
     case "string": {
       const size = 16 * Math.min(value.length, LONGEST);
@@ -72,10 +78,11 @@ function quickTag(value) {
   }
 }
 
+/** @param {unknown} value */
 export function tag(value) {
   const found = quickTag(value);
   try {
-    return found === OBJECT && !isPlain(value) ? INSTANCE : found;
+    return found === OBJECT && !isPlain(/** @type {object} */ (value)) ? INSTANCE : found;
   } catch {
     return UNREADABLE;
   }
@@ -83,6 +90,13 @@ export function tag(value) {
 
 // One crossing for a whole object: the tag of each name's value, then how many fields there are, known or not. More than `max` are
 // no input of this API, and take long to copy.
+/**
+ * @param {unknown} value
+ * @param {readonly string[]} names
+ * @param {number} tags
+ * @param {number} count
+ * @param {number} max
+ */
 export function copyAndTag(value, names, tags, count, max) {
   let copy = {};
   let fields = 0;
@@ -104,16 +118,22 @@ export function copyAndTag(value, names, tags, count, max) {
 }
 
 // A Proxy's length may be anything. Converting it to a number could run its owner's code, which may never end.
-function lengthOf(list) {
+/** @param {readonly unknown[]} list */
+export function lengthOf(list) {
   const { length } = list;
   if (typeof length !== "number") throw new TypeError("a length that is no number");
   return length;
 }
 
 // By hand: `slice` calls the value's own constructor, spread its own iterator.
+/**
+ * @param {unknown} value
+ * @param {number} max
+ */
 export function copyList(value, max) {
   try {
     if (!Array.isArray(value)) return undefined;
+    /** @type {unknown[]} */
     const copy = [];
     const count = Math.min(lengthOf(value), max);
     for (let index = 0; index < count; index++) write(copy, index, value[index]);
@@ -121,101 +141,6 @@ export function copyList(value, max) {
   } catch {
     return undefined;
   }
-}
-
-// The parts of copies in which something is invalid, and what stands where reading threw or something is no plain data.
-const troubled = new WeakSet();
-const instance = new Map();
-const { proxy: unreadable, revoke } = Proxy.revocable({}, {});
-revoke();
-
-// What an object stands for in JSON. A `toJSON` that was added to all objects or all lists is none of its own.
-function formOf(value) {
-  const { toJSON } = value;
-  const isOwn = typeof toJSON === "function" && toJSON !== Object.prototype.toJSON && toJSON !== Array.prototype.toJSON;
-  return isOwn ? toJSON.call(value) : value;
-}
-
-// A value of free form copied to its depths in one crossing: what is valid, as nearly always, is read here alone.
-export function copyFreeForm(value, asObject, deepest, max, longestList, longestText, found) {
-  let count = 0;
-  let troubles = 0;
-
-  function check(tag) {
-    const kind = tag & 15;
-    const isText = kind === TEXT || kind === BLANK;
-    if (isText ? tag / 16 >= longestText + 1 : kind !== NULL && kind !== BOOLEAN && kind !== NUMBER) troubles++;
-  }
-
-  function copyOf(value, depth, asIs) {
-    count++;
-    const tag = quickTag(value);
-    if (tag !== LIST && tag !== OBJECT) {
-      check(tag);
-      return value;
-    }
-    const before = troubles;
-    let copy = {};
-    try {
-      if (depth > deepest || count > max) troubles++;
-      else {
-        const plain = asIs ? value : formOf(value);
-        if (Array.isArray(plain)) copy = entriesOf(plain, depth + 1);
-        else if (typeof plain === "object" && plain !== null && isPlain(plain)) copy = fieldsOf(plain, depth + 1);
-        else {
-          const tag = quickTag(plain);
-          check(tag);
-          // Kept, since it may answer otherwise the next time.
-          copy = tag === OBJECT ? instance : plain;
-        }
-      }
-    } catch {
-      troubles++;
-      return unreadable;
-    }
-    if (troubles > before && typeof copy === "object") troubled.add(copy);
-    return copy;
-  }
-
-  function entriesOf(list, depth) {
-    const copy = [];
-    const size = lengthOf(list);
-    if (size > longestList) {
-      // An error reports its length.
-      copy.length = Math.min(size, 2 ** 32 - 1);
-      troubles++;
-    } else for (let index = 0; index < size && count <= max; index++) write(copy, index, copyOf(list[index], depth));
-    return copy;
-  }
-
-  function fieldsOf(object, depth) {
-    const names = Object.keys(object);
-    if (names.length > longestList) {
-      count = Infinity;
-      troubles++;
-      return {};
-    }
-    // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
-    const before = troubles;
-    check(quickTag(names.join()));
-    if (troubles > before) {
-      troubles = before;
-      for (const name of names) check(quickTag(name));
-    }
-    const copy = {};
-    for (let index = 0; index < names.length && count <= max; index++) {
-      const field = object[names[index]];
-      if (field === undefined) count++;
-      write(copy, names[index], field === undefined ? field : copyOf(field, depth));
-    }
-    return copy;
-  }
-
-  const copy = copyOf(value, asObject ? 0 : 1, asObject);
-  const target = wordsNow();
-  target[found / 4] = troubles === 0 ? NULL : quickTag(copy);
-  target[found / 4 + 1] = Math.min(count, LONGEST);
-  return copy;
 }
 
 // What a level of a tree needs of the stack is far less than this many small frames.
@@ -229,10 +154,15 @@ export function hasRoom() {
   }
 }
 
+/**
+ * @param {number} frames
+ * @returns {number}
+ */
 function reserve(frames) {
   return frames === 0 ? 0 : 1 + reserve(frames - 1);
 }
 
+/** @param {unknown} value */
 export function itemCount(value) {
   try {
     return Array.isArray(value) ? Math.max(lengthOf(value), 0) : 0;
@@ -246,26 +176,33 @@ export function itemCount(value) {
 
 const { hasOwn } = Object;
 
+/**
+ * @param {object} object
+ * @param {readonly string[]} names
+ * @param {number} tags
+ * @param {number} count
+ */
 export function tagFields(object, names, tags, count) {
   const target = wordsNow();
   for (let index = 0; index < count; index++) target[tags / 4 + index] = quickTag(read(object, names[index]));
 }
 
+/**
+ * @param {readonly unknown[]} list
+ * @param {number} first
+ * @param {number} tags
+ * @param {number} count
+ */
 export function tagItems(list, first, tags, count) {
   const target = wordsNow();
   for (let index = 0; index < count; index++) target[tags / 4 + index] = quickTag(read(list, first + index));
 }
 
-export function tagTroubles(copy, names, tags, count) {
-  const target = wordsNow();
-  for (let index = 0; index < count; index++) {
-    const value = read(copy, names === undefined ? index : names[index]);
-    const tag = quickTag(value);
-    target[tags / 4 + index] = (tag === LIST || tag === OBJECT) && !troubled.has(value) ? NULL : tag;
-  }
-}
-
 // What crosses into wasm takes memory there for good: of a text that is refused or cut, only its beginning does.
+/**
+ * @param {unknown} value
+ * @param {number} max
+ */
 export function textStart(value, max) {
   if (typeof value !== "string") return undefined;
   if (value.length <= max) return value;
@@ -273,12 +210,21 @@ export function textStart(value, max) {
   return value.slice(0, isHalf ? max - 1 : max);
 }
 
+/** @param {object} object */
 export const fieldNames = (object) => Object.keys(object);
+/** @type {(object: any, name: PropertyKey) => unknown} */
 export const read = (object, name) => (hasOwn(object, name) ? object[name] : undefined);
+/** @type {(object: object, names: readonly string[], index: number) => unknown} */
 export const readField = (object, names, index) => read(object, names[index]);
+/** @type {(object: object, names: readonly string[], index: number, value: unknown) => void} */
 export const writeField = (object, names, index, value) => write(object, names[index], value);
 
 // A name that the prototype has, such as `__proto__`, may run its setter when it is assigned to.
+/**
+ * @param {any} object
+ * @param {PropertyKey} name
+ * @param {unknown} value
+ */
 export function write(object, name, value) {
   if (!(name in object) || hasOwn(object, name)) object[name] = value;
   else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });

@@ -14,18 +14,6 @@ extern "C" {
     fn tag(value: &JsValue) -> u32;
     #[wasm_bindgen(js_name = copyList)]
     fn copy_list(value: &JsValue, max: u32) -> JsValue;
-    #[wasm_bindgen(js_name = copyFreeForm)]
-    fn copy_free_form(
-        value: &JsValue,
-        as_object: bool,
-        deepest: u32,
-        max: u32,
-        longest_list: u32,
-        longest_text: u32,
-        found: *mut u32,
-    ) -> JsValue;
-    #[wasm_bindgen(js_name = tagTroubles)]
-    fn tag_troubles(copy: &JsValue, names: &JsValue, tags: *mut u32, count: usize);
     #[wasm_bindgen(js_name = hasRoom)]
     fn has_room() -> bool;
     #[wasm_bindgen(js_name = itemCount)]
@@ -52,6 +40,22 @@ extern "C" {
     fn write_at(list: &JsValue, index: u32, value: &JsValue);
     #[wasm_bindgen(js_name = writeField)]
     fn write_field(object: &JsValue, names: &JsValue, index: u32, value: &JsValue);
+}
+
+#[wasm_bindgen(module = "/src/js/free_form.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = copyFreeForm)]
+    fn copy_free_form(
+        value: &JsValue,
+        as_object: bool,
+        deepest: u32,
+        max: u32,
+        longest_list: u32,
+        longest_text: u32,
+        found: *mut u32,
+    ) -> JsValue;
+    #[wasm_bindgen(js_name = tagTroubles)]
+    fn tag_troubles(copy: &JsValue, names: &JsValue, tags: *mut u32, count: usize);
 }
 
 #[wasm_bindgen(module = "/src/js/json.js")]

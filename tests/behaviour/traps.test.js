@@ -20,8 +20,10 @@ const macrotask = () => new Promise(setImmediate);
 
 test("a call that meets a trap rejects, calls under way say that their outcome is unknown, and a new client works", async () => {
   const waiting = later();
-  const one = clientWith(waiting.fetch);
-  const other = clientWith(waiting.fetch, { lang: "zh-CN" });
+  const events = [];
+  const onEvent = (event) => events.push(event);
+  const one = clientWith(waiting.fetch, { onEvent });
+  const other = clientWith(waiting.fetch, { lang: "zh-CN", onEvent });
   const underWay = [one.createDepartment(department), other.createDepartment(department)].map(errorOf);
   await macrotask();
   breakMemory();
@@ -35,6 +37,13 @@ test("a call that meets a trap rejects, calls under way say that their outcome i
     );
   }
   assert.match((await underWay[1]).message, /无法确定更改是否已经生效/);
+  const ends = events.filter(({ type }) => type === "call_end").map(({ milliseconds, ...end }) => end);
+  const began = events.filter(({ type }) => type === "call_start").map(({ callId }) => callId);
+  const end = { type: "call_end", operation: "createDepartment", attempts: 1, error: "network", outcome: "unknown" };
+  assert.deepEqual(
+    ends,
+    began.map((callId) => ({ ...end, callId })),
+  );
 
   const next = clientWith(async () => Response.json(success));
   assert.deepEqual(await next.createDepartment(department), success);
@@ -59,6 +68,28 @@ test("a trap while an answer is read rejects that call, and nothing is uncaught"
   waiting.answer();
   assert.deepEqual([(await call).kind, (await call).outcome], ["network", "unknown"]);
   assert.deepEqual(await clientWith(async () => Response.json(success)).createDepartment(department), success);
+});
+
+test("the end of a call that a trap ends is told before the call rejects, to a handler that may throw or make a new client", async () => {
+  const told = [];
+  let next;
+  const onEvent = ({ type }) => {
+    told.push(type);
+    if (type !== "call_end") return;
+    next ??= clientWith(async () => Response.json(success), { onEvent }).createDepartment(department);
+    throw new Error("the handler's own");
+  };
+  const waiting = later();
+  const call = errorOf(clientWith(waiting.fetch, { onEvent }).createDepartment(department)).finally(() => told.push("rejected"));
+  await macrotask();
+  breakMemory();
+  waiting.answer();
+  assert.equal((await call).kind, "network");
+  assert.deepEqual(await next, success);
+  assert.deepEqual(told.slice(0, 4), ["call_start", "request", "call_end", "call_start"]);
+  const count = (type) => told.filter((each) => each === type).length;
+  assert.deepEqual([count("call_start"), count("call_end"), count("rejected")], [2, 2, 1]);
+  assert.ok(told.indexOf("call_end") < told.indexOf("rejected"));
 });
 
 test("a trap in a check of the schemas is an issue, and the next check is right", async () => {

@@ -47,6 +47,7 @@ try {
   console.log(`\n${printed}`);
   if (failed()) throw new Error("what is marked FAILED is over its budget");
 } catch (error) {
-  console.error(`bench: ${String(error?.message ?? error).split("\n")[0]}`);
+  const reason = error instanceof Error ? error.message : error;
+  console.error(`bench: ${String(reason).split("\n")[0]}`);
   process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ async function complaints(project) {
   return out + error;
 }
 
-test("the entries of the package keep to their types", async () => {
+test("the entries of the package and what stands beside the Rust keep to their types", async () => {
   assert.equal(await complaints("../../pkg-template/entry"), "");
 });
 

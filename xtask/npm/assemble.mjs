@@ -94,8 +94,8 @@ const usefulGlue = {
 const givenShared = {
   name: "given-shared",
   setup(build) {
-    build.onResolve({ filter: /\/(error|sent)\.js$/ }, () => ({ path: "given", namespace: "given" }));
-    const contents = "export const { GenAuthError, traced, unconnected, wasSent } = given;";
+    build.onResolve({ filter: /\/(error|events|sent)\.js$/ }, () => ({ path: "given", namespace: "given" }));
+    const contents = "export const { GenAuthError, emit, traced, unconnected, wasSent } = given;";
     build.onLoad({ filter: /.*/, namespace: "given" }, () => ({ contents }));
   },
 };
@@ -139,6 +139,7 @@ const shared = {
   write: false,
   alias: {
     "@built/error": given.error,
+    "@built/events": given.error.replace(/error\.js$/, "events.js"),
     "@built/sent": given.error.replace(/error\.js$/, "sent.js"),
   },
   plugins: [wasm.places, boundGlue, readNames, operationNames],

@@ -2,15 +2,22 @@
 // a worker's), its wasm is started and knows every call, its path and its rules. A second copy would be half a megabyte on
 // each cold start and could differ from the client's.
 import { tenantPlacesIn } from "./tenant.js";
+/** @import { Call, ClientFacts } from "./types.js" */
 
 /** A registered symbol, because client and proxy may come from different files. */
 export const CALLS = Symbol.for("genauth-management.calls");
 
-/** The calls in the order of the client's table: `{ operation, method, path, check, fields, tenantPlaces }` of each. */
+/**
+ * The calls in the order of the client's table: `{ operation, method, path, check, fields, tenantPlaces }` of each.
+ * @param {ClientFacts} client
+ * @returns {Call[]}
+ */
 export function callsOf({ operations, routes, validate, jsonSchema }) {
   return operations.map((operation, place) => {
     const [method, path] = routes[place].split(" ");
+    /** @type {Pick<Call, "fields" | "tenantPlaces"> | undefined} */
     let facts;
+    /** @returns {Pick<Call, "fields" | "tenantPlaces">} */
     const read = () => {
       const { properties, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
       return { fields: properties, tenantPlaces: tenantPlacesIn({ properties }, definitions) };
@@ -35,6 +42,10 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
   });
 }
 
+/**
+ * @param {string} _
+ * @param {unknown} value
+ */
 function inheritingNothing(_, value) {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return isObject ? Object.setPrototypeOf(value, null) : value;

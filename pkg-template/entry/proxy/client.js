@@ -2,8 +2,13 @@
 // in places without secrets as well (a build, say).
 import { answerOf } from "./permission.js";
 import { settingsOf } from "./settings.js";
+/** @import { Deadline, Settings } from "./types.js" */
 
-/** Asks for the client once, however many requests wait for it, and at the next request again if that failed. */
+/**
+ * Asks for the client once, however many requests wait for it, and at the next request again if that failed.
+ * @param {Settings} settings
+ * @param {Deadline} deadline
+ */
 export async function makeClient(settings, deadline) {
   const end = () => {
     settings.making = undefined;
@@ -11,7 +16,8 @@ export async function makeClient(settings, deadline) {
   await answerOf("client", () => (settings.making ??= made(settings).finally(end)), undefined, deadline);
 }
 
+/** @param {Settings} settings */
 async function made(settings) {
   const { makeClient, allow } = settings;
-  Object.assign(settings, settingsOf(await makeClient(), allow));
+  Object.assign(settings, settingsOf(await makeClient?.(), allow));
 }

@@ -1,22 +1,40 @@
 // What the page learns of a call that failed behind the proxy: what it means for the page, nothing of how it was made.
 import { isGenAuthError, isOfExchange } from "@built/error";
 import { Refusal } from "./refusal.js";
+/** @import { GenAuthError } from "genauth-management" */
+/** @import { Texts } from "../types.js" */
+/** @typedef {{ status: number, statusCode?: number, texts: RefusalTexts }} Meaning Of an error, for the page. */
+/** @import { RefusalTexts, Trouble } from "./types.js" */
 
+/** @type {Texts} */
 const UNANSWERED = ["the service did not answer this server", "服务没有应答此服务器"];
+/** @type {Texts} */
 const LATE = ["the service did not answer this server in time", "服务没有及时应答此服务器"];
+/** @type {Texts} */
 const BUSY = ["too many requests", "请求过多"];
+/** @type {Texts} */
 const CLASH = ["it exists already, with other values", "该资源已存在，但值不同"];
+/** @type {Texts} */
 const CREDENTIALS = ["the service refuses this server's own credentials", "服务拒绝了此服务器自身的凭证"];
+/** @type {Texts} */
 const NO_TOKEN = ["the service gave this server no token", "服务没有向此服务器签发令牌"];
+/** @type {Texts} */
 const BROKEN = ["this server could not make the call", "此服务器未能完成调用"];
 
 /** The `apiCode`s of a signature that is refused. Who signs is the server, never the page. */
+/** @type {unknown[]} */
 const OF_SIGNATURES = [1300, 1301, 1302, 1303, 1304, 1305, 1306];
 
-/** The server's own code failed before anything was sent. */
+/**
+ * The server's own code failed before anything was sent.
+ * @param {Trouble} trouble
+ */
 export const unauthorizable = (trouble) => new Refusal(500, BROKEN, { failure: { retryable: true }, trouble });
 
-/** The server is set up in a way that every such request fails. */
+/**
+ * The server is set up in a way that every such request fails.
+ * @param {Trouble} trouble
+ */
 export const serverMistake = (trouble) => new Refusal(500, BROKEN, { trouble });
 
 /** The time was over before the call was made. */
@@ -25,6 +43,9 @@ export const tooLate = () => new Refusal(504, LATE, { failure: { retryable: true
 /**
  * The refusal that tells it. Never the error's own message: the host is in it, or what a page said that answered in the
  * service's place. What the server or the service is to blame for is told to the server's people, if anybody waits.
+ * @param {unknown} error
+ * @param {string} operation
+ * @param {boolean} isAwaited
  */
 export function failed(error, operation, isAwaited) {
   const trouble = isAwaited ? { error } : undefined;
@@ -34,6 +55,7 @@ export function failed(error, operation, isAwaited) {
     return new Refusal(500, BROKEN, { failure: { outcome: "unknown" }, trouble });
   }
   const { outcome, retryable, retryAfterMs } = error;
+  /** @type {Record<string, string>} */
   const headers = retryAfterMs === undefined ? {} : { "retry-after": `${Math.ceil(retryAfterMs / 1000)}` };
   const { status, statusCode = status, texts } = isOfExchange(error) ? meaningOfExchange(error) : meaning(error);
   const { issues, ...ids } = ofAnswer(error);
@@ -43,7 +65,11 @@ export function failed(error, operation, isAwaited) {
   return new Refusal(status, texts, { headers, ...envelope, trouble: statusCode >= 500 ? trouble : undefined });
 }
 
-/** What of the service's answer is for the page. What it said to the exchange of the key is about the key alone. */
+/**
+ * What of the service's answer is for the page. What it said to the exchange of the key is about the key alone.
+ * @param {GenAuthError} error
+ * @returns {Pick<Partial<GenAuthError>, "apiCode" | "requestId" | "issues">}
+ */
 function ofAnswer(error) {
   if (isOfExchange(error)) return {};
   const { apiCode, requestId, statusCode, issues } = error;
@@ -51,8 +77,11 @@ function ofAnswer(error) {
   return { apiCode, requestId, issues: statusCode !== undefined && issues.length > 0 ? issues : undefined };
 }
 
-/** @param {{ kind: string, status?: any, statusCode?: number, apiCode?: any, serviceMessage?: string }} error */
-function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
+/**
+ * @param {GenAuthError} error
+ * @returns {Meaning}
+ */
+function meaning({ kind, status = 200, statusCode, apiCode, serviceMessage = "" }) {
   // To the page, 401 means to sign in again. Here it is the server that was refused, maybe with the id of its key; or by something
   // before the service, which knows of no page.
   const isOfGateway = kind === "auth" && statusCode === undefined;
@@ -70,7 +99,8 @@ function meaning({ kind, status, statusCode, apiCode, serviceMessage = "" }) {
 
 /**
  * The key that is exchanged for a token is the server's: whatever the service says to that is the server's trouble.
- * @param {{ kind: string, status?: number }} error
+ * @param {GenAuthError} error
+ * @returns {Meaning}
  */
 function meaningOfExchange({ kind, status }) {
   if (kind === "timeout") return { status: 504, texts: LATE };

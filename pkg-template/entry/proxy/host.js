@@ -1,10 +1,16 @@
 // The names under which the handler may be asked. A page on a name of an attacker's own whose address then becomes this
 // server's (DNS rebinding) is of the same origin for its browser, and for every check that compares origins.
 import { Refusal } from "./refusal.js";
+/** @import { AnyRequest } from "./types.js" */
 
 const HOST = /^([^*:[\]@/?#\\\s]+|\[[\da-f:.]+\])(:\d*)?$/i;
 
-/** `hosts` is nothing where every name is taken. */
+/**
+ * `hosts` is nothing where every name is taken.
+ * @param {AnyRequest} request
+ * @param {URL} url
+ * @param {ReadonlySet<string> | undefined} hosts
+ */
 export function checkHost({ headers }, url, hosts) {
   if (hosts === undefined) return;
   // What the client asked for; where the platform keeps no such header, it is in the address.
@@ -13,7 +19,10 @@ export function checkHost({ headers }, url, hosts) {
   throw new Refusal(421, ["this server does not answer for this host", "此服务器不应答此主机名"]);
 }
 
-/** A name as a browser sends it, without a port; nothing if it is none. */
+/**
+ * A name as a browser sends it, without a port; nothing if it is none.
+ * @param {unknown} text
+ */
 export function hostName(text) {
   const [, name, port] = (typeof text === "string" && HOST.exec(text)) || [];
   if (name === undefined || port !== undefined) return undefined;

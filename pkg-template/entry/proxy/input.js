@@ -5,14 +5,24 @@ import { serverMistake } from "./failure.js";
 import { parseJson } from "./json.js";
 import { parseQuery } from "./query.js";
 import { isRefusal, Refusal } from "./refusal.js";
+/** @import { AnyRequest, Call, Deadline, ReadBody } from "./types.js" */
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
+/** @param {number} most */
 const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
 const tooSlow = () =>
   new Refusal(408, ["the request did not arrive in time", "请求没有及时到达"], { failure: { retryable: true } });
 
-/** Reads the request's input once. Resolves to a function that gives it as a call's fields type it. */
+/**
+ * Reads the request's input once. Resolves to a function that gives it as a call's fields type it.
+ * @param {AnyRequest} request
+ * @param {ReadBody} readBody
+ * @param {URL} url
+ * @param {number} most
+ * @param {Deadline} deadline
+ * @returns {Promise<(call: Call) => unknown>}
+ */
 export async function readInput({ headers, method }, readBody, url, most, deadline) {
   if (method === "GET") {
     if (url.search.length > most) throw tooLarge(most);
@@ -36,6 +46,8 @@ export const readBefore = () =>
 /**
  * What gives `take` each part of a request's body: `ended` settles with the body or as soon as `take` throws, `stop` leaves
  * the rest unread.
+ * @param {Request} request
+ * @returns {ReadBody}
  */
 export function bodyOf(request) {
   return (take) => {
@@ -47,6 +59,11 @@ export function bodyOf(request) {
   };
 }
 
+/**
+ * @param {ReadableStreamDefaultReader<unknown> | undefined} reader
+ * @param {(part: unknown) => void} take
+ * @param {() => void} stop
+ */
 async function readParts(reader, take, stop) {
   try {
     while (reader) {
@@ -60,6 +77,12 @@ async function readParts(reader, take, stop) {
   }
 }
 
+/**
+ * @param {Headers} headers
+ * @param {ReadBody} readBody
+ * @param {number} most
+ * @param {Deadline} deadline
+ */
 async function readText(headers, readBody, most, deadline) {
   const length = Number(headers.get("content-length"));
   if (length > most) throw tooLarge(most);
@@ -84,11 +107,15 @@ async function readText(headers, readBody, most, deadline) {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Parts in one piece: of a million of them none is kept, nor is there a text for each. */
+/**
+ * Parts in one piece: of a million of them none is kept, nor is there a text for each.
+ * @param {number} most
+ */
 function collect(most) {
   let bytes = new Uint8Array(0);
   let count = 0;
   return {
+    /** @param {unknown} part */
     take(part) {
       if (!ArrayBuffer.isView(part)) throw new TypeError("expected bytes");
       const next = count + part.byteLength;

@@ -4,6 +4,10 @@ import { Refusal } from "./refusal.js";
 /** More levels than any input may have. */
 const MOST_LEVELS = 200;
 
+/**
+ * @param {string} text
+ * @returns {unknown}
+ */
 export function parseJson(text) {
   if (isDeep(text)) throw new Refusal(400, ["the body is nested too deep", "请求正文嵌套过深"]);
   try {
@@ -16,7 +20,10 @@ export function parseJson(text) {
 const units = Array.from('"\\[]{}', (character) => character.charCodeAt(0));
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = units;
 
-/** Before the body is parsed, which takes twenty times as long where it is all brackets. */
+/**
+ * Before the body is parsed, which takes twenty times as long where it is all brackets.
+ * @param {string} text
+ */
 function isDeep(text) {
   let levels = 0;
   for (let index = 0; index < text.length; index++) {
@@ -29,6 +36,10 @@ function isDeep(text) {
   return false;
 }
 
+/**
+ * @param {string} text
+ * @param {number} start
+ */
 function endOfString(text, start) {
   for (let index = start + 1; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -3,17 +3,20 @@
 import { atCaller } from "../call-site.js";
 import { readBefore } from "./input.js";
 import { isOrigin, readOptions, wrong } from "./options.js";
+/** @import { ServerResponse } from "node:http" */
+/** @import { Answer, AnswerTo, AnyRequest, NodeRequest, ReadBody } from "./types.js" */
 
 /**
  * What answers for a handler without the streams of `Request` and `Response`: is given what reads the body of the request,
  * gives its answer's `{ status, headers, body }`. The streams would take longer than all that the proxy checks.
+ * @type {WeakMap<Function, AnswerTo>}
  */
 export const direct = new WeakMap();
 
 const HERE = "toNodeListener";
 
 /**
- * @param {(request: any, context?: any) => any} handler
+ * @param {any} handler A function of a `Request` and its context, to a `Response` or the promise of one.
  * @param {Parameters<typeof import("genauth-management/proxy").toNodeListener>[1]} options
  * @returns {(req: any, res: any) => Promise<void>}
  */
@@ -41,6 +44,11 @@ export function toNodeListener(handler, options) {
   };
 }
 
+/**
+ * @param {unknown} handler
+ * @param {unknown} options
+ * @returns {string | undefined}
+ */
 function originFor(handler, options) {
   const { origin } = readOptions(HERE, options, ["origin"]);
   if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler makes");
@@ -55,9 +63,15 @@ const FORBIDDEN = /^(?:connect|trace|track)$/i;
 /**
  * Nothing for a request that has no address, or one that means something else once it is read as an address. For a method
  * that no `Request` can have, what a handler needs to refuse it.
+ * @param {NodeRequest} req
+ * @param {string | undefined} origin
+ * @param {AbortSignal} signal
+ * @param {boolean} withBody
+ * @returns {Request | AnyRequest | undefined}
  */
 function requestOf(req, origin, signal, withBody) {
   const { method = "GET", headers: given } = req;
+  /** @param {string} name */
   const own = (name) => (Object.hasOwn(given, name) ? given[name] : undefined);
   // Express takes the path that it is mounted at out of `url`.
   const path = req.originalUrl ?? req.url ?? "";
@@ -65,10 +79,11 @@ function requestOf(req, origin, signal, withBody) {
   const host = own("host") ?? authority ?? "localhost";
   const url = `${origin ?? `${req.socket?.encrypted ? "https" : "http"}://${host}`}${path}`;
   if (!path.startsWith("/") || pathOf(url) !== path.replace(/[?#].*/s, "")) return undefined;
+  /** @type {Record<string, string>} */
   const headers = {};
   for (const name of Object.keys(given)) if (!name.startsWith(":")) headers[name] = `${given[name]}`;
   // HTTP/2 has no `Host`, and in the address `origin` stands in its place.
-  if (headers.host === undefined && authority !== undefined) headers.host = authority;
+  if (headers.host === undefined && authority !== undefined) headers.host = /** @type {string} */ (authority);
   // The length and the encoding are those of what was read, not of what it was made into.
   if (wasRead(req)) for (const name of OF_THE_WIRE) delete headers[name];
   if (FORBIDDEN.test(method)) return { url, method, headers: new Headers(headers), signal };
@@ -76,6 +91,7 @@ function requestOf(req, origin, signal, withBody) {
   return new Request(url, { method, headers, signal, ...(hasBody && { body: streamOf(req), duplex: "half" }) });
 }
 
+/** @param {string} url */
 function pathOf(url) {
   try {
     const { pathname, username, password } = new URL(url);
@@ -85,18 +101,27 @@ function pathOf(url) {
   }
 }
 
+/** @param {NodeRequest} req */
 const didRead = (req) => req.readableDidRead || req.readableEnded;
+/** @param {NodeRequest} req */
 const wasRead = (req) => req.body !== undefined && didRead(req);
-/** Read, also in part, by what left nothing of it. Of a request without a body nothing can be left. */
+/**
+ * Read, also in part, by what left nothing of it. Of a request without a body nothing can be left.
+ * @param {NodeRequest} req
+ */
 const isLost = (req) => req.body === undefined && didRead(req) && hasBody(req);
 
+/** @param {NodeRequest} req */
 function hasBody({ headers, httpVersionMajor, readableDidRead, stream }) {
   if (readableDidRead) return true;
   if (httpVersionMajor === 2) return stream?.endAfterHeaders !== true;
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
 }
 
-/** As that of input.js. Without an iterator, which would take as long as the whole check of an input. */
+/**
+ * As that of input.js. Without an iterator, which would take as long as the whole check of an input.
+ * @type {(req: NodeRequest) => ReadBody}
+ */
 const bodyOf = (req) => (take) => {
   let stop = () => {};
   /** @type {Promise<void>} */
@@ -106,10 +131,12 @@ const bodyOf = (req) => (take) => {
     // Then it says so no more.
     if (req.readableEnded) return resolve();
     if (req.destroyed) return reject(new Error("the request is gone"));
+    /** @param {unknown} error */
     const fail = (error) => {
       stop();
       reject(error);
     };
+    /** @param {unknown} part */
     const next = (part) => {
       try {
         take(part);
@@ -124,13 +151,19 @@ const bodyOf = (req) => (take) => {
   return { ended, stop };
 };
 
-/** What `express.json()` and its like left of a body. */
+/**
+ * What `express.json()` and its like left of a body.
+ * @param {unknown} body
+ */
 function bytesOf(body) {
   if (ArrayBuffer.isView(body)) return body;
   return new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
 }
 
-/** Reads no more than it is asked for. */
+/**
+ * Reads no more than it is asked for.
+ * @param {NodeRequest} req
+ */
 function streamOf(req) {
   if (isLost(req)) return new ReadableStream({ start: (parts) => parts.error(readBefore()) });
   // Ending it early must not destroy the connection, which the answer still has to take.
@@ -150,18 +183,35 @@ function streamOf(req) {
   );
 }
 
+/**
+ * @param {Answer} answer
+ * @param {NodeRequest} req
+ * @param {ServerResponse} res
+ */
 function write({ status, headers, body }, req, res) {
   begin(status, headers, req, res).end(req.method === "HEAD" ? undefined : body);
 }
 
-/** After 408 the rest of the request may still come: the connection is of no more use. HTTP/2 closes its stream by itself. */
+/**
+ * After 408 the rest of the request may still come: the connection is of no more use. HTTP/2 closes its stream by itself.
+ * @param {number} status
+ * @param {Record<string, string | string[]>} headers
+ * @param {NodeRequest} req
+ * @param {ServerResponse} res
+ */
 function begin(status, headers, { httpVersionMajor }, res) {
   if (status === 408 && httpVersionMajor === 1) headers.connection = "close";
   return res.writeHead(status, headers);
 }
 
+/**
+ * @param {Response} response
+ * @param {NodeRequest} req
+ * @param {ServerResponse} res
+ */
 async function send(response, req, res) {
   const { method } = req;
+  /** @type {Record<string, string | string[]>} */
   const headers = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers["set-cookie"] = cookies;
@@ -176,7 +226,7 @@ async function send(response, req, res) {
   res.end();
 }
 
-/** @returns {Promise<void>} */
+/** @type {(res: ServerResponse) => Promise<void>} */
 const room = (res) =>
   new Promise((resolve) => {
     const go = () => {

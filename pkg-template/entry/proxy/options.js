@@ -6,7 +6,13 @@ import { visible } from "./text.js";
 /** More entries than any list of a proxy has: a list that lies about its length ends here. */
 const MOST_ENTRIES = 10_000;
 
-/** A copy of `options` that inherits nothing. Refuses names that are not `known`. */
+/**
+ * A copy of `options` that inherits nothing. Refuses names that are not `known`.
+ * @param {string} of
+ * @param {unknown} options
+ * @param {readonly string[]} known
+ * @returns {Record<string, any>}
+ */
 export function readOptions(of, options, known) {
   const copy = reading(of, "options", () => Object.assign(Object.create(null), options));
   const unknown = Object.keys(copy).find((name) => !known.includes(name));
@@ -14,10 +20,17 @@ export function readOptions(of, options, known) {
   throw wrong(of, `${visible(unknown, 80)}: there is no such option; there are ${known.join(", ")}`);
 }
 
-/** A copy of a list all of whose entries are `sound`; nothing if it is no such list. */
+/**
+ * A copy of a list all of whose entries are `sound`; nothing if it is no such list.
+ * @param {string} of
+ * @param {string} name
+ * @param {unknown} list
+ * @param {(entry: unknown) => boolean} isSound
+ */
 export function readList(of, name, list, isSound) {
   return reading(of, name, () => {
     if (!Array.isArray(list)) return undefined;
+    /** @type {unknown[]} */
     const copy = [];
     const count = list.length;
     if (count > MOST_ENTRIES) return undefined;
@@ -30,7 +43,14 @@ export function readList(of, name, list, isSound) {
   });
 }
 
-/** What `read` gives. Reading runs code of the caller's where there are getters or a Proxy. */
+/**
+ * What `read` gives. Reading runs code of the caller's where there are getters or a Proxy.
+ * @template T
+ * @param {string} of
+ * @param {string} name
+ * @param {() => T} read
+ * @returns {T}
+ */
 export function reading(of, name, read) {
   try {
     return read();
@@ -39,6 +59,7 @@ export function reading(of, name, read) {
   }
 }
 
+/** @param {string} text */
 export function originOf(text) {
   try {
     return new URL(text).origin;
@@ -47,6 +68,12 @@ export function originOf(text) {
   }
 }
 
+/** @type {(text: unknown) => boolean} */
 export const isOrigin = (text) => typeof text === "string" && originOf(text) === text;
 
+/**
+ * @param {string} of
+ * @param {string} message
+ * @param {unknown} [cause]
+ */
 export const wrong = (of, message, cause) => configError(`${of}: ${message}`, undefined, cause);

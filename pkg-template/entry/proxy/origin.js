@@ -1,7 +1,13 @@
 // Requests of other sites' pages are refused: the browser would send the session's cookie with them.
 import { Refusal } from "./refusal.js";
+/** @import { AnyRequest } from "./types.js" */
 
-/** Browsers add `Sec-Fetch-Site` themselves, where the address is https or loopback; no page can set it. */
+/**
+ * Browsers add `Sec-Fetch-Site` themselves, where the address is https or loopback; no page can set it.
+ * @param {AnyRequest} request
+ * @param {URL} url
+ * @param {ReadonlySet<string>} origins
+ */
 export function checkOrigin({ headers }, url, origins) {
   const site = headers.get("sec-fetch-site");
   if (site === "same-origin" || site === "none") return;
@@ -15,12 +21,16 @@ export function checkOrigin({ headers }, url, origins) {
   ]);
 }
 
-/** Who asks. Browsers leave `Origin` out of a GET to the page's own host, but send `Referer`. */
+/**
+ * Who asks. Browsers leave `Origin` out of a GET to the page's own host, but send `Referer`.
+ * @param {Headers} headers
+ */
 function sender(headers) {
   const origin = headers.get("origin");
   if (origin !== null) return origin;
   try {
-    return new URL(headers.get("referer")).origin;
+    // Without one it is no address, as `null` is none.
+    return new URL(`${headers.get("referer")}`).origin;
   } catch {
     return undefined;
   }

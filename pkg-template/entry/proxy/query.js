@@ -1,5 +1,6 @@
 // The input of a GET, out of its query.
 import { Refusal } from "./refusal.js";
+/** @import { Schema } from "./types.js" */
 
 /** The longest list that a field takes, twice: of no call more are of use. */
 const MOST_PAIRS = 20_000;
@@ -7,9 +8,12 @@ const MOST_PAIRS = 20_000;
 /**
  * Undoes what `src/call/request.rs` does: a list is its name with `[]`, once for each entry; anything else is its text.
  * What comes twice or has no such form stays as it came, and the check says what is wrong with it.
+ * @param {string} search
+ * @param {Record<string, Schema>} fields
  */
 export function parseQuery(search, fields) {
   checkPairs(search);
+  /** @type {Map<string, unknown>} */
   const found = new Map();
   // The parser takes 40 times as long for a plus as for the space that it stands for.
   for (const [name, text] of new URLSearchParams(search.split("+").join(" "))) {
@@ -26,7 +30,10 @@ export function parseQuery(search, fields) {
   return Object.fromEntries(found);
 }
 
-/** Before the query is taken apart, which takes far longer than counting. */
+/**
+ * Before the query is taken apart, which takes far longer than counting.
+ * @param {string} search
+ */
 function checkPairs(search) {
   let count = 1;
   for (let index = search.indexOf("&"); index >= 0; index = search.indexOf("&", index + 1)) {
@@ -36,6 +43,10 @@ function checkPairs(search) {
   }
 }
 
+/**
+ * @param {string} text
+ * @param {Schema | undefined} schema
+ */
 function typed(text, schema) {
   const type = schema?.type;
   if (type === "integer" && /^-?\d{1,15}$/.test(text)) return Number(text);

@@ -1,23 +1,33 @@
 // Which call a request asks for: its method and path say it, and where several calls share both, its input does.
 import { Refusal } from "./refusal.js";
+/** @import { AnyRequest, Call, Routes } from "./types.js" */
+/** @import { Issue } from "genauth-management" */
 
 const ROOT = "/api/v3/";
 // What a path with these means depends on who reads it.
 const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
 
-/** The calls by path and method: `Map<path, Map<method, call[]>>`, each list in the order of `calls`. */
+/**
+ * The calls by path and method: `Map<path, Map<method, call[]>>`, each list in the order of `calls`.
+ * @param {readonly Call[]} calls
+ */
 export function routesOf(calls) {
+  /** @type {Routes} */
   const routes = new Map();
   for (const call of calls) {
-    if (!routes.has(call.path)) routes.set(call.path, new Map());
-    const methods = routes.get(call.path);
-    if (!methods.has(call.method)) methods.set(call.method, []);
-    methods.get(call.method).push(call);
+    const methods = routes.get(call.path) ?? new Map();
+    routes.set(call.path, methods);
+    methods.set(call.method, [...(methods.get(call.method) ?? []), call]);
   }
   return routes;
 }
 
-/** The calls that a request with this path may ask for, at least one, in their order. */
+/**
+ * The calls that a request with this path may ask for, at least one, in their order.
+ * @param {AnyRequest} request
+ * @param {string} path
+ * @param {Routes} routes
+ */
 export function findCalls({ method }, path, routes) {
   const methods = AMBIGUOUS.test(path) ? undefined : methodsAt(path, routes);
   if (!methods) throw new Refusal(404, ["there is no such call", "没有此接口"]);
@@ -29,7 +39,11 @@ export function findCalls({ method }, path, routes) {
   throw new Refusal(405, [english, chinese], { headers: { allow: [...methods.keys()].join(", ") } });
 }
 
-/** Those of the calls that pages may make. */
+/**
+ * Those of the calls that pages may make.
+ * @param {readonly Call[]} calls
+ * @param {ReadonlySet<unknown>} allowed
+ */
 export function allowedCalls(calls, allowed) {
   const open = calls.filter(({ operation }) => allowed.has(operation));
   if (open.length > 0) return open;
@@ -40,8 +54,12 @@ export function allowedCalls(calls, allowed) {
 /**
  * The first call whose rules the input meets, and the checked input. `inputOf` gives the input as a call's fields type it. If it
  * meets the rules of none, the issues are those of the first call, in `lang`.
+ * @param {readonly Call[]} calls
+ * @param {(call: Call) => unknown} inputOf
+ * @param {string | undefined} lang
  */
 export function chooseByInput(calls, inputOf, lang) {
+  /** @type {Issue[] | undefined} */
   let issues;
   for (const call of calls) {
     const found = call.check(inputOf(call), lang);
@@ -54,6 +72,8 @@ export function chooseByInput(calls, inputOf, lang) {
 /**
  * The calls at a path as the service has it, below wherever the handler is mounted. A path of the service without its root is one
  * segment.
+ * @param {string} path
+ * @param {Routes} routes
  */
 function methodsAt(path, routes) {
   const root = path.lastIndexOf(ROOT);
@@ -61,7 +81,11 @@ function methodsAt(path, routes) {
   return namesCall(path.slice(0, root), routes) ? undefined : routes.get(path.slice(root));
 }
 
-/** Whether the mount has a call's path in it: a rule for that call, in a server before this one, would let another one through. */
+/**
+ * Whether the mount has a call's path in it: a rule for that call, in a server before this one, would let another one through.
+ * @param {string} mount
+ * @param {Routes} routes
+ */
 function namesCall(mount, routes) {
   for (let root = mount.indexOf(ROOT); root >= 0; root = mount.indexOf(ROOT, root + 1)) {
     const end = mount.indexOf("/", root + ROOT.length);

@@ -4,6 +4,7 @@ import { hostName } from "./host.js";
 import { isOrigin, readList, readOptions, reading, wrong } from "./options.js";
 import { routesOf } from "./routes.js";
 import { visible } from "./text.js";
+/** @import { OfClient, Settings } from "./types.js" */
 
 const HERE = "createProxyHandler";
 const HOOKS = ["authenticate", "authorize", "onError"];
@@ -16,11 +17,16 @@ const NO_ALLOW =
   'allow: name the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
   "`secretReadOperations` of `genauth-management/proxy` are the lists of those that only read";
 
+/**
+ * @param {unknown} options
+ * @returns {Settings} Without what follows from the client, as long as a function has not made it.
+ */
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
   const { client, authenticate, authorize, onError, maxBodyBytes = MEBIBYTE, deadline = DEADLINE } = given;
   const makeClient = reading(HERE, "client", () => isFunction(client)) ? client : undefined;
   const allow = copyOfAllow(given.allow);
+  /** @type {Partial<OfClient>} */
   const ofClient = makeClient ? {} : settingsOf(client, allow);
   if (typeof authorize !== "function") {
     throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
@@ -34,7 +40,7 @@ export function readSettings(options) {
       throw wrong(HERE, `${name}: expected an integer from 1 on`);
     }
   }
-  return {
+  const settings = {
     makeClient,
     allow,
     ...ofClient,
@@ -46,14 +52,23 @@ export function readSettings(options) {
     deadline,
     onError,
   };
+  return /** @type {Settings} */ (settings);
 }
 
-/** A function that makes a client; not the class itself. */
+/**
+ * A function that makes a client; not the class itself.
+ * @param {unknown} client
+ */
 function isFunction(client) {
   return typeof client === "function" && !(CALLS in Object(client.prototype));
 }
 
-/** The settings that follow from the client. */
+/**
+ * The settings that follow from the client.
+ * @param {any} client
+ * @param {readonly unknown[]} allow
+ * @returns {OfClient}
+ */
 export function settingsOf(client, allow) {
   const known = reading(HERE, "client", () => factsOf(client));
   if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that makes one");
@@ -61,7 +76,10 @@ export function settingsOf(client, allow) {
   return { client, routes, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
 }
 
-/** What a client says of itself; nothing for what is no client. */
+/**
+ * What a client says of itself; nothing for what is no client.
+ * @param {any} client
+ */
 function factsOf(client) {
   const facts = client?.[CALLS];
   if (!facts) return undefined;
@@ -69,6 +87,7 @@ function factsOf(client) {
   return { operations: new Set(operations), routes: routesOf(callsOf(facts)), deadline, tenantId };
 }
 
+/** @param {unknown} allow */
 function copyOfAllow(allow) {
   // Said after what is wrong with the options before it.
   if (allow === undefined) return [];
@@ -77,6 +96,10 @@ function copyOfAllow(allow) {
   throw wrong(HERE, "allow: expected a list of the names of calls");
 }
 
+/**
+ * @param {readonly unknown[]} allow
+ * @param {ReadonlySet<unknown>} operations
+ */
 function checkedAllow(allow, operations) {
   const place = allow.findIndex((name) => !operations.has(name));
   if (place < 0) return new Set(allow);
@@ -85,16 +108,20 @@ function checkedAllow(allow, operations) {
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
+/** @param {unknown} origins */
 function readOrigins(origins = []) {
   const names = readList(HERE, "origins", origins, isOrigin);
   if (names) return new Set(names);
   throw wrong(HERE, 'origins: expected a list of origins such as "https://console.example", without a path');
 }
 
-/** Nothing where every name is taken. An empty list would take none. */
+/**
+ * Nothing where every name is taken. An empty list would take none.
+ * @param {unknown} hosts
+ */
 function readHosts(hosts) {
   if (hosts === undefined) return undefined;
   const names = readList(HERE, "hosts", hosts, (text) => hostName(text) !== undefined);
-  if (names?.length > 0) return new Set(names.map(hostName));
+  if (names && names.length > 0) return new Set(names.map((name) => /** @type {string} */ (hostName(name))));
   throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme and a port');
 }

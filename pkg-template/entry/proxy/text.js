@@ -4,7 +4,11 @@
 // they forge lines, move the cursor or hide what stands there.
 const INVISIBLE = /[\p{Cc}\u2028\u2029\p{Bidi_C}]/gu;
 
-/** The text with such characters as `\u001b`, cut to `most` UTF-16 units before. */
+/**
+ * The text with such characters as `\u001b`, cut to `most` UTF-16 units before.
+ * @param {string} text
+ * @param {number} [most]
+ */
 export function visible(text, most = Infinity) {
   // Not between the halves of a surrogate pair.
   const short = text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;

@@ -69,7 +69,7 @@ export class GenAuthError extends Error {
  * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
  * so is each request of `editUserDepartments`.
  *
- * Not told is a call of a client that was freed, and the end of one that a fault in the WebAssembly ended.
+ * Not told is a call of a client that was freed.
  */
 export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
 
