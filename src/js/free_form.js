@@ -113,12 +113,14 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
    * @param {number} depth
    */
   function fieldsOf(object, depth) {
-    const names = Object.keys(object);
-    if (names.length > longestList) {
+    if (Object.keys(object).length > longestList) {
       count = Infinity;
       troubles++;
       return {};
     }
+    // Each field is the copy's own from here on, whatever it is called, so that to set it is safe and quick.
+    const copy = { ...object };
+    const names = Object.keys(copy);
     // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
     check(quickTag(names.join()));
@@ -126,11 +128,11 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       troubles = before;
       for (const name of names) check(quickTag(name));
     }
-    const copy = {};
     for (let index = 0; index < names.length && count <= max; index++) {
-      const field = object[names[index]];
+      const name = names[index];
+      const field = copy[name];
       if (field === undefined) count++;
-      write(copy, names[index], field === undefined ? field : copyOf(field, depth));
+      else copy[name] = copyOf(field, depth);
     }
     return copy;
   }
