@@ -182,7 +182,9 @@ it("links in the folder lead nowhere, and keep the server from nothing", async (
     ["server", www("server")],
   ].map(([name, to]) => [join(folder, "assets", name), to]);
   for (const [link, to] of links) symlinkSync(to, link);
-  t.after(() => links.forEach(([link]) => rmSync(link)));
+  t.after(() => {
+    for (const [link] of links) rmSync(link);
+  });
   const { ask } = await serve(t, { folder });
   assert.equal((await ask("GET", "/assets/index-1.js")).status, 200);
   for (const path of ["/assets/gone.js", "/assets/itself.js", "/assets/loop/index-1.js", "/assets/server/main.mjs"]) {
