@@ -75,8 +75,7 @@ impl Types<'_> {
                 field(self.fields_of(call.request), rest.split_at(end).0),
                 Some(Field { kind: Kind::Text { min: 1.., .. }, required: true, .. })
             );
-            let is_segment =
-                before == b'/' && matches!(rest.split_at(end).1, [b'}'] | [b'}', b'/', ..]);
+            let is_segment = before == b'/' && matches!(rest.split_at(end).1, [b'}'] | [b'}', b'/', ..]);
             count += 1;
             if !is_text || !is_segment || call.method.has_body() || count > 1 {
                 panic!(
