@@ -57,7 +57,7 @@ export type ProxiedCall<Context = unknown, Session = unknown> = {
     /** Which call. */
     readonly operation: Name;
     /**
-     * What the page gave, checked by the rules of the call; `tenantId` is the one that will be sent, that of the server's
+     * What the page gave, checked by the rules of the call, the parameters of its path among the other fields; `tenantId` is the one that will be sent, that of the server's
      * client where the call has that field.
      */
     readonly input: InputOf<Name>;
@@ -182,7 +182,7 @@ export type ProxyHandler<Context = unknown> = (
  *   allow: [...readOperations, "updateDepartment"],
  *   authorize: ({ operation, session }) => session.isAdministrator || readOperations.includes(operation),
  * });
- * export { handler as GET, handler as POST };
+ * export { handler as GET, handler as POST, handler as PUT, handler as DELETE };
  * ```
  */
 export function createProxyHandler<Context = unknown, Session = unknown>(

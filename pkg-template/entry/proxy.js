@@ -54,14 +54,14 @@ async function pass(request, context, readBody, settings, about) {
   const url = new URL(request.url);
   checkHost(request, url, settings.hosts);
   if (!settings.client) await makeClient(settings, deadline);
-  const found = findCalls(request, url.pathname, settings.routes);
+  const { calls: known, values } = findCalls(request, url.pathname, settings.routes);
   checkOrigin(request, url, settings.origins);
   checkTenantHeaders(request, settings);
-  const calls = allowedCalls(found, settings.allowed);
+  const calls = allowedCalls(known, settings.allowed);
   about.operation = calls[0].operation;
   const sessions = sessionsFor({ request, context }, settings, deadline);
   await sessions.ofAny(calls);
-  const inputOf = await readInput(request, readBody, url, settings.maxBodyBytes, deadline);
+  const inputOf = await readInput(request, values, readBody, url, settings.maxBodyBytes, deadline);
   const { call, input } = chooseByInput(calls, inputOf, langOf(request));
   const { operation } = call;
   about.operation = operation;

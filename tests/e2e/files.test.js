@@ -103,6 +103,19 @@ it("files that are no longer what they were at the start are not given in part o
   for (const file of [changed, `${changed}.gz`]) rmSync(file);
 });
 
+it("what is compressed or linked after the start is not given", async (t) => {
+  const [late, linked] = ["late", "linked"].map((name) => join(folder, `assets/${name}.js`));
+  for (const file of [late, linked]) writeFileSync(file, "// a script");
+  const { ask } = await serve(t, { folder });
+  writeFileSync(`${late}.gz`, "no gzip");
+  rmSync(linked);
+  symlinkSync(www("server/main.mjs"), linked);
+  for (const name of ["late", "linked"]) {
+    assert.equal((await ask("GET", `/assets/${name}.js`, { headers: { "accept-encoding": "gzip" } })).status, 503, name);
+  }
+  for (const file of [late, `${late}.gz`, linked]) rmSync(file);
+});
+
 it("files are closed when whoever reads them goes", async (t) => {
   const large = join(folder, "assets/large.js");
   writeFileSync(large, Buffer.alloc(20_000_000, " "));
@@ -130,6 +143,61 @@ it("files are no links, nor what is compressed beside them", () => {
   symlinkSync(www("server/main.mjs"), link);
   assert.throws(() => createPages(folder), /index\.html\.gz is no file/);
   rmSync(link);
+});
+
+it("files are found whatever letters their names have", async (t) => {
+  const names = [
+    "a#b.js",
+    "a?b.js",
+    "a?b#c.js",
+    "50%.js",
+    "a%23b.js",
+    "a%2fb.js",
+    "a b+c&d;e=f.js",
+    "ü.js",
+    "u\u0308.js",
+    "部.js",
+  ];
+  for (const name of names) writeFileSync(join(folder, "assets", name), `// ${name}`);
+  const { ask } = await serve(t, { folder });
+  for (const name of names) {
+    const { status, headers, text } = await ask("GET", `/assets/${encodeURIComponent(name)}?v=1`);
+    const found = [status, headers["content-type"], headers["cache-control"], text];
+    const immutable = "public, max-age=31536000, immutable";
+    assert.deepEqual(found, [200, "text/javascript; charset=utf-8", immutable, `// ${name}`], name);
+  }
+  // What stands behind `?` is no part of a name, and an escape is undone once.
+  for (const path of ["/assets/a?b.js", "/assets/a%23b.js%23", "/assets/a%25252fb.js", "/assets/a%252Fb.js"]) {
+    assert.equal((await ask("GET", path)).status, 404, path);
+  }
+  for (const name of names) rmSync(join(folder, "assets", name));
+});
+
+it("links in the folder lead nowhere, and keep the server from nothing", async (t) => {
+  const links = [
+    ["gone.js", "nothing.js"],
+    ["itself.js", "itself.js"],
+    ["gone", "nothing"],
+    ["loop", "."],
+    ["server", www("server")],
+  ].map(([name, to]) => [join(folder, "assets", name), to]);
+  for (const [link, to] of links) symlinkSync(to, link);
+  t.after(() => {
+    for (const [link] of links) rmSync(link);
+  });
+  const { ask } = await serve(t, { folder });
+  assert.equal((await ask("GET", "/assets/index-1.js")).status, 200);
+  for (const path of ["/assets/gone.js", "/assets/itself.js", "/assets/loop/index-1.js", "/assets/server/main.mjs"]) {
+    assert.equal((await ask("GET", path)).status, 404, path);
+  }
+});
+
+it("files that begin with a point, or lie in such a folder, are not given", async (t) => {
+  mkdirSync(join(folder, ".vite"));
+  for (const name of [".hidden.js", ".vite/meta.js"]) writeFileSync(join(folder, name), "// hidden");
+  const { ask } = await serve(t, { folder });
+  for (const path of ["/.hidden.js", "/.vite/meta.js"]) assert.equal((await ask("GET", path)).status, 404, path);
+  for (const name of [".hidden.js", ".vite"]) rmSync(join(folder, name), { recursive: true });
 });
 
 it("files have no other spelling in the server as a whole", async (t) => {

@@ -3,12 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { schemas } from "genauth-management";
-import { createProxyHandler, readOperations, secretReadOperations } from "genauth-management/proxy";
+import { readOperations, secretReadOperations } from "genauth-management/proxy";
 import { endpoints, types, within } from "../lib/contract/decided.js";
-import { read, request, watched } from "./given.js";
+import { read, request } from "./given.js";
+import { call, get, post, proxyOfCalls } from "./table.js";
 
-/** A call of the table: `fields` are the types of its input's fields; all of them must be there, and no others. */
-const call = (operation, route, fields = {}) => ({ operation, route, fields });
 const TABLE = [
   call("listPosts", "GET /api/v3/list-post", { page: "integer" }),
   call("listPostsByIds", "POST /api/v3/list-post", { ids: "string" }),
@@ -19,43 +18,7 @@ const TABLE = [
   call("publishOld", "POST /api/v3/pub-event", { event: "string" }),
   call("getRows", "POST /get-row-batch", { ids: "string" }),
 ];
-const names = TABLE.map(({ operation }) => operation);
-
-function validate(place, input) {
-  const issues = [];
-  const { fields } = TABLE[place];
-  for (const name of new Set([...Object.keys(fields), ...Object.keys(input)])) {
-    const type = Number.isInteger(input[name]) ? "integer" : typeof input[name];
-    if (type !== fields[name]) {
-      const [expected, received] = [String(fields[name]), type];
-      issues.push({ path: [name], code: "invalid_type", message: `${TABLE[place].operation}: ${name}`, expected, received });
-    }
-  }
-  return issues.length > 0 ? issues : { ...input };
-}
-
-/** A handler before a client of the table; `made` has the calls that were made. */
-function proxyOf(options) {
-  const made = [];
-  const client = {
-    [Symbol.for("genauth-management.calls")]: {
-      operations: names,
-      routes: TABLE.map(({ route }) => route),
-      validate,
-      jsonSchema: (place) => {
-        const each = ([name, type]) => [name, { type }];
-        return JSON.stringify({ properties: Object.fromEntries(Object.entries(TABLE[place].fields).map(each)), definitions: {} });
-      },
-    },
-  };
-  for (const name of names) {
-    client[name] = async (input) => (made.push([name, input]), { statusCode: 200, message: "", data: name });
-  }
-  return { made, handler: watched(createProxyHandler({ client, allow: names, authorize: () => true, ...options })) };
-}
-
-const get = (path) => request(path, { method: "GET" });
-const post = (path, input) => request(path, { body: JSON.stringify(input) });
+const proxyOf = (options) => proxyOfCalls(TABLE, options);
 
 test("one path is two calls by two methods", async () => {
   const { handler, made } = proxyOf();

@@ -1,5 +1,5 @@
 // The built page: files as they are, and index.html for every address that the page itself understands.
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import sirv from "sirv";
 
@@ -36,6 +36,8 @@ export function createPages(folder) {
   const serve = sirv(folder, {
     gzip: true,
     extensions: [],
+    // At the start sirv would read whatever links lead to, and end where one leads nowhere or back.
+    dev: true,
     setHeaders(response, path) {
       response.setHeader("cache-control", cacheControl(path));
       const type = TYPES.get(extname(path));
@@ -62,7 +64,7 @@ export function createPages(folder) {
         response.writeHead(404).end();
         return;
       }
-      // sirv announces the length that a file had at the start, and reads what it has now.
+      // Of a page that is being built anew, a file and the compressed one beside it may differ.
       if (!kept.every(isUnchanged)) {
         response.writeHead(503, { "retry-after": "60" }).end("the page was built anew: its server must be started again");
         return;
@@ -74,7 +76,9 @@ export function createPages(folder) {
         source.once("error", () => response.destroy());
         response.once("close", () => source.destroy());
       });
-      request.url = encodeURI(file);
+      // sirv takes the path from here (@polka/url keeps it so). From `url` it would take no `#` or `?` of a name.
+      const parsed = { raw: request.url, pathname: file.replaceAll("%", "%25") };
+      Object.assign(request, { _parsedUrl: parsed });
       serve(request, response, () => void response.writeHead(404).end());
     },
   };
@@ -88,29 +92,34 @@ export function createPages(folder) {
  */
 function filesOf(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  /** @type {Map<string, { file: string, state: string }[]>} */
   const files = new Map();
   for (const entry of entries) {
     if (!entry.isFile() || !ENDINGS.includes(extname(entry.name))) continue;
     const file = join(entry.parentPath, entry.name);
-    const kept = [file, `${file}.gz`].map(stateOf).filter((state) => state !== undefined);
-    files.set(`/${relative(folder, file).split(sep).join("/")}`, kept);
+    const path = `/${relative(folder, file).split(sep).join("/")}`;
+    // Tools keep what is theirs under names that begin with a point.
+    if (path.includes("/.")) continue;
+    const kept = [file, `${file}.gz`].map((file) => ({ file, state: stateOf(file) }));
+    const other = kept.find(({ state }) => state === OTHER);
+    if (other) throw new Error(`${other.file} is no file`);
+    files.set(path, kept);
   }
   return files;
 }
 
+const OTHER = "a link or a folder";
+
 /**
- * What tells a file from what it is later. A link is refused: it may lead out of the folder.
+ * What tells a file from what it is later, also where there is none. A link may lead out of the folder.
  *
  * @param {string} file
  */
 function stateOf(file) {
   const state = lstatSync(file, { throwIfNoEntry: false });
-  if (state && !state.isFile()) throw new Error(`${file} is no file`);
-  return state && { file, size: state.size, changed: state.mtimeMs };
+  if (!state) return "none";
+  return state.isFile() ? `${state.size} ${state.mtimeMs}` : OTHER;
 }
 
-/** @param {{ file: string, size: number, changed: number }} kept */
-function isUnchanged({ file, size, changed }) {
-  const now = statSync(file, { throwIfNoEntry: false });
-  return now?.size === size && now.mtimeMs === changed;
-}
+/** @param {{ file: string, state: string }} kept */
+const isUnchanged = ({ file, state }) => stateOf(file) === state;

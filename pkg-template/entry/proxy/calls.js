@@ -1,6 +1,7 @@
 // What the proxy asks a client for. It has no wasm of its own: whichever entry the client comes from (ESM, CommonJS, slim,
 // a worker's), its wasm is started and knows every call, its path and its rules. A second copy would be half a megabyte on
 // each cold start and could differ from the client's.
+import { parametersOf } from "./paths.js";
 import { tenantPlacesIn } from "./tenant.js";
 /** @import { Call, ClientFacts } from "./types.js" */
 
@@ -8,7 +9,7 @@ import { tenantPlacesIn } from "./tenant.js";
 export const CALLS = Symbol.for("genauth-management.calls");
 
 /**
- * The calls in the order of the client's table: `{ operation, method, path, check, fields, tenantPlaces }` of each.
+ * The calls in the order of the client's table: `{ operation, method, path, parameters, check, fields, tenantPlaces }` of each.
  * @param {ClientFacts} client
  * @returns {Call[]}
  */
@@ -19,13 +20,16 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
     let facts;
     /** @returns {Pick<Call, "fields" | "tenantPlaces">} */
     const read = () => {
-      const { properties, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
+      // A call that takes nothing has none.
+      const { properties = {}, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
       return { fields: properties, tenantPlaces: tenantPlacesIn({ properties }, definitions) };
     };
     return {
       operation,
       method,
       path,
+      /** The names of the fields that stand in the path. */
+      parameters: parametersOf(path),
       /** A checked copy of an input, or the list of its issues in a language. */
       check: (input, lang) => validate(place, input, lang),
       /** The types of the input's fields, which a query does not tell. */

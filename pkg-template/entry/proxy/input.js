@@ -1,4 +1,4 @@
-// The input of a call, as the page's client put it into a request: the body, or a query of texts.
+// The input of a call, as the page's client put it into a request: the body, or texts in the path and the query.
 import { isGenAuthError } from "@built/error";
 import { configError } from "../failure.js";
 import { serverMistake } from "./failure.js";
@@ -15,18 +15,22 @@ const tooSlow = () =>
   new Refusal(408, ["the request did not arrive in time", "请求没有及时到达"], { failure: { retryable: true } });
 
 /**
- * Reads the request's input once. Resolves to a function that gives it as a call's fields type it.
+/**
+ * Reads the request's input once; `values` are those of the path's parameters, which no call with a body has. Resolves to a function
+ * that gives the input as a call's fields type it.
  * @param {AnyRequest} request
+ * @param {readonly string[]} values
  * @param {ReadBody} readBody
  * @param {URL} url
  * @param {number} most
  * @param {Deadline} deadline
  * @returns {Promise<(call: Call) => unknown>}
  */
-export async function readInput({ headers, method }, readBody, url, most, deadline) {
-  if (method === "GET") {
+export async function readInput({ headers, method }, values, readBody, url, most, deadline) {
+  if (method === "GET" || method === "DELETE") {
     if (url.search.length > most) throw tooLarge(most);
-    return ({ fields }) => parseQuery(url.search, fields);
+    return ({ fields, parameters }) =>
+      parseQuery(url.search, fields, new Map(parameters.map((name, place) => [name, values[place]])));
   }
   const encoding = headers.get("content-encoding") ?? "identity";
   if (!JSON_TYPE.test(headers.get("content-type") ?? "") || encoding !== "identity") {

@@ -33,7 +33,7 @@ export function toNodeListener(handler, options) {
       if (!request) res.writeHead(400).end();
       else if (answerTo) write(await answerTo(request, req, bodyOf(req)), req, res);
       else if (request instanceof Request) await send(await handler(request, req), req, res);
-      else res.writeHead(405, { allow: "GET, POST" }).end();
+      else res.writeHead(405, { allow: "GET, POST, PUT, DELETE" }).end();
     } catch {
       // The handler, or the network. What was begun cannot be taken back.
       if (res.headersSent) res.destroy();

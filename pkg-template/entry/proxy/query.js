@@ -1,4 +1,4 @@
-// The input of a GET, out of its query.
+// The input of a GET or a DELETE, out of its query.
 import { Refusal } from "./refusal.js";
 /** @import { Schema } from "./types.js" */
 
@@ -7,14 +7,14 @@ const MOST_PAIRS = 20_000;
 
 /**
  * Undoes what `src/call/request.rs` does: a list is its name with `[]`, once for each entry; anything else is its text.
- * What comes twice or has no such form stays as it came, and the check says what is wrong with it.
+ * What comes twice or has no such form stays as it came, and the check says what is wrong with it. So does a field that is `found` in
+ * the path already.
  * @param {string} search
  * @param {Record<string, Schema>} fields
+ * @param {Map<string, unknown>} found
  */
-export function parseQuery(search, fields) {
+export function parseQuery(search, fields, found) {
   checkPairs(search);
-  /** @type {Map<string, unknown>} */
-  const found = new Map();
   // The parser takes 40 times as long for a plus as for the space that it stands for.
   for (const [name, text] of new URLSearchParams(search.split("+").join(" "))) {
     const field = name.endsWith("[]") ? name.slice(0, -2) : name;

@@ -1,42 +1,54 @@
 // Which call a request asks for: its method and path say it, and where several calls share both, its input does.
+import { findPaths, placeOf, treeOfPaths } from "./paths.js";
 import { Refusal } from "./refusal.js";
 /** @import { AnyRequest, Call, Routes } from "./types.js" */
 /** @import { Issue } from "genauth-management" */
 
-const ROOT = "/api/v3/";
-// What a path with these means depends on who reads it.
-const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
-
 /**
- * The calls by path and method: `Map<path, Map<method, call[]>>`, each list in the order of `calls`.
+ * The calls in a tree of their paths: at each end a `Map<method, call[]>`, each list in the order of `calls`.
  * @param {readonly Call[]} calls
  */
 export function routesOf(calls) {
   /** @type {Routes} */
-  const routes = new Map();
+  const routes = treeOfPaths();
   for (const call of calls) {
-    const methods = routes.get(call.path) ?? new Map();
-    routes.set(call.path, methods);
-    methods.set(call.method, [...(methods.get(call.method) ?? []), call]);
+    const place = placeOf(routes, call.path);
+    place.ends ??= new Map();
+    place.ends.set(call.method, [...(place.ends.get(call.method) ?? []), call]);
   }
   return routes;
 }
 
 /**
- * The calls that a request with this path may ask for, at least one, in their order.
+ * The calls that a request with this path may ask for, at least one, in their order, and the values of the path's parameters.
  * @param {AnyRequest} request
  * @param {string} path
  * @param {Routes} routes
  */
 export function findCalls({ method }, path, routes) {
-  const methods = AMBIGUOUS.test(path) ? undefined : methodsAt(path, routes);
-  if (!methods) throw new Refusal(404, ["there is no such call", "没有此接口"]);
-  const calls = methods.get(method);
-  if (calls) return calls;
-  const known = [...methods.values()].flat();
+  const paths = findPaths(routes, path);
+  if (paths.length === 0) throw new Refusal(404, ["there is no such call", "没有此接口"]);
+  for (const { ends, values } of paths) {
+    const calls = ends.get(method);
+    if (calls && values) return { calls, values };
+    if (calls) throw invalidParameter();
+  }
+  throw otherMethod(paths.map(({ ends }) => ends));
+}
+
+const invalidParameter = () =>
+  new Refusal(400, [
+    "the path has a parameter that is no single segment, or is not escaped as this package does it",
+    "路径中的参数不是单个路径段，或未按此包的方式转义",
+  ]);
+
+/** @param {readonly Map<string, Call[]>[]} ends */
+function otherMethod(ends) {
+  const known = ends.flatMap((methods) => [...methods.values()].flat());
   const english = known.map(({ operation, method }) => `${operation} is a ${method}`).join(", ");
   const chinese = known.map(({ operation, method }) => `${operation} 应使用 ${method} 方法`).join("，");
-  throw new Refusal(405, [english, chinese], { headers: { allow: [...methods.keys()].join(", ") } });
+  const allow = [...new Set(known.map(({ method }) => method))].join(", ");
+  return new Refusal(405, [english, chinese], { headers: { allow } });
 }
 
 /**
@@ -67,29 +79,4 @@ export function chooseByInput(calls, inputOf, lang) {
     issues ??= found;
   }
   throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues } });
-}
-
-/**
- * The calls at a path as the service has it, below wherever the handler is mounted. A path of the service without its root is one
- * segment.
- * @param {string} path
- * @param {Routes} routes
- */
-function methodsAt(path, routes) {
-  const root = path.lastIndexOf(ROOT);
-  if (root < 0) return routes.get(path.slice(path.lastIndexOf("/")));
-  return namesCall(path.slice(0, root), routes) ? undefined : routes.get(path.slice(root));
-}
-
-/**
- * Whether the mount has a call's path in it: a rule for that call, in a server before this one, would let another one through.
- * @param {string} mount
- * @param {Routes} routes
- */
-function namesCall(mount, routes) {
-  for (let root = mount.indexOf(ROOT); root >= 0; root = mount.indexOf(ROOT, root + 1)) {
-    const end = mount.indexOf("/", root + ROOT.length);
-    if (routes.has(mount.slice(root, end < 0 ? undefined : end))) return true;
-  }
-  return false;
 }

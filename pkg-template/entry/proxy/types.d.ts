@@ -38,6 +38,8 @@ export interface Call {
   readonly operation: Operation;
   readonly method: string;
   readonly path: string;
+  /** The names of the fields that stand in the path. */
+  readonly parameters: readonly string[];
   /** A checked copy of an input, or the list of its issues in a language. */
   check(input: unknown, lang?: string): unknown;
   /** The types of the input's fields, which a query does not tell. */
@@ -45,8 +47,14 @@ export interface Call {
   /** Where an input may choose a tenant. */
   readonly tenantPlaces: TenantPlaces | undefined;
 }
+/** A segment of a tree of paths: the `next` ones by their text, the one that stands for `any` text, and what `ends` here. */
+export interface PathTree<Ends> {
+  readonly next: Map<string, PathTree<Ends>>;
+  any: PathTree<Ends> | undefined;
+  ends: Ends | undefined;
+}
 /** Calls by path and method. */
-export type Routes = Map<string, Map<string, Call[]>>;
+export type Routes = PathTree<Map<string, Call[]>>;
 
 export type Deadline = ReturnType<typeof import("./deadline.js").startDeadline>;
 

@@ -14,7 +14,7 @@ pub(super) fn layer() -> CorsLayer {
         // Origin and headers are named, because browsers refuse `*` to requests with credentials.
         .allow_origin(AllowOrigin::mirror_request())
         .allow_headers(AllowHeaders::mirror_request())
-        .allow_methods([Method::GET, Method::POST, Method::OPTIONS])
+        .allow_methods([Method::GET, Method::POST, Method::PUT, Method::DELETE, Method::OPTIONS])
         // `true` would add the header for callers without an origin too.
         .allow_credentials(AllowCredentials::predicate(|_, _| true))
         .allow_private_network(true)

@@ -84,7 +84,10 @@ async fn answers_pages_of_this_machine_and_those_that_are_named() {
         assert_eq!(response.status(), 204);
         assert_eq!(header(&response, "access-control-allow-origin"), origin);
         assert_eq!(header(&response, "access-control-allow-headers"), "authorization, x-genauth-lang");
-        assert_eq!(list(&response, "access-control-allow-methods"), ["GET", "POST", "OPTIONS"]);
+        assert_eq!(
+            list(&response, "access-control-allow-methods"),
+            ["GET", "POST", "PUT", "DELETE", "OPTIONS"]
+        );
         assert_eq!(header(&response, "access-control-allow-private-network"), "true");
 
         let (response, answer) = exchange(&sandbox, &[("origin", origin)]).await;

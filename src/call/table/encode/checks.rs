@@ -55,13 +55,16 @@ impl Types<'_> {
         }
     }
 
-    /// What stands in braces is a field that each input has, and that is not empty.
+    /// What stands in braces is a whole segment, and a field that each input has and that is not empty. The proxy finds a call by
+    /// the segments of its path, and takes none of them from a body.
     const fn check_path(self, call: &Endpoint<Name>) {
         let mut rest = call.path.as_bytes();
+        let mut before = 0;
         let mut count = 0;
         while let [first, after @ ..] = rest {
             rest = after;
             if *first != b'{' {
+                before = *first;
                 continue;
             }
             let mut end = 0;
@@ -72,10 +75,11 @@ impl Types<'_> {
                 field(self.fields_of(call.request), rest.split_at(end).0),
                 Some(Field { kind: Kind::Text { min: 1.., .. }, required: true, .. })
             );
+            let is_segment = before == b'/' && matches!(rest.split_at(end).1, [b'}'] | [b'}', b'/', ..]);
             count += 1;
-            if !is_text || call.method.has_body() || count > 1 {
+            if !is_text || !is_segment || call.method.has_body() || count > 1 {
                 panic!(
-                    "a path has one parameter, of a call without a body: a required text that is not empty"
+                    "a path has one parameter, a whole segment, of a call without a body: a required text that is not empty"
                 );
             }
         }

@@ -1,0 +1,1 @@
+declare const handler: import("genauth-management/proxy").ProxyHandler; export { handler };
