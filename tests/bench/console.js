@@ -13,7 +13,7 @@ const ORGANIZATION = "horizon";
 
 export async function consoleTree({ out, quick }) {
   // Not before: the other sections need no browser.
-  const { build, open, startBrowser } = await import("../e2e/lib/page.js");
+  const { build, open, serve, startBrowser } = await import("../e2e/lib/page.js");
   build();
   const rounds = [];
   for (let round = 0; round < (quick ? 1 : 5); round++) {
@@ -21,7 +21,8 @@ export async function consoleTree({ out, quick }) {
     const browser = await startBrowser();
     try {
       const seed = ["--seed", `${DEPARTMENTS}x2000`];
-      const opened = await open({ after: (end) => ends.unshift(end) }, browser, { at: `/o/${ORGANIZATION}`, sandbox: seed });
+      const options = { at: `/o/${ORGANIZATION}`, sandbox: seed, start: serve };
+      const opened = await open({ after: (end) => ends.unshift(end) }, browser, options);
       rounds.push(await measure(browser, opened.page, join(out, "console-trace.json")));
     } finally {
       for (const end of ends) await end();

@@ -71,7 +71,7 @@ it("sends what was changed and nothing else", async (t) => {
 });
 
 it("keeps what was typed when the server goes down in the middle, and shows the department as it was", async (t) => {
-  const { page, sandbox, server, url } = await open(t);
+  const { page, sandbox, server, url } = await open(t, { start: serve });
   await choose(page, "Finance", "Edit");
   await field(page, "Department name").fill("Finances");
   await server.stop();

@@ -11,7 +11,7 @@ const SALES = "659200803790712be20fa5e9";
 const RD = "659200801474d04c4a6fad44";
 
 it("keeps what was toggled while the server is down, and saves it when it is back", async (t) => {
-  const { page, server, sandbox, url } = await open(t, { at });
+  const { page, server, sandbox, url } = await open(t, { at, start: serve });
   await leader(page, "Sales").click();
   await server.stop();
   await save(page).click();

@@ -69,7 +69,7 @@ it("speaks Chinese", async (t) => {
 });
 
 it("says once that nothing can be read, and reads it when asked again", async (t) => {
-  const { page, url } = await open(t);
+  const { page, url } = await open(t, { at: null });
   let down = true;
   await page.route(/get-user/, (route) => (down ? route.abort() : route.continue()));
   await page.goto(`${url}${at}`);

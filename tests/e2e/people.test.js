@@ -113,7 +113,7 @@ it("writes nothing when everything was put back", async (t) => {
 });
 
 it("loses none of the departments of somebody in more than ten, and says when they are as many as can be", async (t) => {
-  const { page, sandbox, url } = await open(t, { as: "ada", at: "/o/steamory" });
+  const { page, sandbox, url } = await open(t, { at: null });
   const other = somebodyElse(sandbox);
   const { data } = await other.client.getAllDepartments({ organizationCode: "steamory", departmentId: "root" });
   const ids = data.list.map(({ departmentId }) => departmentId);
@@ -159,7 +159,7 @@ it("keeps the last department, and says why", async (t) => {
 });
 
 it("puts somebody who is in no department into one, which is then the main one", async (t) => {
-  const { page, sandbox, url } = await open(t);
+  const { page, sandbox, url } = await open(t, { at: null });
   const other = somebodyElse(sandbox);
   const { data } = await other.client.createUser({ username: "new.one", name: "New One" });
   await page.goto(`${url}/o/steamory?person=${data.userId}`);
@@ -172,7 +172,7 @@ it("puts somebody who is in no department into one, which is then the main one",
 });
 
 it("shows departments of several organizations apart, and adds one of another organization", async (t) => {
-  const { page, sandbox, url } = await open(t);
+  const { page, sandbox, url } = await open(t, { at: null });
   const other = somebodyElse(sandbox);
   await other.client.createOrganization({ organizationName: "Harbour Clinic", organizationCode: "harbour" });
   await other.client.createDepartment({ organizationCode: "harbour", parentDepartmentId: "root", name: "Surgery" });

@@ -1,7 +1,7 @@
 // The access key, tokens and passwords: nowhere in what the page loads, stores or sends, nor in the server's log.
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { open, signIn } from "./lib/console.js";
+import { open, serve, signIn } from "./lib/console.js";
 
 /** Everything that a script of the page could read, or that the browser keeps for it. */
 function stored() {
@@ -30,7 +30,7 @@ function stored() {
 }
 
 it("are in no answer, no storage and no log", async (t) => {
-  const { page, context, sandbox, server, requests, passwordOf } = await open(t, { as: null });
+  const { page, context, sandbox, server, requests, passwordOf } = await open(t, { as: null, start: serve });
   const answers = [];
   page.on("response", (response) => {
     const text = response.text().catch(() => "");

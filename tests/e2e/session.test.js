@@ -115,7 +115,7 @@ it("finishes what was sent after the session had ended, and asks once for severa
 });
 
 it("says that the server cannot be reached, keeps what was typed, and goes on when it is back", async (t) => {
-  const { page, server, sandbox, url } = await open(t);
+  const { page, server, sandbox, url } = await open(t, { start: serve });
   await typeAnOrganization(page);
   await server.stop();
   const form = dialog(page, "New organization");

@@ -38,13 +38,12 @@ it("reads what is below a department when it is opened, and keeps it open while 
 });
 
 it("opens what is above a department that a link leads to", async (t) => {
-  const { page, sandbox, url, complaints } = await open(t);
-  const { data } = await service(sandbox).getDepartment({
-    organizationCode: "steamory",
-    departmentId: "sales-east-shanghai",
-    departmentIdType: "code",
-  });
-  await page.goto(`${url}/o/steamory/d/${data.departmentId}`);
+  const at = async (sandbox) => {
+    const shanghai = { departmentId: "sales-east-shanghai", departmentIdType: "code" };
+    const { data } = await service(sandbox).getDepartment({ organizationCode: "steamory", ...shanghai });
+    return `/o/steamory/d/${data.departmentId}`;
+  };
+  const { page, complaints } = await open(t, { at });
   await heading(page, "上海办事处").waitFor();
   await item(page, "上海办事处").waitFor();
   assert.equal(await item(page, "上海办事处").getAttribute("aria-selected"), "true");
@@ -170,8 +169,7 @@ it("shows in the tree what was read of a department since", async (t) => {
 });
 
 it("shows 2,000 departments side by side with no more rows in the page than are in view", async (t) => {
-  const { page, sandbox, complaints } = await open(t);
-  await openShops(page, sandbox, 2000);
+  const { page, complaints } = await openShops(t, 2000);
   await page.waitForFunction(() => document.querySelector(".tree-rows").clientHeight === 32 * 2006);
   await tree(page).focus();
   await page.keyboard.press("End");
@@ -187,8 +185,7 @@ it("shows 2,000 departments side by side with no more rows in the page than are 
 });
 
 it("makes no rows anew while it is scrolled", async (t) => {
-  const { page, sandbox } = await open(t);
-  await openShops(page, sandbox, 2000);
+  const { page } = await openShops(t, 2000);
   await page.waitForFunction(() => document.querySelector(".tree-rows").clientHeight === 32 * 2006);
   const made = await tree(page).evaluate(async (tree) => {
     const seen = new Set(tree.querySelectorAll("[role=treeitem]"));

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { ManagementClient, schemas } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../lib/chromium.js";
 import { startSandbox } from "../lib/sandbox.js";
 import { listen } from "../lib/server.js";
 
@@ -41,10 +42,7 @@ before(async () => {
   other = await listen((_, res) =>
     res.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>other</title>"),
   );
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  browser = await chromium.launch(CHROMIUM);
 });
 after(async () => {
   await browser?.close();

@@ -4,10 +4,13 @@ import { build, open as openIn, startBrowser } from "./page.js";
 
 export * from "./page.js";
 
+// A page is here for seconds. What is compiled to be fast later takes more time than it saves.
+const UNOPTIMISED = "--js-flags=--no-opt --no-maglev";
+
 let browser;
 before(async () => {
   build();
-  browser = await startBrowser();
+  browser = await startBrowser(UNOPTIMISED);
 });
 after(() => browser?.close());
 

@@ -16,11 +16,14 @@ async function departmentOf(client, code) {
 }
 
 /** The console at the department `sales`, which has 34 members. */
-export async function openSales(t, { query = "", ...options } = {}) {
-  // Its id is another one in each sandbox, so the address is known only now.
-  const opened = await open(t, { at: "/o/steamory", ...options });
-  const client = service(opened.sandbox);
-  const department = await departmentOf(client, "sales");
-  await opened.page.goto(`${opened.url}/o/steamory/d/${department.departmentId}${query}`);
+export async function openSales(t, options) {
+  let client, department;
+  const at = async (sandbox) => {
+    client = service(sandbox);
+    // Its id is another one in each sandbox.
+    department = await departmentOf(client, "sales");
+    return `/o/steamory/d/${department.departmentId}`;
+  };
+  const opened = await open(t, { at, ...options });
   return { ...opened, client, department };
 }

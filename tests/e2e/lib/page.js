@@ -2,31 +2,36 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../lib/chromium.js";
 import { startSandbox } from "../../lib/sandbox.js";
 import { target } from "./build.js";
-import { serve } from "./serve.js";
+import { serveHere } from "./serve-here.js";
 
 export { build } from "./build.js";
 export { serve } from "./serve.js";
 
-export function startBrowser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-}
+/** With further switches. */
+export const startBrowser = (...switches) => chromium.launch({ ...CHROMIUM, args: [...CHROMIUM.args, ...switches] });
 
 /**
  * Opens the console on data of its own; everything ends with the test `t`.
  *
- * `as` signs somebody in first (`"ada"` may do everything, `"vera"` may only look); nobody if it is `null`. `at` is the path
- * to open, `sandbox` the options of the sandbox, such as `["--faults"]` or `["--seed", "1000x2000"]`, and `look` what
- * Playwright calls a context: window size, colours, locale.
+ * `as` signs somebody in first (`"ada"` may do everything, `"vera"` may only look); nobody if it is `null`. `at` is the path to
+ * open, or a function of the sandbox that prepares its data and gives the path: a page that is opened twice takes twice as long.
+ * Nothing is opened if it is `null`. `sandbox` are the options of the sandbox, such as `["--faults"]` or
+ * `["--seed", "1000x2000"]`, and `look` is what Playwright calls a context: window size, colours, locale. `start` is `serve` for a
+ * test of the server's end or of its whole log.
+ *
+ * @typedef {Awaited<ReturnType<typeof startSandbox>>} Sandbox
+ * @param {any} t
+ * @param {any} browser
+ * @param {{ as?: string | null, at?: string | null | ((sandbox: Sandbox) => Promise<string>), look?: object,
+ *   sandbox?: string[], start?: typeof serveHere }} options
  */
-export async function open(t, browser, { as = "ada", at = "/", look = {}, sandbox: options = [] } = {}) {
+export async function open(t, browser, { as = "ada", at = "/", look = {}, sandbox: options = [], start = serveHere } = {}) {
   const sandbox = await startSandbox(...options);
   t.after(sandbox.stop);
-  const server = await serve(sandbox);
+  const server = await start(sandbox);
   t.after(server.stop);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -46,7 +51,8 @@ export async function open(t, browser, { as = "ada", at = "/", look = {}, sandbo
   page.on("request", (request) => requests.push(request));
   const passwordOf = (name) => server.people.find((person) => person.name === name).password;
   if (as) await signInByRequest(context, server.url, as, passwordOf(as));
-  await page.goto(server.url + at);
+  const path = typeof at === "function" ? await at(sandbox) : at;
+  if (path !== null) await page.goto(server.url + path);
   return { page, context, sandbox, server, complaints, requests, url: server.url, passwordOf };
 }
 

@@ -1,5 +1,6 @@
 // The department tree, as a person meets it.
 import { ManagementClient } from "genauth-management";
+import { open } from "./console.js";
 
 export const tree = (page) => page.getByRole("tree", { name: "Departments" });
 // The number of members follows the name.
@@ -44,10 +45,14 @@ export async function sent(sandbox, path) {
   return all.filter((request) => request.path === `/api/v3/${path}`);
 }
 
-/** Creates as many departments side by side, below one that is called Shops, and opens it. */
-export async function openShops(page, sandbox, count) {
+/** Opens the console with as many departments side by side, below one that is called Shops, which is open. */
+export async function openShops(t, count) {
   const children = Array.from({ length: count }, (_, index) => `Shop ${index}`);
-  await service(sandbox).createDepartmentTree({ name: "Shops", children });
-  await page.reload();
-  await toggle(page, "Shops");
+  const at = async (sandbox) => {
+    await service(sandbox).createDepartmentTree({ name: "Shops", children });
+    return "/";
+  };
+  const opened = await open(t, { at });
+  await toggle(opened.page, "Shops");
+  return opened;
 }

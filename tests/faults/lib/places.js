@@ -1,6 +1,7 @@
 // Where calls are made: in this process, or in a page of another origin than the sandbox.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../lib/chromium.js";
 import { servePage } from "./page.js";
 
 export async function inNode() {
@@ -11,10 +12,7 @@ export async function inNode() {
 
 export async function inChromium() {
   const server = await servePage(join(import.meta.dirname, ".."));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  const browser = await chromium.launch(CHROMIUM);
   const page = await browser.newPage();
   await page.goto(server.url);
   await page.waitForFunction(() => globalThis.call);

@@ -1,12 +1,13 @@
 // Headless Chromium: opens a page, waits until it reports, gives the report.
 import { chromium } from "playwright-core";
+import { CHROMIUM } from "../../lib/chromium.js";
 import { given } from "../given.js";
 
 const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 export async function startChromium() {
   const { accessSync } = await import("node:fs");
-  const executablePath = candidates.find((path) => {
+  const program = candidates.find((path) => {
     try {
       accessSync(path);
       return true;
@@ -14,11 +15,8 @@ export async function startChromium() {
       return false;
     }
   });
-  if (!executablePath) throw new Error("no Chromium found; run `cargo xtask setup`, or name one with CHROMIUM=/path");
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  if (!program) throw new Error("no Chromium found; run `cargo xtask setup`, or name one with CHROMIUM=/path");
+  const browser = await chromium.launch({ ...CHROMIUM, env: { ...CHROMIUM.env, CHROMIUM: program } });
   return {
     /** `address` is the page's; the API's goes along in the query. */
     async open(address, api) {
