@@ -1,8 +1,6 @@
 // Writes the files of the npm package: bundles each entry with the glue, joins the types, copies the wasm.
-import assert from "node:assert/strict";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";

@@ -1,1 +1,0 @@
-declare const handler: import("genauth-management/proxy").ProxyHandler; export { handler };
