@@ -69,7 +69,8 @@ pub fn comment(attributes: &[syn::Attribute], indent: &str) -> Result<String> {
     Ok(comment)
 }
 
-fn doc_line(attribute: &syn::Attribute) -> Option<String> {
+/// The text of an attribute, if it is documentation.
+pub fn doc_line(attribute: &syn::Attribute) -> Option<String> {
     let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
     let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
     attribute.path().is_ident("doc").then(|| line.value())
