@@ -1,8 +1,8 @@
 // How the rows of a paged call are asked for, page by page. `call` says how it is paged, as `pages.js` reads it from the wasm, and has
 // `ask`, which makes one call, and `stopped`, which makes an error. Nothing here knows the wasm: tests read it as it is.
 
-const NO_LIST = ["the answer has no list of rows.", "应答中没有列表。"];
-const NO_WAY_ON = ["the answer does not lead to the next page.", "应答没有指明下一页。"];
+const NO_LIST = ["the response has no list of rows.", "响应中没有列表。"];
+const NO_WAY_ON = ["the response does not lead to the next page.", "响应没有指明下一页。"];
 const CHANGED = [
   "the list changed while it was read, so rows may be missing. Start again.",
   "列表在读取期间发生了变化，可能缺少部分数据。请重新开始。",

@@ -28,7 +28,7 @@ pub async fn token(
     let Some(text) = token_of(&given) else {
         let found = given.kind().label();
         return Err(
-            Failure::config(&format!("accessToken: the function gave {found} instead of a string")).into()
+            Failure::config(&format!("accessToken: expected the function to return a string, found {found}")).into()
         );
     };
     let token = token_text(&text)?;

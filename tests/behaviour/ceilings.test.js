@@ -130,9 +130,9 @@ test("what is too long is told by the limit that it breaks, and of a secret no m
 test("a text of blanks, and half of a character in a secret, are told as such", async () => {
   await fresh();
   const [blank] = (await create({ name: "  " })).issues;
-  assert.equal(blank.message, "name: expected a string of at least 1 character, found a string of blanks");
+  assert.equal(blank.message, "name: expected a string of at least 1 character, found a string of white space");
   const [broken] = (await createUser({ password: "a\ud800b" })).issues;
-  assert.equal(broken.received, "a string with half of a surrogate pair");
+  assert.equal(broken.received, "a string with a lone surrogate");
   assert.ok(!broken.message.includes("a\ud800b"));
 });
 

@@ -24,8 +24,8 @@ test("a certificate that is refused is said to be one, with what to do, in both 
   t.after(() => server.close());
   checkLasting(
     await at(server.url),
-    /^createDepartment: the certificate of the host was refused: .*self-signed certificate.* Nothing was changed\./,
-    /Have this machine trust the certificate \(in Node by `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
+    /^createDepartment: the host's certificate was not accepted: .*self-signed certificate.* Nothing was changed\./,
+    /Make this machine trust the certificate \(in Node: `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
   );
   checkLasting(await at(server.url, { lang: "zh-CN" }), /主机的证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
 });
@@ -146,8 +146,8 @@ const lasting = [
       "ERROR_IN_CERT_NOT_AFTER_FIELD",
       "CERT_CHAIN_TOO_LONG",
     ],
-  ].map((code) => [`a certificate (${code})`, failed(code), /the certificate of the host was refused: /]),
-  ["a certificate (UNSPECIFIED)", unconnected("UNSPECIFIED"), /the certificate of the host was refused: /],
+  ].map((code) => [`a certificate (${code})`, failed(code), /the host's certificate was not accepted: /]),
+  ["a certificate (UNSPECIFIED)", unconnected("UNSPECIFIED"), /the host's certificate was not accepted: /],
   ...[
     ...[
       "ERR_SSL_WRONG_VERSION_NUMBER",

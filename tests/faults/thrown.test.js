@@ -52,7 +52,7 @@ for (const way of ["platform", "around"]) {
     test(`a failure of the platform's is a network failure, its outcome unknown to a page: ${name}, ${way}`, async () => {
       const { message, ...end } = await create(failing.hosts[name], way);
       assert.deepEqual(end, { kind: "network", outcome: "unknown", retryable: false, events: ["request", "network"] }, message);
-      assert.match(message, /no answer arrived: (Failed to fetch|network error)/);
+      assert.match(message, /no response arrived: (Failed to fetch|network error)/);
     });
   }
 

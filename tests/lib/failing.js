@@ -9,7 +9,7 @@ const lost = (message) => ({ kind: "network", outcome: "unknown", retryable: fal
 
 /** As a version of Node has them. */
 export const ends = {
-  certificate: lasting(/the certificate of the host was refused: .*self-signed/),
+  certificate: lasting(/the host's certificate was not accepted: .*self-signed/),
   plain: lasting(/no TLS connection with the host came about/),
   port: lasting(/`fetch` sends no requests to this port/),
   name: lasting(/the name of the host was not found/),

@@ -77,7 +77,7 @@ test("false is a 403 that the page's client knows as `auth`", async () => {
   assert.deepEqual(facts(error), { ...rest, status: 403, statusCode: 403, serviceMessage: "not permitted" });
   assert.match(
     error.message,
-    /^createDepartment: the service answered 403: not permitted\. Nothing was changed\. Whoever is signed in lacks/,
+    /^createDepartment: the service answered 403: not permitted\. Nothing was changed\. The signed-in user has no/,
   );
 });
 

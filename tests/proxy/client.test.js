@@ -97,7 +97,7 @@ test("a function that does not answer holds a request up no longer than its dead
   const handler = watched(createProxyHandler({ client: () => new Promise(() => {}), ...open, onError, deadline: 1 }));
   const { status, failure } = await ask(handler);
   assert.deepEqual([status, failure], [504, { outcome: "not_applied", retryable: true }]);
-  assert.match(onError.mock.calls[0].arguments[0].message, /client: gave no answer before the request's deadline/);
+  assert.match(onError.mock.calls[0].arguments[0].message, /client: did not settle before the request's deadline/);
 });
 
 test("requests for another host make no client", async () => {

@@ -100,7 +100,7 @@ for (const call of Object.keys(calls)) {
       const { page } = await both(call, { status, headers: { "www-authenticate": "Basic" }, body });
       assert.deepEqual([page.kind, page.status, page.statusCode, page.apiCode, page.requestId], ["api", 502, 502, 1300, "r-9"]);
       assert.deepEqual([page.outcome, page.retryable], ["not_applied", false]);
-      assert.equal(page.serviceMessage, "the service refuses this server's own credentials");
+      assert.equal(page.serviceMessage, "the service refused this server's own credentials");
     }
   });
 }

@@ -13,8 +13,8 @@ const MEBIBYTE = 2 ** 20;
 const DEADLINE = 9_000;
 
 const NO_ALLOW =
-  'allow: name the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
-  "`secretReadOperations` of `genauth-management/proxy` are the lists of those that only read";
+  'allow: list the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
+  "`secretReadOperations` of `genauth-management/proxy` list those that only read";
 
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
@@ -23,7 +23,7 @@ export function readSettings(options) {
   const allow = copyOfAllow(given.allow);
   const ofClient = makeClient ? {} : settingsOf(client, allow);
   if (typeof authorize !== "function") {
-    throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
+    throw wrong(HERE, "authorize: expected a function; `() => true` allows every call");
   }
   if (given.allow === undefined) throw wrong(HERE, NO_ALLOW);
   for (const name of HOOKS) {
@@ -31,7 +31,7 @@ export function readSettings(options) {
   }
   for (const [name, number] of Object.entries({ maxBodyBytes, deadline })) {
     if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31) {
-      throw wrong(HERE, `${name}: expected an integer from 1 on`);
+      throw wrong(HERE, `${name}: expected an integer from 1 to 2147483647`);
     }
   }
   return {
@@ -56,7 +56,7 @@ function isFunction(client) {
 /** The settings that follow from the client. */
 export function settingsOf(client, allow) {
   const known = reading(HERE, "client", () => factsOf(client));
-  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that makes one");
+  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that returns one");
   const { routes, operations, deadline, tenantId } = known;
   return { client, routes, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
 }
@@ -74,14 +74,14 @@ function copyOfAllow(allow) {
   if (allow === undefined) return [];
   const names = readList(HERE, "allow", allow, () => true);
   if (names) return names;
-  throw wrong(HERE, "allow: expected a list of the names of calls");
+  throw wrong(HERE, "allow: expected a list of call names");
 }
 
 function checkedAllow(allow, operations) {
   const place = allow.findIndex((name) => !operations.has(name));
   if (place < 0) return new Set(allow);
   const name = allow[place];
-  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of the type ${typeof name}`;
+  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `of type ${typeof name}`;
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
@@ -96,5 +96,5 @@ function readHosts(hosts) {
   if (hosts === undefined) return undefined;
   const names = readList(HERE, "hosts", hosts, (text) => hostName(text) !== undefined);
   if (names?.length > 0) return new Set(names.map(hostName));
-  throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme and a port');
+  throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme or a port');
 }
