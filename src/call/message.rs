@@ -22,7 +22,7 @@ pub fn of(failure: &Failure) -> String {
         add(said, language, "%: ", "%: ", operation);
     }
     if failure.for_token {
-        let (english, chinese) = ("could not exchange the access key for a management token: ", "未能用访问密钥换取管理令牌：");
+        let (english, chinese) = ("could not get a management token for the access key: ", "未能用访问密钥换取管理令牌：");
         add(said, language, english, chinese, "");
     }
     happened(failure, said);

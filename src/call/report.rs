@@ -140,7 +140,7 @@ impl Report {
     }
 
     pub fn needed(&mut self, path: &Path<'_>, by: &str) {
-        let expected = self.language.fill("a value together with %", "与 % 一同提供的值", &[by]);
+        let expected = self.language.fill("a value together with %", "与 % 一同填写的值", &[by]);
         self.add(IssueCode::Required, path, expected, self.language.fill("none", "未提供", &[]));
     }
 

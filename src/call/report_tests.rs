@@ -156,7 +156,7 @@ fn chinese_sentences_read_as_a_person_would_write_them() {
         [
             "name：应为 1 至 3 个字符的字符串，但未提供",
             "list[0]：应为布尔值，实际是 `null`",
-            "phone：应为与 country 一同提供的值，但未提供",
+            "phone：应为与 country 一同填写的值，但未提供",
         ]
     );
     assert_eq!(of(json!(null)), ["输入：应为对象（`Ruled`），实际是 `null`"]);

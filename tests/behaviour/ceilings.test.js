@@ -115,8 +115,8 @@ test("what is too long is told by the limit that it breaks, and of a secret no m
     ["too_long", `${field}: expected a string of at most 1000000 characters, found ${received}`],
   ];
   const text = "x".repeat(1_000_001);
-  assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer one"));
-  assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer one"));
+  assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer string"));
+  assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer string"));
   assert.deepEqual(
     await sentences(errorOf(clientWith(neverCalled).getUser({ userId: text }))),
     tooLong("userId", "a string of 1000001 characters"),

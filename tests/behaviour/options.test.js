@@ -143,7 +143,7 @@ const badCallOptions = [
   ].map((name) => [
     `the connection's ${name}`,
     { headers: { [name]: "x" } },
-    new RegExp(`\`${name.toLowerCase()}\` is the connection's own`),
+    new RegExp(`\`${name.toLowerCase()}\` is set by the connection`),
   ]),
   ["a header that is no text", { headers: { "x-trace": 1 } }, /x-trace/],
 ];

@@ -184,7 +184,7 @@ for (const { status, kind, retryable } of gateways) {
           [error.kind, error.status, error.statusCode, error.retryable, outcome, attempts, requestId, error.body],
           [kind, status, undefined, retryable, "not_applied", 1, "gateway-7", body],
         );
-        assert.match(error.message, /Nothing was changed\. (Something before the API may have refused|The same call may)/);
+        assert.match(error.message, /Nothing was changed\. (A gateway in front of the API may have refused|The same call can)/);
       }
     });
   }

@@ -59,7 +59,7 @@ for (const way of ["platform", "around"]) {
   test(`a port that the browser forbids is told, and nothing was changed: ${way}`, async () => {
     const { message, ...end } = await create(failing.hosts.port, way);
     assert.deepEqual(end, { kind: "network", outcome: "not_applied", retryable: false, events: ["request", "network"] });
-    assert.match(message, /`fetch` sends no requests to this port/);
+    assert.match(message, /`fetch` does not allow requests to this port/);
   });
 }
 

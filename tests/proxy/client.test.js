@@ -59,7 +59,7 @@ const failing = {
 const words = {
   throws: /^no key$/,
   rejects: /^no key$/,
-  "gives what throws when it is looked at": /^createProxyHandler: client: could not be read/,
+  "gives what throws when it is looked at": /^createProxyHandler: client: reading it threw/,
 };
 for (const [what, fails] of Object.entries(failing)) {
   test(`a function that ${what} is the server's mistake, and is asked again at the next request`, async (t) => {

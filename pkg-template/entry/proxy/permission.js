@@ -2,7 +2,7 @@
 import { isRefusal, Refusal } from "./refusal.js";
 
 const NOBODY = { session: undefined };
-const LATE = ["this server did not respond in time", "此服务器未能及时应答"];
+const LATE = ["this server did not respond in time", "此服务器未能及时响应"];
 
 /**
  * Who is asking, by the call: `authenticate` is asked once for each, since it may decide by the name. Where several calls share a

@@ -81,7 +81,7 @@ function checkedAllow(allow, operations) {
   const place = allow.findIndex((name) => !operations.has(name));
   if (place < 0) return new Set(allow);
   const name = allow[place];
-  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `of type ${typeof name}`;
+  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of type ${typeof name}`;
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
