@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Error, Fields, ItemEnum, Result, parse_quote};
 
-use crate::attributes::{Refinements, take};
-use crate::dto::doc_line;
+use crate::attributes::{Refinements, doc_line, take};
 use crate::names::Case;
 
 /// An editor shows the meanings of so many values. A longer list is of the API's own field names, and hides the type.

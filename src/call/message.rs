@@ -22,7 +22,8 @@ pub fn of(failure: &Failure) -> String {
         add(said, language, "%: ", "%: ", operation);
     }
     if failure.for_token {
-        let (english, chinese) = ("could not get a management token for the access key: ", "未能用访问密钥换取管理令牌：");
+        let (english, chinese) =
+            ("could not get a management token for the access key: ", "未能用访问密钥换取管理令牌：");
         add(said, language, english, chinese, "");
     }
     happened(failure, said);
@@ -147,7 +148,9 @@ fn changed(failure: &Failure) -> &'static str {
         _ if failure.attempts == 0 => ("Nothing was sent.", "没有发送任何请求。"),
         _ if failure.reads => ("", ""),
         (_, Outcome::NotApplied) => ("Nothing was changed.", "没有更改任何数据。"),
-        (_, Outcome::Unknown) => ("It is not known whether anything was changed.", "无法确定更改是否已经生效。"),
+        (_, Outcome::Unknown) => {
+            ("It is not known whether anything was changed.", "无法确定更改是否已经生效。")
+        }
     };
     failure.language.of_two(english, chinese)
 }
@@ -170,9 +173,10 @@ fn to_do(failure: &Failure) -> &'static str {
         }
         ErrorKind::Auth if failure.relayed.is_some() => match failure.status_code {
             Some(401) => ("Sign in, then make the call again.", "请登录后重新调用。"),
-            _ => {
-                ("The signed-in user has no permission for this call.", "当前登录的用户没有调用此接口的权限。")
-            }
+            _ => (
+                "The signed-in user has no permission for this call.",
+                "当前登录的用户没有调用此接口的权限。",
+            ),
         },
         ErrorKind::Auth if failure.status_code.is_none() => (
             "A gateway in front of the API may have refused the request: check `host`, the credentials and the gateway.",

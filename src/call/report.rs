@@ -151,7 +151,8 @@ impl Report {
     }
 
     pub fn no_step<V: Value>(&mut self, path: &Path<'_>, value: &V) {
-        let expected = self.language.fill("a value other than \".\" and \"..\"", "除 \".\" 和 \"..\" 以外的值", &[]);
+        let expected =
+            self.language.fill("a value other than \".\" and \"..\"", "除 \".\" 和 \"..\" 以外的值", &[]);
         self.add(IssueCode::InvalidValue, path, expected, found(value, false, self.language));
     }
 
@@ -259,9 +260,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
         }
         // One character more than is shown; each has up to two units.
         ValueKind::Text => fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())]),
-        ValueKind::Broken => {
-            language.fill("a string with a lone surrogate", "含有不成对代理项的字符串", &[])
-        }
+        ValueKind::Broken => language.fill("a string with a lone surrogate", "含有不成对代理项的字符串", &[]),
         ValueKind::Number | ValueKind::Boolean => value.to_json().unwrap_or_default(),
         ValueKind::List => match value.item_count() {
             0 => language.fill("an empty array", "空数组", &[]),

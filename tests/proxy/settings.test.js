@@ -206,7 +206,7 @@ test("what `Object.prototype` was given chooses nothing", async (t) => {
       [404, "no"],
       [403, "not permitted"],
       [500, "this server could no"],
-      [403, "requests of other si"],
+      [403, "requests from other "],
     ],
   );
   assert.deepEqual([answers[1].failure.outcome, answers[1].failure.retryable], ["not_applied", false]);
