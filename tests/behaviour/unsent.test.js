@@ -27,7 +27,7 @@ test("a certificate that is refused is said to be one, with what to do, in both 
     /^createDepartment: the host's certificate was not accepted: .*self-signed certificate.* Nothing was changed\./,
     /Make this machine trust the certificate \(in Node: `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
   );
-  checkLasting(await at(server.url, { lang: "zh-CN" }), /主机的证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
+  checkLasting(await at(server.url, { lang: "zh-CN" }), /主机证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
 });
 
 test("TLS to a port that does not speak it is said to be that", async (t) => {
@@ -90,7 +90,7 @@ test("a port that fetch forbids is not asked twice", async () => {
     /`fetch` does not allow requests to this port: .*bad port/,
     /Check the port in `host`/,
   );
-  checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不向此端口发送请求：/, /请检查 `host` 中的端口/);
+  checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不允许访问此端口：/, /请检查 `host` 中的端口/);
 });
 
 for (const host of ["http://127.0.0.1:99999", "https://[::1", "https://a%zz.example"]) {
@@ -164,7 +164,7 @@ for (const [what, thrown, said] of lasting) {
   test(`${what} is for good: one attempt, nothing changed`, async (t) => {
     const { mock } = t.mock.method(globalThis, "fetch", () => Promise.reject(thrown));
     const error = await errorOf(create(clientWith(undefined, { maxRetries: undefined })));
-    checkLasting(error, said, /Nothing was changed\. (Check|Have) /);
+    checkLasting(error, said, /Nothing was changed\. (Check|Make) /);
     assert.equal(mock.callCount(), 1);
   });
 }
