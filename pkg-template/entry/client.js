@@ -215,8 +215,7 @@ const BROKEN = [
   "此客户端的 WebAssembly 因内部错误已停止，请创建新的客户端",
 ];
 
-const noClient = (name) =>
-  configError(`called without its client, or on a copy of it: write \`client.${name}(…)\``, name);
+const noClient = (name) => configError(`called without its client, or on a copy of it: write \`client.${name}(…)\``, name);
 
 function unread({ say }, name, thrown) {
   const reason = reasonOf(thrown);

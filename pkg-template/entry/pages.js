@@ -99,7 +99,8 @@ export async function collected(rows, options) {
   const max = mostOf(options);
   const all = [];
   for await (const row of iterable(rows)) {
-    if (all.length >= max) throw configError(`collect: there are more than ${max} rows: give a larger \`max\`, or read them with \`for await\``);
+    if (all.length >= max)
+      throw configError(`collect: there are more than ${max} rows: give a larger \`max\`, or read them with \`for await\``);
     all.push(row);
   }
   return all;

@@ -190,7 +190,10 @@ test("`allow` leaves the calls that it names, and no other", async () => {
   assert.equal((await page.createDepartment(department)).statusCode, 200);
   assert.equal((await page.getUser({ userId: "u" })).statusCode, 200);
   const error = await errorOf(page.updateDepartment(update));
-  assert.deepEqual([error.kind, error.statusCode, error.serviceMessage], ["auth", 403, "calls of updateDepartment are not allowed here"]);
+  assert.deepEqual(
+    [error.kind, error.statusCode, error.serviceMessage],
+    ["auth", 403, "calls of updateDepartment are not allowed here"],
+  );
   const nothing = proxyTo(neverCalled, { allow: [] });
   for (const name of Object.keys(schemas)) assert.ok(name);
   assert.equal((await nothing(create())).status, 403);
