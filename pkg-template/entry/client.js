@@ -251,7 +251,7 @@ function release(state) {
 function refused(state, name) {
   if (!state) return noClient(name);
   const { isFreed, instance, failure, say } = state;
-  if (isFreed) return configError(say("this client was freed; make a new one", "此客户端已释放，请新建一个"), name);
+  if (isFreed) return configError(say("this client was freed: create a new one", "此客户端已释放，请创建新的客户端"), name);
   if (failure) return configError(failure.message, name, failure.cause);
   if (instance.broken) return configError(say(...BROKEN), name);
   return undefined;
@@ -259,13 +259,12 @@ function refused(state, name) {
 
 /** @type {Texts} */
 const BROKEN = [
-  "the WebAssembly of this client stopped after a fault in it; make a new client",
-  "此客户端的 WebAssembly 因内部错误已停止，请新建客户端",
+  "the WebAssembly of this client stopped after an internal error: create a new client",
+  "此客户端的 WebAssembly 因内部错误已停止，请创建新的客户端",
 ];
 
 /** @param {string} name */
-const noClient = (name) =>
-  configError(`called on something else than its client, or on a copy of one; write \`client.${name}(…)\``, name);
+const noClient = (name) => configError(`called without its client, or on a copy of it: write \`client.${name}(…)\``, name);
 
 /** @type {(state: State, name: string, thrown: unknown) => Error} */
 function unread({ say }, name, thrown) {
@@ -279,6 +278,6 @@ function unread({ say }, name, thrown) {
  * @param {string} name
  */
 function lost({ say }, name) {
-  const unknown = say("Whether anything was changed is not known.", "无法确定更改是否已经生效。");
+  const unknown = say("It is not known whether anything was changed.", "无法确定更改是否已经生效。");
   return failure("network", name, `${say(...BROKEN)}${say(". ", "。")}${unknown}`, { outcome: "unknown" });
 }

@@ -75,7 +75,7 @@ export function draftOf(rows, say) {
     const main = written.filter(({ isMainDepartment }) => isMainDepartment);
     if (main.length > 1) {
       const ids = main.slice(0, SHOWN).map(({ departmentId }) => shown(departmentId));
-      throw refused("departments", "invalid_value", ["one main department at most", "最多一个主部门"], ids.join(", "));
+      throw refused("departments", "invalid_value", ["at most one main department", "不超过一个主部门"], ids.join(", "));
     }
     return { departments: written, notFound: [...notFound] };
   }
@@ -139,7 +139,7 @@ export const pages = (rows) => Math.ceil(rows.length / 50) || 1;
  */
 export function invalid(say, attempts, field, code, expected, received, advice = "") {
   const issue = issueOf(say, field === "input" ? [] : [field], code, expected, received);
-  const before = say("the input was refused: ", "输入未通过检查：");
+  const before = say("the input is invalid: ", "输入未通过校验：");
   const after = say(". Nothing was changed.", "。没有更改任何数据。");
   return editFailure("invalid_input", before + issue.message + after + advice, { attempts, issues: [issue] });
 }

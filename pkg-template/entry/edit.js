@@ -60,7 +60,7 @@ async function edited(client, user, edit, options, say) {
   const twin = before.find((row) => organizations.get(row.departmentId) !== row.organizationCode);
   if (twin) {
     /** @type {Texts} */
-    const expected = ["one organization for each id", "每个 id 只属于一个组织"];
+    const expected = ["one organization per department id", "每个部门 ID 只属于一个组织"];
     throw invalid(say, pages(before), "departments", "invalid_value", expected, shown(twin.departmentId));
   }
   // A copy: what the function does to these rows is no edit, and must not look like what is stored.
@@ -72,7 +72,7 @@ async function edited(client, user, edit, options, say) {
   // Whatever it waited for, what was read would be old by then.
   if (isPromise(given)) {
     quiet(given);
-    throw editFailure("config", "the function must not be asynchronous");
+    throw editFailure("config", "the edit function must be synchronous");
   }
   const { departments, notFound } = draft.ended();
   const changed = differences(departments, before).length > 0;
@@ -106,7 +106,7 @@ async function edited(client, user, edit, options, say) {
  */
 function tooMany(count, attempts, say) {
   /** @type {Texts} */
-  const expected = [`at most ${MOST} departments, all that one write takes`, `不超过 ${MOST} 个部门（单次写入的上限）`];
+  const expected = [`at most ${MOST} departments, the limit of one write`, `不超过 ${MOST} 个部门（单次写入的上限）`];
   const advice = say(
     ` Remove down to ${MOST} in one edit, or take the user out of single departments with \`removeDepartmentMembers\`.`,
     `请在一次编辑中减少到 ${MOST} 个以内，或用 \`removeDepartmentMembers\` 将用户逐个移出部门。`,
@@ -148,7 +148,7 @@ function check(others, edit, say) {
     .map(shown);
   if (name !== undefined)
     throw invalid(say, 0, name, "unknown_field", ["`userId` or `userIdType`", "`userId` 或 `userIdType`"], name);
-  if (typeof edit !== "function") throw editFailure("config", "expected a function that takes the edit");
+  if (typeof edit !== "function") throw editFailure("config", "expected a function as the second argument");
 }
 
 /**
@@ -169,7 +169,7 @@ function unread(error, say) {
 function overtaken(found, attempts, say) {
   const named = found.slice(0, SHOWN).map(shown).join(", ") + (found.length > SHOWN ? ", …" : "");
   const message = say(
-    `what is stored is not what was written: someone else changed it at the same time (${named}). Read it, then decide.`,
+    `the stored departments differ from what was written: someone else may have changed them at the same time (${named}). Read the current data, then decide.`,
     `存储的数据与写入的不一致，可能有人同时做了更改（${named}）。请先读取当前数据再决定如何处理。`,
   );
   return editFailure("conflict", message, { attempts, outcome: "unknown" });
@@ -241,8 +241,8 @@ function reasonOf(signal) {
 /** @param {Say} say */
 function late(say) {
   const message = say(
-    "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call may be made again later.",
-    "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。可以稍后重新调用。",
+    "an earlier edit of the same user did not end within the `deadline`. Nothing was changed. The same call can be retried later.",
+    "同一用户的上一次编辑未在 `deadline` 内结束。没有更改任何数据。可以稍后重试此调用。",
   );
   return editFailure("timeout", message, { retryable: true });
 }

@@ -1,45 +1,44 @@
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
 /**
- * What the option `fetch` is called with beside the address. It fits the second argument of the platform's `fetch`, undici's and
- * node-fetch's.
+ * Second argument of the option `fetch`. It fits the `fetch` of the platform, of undici and of node-fetch.
  */
 export interface FetchInit {
-  /** `GET` or `POST`. */
+  /** HTTP method. */
   readonly method: string;
-  /** The headers by their names in lower case. */
+  /** Headers by name, in lower case. */
   readonly headers: Record<string, string>;
-  /** JSON. Absent for a `GET`. */
+  /** JSON. Absent for a GET. */
   readonly body?: string;
-  /** Aborted when the answer is not waited for any more. */
+  /** Aborts when the client no longer waits for the response. */
   readonly signal: AbortSignal;
-  /** What a redirect leads to is not the API. */
+  /** A redirect is not followed: its target is not the API. */
   readonly redirect: "manual";
-  /** Reads must not come out of a cache. Absent where the platform has none. */
+  /** No response may come from a cache. Absent on platforms without this setting. */
   readonly cache?: "no-store";
 }
 
-/** What the client reads of the answer of the option `fetch`. A `Response` of any implementation has it. */
+/** What the option `fetch` must resolve to. Every implementation of `Response` fits. */
 export interface FetchResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Gives each header by its name, or `null`. Without it `Retry-After` and the service's `Date` are not heard. */
+  /** Returns a header by name, or `null`. Without it, `Retry-After` and the service's `Date` are ignored. */
   readonly headers?: { get(name: string): string | null } | undefined;
-  /** The body. Not called where `body` is a stream of the web's kind, which is read instead. */
+  /** Returns the body. Not called if the property `body` is a web stream, which is read instead. */
   text(): string | PromiseLike<string>;
 }
 
-/** Which JSON Schema is asked for. Any other target throws. */
+/** Which kind of JSON Schema to return. Any other target throws. */
 export interface JsonSchemaOptions {
-  /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
+  /** `"openapi-3.0"` is the schema object of OpenAPI 3.0, with nested types inlined. */
   readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
-  /** Of other libraries. Without effect. */
+  /** Options of other libraries. Ignored. */
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
-/** How an input is checked. */
+/** Options of `validate`. */
 export interface ValidateOptions {
-  /** `lang` is the language of the issues' texts, `"zh-CN"` for example. Anything else is without effect. */
+  /** `lang` is the language of the issues' texts, such as `"zh-CN"`. Everything else is ignored. */
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
@@ -49,18 +48,18 @@ export interface InputSchema<Input> {
     readonly version: 1;
     readonly vendor: "genauth-management";
     /**
-     * Checks an input without sending anything: a checked copy, or every broken rule. Never throws.
+     * Checks an input and sends nothing. Returns a checked copy, or every broken rule. Never throws.
      *
-     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas` is.
+     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas`.
      */
     readonly validate: (
       input: unknown,
       options?: ValidateOptions | undefined,
     ) => { readonly value: Input; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
     /**
-     * The same rules as JSON Schema. Five of them it has no words for: half of a surrogate pair in a text, the ceiling of
-     * 1,000,000 UTF-16 units where a text has fewer characters, depth and number of values of a free-form object or a tree, and
-     * the length of a query. In `"openapi-3.0"` a tree of departments is described down to its second level.
+     * The same rules as JSON Schema, except for those that it cannot express: no lone surrogates in a string, at most 1,000,000
+     * UTF-16 units where a string has fewer characters, the depth and the number of values of a free-form object or a tree, and
+     * the length of a query. In `"openapi-3.0"`, a tree of departments is described down to its second level.
      */
     readonly jsonSchema: {
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
@@ -71,7 +70,7 @@ export interface InputSchema<Input> {
 }
 
 /**
- * The rules of every call's input, for forms and for whoever wants to know before sending.
+ * The rules of every call's input: to check a form before it is sent, or to describe a tool to a model.
  *
  * @example
  * ```ts
@@ -83,9 +82,9 @@ export interface InputSchema<Input> {
 export const schemas: Schemas;
 
 /**
- * The same rules with their texts in another language: forms show them to people.
+ * The same rules, with issues in another language, for forms that show them to people.
  *
- * Throws a `GenAuthError` of kind `config` for a language that there is not.
+ * Throws a `GenAuthError` of kind `config` for an unknown language.
  *
  * @example
  * ```ts
@@ -107,11 +106,11 @@ export type Schemas = {
     : never]: ManagementClient[Name] extends (input: infer Input, ...rest: never[]) => unknown ? InputSchema<Input> : never;
 };
 
-/** Beside its calls: iteration over every page of them, the edit of a user's departments, and its end. */
+/** What a client has beside its calls: iterators over all rows, the edit of a user's departments, and `free`. */
 export interface ManagementClient {
   /**
-   * Gives the client's memory back at once; without it, that happens when the client is collected. Calls that are under way
-   * still settle, later ones reject with `kind: "config"`. A second time does nothing.
+   * Frees the client's memory at once; otherwise that happens when the client is garbage-collected. Calls under way still settle,
+   * later ones reject with `kind: "config"`. A second call does nothing.
    */
   free(): void;
   /** What `using client = new ManagementClient(options)` calls: the same as `free`. */
@@ -128,16 +127,17 @@ export interface ManagementClient {
   readonly iterate: Iterate;
 
   /**
-   * Changes some of the departments of a user and leaves the others as they are, leaders and main department included.
+   * Changes some of the departments of a user. The others stay as they are, with leader role and main department. Resolves to the
+   * departments before and after.
    *
-   * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
-   * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
-   * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
+   * Reads every page of `getUserDepartments`, calls `edit`, writes with `setUserDepartments` if anything changed, and reads again,
+   * also to check a write whose response was lost. Edits of one user by one client run one after the other, if they give the same
+   * id. The option `deadline` covers the whole edit, the other options each request.
    *
-   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
-   * 50 departments (take the user out of one with `removeDepartmentMembers`), none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
-   * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
-   * read and the write is replaced, and cannot be seen afterwards.
+   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, if the user would have more than
+   * 50 departments (then remove the user from some with `removeDepartmentMembers`), none, or two main ones; and with
+   * `kind: "conflict"` if the departments stored afterwards are not those written, because someone else changed them at the same
+   * time. The API has no locks: a department that another client adds between the first read and the write is lost unnoticed.
    *
    * @example
    * ```ts
@@ -153,47 +153,47 @@ export interface ManagementClient {
   ): Promise<EditedUserDepartments>;
 }
 
-/** Whose departments are edited. */
+/** Input of `editUserDepartments`: whose departments to edit. */
 export interface EditUserDepartmentsInput {
-  /** Id of the user, read according to `userIdType`. */
+  /** Id of the user, of the kind `userIdType`. */
   userId: string;
-  /** How `userId` is to be read. Absent means `user_id`. */
+  /** Kind of id that `userId` is. Default: `user_id`. */
   userIdType?: UserIdType | undefined;
 }
 
-/** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
+/** An edit of a user's departments. Nothing is sent before the function returns; it must be synchronous. */
 export interface UserDepartmentsEdit {
-  /** The user's departments as they were read, whatever was edited since. */
+  /** The user's departments as they were read, without the changes of this edit. */
   readonly departments: readonly UserDepartmentRespDto[];
   /**
-   * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
-   * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
+   * Adds the user to a department, given by the id that the service assigned. If the user is in it already, only the given roles
+   * change. `isMainDepartment: true` does the same as `makeMain`.
    */
   add(departmentId: string, roles?: { isLeader?: boolean | undefined; isMainDepartment?: boolean | undefined }): this;
-  /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
+  /** Removes the user from a department. One that the user is not in is reported in `notFound`. */
   remove(departmentId: string): this;
-  /** Makes the user a leader of one of their departments, or with `false` no longer one. */
+  /** Makes the user a leader of one of their departments; `false` ends that. Throws if the user is not in it. */
   setLeader(departmentId: string, isLeader?: boolean): this;
-  /** Makes one of the user's departments their main one, and no other. */
+  /** Makes one of the user's departments the main one, and no other. Throws if the user is not in it. */
   makeMain(departmentId: string): this;
 }
 
-/** What came of an edit. */
+/** Result of `editUserDepartments`. */
 export interface EditedUserDepartments {
-  /** The user's departments as they were read. */
+  /** The user's departments before the edit. */
   before: UserDepartmentRespDto[];
-  /** The user's departments as they were read again after the write. The same as `before` if nothing was written. */
+  /** The user's departments, read again after the write. The same as `before` if nothing was written. */
   after: UserDepartmentRespDto[];
   /** Whether anything was written. */
   changed: boolean;
-  /** Ids that `remove` was given though the user was not in those departments. */
+  /** Ids given to `remove` of departments that the user was not in. */
   notFound: string[];
 }
 
 /**
- * The rows of an iterator in an array: all of them or none.
+ * Collects the rows of an iterator into an array: all of them or none.
  *
- * Rejects with `kind: "config"` when there are more than `max`, and as the iterator does.
+ * Rejects with `kind: "config"` if there are more than `max` rows, and with the errors of the iterator.
  *
  * @example
  * ```ts
@@ -203,14 +203,14 @@ export interface EditedUserDepartments {
 export function collect<Row>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   options?: {
-    /** The most rows to take; more reject. Default: 10000. */
+    /** The most rows to collect; more reject. Default: 10000. */
     readonly max?: number | undefined;
   },
 ): Promise<Row[]>;
 
 /**
- * The documented values of `error.apiCode` that these calls can meet. The service documents none for organizations and
- * departments: there `kind` and `statusCode` decide. Others than these may come.
+ * The documented values of `error.apiCode` for these calls. The service documents none for organizations and departments:
+ * decide by `kind` and `statusCode` there. Undocumented values may appear.
  *
  * @example
  * ```ts
@@ -218,33 +218,33 @@ export function collect<Row>(
  * ```
  */
 export const ApiCode: {
-  /** The signature is wrong: mostly the secret is, or a proxy changed the request. */
+  /** The signature is wrong: usually the secret is wrong, or a proxy changed the request. */
   readonly SIGNATURE_WRONG: 1300;
-  /** The service does not know this way of signing. */
+  /** The service does not support this signature method. */
   readonly SIGNATURE_METHOD_NOT_SUPPORTED: 1301;
-  /** The service does not know this version of signing. */
+  /** The service does not support this signature version. */
   readonly SIGNATURE_VERSION_NOT_SUPPORTED: 1302;
-  /** The time of the request cannot be read. */
+  /** The date of the request is malformed. */
   readonly DATE_MALFORMED: 1303;
-  /** The request has no time. */
+  /** The request has no date. */
   readonly DATE_MISSING: 1304;
-  /** The time of the request is too far from the service's. The client corrects that once by itself. */
+  /** The clock of this machine is too far off. The client corrects that once by itself. */
   readonly CLOCK_TOO_FAR_OFF: 1305;
-  /** A copy of the request came before it. */
+  /** A copy of the request arrived before it. */
   readonly NONCE_USED: 1306;
-  /** There is no such user. */
+  /** The user does not exist. */
   readonly USER_NOT_FOUND: 2004;
   /** The user is locked. */
   readonly USER_LOCKED: 2005;
-  /** Nobody is signed in, or they have no right to the call. */
+  /** Not signed in, or no permission for the call. */
   readonly NOT_SIGNED_IN: 2020;
-  /** There is no such user pool. */
+  /** The user pool does not exist. */
   readonly USER_POOL_NOT_FOUND: 2224;
-  /** The account or its password, or the access key, is wrong. */
+  /** Wrong account, password or access key. */
   readonly WRONG_CREDENTIALS: 2333;
-  /** The plan of the user pool does not include so much. */
+  /** The plan of the user pool does not allow more. */
   readonly PLAN_LIMIT: 4021;
-  /** The user is suspended, or no member of the tenant. */
+  /** The user is suspended, or not a member of the tenant. */
   readonly USER_SUSPENDED_IN_TENANT: 2120008;
   /** The user may not sign in to the tenant. */
   readonly USER_NOT_ALLOWED_IN_TENANT: 2130010;
@@ -253,7 +253,7 @@ export const ApiCode: {
 export type ApiCode = (typeof ApiCode)[keyof typeof ApiCode];
 
 /**
- * Whether something that was thrown is a `GenAuthError`, also one of another copy of this package.
+ * Tells whether a thrown value is a `GenAuthError`, also one of another copy of this package.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { optionsOnce } from "./snapshot.js";
 /** @import { CallByName, Iterators, PagedCall, Paging, PagingFacts, Say, Stopped, Texts } from "./types.js" */
 
 /** @type {Texts} */
-const WHOLE = ["a whole number of at least 1", "不小于 1 的整数"];
+const WHOLE = ["an integer of at least 1", "不小于 1 的整数"];
 /** @type {Texts} */
 const ANOTHER = ["the input changes each time it is read", "输入在每次读取时都不同"];
 // Each paged call with how it is paged.
@@ -37,7 +37,7 @@ export function iterators(call, say) {
       /** @type {PagedCall["refused"]} */
       const refused = (name, received) => {
         const issue = issueOf(say, [...paging.path, name], "invalid_value", WHOLE, `${received}`);
-        const text = say("the input was refused: ", "输入未通过检查：") + issue.message;
+        const text = say("the input is invalid: ", "输入未通过校验：") + issue.message;
         return failure("invalid_input", paging.name, text + say(". Nothing was sent.", "。没有发送任何请求。"), {
           issues: [issue],
         });
@@ -138,7 +138,8 @@ export async function collected(rows, options) {
   /** @type {Row[]} */
   const all = [];
   for await (const row of iterable(rows)) {
-    if (all.length >= max) throw configError(`collect: there are more than ${max} rows; \`max\` sets how many are taken`);
+    if (all.length >= max)
+      throw configError(`collect: there are more than ${max} rows: give a larger \`max\`, or read them with \`for await\``);
     all.push(row);
   }
   return all;
@@ -155,7 +156,7 @@ function mostOf(options) {
     // Then it is no number.
   }
   if (typeof max === "number" && max >= 0) return max;
-  throw configError("collect: `max` is the most rows to take, a number");
+  throw configError("collect: max: expected a number of at least 0");
 }
 
 /**
@@ -175,5 +176,5 @@ function iterable(rows) {
     }
     if (typeof begin === "function") return /** @type {any} */ ({ [symbol]: () => begin.call(rows) });
   }
-  throw configError("collect: `rows` is something to iterate over, such as what `client.iterate` gives");
+  throw configError("collect: rows: expected an iterator, such as `client.iterate.listUsers()`");
 }

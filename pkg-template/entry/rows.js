@@ -4,9 +4,9 @@
 /** @import { Fields, PagedCall, Paging, Texts } from "./types.js" */
 
 /** @type {Texts} */
-const NO_LIST = ["the answer has no list of rows.", "应答中没有列表。"];
+const NO_LIST = ["the response has no list of rows.", "响应中没有列表。"];
 /** @type {Texts} */
-const NO_WAY_ON = ["the answer does not lead to the next page.", "应答没有指明下一页。"];
+const NO_WAY_ON = ["the response does not lead to the next page.", "响应没有指明下一页。"];
 /** @type {Texts} */
 const CHANGED = [
   "the list changed while it was read, so rows may be missing. Start again.",

@@ -44,7 +44,7 @@ function targetOf(options) {
     // As good as absent.
   }
   if (TARGETS.includes(target)) return target;
-  throw configError(`jsonSchema: the target ${quoted(target)} is not supported; use ${TARGETS.map(quoted).join(", ")}`);
+  throw configError(`jsonSchema: the target ${quoted(target)} is not supported: use ${TARGETS.map(quoted).join(", ")}`);
 }
 
 /** @param {unknown} text */
@@ -107,5 +107,5 @@ function langOfOptions(options) {
     lang = null;
   }
   if (lang === undefined || LANGUAGES.includes(lang)) return lang;
-  throw configError(`createSchemas: \`lang\` is one of ${LANGUAGES.map(quoted).join(", ")}`);
+  throw configError(`createSchemas: lang: expected one of ${LANGUAGES.map(quoted).join(", ")}`);
 }

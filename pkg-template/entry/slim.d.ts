@@ -7,12 +7,12 @@ type WasmModule = typeof globalThis extends { WebAssembly: { Module: { prototype
   ? Instance & object
   : never;
 
-/** What the wasm may be given as: its bytes, its address, the answer that brings it, or the compiled module. */
+/** Source of the wasm: its bytes, its URL, a `Response` that delivers it, or the compiled module. */
 export type WasmSource = ArrayBuffer | ArrayBufferView | string | Global<"URL"> | Global<"Response"> | WasmModule;
 
 /**
- * Starts the wasm. Await it before the first client is made; further calls return at once. Rejects with a `GenAuthError` of kind
- * `config` if the wasm cannot be had or does not start.
+ * Starts the wasm. Await it before you create the first client; further calls resolve at once. Rejects with a `GenAuthError` of
+ * kind `config` if the wasm cannot be loaded or started.
  *
  * @example
  * ```ts

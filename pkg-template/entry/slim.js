@@ -37,7 +37,7 @@ async function compiled(source) {
 async function compile(source) {
   if (typeof source === "string" || source instanceof URL) return compile(await fetch(source));
   if (typeof source.arrayBuffer === "function") {
-    if (source.ok === false) throw new TypeError(`the wasm was not served: status ${source.status}`);
+    if (source.ok === false) throw new TypeError(`the server did not deliver the wasm: HTTP status ${source.status}`);
     return WebAssembly.compile(await source.arrayBuffer());
   }
   // No `instanceof WebAssembly.Module`: edge runtimes hand out modules of another realm.

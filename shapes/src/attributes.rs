@@ -138,3 +138,10 @@ fn bounds(meta: &ParseNestedMeta, min: TokenStream, max: TokenStream) -> Result<
 fn text(meta: &ParseNestedMeta) -> Result<LitStr> {
     meta.value()?.parse()
 }
+
+/// The text of an attribute, if it is documentation.
+pub fn doc_line(attribute: &Attribute) -> Option<String> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
+    attribute.path().is_ident("doc").then(|| line.value())
+}

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Error, Item, ItemType, LitStr, Result};
 
+use crate::attributes::doc_line;
 use crate::names::Case;
 use crate::{enums, structs, typescript};
 
@@ -67,10 +68,4 @@ pub fn comment(attributes: &[syn::Attribute], indent: &str) -> Result<String> {
     }
     comment.push_str(&format!("{indent} */\n"));
     Ok(comment)
-}
-
-fn doc_line(attribute: &syn::Attribute) -> Option<String> {
-    let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
-    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else { return None };
-    attribute.path().is_ident("doc").then(|| line.value())
 }

@@ -107,6 +107,28 @@ fn what_is_no_plain_type_is_refused() {
 }
 
 #[test]
+fn the_meanings_of_an_enums_values_stand_in_the_documentation_of_the_type() {
+    let expanded = of_dto(quote!(
+        /// A state.
+        enum State {
+            /// It works.
+            On,
+            /// It does not.
+            #[shape(name = "off")]
+            Off,
+        }
+    ));
+    let expanded = expanded.unwrap().to_string();
+    assert!(expanded.contains("- `On`: It works."), "{expanded}");
+    assert!(expanded.contains("- `off`: It does not."), "{expanded}");
+
+    // A long list hides the type.
+    let many = (0..13).map(|number| quote::format_ident!("Value{number}"));
+    let expanded = of_dto(quote!(enum Many { #(#many),* })).unwrap().to_string();
+    assert!(!expanded.contains("- `Value1`"), "{expanded}");
+}
+
+#[test]
 fn a_call_says_what_a_second_one_does_once() {
     let call = |facts: TokenStream| {
         endpoint::expand(

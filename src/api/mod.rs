@@ -35,21 +35,21 @@ pub mod prelude {
 }
 
 #[wasm_bindgen(typescript_custom_section)]
-const RESP: &str = r"/** An answer of the service: what it answers is `data`. */
+const RESP: &str = r"/** A response of the service: an envelope around `data`. */
 export interface Resp<Data> {
-    /** 200: any other value rejects. */
+    /** Always 200: a call rejects on any other value. */
     statusCode: number;
     /** Text for people, in the client's language; often empty on success. */
     message: string;
-    /** Finer code. Without meaning on success. */
+    /** Finer error code. Has no meaning on success. */
     apiCode?: number;
-    /** Id of the request, for the service's support. */
+    /** Id of the request. The service's support asks for it. */
     requestId?: string;
-    /** What was asked for. */
+    /** The result of the call. */
     data: Data;
 }";
 
-/// Gender of a person.
+/// Gender of a user.
 #[dto]
 pub enum Gender {
     /// Male.
@@ -60,16 +60,16 @@ pub enum Gender {
     U,
 }
 
-/// Direction of an order.
+/// Sort direction.
 #[dto]
 pub enum SortDirection {
-    /// Least, oldest, first letter first.
+    /// Ascending: least, oldest or first letter first.
     Asc,
-    /// Greatest, newest, last letter first.
+    /// Descending: greatest, newest or last letter first.
     Desc,
 }
 
-/// One text in up to four languages. The service's own samples send all four.
+/// One text in up to four languages. The service's own samples give all four.
 #[dto]
 pub struct LangObject {
     /// Simplified Chinese.
@@ -95,13 +95,13 @@ pub struct LangUnit {
     pub value: String,
 }
 
-/// The answer of a call that resolves to nothing but its success.
+/// Response of a call that returns nothing but its success.
 #[dto]
 pub type IsSuccessRespDto = Resp<IsSuccessDto>;
 
 /// Whether a call did what it was asked to do.
 #[dto]
 pub struct IsSuccessDto {
-    /// Whether it was carried out.
+    /// `true`. Where the service says `false`, the call rejects with `kind: "api"`.
     pub success: bool,
 }

@@ -139,7 +139,7 @@ fn a_parameter_goes_into_the_path_encoded_and_nowhere_else() {
 fn a_parameter_that_would_lead_to_another_path_is_refused() {
     for id in [".", ".."] {
         let [issue] = <[_; 1]>::try_from(sent("deleteById", &json!({ "id": id })).unwrap_err()).unwrap();
-        assert_eq!(issue, format!("id: id: expected anything but \".\" and \"..\", found \"{id}\""));
+        assert_eq!(issue, format!("id: id: expected a value other than \".\" and \"..\", found \"{id}\""));
     }
     assert!(sent("deleteById", &json!({ "id": "..." })).is_ok());
 }

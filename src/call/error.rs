@@ -1,5 +1,6 @@
 //! Everything a call can fail with.
 
+use genauth_management_shapes::dto;
 use serde::Serialize;
 use tsify::Tsify;
 
@@ -16,74 +17,73 @@ use super::table::{Endpoint, Idempotency};
 /// UTF-16 units of a request's id that an error and an event carry.
 pub const LONGEST_ID: u32 = 200;
 
-/// What kind of failure it was. Decide by this; the texts are for people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "snake_case")]
+/// What kind of failure it was. Decide by this, not by the texts, which are for people.
+#[dto(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum ErrorKind {
-    /// The input breaks rules; see `issues`. Nothing was sent.
+    /// The input is invalid: see `issues`. Nothing was sent.
     InvalidInput,
-    /// The client or the call was set up wrongly. Nothing was sent.
+    /// The client or the call is set up wrongly.
     Config,
-    /// The service, or something before it, does not accept who is asking (401) or what they may do (403).
+    /// The service, or a gateway in front of it, refused the credentials (401) or the permission (403).
     Auth,
     /// Too many requests (429).
     RateLimit,
-    /// Something that the input names does not exist (404).
+    /// Something that the input refers to does not exist (404).
     NotFound,
-    /// It clashes with something that exists (409); or a list changed while it was read or edited; or what a create
-    /// with a key found under its key is something else.
+    /// Something with these values already exists (409), or with other values under the same key; or a list changed while it was
+    /// read or edited.
     Conflict,
-    /// Any other refusal of the service; see `statusCode` and `apiCode`. With 200 it said `success: false`.
+    /// Any other refusal by the service: see `statusCode` and `apiCode`. With 200, it said `success: false`.
     Api,
-    /// No answer arrived.
+    /// No response arrived.
     Network,
-    /// No answer arrived in time.
+    /// No complete response arrived in time.
     Timeout,
-    /// Something answered, but not with the API's envelope: see `body`.
+    /// The response is not the API's envelope: see `body`.
     BadResponse,
 }
 
-/// What is known of a failure. Never holds a header, a credential or the request.
+/// The fields of a `GenAuthError`, as `toJSON` returns them. Never hold a header, a credential or the request.
 #[derive(Debug, Clone, Serialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     /// What kind of failure it was.
     pub kind: ErrorKind,
-    /// Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly.
+    /// Name of the method, such as `createDepartment`. Absent if the client itself is set up wrongly.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// HTTP status, if there was an answer.
+    /// HTTP status, if there was a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// The envelope's `statusCode`, if there was an envelope.
+    /// `statusCode` of the envelope, if there was one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_code: Option<i32>,
-    /// The envelope's `apiCode`: the finer error code, where the service gives one.
+    /// The service's finer error code, if it gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_code: Option<i32>,
-    /// The envelope's `requestId`, which the service's support asks for; its first 200 characters, control characters escaped.
+    /// Id of the request, which the service's support asks for: its first 200 characters, with control characters escaped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
-    /// first 10,000 characters.
+    /// The service's own message, if there was an envelope: its first 10,000 characters, unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_message: Option<String>,
     /// How many requests were sent.
     pub attempts: u32,
-    /// Whether the same call may succeed later, and does no harm if it already did.
+    /// Whether the same call may succeed later, and is safe to repeat even if it took effect.
     pub retryable: bool,
     /// Whether anything was changed.
     pub outcome: Outcome,
-    /// Milliseconds to wait before the next call, where the service named a time.
+    /// Milliseconds to wait before the next call, if the service named a time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after_ms: Option<u32>,
-    /// Every broken rule of the input, for `invalid_input`. Otherwise empty.
+    /// Every broken rule, if the input or an option is invalid. Otherwise empty.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[tsify(type = "Issue[]")]
     pub issues: Vec<Issue>,
-    /// The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
-    /// something before the API refused (HTTP status 401, 403, 429). Never of the exchange of a key for a token, whose answer may hold
-    /// the token.
+    /// The first 500 characters of a response without the API's envelope, for `bad_response`, and for `auth` and `rate_limit`
+    /// where a gateway in front of the API refused (HTTP status 401, 403, 429). Absent for the token exchange of `scheme: "token"`,
+    /// whose response may hold a token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// Why the call failed. The sentence is made of it.

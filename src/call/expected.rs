@@ -12,7 +12,7 @@ pub fn expectation(kind: &Kind, language: Language) -> String {
         Kind::Integer { min, max } => match (min, max) {
             (min, max) if max >= i64::from(i32::MAX) && min <= 0 => language.fill("an integer", "整数", &[]),
             (min, max) if max >= i64::from(i32::MAX) => {
-                language.fill("an integer from % on", "不小于 % 的整数", &[&min.to_string()])
+                language.fill("an integer of at least %", "不小于 % 的整数", &[&min.to_string()])
             }
             (min, max) => integer_between(min, max, language),
         },

@@ -15,17 +15,17 @@ pub const MAX_TEXT: usize = 1_000_000;
 /// One broken rule of an input: where, which, what was expected and what was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
 pub struct Issue {
-    /// Where: the names and places from the input down to the value. Empty for the input itself. A name of more than 200
-    /// characters is cut, and ends with `…`.
+    /// Where: field names and list indexes, from the input down to the value. Empty for the input itself. A name of more than
+    /// 200 characters is cut and ends with `…`.
     #[tsify(type = "(string | number)[]")]
     pub path: Vec<Step>,
-    /// Which rule. Stable, unlike the texts.
+    /// Which rule. Decide by this: it is stable, the texts are not.
     pub code: IssueCode,
-    /// The whole in one sentence, for people: Chinese where the client's `lang` is, as `expected` and `received` are.
+    /// All of it in one sentence, for people. Chinese if the client's `lang` is, and so are `expected` and `received`.
     pub message: String,
-    /// What the field takes.
+    /// What the field accepts.
     pub expected: String,
-    /// What was found, cut to a few characters; never a secret.
+    /// What was found, shortened; never a secret.
     pub received: String,
 }
 
@@ -35,27 +35,28 @@ pub struct Issue {
 pub enum IssueCode {
     /// A required field is absent or `undefined`.
     Required,
-    /// None of several fields is there, of which at least one is needed; `path` leads to one that is blank, else to the first; `expected` names all.
+    /// At least one of several fields is required, and none is given. `path` is that of a blank one, else of the first; `expected`
+    /// names all.
     MissingOneOf,
-    /// The API has no such field; `expected` names the nearest one.
+    /// The API has no such field. `expected` names the nearest one.
     UnknownField,
-    /// The value is of another type; `null` counts as one.
+    /// The value has another type. `null` is a type of its own.
     InvalidType,
-    /// The text is none of the values that the field takes.
+    /// The string is not one of the values that the field accepts.
     InvalidValue,
-    /// The text has not the form that the field demands.
+    /// The string does not have the form that the field requires.
     InvalidFormat,
-    /// Fewer characters or entries than allowed.
+    /// Too few characters or entries.
     TooShort,
-    /// More characters or entries than allowed.
+    /// Too many characters or entries.
     TooLong,
-    /// A number below the least allowed.
+    /// The number is below the minimum.
     TooSmall,
-    /// A number above the greatest allowed.
+    /// The number is above the maximum.
     TooBig,
-    /// Reading the value threw: a getter or a Proxy of the caller's.
+    /// Reading the value threw, in a getter or a Proxy.
     Unreadable,
-    /// A free-form value or a tree is nested too deep (or contains itself), or holds too many values.
+    /// A free-form value or a tree is nested too deeply, contains itself, or has too many values.
     TooDeep,
 }
 

@@ -22,7 +22,8 @@ pub fn of(failure: &Failure) -> String {
         add(said, language, "%: ", "%: ", operation);
     }
     if failure.for_token {
-        let (english, chinese) = ("no management token for the access key: ", "未能用访问密钥换取管理令牌：");
+        let (english, chinese) =
+            ("could not get a management token for the access key: ", "未能用访问密钥换取管理令牌：");
         add(said, language, english, chinese, "");
     }
     happened(failure, said);
@@ -56,29 +57,29 @@ fn happened(failure: &Failure, text: &mut String) {
         FailureReason::Setup(sentence) => say("%", "%", sentence),
         FailureReason::Options => sentences(failure, text),
         FailureReason::Input => {
-            say("the input was refused: ", "输入未通过检查：", "");
+            say("the input is invalid: ", "输入未通过校验：", "");
             sentences(failure, text);
         }
         FailureReason::Unreached(unreached, reason) => {
             let (english, chinese) = match unreached {
-                Unreached::Connection => ("the host was not reached: %", "无法连接主机：%"),
-                Unreached::Name => ("the name of the host was not found: %", "找不到主机名：%"),
+                Unreached::Connection => ("could not connect to the host: %", "无法连接主机：%"),
+                Unreached::Name => ("could not find the host name: %", "找不到主机名：%"),
                 Unreached::Certificate => {
-                    ("the certificate of the host was refused: %", "主机的证书未通过验证：%")
+                    ("the host's certificate was not accepted: %", "主机证书未通过验证：%")
                 }
                 Unreached::Tls => {
-                    ("no TLS connection with the host came about: %", "未能与主机建立 TLS 连接：%")
+                    ("could not establish a TLS connection with the host: %", "未能与主机建立 TLS 连接：%")
                 }
                 Unreached::Port => {
-                    ("`fetch` sends no requests to this port: %", "`fetch` 不向此端口发送请求：%")
+                    ("`fetch` does not allow requests to this port: %", "`fetch` 不允许访问此端口：%")
                 }
             };
             say(english, chinese, reason);
         }
-        FailureReason::Lost(reason) => say("no answer arrived: %", "没有收到应答：%", reason),
+        FailureReason::Lost(reason) => say("no response arrived: %", "未收到响应：%", reason),
         FailureReason::Timeout(time) => say(
-            "no complete answer arrived within % ms, the `timeout` of one attempt",
-            "在 % 毫秒（单次请求的 `timeout`）内没有收到完整的应答",
+            "no complete response arrived within % ms, the `timeout` of one attempt",
+            "在 % 毫秒（单次请求的 `timeout`）内未收到完整的响应",
             &digits(*time),
         ),
         FailureReason::Deadline(time) => say(
@@ -87,13 +88,13 @@ fn happened(failure: &Failure, text: &mut String) {
             &digits(*time),
         ),
         FailureReason::Pause(_) => say(
-            "the service limits the rate, and the pause is longer than this call may wait",
-            "服务限制了调用频率，需要暂停的时间超过了本次调用可等待的时间",
+            "the service limits the request rate, and requires a longer pause than this call may wait",
+            "服务限制了请求频率，要求的等待时间超过了本次调用允许的等待时间",
             "",
         ),
         FailureReason::Foreign(found) => {
             let found = if language == Language::Chinese { chinese_of(found) } else { found };
-            say("expected the API's JSON envelope, found %", "应答不是 API 的 JSON 格式，而是：%", found);
+            say("expected the API's JSON envelope, found %", "响应不是 API 的 JSON 格式，而是：%", found);
             let status = digits(u32::from(failure.status.unwrap_or_default()));
             say(" (HTTP status %)", "（HTTP 状态码 %）", &status);
         }
@@ -101,7 +102,7 @@ fn happened(failure: &Failure, text: &mut String) {
             let code = i64::from(failure.status_code.unwrap_or_default()).to_string();
             let said = failure.service_message.as_deref().filter(|said| !said.is_empty());
             say("the service answered %: ", "服务返回 %：", &code);
-            say("%", "%", said.unwrap_or(language.of_two("(without a text)", "（没有说明）")));
+            say("%", "%", said.unwrap_or(language.of_two("(no message)", "（未附消息）")));
             request_id(failure, text);
         }
         FailureReason::Unsuccessful => {
@@ -112,7 +113,7 @@ fn happened(failure: &Failure, text: &mut String) {
             request_id(failure, text);
         }
         FailureReason::Differs(field) => {
-            say("it exists already, with another `%`", "该资源已存在，但 `%` 与给定的值不同", field);
+            say("it already exists, with a different `%`", "该资源已存在，但 `%` 与给定的值不同", field);
         }
     }
 }
@@ -129,12 +130,12 @@ fn chinese_of(found: &'static str) -> &'static str {
     match found {
         "a page of HTML or XML" => "HTML 或 XML 页面",
         "a redirect" => "重定向",
-        "an empty body" => "空的正文",
-        "text that is not complete JSON" => "不完整的 JSON 文本",
-        "JSON without a `statusCode`" => "没有 `statusCode` 的 JSON",
+        "an empty body" => "空正文",
+        "text that is not valid JSON" => "不是有效 JSON 的文本",
+        "JSON without a `statusCode`" => "缺少 `statusCode` 的 JSON",
         "more bytes than `maxResponseBytes`" => "超过 `maxResponseBytes` 的字节数",
-        "an envelope without a token" => "没有令牌的应答",
-        "an envelope without a list" => "没有列表的应答",
+        "an envelope without a token" => "缺少令牌的响应",
+        "an envelope without a list" => "缺少列表的响应",
         // Of JSON that is no object, the kind.
         _ => "其他 JSON 值",
     }
@@ -147,7 +148,9 @@ fn changed(failure: &Failure) -> &'static str {
         _ if failure.attempts == 0 => ("Nothing was sent.", "没有发送任何请求。"),
         _ if failure.reads => ("", ""),
         (_, Outcome::NotApplied) => ("Nothing was changed.", "没有更改任何数据。"),
-        (_, Outcome::Unknown) => ("Whether anything was changed is not known.", "无法确定更改是否已经生效。"),
+        (_, Outcome::Unknown) => {
+            ("It is not known whether anything was changed.", "无法确定更改是否已经生效。")
+        }
     };
     failure.language.of_two(english, chinese)
 }
@@ -156,30 +159,31 @@ fn to_do(failure: &Failure) -> &'static str {
     let (english, chinese) = match failure.kind {
         ErrorKind::Config => ("", ""),
         ErrorKind::InvalidInput => {
-            ("Correct the fields that `issues` lists.", "请修正 `issues` 中列出的字段。")
+            ("Correct the fields listed in `issues`.", "请修正 `issues` 中列出的字段。")
         }
         ErrorKind::BadResponse | ErrorKind::Auth | ErrorKind::NotFound if failure.doubles_path => (
-            "Leave `/api/v3` out at the end of `host`: every call adds it.",
+            "Remove `/api/v3` from the end of `host`: every call adds it.",
             "请去掉 `host` 末尾的 `/api/v3`：每个调用都会自动加上。",
         ),
         _ if failure.outcome == Outcome::Unknown && !failure.retryable => {
-            ("Read what is stored before you call again.", "再次调用之前，请先读取当前数据。")
+            ("Read the current data before you call again.", "再次调用之前，请先读取当前数据。")
         }
         ErrorKind::Auth if failure.api_code == Some(api_code::CLOCK) => {
             ("Set this machine's clock.", "请校准本机时钟。")
         }
         ErrorKind::Auth if failure.relayed.is_some() => match failure.status_code {
             Some(401) => ("Sign in, then make the call again.", "请登录后重新调用。"),
-            _ => {
-                ("Whoever is signed in lacks the right to this call.", "当前登录的用户没有调用此接口的权限。")
-            }
+            _ => (
+                "The signed-in user has no permission for this call.",
+                "当前登录的用户没有调用此接口的权限。",
+            ),
         },
         ErrorKind::Auth if failure.status_code.is_none() => (
-            "Something before the API may have refused: check `host`, the credentials and what lies between.",
-            "拒绝请求的可能不是该 API：请检查 `host`、凭证以及中间的网关。",
+            "A gateway in front of the API may have refused the request: check `host`, the credentials and the gateway.",
+            "拒绝请求的可能不是该 API，而是其前面的网关：请检查 `host`、凭证和网关。",
         ),
         ErrorKind::Auth if failure.status_code == Some(403) => (
-            "The credentials are good, but lack the right to this call.",
+            "The credentials are valid, but have no permission for this call.",
             "凭证有效，但没有调用此接口的权限。",
         ),
         ErrorKind::Auth => (
@@ -187,35 +191,35 @@ fn to_do(failure: &Failure) -> &'static str {
             "请检查凭证，以及 `host` 和 `brand` 是否与之对应。",
         ),
         ErrorKind::NotFound => (
-            "Check the ids, which kind of id they are, and the organization's code.",
+            "Check the ids, their id types and the organization code.",
             "请检查各个 ID、ID 的类型以及组织 code。",
         ),
-        ErrorKind::Conflict => ("Read what is stored, then decide.", "请先读取当前数据再决定如何处理。"),
+        ErrorKind::Conflict => ("Read the current data, then decide.", "请先读取当前数据再决定如何处理。"),
         // 413, 414 and 431 come from a server before the API, or from our own proxy.
         ErrorKind::BadResponse if matches!(failure.status, Some(413 | 414 | 431)) => (
-            "The request is larger than a server on its way takes: give fewer or shorter values.",
+            "The request is too large for a server on its way: send fewer or shorter values.",
             "请求超过了途经服务器允许的大小：请减少或缩短传入的值。",
         ),
         ErrorKind::BadResponse if !failure.retryable => (
-            "Check `host`: something else than the API may be answering.",
-            "请检查 `host`：应答的可能不是该 API。",
+            "Check `host`: the response may come from something other than the API.",
+            "请检查 `host`：响应可能不是来自该 API。",
         ),
         ErrorKind::Network => match failure.reason {
             FailureReason::Unreached(Unreached::Connection | Unreached::Name, _) => {
                 ("Check `host` and the network.", "请检查 `host` 和网络。")
             }
             FailureReason::Unreached(Unreached::Certificate, _) => (
-                "Have this machine trust the certificate (in Node by `NODE_EXTRA_CA_CERTS`), or check `host`.",
+                "Make this machine trust the certificate (in Node: `NODE_EXTRA_CA_CERTS`), or check `host`.",
                 "请让本机信任该证书（在 Node 中设置 `NODE_EXTRA_CA_CERTS`），或检查 `host`。",
             ),
             FailureReason::Unreached(Unreached::Tls | Unreached::Port, _) => (
                 "Check the port in `host`, and whether it is `https` or `http`.",
                 "请检查 `host` 中的端口，以及应使用 `https` 还是 `http`。",
             ),
-            _ if failure.retryable => ("The same call may be made again later.", "可以稍后重新调用。"),
+            _ if failure.retryable => ("The same call can be retried later.", "可以稍后重试此调用。"),
             _ => ("", ""),
         },
-        _ if failure.retryable => ("The same call may be made again later.", "可以稍后重新调用。"),
+        _ if failure.retryable => ("The same call can be retried later.", "可以稍后重试此调用。"),
         _ => ("", ""),
     };
     failure.language.of_two(english, chinese)

@@ -1,15 +1,15 @@
 //! The outcome of a call, as this side knows it and as the proxy relays it.
 
+use genauth_management_shapes::dto;
 use serde::Serialize;
-use tsify::Tsify;
 
-/// Whether the call had an effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Tsify)]
-#[serde(rename_all = "snake_case")]
+/// Whether a failed call changed anything.
+#[dto(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Outcome {
     /// Nothing was changed.
     NotApplied,
-    /// Nobody on this side can know.
+    /// The change may have been made, or not: the client cannot know.
     Unknown,
 }
 

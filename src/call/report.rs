@@ -107,7 +107,7 @@ impl Report {
         let language = self.language;
         let mut expected = match (code, kind) {
             _ if value.kind() == ValueKind::Broken => {
-                let english = "well-formed Unicode, without half of a surrogate pair";
+                let english = "well-formed Unicode, without a lone surrogate";
                 language.fill(english, "有效的 Unicode 文本（不含不成对的代理项）", &[])
             }
             // Without a limit of its own, the limit is that of the walk.
@@ -125,7 +125,7 @@ impl Report {
             self.suggest(&word, &mut values.iter().copied(), &mut expected);
         }
         let received = if secret && code == IssueCode::TooLong {
-            language.fill("a longer one", "更长的字符串", &[])
+            language.fill("a longer string", "更长的字符串", &[])
         } else {
             found(value, secret, language)
         };
@@ -140,7 +140,7 @@ impl Report {
     }
 
     pub fn needed(&mut self, path: &Path<'_>, by: &str) {
-        let expected = self.language.fill("a value beside %", "与 % 一同填写的值", &[by]);
+        let expected = self.language.fill("a value together with %", "与 % 一同填写的值", &[by]);
         self.add(IssueCode::Required, path, expected, self.language.fill("none", "未提供", &[]));
     }
 
@@ -151,7 +151,8 @@ impl Report {
     }
 
     pub fn no_step<V: Value>(&mut self, path: &Path<'_>, value: &V) {
-        let expected = self.language.fill("anything but \".\" and \"..\"", "不为 \".\" 或 \"..\" 的值", &[]);
+        let expected =
+            self.language.fill("a value other than \".\" and \"..\"", "除 \".\" 和 \"..\" 以外的值", &[]);
         self.add(IssueCode::InvalidValue, path, expected, found(value, false, self.language));
     }
 
@@ -167,19 +168,19 @@ impl Report {
     }
 
     pub fn too_deep(&mut self, path: &Path<'_>) {
-        let english = "at most % levels, % values and % fields of an object";
+        let english = "at most % levels, % values, and % fields in each object";
         let chinese = "不超过 % 层、% 个值，且每个对象不超过 % 个字段";
         let limits = [ceiling::DEPTH, ceiling::NODES, ceiling::ITEMS].map(digits);
         self.beyond(path, english, chinese, &limits.each_ref().map(String::as_str));
     }
 
     pub fn too_deep_a_tree(&mut self, path: &Path<'_>) {
-        let english = "a tree of at most % levels below its top and % entries";
+        let english = "a tree with at most % levels below its root and % nodes";
         let limits = [ceiling::LEVELS, ceiling::NODES].map(digits);
         self.beyond(
             path,
             english,
-            "顶层以下不超过 % 层、共 % 个节点的树",
+            "根节点以下不超过 % 层、节点总数不超过 % 个的树",
             &limits.each_ref().map(String::as_str),
         );
     }
@@ -192,18 +193,18 @@ impl Report {
     }
 
     pub fn too_many_fields(&mut self, path: &Path<'_>, count: u32) {
-        let (english, chinese) = ("an object of at most % fields", "不超过 % 个字段的对象");
+        let (english, chinese) = ("an object with at most % fields", "不超过 % 个字段的对象");
         let expected = self.language.fill(english, chinese, &[&digits(ceiling::ITEMS)]);
-        let received = self.language.fill("one of %", "有 % 个字段的对象", &[&digits(count)]);
+        let received = self.language.fill("one with %", "有 % 个字段的对象", &[&digits(count)]);
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
     /// Reports an input that the query of a GET cannot carry.
     pub fn too_long_for_a_query(&mut self, path: &Path<'_>, bytes: u32, max: u32) {
-        let english = "an input whose query has at most % bytes (servers refuse longer addresses)";
+        let english = "an input whose query has at most % bytes (servers refuse longer URLs)";
         let chinese = "编码后的查询参数合计不超过 % 字节的输入（服务器会拒绝更长的地址）";
         let expected = self.language.fill(english, chinese, &[&digits(max)]);
-        let received = self.language.fill("one of % bytes", "% 字节", &[&digits(bytes)]);
+        let received = self.language.fill("% bytes", "% 字节", &[&digits(bytes)]);
         self.add(IssueCode::TooLong, path, expected, received);
     }
 
@@ -251,7 +252,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
     match tag.kind() {
         ValueKind::Blank if units == 0 => language.fill("an empty string", "空字符串", &[]),
         ValueKind::Blank if units <= 4 * SHOWN => {
-            language.fill("a string of blanks", "仅含空白的字符串", &[])
+            language.fill("a string of white space", "仅含空白字符的字符串", &[])
         }
         kind if secret && kind != ValueKind::Broken => kind.label_in(language).to_owned(),
         ValueKind::Text | ValueKind::Blank if units > 4 * SHOWN => {
@@ -259,9 +260,7 @@ fn found<V: Value>(value: &V, secret: bool, language: Language) -> String {
         }
         // One character more than is shown; each has up to two units.
         ValueKind::Text => fill("\"%\"", &[&shortened(&value.text_start(2 * SHOWN + 2).unwrap_or_default())]),
-        ValueKind::Broken => {
-            language.fill("a string with half of a surrogate pair", "含有不成对代理项的字符串", &[])
-        }
+        ValueKind::Broken => language.fill("a string with a lone surrogate", "含有不成对代理项的字符串", &[]),
         ValueKind::Number | ValueKind::Boolean => value.to_json().unwrap_or_default(),
         ValueKind::List => match value.item_count() {
             0 => language.fill("an empty array", "空数组", &[]),

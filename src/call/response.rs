@@ -93,7 +93,7 @@ fn envelope<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
         None if body.kind() == ValueKind::Blank => "an empty body",
         None => match start(body) {
             Some(text) if is_page(&text) => "a page of HTML or XML",
-            Some(_) => "text that is not complete JSON",
+            Some(_) => "text that is not valid JSON",
             None => "no text",
         },
     };

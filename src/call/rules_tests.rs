@@ -69,7 +69,7 @@ fn names_the_fields_of_which_one_is_needed() {
 #[wasm_bindgen_test(unsupported = test)]
 fn asks_for_what_another_field_needs() {
     let input = json!({ "email": "a@b", "countryCode": "+1" });
-    let message = "phone: expected a value beside countryCode, found none".to_owned();
+    let message = "phone: expected a value together with countryCode, found none".to_owned();
     assert_eq!(issues(&input), [("phone".to_owned(), IssueCode::Required, message)]);
     assert_eq!(found(json!({ "phone": "1", "countryCode": "+1" })), []);
     assert_eq!(found(json!({ "email": "a@b", "countryCode": "" })), []);

@@ -176,9 +176,9 @@ impl Format {
     pub const fn label(self) -> &'static str {
         match self {
             Self::Free => "",
-            Self::Code => " without white space and CJK characters",
-            Self::Email => " with the form of an e-mail address",
-            Self::Date => " with the form \"YYYY-MM-DD\"",
+            Self::Code => " without white space or CJK characters",
+            Self::Email => " in the form of an e-mail address",
+            Self::Date => " in the form \"YYYY-MM-DD\"",
         }
     }
 }

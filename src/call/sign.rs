@@ -10,7 +10,7 @@ use sha1::Sha1;
 use super::endpoint::Method;
 use super::request::{Request, sorted};
 
-/// The two names under which the same API is served. They differ in host, header prefix and scheme word.
+/// The two brands under which the same API is offered. They differ in host, header prefix and authorization scheme.
 #[dto(rename_all = "snake_case")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Brand {

@@ -25,7 +25,7 @@ use crate::call::value::{Value, ValueKind};
 
 /// The typed client of the Management API.
 ///
-/// One client serves any number of calls at the same time. It opens nothing, so there is nothing to close.
+/// One client serves any number of concurrent calls. It opens no connection of its own, so nothing needs to be closed.
 ///
 /// @example
 /// ```ts
@@ -39,14 +39,14 @@ pub struct ManagementClient {
 
 #[wasm_bindgen]
 impl ManagementClient {
-    /// Sets up a client; sends nothing.
+    /// Creates a client. Sends nothing.
     ///
-    /// The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
+    /// The options are read once, here. A copy of a client (by spread, or by a library that clones) does not work: its calls reject
     /// with `kind: "config"`.
     ///
-    /// Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
-    /// key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
-    /// that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
+    /// Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or invalid, or if a page gives an access key.
+    /// It does not throw for options that only work elsewhere: with a path as `host` on a server that renders a page, or with
+    /// credentials that are `undefined` or empty because a secret is not set, the calls reject, with kind `config`.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "ManagementClientOptions")] options: JsValue,

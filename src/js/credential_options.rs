@@ -36,9 +36,9 @@ pub fn missing(options: &Options, host: &str) -> Option<&'static str> {
     let has = |name| !options.is_missing(name);
     match (has("accessKeyId"), has("accessKeySecret")) {
         (true, true) => None,
-        (true, false) => Some("accessKeySecret: required beside `accessKeyId`"),
-        (false, true) => Some("accessKeyId: required beside `accessKeySecret`"),
-        _ if has("scheme") => Some("scheme: says how an access key is used, and there is none"),
+        (true, false) => Some("accessKeySecret: required together with `accessKeyId`"),
+        (false, true) => Some("accessKeyId: required together with `accessKeySecret`"),
+        _ if has("scheme") => Some("scheme: needs an access key: give `accessKeyId` and `accessKeySecret`"),
         _ if has("accessToken") || is_path(host) => None,
         _ => Some(
             "accessKeyId and accessKeySecret: required, unless `accessToken` is given or `host` is a path on \
@@ -67,7 +67,7 @@ pub fn read(options: &Options, connection: &Rc<Connection>) -> error::Result<Cre
             (_, Ok(function)) => {
                 Ok(Credentials::Renewed(Tokens::new(Source::Provider(function), connection)))
             }
-            _ => Err(Failure::config("accessToken: expected a string or a function that gives one")),
+            _ => Err(Failure::config("accessToken: expected a string or a function that returns one")),
         },
         _ => Ok(Credentials::None),
     }

@@ -22,11 +22,11 @@ const TYPES: &str = r#"
 /**
  * What every failed call rejects with, and what the constructor throws.
  *
- * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
- * `accessToken` function threw something of its own with that.
+ * Decide by `kind`. A cancelled call rejects with the signal's own reason instead. A call whose `fetch` or `accessToken`
+ * function threw an error of its own rejects with that error.
  *
- * Its `stack` begins at the line that made the call, or that asked for the iterator. What may be long and `message` sums up
- * (`issues`, `serviceMessage`, `body`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
+ * Its `stack` begins at the line that made the call or created the iterator. `issues`, `serviceMessage` and `body`, which may be
+ * long, are not enumerable, so that an error prints in a few lines; `JSON.stringify` includes them.
  *
  * @example
  * ```ts
@@ -43,39 +43,39 @@ export class GenAuthError extends Error {
   readonly name: "GenAuthError";
   /** What kind of failure it was. */
   readonly kind: ErrorKind;
-  /** Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly. */
+  /** Name of the method, such as `createDepartment`. Absent if the client itself is set up wrongly. */
   readonly operation?: string;
-  /** HTTP status, if there was an answer. The service sends 200 with most failures. */
+  /** HTTP status, if there was a response. The service sends 200 with most failures. */
   readonly status?: number;
-  /** The envelope's `statusCode`, if there was an envelope. */
+  /** `statusCode` of the envelope, if there was one. */
   readonly statusCode?: number;
-  /** The finer error code, where the service gives one. `ApiCode` has the documented ones by name. */
+  /** The service's finer error code, if it gives one. `ApiCode` names the documented ones. */
   readonly apiCode?: ApiCode | (number & {});
-  /** What the service's support asks for. */
+  /** Id of the request. The service's support asks for it. */
   readonly requestId?: string;
   /**
-   * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has the first 400 in
-   * a sentence with what follows from it, and without control characters.
+   * The service's own message, if there was an envelope: its first 10,000 characters, unchanged. `message` quotes the first
+   * 400, without control characters, and adds what follows from them.
    */
   readonly serviceMessage?: string;
-  /** How many requests were sent; 0 if the call was refused before. */
+  /** How many requests were sent; 0 if the call was refused before that. */
   readonly attempts: number;
-  /** Whether the same call may succeed later, and does no harm if it already did. */
+  /** Whether the same call may succeed later, and is safe to repeat even if it took effect. */
   readonly retryable: boolean;
   /** Whether anything was changed. */
   readonly outcome: Outcome;
-  /** Milliseconds to wait before the next call, where the service named a time. After five minutes one call tries anyway. */
+  /** Milliseconds to wait before the next call, if the service named a time. After five minutes, one call is sent anyway. */
   readonly retryAfterMs?: number;
-  /** Every broken rule, if an input or an option was refused. Empty otherwise. */
+  /** Every broken rule, if the input or an option is invalid. Otherwise empty. */
   readonly issues: readonly Issue[];
   /**
-   * The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. Absent where
-   * `scheme: "token"` was refused its token, since such an answer may hold one.
+   * The first 500 characters of a response without the API's envelope, for the kinds `bad_response`, `auth` and `rate_limit`.
+   * Absent for the token exchange of `scheme: "token"`, whose response may hold a token.
    */
   readonly body?: string;
-  /** What the platform itself threw, for `network`. */
+  /** The platform's own error, for `network`. */
   readonly cause?: unknown;
-  /** All of the above but `cause`. Holds no header and no credential. */
+  /** All of the above except `cause`. Holds no header and no credential. */
   toJSON(): Failure & { name: "GenAuthError"; message: string };
 }
 "#;

@@ -2,8 +2,8 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use genauth_management_shapes::dto;
 use serde::Serialize;
-use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 use super::error::CallError;
@@ -15,60 +15,64 @@ use crate::call::value::Value;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /**
- * What happens to the calls of a client, told in order, while it happens. Each call is told by one `call_start`, a `request` and a
- * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
- * so is each request of `editUserDepartments`.
+ * An event of a client's calls, given to `onEvent` in order and as it happens. Each call has one `call_start`, a `request` and a
+ * `response` for each attempt, a `retry` before each further attempt, and one `call_end`. Each page of `client.iterate` is a call,
+ * and so is each request of `editUserDepartments`.
  *
- * Not told is a call of a client that was freed.
+ * A call of a client that was freed has no events.
  */
 export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
 
-/** What the events of a call have in common. */
+/** The fields that all events of a call share. */
 export interface CallEvent {
-  /** Which call: a number that no other one under way has, whichever client makes it. */
+  /** Id of the call: unique among the calls under way, of all clients. */
   callId: number;
   /**
-   * Name of the method. `getManagementToken` where an access key is exchanged for a token: a call of its own, since several may
-   * wait for it. In a request, a response and a retry it is another than the call's where a create looks for what it made.
+   * Name of the method. `getManagementToken` for the exchange of an access key for a token, which is a call of its own, since
+   * several calls may wait for it. Where a create looks for what it created, its events `request`, `response` and `retry` name
+   * the method of that lookup.
    */
   operation: string;
 }
 
-/** A method was called. Told before it returns, in the asynchronous context of its caller: a handler that makes a call for each never ends. */
+/**
+ * A method was called. Emitted before the method returns, in the asynchronous context of its caller. A handler that makes a
+ * call for each such event never ends.
+ */
 export interface CallStartEvent extends CallEvent {
   /** Which event it is. */
   type: "call_start";
 }
 
-/** A request goes out. */
+/** A request is sent. */
 export interface RequestEvent extends CallEvent {
   /** Which event it is. */
   type: "request";
-  /** Which request of the call, counted from 1. */
+  /** Number of the attempt, from 1. */
   attempt: number;
   /** HTTP method. */
   method: "GET" | "POST" | "PUT" | "DELETE";
-  /** Path of the API's endpoint, with no value of the input in it. */
+  /** Path of the endpoint, without any value of the input. */
   path: string;
 }
 
-/** A request was answered, or failed. */
+/** A response arrived, or the request failed. */
 export interface ResponseEvent extends CallEvent {
   /** Which event it is. */
   type: "response";
-  /** Which request of the call, counted from 1. */
+  /** Number of the attempt, from 1. */
   attempt: number;
-  /** How long it took. */
+  /** Duration. */
   milliseconds: number;
-  /** HTTP status, if there was an answer. */
+  /** HTTP status, if there was a response. */
   status?: number;
-  /** The envelope's `statusCode`, if there was an envelope. */
+  /** `statusCode` of the envelope, if there was one. */
   statusCode?: number;
-  /** What the service's support asks for. */
+  /** Id of the request. The service's support asks for it. */
   requestId?: string;
   /**
    * Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
-   * `fetch`, whose error then comes out as it is. Absent on success.
+   * `fetch`, whose error the call rejects with. Absent on success.
    */
   error?: ErrorKind | "cancelled" | "thrown";
 }
@@ -77,42 +81,42 @@ export interface ResponseEvent extends CallEvent {
 export interface RetryEvent extends CallEvent {
   /** Which event it is. */
   type: "retry";
-  /** Which request of the call comes next, counted from 1. */
+  /** Number of the next attempt. */
   attempt: number;
-  /** How long the call waits. */
+  /** Wait before the next attempt. */
   milliseconds: number;
-  /** Why the last request failed. */
+  /** Why the last attempt failed. */
   error: ErrorKind;
 }
 
-/** A call has ended. Told once for each `call_start`, before the promise settles, also where nothing was sent. */
+/** A call ended. Emitted once for each `call_start`, before the promise settles, also if nothing was sent. */
 export interface CallEndEvent extends CallEvent {
   /** Which event it is. */
   type: "call_end";
-  /** How many requests were sent; 0 if the call was refused before. */
+  /** How many requests were sent; 0 if the call was refused before that. */
   attempts: number;
-  /** How long the call took, with all its waits. */
+  /** Duration of the call, with all its waits. */
   milliseconds: number;
-  /** The envelope's `statusCode`, if there was an envelope. */
+  /** `statusCode` of the envelope, if there was one. */
   statusCode?: number;
   /**
    * Why the call failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own `fetch` or
    * `accessToken` function. Absent on success.
    */
   error?: ErrorKind | "cancelled" | "thrown";
-  /** The error's `outcome`. Absent on success, and where the call rejects with something of the caller's. */
+  /** `outcome` of the error. Absent on success, and if the call rejects with an error of the caller's own. */
   outcome?: Outcome;
 }
 
-/** A token was asked for, for all calls that wait for one: of the `accessToken` function, or for the access key. */
+/** A token was requested, from the `accessToken` function or for the access key, for all calls that wait for one. */
 export interface TokenEvent {
   /** Which event it is. */
   type: "token";
-  /** Why. */
+  /** Why the token was needed. */
   reason: TokenReason;
-  /** How long it took. */
+  /** Duration. */
   milliseconds: number;
-  /** Whether there is one. */
+  /** Whether the client got one. */
   ok: boolean;
 }
 "#;
@@ -123,13 +127,13 @@ extern "C" {
     fn emit(handler: &JsValue, event: &JsValue);
 }
 
-/// Why a token is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Tsify)]
-#[serde(rename_all = "snake_case")]
+/// Why a token is needed.
+#[dto(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenReason {
     /// There was none yet.
     Initial,
-    /// The one in use ends soon.
+    /// The one in use expires soon.
     Expiring,
     /// The service refused the one in use (401).
     Rejected,

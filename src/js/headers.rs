@@ -54,7 +54,7 @@ pub fn header_text<'a>(option: &str, text: &'a str) -> error::Result<&'a str> {
     if text.trim_ascii() == text && text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
         return Ok(text);
     }
-    Err(Failure::config(&format!("{option}: expected visible ASCII characters, which a header can carry")))
+    Err(Failure::config(&format!("{option}: expected visible ASCII characters, as in a header")))
 }
 
 /// Checks a header that a call adds.
@@ -73,11 +73,11 @@ fn call_header(name: &str) -> error::Result<String> {
             .any(|known| name.strip_prefix(known).is_some_and(|rest| rest.is_empty() || known.ends_with('-')))
     };
     let owner = if is_one_of(&OWN_HEADERS) {
-        "the client's"
+        "the client"
     } else if is_one_of(&RESERVED_HEADERS) {
-        "the connection's"
+        "the connection"
     } else {
         return Ok(name);
     };
-    Err(Failure::config(&format!("headers: `{name}` is {owner} own to set")))
+    Err(Failure::config(&format!("headers: `{name}` is set by {owner}, and cannot be replaced")))
 }

@@ -18,7 +18,7 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
     if host.chars().any(|letter| matches!(letter, '\0'..=' ' | '\u{7F}'..='\u{A0}' | '?' | '#' | '@' | '\\'))
     {
         return Err(Failure::config(
-            "host: expected `https://host`, without user, query, fragment and blanks",
+            "host: expected `https://host`, without a user, query, fragment or blank",
         ));
     }
     let host = host.trim_end_matches('/');
@@ -54,7 +54,7 @@ pub fn is_path(host: &str) -> bool {
 /// evaluates the page's modules.
 pub fn check_runtime(host: &str) -> error::Result<()> {
     if !platform::has_fetch() {
-        return Err(Failure::config("fetch: this platform has none; give one as the option `fetch`"));
+        return Err(Failure::config("fetch: this platform has none: give one as the option `fetch`"));
     }
     if is_path(host) && platform::own_origin().is_none() {
         return Err(Failure::config(

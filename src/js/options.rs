@@ -25,92 +25,92 @@ extern "C" {
 }
 
 // 8,192 characters are more than any server takes in a header, and what is read stays in wasm memory.
-/// How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
-/// on the page's own origin that adds the credentials. With a text that is empty, as an environment variable leaves it where it is
-/// not set, the client is made and its calls reject.
+/// Options of a client. It needs `accessKeyId` with `accessKeySecret` (on servers), or `accessToken`, or a `host` on the page's
+/// own origin, whose server adds the credentials. Where a string is empty, as from an environment variable that is not set, the
+/// constructor does not throw: the calls reject.
 #[dto]
 pub struct ManagementClientOptions {
-    /// Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
-    /// without its secrets, the client is made and its calls reject.
+    /// Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as in a build without
+    /// secrets, the constructor does not throw: the calls reject.
     #[shape(len = 0..=8192)]
     pub access_key_id: Option<String>,
-    /// Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
-    /// asks for. Refused in a page.
+    /// Secret of the access key. It signs each request and is never sent, except in the exchange that `scheme: "token"`
+    /// makes. For servers only: refused in a page.
     #[shape(len = 0..=8192, secret)]
     pub access_key_secret: Option<String>,
     /// How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
-    /// token, which is kept and renewed before it ends. Default: `"signature"`.
+    /// token, which is cached and renewed before it expires. Default: `"signature"`.
     #[shape(blank)]
     pub scheme: Option<Scheme>,
-    /// A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
-    /// gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
-    /// JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
+    /// A management token or an administrator's login token, at most 8192 characters, sent as `Bearer`; or a function that
+    /// returns one, also as a promise. The function is called once for all calls that wait, again shortly before its token expires
+    /// (if it is a JWT with `exp`), and once more when the service refuses it (401). Create a new client when another user signs in.
     #[shape(secret, ts = "string | ((context: AccessTokenContext) => string | PromiseLike<string>)")]
     pub access_token: Option<Opaque>,
-    /// User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
-    /// (in its claim `scoped_userpool_id`).
+    /// Id of the user pool that the `accessToken` belongs to. Needed only where the token's claim `scoped_userpool_id` does not
+    /// name it.
     #[shape(len = 0..=8192)]
     pub user_pool_id: Option<String>,
-    /// Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
-    /// meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
+    /// Address of the API: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme, `https://` is
+    /// used. A client with a path can be created on a server too, while it renders a page; there its calls reject. Default: the
     /// public service of the `brand`.
     #[shape(len = 0..=8192)]
     pub host: Option<String>,
-    /// Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
+    /// Brand that the host serves, which decides the names of the headers. Default: `"authing"` for hosts of authing.cn,
     /// otherwise `"genauth"`.
     #[shape(blank)]
     pub brand: Option<Brand>,
-    /// Language of the service's messages and of our errors. Default: `"en-US"`.
+    /// Language of the service's messages and of this package's errors. Default: `"en-US"`.
     #[shape(blank)]
     pub lang: Option<Lang>,
-    /// Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
-    /// that has one and is not given another.
+    /// Tenant of the calls. Sent with every call as a header, and as the field `tenantId` of each call that has this field and is
+    /// not given another tenant. Default: none.
     #[shape(len = 0..=8192)]
     pub tenant_id: Option<String>,
-    /// Milliseconds to wait for one answer. Default: 10000.
+    /// Milliseconds that one attempt may take. Default: 10000.
     #[shape(range = 1..=2_147_483_647)]
     pub timeout: Option<u32>,
-    /// Milliseconds for a call as a whole, all its attempts and waits. Default: none; then no single wait is longer
-    /// than a minute.
+    /// Milliseconds that a call may take in all, with its retries and waits. Default: no limit, but a wait that would be longer
+    /// than one minute ends the call.
     #[shape(range = 1..=2_147_483_647)]
     pub deadline: Option<u32>,
-    /// How often a call is sent again after a failure that may pass: reads, updates and sets on 408, 429, 5xx and
-    /// network failures, creates only where the failed request surely had no effect. 0 to 10. Default: 2.
+    /// How often a call is retried after a temporary failure: reads, updates and sets after 408, 429, 5xx and network
+    /// failures; creates only if the failed request certainly had no effect. 0 to 10. Default: 2.
     #[shape(range = 0..=10)]
     pub max_retries: Option<u32>,
-    /// Requests under way at a time; further calls wait for their turn. 1 to 1000. Default: 8.
+    /// The most requests at the same time; further ones wait. 1 to 1000. Default: 8.
     #[shape(range = 1..=1000)]
     pub max_concurrency: Option<u32>,
-    /// The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
+    /// The most bytes of a response, after decompression. A larger one is aborted while it arrives, and the call
     /// rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
     #[shape(range = 1_024..=2_147_483_647)]
     pub max_response_bytes: Option<u32>,
-    /// Called with what happens to the calls, for logs, metrics and traces: their beginnings and ends, requests, responses,
-    /// retries, tokens. Never told a header, an input or an answer. What it throws is ignored.
+    /// Called with each event of the calls, for logs, metrics and traces: start and end, requests, responses, retries and tokens.
+    /// An event never holds a header, an input or the content of a response. An error that the function throws is ignored.
     #[shape(ts = "(event: ClientEvent) => void")]
     pub on_event: Option<Opaque>,
-    /// Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
-    /// failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
-    /// call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
-    /// framework put in the platform's place. It may ask others as well, before or after, or try again: unless Node tells that
-    /// the connection with `host` did not come about and that nothing was sent there before, the outcome of a write is then `"unknown"`.
+    /// Called instead of the global `fetch`, as `fetch(url, init)`: that of undici or node-fetch, for example, or of a test. If it
+    /// throws the platform's network error, the call fails with `kind: "network"`. If it throws anything else (a framework's
+    /// redirect, "not signed in"), the call rejects with that very value, after one attempt, and not with a `GenAuthError`. The same
+    /// holds for a global `fetch` that a framework has replaced. Such a function may send more than one request: after a network
+    /// error the outcome of a write is `"unknown"`, unless Node reports that it could not connect to `host` and had sent nothing there.
     #[shape(ts = "(url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>")]
     pub fetch: Option<Opaque>,
-    /// Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
+    /// Accepted for compatibility with `authing-node-sdk`, which ignores it too.
     /// @deprecated
     #[shape(ts = "boolean")]
     pub reject_unauthorized: Option<Opaque>,
-    /// Taken so that a script for `authing-node-sdk` runs; there are no events here.
+    /// Accepted for compatibility with `authing-node-sdk`; ignored: this package subscribes to no events of the service.
     /// @deprecated
     #[shape(ts = "string")]
     pub socket_uri: Option<Opaque>,
-    /// Taken so that a script for `authing-node-sdk` runs; it concerns events, which are not here.
+    /// Accepted for compatibility with `authing-node-sdk`; ignored: it is about events of the service.
     /// @deprecated
     #[shape(ts = "number")]
     pub retry_times: Option<Opaque>,
 }
 
-/// How an access key is used.
+/// How the access key is used.
 #[dto(rename_all = "snake_case")]
 pub enum Scheme {
     /// Each request is signed.
@@ -119,18 +119,18 @@ pub enum Scheme {
     Token,
 }
 
-/// Why an access token is asked for.
+/// What a function for `accessToken` is called with.
 #[derive(Tsify)]
 pub struct AccessTokenContext {
-    /// Why.
+    /// Why a token is needed.
     pub reason: TokenReason,
-    /// Aborted when no call waits for the token any more.
+    /// Aborts when no call waits for the token any more.
     #[tsify(type = "AbortSignal")]
     pub signal: JsValue,
 }
 
-/// Language of messages: the service's, of which some are in one language whatever is asked for, and those of our
-/// errors, which are Chinese for both kinds of it and English otherwise.
+/// Language of the service's messages, some of which exist in one language only, and of this package's errors: Chinese for
+/// `zh-CN` and `zh-TW`, English otherwise.
 #[dto]
 pub enum Lang {
     /// English.
@@ -147,25 +147,25 @@ pub enum Lang {
     JaJp,
 }
 
-/// How one call is made.
+/// Options of one call.
 #[dto]
 #[shape(texts("headers", 8192))]
 pub struct CallOptions {
-    /// Cancels the call: before it is sent, while it waits, while the answer is read. The call then rejects with
+    /// Cancels the call at any time: before it is sent, while it waits, while the response is read. The call then rejects with
     /// the signal's own reason.
     #[shape(ts = "AbortSignal")]
     pub signal: Option<Opaque>,
-    /// Milliseconds to wait for one answer. Default: the client's.
+    /// Milliseconds that one attempt may take. Default: the client's.
     #[shape(range = 1..=2_147_483_647)]
     pub timeout: Option<u32>,
-    /// Milliseconds for the call as a whole, all its attempts and waits. Default: the client's.
+    /// Milliseconds that the call may take in all, with its retries and waits. Default: the client's.
     #[shape(range = 1..=2_147_483_647)]
     pub deadline: Option<u32>,
-    /// How often the call is sent again after a failure that may pass, 0 to 10. Default: the client's.
+    /// How often the call is retried after a temporary failure. 0 to 10. Default: the client's.
     #[shape(range = 0..=10)]
     pub max_retries: Option<u32>,
-    /// Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
-    /// say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
+    /// Further headers of the request, each of at most 8192 characters. They cannot replace the client's own headers, nor those
+    /// of the connection (`Host`, `Content-Length`, `Connection` and the like).
     #[shape(ts = "Record<string, string | undefined>")]
     pub headers: Option<JsonObject>,
 }

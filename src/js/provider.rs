@@ -27,9 +27,10 @@ pub async fn token(
     let given = JsFuture::from(transport::ask(provider, &context)).await.map_err(CallError::Thrown)?;
     let Some(text) = token_of(&given) else {
         let found = given.kind().label();
-        return Err(
-            Failure::config(&format!("accessToken: the function gave {found} instead of a string")).into()
-        );
+        return Err(Failure::config(&format!(
+            "accessToken: expected the function to return a string, found {found}"
+        ))
+        .into());
     };
     let token = token_text(&text)?;
     let life = platform::life_of(token.expose());

@@ -148,7 +148,7 @@ impl Setup {
         let requests =
             requests::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
                 Unsendable::NoJson => {
-                    Failure::config("the input has no JSON form, though it was found valid")
+                    Failure::config("the input cannot be written as JSON, though it is valid")
                 }
                 Unsendable::Refused(issues) => Failure::invalid_input(issues),
             })?;
@@ -168,6 +168,6 @@ fn unset(options: &Options, missing: Option<&str>) -> Option<Box<Failure>> {
     // An empty setting does not count as absent: the calls would go elsewhere, or be answered otherwise.
     let name = SETTINGS.into_iter().find(|name| options.is_blank(name))?;
     Some(Failure::config(&format!(
-        "{name}: expected a text, found an empty one. Is its environment variable set? `undefined` leaves the option out"
+        "{name}: expected a string, found an empty one. Is its environment variable set? `undefined` leaves the option out"
     )))
 }

@@ -85,7 +85,7 @@ impl Transport {
         let body = exchanged.get(1);
         if body.as_bool() == Some(false) {
             return Err(Failure::config(
-                "fetch: the Response was read before; give a new one for each request",
+                "fetch: the Response was already read: return a new one for each request",
             )
             .into());
         }

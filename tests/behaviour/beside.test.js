@@ -88,7 +88,7 @@ test("a store of sessions that is away is no failure of the host: nothing is sai
   const fetch = t.mock.fn(() => Promise.reject(away));
   const error = await create(service.url, fetch);
   assert.deepEqual(facts(error), unknown);
-  assert.match(error.message, /no answer arrived: connect ECONNREFUSED 127\.0\.0\.1:6379/);
+  assert.match(error.message, /no response arrived: connect ECONNREFUSED 127\.0\.0\.1:6379/);
   const read = await errorOf(clientWith(fetch, { host: service.url, maxRetries: undefined }).getUser({ userId: "u" }));
   assert.deepEqual(facts(read), ["network", "not_applied", true, 3]);
 });

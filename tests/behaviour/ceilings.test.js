@@ -115,8 +115,8 @@ test("what is too long is told by the limit that it breaks, and of a secret no m
     ["too_long", `${field}: expected a string of at most 1000000 characters, found ${received}`],
   ];
   const text = "x".repeat(1_000_001);
-  assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer one"));
-  assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer one"));
+  assert.deepEqual(await sentences(createUser({ password: text })), tooLong("password", "a longer string"));
+  assert.deepEqual(await sentences(createUser({ otp: { secret: text } })), tooLong("otp.secret", "a longer string"));
   assert.deepEqual(
     await sentences(errorOf(clientWith(neverCalled).getUser({ userId: text }))),
     tooLong("userId", "a string of 1000001 characters"),
@@ -130,9 +130,9 @@ test("what is too long is told by the limit that it breaks, and of a secret no m
 test("a text of blanks, and half of a character in a secret, are told as such", async () => {
   await fresh();
   const [blank] = (await create({ name: "  " })).issues;
-  assert.equal(blank.message, "name: expected a string of at least 1 character, found a string of blanks");
+  assert.equal(blank.message, "name: expected a string of at least 1 character, found a string of white space");
   const [broken] = (await createUser({ password: "a\ud800b" })).issues;
-  assert.equal(broken.received, "a string with half of a surrogate pair");
+  assert.equal(broken.received, "a string with a lone surrogate");
   assert.ok(!broken.message.includes("a\ud800b"));
 });
 

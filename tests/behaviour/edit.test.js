@@ -122,7 +122,7 @@ test("one id of two organizations is refused, since what is written names no org
     const { state, edit } = service(rows);
     const error = await errorOf(edit((edit) => edit.remove("d-1")));
     assert.deepEqual([error.kind, error.outcome, error.issues[0].received], ["invalid_input", "not_applied", "d-2"]);
-    assert.match(error.message, /one organization for each id/);
+    assert.match(error.message, /one organization per department id/);
     assert.deepEqual(state.written, []);
   }
 });

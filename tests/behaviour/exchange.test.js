@@ -75,7 +75,10 @@ test("a key that the service does not know is auth, and says that it was the exc
     [error.kind, error.apiCode, error.operation, error.attempts, error.outcome],
     ["auth", 2333, "createDepartment", 0, "not_applied"],
   );
-  assert.match(error.message, /^createDepartment: no management token for the access key: the service answered 403: wrong key/);
+  assert.match(
+    error.message,
+    /^createDepartment: could not get a management token for the access key: the service answered 403: wrong key/,
+  );
   assert.doesNotMatch(JSON.stringify(error) + error.stack, new RegExp(key.accessKeySecret));
   assert.equal(own.calls.length, 0);
 });

@@ -95,7 +95,7 @@ test("a Response that was given before is told apart from a network failure", as
   assert.deepEqual(await client.setUserDepartments(membership), success);
   const error = await errorOf(client.setUserDepartments(membership));
   assert.deepEqual([error.kind, fetch.mock.callCount()], ["config", 2]);
-  assert.match(error.message, /fetch: the Response was read before; give a new one for each request/);
+  assert.match(error.message, /fetch: the Response was already read: return a new one for each request/);
 });
 
 test("no cache of a framework's server is asked or filled, by reads and writes, with a fetch of the caller's or the global one", async (t) => {

@@ -34,6 +34,6 @@ test("a freed client says so, whatever is asked of it", async () => {
     const error = await reasonOf(asked());
     assert.ok(isGenAuthError(error));
     assert.deepEqual([error.kind, error.attempts, error.outcome], ["config", 0, "not_applied"]);
-    assert.match(error.message, /this client was freed; make a new one/);
+    assert.match(error.message, /this client was freed: create a new one/);
   }
 });

@@ -131,8 +131,8 @@ test("what only JavaScript can do is told in Chinese as well", async () => {
     [{ userId: () => {} }, "userId：应为至少 1 个字符的字符串，实际是函数"],
     [{ userId: Symbol("u") }, "userId：应为至少 1 个字符的字符串，实际是 `symbol`"],
     [{ userId: 1n }, "userId：应为至少 1 个字符的字符串，实际是 `bigint`"],
-    [{ userId: NaN }, "userId：应为至少 1 个字符的字符串，实际是非有限的数字"],
-    [{ userId: new Map() }, "userId：应为至少 1 个字符的字符串，实际是非普通数据的对象"],
+    [{ userId: NaN }, "userId：应为至少 1 个字符的字符串，实际是非有限数字"],
+    [{ userId: new Map() }, "userId：应为至少 1 个字符的字符串，实际是不是普通数据的对象"],
   ]) {
     assert.equal((await errorOf(client.getUser(input))).issues[0].message, message);
   }

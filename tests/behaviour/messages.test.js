@@ -14,57 +14,57 @@ const said = [
     "a missing thing",
     create,
     refusal(404),
-    "createDepartment: the service answered 404: refused (request id r-2). Nothing was changed. Check the ids, which kind of id they are, and the organization's code.",
+    "createDepartment: the service answered 404: refused (request id r-2). Nothing was changed. Check the ids, their id types and the organization code.",
     "createDepartment: 服务返回 404：refused（请求 ID r-2）。没有更改任何数据。请检查各个 ID、ID 的类型以及组织 code。",
   ],
   [
     "a read that is refused says nothing of changes",
     read,
     refusal(403),
-    "getUserDepartments: the service answered 403: refused (request id r-2). The credentials are good, but lack the right to this call.",
+    "getUserDepartments: the service answered 403: refused (request id r-2). The credentials are valid, but have no permission for this call.",
     "getUserDepartments: 服务返回 403：refused（请求 ID r-2）。凭证有效，但没有调用此接口的权限。",
   ],
   [
     "an unknown outcome of a create",
     create,
     { status: 502, body: "<html>" },
-    "createDepartment: expected the API's JSON envelope, found a page of HTML or XML (HTTP status 502). Whether anything was changed is not known. Read what is stored before you call again.",
-    "createDepartment: 应答不是 API 的 JSON 格式，而是：HTML 或 XML 页面（HTTP 状态码 502）。无法确定更改是否已经生效。再次调用之前，请先读取当前数据。",
+    "createDepartment: expected the API's JSON envelope, found a page of HTML or XML (HTTP status 502). It is not known whether anything was changed. Read the current data before you call again.",
+    "createDepartment: 响应不是 API 的 JSON 格式，而是：HTML 或 XML 页面（HTTP 状态码 502）。无法确定更改是否已经生效。再次调用之前，请先读取当前数据。",
   ],
   [
     "an unknown outcome of a set, which may be repeated",
     set,
     { status: 502, body: "" },
-    "setUserDepartments: expected the API's JSON envelope, found an empty body (HTTP status 502). Whether anything was changed is not known. The same call may be made again later.",
-    "setUserDepartments: 应答不是 API 的 JSON 格式，而是：空的正文（HTTP 状态码 502）。无法确定更改是否已经生效。可以稍后重新调用。",
+    "setUserDepartments: expected the API's JSON envelope, found an empty body (HTTP status 502). It is not known whether anything was changed. The same call can be retried later.",
+    "setUserDepartments: 响应不是 API 的 JSON 格式，而是：空正文（HTTP 状态码 502）。无法确定更改是否已经生效。可以稍后重试此调用。",
   ],
   [
     "JSON that is no envelope",
     read,
     { body: "[]" },
-    "getUserDepartments: expected the API's JSON envelope, found an array (HTTP status 200). Check `host`: something else than the API may be answering.",
-    "getUserDepartments: 应答不是 API 的 JSON 格式，而是：其他 JSON 值（HTTP 状态码 200）。请检查 `host`：应答的可能不是该 API。",
+    "getUserDepartments: expected the API's JSON envelope, found an array (HTTP status 200). Check `host`: the response may come from something other than the API.",
+    "getUserDepartments: 响应不是 API 的 JSON 格式，而是：其他 JSON 值（HTTP 状态码 200）。请检查 `host`：响应可能不是来自该 API。",
   ],
   [
     "a redirect",
     read,
     { status: 302, body: "" },
-    "getUserDepartments: expected the API's JSON envelope, found a redirect (HTTP status 302). Check `host`: something else than the API may be answering.",
-    "getUserDepartments: 应答不是 API 的 JSON 格式，而是：重定向（HTTP 状态码 302）。请检查 `host`：应答的可能不是该 API。",
+    "getUserDepartments: expected the API's JSON envelope, found a redirect (HTTP status 302). Check `host`: the response may come from something other than the API.",
+    "getUserDepartments: 响应不是 API 的 JSON 格式，而是：重定向（HTTP 状态码 302）。请检查 `host`：响应可能不是来自该 API。",
   ],
   [
     "a host that was not reached",
     create,
     refused,
-    "createDepartment: the host was not reached: fetch failed (refused). Nothing was changed. Check `host` and the network.",
+    "createDepartment: could not connect to the host: fetch failed (refused). Nothing was changed. Check `host` and the network.",
     "createDepartment: 无法连接主机：fetch failed (refused)。没有更改任何数据。请检查 `host` 和网络。",
   ],
   [
     "a limited rate",
     create,
     refusal(429, { "retry-after": "2" }),
-    "createDepartment: the service answered 429: refused (request id r-2). Nothing was changed. The same call may be made again later. The service asks to wait 2000 ms.",
-    "createDepartment: 服务返回 429：refused（请求 ID r-2）。没有更改任何数据。可以稍后重新调用。服务要求等待 2000 毫秒。",
+    "createDepartment: the service answered 429: refused (request id r-2). Nothing was changed. The same call can be retried later. The service asks to wait 2000 ms.",
+    "createDepartment: 服务返回 429：refused（请求 ID r-2）。没有更改任何数据。可以稍后重试此调用。服务要求等待 2000 毫秒。",
   ],
 ];
 
@@ -88,12 +88,12 @@ test("a refused input names the fields and says that nothing was sent", async ()
   const error = await errorOf(client("en-US").createDepartment({ organizationCode: "o", name: 7, parentDepartmentId: "" }));
   assert.match(
     error.message,
-    /^createDepartment: the input was refused: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields that `issues` lists\.$/,
+    /^createDepartment: the input is invalid: name: expected .*; parentDepartmentId: expected .*\. Nothing was sent\. Correct the fields listed in `issues`\.$/,
   );
   const chinese = await errorOf(client("zh-CN").createDepartment({}));
   assert.match(
     chinese.message,
-    /^createDepartment: 输入未通过检查：organizationCode：应为 1 至 64 个字符的字符串，但未提供；name：.*。没有发送任何请求。请修正 `issues` 中列出的字段。$/,
+    /^createDepartment: 输入未通过校验：organizationCode：应为 1 至 64 个字符的字符串，但未提供；name：.*。没有发送任何请求。请修正 `issues` 中列出的字段。$/,
   );
 });
 

@@ -143,7 +143,7 @@ const badCallOptions = [
   ].map((name) => [
     `the connection's ${name}`,
     { headers: { [name]: "x" } },
-    new RegExp(`\`${name.toLowerCase()}\` is the connection's own`),
+    new RegExp(`\`${name.toLowerCase()}\` is set by the connection`),
   ]),
   ["a header that is no text", { headers: { "x-trace": 1 } }, /x-trace/],
 ];
@@ -226,7 +226,7 @@ test("a word among others is none of those that an option takes", () => {
 test("an empty secret, a blank one and an empty token are told apart from other strings", async () => {
   for (const [secret, found] of [
     ["", "an empty string"],
-    [" \n", "a string of blanks"],
+    [" \n", "a string of white space"],
     [7, "a number"],
   ]) {
     const { issues } = await errorOf(clientWith(neverCalled).createUser({ username: "u", otp: { secret } }));
@@ -237,6 +237,6 @@ test("an empty secret, a blank one and an empty token are told apart from other 
   }
   for (const accessToken of ["Bearer", "Bearer ", " Bearer \n"]) {
     const client = new ManagementClient({ host, fetch: neverCalled, accessToken: () => accessToken });
-    assert.match((await errorOf(client.createDepartment(department))).message, /found none in the string/);
+    assert.match((await errorOf(client.createDepartment(department))).message, /found an empty string/);
   }
 });

@@ -15,11 +15,11 @@ const elsewhere = [
   ["a path and a token", { host: "/api/genauth", accessToken: "t" }, inNoPage],
   ["a path and a key", { host: "/api/genauth", ...key }, inNoPage],
   ["no more than a slash", { ...key, host: "/" }, inNoPage],
-  ["an empty host", { ...key, host: "" }, /host: expected a text, found an empty one\. Is its environment variable set\?/],
-  ["a host of blanks", { ...key, host: " " }, /host: expected a text, found an empty one/],
-  ["an empty tenant", { ...key, host, tenantId: "" }, /tenantId: expected a text, found an empty one/],
-  ["a tenant of blanks", { ...key, host, tenantId: " \n" }, /tenantId: expected a text, found an empty one/],
-  ["an empty user pool", { accessToken: "t", host, userPoolId: "" }, /userPoolId: expected a text, found an empty one/],
+  ["an empty host", { ...key, host: "" }, /host: expected a string, found an empty one\. Is its environment variable set\?/],
+  ["a host of blanks", { ...key, host: " " }, /host: expected a string, found an empty one/],
+  ["an empty tenant", { ...key, host, tenantId: "" }, /tenantId: expected a string, found an empty one/],
+  ["a tenant of blanks", { ...key, host, tenantId: " \n" }, /tenantId: expected a string, found an empty one/],
+  ["an empty user pool", { accessToken: "t", host, userPoolId: "" }, /userPoolId: expected a string, found an empty one/],
   [
     "a key that is not set",
     { ...idUnset, ...secretUnset },
@@ -30,10 +30,10 @@ const elsewhere = [
   [
     "a secret that is not set",
     { host, accessKeyId: "a", ...secretUnset },
-    /accessKeySecret: required beside.*`accessKeySecret` is/,
+    /accessKeySecret: required together with.*`accessKeySecret` is/,
   ],
-  ["an empty secret", { host, accessKeyId: "a", accessKeySecret: "" }, /accessKeySecret: required beside/],
-  ["an id that is not set", { host, ...idUnset, accessKeySecret: "b" }, /accessKeyId: required beside/],
+  ["an empty secret", { host, accessKeyId: "a", accessKeySecret: "" }, /accessKeySecret: required together with/],
+  ["an id that is not set", { host, ...idUnset, accessKeySecret: "b" }, /accessKeyId: required together with/],
   ["a scheme of a key that is not set", { host, scheme: "token", ...idUnset, ...secretUnset }, /scheme: .*`accessKeyId` is/],
   ["a token that is not set", { host, accessToken: NOT_SET }, /`accessToken` is undefined or empty/],
   ["an empty token", { host, accessToken: " \n" }, /`accessToken` is undefined or empty/],
@@ -46,9 +46,9 @@ const elsewhere = [
     [
       `an empty ${name}`,
       { ...key, host, [name]: "" },
-      new RegExp(`${name}: expected a text, found an empty one\\. Is its environment variable set`),
+      new RegExp(`${name}: expected a string, found an empty one\\. Is its environment variable set`),
     ],
-    [`a ${name} of blanks`, { ...key, host, [name]: " \n" }, new RegExp(`${name}: expected a text, found an empty one`)],
+    [`a ${name} of blanks`, { ...key, host, [name]: " \n" }, new RegExp(`${name}: expected a string, found an empty one`)],
   ]),
   [
     "nothing but empty settings",
@@ -196,7 +196,7 @@ test("where there is no fetch, a call says so and how to give one", async () => 
   await withGlobals({ fetch: undefined }, async () => {
     const error = await errorOf(clientWith(undefined).createDepartment(department));
     assert.deepEqual([error.kind, error.attempts, error.outcome], ["config", 0, "not_applied"]);
-    assert.match(error.message, /fetch: this platform has none; give one as the option `fetch`/);
+    assert.match(error.message, /fetch: this platform has none: give one as the option `fetch`/);
   });
 });
 

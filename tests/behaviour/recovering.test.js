@@ -64,7 +64,7 @@ test("what is found but differs is a conflict that names the field, and nothing 
     retryable: false,
     outcome: "not_applied",
   });
-  assert.match(error.message, /it exists already, with another `name`/);
+  assert.match(error.message, /it already exists, with a different `name`/);
 });
 
 for (const [what, answer] of [

@@ -184,7 +184,7 @@ for (const { status, kind, retryable } of gateways) {
           [error.kind, error.status, error.statusCode, error.retryable, outcome, attempts, requestId, error.body],
           [kind, status, undefined, retryable, "not_applied", 1, "gateway-7", body],
         );
-        assert.match(error.message, /Nothing was changed\. (Something before the API may have refused|The same call may)/);
+        assert.match(error.message, /Nothing was changed\. (A gateway in front of the API may have refused|The same call can)/);
       }
     });
   }
@@ -220,7 +220,7 @@ test("a host that ends with the path of the API is named in the advice", async (
   for (const fetch of [page, missing]) {
     for (const host of ["https://api.example/api/v3", "https://api.example/api/v3/"]) {
       const error = await errorOf(clientWith(fetch, { host }).createDepartment(department));
-      assert.match(error.message, /Leave `\/api\/v3` out at the end of `host`: every call adds it\.$/);
+      assert.match(error.message, /Remove `\/api\/v3` from the end of `host`: every call adds it\.$/);
       const chinese = await errorOf(clientWith(fetch, { host, lang: "zh-CN" }).createDepartment(department));
       assert.match(chinese.message, /请去掉 `host` 末尾的 `\/api\/v3`/);
     }

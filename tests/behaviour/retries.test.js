@@ -83,7 +83,7 @@ for (const [what, failure] of passing.filter(([what]) => what !== "429")) {
     const fetch = t.mock.fn(answers(failure, success));
     const error = await errorOf(create(clientWith(fetch, { maxRetries: undefined })));
     assert.deepEqual([error.outcome, error.retryable, error.attempts], ["unknown", false, 1]);
-    assert.match(error.message, /Whether anything was changed is not known\. Read what is stored before you call again\./);
+    assert.match(error.message, /It is not known whether anything was changed\. Read the current data before you call again\./);
     assert.equal(fetch.mock.callCount(), 1);
   });
 }
@@ -227,6 +227,6 @@ test("the message says how often it was tried", async (t) => {
   const { message } = await errorOf(read(clientWith(answers(refusal(503)), { maxRetries: 2 })));
   assert.equal(
     message,
-    "getUserDepartments: the service answered 503: refused (request id r-2) (after 3 attempts). The same call may be made again later.",
+    "getUserDepartments: the service answered 503: refused (request id r-2) (after 3 attempts). The same call can be retried later.",
   );
 });

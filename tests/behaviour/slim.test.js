@@ -34,7 +34,7 @@ for (const [what, look] of Object.entries({
 
 test("an iterator without a client rejects before init as after it", async () => {
   const { kind, message } = await reasonOf(Object.create(prototype).iterate.getUserDepartments({ userId: "u" }).next());
-  assert.deepEqual([kind, /^getUserDepartments: called on something else than its client/.test(message)], ["config", true]);
+  assert.deepEqual([kind, /^getUserDepartments: called without its client/.test(message)], ["config", true]);
 });
 
 for (const [what, source] of Object.entries({

@@ -46,7 +46,7 @@ for (const levels of [1, 16, 60, 64]) {
 test("a tree of 65 levels is refused", () => {
   const [issue, ...others] = issuesOf(treeOf(65));
   assert.deepEqual([issue.path, issue.code, others], [pathTo(65), "too_deep", []]);
-  assert.match(issue.message, /expected a tree of at most 64 levels below its top and 100000 entries/);
+  assert.match(issue.message, /expected a tree with at most 64 levels below its root and 100000 nodes/);
 });
 
 test("a tree that contains itself is refused, whichever way", () => {

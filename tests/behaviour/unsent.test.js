@@ -24,10 +24,10 @@ test("a certificate that is refused is said to be one, with what to do, in both 
   t.after(() => server.close());
   checkLasting(
     await at(server.url),
-    /^createDepartment: the certificate of the host was refused: .*self-signed certificate.* Nothing was changed\./,
-    /Have this machine trust the certificate \(in Node by `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
+    /^createDepartment: the host's certificate was not accepted: .*self-signed certificate.* Nothing was changed\./,
+    /Make this machine trust the certificate \(in Node: `NODE_EXTRA_CA_CERTS`\), or check `host`\.$/,
   );
-  checkLasting(await at(server.url, { lang: "zh-CN" }), /主机的证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
+  checkLasting(await at(server.url, { lang: "zh-CN" }), /主机证书未通过验证：.*没有更改任何数据。/, /NODE_EXTRA_CA_CERTS/);
 });
 
 test("TLS to a port that does not speak it is said to be that", async (t) => {
@@ -35,7 +35,7 @@ test("TLS to a port that does not speak it is said to be that", async (t) => {
   t.after(() => server.close());
   checkLasting(
     await at(server.url),
-    /no TLS connection with the host came about: /,
+    /could not establish a TLS connection with the host: /,
     /Check the port in `host`, and whether it is `https` or `http`\.$/,
   );
   checkLasting(await at(server.url, { lang: "zh-CN" }), /未能与主机建立 TLS 连接：/, /请检查 `host` 中的端口/);
@@ -65,7 +65,7 @@ for (const [name, alert] of Object.entries(alerts)) {
   test(`a server that ends the TLS handshake with an alert got no request: ${name}`, async (t) => {
     const server = await listenAbrupt(Buffer.from([21, 3, 3, 0, 2, 2, alert]));
     t.after(() => server.close());
-    checkLasting(await at(server.url), /no TLS connection with the host came about: /, /Check the port in `host`/);
+    checkLasting(await at(server.url), /could not establish a TLS connection with the host: /, /Check the port in `host`/);
   });
 }
 
@@ -87,10 +87,10 @@ test("a connection that breaks after the request may have changed something", as
 test("a port that fetch forbids is not asked twice", async () => {
   checkLasting(
     await at("http://127.0.0.1:6000"),
-    /`fetch` sends no requests to this port: .*bad port/,
+    /`fetch` does not allow requests to this port: .*bad port/,
     /Check the port in `host`/,
   );
-  checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不向此端口发送请求：/, /请检查 `host` 中的端口/);
+  checkLasting(await at("http://127.0.0.1:6000", { lang: "zh-CN" }), /`fetch` 不允许访问此端口：/, /请检查 `host` 中的端口/);
 });
 
 for (const host of ["http://127.0.0.1:99999", "https://[::1", "https://a%zz.example"]) {
@@ -103,17 +103,17 @@ const cause = (code, more) => Object.assign(new Error(more?.message ?? "the reas
 const several = (...codes) => failed(codes[0], { message: "", errors: codes.map((code) => cause(code, { syscall: "connect" })) });
 
 const lasting = [
-  ["a name that does not resolve", failed("ENOTFOUND", { syscall: "getaddrinfo" }), /the name of the host was not found: /],
-  ["a name without an address", failed("EAI_NODATA"), /the name of the host was not found: /],
+  ["a name that does not resolve", failed("ENOTFOUND", { syscall: "getaddrinfo" }), /could not find the host name: /],
+  ["a name without an address", failed("EAI_NODATA"), /could not find the host name: /],
   [
     "a name that node-fetch did not find",
     Object.assign(cause("ENOTFOUND"), { name: "FetchError", type: "system" }),
-    /the name of the host/,
+    /could not find the host name/,
   ],
   [
     "a name that Deno did not find",
     new TypeError("error sending request for url (https://a): client error (Connect): dns error: failed to lookup"),
-    /the name of the host/,
+    /could not find the host name/,
   ],
   [
     "a certificate of Deno's",
@@ -146,8 +146,8 @@ const lasting = [
       "ERROR_IN_CERT_NOT_AFTER_FIELD",
       "CERT_CHAIN_TOO_LONG",
     ],
-  ].map((code) => [`a certificate (${code})`, failed(code), /the certificate of the host was refused: /]),
-  ["a certificate (UNSPECIFIED)", unconnected("UNSPECIFIED"), /the certificate of the host was refused: /],
+  ].map((code) => [`a certificate (${code})`, failed(code), /the host's certificate was not accepted: /]),
+  ["a certificate (UNSPECIFIED)", unconnected("UNSPECIFIED"), /the host's certificate was not accepted: /],
   ...[
     ...[
       "ERR_SSL_WRONG_VERSION_NUMBER",
@@ -157,14 +157,14 @@ const lasting = [
       "UND_ERR_PRX_TLS",
     ],
     ...["ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED", "ERR_SSL_DH_KEY_TOO_SMALL", "ERR_SSL_NO_PROTOCOLS_AVAILABLE"],
-  ].map((code) => [`a TLS handshake (${code})`, unconnected(code), /no TLS connection with the host came about: /]),
+  ].map((code) => [`a TLS handshake (${code})`, unconnected(code), /could not establish a TLS connection with the host: /]),
 ];
 
 for (const [what, thrown, said] of lasting) {
   test(`${what} is for good: one attempt, nothing changed`, async (t) => {
     const { mock } = t.mock.method(globalThis, "fetch", () => Promise.reject(thrown));
     const error = await errorOf(create(clientWith(undefined, { maxRetries: undefined })));
-    checkLasting(error, said, /Nothing was changed\. (Check|Have) /);
+    checkLasting(error, said, /Nothing was changed\. (Check|Make) /);
     assert.equal(mock.callCount(), 1);
   });
 }

@@ -52,14 +52,14 @@ for (const way of ["platform", "around"]) {
     test(`a failure of the platform's is a network failure, its outcome unknown to a page: ${name}, ${way}`, async () => {
       const { message, ...end } = await create(failing.hosts[name], way);
       assert.deepEqual(end, { kind: "network", outcome: "unknown", retryable: false, events: ["request", "network"] }, message);
-      assert.match(message, /no answer arrived: (Failed to fetch|network error)/);
+      assert.match(message, /no response arrived: (Failed to fetch|network error)/);
     });
   }
 
   test(`a port that the browser forbids is told, and nothing was changed: ${way}`, async () => {
     const { message, ...end } = await create(failing.hosts.port, way);
     assert.deepEqual(end, { kind: "network", outcome: "not_applied", retryable: false, events: ["request", "network"] });
-    assert.match(message, /`fetch` sends no requests to this port/);
+    assert.match(message, /`fetch` does not allow requests to this port/);
   });
 }
 

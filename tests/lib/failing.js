@@ -9,12 +9,12 @@ const lost = (message) => ({ kind: "network", outcome: "unknown", retryable: fal
 
 /** As a version of Node has them. */
 export const ends = {
-  certificate: lasting(/the certificate of the host was refused: .*self-signed/),
-  plain: lasting(/no TLS connection with the host came about/),
-  port: lasting(/`fetch` sends no requests to this port/),
-  name: lasting(/the name of the host was not found/),
-  handshake: passing(/the host was not reached/),
-  refused: passing(/the host was not reached: .*ECONNREFUSED/),
+  certificate: lasting(/the host's certificate was not accepted: .*self-signed/),
+  plain: lasting(/could not establish a TLS connection with the host/),
+  port: lasting(/`fetch` does not allow requests to this port/),
+  name: lasting(/could not find the host name/),
+  handshake: passing(/could not connect to the host/),
+  refused: passing(/could not connect to the host: .*ECONNREFUSED/),
   reset: lost(/no answer arrived/),
   cut: lost(/no answer arrived/),
 };

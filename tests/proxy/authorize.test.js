@@ -77,7 +77,7 @@ test("false is a 403 that the page's client knows as `auth`", async () => {
   assert.deepEqual(facts(error), { ...rest, status: 403, statusCode: 403, serviceMessage: "not permitted" });
   assert.match(
     error.message,
-    /^createDepartment: the service answered 403: not permitted\. Nothing was changed\. Whoever is signed in lacks/,
+    /^createDepartment: the service answered 403: not permitted\. Nothing was changed\. The signed-in user has no/,
   );
 });
 
@@ -190,7 +190,10 @@ test("`allow` leaves the calls that it names, and no other", async () => {
   assert.equal((await page.createDepartment(department)).statusCode, 200);
   assert.equal((await page.getUser({ userId: "u" })).statusCode, 200);
   const error = await errorOf(page.updateDepartment(update));
-  assert.deepEqual([error.kind, error.statusCode, error.serviceMessage], ["auth", 403, "updateDepartment is not allowed here"]);
+  assert.deepEqual(
+    [error.kind, error.statusCode, error.serviceMessage],
+    ["auth", 403, "calls of updateDepartment are not allowed here"],
+  );
   const nothing = proxyTo(neverCalled, { allow: [] });
   for (const name of Object.keys(schemas)) assert.ok(name);
   assert.equal((await nothing(create())).status, 403);

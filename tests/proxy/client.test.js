@@ -59,7 +59,7 @@ const failing = {
 const words = {
   throws: /^no key$/,
   rejects: /^no key$/,
-  "gives what throws when it is looked at": /^createProxyHandler: client: could not be read/,
+  "gives what throws when it is looked at": /^createProxyHandler: client: reading it threw/,
 };
 for (const [what, fails] of Object.entries(failing)) {
   test(`a function that ${what} is the server's mistake, and is asked again at the next request`, async (t) => {
@@ -97,7 +97,7 @@ test("a function that does not answer holds a request up no longer than its dead
   const handler = watched(createProxyHandler({ client: () => new Promise(() => {}), ...open, onError, deadline: 1 }));
   const { status, failure } = await ask(handler);
   assert.deepEqual([status, failure], [504, { outcome: "not_applied", retryable: true }]);
-  assert.match(onError.mock.calls[0].arguments[0].message, /client: gave no answer before the request's deadline/);
+  assert.match(onError.mock.calls[0].arguments[0].message, /client: did not settle before the request's deadline/);
 });
 
 test("requests for another host make no client", async () => {

@@ -22,8 +22,8 @@ test("a body that does not come in time is a 408, in both languages, and is not 
   t.mock.timers.enable({ apis: ["setTimeout"] });
   t.mock.method(performance, "now", () => 0);
   for (const [lang, sentence] of [
-    ["en-US", "the request did not arrive in time"],
-    ["zh-CN", "请求没有及时到达"],
+    ["en-US", "the request body did not arrive in time"],
+    ["zh-CN", "请求正文未及时到达"],
   ]) {
     const told = [];
     const { body, waited, left } = stalled();
@@ -49,7 +49,7 @@ bothWays("a server answers 408 and ends the connection, though the rest of the b
   lines.push("Content-Type: application/json", "Content-Length: 100");
   // Nothing but the server ends this.
   const said = await raw(server.url, `${lines.join("\r\n")}\r\n\r\n{`);
-  assert.match(said, /^HTTP\/1\.1 408 [\s\S]*\r\nconnection: close\r\n[\s\S]*the request did not arrive in time/i);
+  assert.match(said, /^HTTP\/1\.1 408 [\s\S]*\r\nconnection: close\r\n[\s\S]*the request body did not arrive in time/i);
   await server.close();
 });
 
@@ -67,8 +67,8 @@ for (const name of ["authenticate", "authorize"]) {
     await waiting;
     t.mock.timers.tick(500);
     const { status, message, failure } = await answer;
-    assert.deepEqual([status, message, failure], [504, "this server did not answer in time", late]);
-    assert.deepEqual(told, [[`Error: ${name}: gave no answer before the request's deadline`, "updateDepartment"]]);
+    assert.deepEqual([status, message, failure], [504, "this server did not respond in time", late]);
+    assert.deepEqual(told, [[`Error: ${name}: did not settle before the request's deadline`, "updateDepartment"]]);
     // Too late to have anything sent.
     answerAtLast(true);
     await new Promise((resolve) => setImmediate(resolve));

@@ -100,7 +100,7 @@ for (const call of Object.keys(calls)) {
       const { page } = await both(call, { status, headers: { "www-authenticate": "Basic" }, body });
       assert.deepEqual([page.kind, page.status, page.statusCode, page.apiCode, page.requestId], ["api", 502, 502, 1300, "r-9"]);
       assert.deepEqual([page.outcome, page.retryable], ["not_applied", false]);
-      assert.equal(page.serviceMessage, "the service refuses this server's own credentials");
+      assert.equal(page.serviceMessage, "the service refused this server's own credentials");
     }
   });
 }
@@ -108,7 +108,7 @@ for (const call of Object.keys(calls)) {
 test("an update whose first request was lost and whose second was refused may have been made, and the page says so", async () => {
   const { direct, page } = await both("updateDepartment", lost, { body: refusal(404) });
   assert.deepEqual([direct.outcome, page.outcome, page.kind], ["unknown", "unknown", "not_found"]);
-  assert.match(page.message, /Whether anything was changed is not known/);
+  assert.match(page.message, /It is not known whether anything was changed/);
 });
 
 test("what the page itself lost before is not forgotten", async () => {

@@ -23,8 +23,8 @@ async function behind(exchange) {
   return { error, told };
 }
 
-const refusal = "the service refuses this server's own credentials";
-const none = "the service gave this server no token";
+const refusal = "the service refused this server's own credentials";
+const none = "the service issued no token to this server";
 for (const [statusCode, sentence] of [
   [401, refusal],
   [403, refusal],
@@ -62,7 +62,7 @@ for (const [what, exchange, status, sentence] of [
     () =>
       Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(key.accessKeyId), { code: "ECONNRESET" }) })),
     502,
-    "the service did not answer this server",
+    "the service did not respond to this server",
   ],
 ]) {
   test(`the exchange ends in ${what}`, async () => {

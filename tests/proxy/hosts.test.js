@@ -46,7 +46,7 @@ test("the `Host` header counts where the platform has one, and not the address t
 
 test("the refusal is in the page's language", async () => {
   const given = ask("https://evil.example/api/v3/nothing", { "x-genauth-lang": "zh-CN" });
-  assert.equal((await closed()(given).then(read)).message, "此服务器不应答此主机名");
+  assert.equal((await closed()(given).then(read)).message, "此服务器不处理此主机名的请求");
 });
 
 test("without `hosts` every name is taken", async () => {

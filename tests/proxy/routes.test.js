@@ -52,7 +52,7 @@ test("calls that `allow` does not name are no choice", async () => {
     ["findByText", { number: "7" }],
   ]);
   const { status, message } = await handler(post("/api/v3/list-post", { ids: "p" })).then(read);
-  assert.deepEqual([status, message], [403, "listPostsByIds is not allowed here"]);
+  assert.deepEqual([status, message], [403, "calls of listPostsByIds are not allowed here"]);
 });
 
 test("`authorize` is asked about the call that the input decides for", async () => {
@@ -79,16 +79,16 @@ test("a known path by another method is a 405 that names the methods and the cal
     [
       "/api/v3/list-post",
       "GET, POST",
-      "listPosts is a GET, listPostsByIds is a POST",
+      "listPosts must be sent as GET, listPostsByIds must be sent as POST",
       "listPosts 应使用 GET 方法，listPostsByIds 应使用 POST 方法",
     ],
     [
       "/api/v3/find",
       "GET",
-      "findByNumber is a GET, findByText is a GET",
+      "findByNumber must be sent as GET, findByText must be sent as GET",
       "findByNumber 应使用 GET 方法，findByText 应使用 GET 方法",
     ],
-    ["/get-row-batch", "POST", "getRows is a POST", "getRows 应使用 POST 方法"],
+    ["/get-row-batch", "POST", "getRows must be sent as POST", "getRows 应使用 POST 方法"],
   ]) {
     for (const [lang, words] of [
       ["en-US", english],

@@ -114,7 +114,7 @@ test("parts that are no bytes are no body", async () => {
     },
   });
   const { status, message } = await proxyTo(neverCalled)(given).then(read);
-  assert.deepEqual([status, message], [400, "the body cannot be read as UTF-8"]);
+  assert.deepEqual([status, message], [400, "the request body is not valid UTF-8"]);
 });
 
 test("a long query is refused", async () => {

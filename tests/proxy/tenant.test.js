@@ -37,7 +37,7 @@ for (const [what, make] of Object.entries(refused)) {
       const handler = proxyTo(neverCalled, { client: { tenantId }, authorize: neverCalled });
       const { status, statusCode, message, failure } = await handler(make()).then(read);
       assert.deepEqual([status, statusCode], [400, 400]);
-      assert.match(message, /^`tenantIds?` is for the server's client to set, not for the page's$/);
+      assert.match(message, /^`tenantIds?` is set by the server's client, not by the page$/);
       assert.deepEqual(failure, { outcome: "not_applied", retryable: false });
     }
   });

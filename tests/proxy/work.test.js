@@ -51,7 +51,7 @@ for (const [what, body] of [
 ]) {
   test(`a body of ${what} is refused before it is parsed`, async () => {
     const { status, message } = await send("update-department", body);
-    assert.deepEqual([status, message], [400, "the body is nested too deep"]);
+    assert.deepEqual([status, message], [400, "the request body is nested too deep"]);
   });
 }
 
@@ -62,7 +62,7 @@ test("brackets in texts are no levels, and two hundred levels are left to the ch
   assert.equal(body.name, '"[{\\'.repeat(1000));
   const levels = (count) => `{"customData":${'{"a":'.repeat(count - 1)}1${"}".repeat(count)}`;
   assert.ok((await send("update-department", levels(200))).failure.issues.some(({ code }) => code === "too_deep"));
-  assert.equal((await send("update-department", levels(201))).message, "the body is nested too deep");
+  assert.equal((await send("update-department", levels(201))).message, "the request body is nested too deep");
 });
 
 test("a tree that the service would read is looked through once, whatever it is made of", async () => {

@@ -4,7 +4,7 @@
 export function iterateTypes(paged) {
   const methods = Object.entries(paged).map(
     ([name, [, , , required, input, row, key, , , , page, size]]) => `  /**
-   * Every row of \`${name}\`, as \`${row}\`${key ? `, known by its \`${key.replaceAll(",", "` and `")}\`` : ""}.
+   * Iterates over all rows of \`${name}\`, as \`${row}\`${key ? `, known by \`${key.replaceAll(",", "` and `")}\`` : ""}.
    *
    * @example
    * \`\`\`ts
@@ -16,17 +16,20 @@ export function iterateTypes(paged) {
   );
   return `
 /**
- * The paged calls, each as an iterator over every row, whatever page it is on.
+ * The paged calls as iterators over all rows of all pages.
  *
- * It asks for 50 rows at a time, or \`limit\`; for one page when the one before is used up, and for none after the loop ends.
- * \`page\` is where it begins; absent, at the first one. The options hold for each request.
+ * An iterator requests 50 rows at a time, or \`limit\`. It requests a page when the rows of the previous one are used up, and none
+ * after the loop ends. \`page\` is the first page to read, 1 by default. The options apply to each request.
  *
- * A list may change while it is read; rejects with \`kind: "conflict"\` when rows may be missing. Where the service counts the rows:
- * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
- * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
- * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
- * again, does not come, or another one comes again; and when a second reading, made after the last row if there was more than one
- * request, finds a row that was not given. Otherwise it rejects as the call does.
+ * A list may change while it is read. The iterator drops a row that it already returned, known by its key, and rejects with
+ * \`kind: "conflict"\` when rows may be missing:
+ *
+ * - If the service counts the rows: when the count falls, or when fewer rows arrive than it counts. A row that is removed while
+ *   another is added, between two requests, may go unnoticed.
+ * - If it does not count them: when the last row of the previous page, which is requested again, is missing, or when another row
+ *   repeats. A list of several pages is read a second time, and a row that only the second reading finds is a conflict too.
+ *
+ * Otherwise it rejects as the call does.
  */
 export interface Iterate {
 ${methods.join("\n")}

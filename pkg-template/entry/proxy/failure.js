@@ -7,17 +7,17 @@ import { Refusal } from "./refusal.js";
 /** @import { RefusalTexts, Trouble } from "./types.js" */
 
 /** @type {Texts} */
-const UNANSWERED = ["the service did not answer this server", "服务没有应答此服务器"];
+const UNANSWERED = ["the service did not respond to this server", "服务未响应此服务器"];
 /** @type {Texts} */
-const LATE = ["the service did not answer this server in time", "服务没有及时应答此服务器"];
+const LATE = ["the service did not respond to this server in time", "服务未及时响应此服务器"];
 /** @type {Texts} */
 const BUSY = ["too many requests", "请求过多"];
 /** @type {Texts} */
-const CLASH = ["it exists already, with other values", "该资源已存在，但值不同"];
+const CLASH = ["it already exists, with different values", "该资源已存在，但值不同"];
 /** @type {Texts} */
-const CREDENTIALS = ["the service refuses this server's own credentials", "服务拒绝了此服务器自身的凭证"];
+const CREDENTIALS = ["the service refused this server's own credentials", "服务拒绝了此服务器自身的凭证"];
 /** @type {Texts} */
-const NO_TOKEN = ["the service gave this server no token", "服务没有向此服务器签发令牌"];
+const NO_TOKEN = ["the service issued no token to this server", "服务未向此服务器签发令牌"];
 /** @type {Texts} */
 const BROKEN = ["this server could not make the call", "此服务器未能完成调用"];
 

@@ -16,7 +16,7 @@ export function checkHost({ headers }, url, hosts) {
   // What the client asked for; where the platform keeps no such header, it is in the address.
   const [, name] = HOST.exec(headers.get("host") ?? url.host) ?? [];
   if (name !== undefined && hosts.has(name.toLowerCase())) return;
-  throw new Refusal(421, ["this server does not answer for this host", "此服务器不应答此主机名"]);
+  throw new Refusal(421, ["this server does not serve this host name", "此服务器不处理此主机名的请求"]);
 }
 
 /**

@@ -10,9 +10,9 @@ import { isRefusal, Refusal } from "./refusal.js";
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 /** @param {number} most */
-const tooLarge = (most) => new Refusal(413, [`the request has more than ${most} bytes`, `请求超过 ${most} 字节`]);
+const tooLarge = (most) => new Refusal(413, [`the request is larger than ${most} bytes`, `请求超过 ${most} 字节`]);
 const tooSlow = () =>
-  new Refusal(408, ["the request did not arrive in time", "请求没有及时到达"], { failure: { retryable: true } });
+  new Refusal(408, ["the request body did not arrive in time", "请求正文未及时到达"], { failure: { retryable: true } });
 
 /**
 /**
@@ -34,7 +34,7 @@ export async function readInput({ headers, method }, values, readBody, url, most
   }
   const encoding = headers.get("content-encoding") ?? "identity";
   if (!JSON_TYPE.test(headers.get("content-type") ?? "") || encoding !== "identity") {
-    throw new Refusal(415, ["expected a body of the type application/json", "请求正文的类型应为 application/json"]);
+    throw new Refusal(415, ["expected a request body of type application/json", "请求正文的类型应为 application/json"]);
   }
   const input = parseJson(await readText(headers, readBody, most, deadline));
   return () => input;
@@ -43,8 +43,8 @@ export async function readInput({ headers, method }, values, readBody, url, most
 /** What the server's people are told where the body of a request cannot be read any more. */
 export const readBefore = () =>
   configError(
-    "the request's body was read before the proxy got it. Mount the proxy before what parses bodies, or leave the parsed body " +
-      "as `body` at Node's request: `request.raw.body = request.body` in Fastify, `ctx.req.body = ctx.request.body` in Koa",
+    "the request body was read before the proxy got it. Mount the proxy before the body parser, or keep the parsed body " +
+      "as `body` of Node's request: `request.raw.body = request.body` in Fastify, `ctx.req.body = ctx.request.body` in Koa",
   );
 
 /**
@@ -105,7 +105,7 @@ async function readText(headers, readBody, most, deadline) {
     stop();
     if (isRefusal(thrown)) throw thrown;
     if (isGenAuthError(thrown)) throw serverMistake({ error: thrown });
-    throw new Refusal(400, ["the body cannot be read as UTF-8", "无法以 UTF-8 读取请求正文"]);
+    throw new Refusal(400, ["the request body is not valid UTF-8", "请求正文不是有效的 UTF-8"]);
   }
 }
 

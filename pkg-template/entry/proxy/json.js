@@ -9,11 +9,11 @@ const MOST_LEVELS = 200;
  * @returns {unknown}
  */
 export function parseJson(text) {
-  if (isDeep(text)) throw new Refusal(400, ["the body is nested too deep", "请求正文嵌套过深"]);
+  if (isDeep(text)) throw new Refusal(400, ["the request body is nested too deep", "请求正文嵌套过深"]);
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, ["the body is not JSON", "请求正文不是 JSON"]);
+    throw new Refusal(400, ["the request body is not JSON", "请求正文不是 JSON"]);
   }
 }
 

@@ -51,7 +51,7 @@ export function toNodeListener(handler, options) {
  */
 function originFor(handler, options) {
   const { origin } = readOptions(HERE, options, ["origin"]);
-  if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler makes");
+  if (typeof handler !== "function") throw wrong(HERE, "expected a handler, such as createProxyHandler returns");
   if (origin === undefined || isOrigin(origin)) return origin;
   throw wrong(HERE, 'origin: expected an origin such as "https://console.example", without a path');
 }
@@ -130,7 +130,7 @@ const bodyOf = (req) => (take) => {
     if (isLost(req)) throw readBefore();
     // Then it says so no more.
     if (req.readableEnded) return resolve();
-    if (req.destroyed) return reject(new Error("the request is gone"));
+    if (req.destroyed) return reject(new Error("the request was aborted"));
     /** @param {unknown} error */
     const fail = (error) => {
       stop();
@@ -146,7 +146,7 @@ const bodyOf = (req) => (take) => {
     };
     stop = () => req.removeListener("data", next);
     req.on("data", next).once("end", resolve).once("error", fail);
-    req.once("close", () => req.readableEnded || fail(new Error("the request ended in the middle")));
+    req.once("close", () => req.readableEnded || fail(new Error("the request ended before its body was complete")));
   });
   return { ended, stop };
 };

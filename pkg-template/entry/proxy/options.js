@@ -17,7 +17,7 @@ export function readOptions(of, options, known) {
   const copy = reading(of, "options", () => Object.assign(Object.create(null), options));
   const unknown = Object.keys(copy).find((name) => !known.includes(name));
   if (unknown === undefined) return copy;
-  throw wrong(of, `${visible(unknown, 80)}: there is no such option; there are ${known.join(", ")}`);
+  throw wrong(of, `${visible(unknown, 80)}: unknown option; the options are ${known.join(", ")}`);
 }
 
 /**
@@ -55,7 +55,7 @@ export function reading(of, name, read) {
   try {
     return read();
   } catch (cause) {
-    throw wrong(of, `${name}: could not be read, reading it threw`, cause);
+    throw wrong(of, `${name}: reading it threw`, cause);
   }
 }
 

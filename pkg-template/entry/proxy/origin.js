@@ -16,8 +16,8 @@ export function checkOrigin({ headers }, url, origins) {
   // The host may be another one behind a reverse proxy. Then it is `origins` that names the page's.
   if (site === null && origin === url.origin) return;
   throw new Refusal(403, [
-    "requests of other sites are refused; if this page may ask, its origin belongs into `origins`",
-    "已拒绝来自其他站点的请求；如果允许此页面访问，请将其源加入 `origins`",
+    "requests from other sites are refused; to allow this page, add its origin to `origins`",
+    "已拒绝来自其他站点的请求；如需允许此页面访问，请将其源（origin）加入 `origins`",
   ]);
 }
 

@@ -5,7 +5,7 @@ import { isRefusal, Refusal } from "./refusal.js";
 
 const NOBODY = { session: undefined };
 /** @type {Texts} */
-const LATE = ["this server did not answer in time", "此服务器未能及时应答"];
+const LATE = ["this server did not respond in time", "此服务器未能及时响应"];
 
 /**
  * Who is asking, by the call: `authenticate` is asked once for each, since it may decide by the name. Where several calls share a
@@ -86,7 +86,7 @@ export function answerOf(name, hook, asked, deadline) {
   // The common case costs no timer.
   if (typeof said === "boolean") return [said];
   return deadline.within(said, () => {
-    const trouble = { error: new Error(`${name}: gave no answer before the request's deadline`) };
+    const trouble = { error: new Error(`${name}: did not settle before the request's deadline`) };
     return new Refusal(504, LATE, { failure: { retryable: true }, trouble });
   });
 }
@@ -101,7 +101,7 @@ function refusalOf(said, expected) {
   if (Number.isInteger(status) && status >= 400 && status <= 599 && typeof message === "string") {
     return new Refusal(status, message);
   }
-  return new TypeError(`${expected}, the status from 400 to 599`);
+  return new TypeError(`${expected}, with a status from 400 to 599`);
 }
 
 /**

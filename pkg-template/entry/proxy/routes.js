@@ -45,7 +45,7 @@ const invalidParameter = () =>
 /** @param {readonly Map<string, Call[]>[]} ends */
 function otherMethod(ends) {
   const known = ends.flatMap((methods) => [...methods.values()].flat());
-  const english = known.map(({ operation, method }) => `${operation} is a ${method}`).join(", ");
+  const english = known.map(({ operation, method }) => `${operation} must be sent as ${method}`).join(", ");
   const chinese = known.map(({ operation, method }) => `${operation} 应使用 ${method} 方法`).join("，");
   const allow = [...new Set(known.map(({ method }) => method))].join(", ");
   return new Refusal(405, [english, chinese], { headers: { allow } });
@@ -60,7 +60,7 @@ export function allowedCalls(calls, allowed) {
   const open = calls.filter(({ operation }) => allowed.has(operation));
   if (open.length > 0) return open;
   const names = calls.map(({ operation }) => operation).join(", ");
-  throw new Refusal(403, [`${names} is not allowed here`, `此处不允许调用 ${names}`]);
+  throw new Refusal(403, [`calls of ${names} are not allowed here`, `此处不允许调用 ${names}`]);
 }
 
 /**
@@ -78,5 +78,5 @@ export function chooseByInput(calls, inputOf, lang) {
     if (!Array.isArray(found)) return { call, input: found };
     issues ??= found;
   }
-  throw new Refusal(400, ["the input was refused", "输入未通过检查"], { failure: { issues } });
+  throw new Refusal(400, ["the input is invalid", "输入未通过校验"], { failure: { issues } });
 }

@@ -14,8 +14,8 @@ const MEBIBYTE = 2 ** 20;
 const DEADLINE = 9_000;
 
 const NO_ALLOW =
-  'allow: name the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
-  "`secretReadOperations` of `genauth-management/proxy` are the lists of those that only read";
+  'allow: list the calls that pages may make, such as `allow: ["getDepartment", "updateDepartment"]`; `readOperations` and ' +
+  "`secretReadOperations` of `genauth-management/proxy` list those that only read";
 
 /**
  * @param {unknown} options
@@ -29,7 +29,7 @@ export function readSettings(options) {
   /** @type {Partial<OfClient>} */
   const ofClient = makeClient ? {} : settingsOf(client, allow);
   if (typeof authorize !== "function") {
-    throw wrong(HERE, "authorize: expected a function; `() => true` lets everybody in");
+    throw wrong(HERE, "authorize: expected a function; `() => true` allows every call");
   }
   if (given.allow === undefined) throw wrong(HERE, NO_ALLOW);
   for (const name of HOOKS) {
@@ -37,7 +37,7 @@ export function readSettings(options) {
   }
   for (const [name, number] of Object.entries({ maxBodyBytes, deadline })) {
     if (!Number.isSafeInteger(number) || number < 1 || number >= 2 ** 31) {
-      throw wrong(HERE, `${name}: expected an integer from 1 on`);
+      throw wrong(HERE, `${name}: expected an integer from 1 to 2147483647`);
     }
   }
   const settings = {
@@ -71,7 +71,7 @@ function isFunction(client) {
  */
 export function settingsOf(client, allow) {
   const known = reading(HERE, "client", () => factsOf(client));
-  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that makes one");
+  if (!known) throw wrong(HERE, "client: expected a ManagementClient of this version, or a function that returns one");
   const { routes, operations, deadline, tenantId } = known;
   return { client, routes, allowed: checkedAllow(allow, operations), callDeadline: deadline, tenantId };
 }
@@ -93,7 +93,7 @@ function copyOfAllow(allow) {
   if (allow === undefined) return [];
   const names = readList(HERE, "allow", allow, () => true);
   if (names) return names;
-  throw wrong(HERE, "allow: expected a list of the names of calls");
+  throw wrong(HERE, "allow: expected a list of call names");
 }
 
 /**
@@ -104,7 +104,7 @@ function checkedAllow(allow, operations) {
   const place = allow.findIndex((name) => !operations.has(name));
   if (place < 0) return new Set(allow);
   const name = allow[place];
-  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of the type ${typeof name}`;
+  const shown = typeof name === "string" ? `"${visible(name, 80)}"` : `whose name is of type ${typeof name}`;
   throw wrong(HERE, `allow: there is no call ${shown}`);
 }
 
@@ -123,5 +123,5 @@ function readHosts(hosts) {
   if (hosts === undefined) return undefined;
   const names = readList(HERE, "hosts", hosts, (text) => hostName(text) !== undefined);
   if (names && names.length > 0) return new Set(names.map((name) => /** @type {string} */ (hostName(name))));
-  throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme and a port');
+  throw wrong(HERE, 'hosts: expected a list of names such as "console.example", without a scheme or a port');
 }

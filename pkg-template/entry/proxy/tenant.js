@@ -144,7 +144,7 @@ function choosesInText(text) {
  */
 function refuse(name) {
   throw new Refusal(400, [
-    `\`${name}\` is for the server's client to set, not for the page's`,
+    `\`${name}\` is set by the server's client, not by the page`,
     `\`${name}\` 应由服务器端的客户端设置，而不是页面`,
   ]);
 }

@@ -4,7 +4,7 @@ use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
 use crate::api::prelude::*;
 
-/// Adds users to a department; the departments that they have stay theirs.
+/// Adds users to a department; they stay in their other departments.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -16,19 +16,19 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/add-department-members", idempotent)]
 fn add_department_members(input: AddDepartmentMembersReqDto) -> IsSuccessRespDto;
 
-/// What `addDepartmentMembers` takes.
+/// Input of `addDepartmentMembers`.
 #[dto]
 pub struct AddDepartmentMembersReqDto {
-    /// Ids of the users, given by the service. A greatest number is not documented.
+    /// Ids of the users, assigned by the service. The maximum number is not documented.
     pub user_ids: Vec<String>,
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -4,7 +4,7 @@ use crate::api::IsSuccessRespDto;
 use crate::api::departments::DepartmentIdType;
 use crate::api::prelude::*;
 
-/// Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+/// Adds members of a tenant to a department, by their member ids or by their user ids in the user pool.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -21,21 +21,21 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/add-tenant-department-members", idempotent)]
 fn add_tenant_department_members(input: AddTenantDepartmentMembersReqDto) -> IsSuccessRespDto;
 
-/// What `addTenantDepartmentMembers` takes.
+/// Input of `addTenantDepartmentMembers`.
 #[dto]
 pub struct AddTenantDepartmentMembersReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Ids of the users at the level of the user pool.
     pub link_user_ids: Option<Vec<String>>,
     /// Ids of the members of the tenant.
     pub member_ids: Option<Vec<String>>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 use crate::api::departments::DepartmentIdType;
 use crate::api::prelude::*;
 
-/// Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
+/// Tells whether a user is a member of a department, or, with `includeChildrenDepartments`, of one below it.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -15,27 +15,27 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/is-user-in-department")]
 fn is_user_in_department(input: IsUserInDepartmentDto) -> IsUserInDepartmentRespDto;
 
-/// What `isUserInDepartment` takes.
+/// Input of `isUserInDepartment`.
 #[dto]
 pub struct IsUserInDepartmentDto {
-    /// Id of the user, given by the service. Other kinds of id are not taken here.
+    /// Id of the user, assigned by the service. This call accepts no other kind of id.
     #[shape(len = 1..)]
     pub user_id: String,
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether the departments below it count as well. Absent means `false`.
+    /// Whether to include the departments below it. Default: `false`.
     pub include_children_departments: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
-/// The answer of `isUserInDepartment`.
+/// Response of `isUserInDepartment`.
 #[dto]
 pub type IsUserInDepartmentRespDto = Resp<IsUserInDepartmentDataDto>;
 

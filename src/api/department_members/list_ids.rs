@@ -14,21 +14,21 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/list-department-member-ids")]
 fn list_department_member_ids(input: ListDepartmentMemberIdsDto) -> UserIdListRespDto;
 
-/// What `listDepartmentMemberIds` takes.
+/// Input of `listDepartmentMemberIds`.
 #[dto]
 pub struct ListDepartmentMemberIdsDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
-/// The answer of `listDepartmentMemberIds`.
+/// Response of `listDepartmentMemberIds`.
 #[dto]
 pub type UserIdListRespDto = Resp<Vec<String>>;

@@ -16,19 +16,19 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/remove-department-members", idempotent)]
 fn remove_department_members(input: RemoveDepartmentMembersReqDto) -> IsSuccessRespDto;
 
-/// What `removeDepartmentMembers` takes.
+/// Input of `removeDepartmentMembers`.
 #[dto]
 pub struct RemoveDepartmentMembersReqDto {
-    /// Ids of the users, given by the service. A greatest number is not documented.
+    /// Ids of the users, assigned by the service. The maximum number is not documented.
     pub user_ids: Vec<String>,
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

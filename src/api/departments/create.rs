@@ -7,10 +7,10 @@ use crate::api::prelude::*;
 /// Adds a department below a parent and resolves to it as stored.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
-/// `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
+/// `timeout` or `bad_response` the department may exist (`outcome: "unknown"`): look for it before you try again. With
 /// an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
-/// rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
-/// browser may send a call twice by itself.
+/// rejects with `kind: "conflict"` if the one it finds differs. In a page it also looks after a conflict,
+/// because a browser may send a request twice by itself.
 ///
 /// @example
 /// ```ts
@@ -25,7 +25,7 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/create-department", by_key = RECONCILE)]
 fn create_department(input: CreateDepartmentReqDto) -> DepartmentSingleRespDto;
 
-/// What `createDepartment` takes.
+/// Input of `createDepartment`.
 #[dto]
 pub struct CreateDepartmentReqDto {
     /// Code of the organization, 1 to 64 characters.
@@ -34,18 +34,18 @@ pub struct CreateDepartmentReqDto {
     /// Name shown to people.
     #[shape(len = 1..)]
     pub name: String,
-    /// Id of the parent, read according to `departmentIdType`; `"root"` for the top level.
+    /// Id of the parent, of the kind `departmentIdType`; `"root"` for the top level.
     #[shape(len = 1..)]
     pub parent_department_id: String,
     /// Values of metadata fields. The documentation calls it required and its own samples leave it out:
-    /// absent, `{}` is sent.
+    /// without it, `{}` is sent.
     #[shape(absent = "{}")]
     pub metadata: Option<JsonObject>,
-    /// Id of your own choice, by which `departmentIdType: "open_department_id"` finds the department later.
+    /// Id chosen by you: later calls find the department by it with `departmentIdType: "open_department_id"`.
     pub open_department_id: Option<String>,
     /// Free text.
     pub description: Option<String>,
-    /// Code of your own choice.
+    /// Code chosen by you.
     pub code: Option<String>,
     /// Whether it is a virtual department.
     pub is_virtual_node: Option<bool>,
@@ -53,11 +53,11 @@ pub struct CreateDepartmentReqDto {
     pub i18n: Option<DepartmentI18nDto>,
     /// Values of custom fields; each key must be defined in the user pool first.
     pub custom_data: Option<JsonObject>,
-    /// How `parentDepartmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `parentDepartmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Ids of the posts (job positions) tied to the department.
+    /// Ids of the posts (job positions) of the department.
     pub post_id_list: Option<Vec<String>>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 

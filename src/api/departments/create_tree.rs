@@ -5,11 +5,11 @@ use crate::api::prelude::*;
 
 /// Adds a tree of departments, with people in them, in one call.
 ///
-/// The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
-/// the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
-/// may be there, also in part (`outcome: "unknown"`).
+/// The documentation does not say which organization gets the tree, and is doubtful about `children`, `members`
+/// and the response: try the call where it can do no harm. After `network`, `timeout` or `bad_response` the tree
+/// may exist, also in part (`outcome: "unknown"`).
 ///
-/// @experimental Its types may change when the service's true ones are known.
+/// @experimental Its types may change once the service's real ones are known.
 ///
 /// @example
 /// ```ts
@@ -22,22 +22,22 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/create-department-tree", non_idempotent)]
 fn create_department_tree(input: CreateDepartmentTreeReqDto) -> CreateDepartmentTreeRespDto;
 
-/// What `createDepartmentTree` takes.
+/// Input of `createDepartmentTree`.
 #[dto]
 pub struct CreateDepartmentTreeReqDto {
     /// Name of the top department of the tree.
     #[shape(len = 1..)]
     pub name: String,
-    /// Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
+    /// Departments below it. Documented as strings, which cannot describe a tree; presumably each is an object like
     /// this one. A tree has at most 64 levels below its top, and 100,000 departments.
     pub children: Option<Vec<TextOr<CreateDepartmentTreeNodeDto>>>,
-    /// People to put into it. Every source says one; presumably it is a list.
+    /// Users to add to it. Documented as one object; presumably a list.
     pub members: Option<OneOrMany<UserInfoDto>>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
-/// A department below the top of a tree, presumably described as the top is.
+/// A department below the top of a tree, presumably of the same form as the top.
 #[dto]
 pub struct CreateDepartmentTreeNodeDto {
     /// Name of the department.
@@ -45,24 +45,24 @@ pub struct CreateDepartmentTreeNodeDto {
     pub name: String,
     /// Departments below it.
     pub children: Option<Vec<TextOr<CreateDepartmentTreeNodeDto>>>,
-    /// People to put into it.
+    /// Users to add to it.
     pub members: Option<OneOrMany<UserInfoDto>>,
-    /// Tenant of the department. Absent, that of the tree.
+    /// Tenant of the department. Default: that of the tree.
     pub tenant_id: Option<String>,
 }
 
-/// A person to put into a department of `createDepartmentTree`.
+/// A user to add to a department of `createDepartmentTree`.
 #[dto]
 pub struct UserInfoDto {
-    /// Login name; no other user of the pool has it.
+    /// Login name. Unique in the user pool.
     pub username: Option<String>,
-    /// E-mail address, in any case; no other user of the pool has it.
+    /// E-mail address, in any case. Unique in the user pool.
     pub email: Option<String>,
-    /// Phone number, without country code; no other user of the pool has it.
+    /// Phone number, without country code. Unique in the user pool.
     pub phone: Option<String>,
     /// Country code of the phone number, such as `+86`. Not needed for mainland China.
     pub phone_country_code: Option<String>,
-    /// Real name; several users may have the same.
+    /// Real name. Several users may share it.
     pub name: Option<String>,
     /// Gender.
     pub gender: Option<Gender>,
@@ -74,12 +74,12 @@ pub struct UserInfoDto {
     pub city: Option<String>,
 }
 
-/// The answer of `createDepartmentTree`, as it is documented. Whether the service keeps to that is not established:
-/// what comes is passed on.
+/// Response of `createDepartmentTree`, as documented. Whether the service keeps to that is not known: `data` is
+/// passed on unchanged.
 #[dto]
 pub type CreateDepartmentTreeRespDto = Resp<Result>;
 
-/// What `createDepartmentTree` did, in numbers. Any field may be missing, and further ones may be there.
+/// How many users and departments `createDepartmentTree` changed. Any field may be missing, and there may be further fields.
 #[dto]
 pub struct Result {
     /// Number of users added.

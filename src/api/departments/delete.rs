@@ -6,9 +6,9 @@ use crate::api::prelude::*;
 
 /// Deletes a department.
 ///
-/// What becomes of the departments below it and of its members is not documented. Rejects with `kind:
+/// What happens to the departments below it and to its members is not documented. Rejects with `kind:
 /// "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
-/// `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+/// `bad_response` it may be deleted (`outcome: "unknown"`): check with `getDepartment`.
 ///
 /// @example
 /// ```ts
@@ -19,17 +19,17 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/delete-department", non_idempotent)]
 fn delete_department(input: DeleteDepartmentReqDto) -> IsSuccessRespDto;
 
-/// What `deleteDepartment` takes.
+/// Input of `deleteDepartment`.
 #[dto]
 pub struct DeleteDepartmentReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Department to delete, read according to `departmentIdType`.
+    /// Department to delete, of the kind `departmentIdType`.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

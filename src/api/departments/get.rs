@@ -15,26 +15,26 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-department")]
 fn get_department(input: GetDepartmentDto) -> DepartmentSingleRespDto;
 
-/// What `getDepartment` takes: `departmentId` or `departmentCode` must be among it.
+/// Input of `getDepartment`: `departmentId` or `departmentCode` is required.
 #[dto]
 #[shape(one_of("departmentId", "departmentCode"))]
 pub struct GetDepartmentDto {
-    /// Code of the organization, 1 to 64 characters. The documentation calls it optional, yet the service was seen to
-    /// answer an empty one with 404.
+    /// Code of the organization, 1 to 64 characters. The documentation calls it optional, but the service was seen to
+    /// refuse an empty one with 404.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department. Either this or
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department. Either this or
     /// `departmentCode` is needed.
     pub department_id: Option<String>,
     /// Code of the department. Either this or `departmentId` is needed.
     pub department_code: Option<String>,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-    /// `false`.
+    /// Whether to return the values of custom fields beside the other fields instead of in `customData`.
+    /// Default: `false`.
     pub flat_custom_data: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

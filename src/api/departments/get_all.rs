@@ -3,7 +3,7 @@
 use super::DepartmentPaginatedRespDto;
 use crate::api::prelude::*;
 
-/// Lists all departments below a department, on every level and all at once.
+/// Lists all departments below a department, on every level, without pages.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -15,25 +15,25 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-all-departments")]
 fn get_all_departments(input: GetAllDepartmentsDto) -> DepartmentPaginatedRespDto;
 
-/// What `getAllDepartments` takes.
+/// Input of `getAllDepartments`.
 #[dto]
 pub struct GetAllDepartmentsDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Department to look below, read according to `departmentIdType`. Absent means `root`, which is all of the
+    /// Department whose descendants are listed, of the kind `departmentIdType`. Default: `root`, for the whole
     /// organization.
     pub department_id: Option<String>,
-    /// How `departmentId` is to be read, one of two ways in this call. Absent means `department_id`.
+    /// Kind of id that `departmentId` is; this call accepts two. Default: `department_id`.
     pub department_id_type: Option<GetAllDepartmentsIdType>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
 }
 
-/// How a department's id is to be read in `getAllDepartments`. Absent means `department_id`.
+/// Kind of id of a department in `getAllDepartments`. Default: `department_id`.
 #[dto(rename_all = "snake_case")]
 pub enum GetAllDepartmentsIdType {
-    /// The id given by the service, or `root`.
+    /// The id assigned by the service, or `root`.
     DepartmentId,
     /// The id chosen by the caller.
     OpenDepartmentId,

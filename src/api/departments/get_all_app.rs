@@ -4,8 +4,8 @@ use crate::api::prelude::*;
 
 /// Reads the applications that a department may use.
 ///
-/// The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
-/// before you use it. Rejects with `kind: "not_found"` when the department does not exist.
+/// The form of `data` is not known: it is typed `unknown` and passed on unchanged. Check it before you use
+/// it. Rejects with `kind: "not_found"` when the department does not exist.
 ///
 /// @example
 /// ```ts
@@ -16,21 +16,21 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/get-department-available-app", safe, secret)]
 fn get_department_all_app(input: GetDepartmentByIdReqDto) -> GetDepartmentAllAppRespDto;
 
-/// What `getDepartmentAllApp` takes.
+/// Input of `getDepartmentAllApp`.
 #[dto]
 pub struct GetDepartmentByIdReqDto {
-    /// Id of the department, given by the service.
+    /// Id of the department, assigned by the service.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
-    /// Types of applications to restrict the answer to. Their names are not documented.
+    /// Types of applications to return. Their names are not documented.
     pub app_type_list: Option<Vec<String>>,
     /// Whether to return values of custom fields.
     pub with_custom_data: Option<bool>,
 }
 
-/// The answer of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
+/// Response of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
 /// list of applications: the true shape is not established.
 // Applications have secrets of their own, and which of their fields come is not established.
 #[dto]

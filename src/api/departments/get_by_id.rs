@@ -3,7 +3,7 @@
 use super::DepartmentSingleRespDto;
 use crate::api::prelude::*;
 
-/// Reads a department by the id that the service gave it, without naming its organization.
+/// Reads a department by the id that the service assigned to it, without its organization.
 ///
 /// Rejects with `kind: "not_found"` when the department does not exist.
 ///
@@ -15,17 +15,17 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-department-by-id")]
 fn get_department_by_id(input: GetDepartmentByIdDto) -> DepartmentSingleRespDto;
 
-/// What `getDepartmentById` takes.
+/// Input of `getDepartmentById`.
 #[dto]
 pub struct GetDepartmentByIdDto {
-    /// Id of the department, given by the service; no other department of the user pool has it.
+    /// Id of the department, assigned by the service; unique in the user pool.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
-    /// Types of applications to restrict the answer to. Their names are not documented, and the documented answer
-    /// holds no applications.
+    /// Types of applications to return. Their names are not documented, and the documented response
+    /// has no applications.
     pub app_type_list: Option<Vec<String>>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
 }

@@ -3,7 +3,7 @@
 use super::{DepartmentIdType, DepartmentSingleRespDto};
 use crate::api::prelude::*;
 
-/// Reads the department above a department. What a root department has above it is not documented.
+/// Reads the parent of a department. What the service returns for a root department is not documented.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -15,19 +15,19 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-parent-department")]
 fn get_parent_department(input: GetParentDepartmentDto) -> DepartmentSingleRespDto;
 
-/// What `getParentDepartment` takes.
+/// Input of `getParentDepartment`.
 #[dto]
 pub struct GetParentDepartmentDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Department whose parent is sought, read according to `departmentIdType`.
+    /// Department whose parent is sought, of the kind `departmentIdType`.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 use super::{DepartmentIdType, DepartmentPaginatedRespDto};
 use crate::api::prelude::*;
 
-/// Lists the departments directly below a department, all at once.
+/// Lists the departments directly below a department, without pages.
 ///
 /// Rejects with `kind: "not_found"` when the organization or the department does not exist.
 ///
@@ -15,25 +15,25 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/list-children-departments")]
 fn list_children_departments(input: ListChildrenDepartmentsDto) -> DepartmentPaginatedRespDto;
 
-/// What `listChildrenDepartments` takes.
+/// Input of `listChildrenDepartments`.
 #[dto]
 pub struct ListChildrenDepartmentsDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Department to look below, read according to `departmentIdType`; `"root"` for the top level.
+    /// Department whose descendants are listed, of the kind `departmentIdType`; `"root"` for the top level.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// `true` for the enabled departments alone, `false` for the disabled ones. Absent means both.
+    /// `true` for enabled departments only, `false` for disabled ones. Default: both.
     pub status: Option<bool>,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to leave out virtual departments. Absent means `false`.
+    /// Whether to leave out virtual departments. Default: `false`.
     pub exclude_virtual_node: Option<bool>,
-    /// Whether to return virtual departments alone. Absent means `false`.
+    /// Whether to return virtual departments only. Default: `false`.
     pub only_virtual_node: Option<bool>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -17,12 +17,12 @@ pub mod search_list;
 pub mod update;
 pub mod update_node_status;
 
-/// A department, as the service answers it. Any field may be missing, and further ones may be there.
+/// A department, as the service returns it. Any field may be missing, and there may be further fields.
 #[dto]
 pub struct DepartmentDto {
     /// Code of the organization that the department belongs to.
     pub organization_code: String,
-    /// Id given by the service; never changes.
+    /// Id assigned by the service; never changes.
     pub department_id: String,
     /// Time of creation: ISO 8601, UTC, with milliseconds.
     pub created_at: String,
@@ -36,7 +36,7 @@ pub struct DepartmentDto {
     pub leader_user_ids: Option<Vec<String>>,
     /// Free text.
     pub description: Option<String>,
-    /// Id of the parent. What a root department has here is not documented.
+    /// Id of the parent. The value for a root department is not documented.
     pub parent_department_id: String,
     /// Code chosen by the caller.
     pub code: Option<String>,
@@ -52,13 +52,13 @@ pub struct DepartmentDto {
     pub i18n: Option<DepartmentI18nDto>,
     /// Values of custom fields; only where the call asks for them.
     pub custom_data: Option<JsonObject>,
-    /// Posts (job positions) tied to the department.
+    /// Posts (job positions) of the department.
     pub posts: Option<Vec<PostDto>>,
-    /// Ids of the posts tied to the department.
+    /// Ids of the posts of the department.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the department is enabled.
     pub status: Option<bool>,
-    /// An access restriction whose content is documented nowhere. Passed on as it comes.
+    /// An access restriction whose content is not documented. Passed on unchanged.
     pub allow: Option<OneOrMany<String>>,
 }
 
@@ -82,10 +82,10 @@ pub struct DepartmentI18nDto {
     pub name: LangObject,
 }
 
-/// How a department's id is to be read. Absent means `department_id`.
+/// Kind of id of a department. Default: `department_id`.
 #[dto(rename_all = "snake_case")]
 pub enum DepartmentIdType {
-    /// The id given by the service, or `root`.
+    /// The id assigned by the service, or `root`.
     DepartmentId,
     /// The id chosen by the caller.
     OpenDepartmentId,
@@ -97,23 +97,23 @@ pub enum DepartmentIdType {
     Code,
 }
 
-/// The answer of a call that resolves to one department.
+/// Response of a call that resolves to one department.
 #[dto]
 pub type DepartmentSingleRespDto = Resp<DepartmentDto>;
 
-/// The answer of a call that resolves to departments without their total number.
+/// Response of a call that resolves to departments without their total number.
 #[dto]
 pub type DepartmentListRespDto = Resp<Vec<DepartmentDto>>;
 
-/// The answer of a call that resolves to departments with their total number.
+/// Response of a call that resolves to departments with their total number.
 #[dto]
 pub type DepartmentPaginatedRespDto = Resp<DepartmentPagingDto>;
 
 /// Departments with their total number.
 #[dto]
 pub struct DepartmentPagingDto {
-    /// Number of departments in all. Declared as a boolean by a slip of the documentation; one that comes is passed
-    /// on.
+    /// Number of departments in all. The documentation declares a boolean by mistake; one that arrives is
+    /// passed on.
     pub total_count: i32,
     /// The departments.
     pub list: Vec<DepartmentDto>,

@@ -3,11 +3,11 @@
 use super::DepartmentListRespDto;
 use crate::api::prelude::*;
 
-/// Lists the departments of an organization that match a text.
+/// Lists the departments of an organization that match `keywords`.
 ///
 /// Rejects with `kind: "not_found"` when the organization does not exist.
 ///
-/// @deprecated Use `searchDepartmentsList` with a condition that the `name` contains the text.
+/// @deprecated Use `searchDepartmentsList` with the condition that `name` contains the text.
 ///
 /// @example
 /// ```ts
@@ -18,7 +18,7 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/search-departments", safe)]
 fn search_departments(input: SearchDepartmentsReqDto) -> DepartmentListRespDto;
 
-/// What `searchDepartments` takes.
+/// Input of `searchDepartments`.
 #[dto]
 pub struct SearchDepartmentsReqDto {
     /// Text to search for, such as a part of a name.
@@ -27,8 +27,8 @@ pub struct SearchDepartmentsReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

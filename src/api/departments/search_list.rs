@@ -5,8 +5,8 @@ use crate::api::prelude::*;
 
 /// Lists one page of the departments of an organization that meet conditions.
 ///
-/// A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-/// rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
+/// A page has 10 rows unless `limit` says otherwise (1 to 50), and the response has no total: a page with fewer
+/// rows than `limit` is the last. `client.iterate` notices rows that move meanwhile: it reads a list of several pages twice.
 /// Rejects with `kind: "not_found"` when the organization does not exist.
 ///
 /// @example
@@ -22,66 +22,66 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/search-departments-list", safe, rows(key = "departmentId"))]
 fn search_departments_list(input: SearchDepartmentsListReqDto) -> DepartmentListRespDto;
 
-/// What `searchDepartmentsList` takes.
+/// Input of `searchDepartmentsList`.
 #[dto]
 pub struct SearchDepartmentsListReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return `postIdList` and `posts`. Absent means `false`.
+    /// Whether to return `postIdList` and `posts`. Default: `false`.
     pub with_post: Option<bool>,
-    /// Page, counted from 1. Absent means 1.
+    /// Page number, from 1. Default: 1.
     #[shape(range = 1..)]
     pub page: Option<u32>,
-    /// Rows of a page, 1 to 50. Absent means 10.
+    /// Rows per page, 1 to 50. Default: 10.
     #[shape(range = 1..=50)]
     pub limit: Option<u32>,
-    /// Conditions on fields. That a department has to meet all of them is presumed: no source says so.
+    /// Conditions on fields. Presumably a department must meet all of them: not documented.
     pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
-    /// The one field to sort by. Absent means `updatedAt`.
+    /// The one field to sort by. Default: `updatedAt`.
     pub sort_by: Option<SearchDepartmentsSortBy>,
-    /// Direction that goes with `sortBy`. Absent means `DESC`.
+    /// Sort direction for `sortBy`. Default: `DESC`.
     pub order_by: Option<SearchDepartmentsOrderBy>,
-    /// Several keys to sort by, the weightiest first.
+    /// Several keys to sort by, the most significant first.
     pub sort: Option<Vec<DepartmentSortingDto>>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
 /// One condition on a field of a department.
 #[dto]
 pub struct SearchDepartmentsFilterItemDto {
-    /// Field to look at: `name`, `createdAt` or `updatedAt`.
+    /// Field to compare: `name`, `createdAt` or `updatedAt`.
     #[shape(len = 1..)]
     pub field: String,
     /// How the field is compared with `value`.
     pub operator: SearchDepartmentsFilterOperator,
-    /// What the field is compared with: a text for `name`, a timestamp for a time. The unit of a timestamp and the
+    /// What the field is compared with: a string for `name`, a timestamp for a time. The unit of a timestamp and the
     /// form that `BETWEEN` and `IN` take are not documented.
     pub value: Option<Json>,
 }
 
-/// How a condition compares a field with its value.
+/// How a condition compares a field with its `value`.
 #[dto]
 pub enum SearchDepartmentsFilterOperator {
-    /// From one value to another.
+    /// Between two values.
     #[shape(name = "BETWEEN")]
     Between,
-    /// The same.
+    /// Equal to the value.
     #[shape(name = "EQUAL")]
     Equal,
-    /// One of several.
+    /// One of a list of values.
     #[shape(name = "IN")]
     In,
-    /// Less, or earlier.
+    /// Less than the value, or earlier.
     #[shape(name = "LESSER")]
     Lesser,
-    /// Greater, or later.
+    /// Greater than the value, or later.
     #[shape(name = "GREATER")]
     Greater,
-    /// With the value somewhere in it.
+    /// Contains the value.
     #[shape(name = "CONTAINS")]
     Contains,
 }
@@ -97,7 +97,7 @@ pub enum SearchDepartmentsSortBy {
     CreatedAt,
 }
 
-/// Direction that goes with `sortBy` of `searchDepartmentsList`; in capitals here alone.
+/// Sort direction for `sortBy` of `searchDepartmentsList`; in upper case only here.
 #[dto]
 pub enum SearchDepartmentsOrderBy {
     /// Earliest first.
@@ -108,12 +108,12 @@ pub enum SearchDepartmentsOrderBy {
     Desc,
 }
 
-/// One key of an order of departments.
+/// One sort key of a list of departments.
 #[dto]
 pub struct DepartmentSortingDto {
     /// Field to sort by.
     pub field: DepartmentSortingField,
-    /// Direction of this key. Some samples of the documentation call it `direction`.
+    /// Sort direction of this key. Some samples of the documentation call it `direction`.
     pub order: DepartmentSortingOrder,
 }
 
@@ -131,11 +131,11 @@ pub enum DepartmentSortingField {
     Name,
 }
 
-/// Direction of one key; in small letters here.
+/// Sort direction of one key; in lower case here.
 #[dto(rename_all = "snake_case")]
 pub enum DepartmentSortingOrder {
-    /// Greatest, latest, last letter first.
+    /// Descending: greatest, newest or last letter first.
     Desc,
-    /// Least, earliest, first letter first.
+    /// Ascending: least, oldest or first letter first.
     Asc,
 }

@@ -4,7 +4,7 @@ use crate::api::prelude::*;
 
 /// Enables or disables a department.
 ///
-/// The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
+/// The form of `data` is not known: it is typed `unknown` and passed on unchanged. Rejects with
 /// `kind: "not_found"` when the department does not exist.
 ///
 /// @example
@@ -15,17 +15,17 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/update-department-status", idempotent)]
 fn update_node_status(input: UpdateDepartmentStatusReqDto) -> Node;
 
-/// What `updateNodeStatus` takes.
+/// Input of `updateNodeStatus`.
 #[dto]
 pub struct UpdateDepartmentStatusReqDto {
     /// `true` enables, `false` disables the department.
     pub status: bool,
-    /// Id of the department, given by the service.
+    /// Id of the department, assigned by the service.
     #[shape(len = 1..)]
     pub department_id: String,
 }
 
-/// The answer of `updateNodeStatus`. The API names the type and says nothing of its fields: that it is an answer like
-/// all others is presumed.
+/// Response of `updateNodeStatus`. The API names the type and does not document its fields; presumably it has the usual
+/// envelope.
 #[dto]
 pub type Node = Resp<Json>;

@@ -6,10 +6,10 @@ use crate::api::prelude::*;
 
 /// Adds an organization, with the root department of its tree, and resolves to it as stored.
 ///
-/// After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+/// After `network`, `timeout` or `bad_response` the organization may exist. The call then looks for its code: it
 /// resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
-/// otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
-/// browser may send a call twice by itself.
+/// otherwise with `outcome: "unknown"`: look for it before you try again. In a page it also looks after a conflict,
+/// because a browser may send a request twice by itself.
 ///
 /// @example
 /// ```ts
@@ -23,29 +23,29 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/create-organization", by_key = RECONCILE)]
 fn create_organization(input: CreateOrganizationReqDto) -> OrganizationSingleRespDto;
 
-/// What `createOrganization` takes.
+/// Input of `createOrganization`.
 #[dto]
 pub struct CreateOrganizationReqDto {
-    /// Values of metadata fields. The documentation calls it required and its own samples leave it out: absent, `{}`
+    /// Values of metadata fields. The documentation calls it required and its own samples leave it out: without it, `{}`
     /// is sent.
     #[shape(absent = "{}")]
     pub metadata: Option<JsonObject>,
     /// Name shown to people.
     #[shape(len = 1..)]
     pub organization_name: String,
-    /// Code of your own choice, by which other calls find the organization: at most 64 characters, without white
-    /// space and CJK characters. The service was seen to accept `""`; which code it then gives is not documented.
+    /// Code chosen by you, by which other calls find the organization: at most 64 characters, without white
+    /// space or CJK characters. The service was seen to accept `""`; which code it then gives is not documented.
     #[shape(len = 0..=64, format = "Code")]
     pub organization_code: String,
     /// Free text.
     pub description: Option<String>,
-    /// Id of your own choice for the root department.
+    /// Id chosen by you for the root department.
     pub open_department_id: Option<String>,
     /// Translations of the name.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
-    /// Ids of the posts (job positions) tied to the root department.
+    /// Ids of the posts (job positions) of the root department.
     pub post_id_list: Option<Vec<String>>,
 }
 

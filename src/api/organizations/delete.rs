@@ -3,10 +3,10 @@
 use crate::api::IsSuccessRespDto;
 use crate::api::prelude::*;
 
-/// Deletes an organization together with its department tree. There is no way back.
+/// Deletes an organization together with its department tree. This cannot be undone.
 ///
 /// Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
-/// `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+/// `bad_response` it may be deleted (`outcome: "unknown"`): check with `getOrganization`.
 ///
 /// @example
 /// ```ts
@@ -17,12 +17,12 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/delete-organization", non_idempotent)]
 fn delete_organization(input: DeleteOrganizationReqDto) -> IsSuccessRespDto;
 
-/// What `deleteOrganization` takes.
+/// Input of `deleteOrganization`.
 #[dto]
 pub struct DeleteOrganizationReqDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -15,16 +15,16 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-organization")]
 fn get_organization(input: GetOrganizationDto) -> OrganizationSingleRespDto;
 
-/// What `getOrganization` takes.
+/// Input of `getOrganization`.
 #[dto]
 pub struct GetOrganizationDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return `postIdList`. Absent means `false`.
+    /// Whether to return `postIdList`. Default: `false`.
     pub with_post: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }

@@ -5,10 +5,10 @@ use crate::api::prelude::*;
 
 /// Reads several organizations by their codes.
 ///
-/// Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
+/// Many or long codes may take several requests, which give one response, with each organization once, or one error.
 ///
-/// What happens to a code without an organization is not documented: look at the codes of those that come, not at
-/// their places.
+/// What the service does with an unknown code is not documented: match the organizations by code, not by
+/// position.
 ///
 /// @example
 /// ```ts
@@ -18,20 +18,20 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-organization-batch", ids(list = "organizationCodeList", key = "organizationCode"))]
 fn get_organizations_batch(input: GetOrganizationBatchDto) -> OrganizationListRespDto;
 
-/// What `getOrganizationsBatch` takes.
+/// Input of `getOrganizationsBatch`.
 #[dto]
 pub struct GetOrganizationBatchDto {
-    /// Codes of the organizations, at least one. A greatest number is not documented.
+    /// Codes of the organizations, at least one. The maximum number is not documented.
     #[shape(len = 1..)]
     pub organization_code_list: Vec<String>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return `postIdList`. Absent means `false`.
+    /// Whether to return `postIdList`. Default: `false`.
     pub with_post: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
-/// The answer of `getOrganizationsBatch`.
+/// Response of `getOrganizationsBatch`.
 #[dto]
 pub type OrganizationListRespDto = Resp<Vec<OrganizationDto>>;

@@ -3,7 +3,7 @@
 use super::OrganizationPaginatedRespDto;
 use crate::api::prelude::*;
 
-/// Lists one page of organizations, with the total number of them.
+/// Lists one page of organizations, with the total number.
 ///
 /// A page has 10 rows unless `limit` says otherwise (1 to 50).
 ///
@@ -15,23 +15,23 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/list-organizations", rows(key = "organizationCode"))]
 fn list_organizations(input: ListOrganizationsDto) -> OrganizationPaginatedRespDto;
 
-/// What `listOrganizations` takes.
+/// Input of `listOrganizations`.
 #[dto]
 pub struct ListOrganizationsDto {
-    /// Page, counted from 1. Absent means 1.
+    /// Page number, from 1. Default: 1.
     #[shape(range = 1..)]
     pub page: Option<u32>,
-    /// Rows of a page, 1 to 50. Absent means 10.
+    /// Rows per page, 1 to 50. Default: 10.
     #[shape(range = 1..=50)]
     pub limit: Option<u32>,
-    /// Whether to return every row at once instead of a page. Absent means `false`.
+    /// Whether to return all rows at once instead of one page. Default: `false`.
     pub fetch_all: Option<bool>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return `postIdList`. Absent means `false`.
+    /// Whether to return `postIdList`. Default: `false`.
     pub with_post: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
-    /// `true` for the enabled organizations alone, `false` for the disabled ones. Absent means both.
+    /// `true` for enabled organizations only, `false` for disabled ones. Default: both.
     pub status: Option<bool>,
 }

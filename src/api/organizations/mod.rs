@@ -12,8 +12,8 @@ pub mod search;
 pub mod update;
 pub mod update_status;
 
-/// An organization, as the service answers it: also the root department of its tree. Any field may be missing, and
-/// further ones may be there.
+/// An organization, as the service returns it: also the root department of its tree. Any field may be missing, and
+/// there may be further fields.
 #[dto]
 pub struct OrganizationDto {
     /// Code chosen by the caller, by which calls find the organization.
@@ -26,7 +26,7 @@ pub struct OrganizationDto {
     pub created_at: Option<String>,
     /// Time of the last change: ISO 8601, UTC, with milliseconds.
     pub updated_at: Option<String>,
-    /// Id of the root department, given by the service; what `updateOrganizationStatus` takes.
+    /// Id of the root department, assigned by the service; what `updateOrganizationStatus` takes.
     pub department_id: String,
     /// Id of the root department chosen by the caller.
     pub open_department_id: Option<String>,
@@ -34,9 +34,9 @@ pub struct OrganizationDto {
     pub has_children: bool,
     /// User ids of the leaders.
     pub leader_user_ids: Option<Vec<String>>,
-    /// Number of members. Whether those of the departments below count is not documented.
+    /// Number of members. Whether members of the departments below it count is not documented.
     pub members_count: i32,
-    /// Whether the root department is a virtual one. Absent means `false`.
+    /// Whether the root department is virtual. Absent means `false`.
     pub is_virtual_node: Option<bool>,
     /// Translations of the name.
     pub i18n: Option<OrganizationNameI18nDto>,
@@ -44,11 +44,11 @@ pub struct OrganizationDto {
     pub custom_data: Option<JsonObject>,
     /// Tenant that the organization belongs to.
     pub tenant_id: Option<String>,
-    /// Ids of the posts (job positions) tied to the root department.
+    /// Ids of the posts (job positions) of the root department.
     pub post_id_list: Option<Vec<String>>,
     /// Whether the organization is enabled.
     pub status: Option<bool>,
-    /// An access restriction whose content is documented nowhere. Passed on as it comes.
+    /// An access restriction whose content is not documented. Passed on unchanged.
     pub allow: Option<OneOrMany<String>>,
 }
 
@@ -59,11 +59,11 @@ pub struct OrganizationNameI18nDto {
     pub organization_name: LangObject,
 }
 
-/// The answer of a call that resolves to one organization.
+/// Response of a call that resolves to one organization.
 #[dto]
 pub type OrganizationSingleRespDto = Resp<OrganizationDto>;
 
-/// The answer of a call that resolves to a page of organizations.
+/// Response of a call that resolves to a page of organizations.
 #[dto]
 pub type OrganizationPaginatedRespDto = Resp<OrganizationPagingDto>;
 

@@ -21,7 +21,7 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/update-organization", non_idempotent)]
 fn update_organization(input: UpdateOrganizationReqDto) -> OrganizationSingleRespDto;
 
-/// What `updateOrganization` takes. A field that is left out stays as it is stored.
+/// Input of `updateOrganization`. A field that is left out stays as it is stored.
 #[dto]
 pub struct UpdateOrganizationReqDto {
     /// Code that the organization has now, 1 to 64 characters.
@@ -29,20 +29,20 @@ pub struct UpdateOrganizationReqDto {
     pub organization_code: String,
     /// Free text.
     pub description: Option<String>,
-    /// Id of your own choice for the root department.
+    /// Id chosen by you for the root department.
     pub open_department_id: Option<String>,
     /// User ids of the leaders.
     pub leader_user_ids: Option<Vec<String>>,
     /// Translations of the name.
     pub i18n: Option<OrganizationNameI18nDto>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
-    /// New code: 1 to 64 characters, without white space and CJK characters.
+    /// New code: 1 to 64 characters, without white space or CJK characters.
     #[shape(len = 1..=64, format = "Code")]
     pub organization_new_code: Option<String>,
     /// New name, not empty.
     #[shape(len = 1..)]
     pub organization_name: Option<String>,
-    /// Ids of the posts (job positions) tied to the root department.
+    /// Ids of the posts (job positions) of the root department.
     pub post_id_list: Option<Vec<String>>,
 }

@@ -3,7 +3,7 @@
 use crate::api::IsSuccessRespDto;
 use crate::api::prelude::*;
 
-/// Enables or disables an organization, which is named by the id of its root department.
+/// Enables or disables an organization, given by the id of its root department.
 ///
 /// Rejects with `kind: "not_found"` when there is no such department.
 ///
@@ -16,18 +16,18 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/update-organization-status", idempotent)]
 fn update_organization_status(input: UpdateOrganizationStatusReqDto) -> IsSuccessRespDto;
 
-/// What `updateOrganizationStatus` takes.
+/// Input of `updateOrganizationStatus`.
 #[dto]
 pub struct UpdateOrganizationStatusReqDto {
     /// Id of the organization's root department, which is its `departmentId`. Not its code.
     #[shape(len = 1..)]
     pub root_node_id: String,
-    /// `"true"` enables, `"false"` disables the organization: a text, not a boolean. The documentation calls it
-    /// optional; what a call without it would do is not said.
+    /// `"true"` enables, `"false"` disables the organization: a string, not a boolean. The documentation calls it
+    /// optional; what a call without it does is not documented.
     pub status: OrganizationStatus,
 }
 
-/// A new state, as the text that the API takes here.
+/// The new state. The API takes a string here.
 #[dto(rename_all = "snake_case")]
 pub enum OrganizationStatus {
     /// Enabled.

@@ -21,19 +21,19 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/delete-department-sync-relations", non_idempotent)]
 fn delete_department_sync_relations(input: DeleteDepartmentSyncRelationReqDto) -> IsSuccessRespDto;
 
-/// What `deleteDepartmentSyncRelations` takes.
+/// Input of `deleteDepartmentSyncRelations`.
 #[dto]
 pub struct DeleteDepartmentSyncRelationReqDto {
     /// Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-    /// `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
+    /// `xiaoshouyi`, `maycur`, `scim`, `moka`, or a later one.
     #[shape(len = 1..)]
     pub provider: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
     #[shape(len = 1..)]
     pub department_id: String,
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }

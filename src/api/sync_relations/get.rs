@@ -15,34 +15,34 @@ use crate::api::prelude::*;
 #[endpoint(GET "/api/v3/get-department-sync-relations")]
 fn get_department_sync_relations(input: GetDepartmentSyncRelationsDto) -> SyncRelationListRespDto;
 
-/// What `getDepartmentSyncRelations` takes.
+/// Input of `getDepartmentSyncRelations`.
 #[dto]
 pub struct GetDepartmentSyncRelationsDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Id of the department, read according to `departmentIdType`; `"root"` for the root department. Some sources
-    /// call it optional; what a call without it would list is not said.
+    /// Id of the department, of the kind `departmentIdType`; `"root"` for the root department. Some sources
+    /// call it optional; what a call without it lists is not documented.
     #[shape(len = 1..)]
     pub department_id: String,
-    /// How `departmentId` is to be read. Absent means `department_id`.
+    /// Kind of id that `departmentId` is. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// Whether to return values of custom fields; the documented answer has no place for them. Absent means `false`.
+    /// Whether to return values of custom fields; the documented response has no field for them. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
+    /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
 
-/// The answer of `getDepartmentSyncRelations`.
+/// Response of `getDepartmentSyncRelations`.
 #[dto]
 pub type SyncRelationListRespDto = Resp<Vec<UserSyncRelationDto>>;
 
-/// One link of a department to another system that it is synchronised with. Any field may be missing, and further
-/// ones may be there.
+/// One link of a department to another system that it is synchronised with. Any field may be missing, and there
+/// may be further fields.
 #[dto]
 pub struct UserSyncRelationDto {
     /// Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-    /// `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
+    /// `xiaoshouyi`, `maycur`, `scim`, `moka`, or a later one.
     pub provider: String,
     /// Id of the department in that system.
     pub user_id_in_idp: String,

@@ -5,7 +5,7 @@ use crate::api::departments::DepartmentI18nDto;
 use crate::api::prelude::*;
 use crate::api::users::UserIdType;
 
-/// Lists one page of a user's departments, with the total number of them.
+/// Lists one page of a user's departments, with the total number.
 ///
 /// A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
 /// does not exist.
@@ -18,27 +18,27 @@ use crate::api::users::UserIdType;
 #[endpoint(GET "/api/v3/get-user-departments", rows(key = "departmentId,organizationCode"))]
 fn get_user_departments(input: GetUserDepartmentsDto) -> UserDepartmentPaginatedRespDto;
 
-/// What `getUserDepartments` takes.
+/// Input of `getUserDepartments`.
 #[dto]
 pub struct GetUserDepartmentsDto {
-    /// Id of the user, read according to `userIdType`.
+    /// Id of the user, of the kind `userIdType`.
     #[shape(len = 1.., id_type_at = "userIdType")]
     pub user_id: String,
-    /// How `userId` is to be read. Absent means `user_id`.
+    /// Kind of id that `userId` is. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
-    /// Page, counted from 1. Absent means 1.
+    /// Page number, from 1. Default: 1.
     #[shape(range = 1..)]
     pub page: Option<u32>,
-    /// Rows of a page, 1 to 50. Absent means 10, which is fewer than a user can have: ask for 50 before you set.
+    /// Rows per page, 1 to 50. Default: 10, which may be fewer than the user has: ask for 50 before you set departments.
     #[shape(range = 1..=50)]
     pub limit: Option<u32>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return the three paths. Absent means `false`.
+    /// Whether to return the three paths. Default: `false`.
     pub with_department_paths: Option<bool>,
-    /// What to sort by. Absent means `JoinDepartmentAt`.
+    /// What to sort by. Default: `JoinDepartmentAt`.
     pub sort_by: Option<UserDepartmentsSortBy>,
-    /// Direction of the order. Absent means `Desc`.
+    /// Sort direction. Default: `Desc`.
     pub order_by: Option<SortDirection>,
 }
 
@@ -55,7 +55,7 @@ pub enum UserDepartmentsSortBy {
     DepartmemtCode,
 }
 
-/// The answer of `getUserDepartments`.
+/// Response of `getUserDepartments`.
 #[dto]
 pub type UserDepartmentPaginatedRespDto = Resp<UserDepartmentPagingDto>;
 
@@ -68,12 +68,12 @@ pub struct UserDepartmentPagingDto {
     pub list: Vec<UserDepartmentRespDto>,
 }
 
-/// One department of a user. Any field may be missing, and further ones may be there.
+/// One department of a user. Any field may be missing, and there may be further fields.
 #[dto]
 pub struct UserDepartmentRespDto {
     /// Code of the organization.
     pub organization_code: String,
-    /// Id given by the service.
+    /// Id assigned by the service.
     pub department_id: String,
     /// Whether it is the root department of its organization. Absent means `false`.
     pub is_root: Option<bool>,

@@ -4,10 +4,11 @@ use crate::api::IsSuccessRespDto;
 use crate::api::prelude::*;
 use crate::api::users::UserIdType;
 
-/// Sets the departments of a user: 1 to 50, which take the place of those the user has.
+/// Sets the departments of a user: 1 to 50, which replace those that the user has.
 ///
-/// A department that is left out is taken from the user, so begin with every page of `getUserDepartments`.
-/// That the list replaces follows from the API's name and limits; no source says it in words. The call cannot
+/// The user leaves each department that the list lacks: start from all pages of `getUserDepartments`, or use
+/// `client.editUserDepartments`, which does that.
+/// That the list replaces is concluded from the API's name and limits, not documented. The call cannot
 /// leave a user without departments. Rejects with `kind: "not_found"` when the user or a department does not
 /// exist.
 ///
@@ -22,23 +23,23 @@ use crate::api::users::UserIdType;
 #[endpoint(POST "/api/v3/set-user-departments", idempotent)]
 fn set_user_departments(input: SetUserDepartmentsDto) -> IsSuccessRespDto;
 
-/// What `setUserDepartments` takes.
+/// Input of `setUserDepartments`.
 #[dto]
 pub struct SetUserDepartmentsDto {
-    /// Id of the user, read according to `options.userIdType`.
+    /// Id of the user, of the kind `options.userIdType`.
     #[shape(len = 1.., id_type_at = "options.userIdType")]
     pub user_id: String,
-    /// All departments that the user shall have, 1 to 50.
+    /// All departments that the user is to have: 1 to 50.
     #[shape(len = 1..=50)]
     pub departments: Vec<SetUserDepartmentDto>,
-    /// How `userId` is to be read.
+    /// Kind of id that `userId` is.
     pub options: Option<SetUserDepartmentsOptionsDto>,
 }
 
-/// One department that a user shall have.
+/// One department that the user is to have.
 #[dto]
 pub struct SetUserDepartmentDto {
-    /// Id of the department, given by the service.
+    /// Id of the department, assigned by the service.
     #[shape(len = 1..)]
     pub department_id: String,
     /// Whether the user leads the department.
@@ -47,9 +48,9 @@ pub struct SetUserDepartmentDto {
     pub is_main_department: Option<bool>,
 }
 
-/// How the ids in `setUserDepartments` are to be read.
+/// Kind of id that `setUserDepartments` is given.
 #[dto]
 pub struct SetUserDepartmentsOptionsDto {
-    /// How `userId` is to be read. Absent means `user_id`.
+    /// Kind of id that `userId` is. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
 }

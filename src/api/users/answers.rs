@@ -3,15 +3,15 @@
 use super::user::UserDto;
 use crate::api::prelude::*;
 
-/// The answer of a call that resolves to one user.
+/// Response of a call that resolves to one user.
 #[dto]
 pub type UserSingleRespDto = Resp<UserDto>;
 
-/// The answer of a call that resolves to several users.
+/// Response of a call that resolves to several users.
 #[dto]
 pub type UserListRespDto = Resp<Vec<UserDto>>;
 
-/// The answer of a call that resolves to a page of users.
+/// Response of a call that resolves to a page of users.
 #[dto]
 pub type UserPaginatedRespDto = Resp<UserPagingDto>;
 

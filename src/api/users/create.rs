@@ -9,9 +9,9 @@ use crate::api::prelude::*;
 
 /// Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
 ///
-/// One of `username`, `phone` and `email` is needed, each unique in the user pool; with which code a taken one is
-/// refused is not documented. After `network`, `timeout` or `bad_response` the user may be there (`outcome:
-/// "unknown"`): look with `isUserExists` before you try again.
+/// `username`, `phone` or `email` is required, each unique in the user pool. The error code for a value that is
+/// in use is not documented. After `network`, `timeout` or `bad_response` the user may exist (`outcome:
+/// "unknown"`): ask `isUserExists` before you try again.
 ///
 /// @example
 /// ```ts
@@ -27,19 +27,19 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/create-user", non_idempotent)]
 fn create_user(input: CreateUserReqDto) -> UserSingleRespDto;
 
-/// What `createUser` takes: `username`, `phone` or `email` must be among it.
+/// Input of `createUser`: `username`, `phone` or `email` is required.
 #[dto]
 #[shape(one_of("username", "phone", "email"), needs("phoneCountryCode", "phone"))]
 #[shape(texts("customData", 1024))]
 pub struct CreateUserReqDto {
-    /// State of the account. Absent means `Activated`.
+    /// State of the account. Default: `Activated`.
     pub status: Option<UserStatus>,
     /// E-mail address, in any case. Unique in the user pool.
     #[shape(format = "Email")]
     pub email: Option<String>,
     /// Phone number without country code. Unique in the user pool.
     pub phone: Option<String>,
-    /// Country code of the phone number, `+86` for example. Mainland China needs none.
+    /// Country code of the phone number, such as `+86`. Not needed for mainland China.
     pub phone_country_code: Option<String>,
     /// Login name. Unique in the user pool.
     pub username: Option<String>,
@@ -49,34 +49,34 @@ pub struct CreateUserReqDto {
     pub name: Option<String>,
     /// Nickname.
     pub nickname: Option<String>,
-    /// Address of the picture.
+    /// URL of the profile picture.
     pub photo: Option<String>,
-    /// Gender. Absent means `U`.
+    /// Gender. Default: `U`.
     pub gender: Option<Gender>,
-    /// Whether the e-mail address is known to be theirs.
+    /// Whether the e-mail address is verified.
     pub email_verified: Option<bool>,
-    /// Whether the phone number is known to be theirs.
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// Date of birth, `YYYY-MM-DD`.
     #[shape(format = "Date")]
     pub birthdate: Option<String>,
-    /// Country.
+    /// Country, such as `CN`.
     pub country: Option<String>,
-    /// Province or state.
+    /// Province or state, such as `BJ`.
     pub province: Option<String>,
-    /// City.
+    /// City, such as `BJ`.
     pub city: Option<String>,
-    /// Address.
+    /// Address as one text, without a fixed form.
     pub address: Option<String>,
     /// Street and number.
     pub street_address: Option<String>,
     /// Postal code.
     pub postal_code: Option<String>,
-    /// Company.
+    /// Company that the user works for.
     pub company: Option<String>,
     /// User agent of the last login.
     pub browser: Option<String>,
-    /// Device of the last login.
+    /// Device of the last login, such as `iOS`.
     pub device: Option<String>,
     /// Given name.
     pub given_name: Option<String>,
@@ -84,43 +84,43 @@ pub struct CreateUserReqDto {
     pub family_name: Option<String>,
     /// Middle name.
     pub middle_name: Option<String>,
-    /// Profile: a text or an address.
+    /// Profile, such as `alice`.
     pub profile: Option<String>,
-    /// Name that the user likes to be called by.
+    /// Name that the user prefers, such as `alice`.
     pub preferred_username: Option<String>,
-    /// The user's page.
+    /// Address of the user's web page.
     pub website: Option<String>,
-    /// Time zone, `GMT+08:00` for example.
+    /// Time zone, such as `GMT+08:00`.
     pub zoneinfo: Option<String>,
-    /// Language and region, `en` for example.
+    /// Language and region, such as `en`.
     pub locale: Option<String>,
-    /// Whole postal address in one text.
+    /// Full postal address as one text.
     pub formatted: Option<String>,
-    /// Region.
+    /// Region of the country.
     pub region: Option<String>,
-    /// Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+    /// Password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
     #[shape(secret)]
     pub password: Option<String>,
-    /// Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
+    /// Salt of a password hash that is stored as given (`options.keepPassword`). Never shown in errors or events.
     #[shape(secret)]
     pub salt: Option<String>,
     /// Tenants that the user joins.
     pub tenant_ids: Option<Vec<String>>,
-    /// Authenticator for one-time passwords that the user brings along.
+    /// The user's existing authenticator for one-time passwords.
     #[shape(secret)]
     pub otp: Option<CreateUserOtpDto>,
-    /// Departments that the user joins, read according to `options.departmentIdType`.
+    /// Departments that the user joins, of the kind `options.departmentIdType`.
     pub department_ids: Option<Vec<String>>,
-    /// Values of custom fields; each key must be defined in the user pool first. A text among them has at most 1024
-    /// characters; how the service counts the whole set is not documented.
+    /// Values of custom fields; each key must be defined in the user pool first. A string value has at most 1024
+    /// characters; the limit of all values together is not documented.
     pub custom_data: Option<JsonObject>,
     /// Values of metadata fields. `updateUser` calls them `metadata`.
     pub metadata_source: Option<JsonObject>,
     /// Identities of the user at external sources.
     pub identities: Option<Vec<CreateIdentityDto>>,
-    /// Number of the identity card. No message shows it.
+    /// Identity card number. Never shown in errors or events.
     #[shape(secret)]
     pub identity_number: Option<String>,
-    /// How the call is to be carried out.
+    /// Options of the call.
     pub options: Option<CreateUserOptionsDto>,
 }

@@ -4,41 +4,41 @@ use super::PasswordEncryptType;
 use crate::api::departments::DepartmentIdType;
 use crate::api::prelude::*;
 
-/// How users are to be added.
+/// Options of `createUser` and `createUsersBatch`.
 #[dto]
 pub struct CreateUserOptionsDto {
-    /// Whether `password` is a hash to be stored as it is, for users from elsewhere. Absent means `false`.
+    /// Whether `password` is a hash to store unchanged, for users migrated from another system. Default: `false`.
     pub keep_password: Option<bool>,
-    /// Whether the service makes up a password. Absent means `false`.
+    /// Whether the service generates a password. Default: `false`.
     pub auto_generate_password: Option<bool>,
-    /// Whether the first login asks for a new password. Absent means `false`.
+    /// Whether the user must change the password at the first login. Default: `false`.
     pub reset_password_on_first_login: Option<bool>,
-    /// How `departmentIds` are to be read. Absent means `department_id`.
+    /// Kind of id that `departmentIds` are. Default: `department_id`.
     pub department_id_type: Option<DepartmentIdType>,
-    /// What to tell the new user, and how.
+    /// Notification to the new user.
     pub send_notification: Option<SendCreateAccountNotificationDto>,
-    /// How `password` is encrypted. Absent means `none`.
+    /// How `password` is encrypted. Default: `none`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
 }
 
 /// An authenticator for one-time passwords.
 #[dto]
 pub struct CreateUserOtpDto {
-    /// Secret that codes are made from. No message shows it.
+    /// Secret that codes are made from. Never shown in errors or events.
     #[shape(len = 1.., secret)]
     pub secret: String,
-    /// Code that replaces a lost device. No message shows it.
+    /// Code that replaces a lost device. Never shown in errors or events.
     #[shape(secret)]
     pub recovery_code: Option<String>,
 }
 
-/// What to tell a new user, and how.
+/// Notification to a new user.
 #[dto]
 pub struct SendCreateAccountNotificationDto {
-    /// Whether to send an e-mail. Absent means `false`.
+    /// Whether to send an e-mail. Default: `false`.
     pub send_email_notification: Option<bool>,
-    /// Whether to send a text message. Absent means `false`.
+    /// Whether to send a text message. Default: `false`.
     pub send_phone_notification: Option<bool>,
-    /// Application whose login page the message names.
+    /// Id of the application whose login page the message links to.
     pub app_id: Option<String>,
 }

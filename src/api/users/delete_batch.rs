@@ -6,7 +6,7 @@ use crate::api::prelude::*;
 
 /// Deletes 1 to 50 users.
 ///
-/// What becomes of the others when one of them does not exist is not documented.
+/// Whether the others are deleted when one of them does not exist is not documented.
 ///
 /// @example
 /// ```ts
@@ -16,19 +16,19 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/delete-users-batch", idempotent)]
 fn delete_users_batch(input: DeleteUsersBatchDto) -> IsSuccessRespDto;
 
-/// What `deleteUsersBatch` takes.
+/// Input of `deleteUsersBatch`.
 #[dto]
 pub struct DeleteUsersBatchDto {
-    /// Ids of the users to delete, 1 to 50, read according to `options.userIdType`.
+    /// Ids of the users to delete, 1 to 50, of the kind `options.userIdType`.
     #[shape(len = 1..=50, id_type_at = "options.userIdType")]
     pub user_ids: Vec<String>,
-    /// How `userIds` are to be read.
+    /// Kind of id that `userIds` are.
     pub options: Option<DeleteUsersBatchOptionsDto>,
 }
 
-/// How the ids in `deleteUsersBatch` are to be read.
+/// Kind of id that `deleteUsersBatch` is given.
 #[dto]
 pub struct DeleteUsersBatchOptionsDto {
-    /// How `userIds` are to be read. Absent means `user_id`.
+    /// Kind of id that `userIds` are. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -9,22 +9,22 @@ pub struct IdentityDto {
     pub identity_id: String,
     /// Id of the source.
     pub ext_idp_id: String,
-    /// Kind of the source. The list grows with the service, so that any other text is taken as well.
+    /// Kind of the source. The service adds kinds, so any other string is accepted too.
     pub provider: Open<IdentityProvider>,
     /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
     #[shape(name = "type")]
     pub kind: String,
     /// Id of the user at the source.
     pub user_id_in_idp: String,
-    /// What the source says of the user, as it says it.
+    /// The source's own data about the user, unchanged.
     pub user_info_in_idp: JsonObject,
-    /// Access token of the source. The documented service does not return it.
+    /// Access token of the source. Not returned, by the documentation.
     #[shape(secret)]
     pub access_token: Option<String>,
-    /// Refresh token of the source. The documented service does not return it.
+    /// Refresh token of the source. Not returned, by the documentation.
     #[shape(secret)]
     pub refresh_token: Option<String>,
-    /// Connections to the source that the identity came by.
+    /// Ids of the connections to the source that the identity came through.
     pub origin_conn_ids: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ pub struct CreateIdentityDto {
     /// Id of the source.
     #[shape(len = 1..)]
     pub ext_idp_id: String,
-    /// Kind of the source. The list grows with the service, so that any other text is taken as well.
+    /// Kind of the source. The service adds kinds, so any other string is accepted too.
     #[shape(len = 1..)]
     pub provider: Open<IdentityProvider>,
     /// Kind of the identity at its source: `openid`, `unionid`, `primary` and the like.
@@ -43,15 +43,15 @@ pub struct CreateIdentityDto {
     /// Id of the user at the source.
     #[shape(len = 1..)]
     pub user_id_in_idp: String,
-    /// What the source says of the user, as it says it.
+    /// The source's own data about the user, unchanged.
     pub user_info_in_idp: JsonObject,
-    /// Access token of the source. No message shows it.
+    /// Access token of the source. Never shown in errors or events.
     #[shape(secret)]
     pub access_token: Option<String>,
-    /// Refresh token of the source. No message shows it.
+    /// Refresh token of the source. Never shown in errors or events.
     #[shape(secret)]
     pub refresh_token: Option<String>,
-    /// Connections to the source that the identity came by.
+    /// Ids of the connections to the source that the identity came through.
     pub origin_conn_ids: Vec<String>,
 }
 

@@ -2,10 +2,10 @@
 
 use crate::api::prelude::*;
 
-/// Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
-/// needed.
+/// Tells whether a user with this `username`, `email`, `phone` or `externalId` exists. At least one of them is
+/// required.
 ///
-/// Whether a user has to match all of several identifiers or any of them is not documented: give one.
+/// Whether several identifiers must all match, or any of them, is not documented: give one.
 ///
 /// @example
 /// ```ts
@@ -16,7 +16,7 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/is-user-exists", safe)]
 fn is_user_exists(input: IsUserExistsReqDto) -> IsUserExistsRespDto;
 
-/// What `isUserExists` takes: one of them at least.
+/// Input of `isUserExists`: at least one of its fields.
 #[dto]
 #[shape(one_of("username", "email", "phone", "externalId"))]
 pub struct IsUserExistsReqDto {
@@ -31,7 +31,7 @@ pub struct IsUserExistsReqDto {
     pub external_id: Option<String>,
 }
 
-/// The answer of `isUserExists`.
+/// Response of `isUserExists`.
 #[dto]
 pub type IsUserExistsRespDto = Resp<IsUserExistsDto>;
 

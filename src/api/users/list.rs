@@ -5,10 +5,10 @@ use super::answers::UserPaginatedRespDto;
 use super::list_options::ListUsersOptionsDto;
 use crate::api::prelude::*;
 
-/// Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
+/// Lists one page of users, with the total number: all users, those that match `keywords`, or those that meet
 /// conditions.
 ///
-/// Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
+/// Page and order belong into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
 /// `options.pagination.limit` says otherwise (1 to 50).
 ///
 /// @example
@@ -24,16 +24,16 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/list-users", safe, rows(key = "userId"))]
 fn list_users(input: ListUsersRequestDto) -> UserPaginatedRespDto;
 
-/// What `listUsers` takes. Without anything, it lists the first 10 users.
+/// Input of `listUsers`. An empty one lists the first 10 users.
 #[dto]
 pub struct ListUsersRequestDto {
-    /// Text to look for in the fields that `options.fuzzySearchOn` names.
+    /// Text to search for in the fields that `options.fuzzySearchOn` names.
     pub keywords: Option<String>,
-    /// Conditions on fields. That a user has to meet all of them is presumed: no source says so.
+    /// Conditions on fields. Presumably a user must meet all of them: not documented.
     pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
-    /// Query in the language of the search engine, passed on as it is. No source documents it.
+    /// Query in the search engine's own language, passed on unchanged. Not documented.
     pub search_query: Option<JsonObject>,
-    /// Page, order and what to return.
+    /// Page, order and returned fields.
     pub options: Option<ListUsersOptionsDto>,
 }
 
@@ -41,7 +41,7 @@ pub struct ListUsersRequestDto {
 #[dto]
 #[shape(values("value", UserStatus, "field", "status"))]
 pub struct ListUsersAdvancedFilterItemDto {
-    /// Field to look at: one of the user, the key of a custom field, `department`, `loggedInApps`, `userSource` or
+    /// Field to compare: one of the user, the key of a custom field, `department`, `loggedInApps`, `userSource` or
     /// `identity`. The time of the last login is `lastLogin`.
     #[shape(len = 1..)]
     pub field: String,
@@ -52,27 +52,27 @@ pub struct ListUsersAdvancedFilterItemDto {
     pub value: Option<Json>,
 }
 
-/// How a condition compares a field with its value.
+/// How a condition compares a field with its `value`.
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ListUsersFilterOperator {
-    /// The same.
+    /// Equal to the value.
     Equal,
-    /// Another.
+    /// Not equal to the value.
     NotEqual,
-    /// With the value somewhere in it.
+    /// Contains the value.
     Contains,
-    /// Without the value anywhere in it.
+    /// Does not contain the value.
     NotContains,
-    /// Nothing stored.
+    /// Has no value.
     IsNull,
-    /// Something stored.
+    /// Has a value.
     NotNull,
-    /// One of several.
+    /// One of a list of values.
     In,
-    /// Greater, or later.
+    /// Greater than the value, or later.
     Greater,
-    /// Less, or earlier.
+    /// Less than the value, or earlier.
     Lesser,
-    /// From one value to another.
+    /// Between two values.
     Between,
 }

@@ -2,53 +2,53 @@
 
 use crate::api::prelude::*;
 
-/// Page, order and what `listUsers` returns.
+/// Page, order and returned fields of `listUsers`.
 #[dto]
 pub struct ListUsersOptionsDto {
-    /// Page to return. Absent means the first 10 rows.
+    /// Page to return. Default: the first 10 rows.
     pub pagination: Option<PaginationDto>,
-    /// Keys to sort by, the weightiest first.
+    /// Keys to sort by, the most significant first.
     pub sort: Option<Vec<SortingDto>>,
-    /// Fields in which `keywords` are looked for. Absent means `phone`, `email`, `name`, `username`, `nickname` and
+    /// Fields in which `keywords` is searched for. Default: `phone`, `email`, `name`, `username`, `nickname` and
     /// `identityNumber`.
     pub fuzzy_search_on: Option<Vec<ListUsersSearchField>>,
-    /// Whether to return `customData`. Absent means `false`.
+    /// Whether to return `customData`. Default: `false`.
     pub with_custom_data: Option<bool>,
-    /// Whether to return `postIdList`. Absent means `false`.
+    /// Whether to return `postIdList`. Default: `false`.
     pub with_post: Option<bool>,
-    /// Whether to return `identities`. Absent means `false`.
+    /// Whether to return `identities`. Default: `false`.
     pub with_identities: Option<bool>,
-    /// Whether to return `departmentIds`. Absent means `false`.
+    /// Whether to return `departmentIds`. Default: `false`.
     pub with_department_ids: Option<bool>,
-    /// Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-    /// `false`.
+    /// Whether to return the values of custom fields beside the other fields instead of in `customData`.
+    /// Default: `false`.
     pub flat_custom_data: Option<bool>,
 }
 
-/// Which page.
+/// One page of a list.
 #[dto]
 pub struct PaginationDto {
-    /// Page, counted from 1. Absent means 1.
+    /// Page number, from 1. Default: 1.
     #[shape(range = 1..)]
     pub page: Option<u32>,
-    /// Rows of a page, 1 to 50. Absent means 10.
+    /// Rows per page, 1 to 50. Default: 10.
     #[shape(range = 1..=50)]
     pub limit: Option<u32>,
 }
 
-/// One key of an order of users.
+/// One sort key of a list of users.
 #[dto]
 pub struct SortingDto {
     /// Field to sort by.
     pub field: SortingField,
-    /// Direction of this key. Some samples of the documentation call it `direction`.
+    /// Sort direction of this key. Some samples of the documentation call it `direction`.
     pub order: SortingOrder,
 }
 
 /// What users can be sorted by.
 #[dto(rename_all = "camelCase")]
 pub enum SortingField {
-    /// The id given by the service.
+    /// The id assigned by the service.
     Id,
     /// Time of creation.
     CreatedAt,
@@ -74,31 +74,31 @@ pub enum SortingField {
     Gender,
     /// Time of the last login.
     LastLogin,
-    /// How the user came into the pool.
+    /// How the user was added to the user pool.
     UserSourceType,
-    /// Time of the last check by a second factor.
+    /// Time of the last multi-factor check.
     LastMfaTime,
     /// Strength of the password.
     PasswordSecurityLevel,
     /// Country code of the phone number.
     PhoneCountryCode,
-    /// Address of the last login.
+    /// IP address of the last login.
     LastIp,
 }
 
-/// Direction of a key; in small letters here.
+/// Sort direction of one key; in lower case here.
 #[dto(rename_all = "camelCase")]
 pub enum SortingOrder {
-    /// Greatest, newest, last letter first.
+    /// Descending: greatest, newest or last letter first.
     Desc,
-    /// Least, oldest, first letter first.
+    /// Ascending: least, oldest or first letter first.
     Asc,
 }
 
-/// A field in which `keywords` can be looked for.
+/// A field in which `keywords` can be searched for.
 #[dto(rename_all = "camelCase")]
 pub enum ListUsersSearchField {
-    /// The id given by the service.
+    /// The id assigned by the service.
     Id,
     /// Phone number.
     Phone,
@@ -112,7 +112,7 @@ pub enum ListUsersSearchField {
     ExternalId,
     /// Nickname.
     Nickname,
-    /// Company.
+    /// Company that the user works for.
     Company,
     /// Given name.
     GivenName,
@@ -122,18 +122,18 @@ pub enum ListUsersSearchField {
     MiddleName,
     /// Profile.
     Profile,
-    /// Name that the user likes to be called by.
+    /// Name that the user prefers, such as `alice`.
     PreferredUsername,
-    /// The user's page.
+    /// Address of the user's web page.
     Website,
-    /// Address.
+    /// Address as one text, without a fixed form.
     Address,
-    /// Whole postal address.
+    /// Full postal address.
     Formatted,
     /// Street and number.
     StreetAddress,
     /// Postal code.
     PostalCode,
-    /// Number of the identity card.
+    /// Identity card number.
     IdentityNumber,
 }

@@ -16,10 +16,10 @@ pub mod list_options;
 pub mod update;
 pub mod user;
 
-/// How a user's id is to be read. Absent means `user_id`.
+/// Kind of id of a user. Default: `user_id`.
 #[dto(rename_all = "snake_case")]
 pub enum UserIdType {
-    /// The id given by the service, 24 hexadecimal digits.
+    /// The id assigned by the service, 24 hexadecimal digits.
     UserId,
     /// The user's `externalId`.
     ExternalId,
@@ -37,18 +37,18 @@ pub enum UserIdType {
     CustomField,
 }
 
-/// State of an account. What each of them forbids is not documented.
+/// State of an account. What each state forbids is not documented.
 #[dto]
 pub enum UserStatus {
-    /// Barred from signing in, for now.
+    /// Suspended (已停用).
     Suspended,
-    /// Has left the organization.
+    /// Has left the company (已离职).
     Resigned,
-    /// In use.
+    /// Normal (正常).
     Activated,
-    /// Kept, but out of use.
+    /// Archived (已归档).
     Archived,
-    /// Switched off.
+    /// Disabled (已禁用).
     Deactivated,
 }
 
@@ -61,14 +61,14 @@ pub enum UserWorkStatus {
     Active,
 }
 
-/// How a user came into the pool.
+/// How a user was added to the user pool.
 #[dto(rename_all = "camelCase")]
 pub enum UserSourceType {
-    /// Imported from a sheet.
+    /// Imported from a spreadsheet.
     Excel,
     /// Signed up.
     Register,
-    /// Added by an administrator or by a call.
+    /// Added by an administrator, in the console or by this API.
     AdminCreated,
     /// Synchronised from another system.
     Sync,
@@ -81,6 +81,6 @@ pub enum PasswordEncryptType {
     Sm2,
     /// RSA, with the public key of the service.
     Rsa,
-    /// Not at all: the password goes as it is, within TLS.
+    /// Not encrypted: sent in plain text within TLS.
     None,
 }

@@ -23,38 +23,38 @@ use crate::api::prelude::*;
 #[endpoint(POST "/api/v3/update-user", idempotent)]
 fn update_user(input: UpdateUserReqDto) -> UserSingleRespDto;
 
-/// What `updateUser` takes. A field that is left out stays as it is stored.
+/// Input of `updateUser`. A field that is left out stays as it is stored.
 #[dto]
 pub struct UpdateUserReqDto {
-    /// Id of the user to change, read according to `options.userIdType`.
+    /// Id of the user to change, of the kind `options.userIdType`.
     #[shape(len = 1.., id_type_at = "options.userIdType")]
     pub user_id: String,
-    /// Country code of the phone number, `+86` for example. Mainland China needs none.
+    /// Country code of the phone number, such as `+86`. Not needed for mainland China.
     pub phone_country_code: Option<String>,
     /// Real name. Several users may share it.
     pub name: Option<String>,
     /// Nickname.
     pub nickname: Option<String>,
-    /// Address of the picture.
+    /// URL of the profile picture.
     pub photo: Option<String>,
     /// The user's id in a system of your own. Unique in the user pool.
     pub external_id: Option<String>,
     /// State of the account.
     pub status: Option<UserStatus>,
-    /// Whether the e-mail address is known to be theirs.
+    /// Whether the e-mail address is verified.
     pub email_verified: Option<bool>,
-    /// Whether the phone number is known to be theirs.
+    /// Whether the phone number is verified.
     pub phone_verified: Option<bool>,
     /// Date of birth, `YYYY-MM-DD`.
     #[shape(format = "Date")]
     pub birthdate: Option<String>,
-    /// Country.
+    /// Country, such as `CN`.
     pub country: Option<String>,
-    /// Province or state.
+    /// Province or state, such as `BJ`.
     pub province: Option<String>,
-    /// City.
+    /// City, such as `BJ`.
     pub city: Option<String>,
-    /// Address.
+    /// Address as one text, without a fixed form.
     pub address: Option<String>,
     /// Street and number.
     pub street_address: Option<String>,
@@ -69,14 +69,14 @@ pub struct UpdateUserReqDto {
     pub email: Option<String>,
     /// Phone number without country code. Unique in the user pool.
     pub phone: Option<String>,
-    /// New password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+    /// New password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
     #[shape(secret)]
     pub password: Option<String>,
-    /// Company.
+    /// Company that the user works for.
     pub company: Option<String>,
     /// User agent of the last login.
     pub browser: Option<String>,
-    /// Device of the last login.
+    /// Device of the last login, such as `iOS`.
     pub device: Option<String>,
     /// Given name.
     pub given_name: Option<String>,
@@ -84,59 +84,59 @@ pub struct UpdateUserReqDto {
     pub family_name: Option<String>,
     /// Middle name.
     pub middle_name: Option<String>,
-    /// Profile: a text or an address.
+    /// Profile, such as `alice`.
     pub profile: Option<String>,
-    /// Name that the user likes to be called by.
+    /// Name that the user prefers, such as `alice`.
     pub preferred_username: Option<String>,
-    /// The user's page.
+    /// Address of the user's web page.
     pub website: Option<String>,
-    /// Time zone, `GMT+08:00` for example.
+    /// Time zone, such as `GMT+08:00`.
     pub zoneinfo: Option<String>,
-    /// Language and region, `en` for example.
+    /// Language and region, such as `en`.
     pub locale: Option<String>,
-    /// Whole postal address in one text.
+    /// Full postal address as one text.
     pub formatted: Option<String>,
-    /// Region.
+    /// Region of the country.
     pub region: Option<String>,
-    /// Number of the identity card. No message shows it.
+    /// Identity card number. Never shown in errors or events.
     #[shape(secret)]
     pub identity_number: Option<String>,
     /// Values of custom fields; each key must be defined in the user pool first.
     pub custom_data: Option<JsonObject>,
     /// Values of metadata fields. `createUser` calls them `metadataSource`.
     pub metadata: Option<JsonObject>,
-    /// How the call is to be carried out.
+    /// Options of the call.
     pub options: Option<UpdateUserOptionsDto>,
 }
 
-/// How `updateUser` is to be carried out.
+/// Options of `updateUser`.
 #[dto]
 pub struct UpdateUserOptionsDto {
-    /// How `userId` is to be read. Absent means `user_id`.
+    /// Kind of id that `userId` is. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
-    /// Beside `resetPasswordOnNextLogin`, which is the one to use for an existing user. Absent means `false`.
+    /// Use `resetPasswordOnNextLogin` for an existing user. Default: `false`.
     pub reset_password_on_first_login: Option<bool>,
-    /// Whether the next login asks for a new password. Absent means `false`.
+    /// Whether the user must change the password at the next login. Default: `false`.
     pub reset_password_on_next_login: Option<bool>,
-    /// How `password` is encrypted. Absent means `none`.
+    /// How `password` is encrypted. Default: `none`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the service makes up a new password. Absent means `false`.
+    /// Whether the service generates a new password. Default: `false`.
     pub auto_generate_password: Option<bool>,
-    /// Whom to tell of the new password, and how. The API spells it this way.
+    /// Who is notified of the new password, and how. The API spells the name this way.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
 }
 
-/// Whom to tell of a new password, and how.
+/// Who is notified of a new password, and how.
 #[dto]
 pub struct SendResetPasswordNotificationDto {
-    /// Whether to write to the user's own e-mail address. Absent means `false`.
+    /// Whether to send an e-mail to the user's own address. Default: `false`.
     pub send_default_email_notification: Option<bool>,
-    /// Whether to write to the user's own phone. Absent means `false`.
+    /// Whether to send a text message to the user's own phone. Default: `false`.
     pub send_default_phone_notification: Option<bool>,
-    /// Another e-mail address to write to.
+    /// Another e-mail address to notify.
     pub input_send_email_notification: Option<String>,
-    /// Another phone number to write to.
+    /// Another phone number to notify.
     pub input_send_phone_notification: Option<String>,
-    /// Application whose login page the message names.
+    /// Id of the application whose login page the message links to.
     pub app_id: Option<String>,
 }

@@ -5,11 +5,11 @@ use super::{UserSourceType, UserStatus, UserWorkStatus};
 use crate::api::Gender;
 use crate::api::prelude::*;
 
-/// A user, as the service answers it. Any field may be missing, an optional one may be `null`, and further ones may be
+/// A user, as the service returns it. Any field may be missing, an optional one may be `null`, and further ones may be
 /// there.
 #[dto]
 pub struct UserDto {
-    /// Id given by the service; never changes.
+    /// Id assigned by the service; never changes.
     pub user_id: String,
     /// Time of creation: ISO 8601, UTC, with milliseconds.
     pub created_at: String,
@@ -25,7 +25,7 @@ pub struct UserDto {
     pub email: Option<Nullable<String>>,
     /// Phone number without country code.
     pub phone: Option<Nullable<String>>,
-    /// Country code of the phone number, `+86` for example.
+    /// Country code of the phone number, such as `+86`.
     pub phone_country_code: Option<Nullable<String>>,
     /// Login name.
     pub username: Option<Nullable<String>>,
@@ -33,41 +33,41 @@ pub struct UserDto {
     pub name: Option<Nullable<String>>,
     /// Nickname.
     pub nickname: Option<Nullable<String>>,
-    /// Address of the picture.
+    /// URL of the profile picture.
     pub photo: Option<Nullable<String>>,
     /// Number of logins so far.
     pub logins_count: Option<Nullable<i32>>,
     /// Time of the last login; `null` before the first.
     pub last_login: Option<Nullable<String>>,
-    /// Address of the last login; `null` before the first.
+    /// IP address of the last login; `null` before the first.
     pub last_ip: Option<Nullable<String>>,
-    /// Gender. `"W"`, which some answers hold, means female as well.
+    /// Gender. Some responses have `"W"`, which also means female.
     pub gender: Open<Gender>,
-    /// Whether the e-mail address is known to be theirs.
+    /// Whether the e-mail address is verified.
     pub email_verified: bool,
-    /// Whether the phone number is known to be theirs.
+    /// Whether the phone number is verified.
     pub phone_verified: bool,
     /// Time the password was set.
     pub password_last_set_at: Option<Nullable<String>>,
     /// Date of birth, `YYYY-MM-DD`.
     pub birthdate: Option<Nullable<String>>,
-    /// Country.
+    /// Country, such as `CN`.
     pub country: Option<Nullable<String>>,
-    /// Province or state.
+    /// Province or state, such as `BJ`.
     pub province: Option<Nullable<String>>,
-    /// City.
+    /// City, such as `BJ`.
     pub city: Option<Nullable<String>>,
-    /// Address.
+    /// Address as one text, without a fixed form.
     pub address: Option<Nullable<String>>,
     /// Street and number.
     pub street_address: Option<Nullable<String>>,
     /// Postal code.
     pub postal_code: Option<Nullable<String>>,
-    /// Company.
+    /// Company that the user works for.
     pub company: Option<Nullable<String>>,
     /// User agent of the last login.
     pub browser: Option<Nullable<String>>,
-    /// Device of the last login.
+    /// Device of the last login, such as `iOS`.
     pub device: Option<Nullable<String>>,
     /// Given name.
     pub given_name: Option<Nullable<String>>,
@@ -75,41 +75,41 @@ pub struct UserDto {
     pub family_name: Option<Nullable<String>>,
     /// Middle name.
     pub middle_name: Option<Nullable<String>>,
-    /// Profile: a text or an address.
+    /// Profile, such as `alice`.
     pub profile: Option<Nullable<String>>,
-    /// Name that the user likes to be called by.
+    /// Name that the user prefers, such as `alice`.
     pub preferred_username: Option<Nullable<String>>,
-    /// The user's page.
+    /// Address of the user's web page.
     pub website: Option<Nullable<String>>,
-    /// Time zone, `GMT+08:00` for example.
+    /// Time zone, such as `GMT+08:00`.
     pub zoneinfo: Option<Nullable<String>>,
-    /// Language and region, `en` for example.
+    /// Language and region, such as `en`.
     pub locale: Option<Nullable<String>>,
-    /// Whole postal address in one text.
+    /// Full postal address as one text.
     pub formatted: Option<Nullable<String>>,
-    /// Region.
+    /// Region of the country.
     pub region: Option<Nullable<String>>,
-    /// How the user came into the pool. Other values may come.
+    /// How the user was added to the user pool. Other values may appear.
     pub user_source_type: Open<UserSourceType>,
-    /// Application or synchronisation task that the user came by.
+    /// Id of the application or synchronisation task that added the user.
     pub user_source_id: Option<Nullable<String>>,
     /// Application of the last login.
     pub last_login_app: Option<Nullable<String>>,
     /// Id of the main department.
     pub main_department_id: Option<Nullable<String>>,
-    /// Time of the last check by a second factor.
+    /// Time of the last multi-factor check.
     pub last_mfa_time: Option<Nullable<String>>,
     /// Strength of the password. The scale is not documented.
     pub password_security_level: Option<Nullable<i32>>,
-    /// Whether the next login asks for a new password. Absent means `false`.
+    /// Whether the user must change the password at the next login. Absent means `false`.
     pub reset_password_on_next_login: Option<Nullable<bool>>,
-    /// Ways the user signed up by.
+    /// How the user signed up.
     pub register_source: Option<Nullable<Vec<String>>>,
     /// Ids of the departments, with `withDepartmentIds`.
     pub department_ids: Option<Nullable<Vec<String>>>,
     /// Identities at external sources, with `withIdentities`.
     pub identities: Option<Nullable<Vec<IdentityDto>>>,
-    /// Number of the identity card.
+    /// Identity card number.
     pub identity_number: Option<Nullable<String>>,
     /// Values of custom fields, with `withCustomData`.
     pub custom_data: Option<Nullable<JsonObject>>,

@@ -3,13 +3,122 @@
 /* eslint-disable */
 
 /**
+ * An event of a client's calls, given to `onEvent` in order and as it happens. Each call has one `call_start`, a `request` and a
+ * `response` for each attempt, a `retry` before each further attempt, and one `call_end`. Each page of `client.iterate` is a call,
+ * and so is each request of `editUserDepartments`.
+ *
+ * Two things have no event: a call of a client that was freed, and the end of a call that an internal error of the WebAssembly
+ * ended.
+ */
+export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
+
+/** The fields that all events of a call share. */
+export interface CallEvent {
+    /** Id of the call: unique among the calls under way, of all clients. */
+    callId: number;
+    /**
+     * Name of the method. `getManagementToken` for the exchange of an access key for a token, which is a call of its own, since
+     * several calls may wait for it. Where a create looks for what it created, its events `request`, `response` and `retry` name
+     * the method of that lookup.
+     */
+    operation: string;
+}
+
+/**
+ * A method was called. Emitted before the method returns, in the asynchronous context of its caller. A handler that makes a
+ * call for each such event never ends.
+ */
+export interface CallStartEvent extends CallEvent {
+    /** Which event it is. */
+    type: "call_start";
+}
+
+/** A request is sent. */
+export interface RequestEvent extends CallEvent {
+    /** Which event it is. */
+    type: "request";
+    /** Number of the attempt, from 1. */
+    attempt: number;
+    /** HTTP method. */
+    method: "GET" | "POST" | "PUT" | "DELETE";
+    /** Path of the endpoint, without any value of the input. */
+    path: string;
+}
+
+/** A response arrived, or the request failed. */
+export interface ResponseEvent extends CallEvent {
+    /** Which event it is. */
+    type: "response";
+    /** Number of the attempt, from 1. */
+    attempt: number;
+    /** Duration. */
+    milliseconds: number;
+    /** HTTP status, if there was a response. */
+    status?: number | undefined;
+    /** `statusCode` of the envelope, if there was one. */
+    statusCode?: number | undefined;
+    /** Id of the request. The service's support asks for it. */
+    requestId?: string | undefined;
+    /**
+     * Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
+     * `fetch`, whose error the call rejects with. Absent on success.
+     */
+    error?: ErrorKind | "cancelled" | "thrown" | undefined;
+}
+
+/** The call waits and is then sent again. */
+export interface RetryEvent extends CallEvent {
+    /** Which event it is. */
+    type: "retry";
+    /** Number of the next attempt. */
+    attempt: number;
+    /** Wait before the next attempt. */
+    milliseconds: number;
+    /** Why the last attempt failed. */
+    error: ErrorKind;
+}
+
+/** A call ended. Emitted once for each `call_start`, before the promise settles, also if nothing was sent. */
+export interface CallEndEvent extends CallEvent {
+    /** Which event it is. */
+    type: "call_end";
+    /** How many requests were sent; 0 if the call was refused before that. */
+    attempts: number;
+    /** Duration of the call, with all its waits. */
+    milliseconds: number;
+    /** `statusCode` of the envelope, if there was one. */
+    statusCode?: number | undefined;
+    /**
+     * Why the call failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own `fetch` or
+     * `accessToken` function. Absent on success.
+     */
+    error?: ErrorKind | "cancelled" | "thrown" | undefined;
+    /** `outcome` of the error. Absent on success, and if the call rejects with an error of the caller's own. */
+    outcome?: Outcome | undefined;
+}
+
+/** A token was requested, from the `accessToken` function or for the access key, for all calls that wait for one. */
+export interface TokenEvent {
+    /** Which event it is. */
+    type: "token";
+    /** Why the token was needed. */
+    reason: TokenReason;
+    /** Duration. */
+    milliseconds: number;
+    /** Whether the client got one. */
+    ok: boolean;
+}
+
+
+
+/**
  * What every failed call rejects with, and what the constructor throws.
  *
- * Decide by `kind`. A call that was cancelled rejects with the signal's own reason instead, and one whose `fetch` or
- * `accessToken` function threw something of its own with that.
+ * Decide by `kind`. A cancelled call rejects with the signal's own reason instead. A call whose `fetch` or `accessToken`
+ * function threw an error of its own rejects with that error.
  *
- * Its `stack` begins at the line that made the call, or that asked for the iterator. What may be long and `message` sums up
- * (`issues`, `serviceMessage`, `body`) is not enumerable, so that an error prints in a few lines; `JSON.stringify` has it.
+ * Its `stack` begins at the line that made the call or created the iterator. `issues`, `serviceMessage` and `body`, which may be
+ * long, are not enumerable, so that an error prints in a few lines; `JSON.stringify` includes them.
  *
  * @example
  * ```ts
@@ -26,149 +135,45 @@ export class GenAuthError extends Error {
     readonly name: "GenAuthError";
     /** What kind of failure it was. */
     readonly kind: ErrorKind;
-    /** Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly. */
+    /** Name of the method, such as `createDepartment`. Absent if the client itself is set up wrongly. */
     readonly operation?: string | undefined;
-    /** HTTP status, if there was an answer. The service sends 200 with most failures. */
+    /** HTTP status, if there was a response. The service sends 200 with most failures. */
     readonly status?: number | undefined;
-    /** The envelope's `statusCode`, if there was an envelope. */
+    /** `statusCode` of the envelope, if there was one. */
     readonly statusCode?: number | undefined;
-    /** The finer error code, where the service gives one. `ApiCode` has the documented ones by name. */
+    /** The service's finer error code, if it gives one. `ApiCode` names the documented ones. */
     readonly apiCode?: ApiCode | (number & {}) | undefined;
-    /** What the service's support asks for. */
+    /** Id of the request. The service's support asks for it. */
     readonly requestId?: string | undefined;
     /**
-     * The first 10,000 characters of the service's own text as it came, if there was an envelope; `message` has the first 400 in
-     * a sentence with what follows from it, and without control characters.
+     * The service's own message, if there was an envelope: its first 10,000 characters, unchanged. `message` quotes the first
+     * 400, without control characters, and adds what follows from them.
      */
     readonly serviceMessage?: string | undefined;
-    /** How many requests were sent; 0 if the call was refused before. */
+    /** How many requests were sent; 0 if the call was refused before that. */
     readonly attempts: number;
-    /** Whether the same call may succeed later, and does no harm if it already did. */
+    /** Whether the same call may succeed later, and is safe to repeat even if it took effect. */
     readonly retryable: boolean;
     /** Whether anything was changed. */
     readonly outcome: Outcome;
-    /** Milliseconds to wait before the next call, where the service named a time. After five minutes one call tries anyway. */
+    /** Milliseconds to wait before the next call, if the service named a time. After five minutes, one call is sent anyway. */
     readonly retryAfterMs?: number | undefined;
-    /** Every broken rule, if an input or an option was refused. Empty otherwise. */
+    /** Every broken rule, if the input or an option is invalid. Otherwise empty. */
     readonly issues: readonly Issue[];
     /**
-     * The first 500 characters of what came instead of an envelope: `bad_response`, `auth`, `rate_limit`. Absent where
-     * `scheme: "token"` was refused its token, since such an answer may hold one.
+     * The first 500 characters of a response without the API's envelope, for the kinds `bad_response`, `auth` and `rate_limit`.
+     * Absent for the token exchange of `scheme: "token"`, whose response may hold a token.
      */
     readonly body?: string | undefined;
-    /** What the platform itself threw, for `network`. */
+    /** The platform's own error, for `network`. */
     readonly cause?: unknown | undefined;
-    /** All of the above but `cause`. Holds no header and no credential. */
+    /** All of the above except `cause`. Holds no header and no credential. */
     toJSON(): Failure & { name: "GenAuthError"; message: string };
 }
 
 
-
 /**
- * What happens to the calls of a client, told in order, while it happens. Each call is told by one `call_start`, a `request` and a
- * `response` for each attempt, a `retry` before each further one, and one `call_end`. A page of `client.iterate` is a call, and
- * so is each request of `editUserDepartments`.
- *
- * Not told is a call of a client that was freed.
- */
-export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
-
-/** What the events of a call have in common. */
-export interface CallEvent {
-    /** Which call: a number that no other one under way has, whichever client makes it. */
-    callId: number;
-    /**
-     * Name of the method. `getManagementToken` where an access key is exchanged for a token: a call of its own, since several may
-     * wait for it. In a request, a response and a retry it is another than the call's where a create looks for what it made.
-     */
-    operation: string;
-}
-
-/** A method was called. Told before it returns, in the asynchronous context of its caller: a handler that makes a call for each never ends. */
-export interface CallStartEvent extends CallEvent {
-    /** Which event it is. */
-    type: "call_start";
-}
-
-/** A request goes out. */
-export interface RequestEvent extends CallEvent {
-    /** Which event it is. */
-    type: "request";
-    /** Which request of the call, counted from 1. */
-    attempt: number;
-    /** HTTP method. */
-    method: "GET" | "POST" | "PUT" | "DELETE";
-    /** Path of the API's endpoint, with no value of the input in it. */
-    path: string;
-}
-
-/** A request was answered, or failed. */
-export interface ResponseEvent extends CallEvent {
-    /** Which event it is. */
-    type: "response";
-    /** Which request of the call, counted from 1. */
-    attempt: number;
-    /** How long it took. */
-    milliseconds: number;
-    /** HTTP status, if there was an answer. */
-    status?: number | undefined;
-    /** The envelope's `statusCode`, if there was an envelope. */
-    statusCode?: number | undefined;
-    /** What the service's support asks for. */
-    requestId?: string | undefined;
-    /**
-     * Why this request failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own
-     * `fetch`, whose error then comes out as it is. Absent on success.
-     */
-    error?: ErrorKind | "cancelled" | "thrown" | undefined;
-}
-
-/** The call waits and is then sent again. */
-export interface RetryEvent extends CallEvent {
-    /** Which event it is. */
-    type: "retry";
-    /** Which request of the call comes next, counted from 1. */
-    attempt: number;
-    /** How long the call waits. */
-    milliseconds: number;
-    /** Why the last request failed. */
-    error: ErrorKind;
-}
-
-/** A call has ended. Told once for each `call_start`, before the promise settles, also where nothing was sent. */
-export interface CallEndEvent extends CallEvent {
-    /** Which event it is. */
-    type: "call_end";
-    /** How many requests were sent; 0 if the call was refused before. */
-    attempts: number;
-    /** How long the call took, with all its waits. */
-    milliseconds: number;
-    /** The envelope's `statusCode`, if there was an envelope. */
-    statusCode?: number | undefined;
-    /**
-     * Why the call failed: the `kind` of the error; `"cancelled"` by the caller's signal; `"thrown"` by the caller's own `fetch` or
-     * `accessToken` function. Absent on success.
-     */
-    error?: ErrorKind | "cancelled" | "thrown" | undefined;
-    /** The error's `outcome`. Absent on success, and where the call rejects with something of the caller's. */
-    outcome?: Outcome | undefined;
-}
-
-/** A token was asked for, for all calls that wait for one: of the `accessToken` function, or for the access key. */
-export interface TokenEvent {
-    /** Which event it is. */
-    type: "token";
-    /** Why. */
-    reason: TokenReason;
-    /** How long it took. */
-    milliseconds: number;
-    /** Whether there is one. */
-    ok: boolean;
-}
-
-
-/**
- * A department below the top of a tree, presumably described as the top is.
+ * A department below the top of a tree, presumably of the same form as the top.
  */
 export interface CreateDepartmentTreeNodeDto {
     /**
@@ -180,17 +185,17 @@ export interface CreateDepartmentTreeNodeDto {
      */
     children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
     /**
-     * People to put into it.
+     * Users to add to it.
      */
     members?: UserInfoDto | UserInfoDto[] | undefined;
     /**
-     * Tenant of the department. Absent, that of the tree.
+     * Tenant of the department. Default: that of the tree.
      */
     tenantId?: string | undefined;
 }
 
 /**
- * A department, as the service answers it. Any field may be missing, and further ones may be there.
+ * A department, as the service returns it. Any field may be missing, and there may be further fields.
  */
 export interface DepartmentDto {
     /**
@@ -198,7 +203,7 @@ export interface DepartmentDto {
      */
     organizationCode: string;
     /**
-     * Id given by the service; never changes.
+     * Id assigned by the service; never changes.
      */
     departmentId: string;
     /**
@@ -226,7 +231,7 @@ export interface DepartmentDto {
      */
     description?: string | undefined;
     /**
-     * Id of the parent. What a root department has here is not documented.
+     * Id of the parent. The value for a root department is not documented.
      */
     parentDepartmentId: string;
     /**
@@ -258,11 +263,11 @@ export interface DepartmentDto {
      */
     customData?: Record<string, unknown> | undefined;
     /**
-     * Posts (job positions) tied to the department.
+     * Posts (job positions) of the department.
      */
     posts?: PostDto[] | undefined;
     /**
-     * Ids of the posts tied to the department.
+     * Ids of the posts of the department.
      */
     postIdList?: string[] | undefined;
     /**
@@ -270,62 +275,15 @@ export interface DepartmentDto {
      */
     status?: boolean | undefined;
     /**
-     * An access restriction whose content is documented nowhere. Passed on as it comes.
+     * An access restriction whose content is not documented. Passed on unchanged.
      */
     allow?: string | string[] | undefined;
 }
 
 /**
- * A field in which `keywords` can be looked for.
+ * A field in which `keywords` can be searched for.
  */
 export type ListUsersSearchField = "id" | "phone" | "email" | "name" | "username" | "externalId" | "nickname" | "company" | "givenName" | "familyName" | "middleName" | "profile" | "preferredUsername" | "website" | "address" | "formatted" | "streetAddress" | "postalCode" | "identityNumber";
-
-/**
- * A new state, as the text that the API takes here.
- */
-export type OrganizationStatus = "true" | "false";
-
-/**
- * A person to put into a department of `createDepartmentTree`.
- */
-export interface UserInfoDto {
-    /**
-     * Login name; no other user of the pool has it.
-     */
-    username?: string | undefined;
-    /**
-     * E-mail address, in any case; no other user of the pool has it.
-     */
-    email?: string | undefined;
-    /**
-     * Phone number, without country code; no other user of the pool has it.
-     */
-    phone?: string | undefined;
-    /**
-     * Country code of the phone number, such as `+86`. Not needed for mainland China.
-     */
-    phoneCountryCode?: string | undefined;
-    /**
-     * Real name; several users may have the same.
-     */
-    name?: string | undefined;
-    /**
-     * Gender.
-     */
-    gender?: Gender | undefined;
-    /**
-     * Country, such as `CN`.
-     */
-    country?: string | undefined;
-    /**
-     * Province or state, such as `BJ`.
-     */
-    province?: string | undefined;
-    /**
-     * City, such as `BJ`.
-     */
-    city?: string | undefined;
-}
 
 /**
  * A post (job position).
@@ -364,12 +322,54 @@ export interface LangUnit {
 }
 
 /**
- * A user, as the service answers it. Any field may be missing, an optional one may be `null`, and further ones may be
+ * A user to add to a department of `createDepartmentTree`.
+ */
+export interface UserInfoDto {
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number, without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Gender.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+}
+
+/**
+ * A user, as the service returns it. Any field may be missing, an optional one may be `null`, and further ones may be
  * there.
  */
 export interface UserDto {
     /**
-     * Id given by the service; never changes.
+     * Id assigned by the service; never changes.
      */
     userId: string;
     /**
@@ -401,7 +401,7 @@ export interface UserDto {
      */
     phone?: string | null | undefined;
     /**
-     * Country code of the phone number, `+86` for example.
+     * Country code of the phone number, such as `+86`.
      */
     phoneCountryCode?: string | null | undefined;
     /**
@@ -417,7 +417,7 @@ export interface UserDto {
      */
     nickname?: string | null | undefined;
     /**
-     * Address of the picture.
+     * URL of the profile picture.
      */
     photo?: string | null | undefined;
     /**
@@ -429,19 +429,19 @@ export interface UserDto {
      */
     lastLogin?: string | null | undefined;
     /**
-     * Address of the last login; `null` before the first.
+     * IP address of the last login; `null` before the first.
      */
     lastIp?: string | null | undefined;
     /**
-     * Gender. `"W"`, which some answers hold, means female as well.
+     * Gender. Some responses have `"W"`, which also means female.
      */
     gender: Gender | (string & {});
     /**
-     * Whether the e-mail address is known to be theirs.
+     * Whether the e-mail address is verified.
      */
     emailVerified: boolean;
     /**
-     * Whether the phone number is known to be theirs.
+     * Whether the phone number is verified.
      */
     phoneVerified: boolean;
     /**
@@ -453,19 +453,19 @@ export interface UserDto {
      */
     birthdate?: string | null | undefined;
     /**
-     * Country.
+     * Country, such as `CN`.
      */
     country?: string | null | undefined;
     /**
-     * Province or state.
+     * Province or state, such as `BJ`.
      */
     province?: string | null | undefined;
     /**
-     * City.
+     * City, such as `BJ`.
      */
     city?: string | null | undefined;
     /**
-     * Address.
+     * Address as one text, without a fixed form.
      */
     address?: string | null | undefined;
     /**
@@ -477,7 +477,7 @@ export interface UserDto {
      */
     postalCode?: string | null | undefined;
     /**
-     * Company.
+     * Company that the user works for.
      */
     company?: string | null | undefined;
     /**
@@ -485,7 +485,7 @@ export interface UserDto {
      */
     browser?: string | null | undefined;
     /**
-     * Device of the last login.
+     * Device of the last login, such as `iOS`.
      */
     device?: string | null | undefined;
     /**
@@ -501,39 +501,39 @@ export interface UserDto {
      */
     middleName?: string | null | undefined;
     /**
-     * Profile: a text or an address.
+     * Profile, such as `alice`.
      */
     profile?: string | null | undefined;
     /**
-     * Name that the user likes to be called by.
+     * Name that the user prefers, such as `alice`.
      */
     preferredUsername?: string | null | undefined;
     /**
-     * The user's page.
+     * Address of the user's web page.
      */
     website?: string | null | undefined;
     /**
-     * Time zone, `GMT+08:00` for example.
+     * Time zone, such as `GMT+08:00`.
      */
     zoneinfo?: string | null | undefined;
     /**
-     * Language and region, `en` for example.
+     * Language and region, such as `en`.
      */
     locale?: string | null | undefined;
     /**
-     * Whole postal address in one text.
+     * Full postal address as one text.
      */
     formatted?: string | null | undefined;
     /**
-     * Region.
+     * Region of the country.
      */
     region?: string | null | undefined;
     /**
-     * How the user came into the pool. Other values may come.
+     * How the user was added to the user pool. Other values may appear.
      */
     userSourceType: UserSourceType | (string & {});
     /**
-     * Application or synchronisation task that the user came by.
+     * Id of the application or synchronisation task that added the user.
      */
     userSourceId?: string | null | undefined;
     /**
@@ -545,7 +545,7 @@ export interface UserDto {
      */
     mainDepartmentId?: string | null | undefined;
     /**
-     * Time of the last check by a second factor.
+     * Time of the last multi-factor check.
      */
     lastMfaTime?: string | null | undefined;
     /**
@@ -553,11 +553,11 @@ export interface UserDto {
      */
     passwordSecurityLevel?: number | null | undefined;
     /**
-     * Whether the next login asks for a new password. Absent means `false`.
+     * Whether the user must change the password at the next login. Absent means `false`.
      */
     resetPasswordOnNextLogin?: boolean | null | undefined;
     /**
-     * Ways the user signed up by.
+     * How the user signed up.
      */
     registerSource?: string[] | null | undefined;
     /**
@@ -569,7 +569,7 @@ export interface UserDto {
      */
     identities?: IdentityDto[] | null | undefined;
     /**
-     * Number of the identity card.
+     * Identity card number.
      */
     identityNumber?: string | null | undefined;
     /**
@@ -603,11 +603,11 @@ export interface UserDto {
  */
 export interface CreateUserOtpDto {
     /**
-     * Secret that codes are made from. No message shows it.
+     * Secret that codes are made from. Never shown in errors or events.
      */
     secret: string;
     /**
-     * Code that replaces a lost device. No message shows it.
+     * Code that replaces a lost device. Never shown in errors or events.
      */
     recoveryCode?: string | undefined;
 }
@@ -621,7 +621,7 @@ export interface CreateIdentityDto {
      */
     extIdpId: string;
     /**
-     * Kind of the source. The list grows with the service, so that any other text is taken as well.
+     * Kind of the source. The service adds kinds, so any other string is accepted too.
      */
     provider: IdentityProvider | (string & {});
     /**
@@ -633,19 +633,19 @@ export interface CreateIdentityDto {
      */
     userIdInIdp: string;
     /**
-     * What the source says of the user, as it says it.
+     * The source's own data about the user, unchanged.
      */
     userInfoInIdp: Record<string, unknown>;
     /**
-     * Access token of the source. No message shows it.
+     * Access token of the source. Never shown in errors or events.
      */
     accessToken?: string | undefined;
     /**
-     * Refresh token of the source. No message shows it.
+     * Refresh token of the source. Never shown in errors or events.
      */
     refreshToken?: string | undefined;
     /**
-     * Connections to the source that the identity came by.
+     * Ids of the connections to the source that the identity came through.
      */
     originConnIds: string[];
 }
@@ -663,7 +663,7 @@ export interface IdentityDto {
      */
     extIdpId: string;
     /**
-     * Kind of the source. The list grows with the service, so that any other text is taken as well.
+     * Kind of the source. The service adds kinds, so any other string is accepted too.
      */
     provider: IdentityProvider | (string & {});
     /**
@@ -675,26 +675,26 @@ export interface IdentityDto {
      */
     userIdInIdp: string;
     /**
-     * What the source says of the user, as it says it.
+     * The source's own data about the user, unchanged.
      */
     userInfoInIdp: Record<string, unknown>;
     /**
-     * Access token of the source. The documented service does not return it.
+     * Access token of the source. Not returned, by the documentation.
      */
     accessToken?: string | undefined;
     /**
-     * Refresh token of the source. The documented service does not return it.
+     * Refresh token of the source. Not returned, by the documentation.
      */
     refreshToken?: string | undefined;
     /**
-     * Connections to the source that the identity came by.
+     * Ids of the connections to the source that the identity came through.
      */
     originConnIds: string[];
 }
 
 /**
- * An organization, as the service answers it: also the root department of its tree. Any field may be missing, and
- * further ones may be there.
+ * An organization, as the service returns it: also the root department of its tree. Any field may be missing, and
+ * there may be further fields.
  */
 export interface OrganizationDto {
     /**
@@ -718,7 +718,7 @@ export interface OrganizationDto {
      */
     updatedAt?: string | undefined;
     /**
-     * Id of the root department, given by the service; what `updateOrganizationStatus` takes.
+     * Id of the root department, assigned by the service; what `updateOrganizationStatus` takes.
      */
     departmentId: string;
     /**
@@ -734,11 +734,11 @@ export interface OrganizationDto {
      */
     leaderUserIds?: string[] | undefined;
     /**
-     * Number of members. Whether those of the departments below count is not documented.
+     * Number of members. Whether members of the departments below it count is not documented.
      */
     membersCount: number;
     /**
-     * Whether the root department is a virtual one. Absent means `false`.
+     * Whether the root department is virtual. Absent means `false`.
      */
     isVirtualNode?: boolean | undefined;
     /**
@@ -754,7 +754,7 @@ export interface OrganizationDto {
      */
     tenantId?: string | undefined;
     /**
-     * Ids of the posts (job positions) tied to the root department.
+     * Ids of the posts (job positions) of the root department.
      */
     postIdList?: string[] | undefined;
     /**
@@ -762,7 +762,7 @@ export interface OrganizationDto {
      */
     status?: boolean | undefined;
     /**
-     * An access restriction whose content is documented nowhere. Passed on as it comes.
+     * An access restriction whose content is not documented. Passed on unchanged.
      */
     allow?: string | string[] | undefined;
 }
@@ -772,8 +772,8 @@ export interface OrganizationDto {
  */
 export interface DepartmentPagingDto {
     /**
-     * Number of departments in all. Declared as a boolean by a slip of the documentation; one that comes is passed
-     * on.
+     * Number of departments in all. The documentation declares a boolean by mistake; one that arrives is
+     * passed on.
      */
     totalCount: number;
     /**
@@ -783,281 +783,1567 @@ export interface DepartmentPagingDto {
 }
 
 /**
- * Direction of a key; in small letters here.
- */
-export type SortingOrder = "desc" | "asc";
-
-/**
- * Direction of an order.
- */
-export type SortDirection = "Asc" | "Desc";
-
-/**
- * Direction of one key; in small letters here.
- */
-export type DepartmentSortingOrder = "desc" | "asc";
-
-/**
- * Direction that goes with `sortBy` of `searchDepartmentsList`; in capitals here alone.
- */
-export type SearchDepartmentsOrderBy = "ASC" | "DESC";
-
-/**
- * Gender of a person.
+ * Gender of a user.
+ *
+ * - `M`: Male.
+ * - `F`: Female.
+ * - `U`: Unknown.
  */
 export type Gender = "M" | "F" | "U";
 
 /**
- * How `updateUser` is to be carried out.
- */
-export interface UpdateUserOptionsDto {
-    /**
-     * How `userId` is to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-    /**
-     * Beside `resetPasswordOnNextLogin`, which is the one to use for an existing user. Absent means `false`.
-     */
-    resetPasswordOnFirstLogin?: boolean | undefined;
-    /**
-     * Whether the next login asks for a new password. Absent means `false`.
-     */
-    resetPasswordOnNextLogin?: boolean | undefined;
-    /**
-     * How `password` is encrypted. Absent means `none`.
-     */
-    passwordEncryptType?: PasswordEncryptType | undefined;
-    /**
-     * Whether the service makes up a new password. Absent means `false`.
-     */
-    autoGeneratePassword?: boolean | undefined;
-    /**
-     * Whom to tell of the new password, and how. The API spells it this way.
-     */
-    sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
-}
-
-/**
- * How a client is set up. Needs `accessKeyId` with `accessKeySecret` (servers), or `accessToken`, or a `host`
- * on the page's own origin that adds the credentials. With a text that is empty, as an environment variable leaves it where it is
- * not set, the client is made and its calls reject.
- */
-export interface ManagementClientOptions {
-    /**
-     * Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as where a program is built
-     * without its secrets, the client is made and its calls reject.
-     */
-    accessKeyId?: string | undefined;
-    /**
-     * Secret of the access key. It signs each request and is never sent, but for the exchange that `scheme: "token"`
-     * asks for. Refused in a page.
-     */
-    accessKeySecret?: string | undefined;
-    /**
-     * How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
-     * token, which is kept and renewed before it ends. Default: `"signature"`.
-     */
-    scheme?: Scheme | undefined;
-    /**
-     * A management token or an administrator's login token of at most 8192 characters, sent as `Bearer`; or a function that
-     * gives one. The function is asked once for all calls that wait, again shortly before its token ends (where that is a
-     * JWT with `exp`), and once more when the service refuses it (401). When another person signs in, make a new client.
-     */
-    accessToken?: (string | ((context: AccessTokenContext) => string | PromiseLike<string>)) | undefined;
-    /**
-     * User pool that an `accessToken` belongs to. Needed only for a token that does not name it itself
-     * (in its claim `scoped_userpool_id`).
-     */
-    userPoolId?: string | undefined;
-    /**
-     * Where the API is: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme `https://` is
-     * meant. A client with a path can be made on a server as well, while it renders; there its calls reject. Default: the
-     * public service of the `brand`.
-     */
-    host?: string | undefined;
-    /**
-     * Which of the two brands the host serves; decides the headers. Default: `"authing"` for hosts of authing.cn,
-     * otherwise `"genauth"`.
-     */
-    brand?: Brand | undefined;
-    /**
-     * Language of the service's messages and of our errors. Default: `"en-US"`.
-     */
-    lang?: Lang | undefined;
-    /**
-     * Tenant that the calls are about. Goes with every call as a header, and as the field `tenantId` of each call
-     * that has one and is not given another.
-     */
-    tenantId?: string | undefined;
-    /**
-     * Milliseconds to wait for one answer. Default: 10000.
-     */
-    timeout?: number | undefined;
-    /**
-     * Milliseconds for a call as a whole, all its attempts and waits. Default: none; then no single wait is longer
-     * than a minute.
-     */
-    deadline?: number | undefined;
-    /**
-     * How often a call is sent again after a failure that may pass: reads, updates and sets on 408, 429, 5xx and
-     * network failures, creates only where the failed request surely had no effect. 0 to 10. Default: 2.
-     */
-    maxRetries?: number | undefined;
-    /**
-     * Requests under way at a time; further calls wait for their turn. 1 to 1000. Default: 8.
-     */
-    maxConcurrency?: number | undefined;
-    /**
-     * The most bytes of an answer, as they are after decompression. A larger one is given up while it comes, and the call
-     * rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
-     */
-    maxResponseBytes?: number | undefined;
-    /**
-     * Called with what happens to the calls, for logs, metrics and traces: their beginnings and ends, requests, responses,
-     * retries, tokens. Never told a header, an input or an answer. What it throws is ignored.
-     */
-    onEvent?: ((event: ClientEvent) => void) | undefined;
-    /**
-     * Called in place of the global `fetch`, as `fetch(url, init)`: undici's or node-fetch's, for example, or a test's. A network
-     * failure in it is one of the call's. Anything else that it throws (a redirect of a framework's, "not signed in") is yours: the
-     * call rejects with that very value, after one attempt, and with no `GenAuthError`. So it is with a global `fetch` that a
-     * framework put in the platform's place. It may ask others as well, before or after, or try again: unless Node tells that
-     * the connection with `host` did not come about and that nothing was sent there before, the outcome of a write is then `"unknown"`.
-     */
-    fetch?: ((url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>) | undefined;
-    /**
-     * Taken so that a script for `authing-node-sdk` runs; has no effect, there as here.
-     * @deprecated
-     */
-    rejectUnauthorized?: boolean | undefined;
-    /**
-     * Taken so that a script for `authing-node-sdk` runs; there are no events here.
-     * @deprecated
-     */
-    socketUri?: string | undefined;
-    /**
-     * Taken so that a script for `authing-node-sdk` runs; it concerns events, which are not here.
-     * @deprecated
-     */
-    retryTimes?: number | undefined;
-}
-
-/**
- * How a condition compares a field with its value.
- */
-export type ListUsersFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "GREATER" | "LESSER" | "BETWEEN";
-
-/**
- * How a condition compares a field with its value.
+ * How a condition compares a field with its `value`.
+ *
+ * - `BETWEEN`: Between two values.
+ * - `EQUAL`: Equal to the value.
+ * - `IN`: One of a list of values.
+ * - `LESSER`: Less than the value, or earlier.
+ * - `GREATER`: Greater than the value, or later.
+ * - `CONTAINS`: Contains the value.
  */
 export type SearchDepartmentsFilterOperator = "BETWEEN" | "EQUAL" | "IN" | "LESSER" | "GREATER" | "CONTAINS";
 
 /**
- * How a department's id is to be read in `getAllDepartments`. Absent means `department_id`.
+ * How a condition compares a field with its `value`.
+ *
+ * - `EQUAL`: Equal to the value.
+ * - `NOT_EQUAL`: Not equal to the value.
+ * - `CONTAINS`: Contains the value.
+ * - `NOT_CONTAINS`: Does not contain the value.
+ * - `IS_NULL`: Has no value.
+ * - `NOT_NULL`: Has a value.
+ * - `IN`: One of a list of values.
+ * - `GREATER`: Greater than the value, or later.
+ * - `LESSER`: Less than the value, or earlier.
+ * - `BETWEEN`: Between two values.
  */
-export type GetAllDepartmentsIdType = "department_id" | "open_department_id";
-
-/**
- * How a department's id is to be read. Absent means `department_id`.
- */
-export type DepartmentIdType = "department_id" | "open_department_id" | "sync_relation" | "custom_field" | "code";
+export type ListUsersFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "GREATER" | "LESSER" | "BETWEEN";
 
 /**
  * How a password in a request is encrypted.
+ *
+ * - `sm2`: SM2, with the public key of the service.
+ * - `rsa`: RSA, with the public key of the service.
+ * - `none`: Not encrypted: sent in plain text within TLS.
  */
 export type PasswordEncryptType = "sm2" | "rsa" | "none";
 
 /**
- * How a user came into the pool.
+ * How a user was added to the user pool.
+ *
+ * - `excel`: Imported from a spreadsheet.
+ * - `register`: Signed up.
+ * - `adminCreated`: Added by an administrator, in the console or by this API.
+ * - `sync`: Synchronised from another system.
  */
 export type UserSourceType = "excel" | "register" | "adminCreated" | "sync";
 
 /**
- * How a user's id is to be read. Absent means `user_id`.
+ * How many users and departments `createDepartmentTree` changed. Any field may be missing, and there may be further fields.
  */
-export type UserIdType = "user_id" | "external_id" | "phone" | "email" | "username" | "identity" | "sync_relation" | "custom_field";
+export interface Result {
+    /**
+     * Number of users added.
+     */
+    addUser: number;
+    /**
+     * Number of users changed.
+     */
+    updateUser: number;
+    /**
+     * Number of departments added.
+     */
+    addDepartment: number;
+    /**
+     * Number of departments changed.
+     */
+    updateDepartment: number;
+}
 
 /**
- * How an access key is used.
+ * How the access key is used.
+ *
+ * - `signature`: Each request is signed.
+ * - `token`: The key is exchanged for a token.
  */
 export type Scheme = "signature" | "token";
 
 /**
- * How one call is made.
+ * Input of `addDepartmentMembers`.
  */
-export interface CallOptions {
+export interface AddDepartmentMembersReqDto {
     /**
-     * Cancels the call: before it is sent, while it waits, while the answer is read. The call then rejects with
-     * the signal's own reason.
+     * Ids of the users, assigned by the service. The maximum number is not documented.
      */
-    signal?: AbortSignal | undefined;
+    userIds: string[];
     /**
-     * Milliseconds to wait for one answer. Default: the client's.
+     * Code of the organization, 1 to 64 characters.
      */
-    timeout?: number | undefined;
+    organizationCode: string;
     /**
-     * Milliseconds for the call as a whole, all its attempts and waits. Default: the client's.
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
      */
-    deadline?: number | undefined;
+    departmentId: string;
     /**
-     * How often the call is sent again after a failure that may pass, 0 to 10. Default: the client's.
-     */
-    maxRetries?: number | undefined;
-    /**
-     * Further headers of the request, of at most 8192 characters each. The client's own cannot be replaced, nor those that
-     * say how a request goes over the connection (`Host`, `Content-Length`, `Connection` and the like).
-     */
-    headers?: Record<string, string | undefined> | undefined;
-}
-
-/**
- * How the ids in `deleteUsersBatch` are to be read.
- */
-export interface DeleteUsersBatchOptionsDto {
-    /**
-     * How `userIds` are to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-}
-
-/**
- * How the ids in `setUserDepartments` are to be read.
- */
-export interface SetUserDepartmentsOptionsDto {
-    /**
-     * How `userId` is to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-}
-
-/**
- * How users are to be added.
- */
-export interface CreateUserOptionsDto {
-    /**
-     * Whether `password` is a hash to be stored as it is, for users from elsewhere. Absent means `false`.
-     */
-    keepPassword?: boolean | undefined;
-    /**
-     * Whether the service makes up a password. Absent means `false`.
-     */
-    autoGeneratePassword?: boolean | undefined;
-    /**
-     * Whether the first login asks for a new password. Absent means `false`.
-     */
-    resetPasswordOnFirstLogin?: boolean | undefined;
-    /**
-     * How `departmentIds` are to be read. Absent means `department_id`.
+     * Kind of id that `departmentId` is. Default: `department_id`.
      */
     departmentIdType?: DepartmentIdType | undefined;
     /**
-     * What to tell the new user, and how.
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
      */
-    sendNotification?: SendCreateAccountNotificationDto | undefined;
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `addTenantDepartmentMembers`.
+ */
+export interface AddTenantDepartmentMembersReqDto {
     /**
-     * How `password` is encrypted. Absent means `none`.
+     * Code of the organization, 1 to 64 characters.
      */
-    passwordEncryptType?: PasswordEncryptType | undefined;
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Ids of the users at the level of the user pool.
+     */
+    linkUserIds?: string[] | undefined;
+    /**
+     * Ids of the members of the tenant.
+     */
+    memberIds?: string[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `createDepartmentTree`.
+ */
+export interface CreateDepartmentTreeReqDto {
+    /**
+     * Name of the top department of the tree.
+     */
+    name: string;
+    /**
+     * Departments below it. Documented as strings, which cannot describe a tree; presumably each is an object like
+     * this one. A tree has at most 64 levels below its top, and 100,000 departments.
+     */
+    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
+    /**
+     * Users to add to it. Documented as one object; presumably a list.
+     */
+    members?: UserInfoDto | UserInfoDto[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `createDepartment`.
+ */
+export interface CreateDepartmentReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Id of the parent, of the kind `departmentIdType`; `"root"` for the top level.
+     */
+    parentDepartmentId: string;
+    /**
+     * Values of metadata fields. The documentation calls it required and its own samples leave it out:
+     * without it, `{}` is sent.
+     */
+    metadata?: Record<string, unknown> | undefined;
+    /**
+     * Id chosen by you: later calls find the department by it with `departmentIdType: "open_department_id"`.
+     */
+    openDepartmentId?: string | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Code chosen by you.
+     */
+    code?: string | undefined;
+    /**
+     * Whether it is a virtual department.
+     */
+    isVirtualNode?: boolean | undefined;
+    /**
+     * Translations of the name.
+     */
+    i18n?: DepartmentI18nDto | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Kind of id that `parentDepartmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Ids of the posts (job positions) of the department.
+     */
+    postIdList?: string[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `createOrganization`.
+ */
+export interface CreateOrganizationReqDto {
+    /**
+     * Values of metadata fields. The documentation calls it required and its own samples leave it out: without it, `{}`
+     * is sent.
+     */
+    metadata?: Record<string, unknown> | undefined;
+    /**
+     * Name shown to people.
+     */
+    organizationName: string;
+    /**
+     * Code chosen by you, by which other calls find the organization: at most 64 characters, without white
+     * space or CJK characters. The service was seen to accept `""`; which code it then gives is not documented.
+     */
+    organizationCode: string;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Id chosen by you for the root department.
+     */
+    openDepartmentId?: string | undefined;
+    /**
+     * Translations of the name.
+     */
+    i18n?: OrganizationNameI18nDto | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+    /**
+     * Ids of the posts (job positions) of the root department.
+     */
+    postIdList?: string[] | undefined;
+}
+
+/**
+ * Input of `createUser`: `username`, `phone` or `email` is required.
+ */
+export interface CreateUserReqDto {
+    /**
+     * State of the account. Default: `Activated`.
+     */
+    status?: UserStatus | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * The user's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string | undefined;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * Gender. Default: `U`.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified?: boolean | undefined;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified?: boolean | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Company that the user works for.
+     */
+    company?: string | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | undefined;
+    /**
+     * Name that the user prefers, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Address of the user's web page.
+     */
+    website?: string | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | undefined;
+    /**
+     * Password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Salt of a password hash that is stored as given (`options.keepPassword`). Never shown in errors or events.
+     */
+    salt?: string | undefined;
+    /**
+     * Tenants that the user joins.
+     */
+    tenantIds?: string[] | undefined;
+    /**
+     * The user's existing authenticator for one-time passwords.
+     */
+    otp?: CreateUserOtpDto | undefined;
+    /**
+     * Departments that the user joins, of the kind `options.departmentIdType`.
+     */
+    departmentIds?: string[] | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first. A string value has at most 1024
+     * characters; the limit of all values together is not documented.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Values of metadata fields. `updateUser` calls them `metadata`.
+     */
+    metadataSource?: Record<string, unknown> | undefined;
+    /**
+     * Identities of the user at external sources.
+     */
+    identities?: CreateIdentityDto[] | undefined;
+    /**
+     * Identity card number. Never shown in errors or events.
+     */
+    identityNumber?: string | undefined;
+    /**
+     * Options of the call.
+     */
+    options?: CreateUserOptionsDto | undefined;
+}
+
+/**
+ * Input of `createUsersBatch`.
+ */
+export interface CreateUserBatchReqDto {
+    /**
+     * Users to add: 1 to 50.
+     */
+    list: CreateUserInfoDto[];
+    /**
+     * Options for all of them.
+     */
+    options?: CreateUserOptionsDto | undefined;
+}
+
+/**
+ * Input of `deleteDepartmentSyncRelations`.
+ */
+export interface DeleteDepartmentSyncRelationReqDto {
+    /**
+     * Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
+     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or a later one.
+     */
+    provider: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+}
+
+/**
+ * Input of `deleteDepartment`.
+ */
+export interface DeleteDepartmentReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department to delete, of the kind `departmentIdType`.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `deleteOrganization`.
+ */
+export interface DeleteOrganizationReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `deleteUsersBatch`.
+ */
+export interface DeleteUsersBatchDto {
+    /**
+     * Ids of the users to delete, 1 to 50, of the kind `options.userIdType`.
+     */
+    userIds: string[];
+    /**
+     * Kind of id that `userIds` are.
+     */
+    options?: DeleteUsersBatchOptionsDto | undefined;
+}
+
+/**
+ * Input of `getAllDepartments`.
+ */
+export interface GetAllDepartmentsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department whose descendants are listed, of the kind `departmentIdType`. Default: `root`, for the whole
+     * organization.
+     */
+    departmentId?: string | undefined;
+    /**
+     * Kind of id that `departmentId` is; this call accepts two. Default: `department_id`.
+     */
+    departmentIdType?: GetAllDepartmentsIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+}
+
+/**
+ * Input of `getDepartmentAllApp`.
+ */
+export interface GetDepartmentByIdReqDto {
+    /**
+     * Id of the department, assigned by the service.
+     */
+    departmentId: string;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+    /**
+     * Types of applications to return. Their names are not documented.
+     */
+    appTypeList?: string[] | undefined;
+    /**
+     * Whether to return values of custom fields.
+     */
+    withCustomData?: boolean | undefined;
+}
+
+/**
+ * Input of `getDepartmentById`.
+ */
+export interface GetDepartmentByIdDto {
+    /**
+     * Id of the department, assigned by the service; unique in the user pool.
+     */
+    departmentId: string;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+    /**
+     * Types of applications to return. Their names are not documented, and the documented response
+     * has no applications.
+     */
+    appTypeList?: string[] | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+}
+
+/**
+ * Input of `getDepartmentSyncRelations`.
+ */
+export interface GetDepartmentSyncRelationsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department. Some sources
+     * call it optional; what a call without it lists is not documented.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to return values of custom fields; the documented response has no field for them. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getDepartment`: `departmentId` or `departmentCode` is required.
+ */
+export interface GetDepartmentDto {
+    /**
+     * Code of the organization, 1 to 64 characters. The documentation calls it optional, but the service was seen to
+     * refuse an empty one with 404.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department. Either this or
+     * `departmentCode` is needed.
+     */
+    departmentId?: string | undefined;
+    /**
+     * Code of the department. Either this or `departmentId` is needed.
+     */
+    departmentCode?: string | undefined;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return the values of custom fields beside the other fields instead of in `customData`.
+     * Default: `false`.
+     */
+    flatCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getOrganization`.
+ */
+export interface GetOrganizationDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `postIdList`. Default: `false`.
+     */
+    withPost?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getOrganizationsBatch`.
+ */
+export interface GetOrganizationBatchDto {
+    /**
+     * Codes of the organizations, at least one. The maximum number is not documented.
+     */
+    organizationCodeList: string[];
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `postIdList`. Default: `false`.
+     */
+    withPost?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getParentDepartment`.
+ */
+export interface GetParentDepartmentDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department whose parent is sought, of the kind `departmentIdType`.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getUserBatch`.
+ */
+export interface GetUserBatchDto {
+    /**
+     * Ids of the users, 1 to 50, of the kind `userIdType`.
+     */
+    userIds: string[];
+    /**
+     * Kind of id that `userIds` are. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return the values of custom fields beside the other fields instead of in `customData`.
+     * Default: `false`.
+     */
+    flatCustomData?: boolean | undefined;
+    /**
+     * Whether to return `identities`. Default: `false`.
+     */
+    withIdentities?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`.
+     */
+    withDepartmentIds?: boolean | undefined;
+}
+
+/**
+ * Input of `getUserDepartments`.
+ */
+export interface GetUserDepartmentsDto {
+    /**
+     * Id of the user, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10, which may be fewer than the user has: ask for 50 before you set departments.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return the three paths. Default: `false`.
+     */
+    withDepartmentPaths?: boolean | undefined;
+    /**
+     * What to sort by. Default: `JoinDepartmentAt`.
+     */
+    sortBy?: UserDepartmentsSortBy | undefined;
+    /**
+     * Sort direction. Default: `Desc`.
+     */
+    orderBy?: SortDirection | undefined;
+}
+
+/**
+ * Input of `getUser`.
+ */
+export interface GetUserDto {
+    /**
+     * Id of the user, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Whether to return the values of custom fields beside the other fields instead of in `customData`.
+     * Default: `false`.
+     */
+    flatCustomData?: boolean | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `postIdList`. Default: `false`.
+     */
+    withPost?: boolean | undefined;
+    /**
+     * Whether to return `identities`. Default: `false`.
+     */
+    withIdentities?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`.
+     */
+    withDepartmentIds?: boolean | undefined;
+}
+
+/**
+ * Input of `isUserExists`: at least one of its fields.
+ */
+export interface IsUserExistsReqDto {
+    /**
+     * Login name.
+     */
+    username?: string | undefined;
+    /**
+     * E-mail address, in any case.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string | undefined;
+    /**
+     * The user's id in a system of your own.
+     */
+    externalId?: string | undefined;
+}
+
+/**
+ * Input of `isUserInDepartment`.
+ */
+export interface IsUserInDepartmentDto {
+    /**
+     * Id of the user, assigned by the service. This call accepts no other kind of id.
+     */
+    userId: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to include the departments below it. Default: `false`.
+     */
+    includeChildrenDepartments?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `listChildrenDepartments`.
+ */
+export interface ListChildrenDepartmentsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department whose descendants are listed, of the kind `departmentIdType`; `"root"` for the top level.
+     */
+    departmentId: string;
+    /**
+     * `true` for enabled departments only, `false` for disabled ones. Default: both.
+     */
+    status?: boolean | undefined;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to leave out virtual departments. Default: `false`.
+     */
+    excludeVirtualNode?: boolean | undefined;
+    /**
+     * Whether to return virtual departments only. Default: `false`.
+     */
+    onlyVirtualNode?: boolean | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `listDepartmentMemberIds`.
+ */
+export interface ListDepartmentMemberIdsDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `listDepartmentMembers`.
+ */
+export interface ListDepartmentMembersDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * What to sort by. Default: `JoinDepartmentAt`.
+     */
+    sortBy?: DepartmentMembersSortBy | undefined;
+    /**
+     * Sort direction. Default: `Desc`.
+     */
+    orderBy?: SortDirection | undefined;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to include the departments below it. Default: `false`.
+     */
+    includeChildrenDepartments?: boolean | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `identities`. Default: `false`.
+     */
+    withIdentities?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`.
+     */
+    withDepartmentIds?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `listOrganizations`.
+ */
+export interface ListOrganizationsDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return all rows at once instead of one page. Default: `false`.
+     */
+    fetchAll?: boolean | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `postIdList`. Default: `false`.
+     */
+    withPost?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+    /**
+     * `true` for enabled organizations only, `false` for disabled ones. Default: both.
+     */
+    status?: boolean | undefined;
+}
+
+/**
+ * Input of `listUsers`. An empty one lists the first 10 users.
+ */
+export interface ListUsersRequestDto {
+    /**
+     * Text to search for in the fields that `options.fuzzySearchOn` names.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on fields. Presumably a user must meet all of them: not documented.
+     */
+    advancedFilter?: ListUsersAdvancedFilterItemDto[] | undefined;
+    /**
+     * Query in the search engine's own language, passed on unchanged. Not documented.
+     */
+    searchQuery?: Record<string, unknown> | undefined;
+    /**
+     * Page, order and returned fields.
+     */
+    options?: ListUsersOptionsDto | undefined;
+}
+
+/**
+ * Input of `removeDepartmentMembers`.
+ */
+export interface RemoveDepartmentMembersReqDto {
+    /**
+     * Ids of the users, assigned by the service. The maximum number is not documented.
+     */
+    userIds: string[];
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `removeTenantDepartmentMembers`.
+ */
+export interface RemoveTenantDepartmentMembersReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Ids of the users at the level of the user pool.
+     */
+    linkUserIds?: string[] | undefined;
+    /**
+     * Ids of the members of the tenant.
+     */
+    memberIds?: string[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `searchDepartmentMembers`.
+ */
+export interface SearchDepartmentMembersDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Id of the department, of the kind `departmentIdType`; `"root"` for the root department.
+     */
+    departmentId: string;
+    /**
+     * Text to search for, such as a member's name.
+     */
+    keywords: string;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Kind of id that `departmentId` is. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Whether to include the departments below it. Default: `false`.
+     */
+    includeChildrenDepartments?: boolean | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `identities`. Default: `false`.
+     */
+    withIdentities?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`.
+     */
+    withDepartmentIds?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `searchDepartmentsList`.
+ */
+export interface SearchDepartmentsListReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `postIdList` and `posts`. Default: `false`.
+     */
+    withPost?: boolean | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Conditions on fields. Presumably a department must meet all of them: not documented.
+     */
+    advancedFilter?: SearchDepartmentsFilterItemDto[] | undefined;
+    /**
+     * The one field to sort by. Default: `updatedAt`.
+     */
+    sortBy?: SearchDepartmentsSortBy | undefined;
+    /**
+     * Sort direction for `sortBy`. Default: `DESC`.
+     */
+    orderBy?: SearchDepartmentsOrderBy | undefined;
+    /**
+     * Several keys to sort by, the most significant first.
+     */
+    sort?: DepartmentSortingDto[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `searchDepartments`.
+ */
+export interface SearchDepartmentsReqDto {
+    /**
+     * Text to search for, such as a part of a name.
+     */
+    keywords: string;
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `searchOrganizations`.
+ */
+export interface SearchOrganizationsDto {
+    /**
+     * Text to search for, such as a part of a name; not empty.
+     */
+    keywords: string;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `setUserDepartments`.
+ */
+export interface SetUserDepartmentsDto {
+    /**
+     * Id of the user, of the kind `options.userIdType`.
+     */
+    userId: string;
+    /**
+     * All departments that the user is to have: 1 to 50.
+     */
+    departments: SetUserDepartmentDto[];
+    /**
+     * Kind of id that `userId` is.
+     */
+    options?: SetUserDepartmentsOptionsDto | undefined;
+}
+
+/**
+ * Input of `updateDepartment`. A field that is left out stays as it is stored.
+ */
+export interface UpdateDepartmentReqDto {
+    /**
+     * Code of the organization, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Department to change, of the kind `departmentIdType`. The id itself cannot be changed.
+     */
+    departmentId: string;
+    /**
+     * Values of metadata fields. The documentation calls it required and its own samples leave it out:
+     * without it, nothing is sent, since `{}` could overwrite what is stored.
+     */
+    metadata?: Record<string, unknown> | undefined;
+    /**
+     * User ids of the leaders.
+     */
+    leaderUserIds?: string[] | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * New code: 1 to 64 characters, without white space or CJK characters.
+     */
+    code?: string | undefined;
+    /**
+     * Translations of the name.
+     */
+    i18n?: DepartmentI18nDto | undefined;
+    /**
+     * `true` enables, `false` disables the department.
+     */
+    status?: boolean | undefined;
+    /**
+     * New name, not empty.
+     */
+    name?: string | undefined;
+    /**
+     * Kind of id that `departmentId` and `parentDepartmentId` are. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * New parent, which moves the department and all below it; `"root"` for the top level.
+     */
+    parentDepartmentId?: string | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Ids of the posts (job positions) of the department.
+     */
+    postIdList?: string[] | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `updateNodeStatus`.
+ */
+export interface UpdateDepartmentStatusReqDto {
+    /**
+     * `true` enables, `false` disables the department.
+     */
+    status: boolean;
+    /**
+     * Id of the department, assigned by the service.
+     */
+    departmentId: string;
+}
+
+/**
+ * Input of `updateOrganizationStatus`.
+ */
+export interface UpdateOrganizationStatusReqDto {
+    /**
+     * Id of the organization's root department, which is its `departmentId`. Not its code.
+     */
+    rootNodeId: string;
+    /**
+     * `"true"` enables, `"false"` disables the organization: a string, not a boolean. The documentation calls it
+     * optional; what a call without it does is not documented.
+     */
+    status: OrganizationStatus;
+}
+
+/**
+ * Input of `updateOrganization`. A field that is left out stays as it is stored.
+ */
+export interface UpdateOrganizationReqDto {
+    /**
+     * Code that the organization has now, 1 to 64 characters.
+     */
+    organizationCode: string;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Id chosen by you for the root department.
+     */
+    openDepartmentId?: string | undefined;
+    /**
+     * User ids of the leaders.
+     */
+    leaderUserIds?: string[] | undefined;
+    /**
+     * Translations of the name.
+     */
+    i18n?: OrganizationNameI18nDto | undefined;
+    /**
+     * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
+     */
+    tenantId?: string | undefined;
+    /**
+     * New code: 1 to 64 characters, without white space or CJK characters.
+     */
+    organizationNewCode?: string | undefined;
+    /**
+     * New name, not empty.
+     */
+    organizationName?: string | undefined;
+    /**
+     * Ids of the posts (job positions) of the root department.
+     */
+    postIdList?: string[] | undefined;
+}
+
+/**
+ * Input of `updateUser`. A field that is left out stays as it is stored.
+ */
+export interface UpdateUserReqDto {
+    /**
+     * Id of the user to change, of the kind `options.userIdType`.
+     */
+    userId: string;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Real name. Several users may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * The user's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string | undefined;
+    /**
+     * State of the account.
+     */
+    status?: UserStatus | undefined;
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified?: boolean | undefined;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified?: boolean | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Gender.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * New password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Company that the user works for.
+     */
+    company?: string | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | undefined;
+    /**
+     * Name that the user prefers, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Address of the user's web page.
+     */
+    website?: string | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | undefined;
+    /**
+     * Identity card number. Never shown in errors or events.
+     */
+    identityNumber?: string | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Values of metadata fields. `createUser` calls them `metadataSource`.
+     */
+    metadata?: Record<string, unknown> | undefined;
+    /**
+     * Options of the call.
+     */
+    options?: UpdateUserOptionsDto | undefined;
 }
 
 /**
@@ -1066,34 +2352,110 @@ export interface CreateUserOptionsDto {
 export type IdentityProvider = "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz" | "zjzwfw" | "zzding" | "seeyona8v5";
 
 /**
- * Language of messages: the service's, of which some are in one language whatever is asked for, and those of our
- * errors, which are Chinese for both kinds of it and English otherwise.
+ * Kind of id of a department in `getAllDepartments`. Default: `department_id`.
+ *
+ * - `department_id`: The id assigned by the service, or `root`.
+ * - `open_department_id`: The id chosen by the caller.
+ */
+export type GetAllDepartmentsIdType = "department_id" | "open_department_id";
+
+/**
+ * Kind of id of a department. Default: `department_id`.
+ *
+ * - `department_id`: The id assigned by the service, or `root`.
+ * - `open_department_id`: The id chosen by the caller.
+ * - `sync_relation`: An id in a synchronised source; its form is not documented.
+ * - `custom_field`: A custom field; its form is not documented.
+ * - `code`: The department's code.
+ */
+export type DepartmentIdType = "department_id" | "open_department_id" | "sync_relation" | "custom_field" | "code";
+
+/**
+ * Kind of id of a user. Default: `user_id`.
+ *
+ * - `user_id`: The id assigned by the service, 24 hexadecimal digits.
+ * - `external_id`: The user's `externalId`.
+ * - `phone`: The phone number, without country code.
+ * - `email`: The e-mail address, in any case.
+ * - `username`: The login name.
+ * - `identity`: `<extIdpId>:<userIdInIdp>`.
+ * - `sync_relation`: `<provider>:<userIdInIdp>`, for example `lark:ou_8bae…`.
+ * - `custom_field`: A custom field; its form is not documented.
+ */
+export type UserIdType = "user_id" | "external_id" | "phone" | "email" | "username" | "identity" | "sync_relation" | "custom_field";
+
+/**
+ * Kind of id that `deleteUsersBatch` is given.
+ */
+export interface DeleteUsersBatchOptionsDto {
+    /**
+     * Kind of id that `userIds` are. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+}
+
+/**
+ * Kind of id that `setUserDepartments` is given.
+ */
+export interface SetUserDepartmentsOptionsDto {
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+}
+
+/**
+ * Language of the service's messages, some of which exist in one language only, and of this package's errors: Chinese for
+ * `zh-CN` and `zh-TW`, English otherwise.
+ *
+ * - `en-US`: English.
+ * - `zh-CN`: Simplified Chinese.
+ * - `zh-TW`: Traditional Chinese.
+ * - `ja-JP`: Japanese.
  */
 export type Lang = "en-US" | "zh-CN" | "zh-TW" | "ja-JP";
+
+/**
+ * Notification to a new user.
+ */
+export interface SendCreateAccountNotificationDto {
+    /**
+     * Whether to send an e-mail. Default: `false`.
+     */
+    sendEmailNotification?: boolean | undefined;
+    /**
+     * Whether to send a text message. Default: `false`.
+     */
+    sendPhoneNotification?: boolean | undefined;
+    /**
+     * Id of the application whose login page the message links to.
+     */
+    appId?: string | undefined;
+}
 
 /**
  * One broken rule of an input: where, which, what was expected and what was found.
  */
 export interface Issue {
     /**
-     * Where: the names and places from the input down to the value. Empty for the input itself. A name of more than 200
-     * characters is cut, and ends with `…`.
+     * Where: field names and list indexes, from the input down to the value. Empty for the input itself. A name of more than
+     * 200 characters is cut and ends with `…`.
      */
     path: (string | number)[];
     /**
-     * Which rule. Stable, unlike the texts.
+     * Which rule. Decide by this: it is stable, the texts are not.
      */
     code: IssueCode;
     /**
-     * The whole in one sentence, for people: Chinese where the client's `lang` is, as `expected` and `received` are.
+     * All of it in one sentence, for people. Chinese if the client's `lang` is, and so are `expected` and `received`.
      */
     message: string;
     /**
-     * What the field takes.
+     * What the field accepts.
      */
     expected: string;
     /**
-     * What was found, cut to a few characters; never a secret.
+     * What was found, shortened; never a secret.
      */
     received: string;
 }
@@ -1103,7 +2465,7 @@ export interface Issue {
  */
 export interface SearchDepartmentsFilterItemDto {
     /**
-     * Field to look at: `name`, `createdAt` or `updatedAt`.
+     * Field to compare: `name`, `createdAt` or `updatedAt`.
      */
     field: string;
     /**
@@ -1111,7 +2473,7 @@ export interface SearchDepartmentsFilterItemDto {
      */
     operator: SearchDepartmentsFilterOperator;
     /**
-     * What the field is compared with: a text for `name`, a timestamp for a time. The unit of a timestamp and the
+     * What the field is compared with: a string for `name`, a timestamp for a time. The unit of a timestamp and the
      * form that `BETWEEN` and `IN` take are not documented.
      */
     value?: unknown | undefined;
@@ -1122,7 +2484,7 @@ export interface SearchDepartmentsFilterItemDto {
  */
 export interface ListUsersAdvancedFilterItemDto {
     /**
-     * Field to look at: one of the user, the key of a custom field, `department`, `loggedInApps`, `userSource` or
+     * Field to compare: one of the user, the key of a custom field, `department`, `loggedInApps`, `userSource` or
      * `identity`. The time of the last login is `lastLogin`.
      */
     field: string;
@@ -1138,7 +2500,7 @@ export interface ListUsersAdvancedFilterItemDto {
 }
 
 /**
- * One department of a user. Any field may be missing, and further ones may be there.
+ * One department of a user. Any field may be missing, and there may be further fields.
  */
 export interface UserDepartmentRespDto {
     /**
@@ -1146,7 +2508,7 @@ export interface UserDepartmentRespDto {
      */
     organizationCode: string;
     /**
-     * Id given by the service.
+     * Id assigned by the service.
      */
     departmentId: string;
     /**
@@ -1212,11 +2574,11 @@ export interface UserDepartmentRespDto {
 }
 
 /**
- * One department that a user shall have.
+ * One department that the user is to have.
  */
 export interface SetUserDepartmentDto {
     /**
-     * Id of the department, given by the service.
+     * Id of the department, assigned by the service.
      */
     departmentId: string;
     /**
@@ -1230,41 +2592,13 @@ export interface SetUserDepartmentDto {
 }
 
 /**
- * One key of an order of departments.
- */
-export interface DepartmentSortingDto {
-    /**
-     * Field to sort by.
-     */
-    field: DepartmentSortingField;
-    /**
-     * Direction of this key. Some samples of the documentation call it `direction`.
-     */
-    order: DepartmentSortingOrder;
-}
-
-/**
- * One key of an order of users.
- */
-export interface SortingDto {
-    /**
-     * Field to sort by.
-     */
-    field: SortingField;
-    /**
-     * Direction of this key. Some samples of the documentation call it `direction`.
-     */
-    order: SortingOrder;
-}
-
-/**
- * One link of a department to another system that it is synchronised with. Any field may be missing, and further
- * ones may be there.
+ * One link of a department to another system that it is synchronised with. Any field may be missing, and there
+ * may be further fields.
  */
 export interface UserSyncRelationDto {
     /**
      * Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
+     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or a later one.
      */
     provider: string;
     /**
@@ -1275,6 +2609,20 @@ export interface UserSyncRelationDto {
      * The record of the department in that system, untouched.
      */
     userInfoInIdp: User;
+}
+
+/**
+ * One page of a list.
+ */
+export interface PaginationDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
 }
 
 /**
@@ -1320,7 +2668,35 @@ export interface UserPagingDto {
 }
 
 /**
- * One text in up to four languages. The service's own samples send all four.
+ * One sort key of a list of departments.
+ */
+export interface DepartmentSortingDto {
+    /**
+     * Field to sort by.
+     */
+    field: DepartmentSortingField;
+    /**
+     * Sort direction of this key. Some samples of the documentation call it `direction`.
+     */
+    order: DepartmentSortingOrder;
+}
+
+/**
+ * One sort key of a list of users.
+ */
+export interface SortingDto {
+    /**
+     * Field to sort by.
+     */
+    field: SortingField;
+    /**
+     * Sort direction of this key. Some samples of the documentation call it `direction`.
+     */
+    order: SortingOrder;
+}
+
+/**
+ * One text in up to four languages. The service's own samples give all four.
  */
 export interface LangObject {
     /**
@@ -1346,7 +2722,7 @@ export interface LangObject {
  */
 export interface CreateUserInfoDto {
     /**
-     * State of the account. Absent means `Activated`.
+     * State of the account. Default: `Activated`.
      */
     status?: UserStatus | undefined;
     /**
@@ -1358,7 +2734,7 @@ export interface CreateUserInfoDto {
      */
     phone?: string | undefined;
     /**
-     * Country code of the phone number, `+86` for example. Mainland China needs none.
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
      */
     phoneCountryCode?: string | undefined;
     /**
@@ -1378,19 +2754,19 @@ export interface CreateUserInfoDto {
      */
     nickname?: string | undefined;
     /**
-     * Address of the picture.
+     * URL of the profile picture.
      */
     photo?: string | undefined;
     /**
-     * Gender. Absent means `U`.
+     * Gender. Default: `U`.
      */
     gender?: Gender | undefined;
     /**
-     * Whether the e-mail address is known to be theirs.
+     * Whether the e-mail address is verified.
      */
     emailVerified?: boolean | undefined;
     /**
-     * Whether the phone number is known to be theirs.
+     * Whether the phone number is verified.
      */
     phoneVerified?: boolean | undefined;
     /**
@@ -1398,19 +2774,19 @@ export interface CreateUserInfoDto {
      */
     birthdate?: string | undefined;
     /**
-     * Country.
+     * Country, such as `CN`.
      */
     country?: string | undefined;
     /**
-     * Province or state.
+     * Province or state, such as `BJ`.
      */
     province?: string | undefined;
     /**
-     * City.
+     * City, such as `BJ`.
      */
     city?: string | undefined;
     /**
-     * Address.
+     * Address as one text, without a fixed form.
      */
     address?: string | undefined;
     /**
@@ -1422,7 +2798,7 @@ export interface CreateUserInfoDto {
      */
     postalCode?: string | undefined;
     /**
-     * Company.
+     * Company that the user works for.
      */
     company?: string | undefined;
     /**
@@ -1430,7 +2806,7 @@ export interface CreateUserInfoDto {
      */
     browser?: string | undefined;
     /**
-     * Device of the last login.
+     * Device of the last login, such as `iOS`.
      */
     device?: string | undefined;
     /**
@@ -1446,39 +2822,39 @@ export interface CreateUserInfoDto {
      */
     middleName?: string | undefined;
     /**
-     * Profile: a text or an address.
+     * Profile, such as `alice`.
      */
     profile?: string | undefined;
     /**
-     * Name that the user likes to be called by.
+     * Name that the user prefers, such as `alice`.
      */
     preferredUsername?: string | undefined;
     /**
-     * The user's page.
+     * Address of the user's web page.
      */
     website?: string | undefined;
     /**
-     * Time zone, `GMT+08:00` for example.
+     * Time zone, such as `GMT+08:00`.
      */
     zoneinfo?: string | undefined;
     /**
-     * Language and region, `en` for example.
+     * Language and region, such as `en`.
      */
     locale?: string | undefined;
     /**
-     * Whole postal address in one text.
+     * Full postal address as one text.
      */
     formatted?: string | undefined;
     /**
-     * Region.
+     * Region of the country.
      */
     region?: string | undefined;
     /**
-     * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
+     * Password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
      */
     password?: string | undefined;
     /**
-     * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
+     * Salt of a password hash that is stored as given (`options.keepPassword`). Never shown in errors or events.
      */
     salt?: string | undefined;
     /**
@@ -1486,11 +2862,11 @@ export interface CreateUserInfoDto {
      */
     tenantIds?: string[] | undefined;
     /**
-     * Authenticator for one-time passwords that the user brings along.
+     * The user's existing authenticator for one-time passwords.
      */
     otp?: CreateUserOtpDto | undefined;
     /**
-     * Departments that the user joins, read according to `options.departmentIdType`.
+     * Departments that the user joins, of the kind `options.departmentIdType`.
      */
     departmentIds?: string[] | undefined;
     /**
@@ -1506,151 +2882,453 @@ export interface CreateUserInfoDto {
      */
     identities?: CreateIdentityDto[] | undefined;
     /**
-     * Number of the identity card. No message shows it.
+     * Identity card number. Never shown in errors or events.
      */
     identityNumber?: string | undefined;
 }
 
 /**
- * Page, order and what `listUsers` returns.
+ * Options of `createUser` and `createUsersBatch`.
+ */
+export interface CreateUserOptionsDto {
+    /**
+     * Whether `password` is a hash to store unchanged, for users migrated from another system. Default: `false`.
+     */
+    keepPassword?: boolean | undefined;
+    /**
+     * Whether the service generates a password. Default: `false`.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Whether the user must change the password at the first login. Default: `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean | undefined;
+    /**
+     * Kind of id that `departmentIds` are. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Notification to the new user.
+     */
+    sendNotification?: SendCreateAccountNotificationDto | undefined;
+    /**
+     * How `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+}
+
+/**
+ * Options of `updateUser`.
+ */
+export interface UpdateUserOptionsDto {
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Use `resetPasswordOnNextLogin` for an existing user. Default: `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean | undefined;
+    /**
+     * Whether the user must change the password at the next login. Default: `false`.
+     */
+    resetPasswordOnNextLogin?: boolean | undefined;
+    /**
+     * How `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+    /**
+     * Whether the service generates a new password. Default: `false`.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Who is notified of the new password, and how. The API spells the name this way.
+     */
+    sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
+}
+
+/**
+ * Options of a client. It needs `accessKeyId` with `accessKeySecret` (on servers), or `accessToken`, or a `host` on the page's
+ * own origin, whose server adds the credentials. Where a string is empty, as from an environment variable that is not set, the
+ * constructor does not throw: the calls reject.
+ */
+export interface ManagementClientOptions {
+    /**
+     * Id of the access key. For servers only: refused in a page. Where it is `undefined` or empty, as in a build without
+     * secrets, the constructor does not throw: the calls reject.
+     */
+    accessKeyId?: string | undefined;
+    /**
+     * Secret of the access key. It signs each request and is never sent, except in the exchange that `scheme: "token"`
+     * makes. For servers only: refused in a page.
+     */
+    accessKeySecret?: string | undefined;
+    /**
+     * How the access key is used: `"signature"` signs each request with it; `"token"` exchanges it for a management
+     * token, which is cached and renewed before it expires. Default: `"signature"`.
+     */
+    scheme?: Scheme | undefined;
+    /**
+     * A management token or an administrator's login token, at most 8192 characters, sent as `Bearer`; or a function that
+     * returns one, also as a promise. The function is called once for all calls that wait, again shortly before its token expires
+     * (if it is a JWT with `exp`), and once more when the service refuses it (401). Create a new client when another user signs in.
+     */
+    accessToken?: (string | ((context: AccessTokenContext) => string | PromiseLike<string>)) | undefined;
+    /**
+     * Id of the user pool that the `accessToken` belongs to. Needed only where the token's claim `scoped_userpool_id` does not
+     * name it.
+     */
+    userPoolId?: string | undefined;
+    /**
+     * Address of the API: `https://…`, or in a page a path such as `/api/genauth`. Without a scheme, `https://` is
+     * used. A client with a path can be created on a server too, while it renders a page; there its calls reject. Default: the
+     * public service of the `brand`.
+     */
+    host?: string | undefined;
+    /**
+     * Brand that the host serves, which decides the names of the headers. Default: `"authing"` for hosts of authing.cn,
+     * otherwise `"genauth"`.
+     */
+    brand?: Brand | undefined;
+    /**
+     * Language of the service's messages and of this package's errors. Default: `"en-US"`.
+     */
+    lang?: Lang | undefined;
+    /**
+     * Tenant of the calls. Sent with every call as a header, and as the field `tenantId` of each call that has this field and is
+     * not given another tenant. Default: none.
+     */
+    tenantId?: string | undefined;
+    /**
+     * Milliseconds that one attempt may take. Default: 10000.
+     */
+    timeout?: number | undefined;
+    /**
+     * Milliseconds that a call may take in all, with its retries and waits. Default: no limit, but a wait that would be longer
+     * than one minute ends the call.
+     */
+    deadline?: number | undefined;
+    /**
+     * How often a call is retried after a temporary failure: reads, updates and sets after 408, 429, 5xx and network
+     * failures; creates only if the failed request certainly had no effect. 0 to 10. Default: 2.
+     */
+    maxRetries?: number | undefined;
+    /**
+     * The most requests at the same time; further ones wait. 1 to 1000. Default: 8.
+     */
+    maxConcurrency?: number | undefined;
+    /**
+     * The most bytes of a response, after decompression. A larger one is aborted while it arrives, and the call
+     * rejects with `kind: "bad_response"`. 1024 to 2147483647. Default: 33554432 (32 MiB).
+     */
+    maxResponseBytes?: number | undefined;
+    /**
+     * Called with each event of the calls, for logs, metrics and traces: start and end, requests, responses, retries and tokens.
+     * An event never holds a header, an input or the content of a response. An error that the function throws is ignored.
+     */
+    onEvent?: ((event: ClientEvent) => void) | undefined;
+    /**
+     * Called instead of the global `fetch`, as `fetch(url, init)`: that of undici or node-fetch, for example, or of a test. If it
+     * throws the platform's network error, the call fails with `kind: "network"`. If it throws anything else (a framework's
+     * redirect, "not signed in"), the call rejects with that very value, after one attempt, and not with a `GenAuthError`. The same
+     * holds for a global `fetch` that a framework has replaced. Such a function may send more than one request: after a network
+     * error the outcome of a write is `"unknown"`, unless Node reports that it could not connect to `host` and had sent nothing there.
+     */
+    fetch?: ((url: string, init: FetchInit) => FetchResponse | PromiseLike<FetchResponse>) | undefined;
+    /**
+     * Accepted for compatibility with `authing-node-sdk`, which ignores it too.
+     * @deprecated
+     */
+    rejectUnauthorized?: boolean | undefined;
+    /**
+     * Accepted for compatibility with `authing-node-sdk`; ignored: this package subscribes to no events of the service.
+     * @deprecated
+     */
+    socketUri?: string | undefined;
+    /**
+     * Accepted for compatibility with `authing-node-sdk`; ignored: it is about events of the service.
+     * @deprecated
+     */
+    retryTimes?: number | undefined;
+}
+
+/**
+ * Options of one call.
+ */
+export interface CallOptions {
+    /**
+     * Cancels the call at any time: before it is sent, while it waits, while the response is read. The call then rejects with
+     * the signal's own reason.
+     */
+    signal?: AbortSignal | undefined;
+    /**
+     * Milliseconds that one attempt may take. Default: the client's.
+     */
+    timeout?: number | undefined;
+    /**
+     * Milliseconds that the call may take in all, with its retries and waits. Default: the client's.
+     */
+    deadline?: number | undefined;
+    /**
+     * How often the call is retried after a temporary failure. 0 to 10. Default: the client's.
+     */
+    maxRetries?: number | undefined;
+    /**
+     * Further headers of the request, each of at most 8192 characters. They cannot replace the client's own headers, nor those
+     * of the connection (`Host`, `Content-Length`, `Connection` and the like).
+     */
+    headers?: Record<string, string | undefined> | undefined;
+}
+
+/**
+ * Page, order and returned fields of `listUsers`.
  */
 export interface ListUsersOptionsDto {
     /**
-     * Page to return. Absent means the first 10 rows.
+     * Page to return. Default: the first 10 rows.
      */
     pagination?: PaginationDto | undefined;
     /**
-     * Keys to sort by, the weightiest first.
+     * Keys to sort by, the most significant first.
      */
     sort?: SortingDto[] | undefined;
     /**
-     * Fields in which `keywords` are looked for. Absent means `phone`, `email`, `name`, `username`, `nickname` and
+     * Fields in which `keywords` is searched for. Default: `phone`, `email`, `name`, `username`, `nickname` and
      * `identityNumber`.
      */
     fuzzySearchOn?: ListUsersSearchField[] | undefined;
     /**
-     * Whether to return `customData`. Absent means `false`.
+     * Whether to return `customData`. Default: `false`.
      */
     withCustomData?: boolean | undefined;
     /**
-     * Whether to return `postIdList`. Absent means `false`.
+     * Whether to return `postIdList`. Default: `false`.
      */
     withPost?: boolean | undefined;
     /**
-     * Whether to return `identities`. Absent means `false`.
+     * Whether to return `identities`. Default: `false`.
      */
     withIdentities?: boolean | undefined;
     /**
-     * Whether to return `departmentIds`. Absent means `false`.
+     * Whether to return `departmentIds`. Default: `false`.
      */
     withDepartmentIds?: boolean | undefined;
     /**
-     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-     * `false`.
+     * Whether to return the values of custom fields beside the other fields instead of in `customData`.
+     * Default: `false`.
      */
     flatCustomData?: boolean | undefined;
 }
 
 /**
- * State of an account. What each of them forbids is not documented.
- */
-export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
-
-/**
- * The answer of `createDepartmentTree`, as it is documented. Whether the service keeps to that is not established:
- * what comes is passed on.
+ * Response of `createDepartmentTree`, as documented. Whether the service keeps to that is not known: `data` is
+ * passed on unchanged.
  */
 export interface CreateDepartmentTreeRespDto extends Resp<Result> {}
 
 /**
- * The answer of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
+ * Response of `getDepartmentAllApp`. Its only source declares a `DepartmentSingleRespDto`, which cannot hold a
  * list of applications: the true shape is not established.
  */
 export interface GetDepartmentAllAppRespDto extends Resp<unknown> {}
 
 /**
- * The answer of `getDepartmentSyncRelations`.
+ * Response of `getDepartmentSyncRelations`.
  */
 export interface SyncRelationListRespDto extends Resp<UserSyncRelationDto[]> {}
 
 /**
- * The answer of `getOrganizationsBatch`.
+ * Response of `getOrganizationsBatch`.
  */
 export interface OrganizationListRespDto extends Resp<OrganizationDto[]> {}
 
 /**
- * The answer of `getUserDepartments`.
+ * Response of `getUserDepartments`.
  */
 export interface UserDepartmentPaginatedRespDto extends Resp<UserDepartmentPagingDto> {}
 
 /**
- * The answer of `isUserExists`.
+ * Response of `isUserExists`.
  */
 export interface IsUserExistsRespDto extends Resp<IsUserExistsDto> {}
 
 /**
- * The answer of `isUserInDepartment`.
+ * Response of `isUserInDepartment`.
  */
 export interface IsUserInDepartmentRespDto extends Resp<IsUserInDepartmentDataDto> {}
 
 /**
- * The answer of `listDepartmentMemberIds`.
+ * Response of `listDepartmentMemberIds`.
  */
 export interface UserIdListRespDto extends Resp<string[]> {}
 
 /**
- * The answer of `updateNodeStatus`. The API names the type and says nothing of its fields: that it is an answer like
- * all others is presumed.
+ * Response of `updateNodeStatus`. The API names the type and does not document its fields; presumably it has the usual
+ * envelope.
  */
 export interface Node extends Resp<unknown> {}
 
 /**
- * The answer of a call that resolves to a page of organizations.
+ * Response of a call that resolves to a page of organizations.
  */
 export interface OrganizationPaginatedRespDto extends Resp<OrganizationPagingDto> {}
 
 /**
- * The answer of a call that resolves to a page of users.
+ * Response of a call that resolves to a page of users.
  */
 export interface UserPaginatedRespDto extends Resp<UserPagingDto> {}
 
 /**
- * The answer of a call that resolves to departments with their total number.
+ * Response of a call that resolves to departments with their total number.
  */
 export interface DepartmentPaginatedRespDto extends Resp<DepartmentPagingDto> {}
 
 /**
- * The answer of a call that resolves to departments without their total number.
+ * Response of a call that resolves to departments without their total number.
  */
 export interface DepartmentListRespDto extends Resp<DepartmentDto[]> {}
 
 /**
- * The answer of a call that resolves to nothing but its success.
- */
-export interface IsSuccessRespDto extends Resp<IsSuccessDto> {}
-
-/**
- * The answer of a call that resolves to one department.
+ * Response of a call that resolves to one department.
  */
 export interface DepartmentSingleRespDto extends Resp<DepartmentDto> {}
 
 /**
- * The answer of a call that resolves to one organization.
+ * Response of a call that resolves to one organization.
  */
 export interface OrganizationSingleRespDto extends Resp<OrganizationDto> {}
 
 /**
- * The answer of a call that resolves to one user.
+ * Response of a call that resolves to one user.
  */
 export interface UserSingleRespDto extends Resp<UserDto> {}
 
 /**
- * The answer of a call that resolves to several users.
+ * Response of a call that resolves to several users.
  */
 export interface UserListRespDto extends Resp<UserDto[]> {}
 
 /**
+ * Response of a call that returns nothing but its success.
+ */
+export interface IsSuccessRespDto extends Resp<IsSuccessDto> {}
+
+/**
+ * Sort direction for `sortBy` of `searchDepartmentsList`; in upper case only here.
+ *
+ * - `ASC`: Earliest first.
+ * - `DESC`: Latest first.
+ */
+export type SearchDepartmentsOrderBy = "ASC" | "DESC";
+
+/**
+ * Sort direction of one key; in lower case here.
+ *
+ * - `desc`: Descending: greatest, newest or last letter first.
+ * - `asc`: Ascending: least, oldest or first letter first.
+ */
+export type DepartmentSortingOrder = "desc" | "asc";
+
+/**
+ * Sort direction of one key; in lower case here.
+ *
+ * - `desc`: Descending: greatest, newest or last letter first.
+ * - `asc`: Ascending: least, oldest or first letter first.
+ */
+export type SortingOrder = "desc" | "asc";
+
+/**
+ * Sort direction.
+ *
+ * - `Asc`: Ascending: least, oldest or first letter first.
+ * - `Desc`: Descending: greatest, newest or last letter first.
+ */
+export type SortDirection = "Asc" | "Desc";
+
+/**
+ * State of an account. What each state forbids is not documented.
+ *
+ * - `Suspended`: Suspended (已停用).
+ * - `Resigned`: Has left the company (已离职).
+ * - `Activated`: Normal (正常).
+ * - `Archived`: Archived (已归档).
+ * - `Deactivated`: Disabled (已禁用).
+ */
+export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
+
+/**
+ * The fields of a `GenAuthError`, as `toJSON` returns them. Never hold a header, a credential or the request.
+ */
+export interface Failure {
+    /**
+     * What kind of failure it was.
+     */
+    kind: ErrorKind;
+    /**
+     * Name of the method, such as `createDepartment`. Absent if the client itself is set up wrongly.
+     */
+    operation?: string | undefined;
+    /**
+     * HTTP status, if there was a response.
+     */
+    status?: number | undefined;
+    /**
+     * `statusCode` of the envelope, if there was one.
+     */
+    statusCode?: number | undefined;
+    /**
+     * The service's finer error code, if it gives one.
+     */
+    apiCode?: number | undefined;
+    /**
+     * Id of the request, which the service's support asks for: its first 200 characters, with control characters escaped.
+     */
+    requestId?: string | undefined;
+    /**
+     * The service's own message, if there was an envelope: its first 10,000 characters, unchanged.
+     */
+    serviceMessage?: string | undefined;
+    /**
+     * How many requests were sent.
+     */
+    attempts: number;
+    /**
+     * Whether the same call may succeed later, and is safe to repeat even if it took effect.
+     */
+    retryable: boolean;
+    /**
+     * Whether anything was changed.
+     */
+    outcome: Outcome;
+    /**
+     * Milliseconds to wait before the next call, if the service named a time.
+     */
+    retryAfterMs?: number | undefined;
+    /**
+     * Every broken rule, if the input or an option is invalid. Otherwise empty.
+     */
+    issues: Issue[];
+    /**
+     * The first 500 characters of a response without the API's envelope, for `bad_response`, and for `auth` and `rate_limit`
+     * where a gateway in front of the API refused (HTTP status 401, 403, 429). Absent for the token exchange of `scheme: "token"`,
+     * whose response may hold a token.
+     */
+    body?: string | undefined;
+}
+
+/**
+ * The new state. The API takes a string here.
+ *
+ * - `true`: Enabled.
+ * - `false`: Disabled.
+ */
+export type OrganizationStatus = "true" | "false";
+
+/**
  * The one field that `searchDepartmentsList` sorts by.
+ *
+ * - `updatedAt`: Time of the last change.
+ * - `createdAt`: Time of creation.
  */
 export type SearchDepartmentsSortBy = "updatedAt" | "createdAt";
 
@@ -1660,7 +3338,10 @@ export type SearchDepartmentsSortBy = "updatedAt" | "createdAt";
 export type User = Record<string, unknown>;
 
 /**
- * The two names under which the same API is served. They differ in host, header prefix and scheme word.
+ * The two brands under which the same API is offered. They differ in host, header prefix and authorization scheme.
+ *
+ * - `genauth`: `https://api.genauth.ai`, headers `x-genauth-…`.
+ * - `authing`: `https://api.authing.cn`, headers `x-authing-…`.
  */
 export type Brand = "genauth" | "authing";
 
@@ -1685,1603 +3366,64 @@ export interface OrganizationNameI18nDto {
 }
 
 /**
- * What `addDepartmentMembers` takes.
+ * What a function for `accessToken` is called with.
  */
-export interface AddDepartmentMembersReqDto {
+export interface AccessTokenContext {
     /**
-     * Ids of the users, given by the service. A greatest number is not documented.
+     * Why a token is needed.
      */
-    userIds: string[];
+    reason: TokenReason;
     /**
-     * Code of the organization, 1 to 64 characters.
+     * Aborts when no call waits for the token any more.
      */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `addTenantDepartmentMembers` takes.
- */
-export interface AddTenantDepartmentMembersReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Ids of the users at the level of the user pool.
-     */
-    linkUserIds?: string[] | undefined;
-    /**
-     * Ids of the members of the tenant.
-     */
-    memberIds?: string[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `createDepartmentTree` did, in numbers. Any field may be missing, and further ones may be there.
- */
-export interface Result {
-    /**
-     * Number of users added.
-     */
-    addUser: number;
-    /**
-     * Number of users changed.
-     */
-    updateUser: number;
-    /**
-     * Number of departments added.
-     */
-    addDepartment: number;
-    /**
-     * Number of departments changed.
-     */
-    updateDepartment: number;
-}
-
-/**
- * What `createDepartmentTree` takes.
- */
-export interface CreateDepartmentTreeReqDto {
-    /**
-     * Name of the top department of the tree.
-     */
-    name: string;
-    /**
-     * Departments below it. Every source says texts, which cannot tell of a tree; presumably each is an object like
-     * this one. A tree has at most 64 levels below its top, and 100,000 departments.
-     */
-    children?: (string | CreateDepartmentTreeNodeDto)[] | undefined;
-    /**
-     * People to put into it. Every source says one; presumably it is a list.
-     */
-    members?: UserInfoDto | UserInfoDto[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `createDepartment` takes.
- */
-export interface CreateDepartmentReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Name shown to people.
-     */
-    name: string;
-    /**
-     * Id of the parent, read according to `departmentIdType`; `"root"` for the top level.
-     */
-    parentDepartmentId: string;
-    /**
-     * Values of metadata fields. The documentation calls it required and its own samples leave it out:
-     * absent, `{}` is sent.
-     */
-    metadata?: Record<string, unknown> | undefined;
-    /**
-     * Id of your own choice, by which `departmentIdType: "open_department_id"` finds the department later.
-     */
-    openDepartmentId?: string | undefined;
-    /**
-     * Free text.
-     */
-    description?: string | undefined;
-    /**
-     * Code of your own choice.
-     */
-    code?: string | undefined;
-    /**
-     * Whether it is a virtual department.
-     */
-    isVirtualNode?: boolean | undefined;
-    /**
-     * Translations of the name.
-     */
-    i18n?: DepartmentI18nDto | undefined;
-    /**
-     * Values of custom fields; each key must be defined in the user pool first.
-     */
-    customData?: Record<string, unknown> | undefined;
-    /**
-     * How `parentDepartmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Ids of the posts (job positions) tied to the department.
-     */
-    postIdList?: string[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `createOrganization` takes.
- */
-export interface CreateOrganizationReqDto {
-    /**
-     * Values of metadata fields. The documentation calls it required and its own samples leave it out: absent, `{}`
-     * is sent.
-     */
-    metadata?: Record<string, unknown> | undefined;
-    /**
-     * Name shown to people.
-     */
-    organizationName: string;
-    /**
-     * Code of your own choice, by which other calls find the organization: at most 64 characters, without white
-     * space and CJK characters. The service was seen to accept `""`; which code it then gives is not documented.
-     */
-    organizationCode: string;
-    /**
-     * Free text.
-     */
-    description?: string | undefined;
-    /**
-     * Id of your own choice for the root department.
-     */
-    openDepartmentId?: string | undefined;
-    /**
-     * Translations of the name.
-     */
-    i18n?: OrganizationNameI18nDto | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-    /**
-     * Ids of the posts (job positions) tied to the root department.
-     */
-    postIdList?: string[] | undefined;
-}
-
-/**
- * What `createUser` takes: `username`, `phone` or `email` must be among it.
- */
-export interface CreateUserReqDto {
-    /**
-     * State of the account. Absent means `Activated`.
-     */
-    status?: UserStatus | undefined;
-    /**
-     * E-mail address, in any case. Unique in the user pool.
-     */
-    email?: string | undefined;
-    /**
-     * Phone number without country code. Unique in the user pool.
-     */
-    phone?: string | undefined;
-    /**
-     * Country code of the phone number, `+86` for example. Mainland China needs none.
-     */
-    phoneCountryCode?: string | undefined;
-    /**
-     * Login name. Unique in the user pool.
-     */
-    username?: string | undefined;
-    /**
-     * The user's id in a system of your own. Unique in the user pool.
-     */
-    externalId?: string | undefined;
-    /**
-     * Real name. Several users may share it.
-     */
-    name?: string | undefined;
-    /**
-     * Nickname.
-     */
-    nickname?: string | undefined;
-    /**
-     * Address of the picture.
-     */
-    photo?: string | undefined;
-    /**
-     * Gender. Absent means `U`.
-     */
-    gender?: Gender | undefined;
-    /**
-     * Whether the e-mail address is known to be theirs.
-     */
-    emailVerified?: boolean | undefined;
-    /**
-     * Whether the phone number is known to be theirs.
-     */
-    phoneVerified?: boolean | undefined;
-    /**
-     * Date of birth, `YYYY-MM-DD`.
-     */
-    birthdate?: string | undefined;
-    /**
-     * Country.
-     */
-    country?: string | undefined;
-    /**
-     * Province or state.
-     */
-    province?: string | undefined;
-    /**
-     * City.
-     */
-    city?: string | undefined;
-    /**
-     * Address.
-     */
-    address?: string | undefined;
-    /**
-     * Street and number.
-     */
-    streetAddress?: string | undefined;
-    /**
-     * Postal code.
-     */
-    postalCode?: string | undefined;
-    /**
-     * Company.
-     */
-    company?: string | undefined;
-    /**
-     * User agent of the last login.
-     */
-    browser?: string | undefined;
-    /**
-     * Device of the last login.
-     */
-    device?: string | undefined;
-    /**
-     * Given name.
-     */
-    givenName?: string | undefined;
-    /**
-     * Family name.
-     */
-    familyName?: string | undefined;
-    /**
-     * Middle name.
-     */
-    middleName?: string | undefined;
-    /**
-     * Profile: a text or an address.
-     */
-    profile?: string | undefined;
-    /**
-     * Name that the user likes to be called by.
-     */
-    preferredUsername?: string | undefined;
-    /**
-     * The user's page.
-     */
-    website?: string | undefined;
-    /**
-     * Time zone, `GMT+08:00` for example.
-     */
-    zoneinfo?: string | undefined;
-    /**
-     * Language and region, `en` for example.
-     */
-    locale?: string | undefined;
-    /**
-     * Whole postal address in one text.
-     */
-    formatted?: string | undefined;
-    /**
-     * Region.
-     */
-    region?: string | undefined;
-    /**
-     * Password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
-     */
-    password?: string | undefined;
-    /**
-     * Salt of a password that is stored as it is (`options.keepPassword`). No message shows it.
-     */
-    salt?: string | undefined;
-    /**
-     * Tenants that the user joins.
-     */
-    tenantIds?: string[] | undefined;
-    /**
-     * Authenticator for one-time passwords that the user brings along.
-     */
-    otp?: CreateUserOtpDto | undefined;
-    /**
-     * Departments that the user joins, read according to `options.departmentIdType`.
-     */
-    departmentIds?: string[] | undefined;
-    /**
-     * Values of custom fields; each key must be defined in the user pool first. A text among them has at most 1024
-     * characters; how the service counts the whole set is not documented.
-     */
-    customData?: Record<string, unknown> | undefined;
-    /**
-     * Values of metadata fields. `updateUser` calls them `metadata`.
-     */
-    metadataSource?: Record<string, unknown> | undefined;
-    /**
-     * Identities of the user at external sources.
-     */
-    identities?: CreateIdentityDto[] | undefined;
-    /**
-     * Number of the identity card. No message shows it.
-     */
-    identityNumber?: string | undefined;
-    /**
-     * How the call is to be carried out.
-     */
-    options?: CreateUserOptionsDto | undefined;
-}
-
-/**
- * What `createUsersBatch` takes.
- */
-export interface CreateUserBatchReqDto {
-    /**
-     * Users to add, 1 to 50.
-     */
-    list: CreateUserInfoDto[];
-    /**
-     * How all of them are to be added.
-     */
-    options?: CreateUserOptionsDto | undefined;
-}
-
-/**
- * What `deleteDepartmentSyncRelations` takes.
- */
-export interface DeleteDepartmentSyncRelationReqDto {
-    /**
-     * Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-     * `xiaoshouyi`, `maycur`, `scim`, `moka`, or one that came later.
-     */
-    provider: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-}
-
-/**
- * What `deleteDepartment` takes.
- */
-export interface DeleteDepartmentReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Department to delete, read according to `departmentIdType`.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `deleteOrganization` takes.
- */
-export interface DeleteOrganizationReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `deleteUsersBatch` takes.
- */
-export interface DeleteUsersBatchDto {
-    /**
-     * Ids of the users to delete, 1 to 50, read according to `options.userIdType`.
-     */
-    userIds: string[];
-    /**
-     * How `userIds` are to be read.
-     */
-    options?: DeleteUsersBatchOptionsDto | undefined;
-}
-
-/**
- * What `getAllDepartments` takes.
- */
-export interface GetAllDepartmentsDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Department to look below, read according to `departmentIdType`. Absent means `root`, which is all of the
-     * organization.
-     */
-    departmentId?: string | undefined;
-    /**
-     * How `departmentId` is to be read, one of two ways in this call. Absent means `department_id`.
-     */
-    departmentIdType?: GetAllDepartmentsIdType | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-}
-
-/**
- * What `getDepartmentAllApp` takes.
- */
-export interface GetDepartmentByIdReqDto {
-    /**
-     * Id of the department, given by the service.
-     */
-    departmentId: string;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-    /**
-     * Types of applications to restrict the answer to. Their names are not documented.
-     */
-    appTypeList?: string[] | undefined;
-    /**
-     * Whether to return values of custom fields.
-     */
-    withCustomData?: boolean | undefined;
-}
-
-/**
- * What `getDepartmentById` takes.
- */
-export interface GetDepartmentByIdDto {
-    /**
-     * Id of the department, given by the service; no other department of the user pool has it.
-     */
-    departmentId: string;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-    /**
-     * Types of applications to restrict the answer to. Their names are not documented, and the documented answer
-     * holds no applications.
-     */
-    appTypeList?: string[] | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-}
-
-/**
- * What `getDepartmentSyncRelations` takes.
- */
-export interface GetDepartmentSyncRelationsDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department. Some sources
-     * call it optional; what a call without it would list is not said.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether to return values of custom fields; the documented answer has no place for them. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `getDepartment` takes: `departmentId` or `departmentCode` must be among it.
- */
-export interface GetDepartmentDto {
-    /**
-     * Code of the organization, 1 to 64 characters. The documentation calls it optional, yet the service was seen to
-     * answer an empty one with 404.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department. Either this or
-     * `departmentCode` is needed.
-     */
-    departmentId?: string | undefined;
-    /**
-     * Code of the department. Either this or `departmentId` is needed.
-     */
-    departmentCode?: string | undefined;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-     * `false`.
-     */
-    flatCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `getOrganization` takes.
- */
-export interface GetOrganizationDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `postIdList`. Absent means `false`.
-     */
-    withPost?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `getOrganizationsBatch` takes.
- */
-export interface GetOrganizationBatchDto {
-    /**
-     * Codes of the organizations, at least one. A greatest number is not documented.
-     */
-    organizationCodeList: string[];
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `postIdList`. Absent means `false`.
-     */
-    withPost?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `getParentDepartment` takes.
- */
-export interface GetParentDepartmentDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Department whose parent is sought, read according to `departmentIdType`.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `getUserBatch` takes.
- */
-export interface GetUserBatchDto {
-    /**
-     * Ids of the users, 1 to 50, read according to `userIdType`.
-     */
-    userIds: string[];
-    /**
-     * How `userIds` are to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-     * `false`.
-     */
-    flatCustomData?: boolean | undefined;
-    /**
-     * Whether to return `identities`. Absent means `false`.
-     */
-    withIdentities?: boolean | undefined;
-    /**
-     * Whether to return `departmentIds`. Absent means `false`.
-     */
-    withDepartmentIds?: boolean | undefined;
-}
-
-/**
- * What `getUserDepartments` takes.
- */
-export interface GetUserDepartmentsDto {
-    /**
-     * Id of the user, read according to `userIdType`.
-     */
-    userId: string;
-    /**
-     * How `userId` is to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10, which is fewer than a user can have: ask for 50 before you set.
-     */
-    limit?: number | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return the three paths. Absent means `false`.
-     */
-    withDepartmentPaths?: boolean | undefined;
-    /**
-     * What to sort by. Absent means `JoinDepartmentAt`.
-     */
-    sortBy?: UserDepartmentsSortBy | undefined;
-    /**
-     * Direction of the order. Absent means `Desc`.
-     */
-    orderBy?: SortDirection | undefined;
-}
-
-/**
- * What `getUser` takes.
- */
-export interface GetUserDto {
-    /**
-     * Id of the user, read according to `userIdType`.
-     */
-    userId: string;
-    /**
-     * How `userId` is to be read. Absent means `user_id`.
-     */
-    userIdType?: UserIdType | undefined;
-    /**
-     * Whether the values of custom fields stand beside the other fields instead of in `customData`. Absent means
-     * `false`.
-     */
-    flatCustomData?: boolean | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `postIdList`. Absent means `false`.
-     */
-    withPost?: boolean | undefined;
-    /**
-     * Whether to return `identities`. Absent means `false`.
-     */
-    withIdentities?: boolean | undefined;
-    /**
-     * Whether to return `departmentIds`. Absent means `false`.
-     */
-    withDepartmentIds?: boolean | undefined;
-}
-
-/**
- * What `isUserExists` takes: one of them at least.
- */
-export interface IsUserExistsReqDto {
-    /**
-     * Login name.
-     */
-    username?: string | undefined;
-    /**
-     * E-mail address, in any case.
-     */
-    email?: string | undefined;
-    /**
-     * Phone number without country code.
-     */
-    phone?: string | undefined;
-    /**
-     * The user's id in a system of your own.
-     */
-    externalId?: string | undefined;
-}
-
-/**
- * What `isUserInDepartment` takes.
- */
-export interface IsUserInDepartmentDto {
-    /**
-     * Id of the user, given by the service. Other kinds of id are not taken here.
-     */
-    userId: string;
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether the departments below it count as well. Absent means `false`.
-     */
-    includeChildrenDepartments?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `listChildrenDepartments` takes.
- */
-export interface ListChildrenDepartmentsDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Department to look below, read according to `departmentIdType`; `"root"` for the top level.
-     */
-    departmentId: string;
-    /**
-     * `true` for the enabled departments alone, `false` for the disabled ones. Absent means both.
-     */
-    status?: boolean | undefined;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether to leave out virtual departments. Absent means `false`.
-     */
-    excludeVirtualNode?: boolean | undefined;
-    /**
-     * Whether to return virtual departments alone. Absent means `false`.
-     */
-    onlyVirtualNode?: boolean | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `listDepartmentMemberIds` takes.
- */
-export interface ListDepartmentMemberIdsDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `listDepartmentMembers` takes.
- */
-export interface ListDepartmentMembersDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * What to sort by. Absent means `JoinDepartmentAt`.
-     */
-    sortBy?: DepartmentMembersSortBy | undefined;
-    /**
-     * Direction of the order. Absent means `Desc`.
-     */
-    orderBy?: SortDirection | undefined;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether the departments below it count as well. Absent means `false`.
-     */
-    includeChildrenDepartments?: boolean | undefined;
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `identities`. Absent means `false`.
-     */
-    withIdentities?: boolean | undefined;
-    /**
-     * Whether to return `departmentIds`. Absent means `false`.
-     */
-    withDepartmentIds?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `listOrganizations` takes.
- */
-export interface ListOrganizationsDto {
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-    /**
-     * Whether to return every row at once instead of a page. Absent means `false`.
-     */
-    fetchAll?: boolean | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `postIdList`. Absent means `false`.
-     */
-    withPost?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-    /**
-     * `true` for the enabled organizations alone, `false` for the disabled ones. Absent means both.
-     */
-    status?: boolean | undefined;
-}
-
-/**
- * What `listUsers` takes. Without anything, it lists the first 10 users.
- */
-export interface ListUsersRequestDto {
-    /**
-     * Text to look for in the fields that `options.fuzzySearchOn` names.
-     */
-    keywords?: string | undefined;
-    /**
-     * Conditions on fields. That a user has to meet all of them is presumed: no source says so.
-     */
-    advancedFilter?: ListUsersAdvancedFilterItemDto[] | undefined;
-    /**
-     * Query in the language of the search engine, passed on as it is. No source documents it.
-     */
-    searchQuery?: Record<string, unknown> | undefined;
-    /**
-     * Page, order and what to return.
-     */
-    options?: ListUsersOptionsDto | undefined;
-}
-
-/**
- * What `removeDepartmentMembers` takes.
- */
-export interface RemoveDepartmentMembersReqDto {
-    /**
-     * Ids of the users, given by the service. A greatest number is not documented.
-     */
-    userIds: string[];
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `removeTenantDepartmentMembers` takes.
- */
-export interface RemoveTenantDepartmentMembersReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Ids of the users at the level of the user pool.
-     */
-    linkUserIds?: string[] | undefined;
-    /**
-     * Ids of the members of the tenant.
-     */
-    memberIds?: string[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `searchDepartmentMembers` takes.
- */
-export interface SearchDepartmentMembersDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Id of the department, read according to `departmentIdType`; `"root"` for the root department.
-     */
-    departmentId: string;
-    /**
-     * Text to look for, a member's name for example.
-     */
-    keywords: string;
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-    /**
-     * How `departmentId` is to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * Whether the departments below it count as well. Absent means `false`.
-     */
-    includeChildrenDepartments?: boolean | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `identities`. Absent means `false`.
-     */
-    withIdentities?: boolean | undefined;
-    /**
-     * Whether to return `departmentIds`. Absent means `false`.
-     */
-    withDepartmentIds?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `searchDepartmentsList` takes.
- */
-export interface SearchDepartmentsListReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Whether to return `postIdList` and `posts`. Absent means `false`.
-     */
-    withPost?: boolean | undefined;
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-    /**
-     * Conditions on fields. That a department has to meet all of them is presumed: no source says so.
-     */
-    advancedFilter?: SearchDepartmentsFilterItemDto[] | undefined;
-    /**
-     * The one field to sort by. Absent means `updatedAt`.
-     */
-    sortBy?: SearchDepartmentsSortBy | undefined;
-    /**
-     * Direction that goes with `sortBy`. Absent means `DESC`.
-     */
-    orderBy?: SearchDepartmentsOrderBy | undefined;
-    /**
-     * Several keys to sort by, the weightiest first.
-     */
-    sort?: DepartmentSortingDto[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `searchDepartments` takes.
- */
-export interface SearchDepartmentsReqDto {
-    /**
-     * Text to search for, such as a part of a name.
-     */
-    keywords: string;
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `searchOrganizations` takes.
- */
-export interface SearchOrganizationsDto {
-    /**
-     * Text to search for, such as a part of a name; not empty.
-     */
-    keywords: string;
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-    /**
-     * Whether to return `customData`. Absent means `false`.
-     */
-    withCustomData?: boolean | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `setUserDepartments` takes.
- */
-export interface SetUserDepartmentsDto {
-    /**
-     * Id of the user, read according to `options.userIdType`.
-     */
-    userId: string;
-    /**
-     * All departments that the user shall have, 1 to 50.
-     */
-    departments: SetUserDepartmentDto[];
-    /**
-     * How `userId` is to be read.
-     */
-    options?: SetUserDepartmentsOptionsDto | undefined;
-}
-
-/**
- * What `updateDepartment` takes. A field that is left out stays as it is stored.
- */
-export interface UpdateDepartmentReqDto {
-    /**
-     * Code of the organization, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Department to change, read according to `departmentIdType`. The id itself cannot be changed.
-     */
-    departmentId: string;
-    /**
-     * Values of metadata fields. The documentation calls it required and its own samples leave it out:
-     * absent, nothing is sent, since `{}` could overwrite what is stored.
-     */
-    metadata?: Record<string, unknown> | undefined;
-    /**
-     * User ids of the leaders.
-     */
-    leaderUserIds?: string[] | undefined;
-    /**
-     * Free text.
-     */
-    description?: string | undefined;
-    /**
-     * New code: 1 to 64 characters, without white space and CJK characters.
-     */
-    code?: string | undefined;
-    /**
-     * Translations of the name.
-     */
-    i18n?: DepartmentI18nDto | undefined;
-    /**
-     * `true` enables, `false` disables the department.
-     */
-    status?: boolean | undefined;
-    /**
-     * New name, not empty.
-     */
-    name?: string | undefined;
-    /**
-     * How the ids of departments in this request are to be read. Absent means `department_id`.
-     */
-    departmentIdType?: DepartmentIdType | undefined;
-    /**
-     * New parent, which moves the department and all below it; `"root"` for the top level.
-     */
-    parentDepartmentId?: string | undefined;
-    /**
-     * Values of custom fields; each key must be defined in the user pool first.
-     */
-    customData?: Record<string, unknown> | undefined;
-    /**
-     * Ids of the posts (job positions) tied to the department.
-     */
-    postIdList?: string[] | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-}
-
-/**
- * What `updateNodeStatus` takes.
- */
-export interface UpdateDepartmentStatusReqDto {
-    /**
-     * `true` enables, `false` disables the department.
-     */
-    status: boolean;
-    /**
-     * Id of the department, given by the service.
-     */
-    departmentId: string;
-}
-
-/**
- * What `updateOrganizationStatus` takes.
- */
-export interface UpdateOrganizationStatusReqDto {
-    /**
-     * Id of the organization's root department, which is its `departmentId`. Not its code.
-     */
-    rootNodeId: string;
-    /**
-     * `"true"` enables, `"false"` disables the organization: a text, not a boolean. The documentation calls it
-     * optional; what a call without it would do is not said.
-     */
-    status: OrganizationStatus;
-}
-
-/**
- * What `updateOrganization` takes. A field that is left out stays as it is stored.
- */
-export interface UpdateOrganizationReqDto {
-    /**
-     * Code that the organization has now, 1 to 64 characters.
-     */
-    organizationCode: string;
-    /**
-     * Free text.
-     */
-    description?: string | undefined;
-    /**
-     * Id of your own choice for the root department.
-     */
-    openDepartmentId?: string | undefined;
-    /**
-     * User ids of the leaders.
-     */
-    leaderUserIds?: string[] | undefined;
-    /**
-     * Translations of the name.
-     */
-    i18n?: OrganizationNameI18nDto | undefined;
-    /**
-     * Tenant that the call is about. Absent, the client's `tenantId` if it has one, else the user pool itself.
-     */
-    tenantId?: string | undefined;
-    /**
-     * New code: 1 to 64 characters, without white space and CJK characters.
-     */
-    organizationNewCode?: string | undefined;
-    /**
-     * New name, not empty.
-     */
-    organizationName?: string | undefined;
-    /**
-     * Ids of the posts (job positions) tied to the root department.
-     */
-    postIdList?: string[] | undefined;
-}
-
-/**
- * What `updateUser` takes. A field that is left out stays as it is stored.
- */
-export interface UpdateUserReqDto {
-    /**
-     * Id of the user to change, read according to `options.userIdType`.
-     */
-    userId: string;
-    /**
-     * Country code of the phone number, `+86` for example. Mainland China needs none.
-     */
-    phoneCountryCode?: string | undefined;
-    /**
-     * Real name. Several users may share it.
-     */
-    name?: string | undefined;
-    /**
-     * Nickname.
-     */
-    nickname?: string | undefined;
-    /**
-     * Address of the picture.
-     */
-    photo?: string | undefined;
-    /**
-     * The user's id in a system of your own. Unique in the user pool.
-     */
-    externalId?: string | undefined;
-    /**
-     * State of the account.
-     */
-    status?: UserStatus | undefined;
-    /**
-     * Whether the e-mail address is known to be theirs.
-     */
-    emailVerified?: boolean | undefined;
-    /**
-     * Whether the phone number is known to be theirs.
-     */
-    phoneVerified?: boolean | undefined;
-    /**
-     * Date of birth, `YYYY-MM-DD`.
-     */
-    birthdate?: string | undefined;
-    /**
-     * Country.
-     */
-    country?: string | undefined;
-    /**
-     * Province or state.
-     */
-    province?: string | undefined;
-    /**
-     * City.
-     */
-    city?: string | undefined;
-    /**
-     * Address.
-     */
-    address?: string | undefined;
-    /**
-     * Street and number.
-     */
-    streetAddress?: string | undefined;
-    /**
-     * Postal code.
-     */
-    postalCode?: string | undefined;
-    /**
-     * Gender.
-     */
-    gender?: Gender | undefined;
-    /**
-     * Login name. Unique in the user pool.
-     */
-    username?: string | undefined;
-    /**
-     * E-mail address, in any case. Unique in the user pool.
-     */
-    email?: string | undefined;
-    /**
-     * Phone number without country code. Unique in the user pool.
-     */
-    phone?: string | undefined;
-    /**
-     * New password, encrypted as `options.passwordEncryptType` says; as it is by default. No message shows it.
-     */
-    password?: string | undefined;
-    /**
-     * Company.
-     */
-    company?: string | undefined;
-    /**
-     * User agent of the last login.
-     */
-    browser?: string | undefined;
-    /**
-     * Device of the last login.
-     */
-    device?: string | undefined;
-    /**
-     * Given name.
-     */
-    givenName?: string | undefined;
-    /**
-     * Family name.
-     */
-    familyName?: string | undefined;
-    /**
-     * Middle name.
-     */
-    middleName?: string | undefined;
-    /**
-     * Profile: a text or an address.
-     */
-    profile?: string | undefined;
-    /**
-     * Name that the user likes to be called by.
-     */
-    preferredUsername?: string | undefined;
-    /**
-     * The user's page.
-     */
-    website?: string | undefined;
-    /**
-     * Time zone, `GMT+08:00` for example.
-     */
-    zoneinfo?: string | undefined;
-    /**
-     * Language and region, `en` for example.
-     */
-    locale?: string | undefined;
-    /**
-     * Whole postal address in one text.
-     */
-    formatted?: string | undefined;
-    /**
-     * Region.
-     */
-    region?: string | undefined;
-    /**
-     * Number of the identity card. No message shows it.
-     */
-    identityNumber?: string | undefined;
-    /**
-     * Values of custom fields; each key must be defined in the user pool first.
-     */
-    customData?: Record<string, unknown> | undefined;
-    /**
-     * Values of metadata fields. `createUser` calls them `metadataSource`.
-     */
-    metadata?: Record<string, unknown> | undefined;
-    /**
-     * How the call is to be carried out.
-     */
-    options?: UpdateUserOptionsDto | undefined;
+    signal: AbortSignal;
 }
 
 /**
  * What departments can be sorted by.
+ *
+ * - `updatedAt`: Time of the last change.
+ * - `createdAt`: Time of creation.
+ * - `name`: Name of the department.
  */
 export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
 
 /**
- * What is known of a failure. Never holds a header, a credential or the request.
- */
-export interface Failure {
-    /**
-     * What kind of failure it was.
-     */
-    kind: ErrorKind;
-    /**
-     * Name of the method, such as `createDepartment`. Absent when the client itself was set up wrongly.
-     */
-    operation?: string | undefined;
-    /**
-     * HTTP status, if there was an answer.
-     */
-    status?: number | undefined;
-    /**
-     * The envelope's `statusCode`, if there was an envelope.
-     */
-    statusCode?: number | undefined;
-    /**
-     * The envelope's `apiCode`: the finer error code, where the service gives one.
-     */
-    apiCode?: number | undefined;
-    /**
-     * The envelope's `requestId`, which the service's support asks for; its first 200 characters, control characters escaped.
-     */
-    requestId?: string | undefined;
-    /**
-     * The envelope's `message`: the service's own text as it came, without the sentence that `message` makes of it; its
-     * first 10,000 characters.
-     */
-    serviceMessage?: string | undefined;
-    /**
-     * How many requests were sent.
-     */
-    attempts: number;
-    /**
-     * Whether the same call may succeed later, and does no harm if it already did.
-     */
-    retryable: boolean;
-    /**
-     * Whether anything was changed.
-     */
-    outcome: Outcome;
-    /**
-     * Milliseconds to wait before the next call, where the service named a time.
-     */
-    retryAfterMs?: number | undefined;
-    /**
-     * Every broken rule of the input, for `invalid_input`. Otherwise empty.
-     */
-    issues: Issue[];
-    /**
-     * The first 500 characters of what came instead of an envelope, for `bad_response`, and for `auth` and `rate_limit` where
-     * something before the API refused (HTTP status 401, 403, 429). Never of the exchange of a key for a token, whose answer may hold
-     * the token.
-     */
-    body?: string | undefined;
-}
-
-/**
- * What kind of failure it was. Decide by this; the texts are for people.
+ * What kind of failure it was. Decide by this, not by the texts, which are for people.
+ *
+ * - `invalid_input`: The input is invalid: see `issues`. Nothing was sent.
+ * - `config`: The client or the call is set up wrongly.
+ * - `auth`: The service, or a gateway in front of it, refused the credentials (401) or the permission (403).
+ * - `rate_limit`: Too many requests (429).
+ * - `not_found`: Something that the input refers to does not exist (404).
+ * - `conflict`: Something with these values already exists (409), or with other values under the same key; or a list changed while it was read or edited.
+ * - `api`: Any other refusal by the service: see `statusCode` and `apiCode`. With 200, it said `success: false`.
+ * - `network`: No response arrived.
+ * - `timeout`: No complete response arrived in time.
+ * - `bad_response`: The response is not the API's envelope: see `body`.
  */
 export type ErrorKind = "invalid_input" | "config" | "auth" | "rate_limit" | "not_found" | "conflict" | "api" | "network" | "timeout" | "bad_response";
 
 /**
  * What the departments of a user can be sorted by.
+ *
+ * - `DepartmentCreatedAt`: Time the department was created.
+ * - `JoinDepartmentAt`: Time the user joined.
+ * - `DepartmentName`: Name of the department.
+ * - `DepartmemtCode`: Code of the department; the API spells it this way.
  */
 export type UserDepartmentsSortBy = "DepartmentCreatedAt" | "JoinDepartmentAt" | "DepartmentName" | "DepartmemtCode";
 
 /**
  * What the members of a department can be sorted by.
+ *
+ * - `Default`: The service's own order.
+ * - `JoinDepartmentAt`: Time the user joined.
+ * - `userId`: The user's id.
+ * - `createAt`: Time the user was created; the API spells it this way.
+ * - `updatedAt`: Time of the last change.
  */
 export type DepartmentMembersSortBy = "Default" | "JoinDepartmentAt" | "userId" | "createAt" | "updatedAt";
-
-/**
- * What to tell a new user, and how.
- */
-export interface SendCreateAccountNotificationDto {
-    /**
-     * Whether to send an e-mail. Absent means `false`.
-     */
-    sendEmailNotification?: boolean | undefined;
-    /**
-     * Whether to send a text message. Absent means `false`.
-     */
-    sendPhoneNotification?: boolean | undefined;
-    /**
-     * Application whose login page the message names.
-     */
-    appId?: string | undefined;
-}
 
 /**
  * What users can be sorted by.
@@ -3293,10 +3435,18 @@ export type SortingField = "id" | "createdAt" | "updatedAt" | "email" | "usernam
  */
 export interface IsSuccessDto {
     /**
-     * Whether it was carried out.
+     * `true`. Where the service says `false`, the call rejects with `kind: "api"`.
      */
     success: boolean;
 }
+
+/**
+ * Whether a failed call changed anything.
+ *
+ * - `not_applied`: Nothing was changed.
+ * - `unknown`: The change may have been made, or not: the client cannot know.
+ */
+export type Outcome = "not_applied" | "unknown";
 
 /**
  * Whether a user exists.
@@ -3310,6 +3460,9 @@ export interface IsUserExistsDto {
 
 /**
  * Whether a user is employed.
+ *
+ * - `Closed`: No longer employed.
+ * - `Active`: Employed.
  */
 export type UserWorkStatus = "Closed" | "Active";
 
@@ -3324,85 +3477,69 @@ export interface IsUserInDepartmentDataDto {
 }
 
 /**
- * Whether the call had an effect.
- */
-export type Outcome = "not_applied" | "unknown";
-
-/**
- * Which page.
- */
-export interface PaginationDto {
-    /**
-     * Page, counted from 1. Absent means 1.
-     */
-    page?: number | undefined;
-    /**
-     * Rows of a page, 1 to 50. Absent means 10.
-     */
-    limit?: number | undefined;
-}
-
-/**
  * Which rule an input broke.
+ *
+ * - `required`: A required field is absent or `undefined`.
+ * - `missing_one_of`: At least one of several fields is required, and none is given. `path` is that of a blank one, else of the first; `expected` names all.
+ * - `unknown_field`: The API has no such field. `expected` names the nearest one.
+ * - `invalid_type`: The value has another type. `null` is a type of its own.
+ * - `invalid_value`: The string is not one of the values that the field accepts.
+ * - `invalid_format`: The string does not have the form that the field requires.
+ * - `too_short`: Too few characters or entries.
+ * - `too_long`: Too many characters or entries.
+ * - `too_small`: The number is below the minimum.
+ * - `too_big`: The number is above the maximum.
+ * - `unreadable`: Reading the value threw, in a getter or a Proxy.
+ * - `too_deep`: A free-form value or a tree is nested too deeply, contains itself, or has too many values.
  */
 export type IssueCode = "required" | "missing_one_of" | "unknown_field" | "invalid_type" | "invalid_value" | "invalid_format" | "too_short" | "too_long" | "too_small" | "too_big" | "unreadable" | "too_deep";
 
 /**
- * Whom to tell of a new password, and how.
+ * Who is notified of a new password, and how.
  */
 export interface SendResetPasswordNotificationDto {
     /**
-     * Whether to write to the user's own e-mail address. Absent means `false`.
+     * Whether to send an e-mail to the user's own address. Default: `false`.
      */
     sendDefaultEmailNotification?: boolean | undefined;
     /**
-     * Whether to write to the user's own phone. Absent means `false`.
+     * Whether to send a text message to the user's own phone. Default: `false`.
      */
     sendDefaultPhoneNotification?: boolean | undefined;
     /**
-     * Another e-mail address to write to.
+     * Another e-mail address to notify.
      */
     inputSendEmailNotification?: string | undefined;
     /**
-     * Another phone number to write to.
+     * Another phone number to notify.
      */
     inputSendPhoneNotification?: string | undefined;
     /**
-     * Application whose login page the message names.
+     * Id of the application whose login page the message links to.
      */
     appId?: string | undefined;
 }
 
 /**
- * Why a token is asked for.
+ * Why a token is needed.
+ *
+ * - `initial`: There was none yet.
+ * - `expiring`: The one in use expires soon.
+ * - `rejected`: The service refused the one in use (401).
  */
 export type TokenReason = "initial" | "expiring" | "rejected";
 
-/**
- * Why an access token is asked for.
- */
-export interface AccessTokenContext {
-    /**
-     * Why.
-     */
-    reason: TokenReason;
-    /**
-     * Aborted when no call waits for the token any more.
-     */
-    signal: AbortSignal;
-}
-
-/** An answer of the service: what it answers is `data`. */
+/** A response of the service: an envelope around `data`. */
 export interface Resp<Data> {
-    /** 200: any other value rejects. */
+    /** Always 200: a call rejects on any other value. */
     statusCode: number;
     /** Text for people, in the client's language; often empty on success. */
     message: string;
-    /** Finer code. Without meaning on success. */
+    /** Finer error code. Has no meaning on success. */
     apiCode?: number | undefined;
-    /** Id of the request, for the service's support. */
+    /** Id of the request. The service's support asks for it. */
     requestId?: string | undefined;
-    /** What was asked for. */
+    /** The result of the call. */
     data: Data;
 }
 
@@ -3451,7 +3588,7 @@ export interface Resp<Data> {
 /**
  * The typed client of the Management API.
  *
- * One client serves any number of calls at the same time. It opens nothing, so there is nothing to close.
+ * One client serves any number of concurrent calls. It opens no connection of its own, so nothing needs to be closed.
  *
  * @example
  * ```ts
@@ -3463,21 +3600,21 @@ export class ManagementClient {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * Sets up a client; sends nothing.
+     * Creates a client. Sends nothing.
      *
-     * The options are read once, here. A copy of a client (by spread or a library that clones) is no client: its calls reject
+     * The options are read once, here. A copy of a client (by spread, or by a library that clones) does not work: its calls reject
      * with `kind: "config"`.
      *
-     * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or of no use, and if an access
-     * key is given in a page. It does not throw for where it is made: what works elsewhere alone (a path as `host` on a server
-     * that renders, options that are `undefined` or empty because a secret is not set) rejects at the call, with `config`.
+     * Throws a `GenAuthError` of kind `config` if an option is missing, misspelt or invalid, or if a page gives an access key.
+     * It does not throw for options that only work elsewhere: with a path as `host` on a server that renders a page, or with
+     * credentials that are `undefined` or empty because a secret is not set, the calls reject, with kind `config`.
      */
     constructor(options: ManagementClientOptions);
 }
 
 export interface ManagementClient {
     /**
-     * Adds users to a department; the departments that they have stay theirs.
+     * Adds users to a department; they stay in their other departments.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3488,7 +3625,7 @@ export interface ManagementClient {
      */
     addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
-     * Adds members of a tenant to a department, by their ids as members or by those in the user pool.
+     * Adds members of a tenant to a department, by their member ids or by their user ids in the user pool.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3507,10 +3644,10 @@ export interface ManagementClient {
      * Adds a department below a parent and resolves to it as stored.
      *
      * Rejects with `kind: "not_found"` when the organization or the parent does not exist. After `network`,
-     * `timeout` or `bad_response` the department may be there (`outcome: "unknown"`): look before you try again. With
+     * `timeout` or `bad_response` the department may exist (`outcome: "unknown"`): look for it before you try again. With
      * an `openDepartmentId` or a `code` the call does that itself: it resolves to the department if it finds it, and
-     * rejects with `kind: "conflict"` if the one it finds differs. In a page it looks after a conflict too, for a
-     * browser may send a call twice by itself.
+     * rejects with `kind: "conflict"` if the one it finds differs. In a page it also looks after a conflict,
+     * because a browser may send a request twice by itself.
      *
      * @example
      * ```ts
@@ -3526,11 +3663,11 @@ export interface ManagementClient {
     /**
      * Adds a tree of departments, with people in them, in one call.
      *
-     * The documentation leaves open which organization gets the tree, and what it says of `children`, `members` and
-     * the answer is doubtful: try it where it can do no harm. After `network`, `timeout` or `bad_response` the tree
-     * may be there, also in part (`outcome: "unknown"`).
+     * The documentation does not say which organization gets the tree, and is doubtful about `children`, `members`
+     * and the response: try the call where it can do no harm. After `network`, `timeout` or `bad_response` the tree
+     * may exist, also in part (`outcome: "unknown"`).
      *
-     * @experimental Its types may change when the service's true ones are known.
+     * @experimental Its types may change once the service's real ones are known.
      *
      * @example
      * ```ts
@@ -3544,10 +3681,10 @@ export interface ManagementClient {
     /**
      * Adds an organization, with the root department of its tree, and resolves to it as stored.
      *
-     * After `network`, `timeout` or `bad_response` the organization may be there. The call then looks for its code: it
+     * After `network`, `timeout` or `bad_response` the organization may exist. The call then looks for its code: it
      * resolves to the organization if it finds it, and rejects with `kind: "conflict"` if the one it finds differs;
-     * otherwise with `outcome: "unknown"`: look before you try again. In a page it looks after a conflict too, for a
-     * browser may send a call twice by itself.
+     * otherwise with `outcome: "unknown"`: look for it before you try again. In a page it also looks after a conflict,
+     * because a browser may send a request twice by itself.
      *
      * @example
      * ```ts
@@ -3562,9 +3699,9 @@ export interface ManagementClient {
     /**
      * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
      *
-     * One of `username`, `phone` and `email` is needed, each unique in the user pool; with which code a taken one is
-     * refused is not documented. After `network`, `timeout` or `bad_response` the user may be there (`outcome:
-     * "unknown"`): look with `isUserExists` before you try again.
+     * `username`, `phone` or `email` is required, each unique in the user pool. The error code for a value that is
+     * in use is not documented. After `network`, `timeout` or `bad_response` the user may exist (`outcome:
+     * "unknown"`): ask `isUserExists` before you try again.
      *
      * @example
      * ```ts
@@ -3581,9 +3718,9 @@ export interface ManagementClient {
     /**
      * Adds 1 to 50 users and resolves to them as stored.
      *
-     * Give each a `username`, `phone` or `email`, as `createUser` asks for. What becomes of the others when one is
-     * refused is not documented. After `network`, `timeout` or `bad_response` the users may be there (`outcome:
-     * "unknown"`): look before you try again.
+     * Each needs a `username`, `phone` or `email`, as in `createUser`. Whether the others are added when one is
+     * refused is not documented. After `network`, `timeout` or `bad_response` the users may exist (`outcome:
+     * "unknown"`): look for them before you try again.
      *
      * @example
      * ```ts
@@ -3598,9 +3735,9 @@ export interface ManagementClient {
     /**
      * Deletes a department.
      *
-     * What becomes of the departments below it and of its members is not documented. Rejects with `kind:
+     * What happens to the departments below it and to its members is not documented. Rejects with `kind:
      * "not_found"` when the organization or the department does not exist. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getDepartment` tells.
+     * `bad_response` it may be deleted (`outcome: "unknown"`): check with `getDepartment`.
      *
      * @example
      * ```ts
@@ -3624,10 +3761,10 @@ export interface ManagementClient {
      */
     deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
-     * Deletes an organization together with its department tree. There is no way back.
+     * Deletes an organization together with its department tree. This cannot be undone.
      *
      * Rejects with `kind: "not_found"` when there is no organization with that code. After `network`, `timeout` or
-     * `bad_response` it may be gone (`outcome: "unknown"`): `getOrganization` tells.
+     * `bad_response` it may be deleted (`outcome: "unknown"`): check with `getOrganization`.
      *
      * @example
      * ```ts
@@ -3638,7 +3775,7 @@ export interface ManagementClient {
     /**
      * Deletes 1 to 50 users.
      *
-     * What becomes of the others when one of them does not exist is not documented.
+     * Whether the others are deleted when one of them does not exist is not documented.
      *
      * @example
      * ```ts
@@ -3647,7 +3784,7 @@ export interface ManagementClient {
      */
     deleteUsersBatch(input: DeleteUsersBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
-     * Lists all departments below a department, on every level and all at once.
+     * Lists all departments below a department, on every level, without pages.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3673,8 +3810,8 @@ export interface ManagementClient {
     /**
      * Reads the applications that a department may use.
      *
-     * The shape of the answer is not established, so `data` is `unknown` and comes as the service sent it: look
-     * before you use it. Rejects with `kind: "not_found"` when the department does not exist.
+     * The form of `data` is not known: it is typed `unknown` and passed on unchanged. Check it before you use
+     * it. Rejects with `kind: "not_found"` when the department does not exist.
      *
      * @example
      * ```ts
@@ -3684,7 +3821,7 @@ export interface ManagementClient {
      */
     getDepartmentAllApp(input: GetDepartmentByIdReqDto, options?: CallOptions): Promise<GetDepartmentAllAppRespDto>;
     /**
-     * Reads a department by the id that the service gave it, without naming its organization.
+     * Reads a department by the id that the service assigned to it, without its organization.
      *
      * Rejects with `kind: "not_found"` when the department does not exist.
      *
@@ -3722,10 +3859,10 @@ export interface ManagementClient {
     /**
      * Reads several organizations by their codes.
      *
-     * Where the codes need it, several requests are made: they give one answer, with each organization once, or one error.
+     * Many or long codes may take several requests, which give one response, with each organization once, or one error.
      *
-     * What happens to a code without an organization is not documented: look at the codes of those that come, not at
-     * their places.
+     * What the service does with an unknown code is not documented: match the organizations by code, not by
+     * position.
      *
      * @example
      * ```ts
@@ -3735,7 +3872,7 @@ export interface ManagementClient {
      */
     getOrganizationsBatch(input: GetOrganizationBatchDto, options?: CallOptions): Promise<OrganizationListRespDto>;
     /**
-     * Reads the department above a department. What a root department has above it is not documented.
+     * Reads the parent of a department. What the service returns for a root department is not documented.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3750,7 +3887,7 @@ export interface ManagementClient {
      * Reads a user, by an id of any kind.
      *
      * Rejects with `kind: "not_found"` when the user does not exist. Custom fields, identities, departments and posts
-     * come only if they are asked for.
+     * are returned only where a `with…` field asks for them.
      *
      * @example
      * ```ts
@@ -3762,10 +3899,10 @@ export interface ManagementClient {
     /**
      * Reads 1 to 50 users by their ids, all of the same kind.
      *
-     * Where long ids need it, several requests are made: they give one answer, with each user once, or one error.
+     * Long ids may take several requests, which give one response, with each user once, or one error.
      *
-     * Whether an unknown id is left out or fails the call is not documented: compare what comes with what was asked
-     * for.
+     * Whether an unknown id is left out or fails the call is not documented: compare the ids that you get with
+     * those that you asked for.
      *
      * @example
      * ```ts
@@ -3775,7 +3912,7 @@ export interface ManagementClient {
      */
     getUserBatch(input: GetUserBatchDto, options?: CallOptions): Promise<UserListRespDto>;
     /**
-     * Lists one page of a user's departments, with the total number of them.
+     * Lists one page of a user's departments, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the user
      * does not exist.
@@ -3788,10 +3925,10 @@ export interface ManagementClient {
      */
     getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
     /**
-     * Tells whether there is a user with this `username`, `email`, `phone` or `externalId`; one of them at least is
-     * needed.
+     * Tells whether a user with this `username`, `email`, `phone` or `externalId` exists. At least one of them is
+     * required.
      *
-     * Whether a user has to match all of several identifiers or any of them is not documented: give one.
+     * Whether several identifiers must all match, or any of them, is not documented: give one.
      *
      * @example
      * ```ts
@@ -3801,7 +3938,7 @@ export interface ManagementClient {
      */
     isUserExists(input: IsUserExistsReqDto, options?: CallOptions): Promise<IsUserExistsRespDto>;
     /**
-     * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of one below it.
+     * Tells whether a user is a member of a department, or, with `includeChildrenDepartments`, of one below it.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3813,7 +3950,7 @@ export interface ManagementClient {
      */
     isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
     /**
-     * Lists the departments directly below a department, all at once.
+     * Lists the departments directly below a department, without pages.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3836,7 +3973,7 @@ export interface ManagementClient {
      */
     listDepartmentMemberIds(input: ListDepartmentMemberIdsDto, options?: CallOptions): Promise<UserIdListRespDto>;
     /**
-     * Lists one page of a department's members, with the total number of them.
+     * Lists one page of a department's members, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
      * organization or the department does not exist.
@@ -3854,7 +3991,7 @@ export interface ManagementClient {
      */
     listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
     /**
-     * Lists one page of organizations, with the total number of them.
+     * Lists one page of organizations, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50).
      *
@@ -3866,10 +4003,10 @@ export interface ManagementClient {
      */
     listOrganizations(input: ListOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
     /**
-     * Lists one page of users, with the total number of them: all, those that a text finds, or those that meet
+     * Lists one page of users, with the total number: all users, those that match `keywords`, or those that meet
      * conditions.
      *
-     * Page and order go into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
+     * Page and order belong into `options`, not beside `keywords` as in older samples. A page has 10 rows unless
      * `options.pagination.limit` says otherwise (1 to 50).
      *
      * @example
@@ -3895,7 +4032,7 @@ export interface ManagementClient {
      */
     removeDepartmentMembers(input: RemoveDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
-     * Removes members of a tenant from a department, by their ids as members or by those in the user pool.
+     * Removes members of a tenant from a department, by their member ids or by their user ids in the user pool.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
      *
@@ -3911,7 +4048,7 @@ export interface ManagementClient {
      */
     removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
-     * Lists one page of those members of a department that a text finds, with the total number of them.
+     * Lists one page of the members of a department that match `keywords`, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
      * organization or the department does not exist.
@@ -3928,11 +4065,11 @@ export interface ManagementClient {
      */
     searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): Promise<UserPaginatedRespDto>;
     /**
-     * Lists the departments of an organization that match a text.
+     * Lists the departments of an organization that match `keywords`.
      *
      * Rejects with `kind: "not_found"` when the organization does not exist.
      *
-     * @deprecated Use `searchDepartmentsList` with a condition that the `name` contains the text.
+     * @deprecated Use `searchDepartmentsList` with the condition that `name` contains the text.
      *
      * @example
      * ```ts
@@ -3944,8 +4081,8 @@ export interface ManagementClient {
     /**
      * Lists one page of the departments of an organization that meet conditions.
      *
-     * A page has 10 rows unless `limit` says otherwise (1 to 50), and the answer has no total: a page with fewer
-     * rows than `limit` is the last. `client.iterate` sees rows that move meanwhile, and reads a list of several pages twice for that.
+     * A page has 10 rows unless `limit` says otherwise (1 to 50), and the response has no total: a page with fewer
+     * rows than `limit` is the last. `client.iterate` notices rows that move meanwhile: it reads a list of several pages twice.
      * Rejects with `kind: "not_found"` when the organization does not exist.
      *
      * @example
@@ -3960,7 +4097,7 @@ export interface ManagementClient {
      */
     searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): Promise<DepartmentListRespDto>;
     /**
-     * Lists one page of the organizations that match a text, with the total number of them.
+     * Lists one page of the organizations that match `keywords`, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50).
      *
@@ -3972,10 +4109,11 @@ export interface ManagementClient {
      */
     searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
     /**
-     * Sets the departments of a user: 1 to 50, which take the place of those the user has.
+     * Sets the departments of a user: 1 to 50, which replace those that the user has.
      *
-     * A department that is left out is taken from the user, so begin with every page of `getUserDepartments`.
-     * That the list replaces follows from the API's name and limits; no source says it in words. The call cannot
+     * The user leaves each department that the list lacks: start from all pages of `getUserDepartments`, or use
+     * `client.editUserDepartments`, which does that.
+     * That the list replaces is concluded from the API's name and limits, not documented. The call cannot
      * leave a user without departments. Rejects with `kind: "not_found"` when the user or a department does not
      * exist.
      *
@@ -4008,7 +4146,7 @@ export interface ManagementClient {
     /**
      * Enables or disables a department.
      *
-     * The shape of the answer is not established: `data` is `unknown` and comes as the service sent it. Rejects with
+     * The form of `data` is not known: it is typed `unknown` and passed on unchanged. Rejects with
      * `kind: "not_found"` when the department does not exist.
      *
      * @example
@@ -4034,7 +4172,7 @@ export interface ManagementClient {
      */
     updateOrganization(input: UpdateOrganizationReqDto, options?: CallOptions): Promise<OrganizationSingleRespDto>;
     /**
-     * Enables or disables an organization, which is named by the id of its root department.
+     * Enables or disables an organization, given by the id of its root department.
      *
      * Rejects with `kind: "not_found"` when there is no such department.
      *
@@ -4067,45 +4205,44 @@ export interface ManagementClient {
 // Appended to the types that wasm-bindgen writes: what the entries export beside the generated class.
 
 /**
- * What the option `fetch` is called with beside the address. It fits the second argument of the platform's `fetch`, undici's and
- * node-fetch's.
+ * Second argument of the option `fetch`. It fits the `fetch` of the platform, of undici and of node-fetch.
  */
 export interface FetchInit {
-  /** `GET` or `POST`. */
+  /** HTTP method. */
   readonly method: string;
-  /** The headers by their names in lower case. */
+  /** Headers by name, in lower case. */
   readonly headers: Record<string, string>;
-  /** JSON. Absent for a `GET`. */
+  /** JSON. Absent for a GET. */
   readonly body?: string;
-  /** Aborted when the answer is not waited for any more. */
+  /** Aborts when the client no longer waits for the response. */
   readonly signal: AbortSignal;
-  /** What a redirect leads to is not the API. */
+  /** A redirect is not followed: its target is not the API. */
   readonly redirect: "manual";
-  /** Reads must not come out of a cache. Absent where the platform has none. */
+  /** No response may come from a cache. Absent on platforms without this setting. */
   readonly cache?: "no-store";
 }
 
-/** What the client reads of the answer of the option `fetch`. A `Response` of any implementation has it. */
+/** What the option `fetch` must resolve to. Every implementation of `Response` fits. */
 export interface FetchResponse {
   /** HTTP status. */
   readonly status: number;
-  /** Gives each header by its name, or `null`. Without it `Retry-After` and the service's `Date` are not heard. */
+  /** Returns a header by name, or `null`. Without it, `Retry-After` and the service's `Date` are ignored. */
   readonly headers?: { get(name: string): string | null } | undefined;
-  /** The body. Not called where `body` is a stream of the web's kind, which is read instead. */
+  /** Returns the body. Not called if the property `body` is a web stream, which is read instead. */
   text(): string | PromiseLike<string>;
 }
 
-/** Which JSON Schema is asked for. Any other target throws. */
+/** Which kind of JSON Schema to return. Any other target throws. */
 export interface JsonSchemaOptions {
-  /** Also `"openapi-3.0"`: the schema object of OpenAPI 3.0, with nested types in their places. */
+  /** `"openapi-3.0"` is the schema object of OpenAPI 3.0, with nested types inlined. */
   readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
-  /** Of other libraries. Without effect. */
+  /** Options of other libraries. Ignored. */
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
-/** How an input is checked. */
+/** Options of `validate`. */
 export interface ValidateOptions {
-  /** `lang` is the language of the issues' texts, `"zh-CN"` for example. Anything else is without effect. */
+  /** `lang` is the language of the issues' texts, such as `"zh-CN"`. Everything else is ignored. */
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
@@ -4115,18 +4252,18 @@ export interface InputSchema<Input> {
     readonly version: 1;
     readonly vendor: "genauth-management";
     /**
-     * Checks an input without sending anything: a checked copy, or every broken rule. Never throws.
+     * Checks an input and sends nothing. Returns a checked copy, or every broken rule. Never throws.
      *
-     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas` is.
+     * `libraryOptions.lang` is the language of the issues' texts, as `lang` of `createSchemas`.
      */
     readonly validate: (
       input: unknown,
       options?: ValidateOptions | undefined,
     ) => { readonly value: Input; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
     /**
-     * The same rules as JSON Schema. Five of them it has no words for: half of a surrogate pair in a text, the ceiling of
-     * 1,000,000 UTF-16 units where a text has fewer characters, depth and number of values of a free-form object or a tree, and
-     * the length of a query. In `"openapi-3.0"` a tree of departments is described down to its second level.
+     * The same rules as JSON Schema, except for those that it cannot express: no lone surrogates in a string, at most 1,000,000
+     * UTF-16 units where a string has fewer characters, the depth and the number of values of a free-form object or a tree, and
+     * the length of a query. In `"openapi-3.0"`, a tree of departments is described down to its second level.
      */
     readonly jsonSchema: {
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>;
@@ -4137,7 +4274,7 @@ export interface InputSchema<Input> {
 }
 
 /**
- * The rules of every call's input, for forms and for whoever wants to know before sending.
+ * The rules of every call's input: to check a form before it is sent, or to describe a tool to a model.
  *
  * @example
  * ```ts
@@ -4149,9 +4286,9 @@ export interface InputSchema<Input> {
 export const schemas: Schemas;
 
 /**
- * The same rules with their texts in another language: forms show them to people.
+ * The same rules, with issues in another language, for forms that show them to people.
  *
- * Throws a `GenAuthError` of kind `config` for a language that there is not.
+ * Throws a `GenAuthError` of kind `config` for an unknown language.
  *
  * @example
  * ```ts
@@ -4173,11 +4310,11 @@ export type Schemas = {
     : never]: ManagementClient[Name] extends (input: infer Input, ...rest: never[]) => unknown ? InputSchema<Input> : never;
 };
 
-/** Beside its calls: iteration over every page of them, the edit of a user's departments, and its end. */
+/** What a client has beside its calls: iterators over all rows, the edit of a user's departments, and `free`. */
 export interface ManagementClient {
   /**
-   * Gives the client's memory back at once; without it, that happens when the client is collected. Calls that are under way
-   * still settle, later ones reject with `kind: "config"`. A second time does nothing.
+   * Frees the client's memory at once; otherwise that happens when the client is garbage-collected. Calls under way still settle,
+   * later ones reject with `kind: "config"`. A second call does nothing.
    */
   free(): void;
   /** What `using client = new ManagementClient(options)` calls: the same as `free`. */
@@ -4194,16 +4331,17 @@ export interface ManagementClient {
   readonly iterate: Iterate;
 
   /**
-   * Changes some of the departments of a user and leaves the others as they are, leaders and main department included.
+   * Changes some of the departments of a user. The others stay as they are, with leader role and main department. Resolves to the
+   * departments before and after.
    *
-   * Reads every page of `getUserDepartments`, lets `edit` change it, writes with `setUserDepartments` if that changes
-   * anything, and reads again, also to see whether a write lasted whose answer was lost. Edits of one user by one client go
-   * one after the other, if they name the user by the same id. `deadline` is for all of it, the other options for each request.
+   * Reads every page of `getUserDepartments`, calls `edit`, writes with `setUserDepartments` if anything changed, and reads again,
+   * also to check a write whose response was lost. Edits of one user by one client run one after the other, if they give the same
+   * id. The option `deadline` covers the whole edit, the other options each request.
    *
-   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, when the user would have more than
-   * 50 departments (take the user out of one with `removeDepartmentMembers`), none, or two main ones; and with `kind: "conflict"` when what is stored afterwards is not what was written,
-   * because someone else changed it at the same time. The API has no way to lock: what another client adds between the first
-   * read and the write is replaced, and cannot be seen afterwards.
+   * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, if the user would have more than
+   * 50 departments (then remove the user from some with `removeDepartmentMembers`), none, or two main ones; and with
+   * `kind: "conflict"` if the departments stored afterwards are not those written, because someone else changed them at the same
+   * time. The API has no locks: a department that another client adds between the first read and the write is lost unnoticed.
    *
    * @example
    * ```ts
@@ -4219,47 +4357,47 @@ export interface ManagementClient {
   ): Promise<EditedUserDepartments>;
 }
 
-/** Whose departments are edited. */
+/** Input of `editUserDepartments`: whose departments to edit. */
 export interface EditUserDepartmentsInput {
-  /** Id of the user, read according to `userIdType`. */
+  /** Id of the user, of the kind `userIdType`. */
   userId: string;
-  /** How `userId` is to be read. Absent means `user_id`. */
+  /** Kind of id that `userId` is. Default: `user_id`. */
   userIdType?: UserIdType | undefined;
 }
 
-/** The departments of a user while they are edited. Nothing is sent before the function returns, which it must do at once. */
+/** An edit of a user's departments. Nothing is sent before the function returns; it must be synchronous. */
 export interface UserDepartmentsEdit {
-  /** The user's departments as they were read, whatever was edited since. */
+  /** The user's departments as they were read, without the changes of this edit. */
   readonly departments: readonly UserDepartmentRespDto[];
   /**
-   * Puts the user into a department, by the id that the service gave it. One that the user is in already stays as it is, but
-   * for the roles that are given. `isMainDepartment: true` does what `makeMain` does.
+   * Adds the user to a department, given by the id that the service assigned. If the user is in it already, only the given roles
+   * change. `isMainDepartment: true` does the same as `makeMain`.
    */
   add(departmentId: string, roles?: { isLeader?: boolean | undefined; isMainDepartment?: boolean | undefined }): this;
-  /** Takes the user out of a department. One that the user is not in is reported in `notFound`. */
+  /** Removes the user from a department. One that the user is not in is reported in `notFound`. */
   remove(departmentId: string): this;
-  /** Makes the user a leader of one of their departments, or with `false` no longer one. */
+  /** Makes the user a leader of one of their departments; `false` ends that. Throws if the user is not in it. */
   setLeader(departmentId: string, isLeader?: boolean): this;
-  /** Makes one of the user's departments their main one, and no other. */
+  /** Makes one of the user's departments the main one, and no other. Throws if the user is not in it. */
   makeMain(departmentId: string): this;
 }
 
-/** What came of an edit. */
+/** Result of `editUserDepartments`. */
 export interface EditedUserDepartments {
-  /** The user's departments as they were read. */
+  /** The user's departments before the edit. */
   before: UserDepartmentRespDto[];
-  /** The user's departments as they were read again after the write. The same as `before` if nothing was written. */
+  /** The user's departments, read again after the write. The same as `before` if nothing was written. */
   after: UserDepartmentRespDto[];
   /** Whether anything was written. */
   changed: boolean;
-  /** Ids that `remove` was given though the user was not in those departments. */
+  /** Ids given to `remove` of departments that the user was not in. */
   notFound: string[];
 }
 
 /**
- * The rows of an iterator in an array: all of them or none.
+ * Collects the rows of an iterator into an array: all of them or none.
  *
- * Rejects with `kind: "config"` when there are more than `max`, and as the iterator does.
+ * Rejects with `kind: "config"` if there are more than `max` rows, and with the errors of the iterator.
  *
  * @example
  * ```ts
@@ -4269,14 +4407,14 @@ export interface EditedUserDepartments {
 export function collect<Row>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   options?: {
-    /** The most rows to take; more reject. Default: 10000. */
+    /** The most rows to collect; more reject. Default: 10000. */
     readonly max?: number | undefined;
   },
 ): Promise<Row[]>;
 
 /**
- * The documented values of `error.apiCode` that these calls can meet. The service documents none for organizations and
- * departments: there `kind` and `statusCode` decide. Others than these may come.
+ * The documented values of `error.apiCode` for these calls. The service documents none for organizations and departments:
+ * decide by `kind` and `statusCode` there. Undocumented values may appear.
  *
  * @example
  * ```ts
@@ -4284,33 +4422,33 @@ export function collect<Row>(
  * ```
  */
 export const ApiCode: {
-  /** The signature is wrong: mostly the secret is, or a proxy changed the request. */
+  /** The signature is wrong: usually the secret is wrong, or a proxy changed the request. */
   readonly SIGNATURE_WRONG: 1300;
-  /** The service does not know this way of signing. */
+  /** The service does not support this signature method. */
   readonly SIGNATURE_METHOD_NOT_SUPPORTED: 1301;
-  /** The service does not know this version of signing. */
+  /** The service does not support this signature version. */
   readonly SIGNATURE_VERSION_NOT_SUPPORTED: 1302;
-  /** The time of the request cannot be read. */
+  /** The date of the request is malformed. */
   readonly DATE_MALFORMED: 1303;
-  /** The request has no time. */
+  /** The request has no date. */
   readonly DATE_MISSING: 1304;
-  /** The time of the request is too far from the service's. The client corrects that once by itself. */
+  /** The clock of this machine is too far off. The client corrects that once by itself. */
   readonly CLOCK_TOO_FAR_OFF: 1305;
-  /** A copy of the request came before it. */
+  /** A copy of the request arrived before it. */
   readonly NONCE_USED: 1306;
-  /** There is no such user. */
+  /** The user does not exist. */
   readonly USER_NOT_FOUND: 2004;
   /** The user is locked. */
   readonly USER_LOCKED: 2005;
-  /** Nobody is signed in, or they have no right to the call. */
+  /** Not signed in, or no permission for the call. */
   readonly NOT_SIGNED_IN: 2020;
-  /** There is no such user pool. */
+  /** The user pool does not exist. */
   readonly USER_POOL_NOT_FOUND: 2224;
-  /** The account or its password, or the access key, is wrong. */
+  /** Wrong account, password or access key. */
   readonly WRONG_CREDENTIALS: 2333;
-  /** The plan of the user pool does not include so much. */
+  /** The plan of the user pool does not allow more. */
   readonly PLAN_LIMIT: 4021;
-  /** The user is suspended, or no member of the tenant. */
+  /** The user is suspended, or not a member of the tenant. */
   readonly USER_SUSPENDED_IN_TENANT: 2120008;
   /** The user may not sign in to the tenant. */
   readonly USER_NOT_ALLOWED_IN_TENANT: 2130010;
@@ -4319,7 +4457,7 @@ export const ApiCode: {
 export type ApiCode = (typeof ApiCode)[keyof typeof ApiCode];
 
 /**
- * Whether something that was thrown is a `GenAuthError`, also one of another copy of this package.
+ * Tells whether a thrown value is a `GenAuthError`, also one of another copy of this package.
  *
  * @example
  * ```ts
@@ -4330,21 +4468,24 @@ export function isGenAuthError(error: unknown): error is GenAuthError;
 
 
 /**
- * The paged calls, each as an iterator over every row, whatever page it is on.
+ * The paged calls as iterators over all rows of all pages.
  *
- * It asks for 50 rows at a time, or `limit`; for one page when the one before is used up, and for none after the loop ends.
- * `page` is where it begins; absent, at the first one. The options hold for each request.
+ * An iterator requests 50 rows at a time, or `limit`. It requests a page when the rows of the previous one are used up, and none
+ * after the loop ends. `page` is the first page to read, 1 by default. The options apply to each request.
  *
- * A list may change while it is read; rejects with `kind: "conflict"` when rows may be missing. Where the service counts the rows:
- * when there are fewer than before, or fewer came than it counts. Rows added before push others to the next page, and a row that
- * was given already, known by its key, is dropped. That one row went and another came between two requests, with nothing of it to
- * be seen in the answers, cannot be known. Where it does not count them: when the last row of the page before, which is asked for
- * again, does not come, or another one comes again; and when a second reading, made after the last row if there was more than one
- * request, finds a row that was not given. Otherwise it rejects as the call does.
+ * A list may change while it is read. The iterator drops a row that it already returned, known by its key, and rejects with
+ * `kind: "conflict"` when rows may be missing:
+ *
+ * - If the service counts the rows: when the count falls, or when fewer rows arrive than it counts. A row that is removed while
+ *   another is added, between two requests, may go unnoticed.
+ * - If it does not count them: when the last row of the previous page, which is requested again, is missing, or when another row
+ *   repeats. A list of several pages is read a second time, and a row that only the second reading finds is a conflict too.
+ *
+ * Otherwise it rejects as the call does.
  */
 export interface Iterate {
   /**
-   * Every row of `listDepartmentMembers`, as `UserDto`, known by its `userId`.
+   * Iterates over all rows of `listDepartmentMembers`, as `UserDto`, known by `userId`.
    *
    * @example
    * ```ts
@@ -4354,7 +4495,7 @@ export interface Iterate {
    */
   listDepartmentMembers(input: ListDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
   /**
-   * Every row of `searchDepartmentMembers`, as `UserDto`, known by its `userId`.
+   * Iterates over all rows of `searchDepartmentMembers`, as `UserDto`, known by `userId`.
    *
    * @example
    * ```ts
@@ -4364,7 +4505,7 @@ export interface Iterate {
    */
   searchDepartmentMembers(input: SearchDepartmentMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
   /**
-   * Every row of `searchDepartmentsList`, as `DepartmentDto`, known by its `departmentId`.
+   * Iterates over all rows of `searchDepartmentsList`, as `DepartmentDto`, known by `departmentId`.
    *
    * @example
    * ```ts
@@ -4374,7 +4515,7 @@ export interface Iterate {
    */
   searchDepartmentsList(input: SearchDepartmentsListReqDto, options?: CallOptions): AsyncIterableIterator<DepartmentDto>;
   /**
-   * Every row of `listOrganizations`, as `OrganizationDto`, known by its `organizationCode`.
+   * Iterates over all rows of `listOrganizations`, as `OrganizationDto`, known by `organizationCode`.
    *
    * @example
    * ```ts
@@ -4384,7 +4525,7 @@ export interface Iterate {
    */
   listOrganizations(input: ListOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
   /**
-   * Every row of `searchOrganizations`, as `OrganizationDto`, known by its `organizationCode`.
+   * Iterates over all rows of `searchOrganizations`, as `OrganizationDto`, known by `organizationCode`.
    *
    * @example
    * ```ts
@@ -4394,7 +4535,7 @@ export interface Iterate {
    */
   searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): AsyncIterableIterator<OrganizationDto>;
   /**
-   * Every row of `getUserDepartments`, as `UserDepartmentRespDto`, known by its `departmentId` and `organizationCode`.
+   * Iterates over all rows of `getUserDepartments`, as `UserDepartmentRespDto`, known by `departmentId` and `organizationCode`.
    *
    * @example
    * ```ts
@@ -4404,7 +4545,7 @@ export interface Iterate {
    */
   getUserDepartments(input: GetUserDepartmentsDto, options?: CallOptions): AsyncIterableIterator<UserDepartmentRespDto>;
   /**
-   * Every row of `listUsers`, as `UserDto`, known by its `userId`.
+   * Iterates over all rows of `listUsers`, as `UserDto`, known by `userId`.
    *
    * @example
    * ```ts

@@ -25,7 +25,7 @@ export const titles = defineTexts({
     api: "服务拒绝了请求",
     network: "无法连接服务",
     timeout: "服务未在规定时间内响应",
-    bad_response: "收到的不是 API 的应答",
+    bad_response: "收到的不是 API 的响应",
   },
 });
 

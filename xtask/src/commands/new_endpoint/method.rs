@@ -60,9 +60,9 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
         }
     };
     let doc = if contract.calls().filter(|other| other.response.as_ref() == Some(&name)).count() > 1 {
-        format!("The answer of a call that {WORDS}.")
+        format!("Response of a call that {WORDS}.")
     } else {
-        format!("The answer of `{}`.", call.name)
+        format!("Response of `{}`.", call.name)
     };
     let is_there = shapes.declared.types.contains_key(&rust_name(&name));
     let alias = (!is_there).then(|| Item::Alias { name: rust_name(&name), doc, of, answers: true });

@@ -79,7 +79,7 @@ pub fn run(args: &Args) -> Result<()> {
         .run()?;
     tidy::bless_calls(&workspace.root)?;
     println!(
-        "Then `cargo xtask package` and `cargo xtask tidy --bless`, which renews the tables of calls and the snapshots."
+        "Next: `cargo xtask package`, then `cargo xtask tidy --bless`, which renews the tables of calls and the snapshots."
     );
     Ok(())
 }
@@ -87,30 +87,30 @@ pub fn run(args: &Args) -> Result<()> {
 /// The files of a call, and what is told of it.
 fn planned(contract: &Contract, declared: &Declared, name: &str) -> Result<(Plan, String)> {
     let Some(call) = contract.call(name) else {
-        bail!("there is no call {name} in the contract, whose names are spelled like `createRole`");
+        bail!("the contract has no call {name}; names are written like `createRole`");
     };
     if let Some(path) = declared.calls.get(name) {
-        bail!("{path} has the call {name} already");
+        bail!("{path} already has the call {name}");
     }
     let plan = Planner { contract, declared }.plan(call)?;
     let places = plan.files.iter().map(|(path, text)| (path, text.matches(shapes::WORDS).count()));
     let words: Vec<_> =
         places.filter(|(_, count)| *count > 0).map(|(path, count)| format!("{path} ({count})")).collect();
-    let mut told = format!("# {name}\n\nThe sources' words, to understand and not to copy:\n");
+    let mut told = format!("# {name}\n\nTexts of the sources (to understand the fields, not to copy):\n");
     remains::material(contract, declared, call).iter().for_each(|line| told.push_str(&format!("  {line}\n")));
     told.push_str(&format!(
-        "\nLeft for you:\n  - words in place of `{}`: {}\n",
+        "\nLeft to do:\n  - write the documentation in place of `{}`: {}\n",
         shapes::WORDS,
         words.join(", ")
     ));
     plan.left.iter().for_each(|line| told.push_str(&format!("  - {line}\n")));
-    told.push_str("  - in the fixture, answers as the service sends them: texts that stand for numbers, one object for a list\n");
+    told.push_str("  - add to the fixture the oddities of the service's responses: numbers as strings, one object instead of a list\n");
     Ok((plan, told))
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     }
-    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }

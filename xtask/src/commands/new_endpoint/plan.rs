@@ -73,7 +73,7 @@ impl<'a> Planner<'a> {
             }
             let Some(described) = self.contract.types.get(name) else { continue };
             let is_input = call.request.as_deref() == Some(name);
-            let takes = format!("What `{}` takes.", call.name);
+            let takes = format!("Input of `{}`.", call.name);
             let doc = if is_input { takes } else { format!("{WORDS}.") };
             let made = shapes.made(name, described, doc);
             left.extend(made.left);

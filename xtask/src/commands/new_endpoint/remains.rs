@@ -9,20 +9,20 @@ use super::shapes::rust_name;
 
 /// What is told of a call, by the name of the contract, with what is to be done.
 const TOLD: [(&str, &str); 6] = [
-    ("suspect", "a reason to doubt the answer's type"),
+    ("suspect", "a reason to doubt the response's type"),
     ("conflicts", "the sources differ"),
-    ("observedErrors", "errors that were seen: say in the documentation which are worth handling"),
+    ("observedErrors", "errors that were observed: document those worth handling"),
     ("seen2026", "seen in 2026"),
     ("notes", "a note of the contract"),
-    ("responseFrom", "the answer's type is from another source"),
+    ("responseFrom", "the response's type is from another source"),
 ];
 
 /// The same of a field.
 const OF_FIELD: [(&str, &str); 4] = [
     ("suspect", "a reason to doubt the declared type"),
     ("conflicts", "the sources differ"),
-    ("nullableFrom", "that it may be null is from"),
-    ("constraintsFrom", "the limits are from"),
+    ("nullableFrom", "source of the fact that it may be null"),
+    ("constraintsFrom", "source of the limits"),
 ];
 
 pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String> {
@@ -30,7 +30,7 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
     if let Some(repeat) = repeat(call) {
         let why = call.kind_why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
         left.push(format!(
-            "a second call: the contract says `{}`{why}, which is written as `{repeat}`: judge it",
+            "a second call: the contract says `{}`{why}, generated as `{repeat}`: check whether that is right",
             call.kind
         ));
     } else if let Some(why) = &call.kind_why {
@@ -41,8 +41,7 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
     }
     if call.kind == "delete" {
         left.push(
-            "a deletion is written as one that is not repeated: `idempotent` if a second one succeeds"
-                .to_owned(),
+            "a deletion is generated as not retried: write `idempotent` if a second one succeeds".to_owned(),
         );
     }
     if !call.renames.is_empty() {
@@ -53,26 +52,27 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
     }
     if call.kind == "create" {
         left.push(
-            "a create: `by_key = RECONCILE` if a key of the caller's own finds what was made".to_owned(),
+            "a create: write `by_key = RECONCILE` if a key of the caller's own finds what it created"
+                .to_owned(),
         );
     }
     if has_pages(contract, call) {
         left.push(
-            "pages: name the fields by which a row is known again, `rows(key = \"…\")`; \"\" drops no row"
+            "pages: name the fields that identify a row, `rows(key = \"…\")`; with \"\" no row is dropped"
                 .to_owned(),
         );
     } else if call.paged.is_object() {
-        left.push(format!("pages whose rows no source describes: {}", call.paged));
+        left.push(format!("pages whose rows are not documented: {}", call.paged));
     }
     if call.request_in.as_deref() == Some("query") && matches!(call.http.as_deref(), Some("POST" | "PUT")) {
         left.push(
-            "the input goes into the query, but the language puts it into the body of a POST or PUT"
+            "the input goes into the query, but the generated call puts it into the body of a POST or PUT"
                 .to_owned(),
         );
     }
     if answer.is_bare {
         left.push(
-            "the answer has no envelope by the contract: `Resp<…>` in place of `Bare<…>` if it has one"
+            "the response has no envelope by the contract: write `Resp<…>` instead of `Bare<…>` if it has one"
                 .to_owned(),
         );
     }
@@ -84,7 +84,7 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
     for name in call.types(contract) {
         let Some(described) = contract.types.get(name) else { continue };
         if described.unknown {
-            left.push(format!("{name}: no source says what is in it"));
+            left.push(format!("{name}: its content is not documented"));
         }
         if let Some(elsewhere) = described.more.get("elsewhere") {
             left.push(format!("{name}: fields that only another source has: {}", names_of(elsewhere)));

@@ -184,10 +184,11 @@ impl Shapes<'_> {
             _ => {}
         }
         words.push('.');
+        let absent = if is_sent { "Default:" } else { "Absent means" };
         match &field.default {
             Some(Json::Array(_)) | None => {}
-            Some(Json::String(text)) => words.push_str(&format!(" Absent means `{text}`.")),
-            Some(value) => words.push_str(&format!(" Absent means `{value}`.")),
+            Some(Json::String(text)) => words.push_str(&format!(" {absent} `{text}`.")),
+            Some(value) => words.push_str(&format!(" {absent} `{value}`.")),
         }
         if field.deprecated {
             words.push_str(&format!("\n\n@deprecated {WORDS}"));

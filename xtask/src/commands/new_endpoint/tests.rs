@@ -149,14 +149,14 @@ fn what_a_file_does_not_say_is_told() {
     };
     for (name, told) in [
         ("createRole", "CreateRoleDto.disableTime: no attribute says `unit`: \"ms\""),
-        ("createRole", "errors that were seen"),
+        ("createRole", "errors that were observed"),
         ("updateRole", "newCode gives a new key"),
         ("listModel", "FunctionModelListDto.list: stands beside `data`"),
-        ("listNamespaceRoles", "pages whose rows no source describes"),
-        ("listRoles", "name the fields by which a row is known again"),
-        ("getPost", "the answer has no envelope by the contract"),
+        ("listNamespaceRoles", "pages whose rows are not documented"),
+        ("listRoles", "name the fields that identify a row"),
+        ("getPost", "the response has no envelope by the contract"),
         ("deleteById", "the contract declares no data"),
-        ("listTenantApplications", "name the fields by which a row is known again"),
+        ("listTenantApplications", "name the fields that identify a row"),
         ("resignUser", "sets the state resigned; may start follow-up work"),
     ] {
         assert!(left(name).contains(told), "{name}: {told}\n{}", left(name));
@@ -170,8 +170,8 @@ fn what_a_file_does_not_say_is_told() {
 fn nothing_is_overwritten_or_made_up() {
     let (_, contract, declared) = project();
     let refusal = |name: &str| planned(&contract, &declared, name).map(|_| ()).unwrap_err().to_string();
-    assert_eq!(refusal("getUser"), "src/api/users/get.rs has the call getUser already");
-    assert!(refusal("getUsers").starts_with("there is no call getUsers in the contract"));
+    assert_eq!(refusal("getUser"), "src/api/users/get.rs already has the call getUser");
+    assert!(refusal("getUsers").starts_with("the contract has no call getUsers"));
     // A helper of the official clients is no call.
-    assert!(refusal("makeRequest").starts_with("there is no call makeRequest"));
+    assert!(refusal("makeRequest").starts_with("the contract has no call makeRequest"));
 }
