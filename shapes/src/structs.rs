@@ -6,7 +6,7 @@ use syn::{Error, Field, Fields, ItemStruct, Result, parse_quote};
 
 use crate::attributes::{Refinements, exists, rules, take};
 use crate::names::Case;
-use crate::typescript;
+use crate::typescript::{self, comment};
 
 pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
     let own = take(&mut item.attrs);
@@ -63,6 +63,11 @@ fn described(field: &mut Field, case: Case) -> Result<Described> {
     let row = quote! {
         crate::call::shape::Field::new(#name, <#declared as crate::call::shape::Shaped>::KIND #of_kind) #optional #of_field
     };
+    if let Some(unit) = &own.unit
+        && !comment(&field.attrs, "")?.to_lowercase().contains(&unit.value())
+    {
+        return Err(Error::new_spanned(unit, format!("the documentation has to say {}", unit.value())));
+    }
     if own.absent && inner.is_none() {
         return Err(Error::new_spanned(declared, "`absent` needs an `Option`"));
     }

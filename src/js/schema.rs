@@ -32,7 +32,7 @@ pub fn validate_input(operation: usize, input: JsValue, lang: Option<String>) ->
 
 fn checked(endpoint: &'static Endpoint, input: &JsValue, language: Language) -> Result<JsValue, Vec<Issue>> {
     let copy = validate(endpoint.request, input, language)?;
-    if !endpoint.method.has_body()
+    if !endpoint.has_body()
         && let Err(Unsendable::Refused(issues)) = requests::build(endpoint, &copy, language)
     {
         return Err(issues);

@@ -42,6 +42,9 @@ impl Types<'_> {
         if matches!(call.parts, Parts::Ids(_)) && !matches!(call.method, Method::Get) {
             panic!("`ids` is of a GET");
         }
+        if call.in_query && (!call.method.has_body() || !matches!(call.parts, Parts::Whole)) {
+            panic!("`query` is of a POST or PUT that is one request");
+        }
         match call.parts {
             Parts::Whole => {}
             Parts::Pages { key } => self.check_key(key.as_bytes(), &call.answer.kind),
@@ -73,7 +76,7 @@ impl Types<'_> {
                 Some(Field { kind: Kind::Text { min: 1.., .. }, required: true, .. })
             );
             count += 1;
-            if !is_text || call.method.has_body() || count > 1 {
+            if !is_text || call.has_body() || count > 1 {
                 panic!(
                     "a path has one parameter, of a call without a body: a required text that is not empty"
                 );
