@@ -16,10 +16,13 @@ fn data(endpoint: &Endpoint, came: &Json) -> Json {
     from_str::<Json>(&answer.to_json().unwrap()).unwrap()["data"].take()
 }
 
-/// The calls whose `data` is a list of objects, with the first field that a row must have.
+/// The calls whose `data` is a list of objects, with the first field that a row must have. A row with a list of its own is as a page is.
 fn lists() -> impl Iterator<Item = (&'static Endpoint, &'static str)> {
     endpoints().filter_map(|endpoint| {
         let Kind::List { item: Kind::Object(row), .. } = endpoint.answer.kind else { return None };
+        if endpoint.answer.name.is_empty() || row.shape().field("list").is_some() {
+            return None;
+        }
         Some((endpoint, row.shape().fields.iter().find(|field| field.required)?.name))
     })
 }
