@@ -25,7 +25,7 @@ use proc_macro::TokenStream;
 /// | --- | --- |
 /// | `name = "zh-CN"` | the name on the wire, of a variant too |
 /// | `ts = "…"` | its TypeScript, where the type does not say it |
-/// | `len = 1..=50` | characters of a text, entries of a list |
+/// | `len = 1..=50` | characters of a text, entries of a list; of one of several types `Limited` says them |
 /// | `range = 1..` | least and greatest value of an integer |
 /// | `format = "Code"` | a form that the text must have, a variant of `Format` |
 /// | `unit = "seconds"` | what a number counts, which the documentation has to say too; a text that holds one |
