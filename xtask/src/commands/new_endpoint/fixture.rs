@@ -21,7 +21,7 @@ fn written(samples: &Samples<'_>, call: &Call, answer: &Answer, is_full: bool) -
     if !call.renames.is_empty() {
         fixture.insert("retryable".into(), json!(false));
     }
-    if answers_secrets(samples.contract, answer) {
+    if answer.is_unknown(samples.contract) || answers_secrets(samples.contract, answer) {
         fixture.insert("secretAnswer".into(), json!(true));
     }
     let input =

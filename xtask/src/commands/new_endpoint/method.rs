@@ -66,6 +66,17 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
     })
 }
 
+impl Answer {
+    /// Whether no source says what is asked for: it may be a secret, and messages show nothing of it.
+    pub fn is_unknown(&self, contract: &Contract) -> bool {
+        let is_unknown = |name: &String| {
+            let is_empty = contract.types.get(name).is_some_and(|of| of.fields.is_empty());
+            is_empty || matches!(name.as_str(), "object" | "any" | "unknown")
+        };
+        self.data.as_ref().is_some_and(is_unknown)
+    }
+}
+
 /// An answer whose type is all of it.
 fn bare(name: String, left: Vec<String>) -> Answer {
     Answer {
@@ -137,6 +148,9 @@ pub fn text(samples: &Samples<'_>, call: &Call, answer: &Answer, names: &Names<'
     }
     if call.request_in.as_deref() == Some("query") && matches!(call.http.as_deref(), Some("POST" | "PUT")) {
         facts.push("query".to_owned());
+    }
+    if answer.is_unknown(samples.contract) {
+        facts.push("secret".to_owned());
     }
     let why = match repeat(call) {
         None => String::new(),

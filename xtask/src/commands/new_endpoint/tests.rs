@@ -145,6 +145,7 @@ fn what_a_call_needs_is_in_its_file() {
         ),
         ("pub", &["fn r#pub(input: PubEventDto) -> PubEventRespDto;"]),
         ("getApplicationSecret", &["#[shape(secret)]"]),
+        ("getCustomData", &["#[endpoint(GET \"/api/v3/get-custom-data\", secret)]"]),
     ] {
         for line in lines {
             assert!(source(name).lines().any(|own| own.trim() == *line), "{name}: {line}\n{}", source(name));
