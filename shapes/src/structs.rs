@@ -30,7 +30,8 @@ pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
     let name = ident.to_string();
     Ok(quote! {
         #[derive(tsify::Tsify)]
-        #[allow(dead_code)]
+        // No value is ever of this type: it says what JSON has.
+        #[allow(dead_code, clippy::type_complexity)]
         #item
         impl #ident {
             /// This type as data.
