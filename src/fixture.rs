@@ -4,6 +4,7 @@
 mod expand;
 #[cfg(not(target_family = "wasm"))]
 mod json;
+mod types;
 
 use serde_json::{Value as Json, from_str, json};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -15,6 +16,8 @@ use crate::call::table::Endpoint;
 use crate::call::value::Value;
 use crate::call::{requests, response, validate};
 use expand::{Case, Expanded, Outcome, Rejected, expanded};
+
+pub use types::types_in;
 
 /// What the walkers walk over here.
 #[cfg(not(target_family = "wasm"))]

@@ -6,6 +6,9 @@ use syn::meta::ParseNestedMeta;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Expr, ExprLit, ExprRange, Lit, LitStr, RangeLimits, Result, Token};
 
+/// What a number can count.
+const UNITS: [&str; 4] = ["milliseconds", "seconds", "minutes", "days"];
+
 /// What a field or a variant carries.
 #[derive(Default)]
 pub struct Refinements {
@@ -14,6 +17,8 @@ pub struct Refinements {
     pub of_kind: TokenStream,
     pub of_field: TokenStream,
     pub absent: bool,
+    /// What the documentation has to name.
+    pub unit: Option<LitStr>,
     /// The first step of `id_type_at`, a field of the same type.
     pub id_type_at: Option<(String, LitStr)>,
 }
@@ -48,7 +53,7 @@ impl Refinements {
             self.of_kind.extend(quote!(.range(#min, #max)));
         } else if meta.path.is_ident("format") {
             let variant: syn::Ident = text(meta)?.parse()?;
-            self.of_kind.extend(quote!(.format(crate::call::shape::Format::#variant)));
+            self.of_kind.extend(quote!(.format(crate::call::format::Format::#variant)));
         } else if meta.path.is_ident("id_type_at") {
             let path = text(meta)?;
             let written = path.value();
@@ -61,13 +66,20 @@ impl Refinements {
                 _ => return Err(meta.error("`absent` knows \"{}\" only")),
             }
             self.absent = true;
+        } else if meta.path.is_ident("unit") {
+            let unit = text(meta)?;
+            if !UNITS.contains(&unit.value().as_str()) {
+                return Err(Error::new_spanned(&unit, format!("a `unit` is one of {}", UNITS.join(", "))));
+            }
+            self.of_field.extend(quote!(.unit(#unit)));
+            self.unit = Some(unit);
         } else if meta.path.is_ident("secret") {
             self.of_field.extend(quote!(.secret()));
         } else if meta.path.is_ident("blank") {
             self.of_field.extend(quote!(.blank()));
         } else {
             let known =
-                "unknown: name, ts, len, range, format, id_type_at, absent, secret and blank are known";
+                "unknown: name, ts, len, range, format, unit, id_type_at, absent, secret and blank are known";
             return Err(meta.error(known));
         }
         Ok(())

@@ -5,7 +5,6 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Error, Item, ItemType, LitStr, Result};
 
-use crate::attributes::doc_line;
 use crate::names::Case;
 use crate::{enums, structs, typescript};
 
@@ -29,7 +28,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
 
 /// Another name for a type, which TypeScript knows too.
 fn alias(item: &ItemType) -> Result<TokenStream> {
-    let docs = comment(&item.attrs, "")?;
+    let docs = typescript::comment(&item.attrs, "")?;
     let (name, declared) = (&item.ident, typescript::of(&item.ty)?);
     // Answers are interfaces, so that users can add what their own service has beside the documented.
     let declaration = if declared.starts_with("Resp<") {
@@ -37,35 +36,6 @@ fn alias(item: &ItemType) -> Result<TokenStream> {
     } else {
         format!("{docs}export type {name} = {declared};")
     };
-    let section = section(&declaration);
+    let section = typescript::section(&declaration);
     Ok(quote!(#item #section))
-}
-
-/// Text for the package's declarations.
-pub fn section(text: &str) -> TokenStream {
-    quote! {
-        const _: () = {
-            use wasm_bindgen::prelude::*;
-            #[wasm_bindgen(typescript_custom_section)]
-            const DECLARATION: &'static str = #text;
-        };
-    }
-}
-
-/// The documentation of an item as a comment of TypeScript, indented.
-pub fn comment(attributes: &[syn::Attribute], indent: &str) -> Result<String> {
-    let lines: Vec<String> = attributes.iter().filter_map(doc_line).collect();
-    if lines.is_empty() {
-        return Ok(String::new());
-    }
-    if lines.iter().any(|line| line.contains("*/")) {
-        return Err(Error::new_spanned(attributes.first(), "`*/` would end the comment in TypeScript"));
-    }
-    let mut comment = format!("{indent}/**\n");
-    for line in lines {
-        comment.push_str(format!("{indent} *{line}").trim_end());
-        comment.push('\n');
-    }
-    comment.push_str(&format!("{indent} */\n"));
-    Ok(comment)
 }

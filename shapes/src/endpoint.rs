@@ -6,9 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Expr, FnArg, Ident, LitStr, Result, ReturnType, Token, TraitItemFn, Type};
 
-use crate::dto::{comment, section};
 use crate::names::Case;
-use crate::typescript;
+use crate::typescript::{self, comment, section};
 
 /// What stands in the attribute.
 struct Facts {
@@ -16,6 +15,7 @@ struct Facts {
     path: LitStr,
     idempotency: TokenStream,
     parts: TokenStream,
+    in_query: bool,
     secret: bool,
 }
 
@@ -33,8 +33,10 @@ impl Parse for Facts {
             "DELETE" => (quote!(Delete), None),
             _ => return Err(Error::new_spanned(method, "expected GET, POST, PUT or DELETE")),
         };
+        let has_body = matches!(method.to_string().as_str(), "POST" | "PUT");
         let method = quote!(crate::call::endpoint::Method::#variant);
         let mut parts = quote!(Whole);
+        let mut in_query = false;
         let mut secret = false;
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -61,6 +63,8 @@ impl Parse for Facts {
                     let [list, key] = named_texts(input, ["list", "key"])?;
                     parts = quote!(Ids(&crate::call::endpoint::Ids { list: #list, key: #key }));
                 }
+                "query" if has_body => in_query = true,
+                "query" => return Err(Error::new_spanned(word, "the input of a GET or DELETE is its query")),
                 "secret" => secret = true,
                 _ => return Err(Error::new_spanned(word, "unknown: see the table of `endpoint`")),
             }
@@ -69,7 +73,7 @@ impl Parse for Facts {
             let wanted = "what does a second call do? safe, idempotent, non_idempotent or by_key = …";
             return Err(Error::new_spanned(path, wanted));
         };
-        Ok(Self { method, path, idempotency, parts, secret })
+        Ok(Self { method, path, idempotency, parts, in_query, secret })
     }
 }
 
@@ -96,7 +100,7 @@ fn named_texts<const N: usize>(input: ParseStream, names: [&str; N]) -> Result<[
 }
 
 pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> {
-    let Facts { method, path, idempotency, parts, secret } = syn::parse2(arguments)?;
+    let Facts { method, path, idempotency, parts, in_query, secret } = syn::parse2(arguments)?;
     let function: TraitItemFn = syn::parse2(item)?;
     if let Some(body) = &function.default {
         return Err(Error::new_spanned(body, "a call is facts only: `;` in place of the body"));
@@ -132,6 +136,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenStream> 
             name: #name,
             method: #method,
             path: #path,
+            in_query: #in_query,
             idempotency: crate::call::endpoint::Idempotency::#idempotency,
             parts: crate::call::endpoint::Parts::#parts,
             request: #request::SHAPE.name,

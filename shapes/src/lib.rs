@@ -25,9 +25,10 @@ use proc_macro::TokenStream;
 /// | --- | --- |
 /// | `name = "zh-CN"` | the name on the wire, of a variant too |
 /// | `ts = "…"` | its TypeScript, where the type does not say it |
-/// | `len = 1..=50` | characters of a text, entries of a list |
+/// | `len = 1..=50` | characters of a text, entries of a list; of one of several types `Limited` says them |
 /// | `range = 1..` | least and greatest value of an integer |
 /// | `format = "Code"` | a form that the text must have, a variant of `Format` |
+/// | `unit = "seconds"` | what a number counts, which the documentation has to say too; a text that holds one |
 /// | `id_type_at = "options.userIdType"` | the field, seen from this one's object, that says how an id is to be read |
 /// | `absent = "{}"` | what is sent when the caller leaves the field out |
 /// | `secret` | the value is never shown in a message |
@@ -63,6 +64,7 @@ pub fn dto(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// | `by_key = RECONCILE` | the same, but what the first one made can be found by a key |
 /// | `rows(key = "userId")` | it gives rows page by page, which are known again by this field, or these with commas between; `""` for none |
 /// | `ids(list = "userIds", key = "userId")` | a long list of ids is asked for in parts |
+/// | `query` | its input is its query, though it is a POST or PUT |
 /// | `secret` | all of what it answers is kept out of messages |
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {

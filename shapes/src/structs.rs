@@ -6,7 +6,7 @@ use syn::{Error, Field, Fields, ItemStruct, Result, parse_quote};
 
 use crate::attributes::{Refinements, exists, rules, take};
 use crate::names::Case;
-use crate::typescript;
+use crate::typescript::{self, comment};
 
 pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
     let own = take(&mut item.attrs);
@@ -30,7 +30,8 @@ pub fn expand(mut item: ItemStruct, case: Case) -> Result<TokenStream> {
     let name = ident.to_string();
     Ok(quote! {
         #[derive(tsify::Tsify)]
-        #[allow(dead_code)]
+        // No value is ever of this type: it says what JSON has.
+        #[allow(dead_code, clippy::type_complexity)]
         #item
         impl #ident {
             /// This type as data.
@@ -63,6 +64,11 @@ fn described(field: &mut Field, case: Case) -> Result<Described> {
     let row = quote! {
         crate::call::shape::Field::new(#name, <#declared as crate::call::shape::Shaped>::KIND #of_kind) #optional #of_field
     };
+    if let Some(unit) = &own.unit
+        && !comment(&field.attrs, "")?.to_lowercase().contains(&unit.value())
+    {
+        return Err(Error::new_spanned(unit, format!("the documentation has to say {}", unit.value())));
+    }
     if own.absent && inner.is_none() {
         return Err(Error::new_spanned(declared, "`absent` needs an `Option`"));
     }

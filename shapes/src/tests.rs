@@ -65,6 +65,20 @@ fn an_attribute_of_a_field_is_known_and_of_sense() {
 }
 
 #[test]
+fn a_unit_is_known_and_stands_in_the_documentation() {
+    let field = |unit: &str, doc: &str| {
+        of_dto(quote!(struct One { #[doc = #doc] #[shape(unit = #unit)] pub expires_in: u32 }))
+    };
+    assert!(field("seconds", " Seconds until it ends.").is_ok());
+    assert!(field("milliseconds", " Until it ends, in milliseconds.").is_ok());
+    assert_eq!(
+        refusal(field("ms", " Milliseconds.")),
+        "a `unit` is one of milliseconds, seconds, minutes, days"
+    );
+    assert_eq!(refusal(field("seconds", " Until it ends.")), "the documentation has to say seconds");
+}
+
+#[test]
 fn what_is_no_plain_type_is_refused() {
     assert!(
         refusal(of_dto(quote!(
@@ -139,7 +153,12 @@ fn a_call_says_what_a_second_one_does_once() {
             },
         )
     };
-    for facts in [quote!(GET "/x"), quote!(POST "/x", safe), quote!(POST "/x", by_key = RECONCILE, secret,)] {
+    for facts in [
+        quote!(GET "/x"),
+        quote!(POST "/x", safe),
+        quote!(POST "/x", by_key = RECONCILE, secret,),
+        quote!(PUT "/x", safe, query),
+    ] {
         assert!(call(facts.clone()).is_ok(), "{facts}");
     }
     for (facts, expected) in [
@@ -148,6 +167,8 @@ fn a_call_says_what_a_second_one_does_once() {
         (quote!(GET "/x", idempotent), "is said already"),
         (quote!(PATCH "/x", safe), "expected GET, POST, PUT or DELETE"),
         (quote!(GET "x"), "a path begins with `/`"),
+        (quote!(GET "/x", query), "the input of a GET or DELETE is its query"),
+        (quote!(DELETE "/x", idempotent, query), "the input of a GET or DELETE is its query"),
         (quote!(GET "/x", pages), "unknown: see the table"),
         (quote!(GET "/x", rows(id = "x")), "expected `key`"),
         (quote!(GET "/x", ids(list = "x")), "expected `,`"),
@@ -277,6 +298,8 @@ fn a_type_says_its_typescript() {
         (quote!(OneOrMany<UserDto>), "UserDto | UserDto[]"),
         (quote!(Vec<TextOr<super::NodeDto>>), "(string | NodeDto)[]"),
         (quote!(Bare<TokenDto>), "TokenDto"),
+        (quote!(Nullable<Limited<Vec<String>, 1, 5>>), "string[] | null"),
+        (quote!(Either<Limited<String, 1, 500>, JsonObject>), "string | Record<string, unknown>"),
         (quote!(Either<String, Vec<i64>>), "string | number[]"),
     ] {
         let alias = of_dto(quote!(pub type Other = #declared;)).unwrap().to_string();

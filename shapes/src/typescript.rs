@@ -1,6 +1,10 @@
-//! A Rust type -> its TypeScript. (Of a whole declaration tsify writes the rest.)
+//! A Rust type or comment -> its TypeScript. (Of a whole declaration tsify writes the rest.)
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{Error, GenericArgument, PathArguments, PathSegment, Result, Type};
+
+use crate::attributes::doc_line;
 
 /// What `Option` holds, if the type is one.
 pub fn optional(declared: &Type) -> Option<&Type> {
@@ -26,13 +30,42 @@ pub fn of(declared: &Type) -> Result<String> {
         ("Vec", [inner]) => format!("{inner}[]"),
         ("OneOrMany", [inner]) => format!("{inner} | {inner}[]"),
         ("Either", [one, other]) => format!("{one} | {other}"),
-        ("Bare", [inner]) => inner.clone(),
+        ("Bare" | "Limited", [inner]) => inner.clone(),
         ("Nullable", [inner]) => format!("{inner} | null"),
         ("Open", [inner]) => format!("{inner} | (string & {{}})"),
         ("TextOr", [inner]) => format!("string | {inner}"),
         (_, []) => name,
         (_, inners) => format!("{name}<{}>", inners.join(", ")),
     })
+}
+
+/// Text for the package's declarations.
+pub fn section(text: &str) -> TokenStream {
+    quote! {
+        const _: () = {
+            use wasm_bindgen::prelude::*;
+            #[wasm_bindgen(typescript_custom_section)]
+            const DECLARATION: &'static str = #text;
+        };
+    }
+}
+
+/// The documentation of an item as a comment of TypeScript, indented.
+pub fn comment(attributes: &[syn::Attribute], indent: &str) -> Result<String> {
+    let lines: Vec<String> = attributes.iter().filter_map(doc_line).collect();
+    if lines.is_empty() {
+        return Ok(String::new());
+    }
+    if lines.iter().any(|line| line.contains("*/")) {
+        return Err(Error::new_spanned(attributes.first(), "`*/` would end the comment in TypeScript"));
+    }
+    let mut comment = format!("{indent}/**\n");
+    for line in lines {
+        comment.push_str(format!("{indent} *{line}").trim_end());
+        comment.push('\n');
+    }
+    comment.push_str(&format!("{indent} */\n"));
+    Ok(comment)
 }
 
 fn last(declared: &Type) -> Option<&PathSegment> {

@@ -5,9 +5,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::endpoints;
 use crate::call::response::read;
-use crate::call::table::{Endpoint, Kind, TypeRef};
+use crate::call::table::{Endpoint, Kind};
 use crate::call::value::Value;
-use crate::fixture::TestValue;
+use crate::fixture::{TestValue, types_in};
 
 /// The `data` that a call makes of what came as that.
 fn data(endpoint: &Endpoint, came: &Json) -> Json {
@@ -16,10 +16,13 @@ fn data(endpoint: &Endpoint, came: &Json) -> Json {
     from_str::<Json>(&answer.to_json().unwrap()).unwrap()["data"].take()
 }
 
-/// The calls whose `data` is a list of objects, with the first field that a row must have.
+/// The calls whose `data` is a list of objects, with the first field that a row must have. A row with a list of its own is as a page is.
 fn lists() -> impl Iterator<Item = (&'static Endpoint, &'static str)> {
     endpoints().filter_map(|endpoint| {
         let Kind::List { item: Kind::Object(row), .. } = endpoint.answer.kind else { return None };
+        if endpoint.answer.name.is_empty() || row.shape().field("list").is_some() {
+            return None;
+        }
         Some((endpoint, row.shape().fields.iter().find(|field| field.required)?.name))
     })
 }
@@ -53,18 +56,14 @@ fn what_is_neither_a_row_nor_a_list_never_becomes_a_row() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn each_row_of_a_list_has_a_field_that_it_needs() {
-    fn tag(kind: &Kind, call: &str) {
-        let inside = |of: TypeRef| of.shape().fields.iter().for_each(|field| tag(&field.kind, call));
-        match *kind {
-            Kind::Object(of) => inside(of),
-            Kind::List { item: Kind::Object(row), .. } => {
-                assert!(row.shape().fields.iter().any(|field| field.required), "{call}: {row:?}");
-                inside(*row);
-            }
-            _ => {}
-        }
-    }
     for endpoint in endpoints() {
-        tag(&endpoint.answer.kind, endpoint.name);
+        let kinds =
+            types_in(&endpoint.answer.kind).into_iter().flat_map(|of| of.fields).map(|field| &field.kind);
+        for kind in kinds.chain([&endpoint.answer.kind]) {
+            if let Kind::List { item: Kind::Object(row), .. } = kind {
+                let needed = row.shape().fields.iter().any(|field| field.required);
+                assert!(needed, "{}: {row:?}", endpoint.name);
+            }
+        }
     }
 }

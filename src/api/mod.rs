@@ -30,7 +30,7 @@ pub mod prelude {
 
     pub use crate::call::endpoint::{FieldMatch, Key, Reconcile};
     pub use crate::call::field_types::{
-        Bare, Either, Json, JsonObject, Nullable, OneOrMany, Open, Resp, TextOr,
+        Bare, Either, Json, JsonObject, Limited, Nullable, OneOrMany, Open, Resp, TextOr,
     };
 }
 

@@ -71,6 +71,10 @@ fn delete_many(input: ManyDto) -> Resp<ByIdDto>;
 #[endpoint(PUT "/api/v3/approval-process", non_idempotent)]
 fn decide(input: ManyDto) -> Resp<ByIdDto>;
 
+/// Takes a file elsewhere, and what belongs to it in the query.
+#[endpoint(POST "/api/v3/upload", non_idempotent, query)]
+fn upload(input: ManyDto) -> Resp<ByIdDto>;
+
 /// Reads what there is.
 #[endpoint(GET "/oauth/state")]
 fn read_state() -> Bare<TokenDto>;
@@ -94,7 +98,7 @@ fn remove() -> Bare<CommonDto>;
 crate::table!(
     TABLE,
     [ByIdDto, ManyDto, TokenDto, HolderDto, ModelsDto, DoneDto, CommonDto, super::field_types::NoInput],
-    [DELETE_BY_ID, DELETE_MANY, DECIDE, READ_STATE, START, LIST_MODELS, CLEAR, REMOVE]
+    [DELETE_BY_ID, DELETE_MANY, DECIDE, UPLOAD, READ_STATE, START, LIST_MODELS, CLEAR, REMOVE]
 );
 
 fn named(name: &str) -> &'static Endpoint {
@@ -160,6 +164,16 @@ fn a_delete_asks_by_its_query_and_a_put_has_a_body() {
     assert_eq!(request.method.name(), "PUT");
     assert_eq!(from_str::<Json>(&request.body.unwrap()).unwrap(), input);
     assert!(request.query.is_empty());
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn a_post_whose_input_is_its_query_has_no_body() {
+    let request = sent("upload", &json!({ "appIds": ["a"], "forced": true })).unwrap();
+    assert_eq!((request.method.name(), &*request.path), ("POST", "/api/v3/upload"));
+    assert_eq!(request.query, [pair("appIds[]", "a"), pair("forced", "true")]);
+    assert_eq!(request.parameters, [pair("appIds", r#"["a"]"#), pair("forced", "true")]);
+    assert_eq!(request.body, None);
+    assert_eq!(sent("upload", &json!({ "appIds": vec!["k".repeat(100); 100] })).unwrap_err().len(), 1);
 }
 
 #[wasm_bindgen_test(unsupported = test)]

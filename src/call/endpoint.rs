@@ -11,6 +11,8 @@ pub struct Endpoint<R: 'static> {
     pub method: Method,
     /// Path on the host. What stands in braces, `/api/v3/ip-list/{id}`, is a field of the input; there is one at most.
     pub path: &'static str,
+    /// Whether the input becomes the query of a method that has a body.
+    pub in_query: bool,
     /// Whether the call may be sent again when the outcome of the first request is unknown.
     pub idempotency: Idempotency<R>,
     /// Whether it is made in several requests.
@@ -23,12 +25,19 @@ pub struct Endpoint<R: 'static> {
     pub answers_secrets: bool,
 }
 
+impl<R> Endpoint<R> {
+    /// Whether the input goes in a body.
+    pub const fn has_body(&self) -> bool {
+        self.method.has_body() && !self.in_query
+    }
+}
+
 /// The methods that the API uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Reads. The input becomes the query.
     Get,
-    /// Nearly everything else. The input becomes the JSON body.
+    /// Nearly everything else. The input becomes the JSON body, but for a call whose input is its query.
     Post,
     /// Changes a few things. The input becomes the JSON body.
     Put,
@@ -47,7 +56,7 @@ impl Method {
         }
     }
 
-    /// Whether the input goes in a body.
+    /// Whether requests of this method have a body.
     pub const fn has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put)
     }

@@ -1,7 +1,8 @@
 //! kind -> what it takes, in words.
 
+use super::format::Format;
 use super::language::{Language, fill};
-use super::shape::{Format, ceiling};
+use super::shape::ceiling;
 use super::table::Kind;
 
 /// What a field of this kind takes, for people.

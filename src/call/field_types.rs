@@ -3,7 +3,8 @@
 
 use std::marker::PhantomData;
 
-use super::shape::{Answer, Field, Format, Kind, Shape, Shaped, ceiling};
+use super::format::Format;
+use super::shape::{Answer, Field, Kind, Shape, Shaped, ceiling};
 
 /// The greatest of the integers that JavaScript tells apart.
 pub const SAFE: i64 = (1 << 53) - 1;
@@ -28,6 +29,10 @@ pub struct Nullable<T>(PhantomData<T>);
 
 /// A text with known values; others pass.
 pub struct Open<T>(PhantomData<T>);
+
+/// A text of `MIN` to `MAX` characters or a list of so many entries, where the `len` of a field does not reach: as one of several
+/// types, behind `null`, in a list.
+pub struct Limited<T, const MIN: u32, const MAX: u32>(PhantomData<T>);
 
 /// A text that is not empty, or an object.
 pub struct TextOr<T>(PhantomData<T>);
@@ -92,6 +97,9 @@ impl<T: Shaped> Shaped for Nullable<T> {
 }
 impl<T: Shaped> Shaped for Open<T> {
     const KIND: Kind<&'static str> = Kind::TEXT;
+}
+impl<T: Shaped, const MIN: u32, const MAX: u32> Shaped for Limited<T, MIN, MAX> {
+    const KIND: Kind<&'static str> = T::KIND.len(MIN, MAX);
 }
 impl<T: Shaped> Shaped for Vec<T> {
     const KIND: Kind<&'static str> = Kind::List { item: &T::KIND, min: 0, max: ceiling::ITEMS };

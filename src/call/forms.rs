@@ -1,6 +1,6 @@
 //! The formats of texts.
 
-use super::shape::Format;
+use super::format::Format;
 
 /// The format of a user's id where another field says that it is no id of the service.
 pub struct IdForm {
@@ -56,7 +56,10 @@ pub fn has_form(text: &str, format: Format) -> bool {
         Format::Free => true,
         Format::Code => is_code(text),
         Format::Email => is_email(text),
-        Format::Date => is_date(text),
+        Format::Date => text.is_empty() || is_date(text.as_bytes()),
+        Format::DateTime => text.is_empty() || is_date_time(text.as_bytes()),
+        Format::Identifier => is_made_of_word_letters(text, b'$'),
+        Format::Slug => is_made_of_word_letters(text, b'-'),
     }
 }
 
@@ -76,17 +79,49 @@ fn is_email(text: &str) -> bool {
     text.is_empty() || text.split_once('@').is_some_and(of_two)
 }
 
-fn is_date(text: &str) -> bool {
-    let among = |part: &str, last: u8| part.parse().is_ok_and(|number: u8| (1..=last).contains(&number));
-    let of_digits = |part: &str, size: usize| part.len() == size && part.bytes().all(|b| b.is_ascii_digit());
-    match text.split('-').collect::<Vec<_>>().as_slice() {
-        [""] => true,
-        [year, month, day] => {
-            let sizes = of_digits(year, 4) && of_digits(month, 2) && of_digits(day, 2);
-            sizes && among(month, 12) && among(day, 31)
+/// A number of two digits: what stands before it, or 0 for nothing, its smallest and its greatest value.
+type Number = (u8, u8, u8);
+
+const DAY: [Number; 4] = [(0, 0, 99), (0, 0, 99), (b'-', 1, 12), (b'-', 1, 31)];
+const TIME: [Number; 3] = [(b'T', 0, 23), (b':', 0, 59), (b':', 0, 60)];
+const ZONE: [Number; 2] = [(0, 0, 23), (b':', 0, 59)];
+
+/// What stands behind these numbers, with which a text begins.
+fn after<'t>(mut text: &'t [u8], numbers: &[Number]) -> Option<&'t [u8]> {
+    for (mark, min, max) in numbers {
+        if *mark > 0 {
+            text = text.strip_prefix(&[*mark])?;
         }
+        let [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] = text else { return None };
+        let number = (tens - b'0') * 10 + (ones - b'0');
+        if number < *min || number > *max {
+            return None;
+        }
+        text = rest;
+    }
+    Some(text)
+}
+
+fn is_date(text: &[u8]) -> bool {
+    after(text, &DAY).is_some_and(<[u8]>::is_empty)
+}
+
+/// As RFC 3339 has it, with its letters as capitals.
+fn is_date_time(text: &[u8]) -> bool {
+    let Some(mut rest) = after(text, &DAY).and_then(|rest| after(rest, &TIME)) else { return false };
+    if let [b'.', b'0'..=b'9', fraction @ ..] = rest {
+        let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        rest = fraction.get(digits..).unwrap_or_default();
+    }
+    match rest {
+        b"Z" => true,
+        [b'+' | b'-', zone @ ..] => after(zone, &ZONE).is_some_and(<[u8]>::is_empty),
         _ => false,
     }
+}
+
+fn is_made_of_word_letters(text: &str, other: u8) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == other)
 }
 
 fn is_pair(text: &str) -> bool {
@@ -106,18 +141,58 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn knows_the_forms_of_texts() {
-        for (format, valid, broken) in [
+        let forms: [(Format, &[&str], &[&str]); 5] = [
             (
                 Format::Email,
-                ["", "a@b", "Bob.Li+x@mail.example.com"],
-                ["bob", "@b", "a@", "a@b@c", "a b@c", "a@b\u{FEFF}"],
+                &["", "a@b", "Bob.Li+x@mail.example.com"],
+                &["bob", "@b", "a@", "a@b@c", "a b@c", "a@b\u{FEFF}"],
             ),
             (
                 Format::Date,
-                ["", "1990-01-31", "2024-12-01"],
-                ["1990-1-31", "1990-13-01", "1990-00-01", "1990-01-32", "1990-01-31T00:00Z", "+990-01-31"],
+                &["", "1990-01-31", "2024-12-01", "0000-10-10"],
+                &[
+                    "1990-1-31",
+                    "1990-13-01",
+                    "1990-00-01",
+                    "1990-01-32",
+                    "1990-01-31T00:00Z",
+                    "+990-01-31",
+                    "1990-01-3é",
+                    "1990",
+                    "-",
+                ],
             ),
-        ] {
+            (
+                Format::DateTime,
+                &[
+                    "",
+                    "2022-07-03T02:20:30.000Z",
+                    "2022-07-03T23:59:60Z",
+                    "2022-07-03T00:00:00+08:00",
+                    "2022-07-03T00:00:00.123456-23:59",
+                ],
+                &[
+                    "2022-07-03",
+                    "2022-13-03T02:20:30Z",
+                    "2022-07-03T02:20:30",
+                    "2022-07-03T02:20Z",
+                    "2022-07-03T24:20:30Z",
+                    "2022-07-03T02:60:30Z",
+                    "2022-07-03T02:20:61Z",
+                    "2022-07-03T02:20:30.Z",
+                    "2022-07-03T02:20:30.0",
+                    "2022-07-03T02:20:30+0800",
+                    "2022-07-03T02:20:30+08:60",
+                    "2022-07-03T02:20:30Z ",
+                    "2022-07-03 02:20:30Z",
+                    "2022-07-03t02:20:30z",
+                    "1672502400000",
+                ],
+            ),
+            (Format::Identifier, &["", "a_Z9$"], &["a-b", "a b", "é", "部", "a.b"]),
+            (Format::Slug, &["", "a_Z9-"], &["a$b", "a b", "é", "部", "a.b"]),
+        ];
+        for (format, valid, broken) in forms {
             for text in valid {
                 assert!(has_form(text, format), "{format:?} {text:?}");
             }

@@ -7,7 +7,8 @@
 
 mod rules;
 
-use super::shape::{Format, ceiling};
+use super::format::Format;
+use super::shape::ceiling;
 use super::table::{Field, Kind, Shape};
 
 /// Which JSON Schema is written.
@@ -96,6 +97,10 @@ impl Text {
         let write = |text: &mut Self, field: &'static Field| {
             text.push(&["\"", field.name, "\":"]);
             text.kind(&field.kind);
+            if !field.unit.is_empty() {
+                text.json.pop();
+                text.push(&[",\"description\":\"", field.unit, "\"}"]);
+            }
         };
         self.each(shape, |_| true, [",\"properties\":{", "}"], write);
         let write = |text: &mut Self, field: &'static Field| text.push(&["\"", field.name, "\""]);

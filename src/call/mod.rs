@@ -9,6 +9,7 @@ pub mod error;
 mod expected;
 pub mod failure_reason;
 pub mod field_types;
+pub mod format;
 mod forms;
 mod free_form;
 mod history;
@@ -45,6 +46,8 @@ mod walk;
 mod calls_tests;
 #[cfg(test)]
 mod kinds_tests;
+#[cfg(test)]
+mod limits_tests;
 #[cfg(test)]
 mod pages_tests;
 #[cfg(test)]

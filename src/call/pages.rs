@@ -68,6 +68,8 @@ pub fn paging(endpoint: &Endpoint) -> Option<Paging> {
     let row = match item {
         Kind::Object(of) => of.shape().name,
         Kind::Text { .. } => "string",
+        Kind::Json => "unknown",
+        Kind::Record => "Record<string, unknown>",
         _ => return None,
     };
     let mut total = "";

@@ -3,7 +3,7 @@
 use genauth_management_shapes::{dto, endpoint};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::field_types::{Bare, Resp};
+use super::field_types::{Bare, Json, JsonObject, Resp};
 use super::pages::paging;
 
 #[dto]
@@ -95,6 +95,10 @@ struct ScrollDto {
     list: Vec<String>,
 }
 #[dto]
+struct UndescribedDto {
+    list: Vec<Json>,
+}
+#[dto]
 struct BesideDto {
     status_code: u32,
     message: String,
@@ -137,6 +141,14 @@ fn indexed(input: IndexedDto) -> Resp<IndexDto>;
 #[endpoint(POST "/scrolled", safe, rows(key = ""))]
 fn scrolled(input: ScrolledDto) -> Resp<ScrollDto>;
 
+/// No source describes the rows.
+#[endpoint(GET "/undescribed", rows(key = ""))]
+fn undescribed(input: PageDto) -> Resp<UndescribedDto>;
+
+/// Rows are any objects.
+#[endpoint(GET "/free", rows(key = ""))]
+fn free(input: PageDto) -> Resp<Vec<JsonObject>>;
+
 /// The list beside the envelope.
 #[endpoint(GET "/beside", rows(key = "rowId"))]
 fn beside(input: PageDto) -> Bare<BesideDto>;
@@ -173,6 +185,7 @@ crate::table!(
         ManyCountsDto,
         IndexDto,
         ScrollDto,
+        UndescribedDto,
         BesideDto
     ],
     [
@@ -185,6 +198,8 @@ crate::table!(
         MANY_COUNTS,
         INDEXED,
         SCROLLED,
+        UNDESCRIBED,
+        FREE,
         BESIDE,
         LOST,
         UNPAGED,
@@ -225,6 +240,8 @@ fn each_way_of_paging_is_read_from_the_types() {
         ("numbered", "pageNo/pageSize, 50 at a time; data.data of total: RowDto by rowId"),
         ("indexed", "startIndex/maxSize, 50 at a time, next nextStartIndex; data.list: RowDto by rowId"),
         ("scrolled", "scrollId/size, required, 500 at a time, next scrollId; data.list: string by "),
+        ("undescribed", "page/limit, 50 at a time; data.list: unknown by "),
+        ("free", "page/limit, 50 at a time; data: Record<string, unknown> by "),
         ("beside", "page/limit, 50 at a time; list: RowDto by rowId"),
     ] {
         assert_eq!(found(name).as_deref(), Some(expected), "{name}");

@@ -1,11 +1,12 @@
 //! The sentences of a refused input: which field, what it takes, what was found.
 
 use super::expected::{digits, expectation, integer_between, text_of};
+use super::format::Format;
 use super::forms::IdForm;
 use super::issue::{Issue, IssueCode, MAX_ISSUES, MAX_TEXT, Step, path_text};
 use super::language::{Language, fill};
 use super::nearest::{self, nearest};
-use super::shape::{Format, ceiling};
+use super::shape::ceiling;
 use super::shown::{SHOWN, shortened};
 use super::table::{Kind, Shape};
 use super::value::{Value, ValueKind};

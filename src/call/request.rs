@@ -17,7 +17,7 @@ pub struct Request {
     pub path: Cow<'static, str>,
     /// Pairs of the query in their order, not yet encoded. A list is its name with `[]`, once per entry.
     pub query: Vec<(String, String)>,
-    /// JSON text of the body, if the method has one.
+    /// JSON text of the body, if there is one.
     pub body: Option<String>,
     /// The pairs that a signature covers, as the server has them after it parsed what it received.
     pub parameters: Vec<(String, String)>,
@@ -30,7 +30,7 @@ pub struct Request {
 pub fn whole<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request> {
     let json = input.to_json()?;
     let Endpoint { method, path, .. } = *endpoint;
-    if method.has_body() {
+    if endpoint.has_body() {
         let parameters = parameters::<V>(&json);
         return Some(Request { method, path: path.into(), query: Vec::new(), body: Some(json), parameters });
     }

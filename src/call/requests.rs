@@ -31,7 +31,7 @@ pub fn build<V: Value>(
     language: Language,
 ) -> Result<Vec<Request>, Unsendable> {
     path::check(endpoint, input, language).map_err(Unsendable::Refused)?;
-    if endpoint.method.has_body() {
+    if endpoint.has_body() {
         request::whole(endpoint, input).map(|request| vec![request]).ok_or(Unsendable::NoJson)
     } else {
         in_parts(endpoint, input, language)

@@ -1,10 +1,11 @@
 //! Rules that the kind of a field cannot say: the form of an id that another field decides, and what fields ask of each other.
 
+use super::format::Format;
 use super::forms::{ID_FORMS, IdForm};
 use super::issue::IssueCode;
 use super::nearest;
 use super::report::{Path, Report};
-use super::shape::{Format, Rule, ceiling};
+use super::shape::{Rule, ceiling};
 use super::shown;
 use super::table::{Field, Kind};
 use super::value::{Value, ValueKind};

@@ -3,6 +3,8 @@
 //! A description exists twice: at compile time, where types refer to each other by name (`&'static str`), and at run time, decoded
 //! from the bytes of a `Table` (`TypeRef`). All types here are generic over that reference; `table` has those of run time.
 
+use super::format::Format;
+
 /// Limits that hold where the API documents none, so that no input can exhaust the instance.
 pub mod ceiling {
     /// Characters of one text.
@@ -74,6 +76,8 @@ pub struct Field<R: 'static> {
     pub blank: bool,
     /// Whether `{}` is sent when the caller leaves it out.
     pub absent_as_empty_object: bool,
+    /// What its numbers count, `"milliseconds"`. Empty: nothing that the contract names.
+    pub unit: &'static str,
     /// Where, seen from the object that holds this id, stands the field that says how it is read. Empty: nowhere.
     pub id_type_at: &'static [&'static str],
 }
@@ -132,57 +136,6 @@ pub enum Kind<R: 'static> {
     Opaque,
 }
 
-/// A format that the API requires of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// Anything.
-    Free,
-    /// A code as the API takes it on writing: no white space, no CJK characters.
-    Code,
-    /// An e-mail address as far as a client can tell: one `@` with something on both sides, no white space. Or nothing.
-    Email,
-    /// A day, `1990-01-31`. Or nothing.
-    Date,
-}
-
-impl Format {
-    /// Every one.
-    pub const ALL: [Self; 4] = [Self::Free, Self::Code, Self::Email, Self::Date];
-
-    /// What a text of this form must match, as JSON has it, for the flag `u`.
-    pub const fn pattern(self) -> &'static str {
-        match self {
-            Self::Free => "",
-            Self::Code => concat!(
-                r"^[^\\s\\u0085\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF",
-                r"\\uFF00-\\uFFEF\\u{20000}-\\u{3FFFF}]*$"
-            ),
-            Self::Email => r"^([^\\s\\u0085@]+@[^\\s\\u0085@]+)?$",
-            Self::Date => r"^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$",
-        }
-    }
-
-    /// What Chinese messages say of it.
-    pub const fn chinese(self) -> &'static str {
-        match self {
-            Self::Free => "",
-            Self::Code => "、不含空白字符和中日韩文字",
-            Self::Email => "、符合电子邮箱格式",
-            Self::Date => "、格式为 \"YYYY-MM-DD\" ",
-        }
-    }
-
-    /// What English messages say of it.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Free => "",
-            Self::Code => " without white space or CJK characters",
-            Self::Email => " in the form of an e-mail address",
-            Self::Date => " in the form \"YYYY-MM-DD\"",
-        }
-    }
-}
-
 /// A Rust type that a field can have.
 pub trait Shaped {
     /// What a field of this type holds.
@@ -198,6 +151,14 @@ pub trait Answer {
 impl<R> Kind<R> {
     /// Any text.
     pub const TEXT: Self = Self::Text { min: 0, max: u32::MAX, format: Format::Free };
+
+    const fn has_unit(&self) -> bool {
+        match self {
+            Self::Text { .. } | Self::Integer { .. } | Self::Number { .. } => true,
+            Self::Nullable(kind) => kind.has_unit(),
+            _ => false,
+        }
+    }
 }
 
 // Refinements by the attributes of a description, at compile time: a panic there is an error of the compiler.
@@ -241,6 +202,7 @@ impl<R: Copy> Field<R> {
             secret: false,
             blank: false,
             absent_as_empty_object: false,
+            unit: "",
             id_type_at: &[],
         }
     }
@@ -272,6 +234,15 @@ impl<R: Copy> Field<R> {
             panic!("`absent` is of an object");
         }
         self.absent_as_empty_object = true;
+        self
+    }
+
+    /// Counts these.
+    pub const fn unit(mut self, unit: &'static str) -> Self {
+        if !self.kind.has_unit() {
+            panic!("`unit` is of a number or a text");
+        }
+        self.unit = unit;
         self
     }
 

@@ -1,8 +1,9 @@
 //! The rules of a text: its length, its form.
 
+use super::format::Format;
 use super::forms::has_form;
 use super::issue::IssueCode;
-use super::shape::{Format, ceiling};
+use super::shape::ceiling;
 use super::table::Kind;
 use super::value::{Tag, Value, ValueKind};
 

@@ -176,7 +176,7 @@ impl<S: TokenSource> CallRunner<'_, S> {
     fn headers(&self, context: &AttemptContext) -> error::Result<Vec<(String, String)>> {
         let mut headers = self.headers.to_vec();
         // By the request, not the call: the lookup of a create is a GET.
-        if self.request.method.has_body() {
+        if self.request.body.is_some() {
             headers.push(header("", "content-type", "application/json"));
         }
         if let Credentials::Key(key) = self.credentials {

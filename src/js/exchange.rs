@@ -24,6 +24,7 @@ use crate::call::value::Value;
 static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
     name: "getManagementToken",
     method: Method::Post,
+    in_query: false,
     path: "/api/v3/get-management-token",
     idempotency: Idempotency::Safe,
     parts: Parts::Whole,

@@ -19,19 +19,20 @@ export const fixtures = readdirSync(folder, { recursive: true, encoding: "utf8" 
   .map((file) => expanded(read(file)));
 
 function expanded({ call, retryable, secretAnswer, cases, rejects }) {
-  const { http, path, kind } = contract.find(({ name }) => name === call);
+  const entry = contract.find(({ name }) => name === call);
+  const { kind } = entry;
   const kindOfCall = kind === "read" ? "read" : (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
   const [{ input: first, sends }] = cases;
   const isBare = cases.some(({ answer }) => answer !== undefined);
   return {
     call,
-    cases: cases.map((one) => ({ name: one.name, input: one.input, request: requestOf(http, path, one), ...answerOf(one) })),
+    cases: cases.map((one) => ({ name: one.name, input: one.input, request: requestOf(entry, one), ...answerOf(one) })),
     refusals: refusals
       .filter(({ ofEnvelopes }) => !(ofEnvelopes && isBare))
       .map(({ name, response, error }) => ({
         name,
         input: first,
-        request: requestOf(http, path, { input: first, sends }),
+        request: requestOf(entry, { input: first, sends }),
         response,
         error: ofKind(secretAnswer ? withoutSecrets(error) : error, kindOfCall),
       })),
@@ -43,11 +44,12 @@ function expanded({ call, retryable, secretAnswer, cases, rejects }) {
 }
 
 /** Method and path of the contract, and the input as body or query, unless the case says what is sent. */
-function requestOf(method, path, { input, sends }) {
+function requestOf({ http: method, path, requestIn }, { input, sends }) {
   const named = path.match(/\{(\w+)\}/)?.[1];
   const filled = named === undefined ? path : path.replace(`{${named}}`, encodeURIComponent(input[named]));
   const { [named]: _, ...rest } = input;
-  if (method === "POST" || method === "PUT") return { method, path: filled, body: sends ?? rest };
+  const hasBody = (method === "POST" || method === "PUT") && requestIn !== "query";
+  if (hasBody) return { method, path: filled, body: sends ?? rest };
   return { method, path: filled, query: sends ?? Object.entries(rest).flatMap(pairs) };
 }
 

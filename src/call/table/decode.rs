@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use super::super::endpoint::{FieldMatch, Ids, Key, Method, Parts};
-use super::super::shape::{Format, Rule, ceiling};
+use super::super::format::Format;
+use super::super::shape::{Rule, ceiling};
 use super::described::{Endpoint, Entry, Field, Idempotency, Index, Kind, Reconcile, Shape, Table, TypeRef};
 use super::layout::{COUNT, PREFIX, SMALL, WIDE, tags};
 
@@ -138,6 +139,7 @@ impl Reader {
         let name = self.word();
         let rare = if head & 0x40 > 0 { self.byte() } else { 0 };
         let id_type_at = if rare & 8 > 0 { self.list(Self::word) } else { &[] };
+        let unit = if rare & 16 > 0 { self.word() } else { "" };
         Field {
             name,
             kind: self.kind_of(head & 0x1f),
@@ -145,6 +147,7 @@ impl Reader {
             secret: rare & 1 > 0,
             blank: rare & 2 > 0,
             absent_as_empty_object: rare & 4 > 0,
+            unit,
             id_type_at,
         }
     }
@@ -213,10 +216,11 @@ impl Reader {
         let path = if facts & 0x40 > 0 { self.text() } else { in_dashes(name) };
         let request = self.type_ref();
         let answer = self.field();
+        let in_query = facts & 0x30 == 0x30;
         let parts = match facts >> 4 & 3 {
-            0 => Parts::Whole,
             1 => Parts::Pages { key: self.word() },
-            _ => Parts::Ids(Box::leak(Box::new(Ids { list: self.word(), key: self.word() }))),
+            2 => Parts::Ids(Box::leak(Box::new(Ids { list: self.word(), key: self.word() }))),
+            _ => Parts::Whole,
         };
         let idempotency = match facts >> 2 & 3 {
             0 => Idempotency::Safe,
@@ -234,6 +238,7 @@ impl Reader {
             name,
             method,
             path,
+            in_query,
             idempotency,
             parts,
             request,

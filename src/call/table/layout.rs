@@ -3,7 +3,8 @@
 #![expect(clippy::indexing_slicing, reason = "at compile time")]
 
 use super::super::field_types::SAFE;
-use super::super::shape::{Format, Kind, ceiling};
+use super::super::format::Format;
+use super::super::shape::{Kind, ceiling};
 
 /// What an integer of Rust's `i32` takes.
 pub(super) const SMALL: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);

@@ -5,8 +5,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::encode::encoded;
 use crate::call::endpoint::{Endpoint, FieldMatch, Idempotency, Ids, Key, Method, Parts, Reconcile};
-use crate::call::field_types::{Either, Json, JsonObject, Nullable, OneOrMany, Opaque, Open, Resp, TextOr};
-use crate::call::shape::{Field, Format, Kind, Rule, Shape};
+use crate::call::field_types::{
+    Either, Json, JsonObject, Limited, Nullable, OneOrMany, Opaque, Open, Resp, TextOr,
+};
+use crate::call::format::Format;
+use crate::call::shape::{Field, Kind, Rule, Shape};
 use crate::call::table::{self, Table};
 
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
@@ -65,6 +68,12 @@ struct Every {
     record: Option<JsonObject>,
     #[shape(secret)]
     free: Option<Json>,
+    /// Seconds.
+    #[shape(secret, unit = "seconds", id_type_at = "code")]
+    time: Option<String>,
+    #[shape(format = "Slug")]
+    slug: Option<String>,
+    short_list: Option<Nullable<Limited<Vec<Limited<String, 0, 9>>, 1, 3>>>,
     #[shape(name = "not-sent", ts = "() => void")]
     opaque: Option<Opaque>,
 }
@@ -90,11 +99,15 @@ const RECONCILE: Reconcile<&'static str> = Reconcile {
 #[endpoint(POST "/oauth/elsewhere", by_key = RECONCILE, secret)]
 fn create_leaf(input: Every) -> Resp<Leaf>;
 
+/// Sends all in the query.
+#[endpoint(PUT "/api/v3/put-leaf", idempotent, query)]
+fn put_leaf(input: FindLeafDto) -> Resp<Leaf>;
+
 /// Asks for many.
 #[endpoint(GET "/api/v3/get-leaves", ids(list = "ids", key = "code"))]
 fn get_leaves(input: Every) -> Resp<Vec<Leaf>>;
 
-crate::table!(TABLE, [Every, Leaf, FindLeafDto, Unused], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES]);
+crate::table!(TABLE, [Every, Leaf, FindLeafDto, Unused], [FIND_ONE_LEAF, CREATE_LEAF, GET_LEAVES, PUT_LEAF]);
 
 fn named(name: &str) -> &'static table::Shape {
     (0..TABLE.type_count()).find_map(|index| TABLE.shape(index).filter(|shape| shape.name == name)).unwrap()
@@ -138,6 +151,13 @@ fn every_attribute_says_what_it_says_in_the_table_of_dto() {
     assert!(matches!(field("ids").kind, Kind::List { min: 1, max: 50, .. }));
     assert_eq!(field("ids").id_type_at, ["leaf", "code"]);
     assert!(field("record").absent_as_empty_object && field("free").secret);
+    assert_eq!((field("time").unit, field("text").unit), ("seconds", ""));
+    assert!(field("time").secret && field("time").id_type_at == ["code"]);
+    assert!(matches!(field("slug").kind, Kind::Text { format: Format::Slug, .. }));
+    assert!(matches!(
+        field("shortList").kind,
+        Kind::Nullable(Kind::List { item: Kind::Text { max: 9, .. }, min: 1, max: 3 })
+    ));
     assert!(matches!(field("not-sent").kind, Kind::Opaque));
     assert_eq!(named("Every").rules.len(), 4);
     assert!(matches!(named("Every").rules, [Rule::OneOf(["text", "short"]), ..]));
@@ -156,13 +176,14 @@ fn a_type_that_holds_itself_is_the_same_wherever_it_stands() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_call_is_decoded_as_it_was_described() {
-    let described: [&Endpoint<&'static str>; 3] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES];
+    let described: [&Endpoint<&'static str>; 4] = [&FIND_ONE_LEAF, &CREATE_LEAF, &GET_LEAVES, &PUT_LEAF];
     for (index, described) in described.into_iter().enumerate() {
         // What the table alone can know.
         let described = Endpoint { answers_secrets: described.answer.secret, ..*described };
         assert_eq!(text(TABLE.endpoint(index).unwrap()), text(&described));
     }
-    assert!(TABLE.endpoint(3).is_none());
+    assert!(TABLE.endpoint(4).is_none());
+    assert!(TABLE.endpoint(3).unwrap().in_query && !TABLE.endpoint(1).unwrap().in_query);
     let create = TABLE.endpoint(1).unwrap();
     assert_eq!((create.method, create.path, create.answer.secret), (Method::Post, "/oauth/elsewhere", true));
     let Idempotency::ByKey(reconcile) = create.idempotency else { panic!("nothing to look up") };
@@ -218,6 +239,9 @@ fn a_call_that_names_a_field_that_there_is_not_does_not_compile() {
         of(Call { parts: Parts::Pages { key: "code" }, ..CREATE_LEAF }),
         "`rows` and `ids` are of calls whose answer is a list, or has one"
     );
+    let one = "`query` is of a POST or PUT that is one request";
+    assert_eq!(of(Call { in_query: true, ..FIND_ONE_LEAF }), one);
+    assert_eq!(of(Call { in_query: true, method: Method::Post, ..FIND_ONE_LEAF }), one);
     const NO_LIST: Ids = Ids { list: "codes", key: "code" };
     let unknown = "a call names a field that there is not";
     assert_eq!(of(Call { parts: Parts::Ids(&NO_LIST), ..GET_LEAVES }), unknown);
@@ -248,6 +272,8 @@ fn an_attribute_that_does_not_fit_does_not_compile() {
     assert_eq!(refusal(|| Named::Boolean.len(1, 2)), "`len` limits a text or a list");
     assert_eq!(refusal(|| Named::TEXT.range(1, 2)), "`range` limits a number");
     assert_eq!(refusal(|| Named::Record.format(Format::Code)), "`format` is asked of a text");
+    assert_eq!(refusal(|| Named::Nullable(&Kind::TEXT).len(1, 2)), "`len` limits a text or a list");
+    assert_eq!(refusal(move || flag.unit("seconds")), "`unit` is of a number or a text");
     assert_eq!(refusal(move || text.blank()), "`blank` is of the words of an enum");
     assert_eq!(refusal(move || text.absent_as_empty_object()), "`absent` is of an object");
     assert_eq!(refusal(move || flag.id_type_at(&["type"])), "`id_type_at` is of a text or a list of texts");

@@ -20,6 +20,7 @@ impl Encoder<'_> {
             Idempotency::ByKey(_) => 3,
         };
         let parts = match endpoint.parts {
+            Parts::Whole if endpoint.in_query => 3,
             Parts::Whole => 0,
             Parts::Pages { .. } => 1,
             Parts::Ids(_) => 2,

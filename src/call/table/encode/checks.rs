@@ -42,6 +42,9 @@ impl Types<'_> {
         if matches!(call.parts, Parts::Ids(_)) && !matches!(call.method, Method::Get) {
             panic!("`ids` is of a GET");
         }
+        if call.in_query && (!call.method.has_body() || !matches!(call.parts, Parts::Whole)) {
+            panic!("`query` is of a POST or PUT that is one request");
+        }
         match call.parts {
             Parts::Whole => {}
             Parts::Pages { key } => self.check_key(key.as_bytes(), &call.answer.kind),
@@ -77,7 +80,7 @@ impl Types<'_> {
             );
             let is_segment = before == b'/' && matches!(rest.split_at(end).1, [b'}'] | [b'}', b'/', ..]);
             count += 1;
-            if !is_text || !is_segment || call.method.has_body() || count > 1 {
+            if !is_text || !is_segment || call.has_body() || count > 1 {
                 panic!(
                     "a path has one parameter, a whole segment, of a call without a body: a required text that is not empty"
                 );

@@ -26,7 +26,8 @@ impl Encoder<'_> {
         let rare = field.secret as u8
             | (field.blank as u8) << 1
             | (field.absent_as_empty_object as u8) << 2
-            | (!field.id_type_at.is_empty() as u8) << 3;
+            | (!field.id_type_at.is_empty() as u8) << 3
+            | (!field.unit.is_empty() as u8) << 4;
         self.byte(tag(&field.kind) | (field.required as u8) << 5 | ((rare > 0) as u8) << 6);
         self.word(field.name);
         if rare > 0 {
@@ -34,6 +35,9 @@ impl Encoder<'_> {
         }
         if !field.id_type_at.is_empty() {
             self.word_list(field.id_type_at);
+        }
+        if !field.unit.is_empty() {
+            self.word(field.unit);
         }
         self.inside(&field.kind);
     }

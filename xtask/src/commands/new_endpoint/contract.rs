@@ -15,7 +15,7 @@ const FILE: &str = "tests/contract/management.json";
 pub struct Contract {
     pub endpoints: Vec<Call>,
     pub types: BTreeMap<String, Type>,
-    /// The calls that each type is part of, by their places.
+    /// The calls that each type is part of, by their indices.
     #[serde(skip)]
     users: BTreeMap<String, BTreeSet<usize>>,
     /// The types that requests are made of: limits and required texts are theirs alone.
@@ -115,9 +115,9 @@ impl Contract {
         }
         let mut users: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         let mut in_requests = BTreeSet::new();
-        for (place, call) in contract.endpoints.iter().enumerate().filter(|(_, call)| call.path.is_some()) {
+        for (index, call) in contract.endpoints.iter().enumerate().filter(|(_, call)| call.path.is_some()) {
             for name in call.types(&contract) {
-                users.entry(name.to_owned()).or_default().insert(place);
+                users.entry(name.to_owned()).or_default().insert(index);
             }
             let request = call.request.iter().flat_map(|name| contract.within(name));
             in_requests.extend(request.map(str::to_owned));
@@ -129,8 +129,8 @@ impl Contract {
 
     /// The calls that any of these types is part of.
     pub fn users(&self, names: &[&str]) -> Vec<&Call> {
-        let places: BTreeSet<_> = names.iter().filter_map(|name| self.users.get(*name)).flatten().collect();
-        places.into_iter().filter_map(|place| self.endpoints.get(*place)).collect()
+        let indices: BTreeSet<_> = names.iter().filter_map(|name| self.users.get(*name)).flatten().collect();
+        indices.into_iter().filter_map(|index| self.endpoints.get(*index)).collect()
     }
 
     /// The calls that go over the wire. (Two are helpers of the official clients.)

@@ -81,9 +81,9 @@ impl Declared {
     /// The documentation of the fields of this name, where it is the same in at least three places, and in nearly all.
     pub fn words_of(&self, field: &str) -> Option<&str> {
         let words = self.words.get(field)?;
-        let (most, count) = words.iter().max_by_key(|(_, count)| **count)?;
+        let (common, count) = words.iter().max_by_key(|(_, count)| **count)?;
         let all: usize = words.values().sum();
-        (*count >= 3 && *count * 4 >= all * 3).then_some(most.as_str())
+        (*count >= 3 && *count * 4 >= all * 3).then_some(common.as_str())
     }
 }
 

@@ -8,11 +8,11 @@ use super::method::Answer;
 use super::samples::Samples;
 
 /// Lines that a fixture may have: `tidy` counts them.
-const MOST: usize = 150;
+const MAX_LINES: usize = 150;
 
 pub fn text(samples: &Samples<'_>, call: &Call, answer: &Answer) -> String {
     let whole = written(samples, call, answer, true);
-    if whole.lines().count() <= MOST { whole } else { written(samples, call, answer, false) }
+    if whole.lines().count() <= MAX_LINES { whole } else { written(samples, call, answer, false) }
 }
 
 fn written(samples: &Samples<'_>, call: &Call, answer: &Answer, is_full: bool) -> String {
@@ -21,27 +21,26 @@ fn written(samples: &Samples<'_>, call: &Call, answer: &Answer, is_full: bool) -
     if !call.renames.is_empty() {
         fixture.insert("retryable".into(), json!(false));
     }
-    if answers_secrets(samples.contract, answer) {
+    if answer.is_unknown(samples.contract) || answers_secrets(samples.contract, answer) {
         fixture.insert("secretAnswer".into(), json!(true));
     }
     let input =
         |is_full| call.request.as_deref().map_or_else(|| json!({}), |name| samples.object(name, is_full));
-    let (least, full) = (input(false), input(true));
-    let place = if answer.is_bare { "answer" } else { "data" };
-    let mut cases =
-        vec![case("the least input", &least, place, data(samples, answer, is_full && least == full))];
-    if least != full {
-        cases.push(case("every field goes out as given", &full, place, data(samples, answer, is_full)));
+    let (min, full) = (input(false), input(true));
+    let path = if answer.is_bare { "answer" } else { "data" };
+    let mut cases = vec![case("the least input", &min, path, data(samples, answer, is_full && min == full))];
+    if min != full {
+        cases.push(case("every field goes out as given", &full, path, data(samples, answer, is_full)));
     }
     fixture.insert("cases".into(), cases.into());
     fixture.insert("rejects".into(), rejects(samples.contract, call).into());
     layout::fixture(&fixture)
 }
 
-fn case(name: &str, input: &Json, place: &str, data: Option<Json>) -> Json {
+fn case(name: &str, input: &Json, path: &str, data: Option<Json>) -> Json {
     let mut case = json!({ "name": name, "input": input });
     if let (Some(data), Some(fields)) = (data, case.as_object_mut()) {
-        fields.insert(place.to_owned(), data);
+        fields.insert(path.to_owned(), data);
     }
     case
 }

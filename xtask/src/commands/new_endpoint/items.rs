@@ -17,6 +17,8 @@ pub enum Kind {
     Open(Box<Kind>),
     OneOrMany(Box<Kind>),
     Either(Box<Kind>, Box<Kind>),
+    /// Fewest and most characters or entries.
+    Limited(Box<Kind>, u64, u64),
 }
 
 /// One declaration.
@@ -79,9 +81,11 @@ impl Kind {
             Self::Named(name) => {
                 found.insert(name);
             }
-            Self::List(inner) | Self::Nullable(inner) | Self::Open(inner) | Self::OneOrMany(inner) => {
-                inner.collect(found)
-            }
+            Self::List(inner)
+            | Self::Nullable(inner)
+            | Self::Open(inner)
+            | Self::OneOrMany(inner)
+            | Self::Limited(inner, ..) => inner.collect(found),
             Self::Either(one, other) => {
                 one.collect(found);
                 other.collect(found);

@@ -37,8 +37,8 @@ fn laid_out(value: &Json, indent: usize, column: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut current = String::new();
     let last = parts.len() - 1;
-    for (place, (name, value)) in parts.into_iter().enumerate() {
-        let comma = if place == last { "" } else { "," };
+    for (index, (name, value)) in parts.into_iter().enumerate() {
+        let comma = if index == last { "" } else { "," };
         let part = format!("{name}{}{comma}", in_a_line(value));
         if !current.is_empty() && width(&current) + 1 + width(&part) <= WIDE {
             current = format!("{current} {part}");

@@ -4,7 +4,7 @@ use anyhow::Result;
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value as Json};
 
-use super::contract::{Call, Contract};
+use super::contract::{Call, Contract, Field};
 use super::items::{Item, Kind};
 use super::samples::Samples;
 use super::shapes::{Shapes, WORDS, rust_name};
@@ -32,33 +32,23 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
     let name = call.response.clone().unwrap_or_default();
     let mut left = Vec::new();
     if !call.envelope {
-        let gives = Kind::Named(rust_name(&name));
-        return Ok(Answer {
-            gives,
-            is_bare: true,
-            alias: None,
-            types: vec![name.clone()],
-            data: Some(name),
-            left,
-        });
+        left.push(
+            "the answer has no envelope by the contract: `Resp<…>` in place of `Bare<…>` if it has one"
+                .to_owned(),
+        );
+        return Ok(bare(name, left));
     }
     let fields = contract.types.get(&name).map(|of| of.fields.as_slice()).unwrap_or_default();
-    for field in fields.iter().filter(|field| !ENVELOPE.contains(&field.name.as_str())) {
-        left.push(format!(
-            "{name}.{}: stands beside `data` in the answer: `Bare<…>` of a type with `statusCode` among its fields says so",
-            field.name
-        ));
-    }
     let data = fields.iter().find(|field| field.name == "data");
-    let of = match data {
-        Some(field) => shapes.of_answer(&name, field),
-        None => {
-            left.push(format!(
-                "{name}: the contract declares no data: it is `Json`, `unknown` in TypeScript; `Bare<…>` of a type with the envelope's fields says that there is none"
-            ));
-            Kind::Json
-        }
+    let is_beside = |field: &Field| !ENVELOPE.contains(&field.name.as_str());
+    let Some(data) = data.filter(|_| !fields.iter().any(is_beside)) else {
+        left.push(match fields.iter().find(|field| is_beside(field)) {
+            Some(field) => format!("{name}.{}: stands beside the fields of the envelope", field.name),
+            None => format!("{name}: the contract declares no data, so it is written as an envelope alone"),
+        });
+        return Ok(bare(name, left));
     };
+    let of = shapes.of_answer(&name, data);
     let doc = if contract.calls().filter(|other| other.response.as_ref() == Some(&name)).count() > 1 {
         format!("Response of a call that {WORDS}.")
     } else {
@@ -70,11 +60,33 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
         gives: Kind::Named(rust_name(&name)),
         is_bare: false,
         alias,
-        types: data.map(|field| field.types().map(str::to_owned).collect()).unwrap_or_default(),
-        data: data
-            .map(|field| if field.one_of.is_empty() { field.kind.clone() } else { field.one_of.join("|") }),
+        types: data.types().map(str::to_owned).collect(),
+        data: Some(if data.one_of.is_empty() { data.kind.clone() } else { data.one_of.join("|") }),
         left,
     })
+}
+
+impl Answer {
+    /// Whether no source says what is asked for: it may be a secret, and messages show nothing of it.
+    pub fn is_unknown(&self, contract: &Contract) -> bool {
+        let is_unknown = |name: &String| {
+            let is_empty = contract.types.get(name).is_some_and(|of| of.fields.is_empty());
+            is_empty || matches!(name.as_str(), "object" | "any" | "unknown")
+        };
+        self.data.as_ref().is_some_and(is_unknown)
+    }
+}
+
+/// An answer whose type is all of it.
+fn bare(name: String, left: Vec<String>) -> Answer {
+    Answer {
+        gives: Kind::Named(rust_name(&name)),
+        is_bare: true,
+        alias: None,
+        types: vec![name.clone()],
+        data: Some(name),
+        left,
+    }
 }
 
 /// What a second call does, as the attribute says it; a GET reads by itself.
@@ -133,6 +145,12 @@ pub fn text(samples: &Samples<'_>, call: &Call, answer: &Answer, names: &Names<'
     facts.extend(repeat(call).map(str::to_owned));
     if has_pages(samples.contract, call) {
         facts.push("rows(key = \"\")".to_owned());
+    }
+    if call.request_in.as_deref() == Some("query") && matches!(call.http.as_deref(), Some("POST" | "PUT")) {
+        facts.push("query".to_owned());
+    }
+    if answer.is_unknown(samples.contract) {
+        facts.push("secret".to_owned());
     }
     let why = match repeat(call) {
         None => String::new(),

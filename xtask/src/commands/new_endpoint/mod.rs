@@ -8,6 +8,7 @@ mod enums;
 mod fixture;
 mod items;
 mod layout;
+mod limits;
 mod method;
 mod modules;
 mod places;
@@ -52,14 +53,14 @@ pub fn run(args: &Args) -> Result<()> {
     let mut declared = Declared::read(&tree)?;
     let mut written = Vec::new();
     for name in &args.names {
-        let (plan, told) = planned(&contract, &declared, name)?;
+        let (plan, report) = planned(&contract, &declared, name)?;
         for (path, text) in &plan.files {
             if path.ends_with(".rs") {
                 declared.add(path, text)?;
             }
         }
         written.extend(plan.files);
-        println!("{told}");
+        println!("{report}");
     }
     if args.print {
         written.iter().for_each(|(path, text)| println!("=== {path}\n{text}"));
@@ -84,7 +85,7 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The files of a call, and what is told of it.
+/// The files of a call, and a report for the person who finishes them.
 fn planned(contract: &Contract, declared: &Declared, name: &str) -> Result<(Plan, String)> {
     let Some(call) = contract.call(name) else {
         bail!("the contract has no call {name}; names are written like `createRole`");
@@ -93,19 +94,21 @@ fn planned(contract: &Contract, declared: &Declared, name: &str) -> Result<(Plan
         bail!("{path} already has the call {name}");
     }
     let plan = Planner { contract, declared }.plan(call)?;
-    let places = plan.files.iter().map(|(path, text)| (path, text.matches(shapes::WORDS).count()));
+    let counts = plan.files.iter().map(|(path, text)| (path, text.matches(shapes::WORDS).count()));
     let words: Vec<_> =
-        places.filter(|(_, count)| *count > 0).map(|(path, count)| format!("{path} ({count})")).collect();
-    let mut told = format!("# {name}\n\nTexts of the sources (to understand the fields, not to copy):\n");
-    remains::material(contract, declared, call).iter().for_each(|line| told.push_str(&format!("  {line}\n")));
-    told.push_str(&format!(
+        counts.filter(|(_, count)| *count > 0).map(|(path, count)| format!("{path} ({count})")).collect();
+    let mut report = format!("# {name}\n\nTexts of the sources (to understand the fields, not to copy):\n");
+    remains::material(contract, declared, call)
+        .iter()
+        .for_each(|line| report.push_str(&format!("  {line}\n")));
+    report.push_str(&format!(
         "\nLeft to do:\n  - write the documentation in place of `{}`: {}\n",
         shapes::WORDS,
         words.join(", ")
     ));
-    plan.left.iter().for_each(|line| told.push_str(&format!("  - {line}\n")));
-    told.push_str("  - add to the fixture the oddities of the service's responses: numbers as strings, one object instead of a list\n");
-    Ok((plan, told))
+    plan.left.iter().for_each(|line| report.push_str(&format!("  - {line}\n")));
+    report.push_str("  - add to the fixture the oddities of the service's responses: numbers as strings, one object instead of a list\n");
+    Ok((plan, report))
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

@@ -118,11 +118,11 @@ fn owner(name: &str, users: &[&Call]) -> &'static str {
     let modules: BTreeSet<&str> = users.iter().map(|call| call.module.as_str()).collect();
     let spelled = name.to_snake_case();
     let of_name = |key: &&&str| spelled.contains(&key.to_snake_case()) || spelled.contains(module(key).2);
-    let most = || {
+    let largest = || {
         modules.iter().max_by_key(|key| users.iter().filter(|call| call.module == ***key).count()).copied()
     };
     let called = modules.iter().filter(of_name).max_by_key(|key| key.len()).copied();
-    match called.or_else(|| (modules.len() < MANY).then(most).flatten()) {
+    match called.or_else(|| (modules.len() < MANY).then(largest).flatten()) {
         Some(key) => module(key).1,
         None => "",
     }

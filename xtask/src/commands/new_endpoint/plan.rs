@@ -16,7 +16,7 @@ use super::{fixture, method, remains};
 /// Lines from which on a file is divided: `tidy` refuses those past 300.
 const MANY_LINES: usize = 280;
 
-/// What is written, and what is told.
+/// What is written, and what is left.
 pub struct Plan {
     /// Path and text; the call's file is the first, its fixture the second.
     pub files: Vec<(String, String)>,
@@ -46,7 +46,7 @@ impl<'a> Planner<'a> {
             files = self.texts(call, &own, &items, &homes, &answer)?;
         }
         left.extend(self.foreign(&own, &items, &homes));
-        left.extend(remains::of_call(self.contract, call, &answer));
+        left.extend(remains::of_call(self.contract, call));
         files.sort_by_key(|(path, _)| *path != own);
         let samples = Samples { contract: self.contract };
         files.insert(1, (format!("tests/fixtures/{key}.json"), fixture::text(&samples, call, &answer)));

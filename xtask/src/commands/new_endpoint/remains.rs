@@ -4,11 +4,11 @@ use serde_json::Value as Json;
 
 use super::contract::{Call, Contract};
 use super::declared::Declared;
-use super::method::{Answer, ENVELOPE, has_pages, repeat};
+use super::method::{ENVELOPE, has_pages, repeat};
 use super::shapes::rust_name;
 
-/// What is told of a call, by the name of the contract, with what is to be done.
-const TOLD: [(&str, &str); 6] = [
+/// Facts of a call that a person judges, by their name in the contract, with what they mean.
+const OF_CALL: [(&str, &str); 6] = [
     ("suspect", "a reason to doubt the response's type"),
     ("conflicts", "the sources differ"),
     ("observedErrors", "errors that were observed: document those worth handling"),
@@ -25,7 +25,7 @@ const OF_FIELD: [(&str, &str); 4] = [
     ("constraintsFrom", "source of the limits"),
 ];
 
-pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String> {
+pub fn of_call(contract: &Contract, call: &Call) -> Vec<String> {
     let mut left = Vec::new();
     if let Some(repeat) = repeat(call) {
         let why = call.kind_why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
@@ -64,21 +64,9 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
     } else if call.paged.is_object() {
         left.push(format!("pages whose rows are not documented: {}", call.paged));
     }
-    if call.request_in.as_deref() == Some("query") && matches!(call.http.as_deref(), Some("POST" | "PUT")) {
-        left.push(
-            "the input goes into the query, but the generated call puts it into the body of a POST or PUT"
-                .to_owned(),
-        );
-    }
-    if answer.is_bare {
-        left.push(
-            "the response has no envelope by the contract: write `Resp<…>` instead of `Bare<…>` if it has one"
-                .to_owned(),
-        );
-    }
-    for (name, told) in TOLD {
+    for (name, meaning) in OF_CALL {
         if let Some(value) = call.more.get(name) {
-            left.push(format!("{told}: {value}"));
+            left.push(format!("{meaning}: {value}"));
         }
     }
     for name in call.types(contract) {
@@ -90,9 +78,9 @@ pub fn of_call(contract: &Contract, call: &Call, answer: &Answer) -> Vec<String>
             left.push(format!("{name}: fields that only another source has: {}", names_of(elsewhere)));
         }
         for field in &described.fields {
-            for (fact, told) in OF_FIELD {
+            for (fact, meaning) in OF_FIELD {
                 if let Some(value) = field.more.get(fact) {
-                    left.push(format!("{name}.{}: {told}: {value}", field.name));
+                    left.push(format!("{name}.{}: {meaning}: {value}", field.name));
                 }
             }
         }

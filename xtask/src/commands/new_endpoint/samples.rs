@@ -59,9 +59,9 @@ impl Samples<'_> {
             return example.clone();
         }
         if let Some(item) = name.strip_suffix("[]") {
-            let least = field.and_then(|field| field.limit("minItems")).unwrap_or(1).max(1);
+            let min = field.and_then(|field| field.limit("minItems")).unwrap_or(1).max(1);
             let one = self.plain(item, field, is_full, within);
-            return (0..least).map(|_| one.clone()).collect();
+            return (0..min).map(|_| one.clone()).collect();
         }
         match name {
             "string" => field.map_or_else(|| json!("text"), text),
@@ -117,10 +117,10 @@ fn text(field: &Field) -> Json {
 
 /// Whether a sample of the sources is of the declared type, and within its limits. (Some are not.)
 fn fits(name: &str, field: Option<&Field>, example: &Json) -> bool {
-    let within = |size: usize, least: &str, most: &str| {
+    let within = |size: usize, min: &str, max: &str| {
         let size = i64::try_from(size).unwrap_or(i64::MAX);
         let limit = |name| field.and_then(|field| field.limit(name));
-        limit(least).is_none_or(|least| size >= least) && limit(most).is_none_or(|most| size <= most)
+        limit(min).is_none_or(|min| size >= min) && limit(max).is_none_or(|max| size <= max)
     };
     let known = |value: &Json| field.and_then(Field::values).is_none_or(|(values, _)| values.contains(value));
     match (name, example) {
@@ -130,8 +130,7 @@ fn fits(name: &str, field: Option<&Field>, example: &Json) -> bool {
         }
         ("integer", Json::Number(number)) => number.as_i64().is_some_and(|value| {
             let limit = |name| field.and_then(|field| field.limit(name));
-            limit("minimum").is_none_or(|least| value >= least)
-                && limit("maximum").is_none_or(|most| value <= most)
+            limit("minimum").is_none_or(|min| value >= min) && limit("maximum").is_none_or(|max| value <= max)
         }),
         ("number", Json::Number(_)) | ("boolean", Json::Bool(_)) | ("any", _) => true,
         ("object", Json::Object(_)) => example.to_string().len() < 200,

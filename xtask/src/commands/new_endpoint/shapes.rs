@@ -7,6 +7,7 @@ use super::contract::{Contract, Field as Described, Type};
 use super::declared::Declared;
 use super::enums;
 use super::items::{Field, Item, Kind};
+use super::limits;
 
 /// Where a person's words belong; `tidy` refuses it.
 pub const WORDS: &str = "TODO(words)";
@@ -62,17 +63,19 @@ impl Shapes<'_> {
         let is_sent = self.contract.in_requests.contains(holder);
         let at = format!("{holder}.{}", field.name);
         let mut kind = self.kind(holder, field, own);
-        let refinements = refinements(self.contract, described, field, &kind, is_sent);
+        let refinements = limits::refinements(self.contract, described, field, &kind, is_sent);
         if field.nullable {
             kind = Kind::Nullable(Box::new(kind));
         }
         for (limit, value) in &field.constraints {
-            if !is_said(limit, &kind) {
+            if !limits::is_said(limit, field, &kind, is_sent) {
                 left.push(format!("{at}: no attribute says `{limit}`: {value}"));
             }
         }
-        if let Some(branches) = field.more.get("branches") {
-            left.push(format!("{at}: limits of one of several types cannot be said: {branches}"));
+        if is_sent && field.constraints.contains_key("characters") {
+            left.push(format!(
+                "{at}: a text with other characters is refused: judge whether the service does so"
+            ));
         }
         if field.closed.iter().any(|value| !value.is_string()) {
             left.push(format!(
@@ -82,7 +85,7 @@ impl Shapes<'_> {
         }
         Field {
             name: field.name.clone(),
-            doc: self.words(field, is_sent),
+            doc: of_envelope(described, field).map_or_else(|| self.words(field, is_sent), str::to_owned),
             refinements,
             kind,
             optional: !field.required,
@@ -91,8 +94,12 @@ impl Shapes<'_> {
 
     fn kind(&self, holder: &str, field: &Described, own: &mut Vec<(Item, Vec<String>)>) -> Kind {
         if !field.one_of.is_empty() {
-            let kinds: Vec<_> = field.one_of.iter().map(|name| self.plain(holder, field, name)).collect();
-            return either(&kinds);
+            let is_sent = self.contract.in_requests.contains(holder);
+            let kind = |name: &String| {
+                let kind = self.plain(holder, field, name);
+                if is_sent { limits::of_branch(field, name, kind) } else { kind }
+            };
+            return either(&field.one_of.iter().map(kind).collect::<Vec<_>>());
         }
         let kind = self.plain(holder, field, &field.kind);
         let Some((values, is_closed)) = field.values() else { return kind };
@@ -151,7 +158,7 @@ impl Shapes<'_> {
         let is_large =
             field.example.as_ref().and_then(Json::as_i64).is_some_and(|value| i32::try_from(value).is_err())
                 || field.constraints.contains_key("unit");
-        match (self.contract.in_requests.contains(holder), least_of(field)) {
+        match (self.contract.in_requests.contains(holder), limits::min_of(field)) {
             (true, Some(0..)) => "u32",
             (false, _) if !is_large => "i32",
             _ => "i64",
@@ -160,29 +167,15 @@ impl Shapes<'_> {
 
     /// The words of the fields that are there under this name, or a place for words with the facts that belong to them.
     fn words(&self, field: &Described, is_sent: bool) -> String {
-        if let Some(known) = self.declared.words_of(&field.name).filter(|known| tells(known, field)) {
+        if let Some(known) = self
+            .declared
+            .words_of(&field.name)
+            .filter(|known| !known.contains(WORDS) && limits::are_in(known, field))
+        {
             return known.to_owned();
         }
         let mut words = WORDS.to_owned();
-        match (
-            field.limit("minLength"),
-            field.limit("maxLength"),
-            field.limit("minItems"),
-            field.limit("maxItems"),
-        ) {
-            (least, Some(most), _, _) if is_sent => {
-                words.push_str(&format!(", {}{most} characters", from(least)))
-            }
-            (_, _, least, Some(most)) if is_sent => {
-                words.push_str(&format!(", {}{most} entries", from(least)))
-            }
-            _ => {}
-        }
-        match (least_of(field), field.limit("maximum")) {
-            (least, Some(most)) if is_sent => words.push_str(&format!(", {}{most}", from(least))),
-            (Some(least), None) if is_sent => words.push_str(&format!(", at least {least}")),
-            _ => {}
-        }
+        limits::facts(field, is_sent).iter().for_each(|fact| words.push_str(&format!(", {fact}")));
         words.push('.');
         let absent = if is_sent { "Default:" } else { "Absent means" };
         match &field.default {
@@ -197,86 +190,17 @@ impl Shapes<'_> {
     }
 }
 
-/// Whether words that are there tell the default and the limits of this field too.
-fn tells(words: &str, field: &Described) -> bool {
-    let limits = ["maxLength", "maxItems", "maximum"].iter().filter_map(|limit| field.limit(limit));
-    let default = match &field.default {
-        Some(Json::Array(_)) | None => None,
-        Some(Json::String(text)) => Some(text.clone()),
-        Some(value) => Some(value.to_string()),
+/// The words for the fields of the envelope, where a type has them among its own.
+fn of_envelope(described: &Type, field: &Described) -> Option<&'static str> {
+    let has = |name| described.fields.iter().any(|field| field.name == name);
+    let words = match field.name.as_str() {
+        "statusCode" => "200: any other value rejects.",
+        "message" => "Text for people, in the client's language; often empty on success.",
+        "apiCode" => "Finer code. Without meaning on success.",
+        "requestId" => "Id of the request, for the service's support.",
+        _ => return None,
     };
-    let facts: Vec<String> = limits.map(|limit| limit.to_string()).chain(default).collect();
-    let mut numbers = words.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() > 1);
-    !field.deprecated
-        && !words.contains(WORDS)
-        // Nor do they tell a limit that this field does not have.
-        && numbers.all(|number| facts.iter().any(|fact| fact == number))
-        && facts.iter().all(|fact| words.contains(fact.as_str()))
-}
-
-fn from(least: Option<i64>) -> String {
-    least.map_or_else(|| "at most ".to_owned(), |least| format!("{least} to "))
-}
-
-/// What stands in `#[shape(…)]`.
-fn refinements(
-    contract: &Contract,
-    described: &Type,
-    field: &Described,
-    kind: &Kind,
-    is_sent: bool,
-) -> Vec<String> {
-    let mut said = Vec::new();
-    // Limits are of a text, a list or a number: what may be `null` as well has none.
-    let is_limited = is_sent && !field.nullable;
-    let needs_text = field.required && !field.nullable && matches!(kind, Kind::Text | Kind::Open(_));
-    let (least, most) = match kind {
-        Kind::List(_) => (field.limit("minItems"), field.limit("maxItems")),
-        Kind::Text | Kind::Open(_) => {
-            (field.limit("minLength").or_else(|| needs_text.then_some(1)), field.limit("maxLength"))
-        }
-        _ => (None, None),
-    };
-    if is_limited && (least.is_some() || most.is_some()) {
-        said.push(format!("len = {}", range(Some(least.unwrap_or(0)), most)));
-    }
-    let (least, most) = (least_of(field), field.limit("maximum"));
-    if is_limited && matches!(kind, Kind::Number(_)) && (least.is_some() || most.is_some()) {
-        said.push(format!("range = {}", range(least, most)));
-    }
-    if is_sent && matches!(field.name.as_str(), "userId" | "userIds") {
-        let has = |of: &Type| of.fields.iter().any(|field| field.name == "userIdType");
-        let options = described.fields.iter().find(|field| field.name == "options");
-        if has(described) {
-            said.push("id_type_at = \"userIdType\"".to_owned());
-        } else if options.and_then(|field| contract.types.get(&field.kind)).is_some_and(has) {
-            said.push("id_type_at = \"options.userIdType\"".to_owned());
-        }
-    }
-    if field.secret || (field.personal && is_sent) {
-        said.push("secret".to_owned());
-    }
-    said
-}
-
-/// The least value. A page has a row, though the sources say of `limit` its greatest value alone.
-fn least_of(field: &Described) -> Option<i64> {
-    let is_limit = matches!(field.name.as_str(), "limit" | "pageSize" | "maxSize" | "size");
-    field.limit("minimum").or_else(|| (is_limit && field.limit("maximum").is_some()).then_some(1))
-}
-
-fn range(least: Option<i64>, most: Option<i64>) -> String {
-    let least = least.map(|least| least.to_string()).unwrap_or_default();
-    most.map_or_else(|| format!("{least}.."), |most| format!("{least}..={most}"))
-}
-
-/// Whether an attribute or the documentation says a limit of the contract.
-fn is_said(limit: &str, kind: &Kind) -> bool {
-    match limit {
-        "minLength" | "maxLength" | "minItems" | "maxItems" => kind.has_length(),
-        "minimum" | "maximum" => matches!(kind, Kind::Number(_)),
-        _ => false,
-    }
+    (has("statusCode") && has("message")).then_some(words)
 }
 
 /// One of several: a value or a list of such, else each after the other.

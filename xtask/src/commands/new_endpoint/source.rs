@@ -111,6 +111,7 @@ impl Names<'_> {
             Kind::Nullable(inner) => format!("Nullable<{}>", self.kind(inner)),
             Kind::Open(inner) => format!("Open<{}>", self.kind(inner)),
             Kind::OneOrMany(inner) => format!("OneOrMany<{}>", self.kind(inner)),
+            Kind::Limited(inner, min, max) => format!("Limited<{}, {min}, {max}>", self.kind(inner)),
             Kind::Either(one, other) => format!("Either<{}, {}>", self.kind(one), self.kind(other)),
         }
     }

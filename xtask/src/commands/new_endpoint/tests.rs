@@ -87,9 +87,9 @@ fn rustfmt_takes_every_file_and_changes_none_twice() {
     let sources = plans.iter().flat_map(|plan| &plan.files).filter(|(path, _)| path.ends_with(".rs"));
     let files: Vec<_> = sources
         .enumerate()
-        .map(|(place, (_, text))| {
+        .map(|(index, (_, text))| {
             // Under other names: a `mod.rs` would have rustfmt look for the files it names.
-            let file = folder.join(format!("f{place}.rs"));
+            let file = folder.join(format!("f{index}.rs"));
             fs::write(&file, text).unwrap();
             file
         })
@@ -105,8 +105,8 @@ fn what_a_call_needs_is_in_its_file() {
     let (contract, plans) = all();
     let names: Vec<_> = new_calls(contract, &project().2).iter().map(|call| call.name.clone()).collect();
     let source = |name: &str| {
-        let place = names.iter().position(|known| known == name).unwrap();
-        plans[place].files[0].1.as_str()
+        let index = names.iter().position(|known| known == name).unwrap();
+        plans[index].files[0].1.as_str()
     };
     for (name, lines) in [
         (
@@ -114,6 +114,7 @@ fn what_a_call_needs_is_in_its_file() {
             &[
                 "#[endpoint(POST \"/api/v3/create-role\", non_idempotent)]",
                 "pub disable_time: Option<Nullable<String>>,",
+                "#[shape(unit = \"milliseconds\")]",
             ][..],
         ),
         ("updateRole", &["#[endpoint(POST \"/api/v3/update-role\", non_idempotent)]"]),
@@ -123,15 +124,28 @@ fn what_a_call_needs_is_in_its_file() {
         ),
         ("listDnef", &["#[endpoint(GET \"/api/v3/list-dnef\", rows(key = \"\"))]"]),
         ("deleteById", &["#[endpoint(DELETE \"/api/v3/ip-list/{id}\", non_idempotent)]", "pub id: String,"]),
-        ("listModel", &["fn list_model() -> FunctionModelListDto;"]),
+        ("listModel", &["fn list_model() -> Bare<FunctionModelListDto>;", "pub status_code: i32,"]),
+        ("removePost", &["fn remove_post(input: RemovePostDto) -> Bare<CommonResponseDto>;"]),
+        ("upload", &["#[endpoint(POST \"/api/v3/invitation-invitee/upload\", non_idempotent, query)]"]),
+        ("createTenantUser", &["#[shape(format = \"Date\")]"]),
+        ("add", &["#[shape(len = 1.., format = \"DateTime\")]"]),
+        ("createDnef", &["#[shape(len = 1..=64, format = \"Identifier\")]"]),
+        ("listRoleAssignments", &["#[shape(len = 1..=50, format = \"Slug\")]"]),
+        ("getUserLoginHistory", &["/// TODO(words), in milliseconds.", "#[shape(unit = \"milliseconds\")]"]),
         ("getPost", &["fn get_post(input: GetPostDto) -> Bare<CreatePostDto>;"]),
         (
             "getUserAuthorizedApps",
             &["use super::UserIdType;", "#[shape(len = 1.., id_type_at = \"userIdType\")]"],
         ),
-        ("createDataResource", &["pub struct_field: Either<DataResourceTreeStructs, OneOrMany<String>>,"]),
+        (
+            "createDataResource",
+            &[
+                "pub struct_field: Either<DataResourceTreeStructs, Either<Limited<String, 1, 500>, Limited<Vec<String>, 0, 100>>>,",
+            ],
+        ),
         ("pub", &["fn r#pub(input: PubEventDto) -> PubEventRespDto;"]),
         ("getApplicationSecret", &["#[shape(secret)]"]),
+        ("getCustomData", &["#[endpoint(GET \"/api/v3/get-custom-data\", secret)]"]),
     ] {
         for line in lines {
             assert!(source(name).lines().any(|own| own.trim() == *line), "{name}: {line}\n{}", source(name));
@@ -140,18 +154,19 @@ fn what_a_call_needs_is_in_its_file() {
 }
 
 #[test]
-fn what_a_file_does_not_say_is_told() {
+fn what_a_file_does_not_say_is_reported() {
     let (contract, plans) = all();
     let calls: Vec<_> = new_calls(contract, &project().2);
     let left = |name: &str| {
-        let place = calls.iter().position(|call| call.name == name).unwrap();
-        plans[place].left.join("\n")
+        let index = calls.iter().position(|call| call.name == name).unwrap();
+        plans[index].left.join("\n")
     };
-    for (name, told) in [
-        ("createRole", "CreateRoleDto.disableTime: no attribute says `unit`: \"ms\""),
+    for (name, line) in [
+        ("suspendDevice", "SuspendTerminalUserDto.endTime: no attribute says `format`: \"date-time\""),
+        ("listRoleAssignments", "a text with other characters is refused"),
         ("createRole", "errors that were observed"),
         ("updateRole", "newCode gives a new key"),
-        ("listModel", "FunctionModelListDto.list: stands beside `data`"),
+        ("listModel", "FunctionModelListDto.list: stands beside the fields of the envelope"),
         ("listNamespaceRoles", "pages whose rows are not documented"),
         ("listRoles", "name the fields that identify a row"),
         ("getPost", "the response has no envelope by the contract"),
@@ -159,7 +174,7 @@ fn what_a_file_does_not_say_is_told() {
         ("listTenantApplications", "name the fields that identify a row"),
         ("resignUser", "sets the state resigned; may start follow-up work"),
     ] {
-        assert!(left(name).contains(told), "{name}: {told}\n{}", left(name));
+        assert!(left(name).contains(line), "{name}: {line}\n{}", left(name));
     }
     for call in calls.iter().filter(|call| call.paged.is_object()) {
         assert!(left(&call.name).contains("pages"), "{}", call.name);
