@@ -12,6 +12,8 @@ mod structs;
 mod typescript;
 
 #[cfg(test)]
+mod declarations_tests;
+#[cfg(test)]
 mod tests;
 
 use proc_macro::TokenStream;

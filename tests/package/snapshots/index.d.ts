@@ -7,8 +7,7 @@
  * `response` for each attempt, a `retry` before each further attempt, and one `call_end`. Each page of `client.iterate` is a call,
  * and so is each request of `editUserDepartments`.
  *
- * Two things have no event: a call of a client that was freed, and the end of a call that an internal error of the WebAssembly
- * ended.
+ * A call of a client that was freed has no events.
  */
 export type ClientEvent = CallStartEvent | RequestEvent | ResponseEvent | RetryEvent | CallEndEvent | TokenEvent;
 

@@ -33,7 +33,7 @@ pub fn answer(contract: &Contract, shapes: &Shapes<'_>, call: &Call) -> Result<A
     let mut left = Vec::new();
     if !call.envelope {
         left.push(
-            "the answer has no envelope by the contract: `Resp<…>` in place of `Bare<…>` if it has one"
+            "the response has no envelope by the contract: write `Resp<…>` instead of `Bare<…>` if it has one"
                 .to_owned(),
         );
         return Ok(bare(name, left));
