@@ -74,7 +74,7 @@ fn a_form_is_asked_of_a_text_and_said_in_both_languages() {
     assert_eq!(
         broken(&refused),
         [
-            "expiresAt InvalidFormat: a string of at least 1 character with the form \"YYYY-MM-DDThh:mm:ssZ\"",
+            "expiresAt InvalidFormat: a string of at least 1 character in the form \"YYYY-MM-DDThh:mm:ssZ\"",
             "key InvalidFormat: a string of 1 to 4 characters of letters, digits, \"_\" and \"$\"",
             "role InvalidFormat: a string of at most 1000000 characters of letters, digits, \"_\" and \"-\"",
         ]
