@@ -1,6 +1,6 @@
 // Servers at which `fetch` fails, each in its own way, and how a create ends there.
 import assert from "node:assert/strict";
-import { listen } from "./server.js";
+import { listen, NOWHERE } from "./server.js";
 import { listenAbrupt, listenSelfSigned } from "./tls.js";
 
 const lasting = (message) => ({ kind: "network", outcome: "not_applied", retryable: false, sent: 1, message });
@@ -15,8 +15,8 @@ export const ends = {
   name: lasting(/could not find the host name/),
   handshake: passing(/could not connect to the host/),
   refused: passing(/could not connect to the host: .*ECONNREFUSED/),
-  reset: lost(/no answer arrived/),
-  cut: lost(/no answer arrived/),
+  reset: lost(/no response arrived/),
+  cut: lost(/no response arrived/),
 };
 
 /** Starts them: `{ hosts, close }`. */
@@ -30,13 +30,11 @@ export async function startFailing() {
       response.writeHead(200, { "content-length": 100, "access-control-allow-origin": "*" });
       response.write("{", () => response.destroy());
     }),
-    refused: await listen(() => {}),
   };
   const urls = Object.entries(servers).map(([name, { url }]) => [name, url]);
-  await servers.refused.close();
   return {
-    hosts: { ...Object.fromEntries(urls), port: "http://127.0.0.1:6000", name: "http://nowhere.invalid" },
-    close: () => Promise.all(Object.entries(servers).map(([name, server]) => name !== "refused" && server.close())),
+    hosts: { ...Object.fromEntries(urls), refused: NOWHERE, port: "http://127.0.0.1:6000", name: "http://nowhere.invalid" },
+    close: () => Promise.all(Object.values(servers).map((server) => server.close())),
   };
 }
 

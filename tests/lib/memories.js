@@ -7,7 +7,8 @@ WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
   construct(target, given) {
     const [module, imports] = given;
     const instance = new target(module, imports);
-    if (instance.exports.memory) memories.push(instance.exports.memory);
+    // What unpacks the wasm has one as well.
+    if ("__wbindgen_start" in instance.exports) memories.push(instance.exports.memory);
     return instance;
   },
 });

@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { startSandbox } from "../../lib/sandbox.js";
+import { NOWHERE } from "../../lib/server.js";
 import { calls } from "./calls.js";
 import { controlOf } from "./control.js";
 import { faults } from "./faults.js";
-import { nowhere } from "./page.js";
 import { run } from "./row.js";
 import { table } from "./table.js";
 
@@ -23,7 +23,7 @@ export function matrix(open, isPage) {
 
   before(async () => {
     const sandbox = await startSandbox("--faults");
-    own = { sandbox, control: controlOf(sandbox.url), nowhere: await nowhere() };
+    own = { sandbox, control: controlOf(sandbox.url), nowhere: NOWHERE };
   });
   after(() => own?.sandbox.stop());
 

@@ -1,19 +1,7 @@
-// The page in which calls are made, of another origin than the sandbox, and an address at which nobody listens.
-import { once } from "node:events";
+// The page in which calls are made, of another origin than the sandbox.
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { extname, join } from "node:path";
-import { listen, portOf } from "../../lib/server.js";
-
-/** An address at which nobody listens. */
-export async function nowhere() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const url = `http://127.0.0.1:${portOf(server)}`;
-  server.close();
-  await once(server, "close");
-  return url;
-}
+import { listen } from "../../lib/server.js";
 
 const PAGE = `<!doctype html>
 <title>Calls</title>
