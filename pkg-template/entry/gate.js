@@ -29,6 +29,8 @@ export function guarded(exports, onBroken) {
 
   /** @param {unknown} thrown */
   const fail = (thrown) => {
+    // A trap leaves through each export that is on the stack.
+    if (broken) return;
     broken = thrown;
     onBroken(thrown);
   };

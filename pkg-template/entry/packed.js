@@ -11,11 +11,12 @@ const PAGE = 0x10000;
 const SECOND = 0x80;
 
 /**
- * What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat in base64.
+ * What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat, in hexadecimal
+ * digits: `atob` is not everywhere, and tests put others in its place.
  * @param {{ order: string, text: string, unpacker: string }} packed
  */
 export function unpack({ order, text, unpacker }) {
-  const module = new WebAssembly.Module(Uint8Array.from(atob(unpacker), (character) => character.charCodeAt(0)));
+  const module = new WebAssembly.Module(Uint8Array.from(unpacker.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
   const { memory, unpack } = /** @type {Unpacker} */ (new WebAssembly.Instance(module).exports);
   // A page for the tables; the bytes take the place of their text.
   memory.grow(1 + Math.ceil(text.length / PAGE));

@@ -176,5 +176,5 @@ function iterable(rows) {
     }
     if (typeof begin === "function") return /** @type {any} */ ({ [symbol]: () => begin.call(rows) });
   }
-  throw configError("collect: rows: expected an iterator, such as `client.iterate.listUsers()`");
+  throw configError("collect: rows: expected something iterable, such as `client.iterate.listUsers()`");
 }

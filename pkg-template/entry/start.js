@@ -1,6 +1,6 @@
 // Starts the wasm on first use, synchronously: compiling it costs a few milliseconds, and a constructor cannot wait. One instance
 // serves all clients; after a trap the next client gets a new one, and no pointer of the old one can reach it.
-import { emit, underWay } from "@built/events";
+import { newEvents } from "@built/events";
 import { bind } from "@built/glue";
 import { traced, unconnected, wasSent } from "@built/sent";
 import { ownError } from "./call-site.js";
@@ -51,10 +51,11 @@ const compiled = (wasm) => ("byteLength" in wasm ? new WebAssembly.Module(wasm) 
 
 /** @param {WebAssembly.Module} module */
 function launched(module) {
+  const events = newEvents();
   /** @type {Instance} */
   const launched = {
     // Of its own: the glue keeps views of the memory, and closures with pointers into it.
-    glue: bind({ GenAuthError: ownError, emit, traced, unconnected, wasSent }),
+    glue: bind({ GenAuthError: ownError, emit: events.emit, traced, unconnected, wasSent }),
     broken: undefined,
     /** What rejects each call that is under way. */
     pending: new Set(),
@@ -63,7 +64,8 @@ function launched(module) {
   const gated = guarded(exports, (trap) => {
     launched.broken = trap;
     // A copy: what they call may make calls of the next instance. A call's end is told before its promise settles.
-    for (const end of [...underWay.values(), ...launched.pending]) end();
+    events.end();
+    for (const reject of [...launched.pending]) reject();
   });
   launched.glue.__wbg_set_wasm(gated);
   gated.__wbindgen_start();

@@ -10,6 +10,12 @@ class PlainTextDecoder {
 class PlainTextEncoder {
   /** @param {string} [text] */
   encode(text = "") {
+    // Of ASCII alone, as the packed wasm is: what follows would take ten times as long for that.
+    if (!/[^\0-\x7f]/.test(text)) {
+      const bytes = new Uint8Array(text.length);
+      for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+      return bytes;
+    }
     const escaped = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
     const bytes = escaped.match(/%..|./g) ?? [];
     return Uint8Array.from(bytes, (byte) => (byte[0] === "%" ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0)));

@@ -83,8 +83,8 @@ impl Format {
             Self::Email => " in the form of an e-mail address",
             Self::Date => " in the form \"YYYY-MM-DD\"",
             Self::DateTime => " in the form \"YYYY-MM-DDThh:mm:ssZ\"",
-            Self::Identifier => " of letters, digits, \"_\" and \"$\"",
-            Self::Slug => " of letters, digits, \"_\" and \"-\"",
+            Self::Identifier => " of ASCII letters, digits, \"_\" and \"$\"",
+            Self::Slug => " of ASCII letters, digits, \"_\" and \"-\"",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::issue::path_text;
 use super::json_schema::{Dialect, json_schema};
 use super::language::Language;
 use super::response;
+use super::secrets::secrets_in;
 use super::table::Endpoint;
 use super::validate::validate;
 use super::value::Value;
@@ -194,6 +195,18 @@ fn no_message_shows_an_entry_of_a_list_of_secrets() {
         let shown = format!("{issues:?}");
         assert!(!shown.contains("hush") && !shown.contains("271828"), "{shown}");
     }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_secrets_of_an_input_are_found_wherever_they_stand() {
+    let secrets = |input: Json| -> Json {
+        let input = TestValue::from_text(&input.to_string()).parse_json().unwrap();
+        from_str(&secrets_in(endpoint(), &input).to_json().unwrap()).unwrap()
+    };
+    assert_eq!(secrets(json!({ "codes": ["hush", "quiet"], "size": 1 })), json!(["hush", "quiet"]));
+    assert_eq!(secrets(json!({ "codes": [{ "deep": ["hush"] }] })), json!(["hush"]));
+    assert_eq!(secrets(json!({ "colour": "hush", "folder": { "name": "hush" } })), json!([]));
+    assert_eq!(secrets(json!(["hush"])), json!([]));
 }
 
 #[wasm_bindgen_test(unsupported = test)]

@@ -75,8 +75,8 @@ fn a_form_is_asked_of_a_text_and_said_in_both_languages() {
         broken(&refused),
         [
             "expiresAt InvalidFormat: a string of at least 1 character in the form \"YYYY-MM-DDThh:mm:ssZ\"",
-            "key InvalidFormat: a string of 1 to 4 characters of letters, digits, \"_\" and \"$\"",
-            "role InvalidFormat: a string of at most 1000000 characters of letters, digits, \"_\" and \"-\"",
+            "key InvalidFormat: a string of 1 to 4 characters of ASCII letters, digits, \"_\" and \"$\"",
+            "role InvalidFormat: a string of at most 1000000 characters of ASCII letters, digits, \"_\" and \"-\"",
         ]
     );
     let value = TestValue::from_text(&refused.to_string()).parse_json().unwrap();

@@ -32,6 +32,7 @@ pub mod response;
 pub mod retry;
 pub mod retry_budget;
 mod rules;
+pub mod secrets;
 pub mod shape;
 mod shown;
 pub mod sign;

@@ -24,6 +24,7 @@ use crate::call::pause::Admission;
 use crate::call::request::Request;
 use crate::call::response;
 use crate::call::retry;
+use crate::call::secrets::secrets_in;
 use crate::call::sign::{Secret, header, sign};
 use crate::call::table::Endpoint;
 
@@ -34,6 +35,8 @@ const API_PATH: &str = "/api/v3";
 pub struct CallRunner<'a, S> {
     pub connection: &'a Connection,
     pub endpoint: &'static Endpoint,
+    /// The call and its checked input, whose secrets no error may show, also where `endpoint` is a lookup for it.
+    pub called: Option<(&'static Endpoint, &'a JsValue)>,
     /// The id of the call in events.
     pub call_id: u32,
     pub request: &'a Request,
@@ -151,7 +154,10 @@ impl<S: TokenSource> CallRunner<'_, S> {
                         answered();
                     }
                     if let Some(secret) = self.secret(context) {
-                        redact(failure, secret);
+                        redact(failure, &JsValue::from(secret.expose()));
+                    }
+                    if let Some((endpoint, input)) = self.called {
+                        redact(failure, &secrets_in(endpoint, input));
                     }
                     failure.doubles_path = self.connection.transport.host.ends_with(API_PATH);
                 }

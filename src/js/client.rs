@@ -107,6 +107,7 @@ async fn run(
     let runner = CallRunner {
         connection: &setup.connection,
         endpoint,
+        called: Some((endpoint, input)),
         call_id,
         request,
         headers: &headers,

@@ -69,6 +69,7 @@ async fn exchange<S: TokenSource>(
     let runner = CallRunner {
         connection,
         endpoint: &GET_MANAGEMENT_TOKEN,
+        called: None,
         call_id,
         request: &request,
         headers: &connection.headers,
@@ -83,7 +84,7 @@ async fn exchange<S: TokenSource>(
             failure.for_token = true;
             // An unexpected answer may contain the token all the same.
             failure.body = None;
-            redact(&mut failure, &key.secret);
+            redact(&mut failure, &JsValue::from(key.secret.expose()));
             return Err(CallError::Failed(failure, cause));
         }
         Err(stopped) => return Err(stopped),

@@ -121,6 +121,8 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
     // Each field is the copy's own from here on, whatever it is called, so that to set it is safe and quick.
     const copy = { ...object };
     const names = Object.keys(copy);
+    // JSON has no symbols.
+    for (const symbol of Object.getOwnPropertySymbols(copy)) delete copy[/** @type {any} */ (symbol)];
     // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
     check(quickTag(names.join()));

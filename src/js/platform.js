@@ -82,13 +82,24 @@ export function httpDate(text) {
 const SHORT = 8;
 const letter = /[\p{L}\p{N}_]/u;
 
-// A text without a secret, also as JSON and addresses encode it, and without the beginning of one at the end of the text, which may
-// have been cut there.
+// A text without a secret, or each of a list, also as JSON and addresses encode it, and without the beginning of one at the end of the
+// text, which may have been cut there. The longest first: one may be a part of another.
+/**
+ * @param {string} text
+ * @param {string | string[]} secrets
+ */
+export function without(text, secrets) {
+  return [secrets]
+    .flat()
+    .sort((one, other) => other.length - one.length)
+    .reduce(withoutOne, text);
+}
+
 /**
  * @param {string} text
  * @param {string} secret
  */
-export function without(text, secret) {
+function withoutOne(text, secret) {
   if (secret.length < 4) return text;
   let rest = text;
   for (const form of formsOf(secret)) {

@@ -50,8 +50,8 @@ extern "C" {
     #[wasm_bindgen(js_name = httpDate)]
     pub fn http_date(text: &str) -> f64;
 
-    /// A text without a secret, in every encoding in which the service may repeat it. (Rust's own search and replace would be 6 kB.)
-    pub fn without(text: &str, secret: &str) -> String;
+    /// A text without a secret, or each of a list, in every encoding in which the service may repeat it. (Rust's own search and replace would be 6 kB.)
+    pub fn without(text: &str, secrets: &JsValue) -> String;
 
     /// The asynchronous context of the caller; `undefined` where the platform has none.
     fn origin() -> JsValue;

@@ -180,3 +180,39 @@ test("toJSON has every field but the cause", async () => {
     issues: [],
   });
 });
+
+const newUser = {
+  username: "zhang",
+  password: "correct horse battery",
+  salt: "salt-must-not-be-seen",
+  identityNumber: "110101199003070000",
+  otp: { secret: "otp-must-not-be-seen", recoveryCode: "code-must-not-be-seen" },
+  identities: [{ extIdpId: "idp", provider: "wechat", type: "openid", userIdInIdp: "u", accessToken: "source-must-not-be-seen" }],
+};
+const inInput = [
+  newUser.password,
+  newUser.salt,
+  newUser.identityNumber,
+  ...Object.values(newUser.otp),
+  "source-must-not-be-seen",
+];
+const refusing = {
+  "a gateway's page that repeats its request": (_, { body }) => new Response(`<html>${body}`, { status: 502 }),
+  "a refusal that repeats its request": (_, { body }) => Response.json({ statusCode: 400, message: `invalid: ${body}` }),
+  "a failure that repeats its request": (_, { body }) => Promise.reject(new TypeError(`Failed to fetch (${body})`)),
+};
+
+for (const [what, fetch] of Object.entries(refusing)) {
+  test(`no text of an error or an event shows a secret of the input that came back (${what})`, async () => {
+    const events = [];
+    const client = clientWith(fetch, { onEvent: (event) => events.push(event) });
+    for (const call of [() => client.createUser(newUser), () => client.createUsersBatch({ list: [newUser, newUser] })]) {
+      const error = await reasonOf(call());
+      assert.ok(error instanceof GenAuthError);
+      const { message, stack, serviceMessage, body } = error;
+      const seen = JSON.stringify([message, stack, serviceMessage, body, error, events]);
+      assert.match(seen, /zhang/, "the rest is there");
+      for (const hidden of inInput) assert.ok(!seen.includes(hidden), `${hidden} is in ${seen}`);
+    }
+  });
+}

@@ -92,6 +92,31 @@ test("the end of a call that a trap ends is told before the call rejects, to a h
   assert.ok(told.indexOf("call_end") < told.indexOf("rejected"));
 });
 
+test("a trap that leaves through a handler is told once, and a call that the handler makes with a new client has one end", async () => {
+  const events = [];
+  const record = (whose) => (event) => events.push(`${whose} ${event.type} ${event.error ?? ""}`);
+  let next;
+  let met;
+  const broken = clientWith(neverCalled, {
+    onEvent(event) {
+      record("old")(event);
+      if (event.type === "call_start" && !met) {
+        breakMemory();
+        met = errorOf(broken.createDepartment(department));
+      } else if (event.type === "call_end") {
+        next ??= clientWith(async () => Response.json(success), { onEvent: record("new") }).createDepartment(department);
+      }
+    },
+  });
+  await errorOf(broken.createDepartment(department));
+  await met;
+  assert.deepEqual(await next, success);
+  await macrotask();
+  const ends = events.filter((event) => event.includes("call_end"));
+  assert.deepEqual(ends, ["old call_end network", "new call_end "]);
+  assert.equal(events.filter((event) => event.startsWith("old")).length, 2);
+});
+
 test("a trap in a check of the schemas is an issue, and the next check is right", async () => {
   const { schemas } = await import("genauth-management");
   const { validate } = schemas.createDepartment["~standard"];

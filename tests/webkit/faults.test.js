@@ -6,10 +6,10 @@ import { after, before, describe, test } from "node:test";
 import { calls } from "../faults/lib/calls.js";
 import { controlOf } from "../faults/lib/control.js";
 import { faults } from "../faults/lib/faults.js";
-import { nowhere } from "../faults/lib/page.js";
 import { run } from "../faults/lib/row.js";
 import { table } from "../faults/lib/table.js";
 import { startSandbox } from "../lib/sandbox.js";
+import { NOWHERE } from "../lib/server.js";
 import { missing } from "../lib/webkit.js";
 import { inWebKit } from "./lib/place.js";
 
@@ -19,7 +19,7 @@ describe("faults", { skip: missing }, () => {
   before(async () => {
     own.sandbox = await startSandbox("--faults");
     own.control = controlOf(own.sandbox.url);
-    own.nowhere = await nowhere();
+    own.nowhere = NOWHERE;
     own.place = await inWebKit();
     await own.place.open();
     inChromium = await rowsOf("../faults/TABLE.md", "Chromium");

@@ -33,7 +33,7 @@ export async function packedWasm(file, entry) {
   return { places, filledIn };
 }
 
-/** In base64. */
+/** In hexadecimal digits. */
 function unpackerOf(text) {
   const module = binaryen.parseText(text);
   module.setFeatures(binaryen.Features.MVP);
@@ -41,5 +41,5 @@ function unpackerOf(text) {
   binaryen.setShrinkLevel(2);
   module.optimize();
   assert.ok(module.validate());
-  return Buffer.from(module.emitBinary()).toString("base64");
+  return Buffer.from(module.emitBinary()).toString("hex");
 }

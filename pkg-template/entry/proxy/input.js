@@ -15,7 +15,6 @@ const tooSlow = () =>
   new Refusal(408, ["the request body did not arrive in time", "请求正文未及时到达"], { failure: { retryable: true } });
 
 /**
-/**
  * Reads the request's input once; `values` are those of the path's parameters, which no call with a body has. Resolves to a function
  * that gives the input as a call's fields type it.
  * @param {AnyRequest} request

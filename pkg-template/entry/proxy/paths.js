@@ -4,8 +4,11 @@
 
 // What a path with these means depends on who reads it.
 const AMBIGUOUS = /\/\/|\\|%2e|%2f|%5c/i;
-/** Of these a server behind this one could make another path: a step, further segments, or an escape to undo once more. */
-const NO_VALUE = /^\.{0,2}$|[/\\\p{Cc}]|%[\da-f]{2}/iu;
+/**
+ * Of these a server behind this one could make another path: a step, further segments, an end of the path, or an escape to undo once
+ * more.
+ */
+const NO_VALUE = /^\.{0,2}$|[/\\?#;\p{Cc}]|%[\da-f]{2}/iu;
 const PARAMETER = /^\{(.+)\}$/;
 
 /** @returns {PathTree<any>} */
@@ -100,7 +103,9 @@ function valuesOf(texts) {
 function unescaped(text) {
   try {
     const value = decodeURIComponent(text);
-    return NO_VALUE.test(value) || escaped(value) !== text ? undefined : value;
+    // Some servers normalise, and leave blanks out.
+    const read = value.normalize("NFKC").replace(/\s+/g, "");
+    return NO_VALUE.test(value) || NO_VALUE.test(read) || escaped(value) !== text ? undefined : value;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ pub struct ListChildrenDepartmentsDto {
     /// Code of the organization, 1 to 64 characters.
     #[shape(len = 1..=64)]
     pub organization_code: String,
-    /// Department whose descendants are listed, of the kind `departmentIdType`; `"root"` for the top level.
+    /// Department whose children are listed, of the kind `departmentIdType`; `"root"` for the top level.
     #[shape(len = 1..)]
     pub department_id: String,
     /// `true` for enabled departments only, `false` for disabled ones. Default: both.

@@ -11,8 +11,8 @@ const UNITS: [(&str, &str); 4] =
 
 /// The characters that the contract allows, as it has them, with the format of these and its words.
 const CHARACTERS: [(&str, &str, &str); 2] = [
-    ("英文字母、数字、下划线 _、金钱符 $", "Identifier", "letters, digits, `_` and `$`"),
-    ("字母、数字和 -_", "Slug", "letters, digits, `_` and `-`"),
+    ("英文字母、数字、下划线 _、金钱符 $", "Identifier", "ASCII letters, digits, `_` and `$`"),
+    ("字母、数字和 -_", "Slug", "ASCII letters, digits, `_` and `-`"),
 ];
 
 /// What belongs to the words on a field: limits where it is sent, format and unit.
