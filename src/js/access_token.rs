@@ -25,7 +25,9 @@ pub fn token_text(text: &str) -> error::Result<Secret> {
         return Err(Failure::config("accessToken: expected a token of at most 8192 characters"));
     }
     if text.is_empty() {
-        return Err(Failure::config("accessToken: expected a token, found a string without one"));
+        return Err(Failure::config(
+            "accessToken: expected a token, found an empty string or `Bearer` alone",
+        ));
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Failure::config("accessToken: expected a token of visible ASCII characters"));

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+// Node's own parts take theirs when they are loaded.
+new Response();
 for (const name of ["TextEncoder", "TextDecoder"]) delete globalThis[name];
 globalThis.atob = () => "of a stub";
 
