@@ -1674,7 +1674,7 @@ export interface ListChildrenDepartmentsDto {
      */
     organizationCode: string;
     /**
-     * Department whose descendants are listed, of the kind `departmentIdType`; `"root"` for the top level.
+     * Department whose children are listed, of the kind `departmentIdType`; `"root"` for the top level.
      */
     departmentId: string;
     /**
@@ -4211,7 +4211,7 @@ export interface FetchInit {
   readonly method: string;
   /** Headers by name, in lower case. */
   readonly headers: Record<string, string>;
-  /** JSON. Absent for a GET. */
+  /** JSON. Absent if the input is in the URL. */
   readonly body?: string;
   /** Aborts when the client no longer waits for the response. */
   readonly signal: AbortSignal;
@@ -4339,8 +4339,8 @@ export interface ManagementClient {
    *
    * Rejects as those calls do; with `kind: "invalid_input"`, before anything is written, if the user would have more than
    * 50 departments (then remove the user from some with `removeDepartmentMembers`), none, or two main ones; and with
-   * `kind: "conflict"` if the departments stored afterwards are not those written, because someone else changed them at the same
-   * time. The API has no locks: a department that another client adds between the first read and the write is lost unnoticed.
+   * `kind: "conflict"` if the departments stored afterwards are not those written, perhaps because someone else changed them at the
+   * same time. The API has no locks: a department that another client adds between the first read and the write is lost unnoticed.
    *
    * @example
    * ```ts
