@@ -16,6 +16,10 @@ const added = {
 };
 const words = ["R&D", "研发", "Sales", "wang", "伟", "139", "new", "E0000", "a b", "🏗️"];
 
+// A refusal that repeats one is told without it by ours alone: no other value is the same.
+const secretNames = ["password", "salt", "secret", "recoveryCode", "accessToken", "refreshToken", "identityNumber"];
+const secrets = Object.fromEntries(secretNames.map((name) => [name, words.map((word) => `${name} of ${word}`)]));
+
 /** Makes inputs for a sandbox that holds this, as it answers it: `(method, random) => input`. */
 export function everyday({ organization, departments, links, users }) {
   const departmentIds = {
@@ -38,6 +42,7 @@ export function everyday({ organization, departments, links, users }) {
   const present = users.map(({ userId }) => userId);
   const pools = {
     ...added,
+    ...secrets,
     organizationCode: [...Array(24).fill("steamory"), ...added.organizationCode],
     organizationCodeList: ["steamory", ...added.organizationCode],
     organizationNewCode: added.organizationCode,
