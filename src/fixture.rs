@@ -1,6 +1,7 @@
 //! Replays `tests/fixtures` over the walkers: over `serde_json` natively, over JavaScript's own values in Node and
 //! in the browsers.
 
+mod broken;
 mod expand;
 #[cfg(not(target_family = "wasm"))]
 mod json;
@@ -17,6 +18,7 @@ use crate::call::value::Value;
 use crate::call::{requests, response, validate};
 use expand::{Case, Expanded, Outcome, Rejected, expanded};
 
+pub use broken::broken;
 pub use types::types_in;
 
 /// What the walkers walk over here.

@@ -113,16 +113,12 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
    * @param {number} depth
    */
   function fieldsOf(object, depth) {
-    if (Object.keys(object).length > longestList) {
+    const names = Object.keys(object);
+    if (names.length > longestList) {
       count = Infinity;
       troubles++;
       return {};
     }
-    // Each field is the copy's own from here on, whatever it is called, so that to set it is safe and quick.
-    const copy = { ...object };
-    const names = Object.keys(copy);
-    // JSON has no symbols.
-    for (const symbol of Object.getOwnPropertySymbols(copy)) delete copy[/** @type {any} */ (symbol)];
     // Nearly always all names are valid, which one tag of all of them tells. Commas keep halves of pairs apart.
     const before = troubles;
     check(quickTag(names.join()));
@@ -130,11 +126,11 @@ export function copyFreeForm(value, asObject, deepest, max, longestList, longest
       troubles = before;
       for (const name of names) check(quickTag(name));
     }
+    const copy = {};
     for (let index = 0; index < names.length && count <= max; index++) {
-      const name = names[index];
-      const field = copy[name];
+      const field = object[names[index]];
       if (field === undefined) count++;
-      else copy[name] = copyOf(field, depth);
+      write(copy, names[index], field === undefined ? field : copyOf(field, depth));
     }
     return copy;
   }

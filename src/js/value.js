@@ -226,6 +226,6 @@ export const writeField = (object, names, index, value) => write(object, names[i
  * @param {unknown} value
  */
 export function write(object, name, value) {
-  if (hasOwn(object, name) || !(name in object)) object[name] = value;
+  if (!(name in object) || hasOwn(object, name)) object[name] = value;
   else Object.defineProperty(object, name, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
 }

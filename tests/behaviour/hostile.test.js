@@ -265,3 +265,17 @@ async function refused(input, path, code) {
   assert.deepEqual(await clientWith(answering(success)).createDepartment(department), success);
   return error;
 }
+
+test("a value of free form is read once: its names, each of its fields, and no symbol", async () => {
+  const reads = [];
+  const told = (name) => (target, field) => {
+    reads.push(field === undefined ? name : `${name} ${String(field)}`);
+    return Reflect[name](target, field);
+  };
+  const object = { one: 1, two: "2", [Symbol("hidden")]: {} };
+  const customData = new Proxy(object, { get: told("get"), ownKeys: (target) => told("ownKeys")(target) });
+  await clientWith(answering(success)).createDepartment({ ...department, customData });
+  const of = (text) => reads.filter((read) => read.startsWith(text));
+  assert.deepEqual(of("ownKeys"), ["ownKeys"]);
+  assert.deepEqual([of("get one"), of("get two"), of("get Symbol(hidden)")], [["get one"], ["get two"], []]);
+});
