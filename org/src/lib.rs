@@ -1,0 +1,12 @@
+//! The org chart from a file. Everything here is pure: files, answers of the service, time and randomness are given by the caller.
+//!
+//! ```text
+//! files --files--> Desired --+
+//!                            +--plan--> Plan --apply--> calls, journal, report
+//! service ------> Snapshot --+
+//! ```
+
+pub mod desired;
+pub mod digest;
+pub mod plan;
+pub mod snapshot;
