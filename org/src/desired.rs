@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 use serde_json::Value;
 use tsify::Tsify;
 
 /// What the files say, after all their problems are solved. An absent list or field is not managed: it stays as the service has it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct DesiredOrganization {
     /// Names of the files; a `Place` refers to them by index.
@@ -21,7 +21,7 @@ pub struct DesiredOrganization {
 }
 
 /// One department of the files.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct DesiredDepartment {
     /// Names the department within the files: its id there, or its path in a layout without ids.
@@ -57,7 +57,7 @@ pub struct DesiredDepartment {
 }
 
 /// One person of the files. At least one of the five keys is given.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct DesiredPerson {
     /// Key: id assigned by the service.
@@ -92,9 +92,7 @@ pub struct DesiredPerson {
 }
 
 /// A row of a file.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Tsify,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
     /// Index in the list of files.

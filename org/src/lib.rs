@@ -8,5 +8,6 @@
 
 pub mod desired;
 pub mod digest;
+pub mod json;
 pub mod plan;
 pub mod snapshot;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 use serde_json::Value;
 use tsify::Tsify;
 
 /// One organization of the service, and the people of the user pool.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct OrganizationSnapshot {
     /// Code of the organization.
@@ -21,7 +21,7 @@ pub struct OrganizationSnapshot {
 }
 
 /// A department, as the service has it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SnapshotDepartment {
     /// Id assigned by the service.
@@ -52,7 +52,7 @@ pub struct SnapshotDepartment {
 }
 
 /// A person, as the service has it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SnapshotPerson {
     /// Id assigned by the service.
@@ -78,9 +78,4 @@ pub struct SnapshotPerson {
     /// Id of the main department.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub main_department_id: Option<String>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
-fn is_false(value: &bool) -> bool {
-    !*value
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 use tsify::Tsify;
 
 use super::options::{LimitKind, PlanOptions};
@@ -13,7 +13,7 @@ use crate::desired::Place;
 pub const FORMAT_VERSION: u32 = 1;
 
 /// All that has to be done so that the service is as the files say.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct OrganizationPlan {
     /// Version of this form: 1.
@@ -39,11 +39,12 @@ pub struct OrganizationPlan {
     /// Departments of the service that the files do not have, and which stay.
     pub missing: Vec<MissingDepartment>,
     /// The steps, in an order in which they can be done.
+    #[tsify(type = "PlanStep[]")]
     pub steps: Vec<Step>,
 }
 
 /// Counts of a plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Totals {
     /// Changes in all: departments, people and memberships, each counted once.
@@ -57,7 +58,7 @@ pub struct Totals {
 }
 
 /// A limit of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Limit {
     /// What is limited.
@@ -73,7 +74,7 @@ pub struct Limit {
 }
 
 /// Whether a plan keeps a limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict {
     /// Kept.
@@ -85,7 +86,7 @@ pub enum Verdict {
 }
 
 /// Something that the files leave open. A plan with questions cannot be applied.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Question {
     /// The same in each plan of these files: `department:D17`, `person:ada@example.com`, `without-department:USERID`.
@@ -101,7 +102,7 @@ pub struct Question {
 }
 
 /// What is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum QuestionKind {
     /// Is this department of the files the one of the service that has the same name elsewhere, or new?
@@ -115,7 +116,7 @@ pub enum QuestionKind {
 }
 
 /// A possible answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Candidate {
     /// What is given as the answer: an id of the service, `new`, `yes` or `keep`.
@@ -125,7 +126,7 @@ pub struct Candidate {
 }
 
 /// A row that is left out of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct RefusedRow {
     /// The row.
@@ -137,7 +138,7 @@ pub struct RefusedRow {
 }
 
 /// Why a row is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "snake_case")]
 pub enum RefusalCode {
     /// The service has no such person, and creating people is not opened.
@@ -155,7 +156,7 @@ pub enum RefusalCode {
 }
 
 /// A department of the service that the files do not have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct MissingDepartment {
     /// Its id.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 use tsify::Tsify;
 
 /// A part of the organization that files can manage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum Area {
     /// Departments: their tree, names, codes and descriptions.
@@ -20,7 +20,7 @@ pub enum Area {
 }
 
 /// Options of a plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct PlanOptions {
     /// The areas that may change. Default: every area that the files manage.
@@ -52,7 +52,7 @@ pub struct PlanOptions {
 }
 
 /// What happens to departments that the files do not have.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum Missing {
     /// They stay and are listed in the plan.
@@ -65,7 +65,7 @@ pub enum Missing {
 }
 
 /// What happens to memberships that the files do not have.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub enum Memberships {
     /// They stay.
@@ -76,7 +76,7 @@ pub enum Memberships {
 }
 
 /// A kind of change that is limited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Json, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitKind {
     /// Departments that are deleted or archived.

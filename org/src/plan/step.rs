@@ -2,37 +2,33 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 use serde_json::Value;
 use tsify::Tsify;
 
 use crate::desired::Place;
 
 /// One change, which one call makes, or one call for each 50 people.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+///
+/// As JSON it is a `PlanStep` (`form`).
+#[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// Unique in the plan: `s1`, `s2`, ….
     pub id: String,
     /// What changes.
-    #[serde(flatten)]
     pub action: Action,
     /// The department's path, or the person's name, for people.
     pub target: String,
     /// Ids of steps that must be done before. They all come earlier in the plan.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<String>,
     /// The rows of the files that this step comes from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<Place>,
     /// The things that the step touches, as they must be before it, and as they are after it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub touches: Vec<Touch>,
 }
 
 /// What a step does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Tsify)]
-#[serde(tag = "action", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Creates a department. It has an `openDepartmentId` or a `code`, by which a repeated creation is found.
     CreateDepartment {
@@ -119,13 +115,13 @@ pub enum Action {
 }
 
 /// A department of the service, or one that an earlier step creates.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
-#[serde(untagged)]
+///
+/// As JSON it is a text: the id, or `@` with the id of the step.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DepartmentRef {
     /// One of the service.
     Stored {
         /// Its id.
-        #[serde(rename = "departmentId")]
         department_id: String,
     },
     /// One that a step creates.
@@ -136,13 +132,13 @@ pub enum DepartmentRef {
 }
 
 /// A person of the service, or one that an earlier step creates.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
-#[serde(untagged)]
+///
+/// As JSON it is a text: the id, or `@` with the id of the step, `.` and the index in the step's list of people.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PersonRef {
     /// One of the service.
     Stored {
         /// The id.
-        #[serde(rename = "userId")]
         user_id: String,
     },
     /// One that a step creates.
@@ -155,7 +151,7 @@ pub enum PersonRef {
 }
 
 /// Values of a department. Only those that are given matter; an empty text means none.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct DepartmentValues {
     /// Name shown to people.
@@ -179,22 +175,24 @@ pub struct DepartmentValues {
 }
 
 /// A person to be created: the fields of `createUsersBatch`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, Default, PartialEq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct NewPerson {
     /// Fields by their API names, without departments. Never a password.
     pub fields: BTreeMap<String, Value>,
-    /// Departments; the main one first.
+    /// Departments; the main one first. Each is an id, or `@` with the id of the step that creates it.
+    #[tsify(type = "string[]")]
     pub departments: Vec<DepartmentRef>,
     /// The row that this person comes from.
     pub place: Place,
 }
 
 /// A person's membership of a department.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Membership {
-    /// Of which department.
+    /// Of which department: its id, or `@` with the id of the step that creates it.
+    #[tsify(type = "string")]
     pub department: DepartmentRef,
     /// Whether it is the person's main department.
     pub is_main: bool,
@@ -203,10 +201,11 @@ pub struct Membership {
 }
 
 /// A thing of the service that a step touches. Digests are those of `digest`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Tsify)]
+#[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Touch {
-    /// What is touched.
+    /// What is touched: `department:ID`, `leaders:ID` or `person:ID`. Instead of an id, `@` and the id of the step that creates it.
+    #[tsify(type = "string")]
     pub thing: Thing,
     /// Digest of what it must be before the step. Absent if it is not there yet, or if an earlier step brings a department into it
     /// whose id the plan cannot know: that step is then needed, and vouches for it.
@@ -217,9 +216,8 @@ pub struct Touch {
     pub after: Option<String>,
 }
 
-/// What a digest is of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Tsify)]
-#[serde(rename_all = "camelCase")]
+/// What a digest is of. As JSON it is a text: `department:ID`, `leaders:ID` or `person:ID`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Thing {
     /// What a department says of itself, and its parent.
     Department(DepartmentRef),
