@@ -8,5 +8,8 @@
 
 pub mod desired;
 pub mod digest;
+pub mod files;
+pub mod lang;
 pub mod plan;
+pub mod problem;
 pub mod snapshot;
