@@ -10,12 +10,13 @@ pub(super) const LIST: &[char] = &[';', '；', '\n'];
 /// What stands between paths in the vendor's template.
 pub(super) const PATHS: &[char] = &[';', '；', ',', '，', '\n'];
 
-/// The values of a cell; in JSON also of a list. `None` if it is something else.
+/// The values of a cell. In JSON a list has several values, and a text is one. `None` if it is something else.
 pub(super) fn values(cell: Cell<'_>, separators: &[char]) -> Option<Vec<String>> {
     match cell {
         Cell::Absent | Cell::Json(Value::Null) => Some(Vec::new()),
         Cell::Text(text) => Some(split(text, separators)),
-        Cell::Json(Value::String(text)) => Some(split(text, separators)),
+        Cell::Json(Value::String(text)) if text.is_empty() => Some(Vec::new()),
+        Cell::Json(Value::String(text)) => Some(vec![text.clone()]),
         Cell::Json(Value::Array(list)) => list
             .iter()
             .map(|value| match value {

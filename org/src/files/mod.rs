@@ -33,3 +33,8 @@ pub use self::key::Key;
 pub use self::layout::Layout;
 pub use self::parse::parse;
 pub use self::source::{Content, FileLayout, Parsed, Sheet, SourceFile};
+
+#[cfg(test)]
+mod parse_tests;
+#[cfg(test)]
+mod round_trip_tests;
