@@ -29,6 +29,9 @@ pub struct DesiredDepartment {
     /// Id in the system that the file comes from; stored as `openDepartmentId`. Absent in a layout without ids.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_department_id: Option<String>,
+    /// Id assigned by the service, where the files come from an export. It finds the department before all else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub department_id: Option<String>,
     /// `key` of the parent. Absent: directly below the root, or below the department that the plan is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,

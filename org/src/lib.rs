@@ -8,6 +8,9 @@
 
 pub mod desired;
 pub mod digest;
+pub mod files;
 pub mod json;
+pub mod lang;
 pub mod plan;
+pub mod problem;
 pub mod snapshot;

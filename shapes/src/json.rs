@@ -116,17 +116,20 @@ fn of_struct(given: &Given, fields: &Fields) -> Result<Parts> {
 
 fn of_enum<'a>(given: &Given, variants: impl Iterator<Item = &'a Variant>) -> Result<Parts> {
     let (mut plain, mut reads, mut writes) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
-    let (mut names, mut first) = (Vec::new(), None);
+    let (mut names, mut first, mut any) = (Vec::new(), None, None);
     for variant in variants {
         let ident = &variant.ident;
         let name = given.name(&Given::read(&variant.attrs)?, &ident.to_string())?;
         match &variant.fields {
             Fields::Unit => {
-                first = first.or(Some(ident));
+                first = first.or(Some(quote!(Self::#ident)));
                 plain.extend(quote!(Some(#name) => return Self::#ident,));
                 writes.extend(quote!(Self::#ident => to.text(#name),));
             }
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                any = any.or(Some(
+                    quote!(Self::#ident(crate::json::Json::read(::serde_json::Value::Null, faults))),
+                ));
                 reads.extend(quote!(if let Some(given) = value.get(#name) {
                     return Self::#ident(crate::json::Json::read(given.clone(), faults));
                 }));
@@ -139,12 +142,14 @@ fn of_enum<'a>(given: &Given, variants: impl Iterator<Item = &'a Variant>) -> Re
         }
         names.push(name);
     }
+    // What is given where nothing fits; the fault that is noted first is the one that is told.
+    let any = first.or(any);
     let expected = format!("one of {}", names.join(", "));
     let read = quote! {
         match value.as_str() { #plain _ => {} }
         #reads
         faults.note(#expected, &value);
-        Self::#first
+        #any
     };
     Ok((read, quote! { match self { #writes } }, TokenStream::new()))
 }
