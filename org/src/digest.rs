@@ -43,7 +43,12 @@ pub struct DepartmentState<'a> {
 #[must_use]
 pub fn of(value: &impl Serialize) -> String {
     // Maps here have text keys alone, so that writing cannot fail; an empty text would only make a step stale.
-    let text = serde_json::to_vec(value).unwrap_or_default();
-    let digest = Sha256::digest(text);
+    of_text(&serde_json::to_string(value).unwrap_or_default())
+}
+
+/// The same, of a text.
+#[must_use]
+pub fn of_text(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

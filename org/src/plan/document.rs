@@ -145,6 +145,10 @@ pub enum RefusalCode {
     UnknownPerson,
     /// The service has no such department, and changing departments is not opened.
     UnknownDepartment,
+    /// Several people have what the row names a person by.
+    AmbiguousPerson,
+    /// Another department has the code, and keeps it.
+    CodeTaken,
     /// Two rows name the same person of the service.
     SamePerson,
     /// Two rows name the same department of the service.

@@ -1,0 +1,232 @@
+//! Which department of the service is which one of the files.
+
+use std::collections::BTreeMap;
+
+use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
+use super::model::{DepartmentIndex, Model};
+use super::outline::Outline;
+use crate::desired::DesiredDepartment;
+
+/// What a department of the files is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// This one of the service.
+    Known(DepartmentIndex),
+    /// A new one.
+    New,
+    /// A question decides, or the row is refused: it is left out.
+    Open,
+}
+
+/// What was found, by index in the files' list.
+#[derive(Debug, Default)]
+pub struct Matches {
+    /// For each department of the files.
+    pub of: Vec<Match>,
+    /// What has to be answered.
+    pub questions: Vec<Question>,
+    /// Rows that name the department of another row.
+    pub refused: Vec<RefusedRow>,
+}
+
+/// The most candidates that a question lists.
+const MOST_CANDIDATES: usize = 20;
+
+struct Matcher<'a> {
+    desired: &'a [DesiredDepartment],
+    outline: &'a Outline,
+    model: &'a Model,
+    found: Vec<Option<Match>>,
+    claimed: BTreeMap<DepartmentIndex, usize>,
+    matches: Matches,
+}
+
+/// Finds each department of the files in the service: by the service's id, the own id, the code, former ids and paths, then the name
+/// below the same parent. Whatever remains is new, unless the name alone stands elsewhere too, which is a question.
+#[must_use]
+pub fn find(
+    desired: &[DesiredDepartment],
+    outline: &Outline,
+    model: &Model,
+    answers: &BTreeMap<String, String>,
+) -> Matches {
+    let found = vec![None; desired.len()];
+    let mut matcher =
+        Matcher { desired, outline, model, found, claimed: BTreeMap::new(), matches: Matches::default() };
+    matcher.answered(answers);
+    matcher.by_keys();
+    matcher.by_place();
+    matcher.by_name();
+    let Matcher { found, mut matches, .. } = matcher;
+    matches.of = found.into_iter().map(|found| found.unwrap_or(Match::New)).collect();
+    matches
+}
+
+fn question_id(department: &DesiredDepartment) -> String {
+    format!("department:{}", department.key)
+}
+
+impl Matcher<'_> {
+    /// An answer comes before all keys: the file's own may be what is wrong.
+    fn answered(&mut self, answers: &BTreeMap<String, String>) {
+        for (index, department) in self.desired.iter().enumerate() {
+            match answers.get(&question_id(department)).map(String::as_str) {
+                Some("new") => self.settle(index, Match::New),
+                Some(id) => {
+                    if let Some(known) = self.model.department(id).filter(|known| self.model[*known].in_scope)
+                    {
+                        self.claim(index, known);
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn by_keys(&mut self) {
+        let model = self.model;
+        let (mut by_id, mut by_code, mut by_path) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
+        for index in model.in_scope() {
+            if let Some(id) = &model[index].open_department_id {
+                by_id.insert(id.as_str(), index);
+            }
+            if !model[index].code.is_empty() {
+                by_code.insert(model[index].code.as_str(), index);
+            }
+            if knows_former {
+                by_path.entry(model.path(index)).or_insert_with(Vec::new).push(index);
+            }
+        }
+        let desired = self.desired;
+        self.claim_each(|department| {
+            let known = model.department(department.department_id.as_deref()?)?;
+            model[known].in_scope.then_some(known)
+        });
+        self.claim_each(|department| by_id.get(department.open_department_id.as_deref()?).copied());
+        self.claim_each(|department| by_code.get(department.code.as_deref()?).copied());
+        for (index, department) in desired.iter().enumerate() {
+            let mut known = Vec::new();
+            for former in &department.previously {
+                known.extend(by_id.get(former.as_str()));
+                known.extend(by_path.get(former).into_iter().flatten());
+            }
+            known.sort_unstable();
+            known.dedup();
+            known.retain(|known| !self.claimed.contains_key(known));
+            self.one_of(index, QuestionKind::DepartmentAmbiguous, known);
+        }
+    }
+
+    /// The children of one parent that have one name. Parents come first, so that a renamed parent does not hide its children.
+    fn by_place(&mut self) {
+        let mut children: BTreeMap<(DepartmentIndex, &str), Vec<DepartmentIndex>> = BTreeMap::new();
+        for index in self.model.in_scope() {
+            if let Some(parent) = self.model[index].parent {
+                children.entry((parent, self.model[index].name.as_str())).or_default().push(index);
+            }
+        }
+        for index in self.outline.order.clone() {
+            let Some(department) = self.desired.get(index) else { continue };
+            let parent = match self.outline.parent(index) {
+                None => Some(self.model.top),
+                Some(parent) => match self.found.get(parent) {
+                    Some(Some(Match::Known(known))) => Some(*known),
+                    _ => None,
+                },
+            };
+            let Some(parent) = parent else { continue };
+            let same = children.get(&(parent, department.name.as_str())).cloned().unwrap_or_default();
+            let (same, others): (Vec<_>, Vec<_>) = same
+                .into_iter()
+                .filter(|known| !self.claimed.contains_key(known))
+                .partition(|known| !self.has_other_id(department, *known));
+            match same.is_empty() {
+                false => self.one_of(index, QuestionKind::DepartmentAmbiguous, same),
+                // It has the place and the name, and another id: a successor, or the same one in a new system?
+                true if !others.is_empty() => self.ask(index, QuestionKind::DepartmentBySameName, &others),
+                true => {}
+            }
+        }
+    }
+
+    fn by_name(&mut self) {
+        let mut by_name: BTreeMap<&str, Vec<DepartmentIndex>> = BTreeMap::new();
+        for index in self.model.in_scope().filter(|index| !self.claimed.contains_key(index)) {
+            by_name.entry(self.model[index].name.as_str()).or_default().push(index);
+        }
+        for (index, department) in self.desired.iter().enumerate() {
+            let mut same = by_name.get(department.name.as_str()).cloned().unwrap_or_default();
+            same.retain(|known| !self.has_other_id(department, *known));
+            if !same.is_empty() {
+                self.ask(index, QuestionKind::DepartmentBySameName, &same);
+            }
+        }
+    }
+
+    fn has_other_id(&self, department: &DesiredDepartment, known: DepartmentIndex) -> bool {
+        let ids = department.open_department_id.as_ref().zip(self.model[known].open_department_id.as_ref());
+        ids.is_some_and(|(desired, known)| desired != known)
+    }
+
+    fn claim_each(&mut self, known: impl Fn(&DesiredDepartment) -> Option<DepartmentIndex>) {
+        for (index, department) in self.desired.iter().enumerate() {
+            let is_open = self.found.get(index).is_some_and(Option::is_none);
+            if let Some(known) = is_open.then(|| known(department)).flatten() {
+                self.claim(index, known);
+            }
+        }
+    }
+
+    /// One that fits is it; several are a question.
+    fn one_of(&mut self, index: usize, kind: QuestionKind, known: Vec<DepartmentIndex>) {
+        if self.found.get(index).is_none_or(Option::is_some) {
+            return;
+        }
+        match known[..] {
+            [] => {}
+            [one] => self.claim(index, one),
+            _ => self.ask(index, kind, &known),
+        }
+    }
+
+    fn claim(&mut self, index: usize, known: DepartmentIndex) {
+        let Some(department) = self.desired.get(index) else { return };
+        if let Some(first) = self.claimed.get(&known).filter(|first| **first != index) {
+            let first = self.desired.get(*first).map(|first| first.key.clone()).unwrap_or_default();
+            let row = RefusedRow { place: department.place, code: RefusalCode::SameDepartment, found: first };
+            self.matches.refused.push(row);
+            self.settle(index, Match::Open);
+            return;
+        }
+        self.claimed.insert(known, index);
+        self.settle(index, Match::Known(known));
+    }
+
+    fn ask(&mut self, index: usize, kind: QuestionKind, known: &[DepartmentIndex]) {
+        let Some(department) = self.desired.get(index) else { return };
+        if self.found.get(index).is_none_or(Option::is_some) {
+            return;
+        }
+        let candidate = |known: &DepartmentIndex| Candidate {
+            id: self.model[*known].reference.clone().into(),
+            label: self.model.path(*known),
+        };
+        let mut candidates: Vec<Candidate> = known.iter().take(MOST_CANDIDATES).map(candidate).collect();
+        candidates.push(Candidate { id: "new".to_owned(), label: String::new() });
+        self.matches.questions.push(Question {
+            id: question_id(department),
+            kind,
+            target: self.outline.path(self.desired, index),
+            candidates,
+            rows: vec![department.place],
+        });
+        self.settle(index, Match::Open);
+    }
+
+    fn settle(&mut self, index: usize, found: Match) {
+        if let Some(place) = self.found.get_mut(index) {
+            *place = Some(found);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Who is in which department: new people, additions, replaced memberships, removals.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
+use super::model::{DepartmentIndex, Model, PersonIndex};
+use super::step::{Action, Membership, NewPerson, PersonRef};
+use super::steps::{Draft, StepIndex, Steps, Touched};
+use crate::desired::{DesiredPerson, Place};
+
+/// The most people of one call.
+pub const BATCH: usize = 50;
+/// The most departments of a person, over all organizations.
+pub const MOST_DEPARTMENTS: usize = 50;
+
+/// What a person's memberships become.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// Who.
+    pub person: PersonIndex,
+    /// New departments.
+    pub added: BTreeSet<DepartmentIndex>,
+    /// Departments that are left.
+    pub removed: BTreeSet<DepartmentIndex>,
+    /// The main department afterwards.
+    pub main: Option<DepartmentIndex>,
+    /// The row.
+    pub place: Place,
+}
+
+/// What the files want of a person's memberships: the departments, and the main one.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// In the order of the files.
+    pub departments: Vec<DepartmentIndex>,
+    /// The main one, if the files say so.
+    pub main: Option<DepartmentIndex>,
+}
+
+/// What changes for a person who is known; none if nothing does.
+pub fn change(
+    model: &Model,
+    person: PersonIndex,
+    wanted: &Wanted,
+    is_exact: bool,
+    (desired, answers): (&DesiredPerson, &BTreeMap<String, String>),
+    (questions, refused): (&mut Vec<Question>, &mut Vec<RefusedRow>),
+) -> Option<Change> {
+    let has = &model[person];
+    let added: BTreeSet<_> =
+        wanted.departments.iter().copied().filter(|index| !has.departments.contains(index)).collect();
+    let left = |index: &DepartmentIndex| model[*index].holds_members && !wanted.departments.contains(index);
+    let removed: BTreeSet<_> =
+        has.departments.iter().copied().filter(|index| is_exact && left(index)).collect();
+    let remaining = has.departments.len() + added.len() - removed.len();
+    if remaining > MOST_DEPARTMENTS {
+        let found = has.label.clone();
+        refused.push(RefusedRow { place: desired.place, code: RefusalCode::TooManyDepartments, found });
+        return None;
+    }
+    if remaining == 0 && !has.departments.is_empty() {
+        let id = format!("without-department:{}", String::from(has.reference.clone()));
+        match answers.get(&id).map(String::as_str) {
+            Some("yes") => {}
+            Some("keep") => return None,
+            _ => {
+                let candidate = |id: &str| Candidate { id: id.to_owned(), label: String::new() };
+                questions.push(Question {
+                    id,
+                    kind: QuestionKind::PersonWithoutDepartment,
+                    target: has.label.clone(),
+                    candidates: vec![candidate("yes"), candidate("keep")],
+                    rows: vec![desired.place],
+                });
+                return None;
+            }
+        }
+    }
+    let main = wanted.main.or_else(|| {
+        let stays = has.main.filter(|main| !removed.contains(main));
+        // The first that is listed follows the one that is left. Who never had one gets none without being asked.
+        let is_left = has.main.is_some() || has.departments.is_empty();
+        stays.or_else(|| is_left.then(|| wanted.departments.first().copied()).flatten())
+    });
+    let is_same = added.is_empty() && removed.is_empty() && main == has.main;
+    (!is_same).then_some(Change { person, added, removed, main, place: desired.place })
+}
+
+/// Whether calls by department leave the flags as they are wanted. The first department of a person becomes the main one.
+fn is_plain(model: &Model, change: &Change) -> bool {
+    let has = &model[change.person];
+    let main = match (has.main, change.added.first()) {
+        (Some(main), _) => Some(main).filter(|main| !change.removed.contains(main)),
+        (None, Some(first)) if has.departments.is_empty() && change.added.len() == 1 => Some(*first),
+        (None, Some(_)) if has.departments.is_empty() => return false,
+        (None, _) => None,
+    };
+    (change.added.is_empty() || change.removed.is_empty()) && main == change.main
+}
+
+/// Divides changes into those that calls by department make, and those for which one call replaces all memberships of a person: so
+/// that there are few calls. A person in a batch that is not full costs nothing; one who needs a batch of one's own costs a call each.
+#[must_use]
+pub fn divided(model: &Model, changes: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
+    let (plain, mut replaced): (Vec<_>, Vec<_>) =
+        changes.into_iter().partition(|change| is_plain(model, change));
+    let mut counts: BTreeMap<(bool, DepartmentIndex), usize> = BTreeMap::new();
+    let calls = |change: &Change| -> Vec<(bool, DepartmentIndex)> {
+        let added = change.added.iter().map(|index| (true, *index));
+        added.chain(change.removed.iter().map(|index| (false, *index))).collect()
+    };
+    for change in &plain {
+        for call in calls(change) {
+            *counts.entry(call).or_default() += 1;
+        }
+    }
+    let mut batched = Vec::new();
+    for change in plain {
+        let own = calls(&change);
+        let saved =
+            own.iter().filter(|call| counts.get(call).is_some_and(|count| (count - 1) % BATCH == 0)).count();
+        if saved > 1 {
+            for call in own {
+                counts.entry(call).and_modify(|count| *count -= 1);
+            }
+            replaced.push(change);
+        } else {
+            batched.push(change);
+        }
+    }
+    (batched, replaced)
+}
+
+/// Plans people who are created, with their departments.
+pub fn create(model: &mut Model, steps: &mut Steps, people: &[(PersonIndex, &DesiredPerson, Wanted)]) {
+    for batch in people.chunks(BATCH) {
+        let id = steps.next_id();
+        let mut needs = BTreeSet::new();
+        let mut new_people = Vec::new();
+        for (index, (person, desired, wanted)) in (0_u32..).zip(batch) {
+            let mut departments = wanted.departments.clone();
+            let main = wanted.main.or_else(|| departments.first().copied());
+            departments.sort_by_key(|department| Some(*department) != main);
+            needs.extend(departments.iter().filter_map(|department| steps.creation_of(*department)));
+            new_people.push(NewPerson {
+                fields: fields(desired),
+                departments: departments.iter().map(|index| model[*index].reference.clone()).collect(),
+                place: desired.place,
+            });
+            model[*person].reference = PersonRef::Created { step: id.clone(), index };
+        }
+        let target = batch.first().map(|(person, ..)| model[*person].label.clone()).unwrap_or_default();
+        let rows = batch.iter().map(|(_, desired, _)| desired.place).collect();
+        let touches = batch.iter().map(|(person, ..)| Touched::Person(*person)).collect();
+        let draft =
+            Draft { action: Action::CreatePeople { people: new_people }, target, rows, touches, needs };
+        steps.push(model, draft, |model| {
+            for (person, _, wanted) in batch {
+                for department in &wanted.departments {
+                    join(model, *person, *department);
+                }
+                model[*person].main = wanted.main.or_else(|| wanted.departments.first().copied());
+            }
+        });
+    }
+}
+
+fn fields(desired: &DesiredPerson) -> BTreeMap<String, Value> {
+    let DesiredPerson { username, email, phone, external_id, name, fields, .. } = desired;
+    let named = [
+        ("username", username),
+        ("email", email),
+        ("phone", phone),
+        ("externalId", external_id),
+        ("name", name),
+    ];
+    let given =
+        named.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value.clone()?.into())));
+    fields.clone().into_iter().chain(given).collect()
+}
+
+/// Plans additions, department by department.
+pub fn add(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
+    for (department, people) in by_department(changes, |change| &change.added) {
+        for batch in people.chunks(BATCH) {
+            let needs = steps.creation_of(department).into_iter().collect();
+            let action = Action::AddMembers {
+                department: model[department].reference.clone(),
+                people: batch.iter().map(|(person, _)| model[*person].reference.clone()).collect(),
+            };
+            let touches = batch.iter().map(|(person, _)| Touched::Person(*person)).collect();
+            steps.push(model, drafted(model, department, action, batch, touches, needs), |model| {
+                for (person, _) in batch {
+                    if model[*person].departments.is_empty() {
+                        model[*person].main = Some(department);
+                    }
+                    join(model, *person, department);
+                }
+            });
+        }
+    }
+}
+
+/// Plans removals, department by department.
+pub fn remove(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
+    for (department, people) in by_department(changes, |change| &change.removed) {
+        for batch in people.chunks(BATCH) {
+            let action = Action::RemoveMembers {
+                department: model[department].reference.clone(),
+                people: batch.iter().map(|(person, _)| model[*person].reference.clone()).collect(),
+            };
+            let mut touches: Vec<_> = batch.iter().map(|(person, _)| Touched::Person(*person)).collect();
+            if batch.iter().any(|(person, _)| model[department].leaders.contains(person)) {
+                touches.push(Touched::Leaders(department));
+            }
+            let draft = drafted(model, department, action, batch, touches, BTreeSet::new());
+            steps.push(model, draft, |model| {
+                for (person, _) in batch {
+                    part(model, *person, department);
+                }
+            });
+            steps.note_departure(department);
+        }
+    }
+}
+
+/// Plans calls that replace all memberships of a person.
+pub fn replace(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
+    for Change { person, added, removed, main, place } in changes {
+        let before = memberships(model, *person);
+        let mut touches = vec![Touched::Person(*person)];
+        let led = removed.iter().filter(|index| model[**index].leaders.contains(person));
+        touches.extend(led.map(|index| Touched::Leaders(*index)));
+        let needs: BTreeSet<StepIndex> = added.iter().filter_map(|index| steps.creation_of(*index)).collect();
+        let change = |model: &mut Model| {
+            added.iter().for_each(|department| join(model, *person, *department));
+            removed.iter().for_each(|department| part(model, *person, *department));
+            model[*person].main = *main;
+        };
+        // What it becomes is known when the model has changed: the action is completed then.
+        let action =
+            Action::SetMemberships { person: model[*person].reference.clone(), before, after: Vec::new() };
+        let target = model[*person].label.clone();
+        steps.push(model, Draft { action, target, rows: vec![*place], touches, needs }, change);
+        removed.iter().for_each(|department| steps.note_departure(*department));
+        if let Some(Action::SetMemberships { after, .. }) = steps.list.last_mut().map(|step| &mut step.action)
+        {
+            *after = memberships(model, *person);
+        }
+    }
+}
+
+fn memberships(model: &Model, person: PersonIndex) -> Vec<Membership> {
+    let has = &model[person];
+    let of = |department: &DepartmentIndex| Membership {
+        department: model[*department].reference.clone(),
+        is_main: has.main == Some(*department),
+        is_leader: model[*department].leaders.contains(&person),
+    };
+    has.departments.iter().map(of).collect()
+}
+
+type People = Vec<(PersonIndex, Place)>;
+
+fn by_department(
+    changes: &[Change],
+    of: impl Fn(&Change) -> &BTreeSet<DepartmentIndex>,
+) -> BTreeMap<DepartmentIndex, People> {
+    let mut by_department: BTreeMap<_, People> = BTreeMap::new();
+    for change in changes {
+        for department in of(change) {
+            by_department.entry(*department).or_default().push((change.person, change.place));
+        }
+    }
+    by_department
+}
+
+fn drafted(
+    model: &Model,
+    department: DepartmentIndex,
+    action: Action,
+    batch: &[(PersonIndex, Place)],
+    touches: Vec<Touched>,
+    needs: BTreeSet<StepIndex>,
+) -> Draft {
+    let rows = batch.iter().map(|(_, place)| *place).collect();
+    Draft { action, target: model.path(department), rows, touches, needs }
+}
+
+fn join(model: &mut Model, person: PersonIndex, department: DepartmentIndex) {
+    model[person].departments.insert(department);
+    model[department].members.insert(person);
+}
+
+fn part(model: &mut Model, person: PersonIndex, department: DepartmentIndex) {
+    model[person].departments.remove(&department);
+    if model[person].main == Some(department) {
+        model[person].main = None;
+    }
+    model[department].members.remove(&person);
+    model[department].leaders.remove(&person);
+}

@@ -1,0 +1,280 @@
+//! `plan`: all steps, in their order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::calls;
+use super::departments::{self, Match, Matches};
+use super::document::{FORMAT_VERSION, OrganizationPlan, Question, RefusalCode, RefusedRow, Totals};
+use super::error::{PlanError, PlanErrorCode};
+use super::guard::{self, Areas};
+use super::leaders::{self, WantedLeaders};
+use super::limits::Baseline;
+use super::memberships::{self, Change, Wanted};
+use super::missing;
+use super::model::{DepartmentIndex, Model, PersonIndex};
+use super::options::{Memberships, Missing, PlanOptions};
+use super::outline::Outline;
+use super::people::{self, PeopleKeys, PersonMatch};
+use super::seal;
+use super::step::PersonRef;
+use super::steps::Steps;
+use super::tree::Tree;
+use crate::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson, Place, ROOT};
+use crate::snapshot::OrganizationSnapshot;
+
+/// Plans the changes that make the service as the files say.
+///
+/// # Errors
+/// Where the files cannot be meant for this organization, or contradict themselves.
+pub fn plan(
+    desired: &DesiredOrganization,
+    snapshot: &OrganizationSnapshot,
+    options: &PlanOptions,
+) -> Result<OrganizationPlan, PlanError> {
+    let model = Model::of(snapshot, options.scope.as_deref())?;
+    let areas = Areas::of(desired, options)?;
+    let baseline = Baseline::of(&model);
+    guard::check(desired, areas, &baseline, options)?;
+    let listed = desired.departments.as_deref().unwrap_or_default();
+    let outline = Outline::of(listed)?;
+    let Matches { of, questions, refused } = departments::find(listed, &outline, &model, &options.answers);
+    guard::check_recognised(&of, &baseline)?;
+    let archive = archive(&model, &of, options)?;
+    let mut planner = Planner {
+        desired: listed,
+        people: desired.people.as_deref().unwrap_or_default(),
+        outline,
+        areas,
+        options,
+        organization_code: &snapshot.organization_code,
+        keys: PeopleKeys::of(snapshot),
+        known: of.clone(),
+        departments: of,
+        model,
+        steps: Steps::default(),
+        questions,
+        refused,
+    };
+    let missing = planner.run(archive);
+    let Planner { model, steps, questions, refused, known, .. } = planner;
+    let changed = calls::changed_departments(&steps.list, &known, &model);
+    let limits = baseline.limits(&model, &missing.removed, &changed, &options.allow);
+    let (by_action, changes) = calls::counted(&steps.list);
+    let calls = calls::calls(&steps.list);
+    let seconds = calls.div_ceil(calls::CALLS_PER_SECOND);
+    let mut plan = OrganizationPlan {
+        format_version: FORMAT_VERSION,
+        id: String::new(),
+        organization_code: snapshot.organization_code.clone(),
+        root_department_id: snapshot.root_department_id.clone(),
+        options: options.clone(),
+        files: desired.files.clone(),
+        totals: Totals { changes, by_action, calls, seconds },
+        limits,
+        questions,
+        refused,
+        missing: missing::listed(&model, &missing.stays),
+        steps: steps.list,
+    };
+    seal::seal(&mut plan);
+    Ok(plan)
+}
+
+/// The archive; none where nothing is archived. The files must not have it, for then it would be moved itself.
+fn archive(
+    model: &Model,
+    found: &[Match],
+    options: &PlanOptions,
+) -> Result<Option<DepartmentIndex>, PlanError> {
+    let Missing::Archive(id) = &options.missing else { return Ok(None) };
+    let unknown = || PlanError::new(PlanErrorCode::UnknownArchive, id);
+    let archive = model.department(id).filter(|index| model[*index].parent.is_some()).ok_or_else(unknown)?;
+    if found.contains(&Match::Known(archive)) {
+        return Err(unknown());
+    }
+    Ok(Some(archive))
+}
+
+/// What becomes of departments that the files do not have.
+#[derive(Debug, Default)]
+struct MissingDepartments {
+    stays: BTreeSet<DepartmentIndex>,
+    removed: BTreeSet<DepartmentIndex>,
+}
+
+struct Planner<'a> {
+    desired: &'a [DesiredDepartment],
+    people: &'a [DesiredPerson],
+    outline: Outline,
+    areas: Areas,
+    options: &'a PlanOptions,
+    organization_code: &'a str,
+    keys: PeopleKeys,
+    /// What was found in the service, before any creation.
+    known: Vec<Match>,
+    departments: Vec<Match>,
+    model: Model,
+    steps: Steps,
+    questions: Vec<Question>,
+    refused: Vec<RefusedRow>,
+}
+
+impl Planner<'_> {
+    fn run(&mut self, archive: Option<DepartmentIndex>) -> MissingDepartments {
+        self.plan_tree();
+        let (changes, managed) = self.plan_people();
+        let (batched, replaced) = memberships::divided(&self.model, changes);
+        memberships::add(&mut self.model, &mut self.steps, &batched);
+        memberships::replace(&mut self.model, &mut self.steps, &replaced);
+        let leaders = self.wanted_leaders();
+        // Who is to lead a department and leaves it in the same plan would lose the role again: those come after the removals.
+        let (later, now): (Vec<_>, Vec<_>) = leaders.iter().partition(|wanted| {
+            let leaves = |change: &&Change| change.removed.contains(&wanted.department);
+            batched.iter().filter(leaves).any(|change| wanted.leaders.contains(&change.person))
+        });
+        leaders::set(&mut self.model, &mut self.steps, &now);
+        memberships::remove(&mut self.model, &mut self.steps, &batched);
+        leaders::set(&mut self.model, &mut self.steps, &later);
+        match self.areas.departments {
+            true => self.plan_missing(archive, &managed),
+            false => MissingDepartments::default(),
+        }
+    }
+
+    fn plan_tree(&mut self) {
+        if self.areas.departments {
+            let (lists, model) = ((self.desired, &self.outline), (&mut self.model, &mut self.steps));
+            let code = self.organization_code;
+            Tree::new(lists, &mut self.departments, model, &mut self.refused, code).plan();
+            return;
+        }
+        for (found, desired) in self.departments.iter_mut().zip(self.desired) {
+            if *found == Match::New {
+                let (place, found_key) = (desired.place, desired.key.clone());
+                self.refused.push(RefusedRow {
+                    place,
+                    code: RefusalCode::UnknownDepartment,
+                    found: found_key,
+                });
+                *found = Match::Open;
+            }
+        }
+    }
+
+    /// Creates people, and finds what changes for those who are known. The second part: everybody whose memberships the files list.
+    fn plan_people(&mut self) -> (Vec<Change>, BTreeMap<PersonIndex, Place>) {
+        let found =
+            people::find(self.people, &self.keys, &self.model, &self.options.answers, self.areas.people);
+        let opens = self.areas.memberships || self.areas.people;
+        if opens {
+            self.questions.extend(found.questions);
+            self.refused.extend(found.refused);
+        }
+        let is_exact = self.options.memberships == Memberships::Exact;
+        let (mut changes, mut created, mut managed) = (Vec::new(), Vec::new(), BTreeMap::new());
+        for (person, is) in self.people.iter().zip(found.of) {
+            if !opens || is == PersonMatch::Open {
+                continue;
+            }
+            let Some(wanted) = self.wanted(person) else { continue };
+            match is {
+                PersonMatch::Known(known) => {
+                    let has_memberships = person.departments.is_some() && self.areas.memberships;
+                    if !has_memberships {
+                        continue;
+                    }
+                    managed.insert(known, person.place);
+                    let own = (person, &self.options.answers);
+                    let (model, lists) = (&self.model, (&mut self.questions, &mut self.refused));
+                    changes.extend(memberships::change(model, known, &wanted, is_exact, own, lists));
+                }
+                PersonMatch::New => {
+                    let label = person.name.as_deref().unwrap_or_else(|| people::label(person));
+                    let reference = PersonRef::Created { step: String::new(), index: 0 };
+                    let index = self.model.add_person(reference, label);
+                    self.keys.add_desired(person, index);
+                    let wanted = if self.areas.memberships { wanted } else { Wanted::default() };
+                    created.push((index, person, wanted));
+                }
+                PersonMatch::Open => {}
+            }
+        }
+        memberships::create(&mut self.model, &mut self.steps, &created);
+        (changes, managed)
+    }
+
+    /// The departments that a row names; none where one of them is left out, and with it the row.
+    fn wanted(&mut self, person: &DesiredPerson) -> Option<Wanted> {
+        let mut wanted = Wanted::default();
+        for key in person.departments.iter().flatten() {
+            let Some(department) = self.department(key) else {
+                let (place, found) = (person.place, key.clone());
+                self.refused.push(RefusedRow { place, code: RefusalCode::UnknownDepartment, found });
+                return None;
+            };
+            if !wanted.departments.contains(&department) {
+                wanted.departments.push(department);
+            }
+        }
+        wanted.main = person.main.as_deref().and_then(|key| self.department(key));
+        if wanted.departments.len() > memberships::MOST_DEPARTMENTS {
+            let (place, found) = (person.place, people::label(person).to_owned());
+            self.refused.push(RefusedRow { place, code: RefusalCode::TooManyDepartments, found });
+            return None;
+        }
+        Some(wanted)
+    }
+
+    fn department(&self, key: &str) -> Option<DepartmentIndex> {
+        if let Some(index) = self.outline.index(key) {
+            return match self.departments.get(index) {
+                Some(Match::Known(known)) => Some(*known),
+                _ => None,
+            };
+        }
+        // Without a list of departments, people may name those of the service.
+        let is_root = key == ROOT && self.model.top == self.model.root;
+        is_root.then_some(self.model.root)
+    }
+
+    fn wanted_leaders(&mut self) -> Vec<WantedLeaders> {
+        if !self.areas.leaders {
+            return Vec::new();
+        }
+        let (keys, model, refused) = (&self.keys, &self.model, &mut self.refused);
+        let found = self.desired.iter().zip(&self.departments).filter_map(|(desired, found)| match found {
+            Match::Known(known) => leaders::wanted(desired, *known, keys, model, refused),
+            _ => None,
+        });
+        found.collect()
+    }
+
+    fn plan_missing(
+        &mut self,
+        archive: Option<DepartmentIndex>,
+        managed: &BTreeMap<PersonIndex, Place>,
+    ) -> MissingDepartments {
+        let found: BTreeSet<_> = self.departments.iter().filter_map(known).collect();
+        let mut stays: BTreeSet<_> =
+            self.model.in_scope().filter(|index| !found.contains(index) && Some(*index) != archive).collect();
+        // While it is not known which department is which, the one that is asked about is not missing.
+        let is_asked = !self.questions.iter().all(|question| !question.id.starts_with("department:"));
+        let removed = match (&self.options.missing, archive) {
+            _ if is_asked => BTreeSet::new(),
+            (Missing::Delete, _) => missing::delete(&mut self.model, &mut self.steps, &stays, managed),
+            (Missing::Archive(_), Some(archive)) => {
+                missing::archive(&mut self.model, &mut self.steps, &stays, archive)
+            }
+            _ => BTreeSet::new(),
+        };
+        stays.retain(|index| !removed.contains(index));
+        MissingDepartments { stays, removed }
+    }
+}
+
+fn known(found: &Match) -> Option<DepartmentIndex> {
+    match found {
+        Match::Known(known) => Some(*known),
+        _ => None,
+    }
+}
