@@ -1,7 +1,5 @@
 //! Rows that are departments.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::cell::Cell;
@@ -13,6 +11,10 @@ use super::values::boolean;
 use crate::desired::{DesiredDepartment, ROOT};
 use crate::problem::{ProblemCode, Problems};
 
+/// How many blank cells of custom fields a table may have beyond a third of its bytes. Each one is a value, some hundred bytes of
+/// memory for a single byte of the file, or for none at the end of a row.
+const BLANK_CELLS: usize = 50_000;
+
 /// Reads the rows of a table. The root of WeCom's layout is put into `root_alias`.
 pub(super) fn read(
     read: &ReadTable<'_>,
@@ -21,9 +23,10 @@ pub(super) fn read(
     problems: &mut Problems,
 ) -> Vec<Located<DesiredDepartment>> {
     let mut departments = Vec::with_capacity(read.table.row_count());
-    let mut used = BTreeSet::new();
+    let silent = silent_columns(read);
+    let mut blank_cells = read.table.size() / 3 + BLANK_CELLS;
     for row in 0..read.table.row_count() {
-        let mut reader = Reader { read, row, problems, used: &mut used };
+        let mut reader = Reader { read, row, problems, silent: &silent, blank_cells: &mut blank_cells };
         let department = reader.department();
         if read.layout == Layout::WecomDepartments && is_root(&department) {
             if root_alias.is_some() {
@@ -36,10 +39,8 @@ pub(super) fn read(
         }
         departments.push(Located { value: department, table, row });
     }
-    if !read.table.is_json() {
-        for department in &mut departments {
-            forget_blank_columns(&mut department.value, &used);
-        }
+    if blank_cells == 0 {
+        problems.add(ProblemCode::TooManyColumns, || read.table.problem(ProblemCode::TooManyColumns));
     }
     departments
 }
@@ -48,20 +49,27 @@ fn is_root(department: &DesiredDepartment) -> bool {
     department.parent.as_deref().is_none_or(|parent| parent == "0" || parent == department.key)
 }
 
-/// A column without any value in any row says nothing.
-fn forget_blank_columns(department: &mut DesiredDepartment, used: &BTreeSet<Column>) {
-    if !used.contains(&Column::Description) {
-        department.description = None;
+/// The columns that say nothing: those of descriptions and custom fields without any value in any row.
+fn silent_columns(read: &ReadTable<'_>) -> Vec<bool> {
+    let blank =
+        |index: usize| (0..read.table.row_count()).all(|row| read.table.cell(row, index).text().is_empty());
+    let silent = |(index, column): (usize, &Option<Column>)| {
+        matches!(column, Some(Column::Description | Column::Custom(_))) && blank(index)
+    };
+    if read.table.is_json() {
+        return Vec::new();
     }
-    department.custom.retain(|name, _| used.contains(&Column::Custom(name.clone())));
+    read.columns.iter().enumerate().map(silent).collect()
 }
 
 struct Reader<'r, 'a> {
     read: &'r ReadTable<'a>,
     row: usize,
     problems: &'r mut Problems,
-    /// The columns that have a value in any row.
-    used: &'r mut BTreeSet<Column>,
+    /// The columns that say nothing.
+    silent: &'r [bool],
+    /// How many blank cells of custom fields may still follow.
+    blank_cells: &'r mut usize,
 }
 
 impl Reader<'_, '_> {
@@ -73,6 +81,7 @@ impl Reader<'_, '_> {
             let cell = read.table.cell(self.row, index);
             if let Some(column) = column
                 && !cell.is_absent()
+                && self.silent.get(index) != Some(&true)
             {
                 self.cell(&mut department, column, cell);
             }
@@ -115,12 +124,7 @@ impl Reader<'_, '_> {
                 }
                 department.code = filled();
             }
-            Column::Description => {
-                if !text.is_empty() {
-                    self.used.insert(Column::Description);
-                }
-                department.description = Some(text.into_owned());
-            }
+            Column::Description => department.description = Some(text.into_owned()),
             Column::Leaders => department.leaders = self.list(column, cell),
             Column::Previously => department.previously = self.list(column, cell).unwrap_or_default(),
             Column::Virtual if !text.is_empty() => {
@@ -130,10 +134,12 @@ impl Reader<'_, '_> {
                 }
             }
             Column::Custom(name) => {
-                if !text.is_empty() && !self.used.contains(column) {
-                    self.used.insert(column.clone());
+                if text.is_empty() {
+                    *self.blank_cells = self.blank_cells.saturating_sub(1);
                 }
-                department.custom.insert(name.clone(), custom_value(cell));
+                if *self.blank_cells > 0 {
+                    department.custom.insert(name.clone(), custom_value(cell));
+                }
             }
             Column::CustomObject => match cell {
                 Cell::Json(Value::Object(object)) => {

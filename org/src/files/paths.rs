@@ -6,7 +6,7 @@ use super::read_table::Located;
 use crate::desired::{DesiredDepartment, Place, ROOT};
 
 /// The deepest path. Each level makes a key as long as the path above it, so the depth has a limit.
-const DEEPEST: usize = 64;
+const DEEPEST: usize = 32;
 
 /// The departments that paths have named, parents first.
 #[derive(Default)]

@@ -48,6 +48,15 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// How many bytes the cells of CSV and sheets have, with one more for each cell.
+    pub fn size(&self) -> usize {
+        match &self.rows {
+            Rows::Records(rows) => rows.iter().map(|(_, cells)| cells.as_slice().len() + cells.len()).sum(),
+            Rows::Cells(rows) => rows.iter().flat_map(|(_, cells)| *cells).map(|cell| cell.len() + 1).sum(),
+            Rows::Objects(_) => 0,
+        }
+    }
+
     /// Number of the row at an index.
     pub fn row_number(&self, index: usize) -> u32 {
         let number = match &self.rows {
