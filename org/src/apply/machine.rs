@@ -85,7 +85,10 @@ impl Apply {
         let mut requests = Vec::new();
         let mut started = Vec::new();
         while self.stop.is_none() && requests.len() < max {
-            if self.lists < Lists::First {
+            if self.lists == Lists::None {
+                if self.ready.is_empty() && self.held.is_empty() {
+                    break;
+                }
                 self.ask_for_departments(Lists::FirstAsked);
             }
             if let Some(flight) = self.reads.pop_front() {
@@ -122,8 +125,7 @@ impl Apply {
             && self.writes.is_empty()
             && self.reads.is_empty()
             && self.unread.is_empty();
-        self.flight.is_empty()
-            && (self.stop.is_some() || (self.lists >= Lists::First && idle && self.held.is_empty()))
+        self.flight.is_empty() && (self.stop.is_some() || (idle && self.held.is_empty()))
     }
 
     /// Why the run ended early.

@@ -20,6 +20,7 @@ mod resume;
 mod seal;
 mod service;
 mod settle;
+mod text;
 mod write;
 
 pub use machine::{Apply, Next, Stop};

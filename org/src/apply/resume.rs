@@ -152,8 +152,7 @@ fn check(plan: &mut OrganizationPlan) -> Result<(), ApplyError> {
         return refuse(ApplyErrorCode::PlanHasQuestions, question.id.clone());
     }
     if let Some(limit) = plan.limits.iter().find(|limit| limit.verdict == Verdict::Exceeded) {
-        let kind = serde_json::to_value(limit.kind).unwrap_or_default();
-        return refuse(ApplyErrorCode::PlanExceedsLimits, kind.as_str().unwrap_or_default().to_owned());
+        return refuse(ApplyErrorCode::PlanExceedsLimits, format!("{:?}", limit.kind));
     }
     Ok(())
 }

@@ -21,7 +21,8 @@ pub enum Status {
     Failed,
     /// Not tried, because somebody else has changed what it touches.
     Refused,
-    /// Not tried, because a step that it needs was not carried out.
+    /// Not tried, because a step that it needs was not carried out. For the caller it is refused, too.
+    #[serde(rename = "refused")]
     Blocked,
     /// May have been carried out, or not.
     Unknown,
@@ -32,6 +33,19 @@ impl Status {
     #[must_use]
     pub fn is_good(self) -> bool {
         matches!(self, Status::Done | Status::Unchanged)
+    }
+
+    /// As the caller reads it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Status::Left => "left",
+            Status::Done => "done",
+            Status::Unchanged => "unchanged",
+            Status::Failed => "failed",
+            Status::Refused | Status::Blocked => "refused",
+            Status::Unknown => "unknown",
+        }
     }
 }
 
