@@ -10,15 +10,24 @@ use super::state::{Status, StepState};
 use crate::desired::Place;
 use crate::plan::step::{Action, Step};
 
-/// How far a run is. All are steps.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+/// Counts of a run. All are steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Progress {
     /// Steps of the plan.
     pub total: u32,
-    /// Ended, in this run or an earlier one, well or not.
+    /// Carried out, in this run or an earlier one.
     pub done: u32,
-    /// Ended, but not carried out for certain.
+    /// Already as wanted.
+    pub unchanged: u32,
+    /// Not carried out.
     pub failed: u32,
+    /// Stale.
+    pub refused: u32,
+    /// Needed a step that was not carried out.
+    pub blocked: u32,
+    /// May have been carried out.
+    pub unknown: u32,
     /// Not ended.
     pub left: u32,
 }
@@ -43,8 +52,8 @@ pub struct Report {
     pub plan: String,
     /// How it ended.
     pub outcome: Overall,
-    /// Steps by outcome.
-    pub totals: BTreeMap<&'static str, u32>,
+    /// Counts.
+    pub progress: Progress,
     /// Why it ended early.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stopped: Option<Stop>,
@@ -60,11 +69,15 @@ pub struct Report {
 pub struct StepReport {
     /// Its id.
     pub id: String,
+    /// Its action.
+    pub action: &'static str,
+    /// Its department's path, or its person's name.
+    pub target: String,
     /// How it ended.
-    pub outcome: Status,
+    pub status: Status,
     /// Why it is not done: a kind, a code or the id of a step, and what was found.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub message: String,
+    pub reason: String,
     /// The people for whom it was not carried out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<RefusedPerson>,
@@ -77,12 +90,14 @@ pub struct RowReport {
     /// The row.
     pub place: RowPlace,
     /// The worst of its steps.
-    pub outcome: Status,
+    pub status: Status,
     /// That step.
     pub step: String,
+    /// What it is about.
+    pub target: String,
     /// Why it is not done.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub message: String,
+    pub reason: String,
 }
 
 /// A row of a file, as `Place`.
@@ -95,14 +110,21 @@ pub struct RowPlace {
 }
 
 impl Apply {
-    /// How far the run is.
+    /// Counts of the run so far.
     #[must_use]
     pub fn progress(&self) -> Progress {
+        let count = |status| self.counts.get(&status).copied().unwrap_or_default();
         let total = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
-        let done: u32 = self.counts.values().sum();
-        let good: u32 =
-            self.counts.iter().filter(|(status, _)| status.is_good()).map(|(_, count)| count).sum();
-        Progress { total, done, failed: done.saturating_sub(good), left: total.saturating_sub(done) }
+        Progress {
+            total,
+            done: count(Status::Done),
+            unchanged: count(Status::Unchanged),
+            failed: count(Status::Failed),
+            refused: count(Status::Refused),
+            blocked: count(Status::Blocked),
+            unknown: count(Status::Unknown),
+            left: total.saturating_sub(self.counts.values().sum()),
+        }
     }
 
     /// What was done, step by step and row by row.
@@ -110,39 +132,31 @@ impl Apply {
     pub fn report(&self) -> Report {
         let pairs = self.plan.steps.iter().zip(&self.steps);
         let steps = pairs.map(|(step, state)| self.step_report(step, state)).collect();
-        let Progress { total, done, failed, left } = self.progress();
-        let whole = self.steps.iter().all(|state| state.refused.is_empty());
-        let outcome = match done.saturating_sub(failed) {
-            _ if failed == 0 && left == 0 && whole => Overall::Done,
+        let progress = self.progress();
+        let in_part = self.steps.iter().any(|state| !state.refused.is_empty());
+        let outcome = match progress.done + progress.unchanged {
+            good if good == progress.total && !in_part => Overall::Done,
             0 => Overall::Nothing,
             _ => Overall::InPart,
         };
-        let mut totals = BTreeMap::new();
-        for (status, count) in &self.counts {
-            *totals.entry(status.name()).or_default() += *count;
-        }
-        if left > 0 {
-            totals.insert(Status::Left.name(), left);
-        }
-        debug_assert_eq!(done + left, total);
-        Report {
-            plan: self.plan.id.clone(),
-            outcome,
-            totals,
-            stopped: self.stop.clone(),
-            steps,
-            rows: self.rows(),
-        }
+        let rows = self.rows();
+        Report { plan: self.plan.id.clone(), outcome, progress, stopped: self.stop.clone(), steps, rows }
     }
 
-    /// The rows of the report as CSV: file, row, outcome, step, reason. A text that a spreadsheet would run is quoted.
+    /// The rows of the report as CSV: file, row, target, outcome, reason. A text that a spreadsheet would run is quoted.
     #[must_use]
     pub fn report_csv(&self) -> String {
-        let mut csv = "file,row,outcome,step,reason\r\n".to_owned();
+        let mut csv = "file,row,target,status,step,reason\r\n".to_owned();
         for row in self.rows() {
             let file = self.plan.files.get(row.place.file as usize).cloned().unwrap_or_default();
-            let outcome = row.outcome.name().to_owned();
-            let cells = [file, row.place.row.to_string(), outcome, row.step, row.message];
+            let cells = [
+                file,
+                row.place.row.to_string(),
+                row.target,
+                row.status.name().to_owned(),
+                row.step,
+                row.reason,
+            ];
             csv.push_str(&cells.map(|text| cell(&text)).join(","));
             csv.push_str("\r\n");
         }
@@ -153,10 +167,11 @@ impl Apply {
         let mut rows: BTreeMap<Place, RowReport> = BTreeMap::new();
         for (step, state) in self.plan.steps.iter().zip(&self.steps) {
             for (position, place) in step.rows.iter().enumerate() {
-                let (outcome, message) = self.row_outcome(step, state, *place, position);
-                if rows.get(place).is_none_or(|row| weight(outcome) > weight(row.outcome)) {
+                let (status, reason) = self.row_outcome(step, state, *place, position);
+                if rows.get(place).is_none_or(|row| weight(status) > weight(row.status)) {
                     let shown = RowPlace { file: place.file, row: place.row };
-                    rows.insert(*place, RowReport { place: shown, outcome, step: step.id.clone(), message });
+                    let (step, target) = (step.id.clone(), step.target.clone());
+                    rows.insert(*place, RowReport { place: shown, status, step, target, reason });
                 }
             }
         }
@@ -186,8 +201,10 @@ impl Apply {
     fn step_report(&self, step: &Step, state: &StepState) -> StepReport {
         StepReport {
             id: step.id.clone(),
-            outcome: state.status,
-            message: self.reason(state),
+            action: action_name(&step.action),
+            target: step.target.clone(),
+            status: state.status,
+            reason: self.reason(state),
             refused: state.refused.clone(),
         }
     }
@@ -219,6 +236,21 @@ fn weight(status: Status) -> u8 {
         Status::Refused => 4,
         Status::Failed => 5,
         Status::Unknown => 6,
+    }
+}
+
+fn action_name(action: &Action) -> &'static str {
+    match action {
+        Action::CreateDepartment { .. } => "createDepartment",
+        Action::UpdateDepartment { .. } => "updateDepartment",
+        Action::MoveDepartment { .. } => "moveDepartment",
+        Action::ArchiveDepartment { .. } => "archiveDepartment",
+        Action::DeleteDepartment { .. } => "deleteDepartment",
+        Action::CreatePeople { .. } => "createPeople",
+        Action::AddMembers { .. } => "addMembers",
+        Action::RemoveMembers { .. } => "removeMembers",
+        Action::SetMemberships { .. } => "setMemberships",
+        Action::SetLeaders { .. } => "setLeaders",
     }
 }
 

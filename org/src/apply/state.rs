@@ -21,8 +21,7 @@ pub enum Status {
     Failed,
     /// Not tried, because somebody else has changed what it touches.
     Refused,
-    /// Not tried, because a step that it needs was not carried out. For the caller it is refused, too.
-    #[serde(rename = "refused")]
+    /// Not tried, because a step that it needs was not carried out.
     Blocked,
     /// May have been carried out, or not.
     Unknown,
@@ -43,7 +42,8 @@ impl Status {
             Status::Done => "done",
             Status::Unchanged => "unchanged",
             Status::Failed => "failed",
-            Status::Refused | Status::Blocked => "refused",
+            Status::Refused => "refused",
+            Status::Blocked => "blocked",
             Status::Unknown => "unknown",
         }
     }

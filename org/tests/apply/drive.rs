@@ -124,7 +124,7 @@ impl<'a> Run<'a> {
 
 /// Outcomes of all steps, by id.
 pub fn outcomes(apply: &Apply) -> Vec<(String, &'static str)> {
-    apply.report().steps.into_iter().map(|step| (step.id, step.outcome.name())).collect()
+    apply.report().steps.into_iter().map(|step| (step.id, step.status.name())).collect()
 }
 
 /// A plan with its id.

@@ -84,7 +84,7 @@ proptest! {
         let stored = &model.people[&id];
         prop_assert!(stored.departments.contains("other"));
         let report = left.apply.report();
-        let touched = report.steps.iter().any(|step| step.outcome == Status::Refused || !step.refused.is_empty());
+        let touched = report.steps.iter().any(|step| step.status == Status::Refused || !step.refused.is_empty());
         let whole = done(&left) && report.steps.iter().all(|step| step.refused.is_empty());
         prop_assert!(touched || whole, "{:?}", outcomes(&left.apply));
         if touched {

@@ -89,10 +89,10 @@ fn what_needs_a_refused_step_is_refused_and_the_others_go_on() {
     model.departments.insert("x".into(), taken);
     let left = Run::new(&plan).go(&mut model);
     let ends: Vec<_> = outcomes(&left.apply).into_iter().map(|(_, outcome)| outcome).collect();
-    assert_eq!(ends, ["refused", "refused", "done"]);
+    assert_eq!(ends, ["refused", "blocked", "done"]);
     let report = left.apply.report();
-    assert_eq!(report.steps[1].message, "needs s1");
-    assert!(left.apply.report_csv().contains("people.csv,3,refused,s2,needs s1\r\n"));
+    assert_eq!(report.steps[1].reason, "needs s1");
+    assert!(left.apply.report_csv().contains("people.csv,3,'=target of s2,blocked,s2,needs s1\r\n"));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn people_who_were_there_before_are_never_taken_for_created_ones() {
     let left = Run::new(&plan).go(&mut model);
     let report = left.apply.report();
     assert_eq!(report.steps[0].refused.len(), 1, "{}", left.journal);
-    assert_eq!(report.rows[0].outcome.name(), "refused");
+    assert_eq!(report.rows[0].status.name(), "refused");
     assert!(model.people.values().any(|one| one.username == "bob"));
     assert_eq!(model.people["x"].departments.len(), 1);
 }

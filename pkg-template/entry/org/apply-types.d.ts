@@ -50,14 +50,15 @@ export interface ApplyOptions {
   readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;
 }
 
-export interface ApplyProgress {
-  total: number;
-  done: number;
-  left: number;
-  failed: number;
-}
+/** Steps by status. */
+export type ApplyProgress = Record<
+  "total" | "done" | "unchanged" | "failed" | "refused" | "blocked" | "unknown" | "left",
+  number
+>;
 
+/** What the loop itself needs of the report; `report.rs` has all of it. */
 export interface ApplyReport {
   outcome: "done" | "inPart" | "nothing";
+  progress: ApplyProgress;
   stopped?: { kind: string; message: string };
 }

@@ -1,11 +1,11 @@
-// Makes the calls that the wasm decides on. What it says of them is in the journal before anything that depends on it is sent.
+// Makes the calls that the wasm decides on. What the journal has to say is written before anything that depends on it is sent.
 import { settledOf } from "./settled.js";
 import { makeWriter } from "./writer.js";
-/** @import { ApplyOptions, ApplyMachine, ApplyReport, Caller, NextCalls } from "./apply-types.js" */
+/** @import { ApplyMachine, ApplyOptions, ApplyReport, Caller, NextCalls, Thrown } from "./apply-types.js" */
 
 /**
- * Applies a plan. Resolves to the report, also if steps failed or `signal` ended it early. Rejects with what the journal or the
- * caller's own code threw, and with the client's error if it ended the run before anything was sent.
+ * Applies a plan. Resolves to the report, also if steps failed, if `signal` ended it early, or if the client can reach nothing.
+ * Rejects with what the journal or other code of the caller threw. Calls under way are waited for in any case.
  * @param {ApplyMachine} machine
  * @param {Caller} client
  * @param {ApplyOptions} options
@@ -15,32 +15,22 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
   const writer = makeWriter(journal);
   /** @type {Set<Promise<void>>} */
   const underWay = new Set();
-  /** @type {{ thrown: unknown } | undefined} */
-  let stopped;
-  /** @type {{ thrown: unknown } | undefined} */
-  let lastError;
-  let hasWritten = false;
-  const goesOn = () => !stopped && !signal?.aborted;
+  /** @type {Thrown | undefined} */
+  let broken;
+  const goesOn = () => !broken && !signal?.aborted;
 
   /** @param {NextCalls["requests"][number]} request */
-  async function make({ id, call, input, purpose }) {
-    const { settled, error, foreign } = await settledOf((sent) => {
-      if (!goesOn()) return undefined;
-      const task = () => {
-        const answer = sent(client[call](input));
-        hasWritten ||= purpose === "write";
-        return answer;
-      };
-      return pace.run(task, signal);
-    });
-    if (error) lastError = error;
-    // Cancelled before it was sent: that is no failure.
-    if (foreign && !signal?.aborted) stopped ??= foreign;
+  async function make({ id, call, input }) {
+    const { settled, foreign } = await settledOf((sent) =>
+      // Neither is the call given the signal: it ends, and the journal says how.
+      goesOn() ? pace.run(() => sent(client[call](input)), signal) : undefined,
+    );
+    if (foreign && !signal?.aborted) broken ??= foreign;
     try {
       await writer.append(machine.settle(id, JSON.stringify(settled)));
-      if (onProgress) onProgress(JSON.parse(machine.progress()));
+      onProgress?.(JSON.parse(machine.progress()));
     } catch (thrown) {
-      stopped ??= { thrown };
+      broken ??= { thrown };
     }
   }
 
@@ -51,7 +41,7 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
       try {
         await writer.append(lines);
       } catch (thrown) {
-        stopped ??= { thrown };
+        broken ??= { thrown };
       }
       for (const request of requests) {
         const call = make(request).finally(() => underWay.delete(call));
@@ -61,9 +51,6 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
     if (underWay.size === 0) break;
     await Promise.race(underWay);
   }
-  if (stopped) throw stopped.thrown;
-  /** @type {ApplyReport} */
-  const report = JSON.parse(machine.report());
-  if (report.stopped && lastError && !hasWritten) throw lastError.thrown;
-  return report;
+  if (broken) throw broken.thrown;
+  return JSON.parse(machine.report());
 }
