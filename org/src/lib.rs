@@ -6,6 +6,7 @@
 //! service ------> Snapshot --+
 //! ```
 
+pub mod apply;
 pub mod desired;
 pub mod digest;
 pub mod files;

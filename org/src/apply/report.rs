@@ -1,0 +1,262 @@
+//! What a run has done so far, and what it means for the rows of the files.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::journal::RefusedPerson;
+use super::machine::{Apply, Stop};
+use super::state::{Status, StepState};
+use crate::desired::Place;
+use crate::plan::step::{Action, Step};
+
+/// Counts of a run. All are steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// Steps of the plan.
+    pub total: u32,
+    /// Carried out, in this run or an earlier one.
+    pub done: u32,
+    /// Already as wanted.
+    pub unchanged: u32,
+    /// Not carried out.
+    pub failed: u32,
+    /// Stale.
+    pub refused: u32,
+    /// Needed a step that was not carried out.
+    pub blocked: u32,
+    /// May have been carried out.
+    pub unknown: u32,
+    /// Not ended.
+    pub left: u32,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Overall {
+    /// All of it is done.
+    Done,
+    /// Part of it is done.
+    InPart,
+    /// Nothing is done.
+    Nothing,
+}
+
+/// What a run has done.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Id of the plan.
+    pub plan: String,
+    /// How it ended.
+    pub outcome: Overall,
+    /// Counts.
+    pub progress: Progress,
+    /// Why it ended early.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stopped: Option<Stop>,
+    /// Each step, in the order of the plan.
+    pub steps: Vec<StepReport>,
+    /// Each row of the files that the plan has a step for.
+    pub rows: Vec<RowReport>,
+}
+
+/// What became of a step.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StepReport {
+    /// Its id.
+    pub id: String,
+    /// Its action.
+    pub action: &'static str,
+    /// Its department's path, or its person's name.
+    pub target: String,
+    /// How it ended.
+    pub status: Status,
+    /// Why it is not done: a kind, a code or the id of a step, and what was found.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The people for whom it was not carried out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<RefusedPerson>,
+}
+
+/// What became of a row of the files: the worst of its steps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RowReport {
+    /// The row.
+    pub place: RowPlace,
+    /// The worst of its steps.
+    pub status: Status,
+    /// That step.
+    pub step: String,
+    /// What it is about.
+    pub target: String,
+    /// Why it is not done.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// A row of a file, as `Place`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct RowPlace {
+    /// Index in the list of files.
+    pub file: u32,
+    /// Row as a spreadsheet counts.
+    pub row: u32,
+}
+
+impl Apply {
+    /// Counts of the run so far.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let count = |status| self.counts.get(&status).copied().unwrap_or_default();
+        let total = u32::try_from(self.steps.len()).unwrap_or(u32::MAX);
+        Progress {
+            total,
+            done: count(Status::Done),
+            unchanged: count(Status::Unchanged),
+            failed: count(Status::Failed),
+            refused: count(Status::Refused),
+            blocked: count(Status::Blocked),
+            unknown: count(Status::Unknown),
+            left: total.saturating_sub(self.counts.values().sum()),
+        }
+    }
+
+    /// What was done, step by step and row by row.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let pairs = self.plan.steps.iter().zip(&self.steps);
+        let steps = pairs.map(|(step, state)| self.step_report(step, state)).collect();
+        let progress = self.progress();
+        let in_part = self.steps.iter().any(|state| !state.refused.is_empty());
+        let outcome = match progress.done + progress.unchanged {
+            good if good == progress.total && !in_part => Overall::Done,
+            0 => Overall::Nothing,
+            _ => Overall::InPart,
+        };
+        let rows = self.rows();
+        Report { plan: self.plan.id.clone(), outcome, progress, stopped: self.stop.clone(), steps, rows }
+    }
+
+    /// The rows of the report as CSV: file, row, target, outcome, reason. A text that a spreadsheet would run is quoted.
+    #[must_use]
+    pub fn report_csv(&self) -> String {
+        let mut csv = "file,row,target,status,step,reason\r\n".to_owned();
+        for row in self.rows() {
+            let file = self.plan.files.get(row.place.file as usize).cloned().unwrap_or_default();
+            let cells = [
+                file,
+                row.place.row.to_string(),
+                row.target,
+                row.status.name().to_owned(),
+                row.step,
+                row.reason,
+            ];
+            csv.push_str(&cells.map(|text| cell(&text)).join(","));
+            csv.push_str("\r\n");
+        }
+        csv
+    }
+
+    fn rows(&self) -> Vec<RowReport> {
+        let mut rows: BTreeMap<Place, RowReport> = BTreeMap::new();
+        for (step, state) in self.plan.steps.iter().zip(&self.steps) {
+            for (position, place) in step.rows.iter().enumerate() {
+                let (status, reason) = self.row_outcome(step, state, *place, position);
+                if rows.get(place).is_none_or(|row| weight(status) > weight(row.status)) {
+                    let shown = RowPlace { file: place.file, row: place.row };
+                    let (step, target) = (step.id.clone(), step.target.clone());
+                    rows.insert(*place, RowReport { place: shown, status, step, target, reason });
+                }
+            }
+        }
+        rows.into_values().collect()
+    }
+
+    /// Of a step with several people, a row is as its person is: the rows of such a step are those of its people, in their order.
+    fn row_outcome(&self, step: &Step, state: &StepState, place: Place, position: usize) -> (Status, String) {
+        let people = match &step.action {
+            Action::CreatePeople { people } => {
+                people.iter().position(|person| person.place == place).or(Some(position))
+            }
+            Action::AddMembers { people, .. } | Action::RemoveMembers { people, .. }
+                if people.len() == step.rows.len() =>
+            {
+                Some(position)
+            }
+            _ => None,
+        };
+        let refused = people.and_then(|index| state.refused.iter().find(|one| one.index as usize == index));
+        match refused {
+            Some(person) => (Status::Refused, stale_text(&person.reason)),
+            None => (state.status, self.reason(state)),
+        }
+    }
+
+    fn step_report(&self, step: &Step, state: &StepState) -> StepReport {
+        StepReport {
+            id: step.id.clone(),
+            action: action_name(&step.action),
+            target: step.target.clone(),
+            status: state.status,
+            reason: self.reason(state),
+            refused: state.refused.clone(),
+        }
+    }
+
+    fn reason(&self, state: &StepState) -> String {
+        if let Some(stale) = &state.stale {
+            return stale_text(stale);
+        }
+        if let Some((kind, message)) = &state.trouble {
+            return format!("{kind}: {message}");
+        }
+        state.blocked_by.map(|by| format!("needs {}", self.step_id(by))).unwrap_or_default()
+    }
+}
+
+fn stale_text(stale: &super::journal::Stale) -> String {
+    let code = serde_json::to_value(stale.code).unwrap_or_default();
+    let found = if stale.found.is_empty() { String::new() } else { format!(": {}", stale.found) };
+    format!("{} {}{found}", code.as_str().unwrap_or_default(), stale.id)
+}
+
+/// How bad an outcome is for a row.
+fn weight(status: Status) -> u8 {
+    match status {
+        Status::Unchanged => 0,
+        Status::Done => 1,
+        Status::Left => 2,
+        Status::Blocked => 3,
+        Status::Refused => 4,
+        Status::Failed => 5,
+        Status::Unknown => 6,
+    }
+}
+
+fn action_name(action: &Action) -> &'static str {
+    match action {
+        Action::CreateDepartment { .. } => "createDepartment",
+        Action::UpdateDepartment { .. } => "updateDepartment",
+        Action::MoveDepartment { .. } => "moveDepartment",
+        Action::ArchiveDepartment { .. } => "archiveDepartment",
+        Action::DeleteDepartment { .. } => "deleteDepartment",
+        Action::CreatePeople { .. } => "createPeople",
+        Action::AddMembers { .. } => "addMembers",
+        Action::RemoveMembers { .. } => "removeMembers",
+        Action::SetMemberships { .. } => "setMemberships",
+        Action::SetLeaders { .. } => "setLeaders",
+    }
+}
+
+/// One cell: what a spreadsheet would run as a formula begins with an apostrophe.
+fn cell(text: &str) -> String {
+    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    let safe = if runs { format!("'{text}") } else { text.to_owned() };
+    if safe.contains([',', '"', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
+}

@@ -1,0 +1,129 @@
+//! What is asked of the service, and what it answers.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// A call that has to be made now.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Request {
+    /// Given back to `settle`.
+    pub id: u32,
+    /// The method of `ManagementClient`.
+    pub call: &'static str,
+    /// Its input.
+    pub input: Value,
+    /// Whether it reads or changes something.
+    pub purpose: Purpose,
+}
+
+/// Whether a call reads or changes something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Purpose {
+    /// It reads.
+    Read,
+    /// It changes something: its step is in the journal as `started`.
+    Write,
+}
+
+/// How a call ended.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Settled {
+    /// What it resolved to: the envelope with its `data`.
+    Response(Value),
+    /// It rejected.
+    Failed {
+        /// Whether the change may have been made.
+        outcome: Outcome,
+        /// `kind` of the error.
+        #[serde(default)]
+        kind: String,
+        /// `message` of the error.
+        #[serde(default)]
+        message: String,
+        /// Whether every other call would fail as well: wrong credentials, for example.
+        #[serde(default)]
+        fatal: bool,
+    },
+}
+
+/// Whether a call that rejected has changed anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The call was not made at all, for example because the run was cancelled: it can be made later.
+    NotSent,
+    /// Nothing was changed.
+    NotApplied,
+    /// The change may have been made, or not.
+    Unknown,
+}
+
+/// What a request under way is for.
+#[derive(Debug, Clone)]
+pub(super) enum Flight {
+    /// All departments; the root's own values, if they are needed.
+    Departments,
+    /// The root.
+    Root,
+    /// People by their ids.
+    People(Vec<String>),
+    /// Departments of the person of a step: this page.
+    Memberships { step: usize, page: u32 },
+    /// The members of a department that is to be deleted.
+    Members(usize),
+    /// The departments below one that is to be deleted.
+    Children(usize),
+    /// People by the keys of those that are to be created.
+    Lookup { step: usize, field: &'static str },
+    /// The change of a step.
+    Write(usize),
+}
+
+/// The call and the input of a read.
+pub(super) fn read_of(flight: &Flight, names: &ReadNames<'_>) -> (&'static str, Value) {
+    let ReadNames { organization, root, department, ids, user } = names;
+    match flight {
+        Flight::Departments => {
+            ("getAllDepartments", json!({ "organizationCode": organization, "withCustomData": true }))
+        }
+        Flight::Root => (
+            "getDepartment",
+            json!({ "organizationCode": organization, "departmentId": root, "withCustomData": true }),
+        ),
+        Flight::People(ids) => ("getUserBatch", json!({ "userIds": ids, "withDepartmentIds": true })),
+        Flight::Memberships { page, .. } => {
+            ("getUserDepartments", json!({ "userId": user, "page": page, "limit": 50 }))
+        }
+        Flight::Members(_) => (
+            "listDepartmentMemberIds",
+            json!({ "organizationCode": organization, "departmentId": department }),
+        ),
+        Flight::Children(_) => (
+            "listChildrenDepartments",
+            json!({ "organizationCode": organization, "departmentId": department }),
+        ),
+        Flight::Lookup { field, .. } => {
+            let kind = if *field == "externalId" { "external_id" } else { field };
+            ("getUserBatch", json!({ "userIds": ids, "userIdType": kind, "withDepartmentIds": true }))
+        }
+        Flight::Write(_) => ("", Value::Null),
+    }
+}
+
+/// What inputs are made of.
+#[derive(Debug, Default)]
+pub(super) struct ReadNames<'a> {
+    /// Code of the organization.
+    pub organization: &'a str,
+    /// Id of the root department.
+    pub root: &'a str,
+    /// Id of a department.
+    pub department: &'a str,
+    /// Keys of people.
+    pub ids: Vec<String>,
+    /// Id of a person.
+    pub user: &'a str,
+}

@@ -1,0 +1,207 @@
+//! What is known of the service during a run: what was read, and what the run's own calls have changed since.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::digest::{DepartmentState, of_department, of_leaders, of_person};
+
+/// What is known of the departments and the people.
+#[derive(Debug, Default)]
+pub struct Service {
+    /// Departments by id, the root included.
+    pub departments: BTreeMap<String, Department>,
+    /// People by id: those that were read or created.
+    pub people: BTreeMap<String, Person>,
+    by_open_id: BTreeMap<String, String>,
+    by_code: BTreeMap<String, String>,
+}
+
+/// A department.
+#[derive(Debug, Clone, Default)]
+pub struct Department {
+    /// Id of the parent; empty for the root.
+    pub parent: String,
+    /// Name.
+    pub name: String,
+    /// Id chosen by whoever created it, or an empty text.
+    pub open_id: String,
+    /// Code, or an empty text.
+    pub code: String,
+    /// Description, or an empty text.
+    pub description: String,
+    /// Custom fields that have a value.
+    pub custom: BTreeMap<String, Value>,
+    /// User ids of the leaders.
+    pub leaders: BTreeSet<String>,
+    /// Whether this run has compared or written it: a further comparison would tell nothing new.
+    pub vouched: bool,
+    /// The same for the leaders.
+    pub leaders_vouched: bool,
+    /// The number of the last request that wrote it, and which of them is under way.
+    pub written: u32,
+    /// How many writes are under way.
+    pub writing: u32,
+}
+
+impl Department {
+    /// Reads what the service answers. Missing fields are no error.
+    #[must_use]
+    pub fn read(value: &Value) -> Self {
+        let mut department = Department {
+            parent: text(value, "parentDepartmentId"),
+            name: text(value, "name"),
+            open_id: text(value, "openDepartmentId"),
+            code: text(value, "code"),
+            description: text(value, "description"),
+            ..Department::default()
+        };
+        if let Some(fields) = value.get("customData").and_then(Value::as_object) {
+            let valued = fields.iter().filter(|(_, value)| has_value(value));
+            department.custom = valued.map(|(name, value)| (name.clone(), value.clone())).collect();
+        }
+        department.leaders = texts(value, "leaderUserIds").collect();
+        department
+    }
+
+    /// Digest of what the department says of itself.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        of_department(&DepartmentState {
+            parent: &self.parent,
+            name: &self.name,
+            code: &self.code,
+            description: &self.description,
+            custom: &self.custom,
+        })
+    }
+
+    /// Digest of its leaders.
+    #[must_use]
+    pub fn leaders_digest(&self) -> String {
+        of_leaders(self.leaders.iter().map(String::as_str))
+    }
+}
+
+/// A person.
+#[derive(Debug, Clone, Default)]
+pub struct Person {
+    /// Ids of the departments, of every organization.
+    pub departments: BTreeSet<String>,
+    /// Id of the main one.
+    pub main: Option<String>,
+    /// Whether the service has the person.
+    pub exists: bool,
+    /// Whether this run has compared or written the memberships.
+    pub vouched: bool,
+    /// What somebody else has changed: no further step of the run touches this person.
+    pub stale: bool,
+}
+
+impl Person {
+    /// Reads what the service answers.
+    #[must_use]
+    pub fn read(value: &Value) -> Self {
+        let main = text(value, "mainDepartmentId");
+        Person {
+            departments: texts(value, "departmentIds").collect(),
+            main: Some(main).filter(|main| !main.is_empty()),
+            exists: true,
+            ..Person::default()
+        }
+    }
+
+    /// Digest of the memberships.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        of_person(self.departments.iter().map(String::as_str), self.main.as_deref())
+    }
+
+    /// What the service makes of an added department: the first one becomes the main one.
+    pub fn add(&mut self, department: &str) {
+        if self.departments.is_empty() {
+            self.main = Some(department.to_owned());
+        }
+        self.departments.insert(department.to_owned());
+    }
+
+    /// What the service makes of a removed one: no other becomes the main one.
+    pub fn remove(&mut self, department: &str) {
+        self.departments.remove(department);
+        if self.main.as_deref() == Some(department) {
+            self.main = None;
+        }
+    }
+}
+
+impl Service {
+    /// Takes a list of all departments, which was asked for by request `asked`. What the run itself wrote since then is newer.
+    /// Returns whether it is a list.
+    pub fn take_departments(&mut self, data: &Value, asked: u32, root: &str) -> bool {
+        let Some(list) = data.get("list").and_then(Value::as_array) else { return false };
+        let mut known = std::mem::take(&mut self.departments);
+        for value in list {
+            let id = text(value, "departmentId");
+            let newer = known.remove(&id).filter(|known| known.writing > 0 || known.written > asked);
+            self.departments.insert(id, newer.unwrap_or_else(|| Department::read(value)));
+        }
+        let newer =
+            known.into_iter().filter(|(id, old)| id == root || old.writing > 0 || old.written > asked);
+        self.departments.extend(newer);
+        self.departments.entry(root.to_owned()).or_default();
+        for (id, department) in &self.departments {
+            for (key, index) in
+                [(&department.open_id, &mut self.by_open_id), (&department.code, &mut self.by_code)]
+            {
+                if !key.is_empty() {
+                    index.insert(key.clone(), id.clone());
+                }
+            }
+        }
+        true
+    }
+
+    /// The department with this `openDepartmentId`, or this code.
+    #[must_use]
+    pub fn by_key(&self, open_id: Option<&str>, code: Option<&str>) -> Option<(&str, &Department)> {
+        let by =
+            |index: &BTreeMap<String, String>, key: Option<&str>| key.and_then(|key| index.get(key)).cloned();
+        let id = by(&self.by_open_id, open_id).or_else(|| by(&self.by_code, code))?;
+        self.departments.get_key_value(&id).map(|(id, department)| (id.as_str(), department))
+    }
+
+    /// Notes that somebody who left a department no longer leads it.
+    pub fn end_leader(&mut self, department: &str, user: &str) {
+        self.set_leader(department, user, false);
+    }
+
+    /// Notes who leads a department. The run itself has changed that: it knows.
+    pub fn set_leader(&mut self, department: &str, user: &str, leads: bool) {
+        if let Some(department) = self.departments.get_mut(department) {
+            let changed = if leads {
+                department.leaders.insert(user.to_owned())
+            } else {
+                department.leaders.remove(user)
+            };
+            department.leaders_vouched |= changed;
+        }
+    }
+}
+
+/// Whether a custom field has a value.
+#[must_use]
+pub fn has_value(value: &Value) -> bool {
+    !value.is_null() && value.as_str() != Some("")
+}
+
+/// A field that is a text, or an empty one.
+#[must_use]
+pub fn text(value: &Value, name: &str) -> String {
+    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// A field that is a list of texts.
+pub fn texts<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = String> + use<'a> {
+    let list = value.get(name).and_then(Value::as_array);
+    list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned)
+}

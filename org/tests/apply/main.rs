@@ -1,0 +1,14 @@
+//! Applying plans to a model of the service.
+
+// Helpers of tests: what clippy allows in tests alone.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+mod any;
+mod drive;
+mod faults;
+mod journal;
+mod plans;
+mod service;
+mod shape;
+mod stale;
+mod steps;

@@ -1,0 +1,56 @@
+// Makes the calls that the wasm decides on. What the journal has to say is written before anything that depends on it is sent.
+import { settledOf } from "./settled.js";
+import { makeWriter } from "./writer.js";
+/** @import { ApplyMachine, ApplyOptions, ApplyReport, Caller, NextCalls, Thrown } from "./apply-types.js" */
+
+/**
+ * Applies a plan. Resolves to the report, also if steps failed, if `signal` ended it early, or if the client can reach nothing.
+ * Rejects with what the journal or other code of the caller threw. Calls under way are waited for in any case.
+ * @param {ApplyMachine} machine
+ * @param {Caller} client
+ * @param {ApplyOptions} options
+ * @returns {Promise<ApplyReport>}
+ */
+export async function applyWith(machine, client, { journal, pace, concurrency, signal, onProgress }) {
+  const writer = makeWriter(journal);
+  /** @type {Set<Promise<void>>} */
+  const underWay = new Set();
+  /** @type {Thrown | undefined} */
+  let broken;
+  const goesOn = () => !broken && !signal?.aborted;
+
+  /** @param {NextCalls["requests"][number]} request */
+  async function make({ id, call, input }) {
+    const { settled, foreign } = await settledOf((sent) =>
+      // Neither is the call given the signal: it ends, and the journal says how.
+      goesOn() ? pace.run(() => sent(client[call](input)), signal) : undefined,
+    );
+    if (foreign && !signal?.aborted) broken ??= foreign;
+    try {
+      await writer.append(machine.settle(id, JSON.stringify(settled)));
+      onProgress?.(JSON.parse(machine.progress()));
+    } catch (thrown) {
+      broken ??= { thrown };
+    }
+  }
+
+  for (;;) {
+    if (goesOn() && underWay.size < concurrency) {
+      /** @type {NextCalls} */
+      const { journal: lines, requests } = JSON.parse(machine.next(concurrency - underWay.size));
+      try {
+        await writer.append(lines);
+      } catch (thrown) {
+        broken ??= { thrown };
+      }
+      for (const request of requests) {
+        const call = make(request).finally(() => underWay.delete(call));
+        underWay.add(call);
+      }
+    }
+    if (underWay.size === 0) break;
+    await Promise.race(underWay);
+  }
+  if (broken) throw broken.thrown;
+  return JSON.parse(machine.report());
+}

@@ -1,0 +1,54 @@
+// How a call ended, as the wasm wants to know it.
+/** @import { GenAuthError } from "genauth-management" */
+/** @import { Settled, Thrown } from "./apply-types.js" */
+
+/** Kinds of errors with which every other call would end, too. */
+const FATAL = ["auth", "config"];
+
+/**
+ * Runs a call and never rejects. `run` is given a function that takes the call's promise: without it, nothing was sent. `foreign` is
+ * an error that is not the client's.
+ * @param {(sent: (call: Promise<unknown>) => Promise<unknown>) => PromiseLike<unknown> | undefined} run
+ * @returns {Promise<{ settled: Settled, foreign?: Thrown }>}
+ */
+export async function settledOf(run) {
+  /** @type {Promise<unknown> | undefined} */
+  let call;
+  try {
+    await run((promise) => {
+      // It is waited for below: until then a rejection is no unhandled one.
+      promise.catch(() => {});
+      call = promise;
+      return promise;
+    });
+  } catch (thrown) {
+    if (!call) return { settled: { failed: { outcome: "not_sent" } }, foreign: { thrown } };
+  }
+  if (!call) return { settled: { failed: { outcome: "not_sent" } } };
+  // Only its own end counts: the pacer may have stopped waiting because of the signal.
+  try {
+    return { settled: { response: await call } };
+  } catch (thrown) {
+    if (isClientError(thrown)) return { settled: failed(thrown) };
+    const message = thrown instanceof Error ? thrown.message : "";
+    return { settled: { failed: { outcome: "unknown", kind: "error", message, fatal: true } }, foreign: { thrown } };
+  }
+}
+
+/**
+ * @param {GenAuthError} error
+ * @returns {Settled}
+ */
+function failed({ kind, message, outcome }) {
+  const known = outcome === "not_applied" ? outcome : "unknown";
+  return { failed: { outcome: known, kind, message, fatal: FATAL.includes(kind) } };
+}
+
+/**
+ * Whether it is an error of a client, of whichever entry or copy of the package.
+ * @param {unknown} thrown
+ * @returns {thrown is GenAuthError}
+ */
+function isClientError(thrown) {
+  return thrown instanceof Error && thrown.name === "GenAuthError" && "kind" in thrown && "outcome" in thrown;
+}
