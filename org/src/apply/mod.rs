@@ -17,7 +17,6 @@ mod machine;
 mod outcome;
 mod people;
 mod resume;
-mod seal;
 mod service;
 mod settle;
 mod text;

@@ -6,19 +6,20 @@ use super::error::{ApplyError, ApplyErrorCode};
 use super::graph::Graph;
 use super::journal::{self, JournalLine};
 use super::machine::{Apply, Lists};
-use super::seal;
 use super::service::Service;
 use super::state::{Status, StepState};
+use crate::json::{self, Mismatch};
 use crate::plan::document::{FORMAT_VERSION, OrganizationPlan, Verdict};
 use crate::plan::step::{Action, DepartmentRef, Step, Thing};
+use crate::plan::verify;
 
 impl Apply {
     /// Begins, or goes on with the journal of earlier runs of the same plan.
     ///
     /// # Errors
     /// If the plan must not be applied, or the journal is damaged or of another plan.
-    pub fn new(mut plan: OrganizationPlan, journal: &str) -> Result<Self, ApplyError> {
-        check(&mut plan)?;
+    pub fn new(plan: OrganizationPlan, journal: &str) -> Result<Self, ApplyError> {
+        check(&plan)?;
         let earlier = journal::read(journal, &plan.id)?;
         let graph = Graph::new(&plan.steps)?;
         let mut apply = Apply {
@@ -61,15 +62,11 @@ impl Apply {
     /// # Errors
     /// The same, and if the text is no plan.
     pub fn from_text(plan: &str, journal: &str) -> Result<Self, ApplyError> {
-        let unreadable =
-            |error: serde_json::Error| ApplyError::new(ApplyErrorCode::PlanUnreadable, error.to_string());
-        let value: serde_json::Value = serde_json::from_str(plan).map_err(unreadable)?;
-        if let Some(version) =
-            value.get("formatVersion").filter(|version| version.as_u64() != Some(FORMAT_VERSION.into()))
-        {
-            return Err(ApplyError::new(ApplyErrorCode::UnknownFormat, version.to_string()));
-        }
-        Apply::new(serde_json::from_value(value).map_err(unreadable)?, journal)
+        let read: Result<OrganizationPlan, _> = json::from_text(plan);
+        let plan = read.map_err(|Mismatch { path, expected, found }| {
+            ApplyError::new(ApplyErrorCode::PlanUnreadable, format!("{path}: {expected} ({found})"))
+        })?;
+        Apply::new(plan, journal)
     }
 
     fn replay(&mut self, line: JournalLine) -> Result<(), ApplyError> {
@@ -140,12 +137,12 @@ fn set_in(step: &Step, is: &impl Fn(&DepartmentRef) -> bool) -> bool {
     matches!(&step.action, Action::SetMemberships { after, .. } if after.iter().any(|membership| is(&membership.department)))
 }
 
-fn check(plan: &mut OrganizationPlan) -> Result<(), ApplyError> {
+fn check(plan: &OrganizationPlan) -> Result<(), ApplyError> {
     let refuse = |code, found: String| Err(ApplyError::new(code, found));
     if plan.format_version != FORMAT_VERSION {
         return refuse(ApplyErrorCode::UnknownFormat, plan.format_version.to_string());
     }
-    if seal::id_of(plan) != plan.id {
+    if verify(plan).is_err() {
         return refuse(ApplyErrorCode::PlanChanged, plan.id.clone());
     }
     if let Some(question) = plan.questions.first() {

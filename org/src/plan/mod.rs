@@ -22,4 +22,4 @@ mod steps;
 mod tree;
 
 pub use planner::plan;
-pub use seal::{is_applicable, verify};
+pub use seal::{is_applicable, seal, verify};

@@ -130,6 +130,6 @@ pub fn outcomes(apply: &Apply) -> Vec<(String, &'static str)> {
 /// A plan with its id.
 pub fn sealed(mut plan: OrganizationPlan) -> OrganizationPlan {
     plan.id = String::new();
-    plan.id = genauth_org::digest::of(&plan);
+    genauth_org::plan::seal(&mut plan);
     plan
 }
