@@ -10,6 +10,7 @@ pub mod apply;
 pub mod desired;
 pub mod digest;
 pub mod files;
+pub mod js;
 pub mod json;
 pub mod lang;
 pub mod plan;

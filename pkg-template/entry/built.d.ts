@@ -42,6 +42,52 @@ declare module "@built/operations" {
   export const OPERATIONS: string[];
 }
 
+declare module "@built/org-glue" {
+  /** What wasm-bindgen wrote, bound to an instance of the wasm of its own. All text is JSON. */
+  export interface Glue {
+    parse(files: string, lang: string): string;
+    plan(organization: string, snapshot: string, options: string, lang: string): string;
+    describe(plan: string, lang: string, color: boolean, maxLines: number): string;
+    exportFiles(snapshot: string, options: string, lang: string): string;
+    /** Throws a text as the others give it. */
+    Apply: { open(plan: string, journal: string, lang: string): Machine };
+    __wbg_set_wasm(exports: object): void;
+  }
+  export interface Machine {
+    next(max: number): string;
+    settle(id: number, settled: string): string;
+    progress(): string;
+    report(): string;
+    reportCsv(): string;
+  }
+  export function bind(): { glue: Glue; imports: WebAssembly.Imports };
+}
+
+declare module "@built/org-wasm" {
+  export const order: string;
+  export const text: string;
+  export const unpacker: string;
+}
+
+declare module "@built/org-xlsx-glue" {
+  export interface Glue {
+    readXlsx(bytes: Uint8Array): string;
+    __wbg_set_wasm(exports: object): void;
+  }
+  export function bind(): { glue: Glue; imports: WebAssembly.Imports };
+}
+
+declare module "@built/org-xlsx-wasm" {
+  export const order: string;
+  export const text: string;
+  export const unpacker: string;
+}
+
+declare module "@later/org-xlsx" {
+  /** The sheets of an XLSX file as JSON, or an error. */
+  export function readXlsx(bytes: Uint8Array): string;
+}
+
 declare module "@built/reads" {
   export const readOperations: readonly import("genauth-management/proxy").Operation[];
   export const secretReadOperations: readonly import("genauth-management/proxy").Operation[];

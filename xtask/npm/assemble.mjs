@@ -127,7 +127,7 @@ const operationNames = {
   },
 };
 
-const wasm = await packedWasm(given.wasm, entry);
+const wasm = await packedWasm(given.wasm, entry, "@built/wasm");
 
 const shared = {
   bundle: true,

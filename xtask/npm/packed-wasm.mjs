@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import binaryen from "binaryen";
 
 /**
- * `places`: the plugin that puts something short where `@built/wasm` is asked for, until the bundle is written, which would break the
+ * `places`: the plugin that puts something short where `name` (such as `@built/wasm`) is asked for, until the bundle is written, which would break the
  * text into lines. `filledIn`: a bundle with the texts in those places. `entry` tells where a file of the entries is.
  */
-export async function packedWasm(file, entry) {
+export async function packedWasm(file, entry, name) {
   const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
   const bytes = await readFile(file);
   const counts = new Uint32Array(256);
@@ -21,7 +21,7 @@ export async function packedWasm(file, entry) {
   const places = {
     name: "wasm-places",
     setup(build) {
-      build.onResolve({ filter: /^@built\/wasm$/ }, ({ path }) => ({ path, namespace: "wasm-places" }));
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: "wasm-places" }));
       build.onLoad({ filter: /.*/, namespace: "wasm-places" }, () => {
         const line = (name) => `export const ${name} = "@packed ${name}@";`;
         return { contents: Object.keys(packed).map(line).join("\n") };

@@ -5,7 +5,7 @@ use tsify::Tsify;
 use super::layout::Layout;
 use crate::desired::DesiredOrganization;
 use crate::json::Json;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 
 /// A file whose bytes are decoded already.
 #[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
@@ -25,6 +25,8 @@ pub enum Content {
     Text(String),
     /// The sheets of a spreadsheet.
     Sheets(Vec<Sheet>),
+    /// Nothing that could be read: why, as the reader of the bytes says.
+    Unreadable(ProblemCode),
 }
 
 /// A sheet of a spreadsheet.

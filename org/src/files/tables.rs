@@ -59,6 +59,7 @@ pub(super) fn tables<'a>(
                     tables.push((csv(number, &file.name, text), None));
                 }
             }
+            (Content::Unreadable(code), _) => problems.add(*code, || Problem::new(*code, &file.name)),
             (Content::Sheets(list), _) => sheets(number, &file.name, list, &mut tables, problems),
         }
     }

@@ -9,7 +9,7 @@ use super::Json;
 pub fn to_text(value: &impl Json) -> String {
     let mut writer = Writer::default();
     value.write(&mut writer);
-    writer.text
+    writer.into_text()
 }
 
 /// The text so far.
@@ -19,6 +19,12 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// All that was written.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
     /// Begins an object.
     pub fn begin(&mut self) {
         self.text.push('{');
@@ -45,11 +51,16 @@ impl Writer {
         value.write(self);
     }
 
-    /// One field of an object.
-    pub fn field(&mut self, name: &str, value: &impl Json) {
+    /// The name of a field, whose value comes next.
+    pub fn name(&mut self, name: &str) {
         self.separate();
         self.text(name);
         self.text.push(':');
+    }
+
+    /// One field of an object.
+    pub fn field(&mut self, name: &str, value: &impl Json) {
+        self.name(name);
         value.write(self);
     }
 

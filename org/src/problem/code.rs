@@ -39,6 +39,18 @@ codes! {
     NoFile Error "there is no file" "没有文件",
     /// The file is empty.
     EmptyFile Error "the file is empty" "文件为空",
+    /// The file ends within a character.
+    Truncated Error "the file ends within a character: it is not complete" "文件在一个字符中间结束：文件不完整",
+    /// The bytes are no text in an encoding that is known for certain.
+    UnknownEncoding Error "the encoding is not known; save the file as CSV UTF-8" "无法识别文件编码；请另存为 CSV UTF-8",
+    /// The spreadsheet has a password, or it is of the old format.
+    EncryptedOrOld Error "the spreadsheet has a password or is of the old format (XLS); save it as XLSX without one" "电子表格带有密码或为旧格式（XLS）；请另存为无密码的 XLSX",
+    /// The file begins like a spreadsheet and is none.
+    NotXlsx Error "the file is no XLSX spreadsheet" "不是 XLSX 电子表格",
+    /// The spreadsheet is damaged.
+    Damaged Error "the spreadsheet is damaged or not complete" "电子表格已损坏或不完整",
+    /// What is in the spreadsheet is far larger than the file.
+    TooLarge Error "what is in the spreadsheet is far larger than the file" "电子表格解压后的内容远大于文件本身",
     /// The file has a header and nothing below.
     NoRows Error "the file has no rows below its header" "表头之下没有数据",
     /// The text is no JSON.

@@ -30,7 +30,7 @@ pub use self::sheet::Sheet;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Reads a spreadsheet and gives JSON: `{ "ok": [sheets] }`, each as `Sheet` of `genauth-org`, or `{ "error": { "code", "detail"? } }`.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = readXlsx)]
 #[must_use]
 pub fn read_xlsx(bytes: &[u8]) -> String {
     json::result(&read(bytes))

@@ -10,19 +10,19 @@ use crate::workspace::Workspace;
 
 /// What wasm-bindgen wrote.
 pub struct Bound {
+    /// The folder that holds it.
+    pub folder: PathBuf,
     /// The wasm that the glue goes with.
     pub wasm: PathBuf,
     /// Classes and imports; instantiates nothing by itself.
     pub glue: PathBuf,
     /// The types of the glue.
     pub types: PathBuf,
-    /// Our own `src/js/error.js`, copied to where the glue imports it from.
-    pub error: PathBuf,
 }
 
 /// Binds for bundlers: that glue leaves instantiating to others, which our entries do lazily.
-pub fn run(workspace: &Workspace, wasm: &Path) -> Result<Bound> {
-    let folder = workspace.target.join("bindgen");
+pub fn run(workspace: &Workspace, package: &str, wasm: &Path) -> Result<Bound> {
+    let folder = workspace.target.join("bindgen").join(package);
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be cleared", folder.display()))?;
     }
@@ -37,13 +37,18 @@ pub fn run(workspace: &Workspace, wasm: &Path) -> Result<Bound> {
                 .remove_producers_section(true)
                 .generate(&folder)
         })
-        .context("wasm-bindgen could not bind the crate")?;
+        .with_context(|| format!("wasm-bindgen could not bind the crate {package}"))?;
     Ok(Bound {
         wasm: folder.join("glue_bg.wasm"),
         glue: folder.join("glue_bg.js"),
         types: folder.join("glue.d.ts"),
-        error: snippet(&folder.join("snippets"), Path::new("src/js/error.js"))?,
+        folder,
     })
+}
+
+/// Our own `src/js/error.js`, copied to where the glue imports it from.
+pub fn error_file(bound: &Bound) -> Result<PathBuf> {
+    snippet(&bound.folder.join("snippets"), Path::new("src/js/error.js"))
 }
 
 /// The folder's name ends in a hash of the crate, so it is looked for.

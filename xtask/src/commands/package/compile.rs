@@ -1,4 +1,4 @@
-//! Step 1: the crate becomes wasm, without a path of this machine in it.
+//! Step 1: a crate becomes wasm, without a path of this machine in it.
 
 use std::path::PathBuf;
 
@@ -6,10 +6,10 @@ use anyhow::Result;
 
 use crate::process::Process;
 use crate::rust::{WASM_TARGET, path_remapping};
-use crate::workspace::{PACKAGE, Workspace};
+use crate::workspace::Workspace;
 
-/// Compiles with the profile `wasm` and gives the path of the result.
-pub fn run(workspace: &Workspace) -> Result<PathBuf> {
+/// Compiles one crate with the profile `wasm` and gives the path of the result.
+pub fn run(workspace: &Workspace, package: &str) -> Result<PathBuf> {
     // Only then is it known which folders the sources of the crates lie in.
     Process::cargo()
         .args(["fetch", "--quiet", "--target", WASM_TARGET])
@@ -24,11 +24,11 @@ pub fn run(workspace: &Workspace) -> Result<PathBuf> {
     flags.push("-Cllvm-args=-inline-threshold=5".to_owned());
     Process::cargo()
         .args(["build", "--quiet", "--lib", "--profile=wasm"])
-        .args(["--package", PACKAGE, "--target", WASM_TARGET])
+        .args(["--package", package, "--target", WASM_TARGET])
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .dir(&workspace.root)
         .hint("the crate does not build for wasm")
         .run()?;
-    let file = format!("{}.wasm", PACKAGE.replace('-', "_"));
+    let file = format!("{}.wasm", package.replace('-', "_"));
     Ok(workspace.target.join(WASM_TARGET).join("wasm").join(file))
 }

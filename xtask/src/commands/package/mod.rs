@@ -1,4 +1,4 @@
-//! `cargo xtask package`: from the crate to the npm package, the same bytes on every machine.
+//! `cargo xtask package`: from the crates to the npm package, the same bytes on every machine.
 
 mod assemble;
 mod bindgen;
@@ -8,12 +8,19 @@ mod optimise;
 mod privacy;
 mod sizes;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::workspace::{PACKAGE, Workspace};
 use crate::{node, rust};
+use bindgen::Bound;
+
+/// The crate of the org chart planner, which has a wasm of its own: the client grows by nothing.
+pub const ORG: &str = "genauth-org";
+
+/// The crate of its reader of XLSX files, which is loaded when there is one.
+pub const XLSX: &str = "genauth-org-xlsx";
 
 /// Builds the npm package and its tarball in target/npm.
 #[derive(clap::Args, Default)]
@@ -31,13 +38,8 @@ pub fn run(args: &Args) -> Result<()> {
     node::install(&workspace.tooling())?;
 
     let mut watch = Watch { shown: args.timings, last: std::time::Instant::now() };
-    let wasm = compile::run(&workspace)?;
-    watch.lap("compile");
-    let bound = bindgen::run(&workspace, &wasm)?;
-    watch.lap("wasm-bindgen");
-    let optimised = optimise::run(&workspace, &bound.wasm)?;
-    watch.lap("wasm-opt");
-    assemble::run(&workspace, &bound, &optimised)?;
+    let built = Built::of(&workspace, &workspace, &mut watch)?;
+    assemble::run(&workspace, &built)?;
     watch.lap("assemble and pack");
     privacy::check(&workspace, &workspace.npm().join(PACKAGE))?;
     sizes::print(&workspace)?;
@@ -45,12 +47,43 @@ pub fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// Writes the package of the crate in `sources` into a folder, by the tools of `workspace`: what an endpoint adds shows in two.
+/// Writes the package of the crates in `sources` into a folder, by the tools of `workspace`: what an endpoint adds shows in two.
 pub fn write(sources: &Workspace, workspace: &Workspace, folder: &Path) -> Result<()> {
-    let wasm = compile::run(sources)?;
-    let bound = bindgen::run(sources, &wasm)?;
-    let optimised = optimise::run(workspace, &bound.wasm)?;
-    assemble::write(workspace, &bound, &optimised, folder)
+    let mut watch = Watch { shown: false, last: std::time::Instant::now() };
+    assemble::write(workspace, &Built::of(sources, workspace, &mut watch)?, folder)
+}
+
+/// A crate as wasm, with the JavaScript around it.
+struct Module {
+    bound: Bound,
+    optimised: PathBuf,
+}
+
+/// What the package is made of.
+struct Built {
+    /// The client.
+    client: Module,
+    /// `genauth-management/org`.
+    org: Module,
+    /// Its reader of XLSX files.
+    xlsx: Module,
+}
+
+impl Built {
+    fn of(sources: &Workspace, workspace: &Workspace, watch: &mut Watch) -> Result<Self> {
+        let mut module = |package: &str| -> Result<Module> {
+            let wasm = compile::run(sources, package)?;
+            watch.lap(&format!("{package}: compile"));
+            let bound = bindgen::run(sources, package, &wasm)?;
+            watch.lap(&format!("{package}: wasm-bindgen"));
+            let optimised = optimise::run(workspace, package, &bound.wasm)?;
+            watch.lap(&format!("{package}: wasm-opt"));
+            Ok(Module { bound, optimised })
+        };
+        let (client, org, xlsx) = (module(PACKAGE)?, module(ORG)?, module(XLSX)?);
+        optimise::shorten_names(workspace, &client.optimised)?;
+        Ok(Self { client, org, xlsx })
+    }
 }
 
 struct Watch {

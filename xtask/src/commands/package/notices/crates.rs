@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::commands::package::{ORG, XLSX};
 use crate::process::Process;
 use crate::rust::WASM_TARGET;
 use crate::workspace::{PACKAGE, Workspace};
@@ -70,7 +71,8 @@ pub fn in_wasm(workspace: &Workspace) -> Result<Vec<Component>> {
 /// Each crate as `name vVersion`: neither macros nor what only builds or tests.
 fn linked(workspace: &Workspace) -> Result<BTreeSet<String>> {
     let tree = Process::cargo()
-        .args(["tree", "--package", PACKAGE, "--target", WASM_TARGET, "--edges", "normal,no-proc-macro"])
+        .args(["tree", "--package", PACKAGE, "--package", ORG, "--package", XLSX])
+        .args(["--target", WASM_TARGET, "--edges", "normal,no-proc-macro"])
         .args(["--prefix", "none", "--no-dedupe", "--format", "{p}"])
         .dir(&workspace.root)
         .capture()?;

@@ -1,0 +1,203 @@
+import type { ManagementClient } from "./index.js";
+
+/** A file as it comes from a file chooser or a disk. `File` of a browser is one. */
+export type OrganizationFile =
+  | File
+  | {
+      /** Name with extension; appears in problems and plans. */
+      name: string;
+      /** The content: bytes, or text that is decoded already. */
+      data: string | ArrayBuffer | Uint8Array;
+    };
+
+/** Language of messages. Default: `en-US`. */
+export type OrganizationLang = "en-US" | "zh-CN";
+
+/** A problem of a file, with its message in the language that was asked for. */
+export type ReportedProblem = Problem & {
+  /** One sentence for a person. */
+  message: string;
+};
+
+/** What the files say, and what is wrong with them. */
+export interface ParsedOrganization {
+  /** What the files say; absent if a problem is an error. */
+  organization?: DesiredOrganization;
+  /** All problems, in the order of files and rows. */
+  problems: ReportedProblem[];
+}
+
+/**
+ * Reads files of an org chart and checks them: CSV, XLSX and JSON, in our layout, that of the vendor's import template, or WeCom's.
+ *
+ * Reports every problem with file, row and column, and guesses nothing. Never rejects because of what is in a file.
+ *
+ * @example
+ * ```ts
+ * const { organization, problems } = await parseOrganization([{ name: "departments.csv", data: "id,parent,name\nrd,,R&D\n" }]);
+ * for (const { message } of problems) console.error(message);
+ * ```
+ */
+export function parseOrganization(
+  files: readonly OrganizationFile[],
+  options?: { lang?: OrganizationLang },
+): Promise<ParsedOrganization>;
+
+/** Options of `readOrganization`. */
+export interface ReadOrganizationOptions {
+  /** Code of the organization. */
+  organizationCode: string;
+  /** Id of a department: only what is below it is asked for, where that needs fewer calls. Default: the whole organization. */
+  scope?: string;
+  /** People of the files: those who are in no department that was read are looked up, because they may exist all the same. */
+  people?: readonly DesiredPerson[];
+  /** The most requests a second. Default: 300, the limit of the service. */
+  requestsPerSecond?: number;
+  /** The most requests at the same time. Default: 32. The client's `maxConcurrency` must not be lower. */
+  concurrency?: number;
+  /** Ends the reading; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told after each response. */
+  onProgress?: (progress: ReadProgress) => void;
+  /** Language of messages. Default: `en-US`. */
+  lang?: OrganizationLang;
+}
+
+/** How far a reading is. */
+export interface ReadProgress {
+  /** Calls that have ended. */
+  done: number;
+  /** Calls in all, as far as known. */
+  total: number;
+}
+
+/**
+ * Reads departments, leaders, people and memberships from the service, by list calls only.
+ *
+ * Rejects with an `OrganizationError` if the service changes while it is read or contradicts itself, and with the client's error if
+ * a call fails: the result is never shorter than what the service has.
+ *
+ * @example
+ * ```ts
+ * const snapshot = await readOrganization(client, { organizationCode: "steamory" });
+ * console.log(snapshot.departments.length);
+ * ```
+ */
+export function readOrganization(client: OrganizationClient, options: ReadOrganizationOptions): Promise<OrganizationSnapshot>;
+
+/**
+ * Plans the changes that make the service as the files say. Calls nothing.
+ *
+ * Rejects with an `OrganizationError` where the files cannot be meant for this organization. A plan may have questions or exceed
+ * limits: `isApplicable` says whether it can be applied.
+ *
+ * @example
+ * ```ts
+ * const plan = await planOrganization(organization, snapshot, { memberships: "exact" });
+ * console.log(await describePlan(plan));
+ * ```
+ */
+export function planOrganization(
+  organization: DesiredOrganization,
+  snapshot: OrganizationSnapshot,
+  options?: PlanOptions & { lang?: OrganizationLang },
+): Promise<OrganizationPlan>;
+
+/** Whether a plan has no open questions and keeps its limits. */
+export function isApplicable(plan: OrganizationPlan): boolean;
+
+/** Options of `describePlan`. */
+export interface DescribePlanOptions {
+  /** Language. Default: `en-US`. */
+  lang?: OrganizationLang;
+  /** Colours for a terminal. Default: none. */
+  color?: boolean;
+  /** The most lines of the tree. Default: 200. */
+  maxLines?: number;
+}
+
+/** A plan for people: a tree of differences with counts, the questions, the limits and the rows that are left out. */
+export function describePlan(plan: OrganizationPlan, options?: DescribePlanOptions): Promise<string>;
+
+/** Where an apply writes what it does, line by line. */
+export interface OrganizationJournal {
+  /** What an earlier apply of the same plan wrote. */
+  text?: string;
+  /** Stores lines; the calls that they announce are made only when the promise resolves. */
+  append(lines: string): void | PromiseLike<void>;
+}
+
+/** Options of `applyOrganizationPlan`. */
+export interface ApplyOrganizationOptions {
+  /** Where to write what is done, so that an apply that was interrupted can go on. */
+  journal: OrganizationJournal;
+  /** The most requests a second. Default: 300, the limit of the service. */
+  requestsPerSecond?: number;
+  /** The most requests at the same time. Default: 32. The client's `maxConcurrency` must not be lower. */
+  concurrency?: number;
+  /** Ends the apply after the calls under way, which are still written into the journal. */
+  signal?: AbortSignal;
+  /** Told after each step. */
+  onProgress?: (progress: ApplyProgress) => void;
+  /** Language of messages. Default: `en-US`. */
+  lang?: OrganizationLang;
+}
+
+/**
+ * Makes the changes of a plan. Before each it compares what is touched with what the plan was made from, and refuses what somebody
+ * else has changed since.
+ *
+ * Resolves to a report even if steps failed. Rejects with an `OrganizationError` before anything is written if the plan was changed by
+ * hand, has questions, exceeds limits, or if the journal is one of another plan.
+ */
+export function applyOrganizationPlan(
+  client: OrganizationClient,
+  plan: OrganizationPlan,
+  options: ApplyOrganizationOptions,
+): Promise<ApplyReport>;
+
+/** A file that was written. */
+export interface ExportedFile {
+  /** `departments.csv`, `people.csv`, or `organization.json`. */
+  name: string;
+  /** The content. */
+  content: string;
+}
+
+/**
+ * Writes a snapshot as files that `parseOrganization` reads. A plan from them has no changes.
+ *
+ * What a spreadsheet would run as a formula is quoted.
+ */
+export function exportOrganization(
+  snapshot: OrganizationSnapshot,
+  options?: { format?: "csv" | "json"; scope?: string },
+): Promise<ExportedFile[]>;
+
+/** The methods of a client that this module calls. Every `ManagementClient` has them. */
+export type OrganizationClient = Pick<
+  ManagementClient,
+  | "addDepartmentMembers"
+  | "createDepartment"
+  | "createUsersBatch"
+  | "deleteDepartment"
+  | "getAllDepartments"
+  | "getOrganization"
+  | "getUserBatch"
+  | "getUserDepartments"
+  | "listChildrenDepartments"
+  | "listDepartmentMemberIds"
+  | "listDepartmentMembers"
+  | "listUsers"
+  | "removeDepartmentMembers"
+  | "setUserDepartments"
+  | "updateDepartment"
+>;
+
+/** Why files, a plan or a journal are refused. `code` is stable, `message` is not. */
+export class OrganizationError extends Error {
+  private constructor();
+  readonly name: "OrganizationError";
+  /** Stable: `too_few_rows`, `plan_changed`, `journal_of_another_plan`, …. */
+  readonly code: string;
+}
