@@ -1,0 +1,87 @@
+// `apply`: makes the changes of a plan.
+import { visible } from "../proxy/text.js";
+import { writeWhole } from "./files.js";
+import { journalOf, openJournal } from "./journal.js";
+import * as messages from "./messages.js";
+import { rateOf, textOf } from "./options.js";
+import { whyStopped } from "./plan.js";
+import { readPlan } from "./plan-file.js";
+import { startProgress } from "./progress.js";
+import { isComplete, reportCsv, reportText } from "./report.js";
+import { CONCURRENCY, connect, credentialsOf } from "./service.js";
+import { EXIT, Stop, refused } from "./stop.js";
+/** @import { Context, Plan, Progress, Result } from "./types.js" */
+
+/**
+ * @param {Context} context
+ * @returns {Promise<Result>}
+ */
+export async function applyPlan(context) {
+  const { env, files, say, values } = context;
+  const requestsPerSecond = rateOf(values);
+  const plan = await readPlan(files[0]);
+  const stopped = whyStopped(plan, context);
+  if (stopped) throw new Stop(EXIT.stopped, stopped.code, [stopped.message, stopped.message]);
+  const credentials = credentialsOf(env);
+  await confirm(plan.totals.changes, context);
+
+  const path = textOf(values, "journal") ?? journalOf(files[0]);
+  const journal = await openJournal(path, context);
+  try {
+    if (journal.text) context.note(say(...messages.goingOn(visible(path))));
+    const report = await apply(plan, journal, credentials, context, requestsPerSecond);
+    const csv = textOf(values, "report");
+    if (csv !== undefined) await writeWhole(csv, reportCsv(report, plan, say));
+    const facts = { planId: plan.id, journal: path, ...(csv !== undefined && { reportFile: csv }), report };
+    const text = reportText(report, plan, say);
+    if (isComplete(report)) return { exit: EXIT.done, text, facts };
+    const error = { code: "partly_done", message: say(...messages.partlyDone(visible(path))) };
+    return { exit: EXIT.partly, text, facts, error };
+  } finally {
+    await journal.close();
+  }
+}
+
+/**
+ * @param {Plan} plan
+ * @param {object} journal
+ * @param {object} credentials
+ * @param {Context} context
+ * @param {number | undefined} rate
+ */
+async function apply(plan, journal, credentials, context, rate) {
+  const { lang, modules, signal } = context;
+  const client = await connect(context, credentials);
+  const { applyOrganizationPlan } = await modules.org();
+  const progress = startProgress("applying", context);
+  const onProgress = (/** @type {Progress} */ state) => progress.tell(state);
+  const limit = rate === undefined ? {} : { requestsPerSecond: rate };
+  try {
+    return await applyOrganizationPlan(client, plan, { journal, concurrency: CONCURRENCY, ...limit, lang, signal, onProgress });
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * @param {number} changes
+ * @param {Context} context
+ */
+async function confirm(changes, { say, signal, stderr, stdin, values }) {
+  if ("yes" in values || changes === 0) return;
+  if (!stdin.isTTY || !stderr.isTTY) throw refused("needs_yes", messages.needsYes());
+  const { createInterface } = await import("node:readline");
+  // Lines as the terminal gives them: so Ctrl-C stays a signal.
+  const lines = createInterface({ input: stdin, terminal: false });
+  stderr.write(say(...messages.confirm(changes)));
+  /** @type {Promise<string>} */
+  const answer = new Promise((resolve) => {
+    lines.once("line", resolve);
+    lines.once("close", () => resolve(""));
+    signal.addEventListener("abort", () => lines.close(), { once: true });
+  });
+  const typed = await answer;
+  lines.close();
+  signal.throwIfAborted();
+  if (typed.trim() !== `${changes}`) throw refused("not_confirmed", messages.notConfirmed());
+}
