@@ -29,11 +29,14 @@ function failing(name, fields) {
 test("check gives the files' bytes under the names that were given, and shows every problem", async (t) => {
   const file = fileIn(t, "abc");
   const calls = [];
-  const problems = [{ code: "unknown_header", message: "departments.csv, row 1:\u001b[2J unknown header" }];
+  const problems = [
+    { code: "unknown_header", severity: "error", message: "departments.csv, row 1:\u001b[2J unknown header" },
+    { code: "password_dropped", severity: "warning", message: "departments.csv, row 2: dropped" },
+  ];
   const parseOrganization = async (...given) => (calls.push(given), { problems });
   const shown = await command(["check", file], { env: {}, org: { parseOrganization } });
   assert.equal(shown.code, 4);
-  assert.equal(shown.out, "departments.csv, row 1:\\u001b[2J unknown header\n");
+  assert.equal(shown.out, "departments.csv, row 1:\\u001b[2J unknown header\ndepartments.csv, row 2: dropped\n");
   assert.match(shown.err, /1 problem/);
   assert.equal(calls[0][0][0].name, file);
   assert.equal(Buffer.from(calls[0][0][0].data).toString(), "abc");

@@ -1,13 +1,13 @@
 // `apply`: makes the changes of a plan.
 import { visible } from "../proxy/text.js";
-import { writeWhole } from "./files.js";
+import { readOwn, writeWhole } from "./files.js";
 import { journalOf, openJournal } from "./journal.js";
 import * as messages from "./messages.js";
 import { rateOf, textOf } from "./options.js";
 import { whyStopped } from "./plan.js";
 import { readPlan } from "./plan-file.js";
 import { startProgress } from "./progress.js";
-import { isComplete, reportCsv, reportText } from "./report.js";
+import { isComplete, isReport, reportCsv, reportText } from "./report.js";
 import { CONCURRENCY, connect, credentialsOf } from "./service.js";
 import { EXIT, Stop, refused } from "./stop.js";
 /** @import { Context, Plan, Progress, Result } from "./types.js" */
@@ -23,6 +23,8 @@ export async function applyPlan(context) {
   const stopped = whyStopped(plan, context);
   if (stopped) throw new Stop(EXIT.stopped, stopped.code, [stopped.message, stopped.message]);
   const credentials = credentialsOf(env);
+  const csv = textOf(values, "report");
+  if (csv !== undefined) await checkReport(csv);
   await confirm(plan.totals.changes, context);
 
   const path = textOf(values, "journal") ?? journalOf(files[0]);
@@ -30,16 +32,32 @@ export async function applyPlan(context) {
   try {
     if (journal.text) context.note(say(...messages.goingOn(visible(path))));
     const report = await apply(plan, journal, credentials, context, requestsPerSecond);
-    const csv = textOf(values, "report");
-    if (csv !== undefined) await writeWhole(csv, reportCsv(report, plan, say));
     const facts = { planId: plan.id, journal: path, ...(csv !== undefined && { reportFile: csv }), report };
     const text = reportText(report, plan, say);
-    if (isComplete(report)) return { exit: EXIT.done, text, facts };
+    const isDone = isComplete(report);
+    try {
+      if (csv !== undefined) await writeWhole(csv, reportCsv(report, plan, say));
+    } catch (thrown) {
+      // What was done has to be told all the same.
+      if (!(thrown instanceof Stop)) throw thrown;
+      const error = { code: thrown.code, message: say(...thrown.texts) };
+      return { exit: isDone ? thrown.exit : EXIT.partly, text, facts, error };
+    }
+    if (isDone) return { exit: EXIT.done, text, facts };
     const error = { code: "partly_done", message: say(...messages.partlyDone(visible(path))) };
     return { exit: EXIT.partly, text, facts, error };
   } finally {
     await journal.close();
   }
+}
+
+/**
+ * Only an earlier report is written over.
+ * @param {string} path
+ */
+async function checkReport(path) {
+  const old = await readOwn(path);
+  if (old !== undefined && !isReport(old)) throw refused("file_exists", messages.foreignFile(visible(path)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { visible } from "../proxy/text.js";
 import { readInputs } from "./files.js";
 import * as messages from "./messages.js";
 import { EXIT, refused } from "./stop.js";
-/** @import { Context, Result } from "./types.js" */
+/** @import { Context, Problem, Result } from "./types.js" */
 
 /**
  * @param {Context} context
@@ -14,7 +14,7 @@ export async function checkFiles(context) {
   const shown = problems.map(({ message }) => visible(message));
   const facts = { problems };
   if (organization) return { exit: EXIT.done, text: shown.join("\n") || context.say(...messages.noProblems()), facts };
-  const error = { code: "files_refused", message: context.say(...messages.problemsFound(problems.length)) };
+  const error = { code: "files_refused", message: context.say(...messages.problemsFound(errorsIn(problems))) };
   return { exit: EXIT.refused, text: shown.join("\n"), facts, error };
 }
 
@@ -25,9 +25,12 @@ export async function checkFiles(context) {
 export async function readFiles(context) {
   const { organization, problems } = await parse(context);
   for (const { message } of problems) context.note(visible(message));
-  if (!organization) throw refused("files_refused", messages.problemsFound(problems.length), { problems });
+  if (!organization) throw refused("files_refused", messages.problemsFound(errorsIn(problems)), { problems });
   return { organization, problems };
 }
+
+/** @type {(problems: readonly Problem[]) => number} */
+const errorsIn = (problems) => problems.filter(({ severity }) => severity === "error").length;
 
 /** @param {Context} context */
 async function parse({ files, lang, modules }) {

@@ -4,7 +4,7 @@ import { visible } from "../proxy/text.js";
 import { OWNER_ONLY, codeOf } from "./files.js";
 import { lockJournal } from "./lock.js";
 import * as messages from "./messages.js";
-import { refused } from "./stop.js";
+import { EXIT, Stop, refused } from "./stop.js";
 /** @import { FileHandle } from "node:fs/promises" */
 /** @import { Context } from "./types.js" */
 
@@ -62,7 +62,8 @@ function appender(file, bytes, path) {
         rest = rest.subarray(bytesWritten);
       }
     } catch (error) {
-      throw refused("unwritable_file", messages.unwritable(visible(path), codeOf(error)));
+      // Earlier lines may have been followed by their calls.
+      throw new Stop(EXIT.partly, "journal_unwritable", messages.unwritable(visible(path), codeOf(error)));
     }
   };
   return (/** @type {string} */ lines) => {

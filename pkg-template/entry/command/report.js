@@ -13,6 +13,7 @@ const OUTCOMES = {
   left: ["not begun", "未开始"],
 };
 const WELL = ["done", "unchanged"];
+const HEADER = ["file", "row", "outcome", "reason"];
 
 /** @type {(report: Report) => boolean} */
 export const isComplete = ({ steps }) => steps.every(({ outcome }) => WELL.includes(outcome));
@@ -45,15 +46,20 @@ export function reportText({ steps }, plan, say) {
  * @param {Say} say
  */
 export function reportCsv({ rows }, plan, say) {
-  const header = ["file", "row", "outcome", "reason"];
   const lines = rows.map(({ place, outcome, message }) => [
     plan.files[place.file] ?? "",
     `${place.row}`,
     outcome,
     message ?? (outcome === "done" ? "" : wordFor(outcome, say)),
   ]);
-  return [header, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
+  return [HEADER, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
 }
+
+/**
+ * Whether a text is a report in this form.
+ * @param {string} text
+ */
+export const isReport = (text) => text.startsWith(`${HEADER.join(",")}\r\n`);
 
 /**
  * @param {string} outcome

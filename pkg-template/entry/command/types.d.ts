@@ -82,6 +82,7 @@ export interface Place {
 export interface Problem {
   readonly message: string;
   readonly code: string;
+  readonly severity: "error" | "warning";
 }
 interface Desired {
   readonly people?: readonly unknown[];

@@ -1,0 +1,198 @@
+// `apply`: outcomes, the journal, its lock, the report, interruption.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { command, folder, PLAN } from "./command-run.js";
+
+const STEPS = ["done", "unchanged", "failed", "refused", "unknown", "left"];
+const SEVERAL = {
+  ...PLAN,
+  files: ["departments.csv", "=people.csv"],
+  steps: STEPS.map((outcome, index) => ({ ...PLAN.steps[0], id: `s${index}`, target: `Team ${outcome}` })),
+};
+const REPORT = {
+  steps: STEPS.map((outcome, index) => ({
+    id: `s${index}`,
+    outcome,
+    ...(outcome === "failed" && { message: 'no\u001b, "no"' }),
+  })),
+  rows: [
+    { place: { file: 0, row: 2 }, outcome: "done" },
+    { place: { file: 1, row: 3 }, outcome: "failed", message: 'no, "no"' },
+    { place: { file: 1, row: 4 }, outcome: "unknown" },
+  ],
+};
+
+/** A plan in a folder of its own, with the paths of what belongs to it. */
+function planIn(t, plan = PLAN) {
+  const path = join(folder(t), "plan.json");
+  writeFileSync(path, JSON.stringify(plan));
+  const journal = path.replace(".json", ".journal.jsonl");
+  return { path, journal, lock: `${journal}.lock`, argv: ["apply", path, "--yes"] };
+}
+
+/** An apply that writes lines as a planner does, and says how it found the journal. */
+const writing =
+  (lines, found) =>
+  async (_client, plan, { journal }) => {
+    found?.push(journal.text);
+    for (const line of lines) await journal.append(line);
+    return { steps: plan.steps.map(({ id }) => ({ id, outcome: "done" })), rows: [] };
+  };
+
+test("what is not done is told line by line, and exits with 5", async (t) => {
+  const { argv, path } = planIn(t, SEVERAL);
+  const report = join(path, "..", "report.csv");
+  const org = { applyOrganizationPlan: async () => REPORT };
+  const { code, out, err } = await command([...argv, "--report", report], { org });
+  assert.equal(code, 5);
+  assert.equal(
+    out,
+    [
+      's2 createDepartment Team failed: failed: no\\u001b, "no"',
+      "s3 createDepartment Team refused: refused",
+      "s4 createDepartment Team unknown: unknown",
+      "Steps: done 1, already so 1, failed 1, refused 1, unknown 1, not begun 1\n",
+    ].join("\n"),
+  );
+  assert.match(err, /run apply again/);
+  assert.equal(
+    readFileSync(report, "utf8"),
+    [
+      "file,row,outcome,reason",
+      "departments.csv,2,done,",
+      `'=people.csv,3,failed,"no, ""no"""`,
+      "'=people.csv,4,unknown,unknown",
+      "",
+    ].join("\r\n"),
+  );
+  const json = JSON.parse((await command([...argv, "--json"], { org })).out);
+  assert.deepEqual([json.ok, json.exitCode, json.error.code, json.report], [false, 5, "partly_done", REPORT]);
+  const chinese = await command(argv, { org, env: { GENAUTH_ACCESS_TOKEN: "t", LANG: "zh_CN" } });
+  assert.match(chinese.out, /步骤：已完成 1/);
+});
+
+test("the journal is beside the plan, for its owner alone, and is continued", async (t) => {
+  const { argv, journal, lock } = planIn(t);
+  const found = [];
+  const first = await command(argv, { org: { applyOrganizationPlan: writing(['{"a":1}\n', '{"b":2}\n'], found) } });
+  assert.equal(first.code, 0);
+  assert.equal(readFileSync(journal, "utf8"), '{"a":1}\n{"b":2}\n');
+  if (process.platform !== "win32") assert.equal(statSync(journal).mode & 0o777, 0o600);
+  assert.equal(existsSync(lock), false);
+  const second = await command(argv, { org: { applyOrganizationPlan: writing(['{"c":3}\n'], found) } });
+  assert.match(second.err, /Going on/);
+  assert.deepEqual(found, ["", '{"a":1}\n{"b":2}\n']);
+  assert.equal(readFileSync(journal, "utf8"), '{"a":1}\n{"b":2}\n{"c":3}\n');
+});
+
+test("--journal names another place", async (t) => {
+  const { argv, journal, path } = planIn(t);
+  const other = join(path, "..", "other.log");
+  await command([...argv, "--journal", other], { org: { applyOrganizationPlan: writing(["{}\n"]) } });
+  assert.deepEqual([existsSync(journal), readFileSync(other, "utf8")], [false, "{}\n"]);
+});
+
+test("a line that was cut off goes when the next one is written, and not before", async (t) => {
+  const { argv, journal } = planIn(t);
+  const torn = '{"a":1}\n{"b":';
+  writeFileSync(journal, torn);
+  const refusing = async () => {
+    throw Object.assign(new Error("of another plan"), { name: "OrganizationError", code: "journal_of_another_plan" });
+  };
+  const refused = await command([...argv, "--json"], { org: { applyOrganizationPlan: refusing } });
+  assert.deepEqual([refused.code, JSON.parse(refused.out).error.code], [4, "journal_of_another_plan"]);
+  assert.equal(readFileSync(journal, "utf8"), torn);
+  const found = [];
+  await command(argv, { org: { applyOrganizationPlan: writing(['{"c":3}\n'], found) } });
+  assert.deepEqual(found, [torn]);
+  assert.equal(readFileSync(journal, "utf8"), '{"a":1}\n{"c":3}\n');
+});
+
+test("lines that are appended at the same time stay whole and in order", async (t) => {
+  const { argv, journal } = planIn(t);
+  const lines = Array.from({ length: 50 }, (_, index) => `{"line":${index}}\n`);
+  const apply = async (_client, _plan, options) => {
+    await Promise.all(lines.map((line) => options.journal.append(line)));
+    return { steps: [], rows: [] };
+  };
+  await command(argv, { org: { applyOrganizationPlan: apply } });
+  assert.equal(readFileSync(journal, "utf8"), lines.join(""));
+});
+
+test("two applies do not use one journal at the same time", async (t) => {
+  const { argv, lock } = planIn(t);
+  const apply = async () => {
+    // This process asks as if it were another one: the lock's owner lives.
+    const { pid, host } = JSON.parse(readFileSync(lock, "utf8"));
+    assert.deepEqual([pid, host], [process.pid, hostname()]);
+    writeFileSync(lock, JSON.stringify({ pid: process.ppid, host }));
+    const second = await command([...argv, "--json"]);
+    assert.deepEqual([second.code, JSON.parse(second.out).error.code], [4, "journal_locked"]);
+    assert.ok(second.err.includes(lock));
+    return { steps: [], rows: [] };
+  };
+  assert.equal((await command(argv, { org: { applyOrganizationPlan: apply } })).code, 0);
+  // It was no longer its own.
+  assert.equal(existsSync(lock), true);
+});
+
+test("the lock of a process that has died is taken over, others are not", async (t) => {
+  const { argv, lock } = planIn(t);
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  writeFileSync(lock, JSON.stringify({ pid, host: hostname() }));
+  const taken = await command(argv);
+  assert.equal(taken.code, 0);
+  assert.match(taken.err, new RegExp(`process ${pid}\\) is gone`));
+  assert.equal(existsSync(lock), false);
+  for (const content of ["", "{}", JSON.stringify({ pid, host: "elsewhere" })]) {
+    writeFileSync(lock, content);
+    assert.equal((await command(argv)).code, 4, content);
+    assert.equal(readFileSync(lock, "utf8"), content);
+  }
+});
+
+test("a failure of the apply returns the lock", async (t) => {
+  const { argv, lock } = planIn(t);
+  const failing = async () => {
+    throw new TypeError("oh");
+  };
+  assert.equal((await command(argv, { org: { applyOrganizationPlan: failing } })).code, 1);
+  assert.equal(existsSync(lock), false);
+});
+
+test("an apply that was interrupted exits with 5 if it reports, with 130 if nothing was begun", async (t) => {
+  const { argv } = planIn(t);
+  const controller = new AbortController();
+  const reporting = async (_client, plan, { signal }) => {
+    controller.abort();
+    assert.equal(signal.aborted, true);
+    return { steps: plan.steps.map(({ id }) => ({ id, outcome: "left" })), rows: [] };
+  };
+  const partly = await command(argv, { signal: controller.signal, org: { applyOrganizationPlan: reporting } });
+  assert.equal(partly.code, 5);
+  const throwing = async (_client, _plan, { signal }) => signal.throwIfAborted();
+  const nothing = await command(argv, { signal: AbortSignal.abort(), org: { applyOrganizationPlan: throwing } });
+  assert.equal(nothing.code, 130);
+});
+
+test("a report is written over an earlier report alone, and loses no result", async (t) => {
+  const { argv, path } = planIn(t);
+  const report = [...argv, "--json", "--report"];
+  const refused = await command([...report, path]);
+  assert.deepEqual([refused.code, JSON.parse(refused.out).error.code], [4, "file_exists"]);
+  for (const _ of [1, 2]) assert.equal((await command([...report, join(path, "..", "report.csv")])).code, 0);
+  const lost = await command([...report, join(path, "..", "no", "report.csv")]);
+  assert.deepEqual([lost.code, JSON.parse(lost.out).report.steps.length], [4, 1]);
+});
+
+test("a journal that cannot be written stops the apply", async (t) => {
+  const { argv, path } = planIn(t);
+  const missing = await command([...argv, "--json", "--journal", join(path, "..", "no", "journal")]);
+  assert.deepEqual([missing.code, JSON.parse(missing.out).error.code], [4, "unwritable_file"]);
+  const inside = await command([...argv, "--json", "--journal", join(path, "..")]);
+  assert.deepEqual([inside.code, JSON.parse(inside.out).error.code], [4, "unreadable_file"]);
+});
