@@ -17,6 +17,12 @@ for (const name of ["SIGINT", "SIGTERM"]) {
 // A reader that has gone away (`| head`) is no error: what is left to say is dropped, and the work goes on.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
+// A mistake in this program ends it in one line: what was thrown may hold anything, and a stack helps nobody who runs it.
+process.on("uncaughtException", (thrown) => {
+  process.stderr.write(`genauth-management: internal error (${thrown instanceof Error ? thrown.name : typeof thrown})\n`);
+  process.exit(1);
+});
+
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const { argv, env, stdin, stdout, stderr } = process;
 const code = await run(argv.slice(2), { env, stdin, stdout, stderr, modules, version, signal: ended.signal });

@@ -96,7 +96,7 @@ test("--journal names another place", async (t) => {
   assert.deepEqual([existsSync(journal), readFileSync(other, "utf8")], [false, "{}\n"]);
 });
 
-test("a line that was cut off goes when the next one is written, and not before", async (t) => {
+test("a journal is given as it is, and a refused one stays so", async (t) => {
   const { argv, journal } = planIn(t);
   const torn = '{"a":1}\n{"b":';
   writeFileSync(journal, torn);
@@ -107,9 +107,9 @@ test("a line that was cut off goes when the next one is written, and not before"
   assert.deepEqual([refused.code, JSON.parse(refused.out).error.code], [4, "journal_of_another_plan"]);
   assert.equal(readFileSync(journal, "utf8"), torn);
   const found = [];
-  await command(argv, { org: { applyOrganizationPlan: writing(['{"c":3}\n'], found) } });
+  await command(argv, { org: { applyOrganizationPlan: writing(['\n{"c":3}\n'], found) } });
   assert.deepEqual(found, [torn]);
-  assert.equal(readFileSync(journal, "utf8"), '{"a":1}\n{"c":3}\n');
+  assert.equal(readFileSync(journal, "utf8"), `${torn}\n{"c":3}\n`);
 });
 
 test("lines that are appended at the same time stay whole and in order", async (t) => {

@@ -93,8 +93,8 @@ const PLANS = [
   ["changes", PLAN, 2, undefined],
   ["a row that was left out", { ...NOTHING, refused: [{ place: { file: 0, row: 2 }, code: "unknown_person" }] }, 2, undefined],
   ["a limit that was raised", { ...PLAN, limits: [{ ...EXCEEDED, verdict: "raised" }] }, 2, undefined],
-  ["a limit that is exceeded", { ...PLAN, limits: [EXCEEDED] }, 3, "limits_exceeded"],
-  ["a question", { ...PLAN, questions: [{ id: "department:D1", candidates: [] }] }, 3, "questions_open"],
+  ["a limit that is exceeded", { ...PLAN, limits: [EXCEEDED] }, 3, "plan_exceeds_limits"],
+  ["a question", { ...PLAN, questions: [{ id: "department:D1", candidates: [] }] }, 3, "plan_has_questions"],
 ];
 
 for (const [what, plan, code, error] of PLANS) {

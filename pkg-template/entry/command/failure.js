@@ -11,7 +11,7 @@ const MOST = 2_000;
 const OWN_FAULT = ["auth", "config", "invalid_input", "not_found"];
 
 /** Refusals of a plan that has to be decided by a person. */
-const UNDECIDED = ["questions_open", "limits_exceeded"];
+const UNDECIDED = ["plan_has_questions", "plan_exceeds_limits"];
 
 /** Refusals that are the service's fault: it changed or contradicted itself while it was read. */
 const OF_SERVICE = ["service_changed", "service_contradicts", "service_empty"];
@@ -35,7 +35,9 @@ export function failureOf(thrown, { env, signal }, say) {
     error: { code, message: withoutSecrets(message, env) },
   });
   if (thrown instanceof Stop) return done(thrown.exit, thrown.code, say(...thrown.texts), thrown.facts);
-  if (signal.aborted && thrown === signal.reason) return done(EXIT.interrupted, "interrupted", say(...messages.interrupted()));
+  if (signal.aborted && (thrown === signal.reason || thrown?.name === "AbortError")) {
+    return done(EXIT.interrupted, "interrupted", say(...messages.interrupted()));
+  }
   const message = visible(String(thrown?.message ?? thrown), MOST);
   if (thrown?.name === "OrganizationError") return done(exitOf(thrown.code), thrown.code, message);
   if (thrown?.name === "GenAuthError") {

@@ -23,11 +23,10 @@ export async function openJournal(path, context) {
   const unlock = await lockJournal(path, context);
   try {
     const file = await open(path, "a+", OWNER_ONLY);
-    const bytes = await file.readFile();
     return {
-      /** What an earlier apply wrote. */
-      text: bytes.toString("utf8"),
-      append: appender(file, bytes, path),
+      /** What an earlier apply wrote. Its last line may be torn by a kill: who appends knows how to go on. */
+      text: await file.readFile("utf8"),
+      append: appender(file, path),
       async close() {
         await file.close();
         await unlock();
@@ -41,21 +40,14 @@ export async function openJournal(path, context) {
 
 /**
  * @param {FileHandle} file
- * @param {Uint8Array} bytes
  * @param {string} path
  */
-function appender(file, bytes, path) {
-  const end = bytes.lastIndexOf(10) + 1;
-  // A line that a kill cut off was never complete, and so nothing was done that it announces. It goes when the first line is written:
-  // by then the journal is known to be one of this plan.
-  let isTorn = end < bytes.length;
+function appender(file, path) {
   /** @type {Promise<void>} */
   let last = Promise.resolve();
   /** @param {string} lines */
   const write = async (lines) => {
     try {
-      if (isTorn) await file.truncate(end);
-      isTorn = false;
       let rest = Buffer.from(lines);
       while (rest.length > 0) {
         const { bytesWritten } = await file.write(rest);

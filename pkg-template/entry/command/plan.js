@@ -62,11 +62,11 @@ const isSame = ({ steps, refused: left }) => steps.length === 0 && left.length =
  * @param {Pick<Context, "say">} context
  */
 export function whyStopped({ limits, questions }, { say }) {
-  if (questions.length > 0) return { code: "questions_open", message: say(...messages.questionsOpen(questions.length)) };
+  if (questions.length > 0) return { code: "plan_has_questions", message: say(...messages.questionsOpen(questions.length)) };
   const exceeded = limits.filter(({ verdict }) => verdict === "exceeded");
   if (exceeded.length === 0) return undefined;
   const allowing = exceeded.map(({ kind, planned }) => `--allow ${kind}=${planned}`);
-  return { code: "limits_exceeded", message: say(...messages.limitsExceeded(allowing)) };
+  return { code: "plan_exceeds_limits", message: say(...messages.limitsExceeded(allowing)) };
 }
 
 /**
