@@ -68,15 +68,21 @@ async function checkReport(path) {
  * @param {number | undefined} rate
  */
 async function apply(plan, journal, credentials, context, rate) {
-  const { lang, modules, signal } = context;
+  const { lang, modules, note, say, signal } = context;
   const client = await connect(context, credentials);
   const { applyOrganizationPlan } = await modules.org();
   const progress = startProgress("applying", context);
   const onProgress = (/** @type {Progress} */ state) => progress.tell(state);
+  const onAbort = () => {
+    progress.end();
+    note(say(...messages.ending()));
+  };
+  signal.addEventListener("abort", onAbort, { once: true });
   const limit = rate === undefined ? {} : { requestsPerSecond: rate };
   try {
     return await applyOrganizationPlan(client, plan, { journal, concurrency: CONCURRENCY, ...limit, lang, signal, onProgress });
   } finally {
+    signal.removeEventListener("abort", onAbort);
     progress.end();
   }
 }

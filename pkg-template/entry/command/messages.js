@@ -198,6 +198,11 @@ export const partlyDone = (journal) => [
   `没有全部完成；使用同一计划再次运行 apply 即可继续（日志：${journal}）`,
 ];
 /** @type {() => Texts} */
+export const ending = () => [
+  "Ending after the calls under way; once more ends at once.",
+  "将在进行中的调用结束后停止；再按一次立即停止。",
+];
+/** @type {() => Texts} */
 export const interrupted = () => ["interrupted", "已中断"];
 
 // Progress.
