@@ -5,26 +5,23 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { command, folder, PLAN } from "./command-run.js";
+import { command, folder, PLAN, reportOf } from "./command-run.js";
 
-const STEPS = ["done", "unchanged", "failed", "refused", "unknown", "left"];
-const SEVERAL = {
-  ...PLAN,
-  files: ["departments.csv", "=people.csv"],
-  steps: STEPS.map((outcome, index) => ({ ...PLAN.steps[0], id: `s${index}`, target: `Team ${outcome}` })),
+const STATUSES = ["done", "unchanged", "failed", "refused", "blocked", "unknown", "left", "done"];
+const REASONS = {
+  failed: 'conflict: no\u001b, "no"',
+  refused: "changed D17: other",
+  blocked: "needs s3",
 };
-const REPORT = {
-  steps: STEPS.map((outcome, index) => ({
-    id: `s${index}`,
-    outcome,
-    ...(outcome === "failed" && { message: 'no\u001b, "no"' }),
-  })),
+const REPORT = reportOf(STATUSES, {
   rows: [
-    { place: { file: 0, row: 2 }, outcome: "done" },
-    { place: { file: 1, row: 3 }, outcome: "failed", message: 'no, "no"' },
-    { place: { file: 1, row: 4 }, outcome: "unknown" },
+    { place: { file: 0, row: 2 }, target: "R&D", step: "s1", status: "done" },
+    { place: { file: 1, row: 3 }, target: "Ada, A.", step: "s2", status: "failed", reason: 'conflict: no, "no"' },
+    { place: { file: 1, row: 4 }, target: "=1+1", step: "s3", status: "refused", reason: "gone D1" },
   ],
-};
+});
+for (const step of REPORT.steps) if (REASONS[step.status]) step.reason = REASONS[step.status];
+Object.assign(REPORT.steps.at(-1), { refused: [{ index: 0 }] });
 
 /** A plan in a folder of its own, with the paths of what belongs to it. */
 function planIn(t, plan = PLAN) {
@@ -40,11 +37,11 @@ const writing =
   async (_client, plan, { journal }) => {
     found?.push(journal.text);
     for (const line of lines) await journal.append(line);
-    return { steps: plan.steps.map(({ id }) => ({ id, outcome: "done" })), rows: [] };
+    return reportOf(plan.steps.map(() => "done"));
   };
 
 test("what is not done is told line by line, and exits with 5", async (t) => {
-  const { argv, path } = planIn(t, SEVERAL);
+  const { argv, path } = planIn(t, { ...PLAN, files: ["departments.csv", "=people.csv"] });
   const report = join(path, "..", "report.csv");
   const org = { applyOrganizationPlan: async () => REPORT };
   const { code, out, err } = await command([...argv, "--report", report], { org });
@@ -52,28 +49,50 @@ test("what is not done is told line by line, and exits with 5", async (t) => {
   assert.equal(
     out,
     [
-      's2 createDepartment Team failed: failed: no\\u001b, "no"',
-      "s3 createDepartment Team refused: refused",
-      "s4 createDepartment Team unknown: unknown",
-      "Steps: done 1, already so 1, failed 1, refused 1, unknown 1, not begun 1\n",
+      's3 createDepartment Team 3: failed: conflict: no\\u001b, "no"',
+      "s4 createDepartment Team 4: refused: somebody has changed it since the plan was made: D17: other",
+      "s5 createDepartment Team 5: not tried: needs a step that was not done: s3",
+      "s6 createDepartment Team 6: unknown",
+      "s8 createDepartment Team 8: done (1 people refused)",
+      "Steps: done 2, already so 1, failed 1, refused 1, not tried 1, unknown 1, not begun 1\n",
     ].join("\n"),
   );
   assert.match(err, /run apply again/);
   assert.equal(
     readFileSync(report, "utf8"),
     [
-      "file,row,outcome,reason",
-      "departments.csv,2,done,",
-      `'=people.csv,3,failed,"no, ""no"""`,
-      "'=people.csv,4,unknown,unknown",
+      "file,row,target,status,step,reason",
+      "departments.csv,2,R&D,done,s1,",
+      `'=people.csv,3,"Ada, A.",failed,s2,"conflict: no, ""no"""`,
+      "'=people.csv,4,'=1+1,refused,s3,it is no longer there: D1",
       "",
     ].join("\r\n"),
   );
   const json = JSON.parse((await command([...argv, "--json"], { org })).out);
   assert.deepEqual([json.ok, json.exitCode, json.error.code, json.report], [false, 5, "partly_done", REPORT]);
   const chinese = await command(argv, { org, env: { GENAUTH_ACCESS_TOKEN: "t", LANG: "zh_CN" } });
-  assert.match(chinese.out, /步骤：已完成 1/);
+  assert.match(chinese.out, /步骤：已完成 2/);
+  assert.match(chinese.out, /Team 4：被拒绝：制定计划后已被他人更改：D17/);
 });
+
+/** What an apply reports, and the exit code that it makes. */
+const ENDINGS = [
+  ["all is done", ["done", "unchanged"], {}, 0, undefined],
+  ["a part is done", ["done", "failed"], {}, 5, "partly_done"],
+  ["the only step failed", ["failed"], {}, 5, "partly_done"],
+  ["the service went away in between", ["done", "left"], { stopped: { kind: "network", message: "gone" } }, 5, "partly_done"],
+  ["the service was not there", ["left"], { stopped: { kind: "network", message: "gone" } }, 6, "network"],
+  ["the key is not accepted", ["left"], { stopped: { kind: "auth", message: "no" } }, 4, "auth"],
+  ["a lost response is the only one", ["unknown"], { stopped: { kind: "timeout", message: "late" } }, 5, "partly_done"],
+];
+for (const [what, statuses, more, exit, error] of ENDINGS) {
+  test(`apply exits with ${exit} if ${what}`, async (t) => {
+    const { argv } = planIn(t);
+    const org = { applyOrganizationPlan: async () => reportOf(statuses, more) };
+    const { code, out } = await command([...argv, "--json"], { org });
+    assert.deepEqual([code, JSON.parse(out).error?.code], [exit, error]);
+  });
+}
 
 test("the journal is beside the plan, for its owner alone, and is continued", async (t) => {
   const { argv, journal, lock } = planIn(t);
@@ -117,7 +136,7 @@ test("lines that are appended at the same time stay whole and in order", async (
   const lines = Array.from({ length: 50 }, (_, index) => `{"line":${index}}\n`);
   const apply = async (_client, _plan, options) => {
     await Promise.all(lines.map((line) => options.journal.append(line)));
-    return { steps: [], rows: [] };
+    return reportOf([]);
   };
   await command(argv, { org: { applyOrganizationPlan: apply } });
   assert.equal(readFileSync(journal, "utf8"), lines.join(""));
@@ -133,7 +152,7 @@ test("two applies do not use one journal at the same time", async (t) => {
     const second = await command([...argv, "--json"]);
     assert.deepEqual([second.code, JSON.parse(second.out).error.code], [4, "journal_locked"]);
     assert.ok(second.err.includes(lock));
-    return { steps: [], rows: [] };
+    return reportOf([]);
   };
   assert.equal((await command(argv, { org: { applyOrganizationPlan: apply } })).code, 0);
   // It was no longer its own.
@@ -164,16 +183,23 @@ test("a failure of the apply returns the lock", async (t) => {
   assert.equal(existsSync(lock), false);
 });
 
-test("an apply that was interrupted exits with 5 if it reports, with 130 if nothing was begun", async (t) => {
+test("an apply that was interrupted exits with 5 if anything was changed, else with 130", async (t) => {
   const { argv } = planIn(t);
-  const controller = new AbortController();
-  const reporting = async (_client, plan, { signal }) => {
-    controller.abort();
-    assert.equal(signal.aborted, true);
-    return { steps: plan.steps.map(({ id }) => ({ id, outcome: "left" })), rows: [] };
-  };
-  const partly = await command(argv, { signal: controller.signal, org: { applyOrganizationPlan: reporting } });
-  assert.equal(partly.code, 5);
+  for (const [statuses, exit] of [
+    [["done", "left"], 5],
+    [["unknown", "left"], 5],
+    [["left"], 130],
+  ]) {
+    const controller = new AbortController();
+    const reporting = async (_client, _plan, { signal }) => {
+      controller.abort();
+      assert.equal(signal.aborted, true);
+      return reportOf(statuses);
+    };
+    const { code, err } = await command(argv, { signal: controller.signal, org: { applyOrganizationPlan: reporting } });
+    assert.equal(code, exit);
+    assert.match(err, /Ending after the calls under way/);
+  }
   const throwing = async (_client, _plan, { signal }) => signal.throwIfAborted();
   const nothing = await command(argv, { signal: AbortSignal.abort(), org: { applyOrganizationPlan: throwing } });
   assert.equal(nothing.code, 130);

@@ -25,13 +25,30 @@ export const PLAN = {
   ],
 };
 
+/** What an apply reports of steps with these statuses. */
+export function reportOf(statuses, more) {
+  const progress = { total: statuses.length };
+  for (const status of ["done", "unchanged", "failed", "refused", "blocked", "unknown", "left"]) {
+    progress[status] = statuses.filter((one) => one === status).length;
+  }
+  const good = progress.done + progress.unchanged;
+  const outcome = good === progress.total ? "done" : good > 0 ? "inPart" : "nothing";
+  const steps = statuses.map((status, index) => ({
+    id: `s${index + 1}`,
+    action: "createDepartment",
+    target: `Team ${index + 1}`,
+    status,
+  }));
+  return { plan: "digest", outcome, progress, steps, rows: [], ...more };
+}
+
 /** What `genauth-management/org` gives; a test replaces what it is about. */
 const ORG = {
   parseOrganization: async (files) => ({ organization: { files: files.map(({ name }) => name), people: [] }, problems: [] }),
   readOrganization: async () => ({ departments: [1, 2], people: [3] }),
   planOrganization: async () => PLAN,
   describePlan: async ({ steps }) => `the plan has ${steps.length}`,
-  applyOrganizationPlan: async (_client, plan) => ({ steps: plan.steps.map(({ id }) => ({ id, outcome: "done" })), rows: [] }),
+  applyOrganizationPlan: async (_client, { steps }) => reportOf(steps.map(() => "done")),
   exportOrganization: async () => [{ name: "departments.csv", content: "id,parent,name\r\n" }],
 };
 

@@ -1,5 +1,6 @@
 // `apply`: makes the changes of a plan.
 import { visible } from "../proxy/text.js";
+import { exitOfKind } from "./failure.js";
 import { readOwn, writeWhole } from "./files.js";
 import { journalOf, openJournal } from "./journal.js";
 import * as messages from "./messages.js";
@@ -7,10 +8,10 @@ import { rateOf, textOf } from "./options.js";
 import { whyStopped } from "./plan.js";
 import { readPlan } from "./plan-file.js";
 import { startProgress } from "./progress.js";
-import { isComplete, isReport, reportCsv, reportText } from "./report.js";
+import { isReport, reportCsv, reportText } from "./report.js";
 import { CONCURRENCY, connect, credentialsOf } from "./service.js";
 import { EXIT, Stop, refused } from "./stop.js";
-/** @import { Context, Plan, Progress, Result } from "./types.js" */
+/** @import { Context, Counts, Plan, Report, Result } from "./types.js" */
 
 /**
  * @param {Context} context
@@ -33,22 +34,38 @@ export async function applyPlan(context) {
     if (journal.text) context.note(say(...messages.goingOn(visible(path))));
     const report = await apply(plan, journal, credentials, context, requestsPerSecond);
     const facts = { planId: plan.id, journal: path, ...(csv !== undefined && { reportFile: csv }), report };
-    const text = reportText(report, plan, say);
-    const isDone = isComplete(report);
+    const text = reportText(report, say);
+    const ending = endingOf(report, path, context);
     try {
       if (csv !== undefined) await writeWhole(csv, reportCsv(report, plan, say));
     } catch (thrown) {
       // What was done has to be told all the same.
       if (!(thrown instanceof Stop)) throw thrown;
       const error = { code: thrown.code, message: say(...thrown.texts) };
-      return { exit: isDone ? thrown.exit : EXIT.partly, text, facts, error };
+      return { exit: ending.exit || thrown.exit, text, facts, error };
     }
-    if (isDone) return { exit: EXIT.done, text, facts };
-    const error = { code: "partly_done", message: say(...messages.partlyDone(visible(path))) };
-    return { exit: EXIT.partly, text, facts, error };
+    return { ...ending, text, facts };
   } finally {
     await journal.close();
   }
+}
+
+/**
+ * Exit code and error of a report. Where nothing was changed for sure, the reason decides.
+ * @param {Report} report
+ * @param {string} journal
+ * @param {Context} context
+ * @returns {Pick<Result, "exit" | "error">}
+ */
+function endingOf({ outcome, progress, stopped }, journal, { say, signal }) {
+  if (outcome === "done") return { exit: EXIT.done };
+  const isNothing = outcome === "nothing" && progress.unknown === 0;
+  if (isNothing && signal.aborted) {
+    return { exit: EXIT.interrupted, error: { code: "interrupted", message: say(...messages.interrupted()) } };
+  }
+  if (isNothing && stopped)
+    return { exit: exitOfKind(stopped.kind), error: { code: stopped.kind, message: visible(stopped.message) } };
+  return { exit: EXIT.partly, error: { code: "partly_done", message: say(...messages.partlyDone(visible(journal))) } };
 }
 
 /**
@@ -72,7 +89,7 @@ async function apply(plan, journal, credentials, context, rate) {
   const client = await connect(context, credentials);
   const { applyOrganizationPlan } = await modules.org();
   const progress = startProgress("applying", context);
-  const onProgress = (/** @type {Progress} */ state) => progress.tell(state);
+  const onProgress = (/** @type {Counts} */ { left, total }) => progress.tell({ done: total - left, total });
   const onAbort = () => {
     progress.end();
     note(say(...messages.ending()));

@@ -41,10 +41,16 @@ export function failureOf(thrown, { env, signal }, say) {
   const message = visible(String(thrown?.message ?? thrown), MOST);
   if (thrown?.name === "OrganizationError") return done(exitOf(thrown.code), thrown.code, message);
   if (thrown?.name === "GenAuthError") {
-    return done(OWN_FAULT.includes(thrown.kind) ? EXIT.refused : EXIT.unreachable, thrown.kind, message);
+    return done(exitOfKind(thrown.kind), thrown.kind, message);
   }
   return done(EXIT.bug, "internal", say(...messages.bug(message)));
 }
+
+/**
+ * The exit code of a `kind` of a `GenAuthError`.
+ * @param {string} kind
+ */
+export const exitOfKind = (kind) => (OWN_FAULT.includes(kind) ? EXIT.refused : EXIT.unreachable);
 
 /** @param {string} code */
 function exitOf(code) {

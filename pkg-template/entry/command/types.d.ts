@@ -119,8 +119,32 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How many steps of a plan are how far. */
+export type Counts = Readonly<Record<Status | "total", number>>;
+export type Status = "done" | "unchanged" | "failed" | "refused" | "blocked" | "unknown" | "left";
+
 /** What became of a plan. */
 export interface Report {
-  readonly steps: readonly { readonly id: string; readonly outcome: string; readonly message?: string }[];
-  readonly rows: readonly { readonly place: Place; readonly outcome: string; readonly message?: string }[];
+  readonly outcome: "done" | "inPart" | "nothing";
+  readonly progress: Counts;
+  /** Why it ended early. */
+  readonly stopped?: { readonly kind: string; readonly message: string };
+  readonly steps: readonly StepReport[];
+  readonly rows: readonly RowReport[];
+}
+interface StepReport {
+  readonly id: string;
+  readonly action: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly reason?: string;
+  /** People for whom it was not done. */
+  readonly refused?: readonly unknown[];
+}
+interface RowReport {
+  readonly place: Place;
+  readonly target: string;
+  readonly status: Status;
+  readonly step: string;
+  readonly reason?: string;
 }
