@@ -54,16 +54,20 @@ const ORG = {
 
 /** A stream that keeps what is written. */
 export function output(isTTY = false) {
-  const stream = { text: "", isTTY, columns: 60 };
-  stream.write = (text) => {
-    stream.text += text;
-    return true;
+  return {
+    text: "",
+    isTTY,
+    columns: 60,
+    write(text) {
+      this.text += text;
+    },
   };
-  return stream;
 }
 
 /**
  * Runs a command line. `org` replaces functions of the planner; `terminal` says whether somebody sits there, and `typed` what they type.
+ * @param {string[]} argv
+ * @param {{ env?: Record<string, string>, org?: object, signal?: AbortSignal, terminal?: boolean, typed?: string }} [options]
  */
 export async function command(argv, { env = KEY, org, signal, terminal = false, typed } = {}) {
   const made = [];
@@ -75,6 +79,7 @@ export async function command(argv, { env = KEY, org, signal, terminal = false, 
       made.push(options);
     }
   }
+  /** @type {any} */
   const modules = { client: async () => ({ ManagementClient }), org: async () => ({ ...ORG, ...org }) };
   const surroundings = { env, stdin, stdout, stderr, modules, version: "1.2.3", signal: signal ?? new AbortController().signal };
   const code = await run(argv, surroundings);

@@ -1,5 +1,5 @@
 // Types that several files of the command use, for the compiler that checks them.
-import type { Readable, Writable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { ManagementClient } from "genauth-management";
 import type { Say } from "../types.js";
 
@@ -17,7 +17,11 @@ export interface Parsed {
 type Lang = "en-US" | "zh-CN";
 
 /** A stream of a process. */
-type Output = Pick<Writable, "write"> & { readonly isTTY?: boolean; readonly columns?: number };
+interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** What a process gives. */
 export interface Surroundings {
