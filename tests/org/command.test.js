@@ -181,6 +181,8 @@ const FAILURES = [
   ["GenAuthError", { kind: "not_found" }, 4, "not_found"],
   ["GenAuthError", { kind: "config" }, 4, "config"],
   ["OrganizationError", { code: "too_few_rows" }, 4, "too_few_rows"],
+  ["OrganizationError", { code: "snapshot_inconsistent" }, 6, "snapshot_inconsistent"],
+  ["OrganizationError", { code: "plan_exceeds_limits" }, 3, "plan_exceeds_limits"],
   ["TypeError", {}, 1, "internal"],
 ];
 
