@@ -181,6 +181,7 @@ const FAILURES = [
   ["GenAuthError", { kind: "not_found" }, 4, "not_found"],
   ["GenAuthError", { kind: "config" }, 4, "config"],
   ["OrganizationError", { code: "too_few_rows" }, 4, "too_few_rows"],
+  ["OrganizationError", { code: "read_changed" }, 6, "read_changed"],
   ["OrganizationError", { code: "snapshot_inconsistent" }, 6, "snapshot_inconsistent"],
   ["OrganizationError", { code: "plan_exceeds_limits" }, 3, "plan_exceeds_limits"],
   ["TypeError", {}, 1, "internal"],

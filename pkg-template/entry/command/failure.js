@@ -14,7 +14,7 @@ const OWN_FAULT = ["auth", "config", "invalid_input", "not_found"];
 const UNDECIDED = ["plan_has_questions", "plan_exceeds_limits"];
 
 /** Refusals that are the service's fault: it changed or contradicted itself while it was read. */
-const OF_SERVICE = ["snapshot_inconsistent"];
+const OF_SERVICE = ["read_changed", "read_inconsistent", "read_invalid", "snapshot_inconsistent"];
 
 /**
  * @param {any} thrown
