@@ -1,0 +1,10 @@
+// The package's other entries, by its own name (`exports` of `package.json`). They are loaded when a command needs them: `--help` shall
+// not wait for two wasm.
+/** @import { Modules } from "./types.js" */
+
+/** @type {Modules} */
+export const modules = {
+  client: () => import("genauth-management"),
+  // @ts-expect-error: the package that is installed for the compiler may be older than this entry.
+  org: () => import("genauth-management/org"),
+};
