@@ -70,6 +70,8 @@ async function bundle(name, { plugins = [], filledIn = (code) => code } = {}, { 
       charset: "ascii",
       define: { VERSION: JSON.stringify(given.version) },
       plugins: [...plugins, later(ending)],
+      // The command asks for them by the package's own name.
+      external: ["genauth-management", "genauth-management/org"],
       write: false,
       logLevel: "warning",
       logOverride: { "import-is-undefined": "error" },
