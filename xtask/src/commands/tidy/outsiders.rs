@@ -9,11 +9,16 @@ const ENDINGS: [&str; 9] = [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts"
 /// What stands before the name of a module.
 const IMPORTS: [&str; 5] = ["from ", "import ", "import(", "require(", "src="];
 
-/// Files that need nothing built. Tests give them what no call of the package has yet; the command's are given all that they use.
-const PURE: [&str; 6] = [
+/// Files that need nothing built. Tests give them what no call of the package has yet; the command's and those of the org chart are
+/// given all that they use.
+const PURE: [&str; 10] = [
     "pkg-template/entry/command/arguments.js",
     "pkg-template/entry/command/progress.js",
     "pkg-template/entry/command/run.js",
+    "pkg-template/entry/org/apply.js",
+    "pkg-template/entry/org/error.js",
+    "pkg-template/entry/org/pace.js",
+    "pkg-template/entry/org/read.js",
     "pkg-template/entry/proxy/paths.js",
     "pkg-template/entry/rows.js",
     "xtask/npm/iterate.mjs",

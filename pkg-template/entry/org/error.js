@@ -1,0 +1,60 @@
+// Why files, a plan or a reading are refused.
+import { sayIn } from "../issue.js";
+/** @import { Texts } from "../types.js" */
+/** @import { ErrorFacts } from "./types.js" */
+
+/** `code` is stable, `message` is not. Further details are fields of their own. */
+export class OrganizationError extends Error {
+  /** @param {ErrorFacts} facts */
+  constructor({ code, message, ...details }) {
+    super(message);
+    // Details come first: none may stand in for the name or the code.
+    Object.assign(this, details);
+    this.name = "OrganizationError";
+    this.code = code;
+  }
+}
+
+/**
+ * `{field}` and the like are places for details.
+ * @type {Record<string, Texts>}
+ */
+const TEXTS = {
+  invalid_files: [
+    "files: expected a list of `{ name, data }` or `File` objects, where `data` is a text, an `ArrayBuffer` or a `Uint8Array`.",
+    "files：应为由 `{ name, data }` 或 `File` 对象组成的列表，其中 `data` 是文本、`ArrayBuffer` 或 `Uint8Array`。",
+  ],
+  no_journal: [
+    "options.journal: expected an object with a function `append`; without a journal an interrupted apply could not go on.",
+    "options.journal：应为带有 `append` 函数的对象；没有日志，中断的执行将无法继续。",
+  ],
+  read_changed: [
+    "the organization changed while it was read ({field}), so departments or people may be missing. Read it again.",
+    "组织在读取期间发生了变化（{field}），可能缺少部分部门或人员。请重新读取。",
+  ],
+  read_inconsistent: [
+    "the responses of the service contradict each other ({field}), so departments or people may be missing.",
+    "服务的响应相互矛盾（{field}），可能缺少部分部门或人员。",
+  ],
+  read_invalid: [
+    "the service responded with an unusable value: {field}: expected {expected}.",
+    "服务返回了无法使用的值：{field}：应为{expected}。",
+  ],
+  invalid_options: ["options.{field}: expected {expected}.", "options.{field}：应为{expected}。"],
+};
+
+/**
+ * An error of the table, in the language `lang`. `details` become its fields.
+ * @param {string} code
+ * @param {string} [lang]
+ * @param {object} [details]
+ */
+export function refusal(code, lang, details = {}) {
+  const texts = TEXTS[code] ?? /** @type {Texts} */ ([code, code]);
+  /** @type {Record<string, unknown>} */
+  const known = { ...details };
+  // Said in two languages; the field has the one that is spoken.
+  if (Array.isArray(known.expected)) known.expected = sayIn(lang)(.../** @type {[string, string]} */ (known.expected));
+  const message = sayIn(lang)(...texts).replace(/\{(\w+)\}/g, (place, name) => String(known[name] ?? place));
+  return new OrganizationError({ ...known, code, message });
+}

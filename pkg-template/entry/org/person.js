@@ -1,0 +1,30 @@
+// A person, as a response of the service has one.
+import { present, valuesOf } from "./values.js";
+/** @import { Refuse, SnapshotPerson } from "./types.js" */
+
+/**
+ * @param {Refuse} refuse
+ * @param {unknown} row
+ * @param {string} at
+ * @returns {SnapshotPerson}
+ */
+export function personOf(refuse, row, at) {
+  const { object, list, name, text, texts } = valuesOf(refuse);
+  const given = object(row, at);
+  /** @type {(field: string) => [unknown, string]} */
+  const of = (field) => [given[field], `${at}.${field}`];
+  const departmentIds = texts(...of("departmentIds"));
+  const mainDepartmentId = text(...of("mainDepartmentId"));
+  // The field was asked for: whoever has a main department has a list of departments.
+  if (mainDepartmentId !== undefined && !departmentIds) list(...of("departmentIds"));
+  return present({
+    userId: name(...of("userId")),
+    username: text(...of("username")),
+    email: text(...of("email")),
+    phone: text(...of("phone")),
+    externalId: text(...of("externalId")),
+    name: text(...of("name")),
+    departmentIds,
+    mainDepartmentId,
+  });
+}

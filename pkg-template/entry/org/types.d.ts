@@ -1,0 +1,125 @@
+// Types that several files of the org chart use, for the compiler that checks them.
+import type { ManagementClient } from "genauth-management";
+
+/** Fields of an error, beside its message. */
+export interface ErrorFacts {
+  code: string;
+  message: string;
+  [detail: string]: unknown;
+}
+
+/** Time, as far as the pace needs it. Tests give one of their own. */
+export interface Clock {
+  /** Milliseconds since any moment; never fewer than before. */
+  now(): number;
+  /** Resolves after these milliseconds, or as soon as the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface PaceOptions {
+  requestsPerSecond?: number | undefined;
+  concurrency?: number | undefined;
+  clock?: Clock | undefined;
+  lang?: string | undefined;
+}
+
+/** Starts tasks no faster than the service allows. */
+export interface Pace {
+  /** How many tasks run at the same time. */
+  readonly concurrency: number;
+  /** Runs a task when its turn comes. One that still waits when the signal aborts rejects with the signal's reason. */
+  run<T>(task: () => T | PromiseLike<T>, signal?: AbortSignal): Promise<T>;
+}
+
+/** The methods of a client that reading calls. */
+export type Reader = Pick<
+  ManagementClient,
+  "getAllDepartments" | "getOrganization" | "getUserBatch" | "listDepartmentMembers" | "listUsers"
+>;
+
+export type PersonKey = "userId" | "username" | "email" | "phone" | "externalId";
+
+/** Of a person of the files, what reading looks at. */
+export type PersonKeys = { readonly [_ in PersonKey]?: string | null | undefined };
+
+export interface ReadOptions {
+  organizationCode: string;
+  scope?: string | undefined;
+  people?: readonly PersonKeys[] | undefined;
+  requestsPerSecond?: number | undefined;
+  concurrency?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+  lang?: string | undefined;
+  /** For tests. */
+  clock?: Clock | undefined;
+}
+
+/** How one reading makes its calls. */
+export interface Calls {
+  readonly client: Reader;
+  readonly organizationCode: string;
+  readonly concurrency: number;
+  readonly refuse: Refuse;
+  /** So many further calls will follow. */
+  expect(count: number): void;
+  /** Ends all calls that wait or are under way. */
+  drop(reason?: unknown): void;
+  /** Makes one call when its turn comes, unless the reading has ended; resolves to the `data` of the response. */
+  ask(make: (options: { signal: AbortSignal }) => Promise<unknown>): Promise<unknown>;
+}
+
+/** Makes an error in the language of the reading. */
+export type Refuse = (code: string, details?: object) => Error;
+
+export interface SnapshotDepartment {
+  departmentId: string;
+  parentDepartmentId?: string;
+  openDepartmentId?: string;
+  code?: string;
+  name: string;
+  description?: string;
+  leaderUserIds?: string[];
+  virtual?: boolean;
+  custom?: Record<string, unknown>;
+}
+
+export interface SnapshotPerson {
+  userId: string;
+  username?: string;
+  email?: string;
+  phone?: string;
+  externalId?: string;
+  name?: string;
+  departmentIds?: string[];
+  mainDepartmentId?: string;
+}
+
+export interface Snapshot {
+  organizationCode: string;
+  rootDepartmentId: string;
+  departments: SnapshotDepartment[];
+  people: SnapshotPerson[];
+}
+
+/** A department with what the service says of what is in it. */
+export interface ReadDepartment {
+  department: SnapshotDepartment;
+  membersCount: number;
+  hasChildren: boolean;
+}
+
+/** The departments of an organization. */
+export interface Tree {
+  rootDepartmentId: string;
+  /** By id, the root first. */
+  departments: Map<string, ReadDepartment>;
+  /** Ids of the children of each department that has any. */
+  children: Map<string, string[]>;
+}
+
+/** One page of people. */
+export interface PeoplePage {
+  total: number;
+  list: SnapshotPerson[];
+}
