@@ -33,12 +33,20 @@ fn use_root(contents: &mut Contents<'_>, root: &str) {
 fn check_departments(contents: &Contents<'_>, problems: &mut Problems) {
     let Some(departments) = &contents.departments else { return };
     let mut by_key: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_service_id: BTreeMap<&str, usize> = BTreeMap::new();
     let mut by_code: BTreeMap<&str, usize> = BTreeMap::new();
     for (index, department) in departments.iter().enumerate() {
         let value = &department.value;
         if !value.key.is_empty() && by_key.insert(&value.key, index).is_some() {
             problems.add(ProblemCode::DepartmentTwice, || {
                 contents.problem(ProblemCode::DepartmentTwice, department, &Column::Id).found(&value.key)
+            });
+        }
+        if let Some(id) = &value.department_id
+            && by_service_id.insert(id, index).is_some()
+        {
+            problems.add(ProblemCode::DepartmentTwice, || {
+                contents.problem(ProblemCode::DepartmentTwice, department, &Column::DepartmentId).found(id)
             });
         }
         if let Some(code) = &value.code

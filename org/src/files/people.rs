@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         let (read, row) = (self.read, self.row);
         self.problems.add(ProblemCode::InvalidValue, || {
             let problem = read.problem(ProblemCode::InvalidValue, row, column).expected(expected);
-            if cell.is_absent() { problem } else { problem.found(&cell.text()) }
+            if cell.is_absent() || !read.shows(column) { problem } else { problem.found(&cell.text()) }
         });
     }
 }

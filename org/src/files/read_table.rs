@@ -22,6 +22,16 @@ impl ReadTable<'_> {
         }
     }
 
+    /// Whether a problem may show what stands in a column. In a row that is shifted by one or two, a password stands
+    /// beside its column.
+    pub fn shows(&self, column: &Column) -> bool {
+        let position = |wanted: &Column| self.columns.iter().position(|known| known.as_ref() == Some(wanted));
+        match (position(&Column::Password), position(column)) {
+            (Some(password), Some(column)) => password.abs_diff(column) > 2,
+            _ => true,
+        }
+    }
+
     pub fn place(&self, row: usize) -> Place {
         Place { file: self.table.file, row: self.table.row_number(row) }
     }
