@@ -9,6 +9,7 @@ use super::journal::JournalLine;
 use super::request::{Flight, Purpose, ReadNames, Request, read_of};
 use super::service::Service;
 use super::state::{StepState, Work};
+use super::turns::Turn;
 use super::write;
 use crate::plan::document::OrganizationPlan;
 use crate::plan::step::{Action, DepartmentRef, PersonRef, Step};
@@ -35,6 +36,8 @@ pub struct Apply {
     pub(super) reads: VecDeque<Flight>,
     /// Steps that are checked: their writes can go out.
     pub(super) writes: VecDeque<usize>,
+    /// Those that wait until another write has ended.
+    pub(super) deferred: Vec<usize>,
     /// People who have to be read, and the steps that wait for each.
     pub(super) unread: VecDeque<String>,
     pub(super) waiting: BTreeMap<String, Vec<usize>>,
@@ -123,6 +126,7 @@ impl Apply {
     pub fn is_over(&self) -> bool {
         let idle = self.ready.is_empty()
             && self.writes.is_empty()
+            && self.deferred.is_empty()
             && self.reads.is_empty()
             && self.unread.is_empty();
         self.flight.is_empty() && (self.stop.is_some() || (idle && self.held.is_empty()))
@@ -178,6 +182,18 @@ impl Apply {
     }
 
     fn write(&mut self, step: usize) -> Option<Request> {
+        match self.turn_of(step) {
+            Turn::Now => {}
+            Turn::Later => {
+                self.deferred.push(step);
+                return None;
+            }
+            Turn::Never(by) => {
+                self.work.remove(&step);
+                self.block(step, by);
+                return None;
+            }
+        }
         let (call, input) = match write::input(self, step) {
             Ok(written) => written,
             Err(message) => {

@@ -21,6 +21,7 @@ mod seal;
 mod service;
 mod settle;
 mod text;
+mod turns;
 mod write;
 
 pub use machine::{Apply, Next, Stop};

@@ -31,6 +31,7 @@ impl Apply {
             held: Vec::new(),
             reads: VecDeque::new(),
             writes: VecDeque::new(),
+            deferred: Vec::new(),
             unread: VecDeque::new(),
             waiting: BTreeMap::new(),
             work: BTreeMap::new(),
