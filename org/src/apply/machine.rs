@@ -43,6 +43,7 @@ pub struct Apply {
     pub(super) waiting: BTreeMap<String, Vec<usize>>,
     pub(super) work: BTreeMap<usize, Work>,
     pub(super) flight: BTreeMap<u32, Flight>,
+    pub(super) writes_under_way: usize,
     pub(super) next_id: u32,
     pub(super) lists: Lists,
     /// Creations that have not ended, and one that ended badly.
@@ -103,9 +104,7 @@ impl Apply {
                     started.push(self.step_id(step));
                     requests.push(request);
                 }
-            } else if self.unread.len() >= PEOPLE_AT_ONCE
-                || (self.ready.is_empty() && !self.unread.is_empty())
-            {
+            } else if self.reads_people() {
                 let count = self.unread.len().min(PEOPLE_AT_ONCE);
                 let people = self.unread.drain(..count).collect();
                 requests.push(self.read(Flight::People(people)));
@@ -119,6 +118,12 @@ impl Apply {
             self.lines.push(JournalLine::Started { steps: started });
         }
         Next { journal: self.take_lines(), requests }
+    }
+
+    /// Whether people are read now. Fewer than one call takes are read only when no write is under way that may bring more.
+    fn reads_people(&self) -> bool {
+        let all = self.ready.is_empty() && self.writes_under_way == 0;
+        self.unread.len() >= PEOPLE_AT_ONCE || (all && !self.unread.is_empty())
     }
 
     /// Whether nothing is left to do and nothing is under way.
@@ -205,6 +210,7 @@ impl Apply {
             state.started = true;
         }
         self.mark_writing(step, true);
+        self.writes_under_way += 1;
         Some(self.request(Flight::Write(step), call, input, Purpose::Write))
     }
 

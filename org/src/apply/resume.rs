@@ -36,6 +36,7 @@ impl Apply {
             waiting: BTreeMap::new(),
             work: BTreeMap::new(),
             flight: BTreeMap::new(),
+            writes_under_way: 0,
             next_id: 1,
             lists: Lists::None,
             creations_open: 0,
