@@ -110,3 +110,20 @@ test("what other code throws is passed on, after the calls under way", async () 
   // A method that the client lacks must not be asked for again and again.
   await assert.rejects(applyWith(machineOf([requestOf(1, "missing")]), client, options), TypeError);
 });
+
+test("what waits for its turn is not sent after the journal has failed", async () => {
+  const full = new Error("no space");
+  const sent = [];
+  const client = { updateDepartment: async ({ id }) => (sent.push(id), { data: id }) };
+  const slow = {
+    run: (task, signal) =>
+      sent.length === 0
+        ? task()
+        : new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true })),
+  };
+  const journal = { append: (text) => (text.includes("settled") ? Promise.reject(full) : undefined) };
+  const machine = machineOf([requestOf(1), requestOf(2), requestOf(3)]);
+  await assert.rejects(applyWith(machine, client, { journal, pace: slow, concurrency: 3 }), (thrown) => thrown === full);
+  assert.deepEqual(sent, [1]);
+  assert.equal(machine.settled.filter(([, { failed }]) => failed?.outcome === "not_sent").length, 2);
+});

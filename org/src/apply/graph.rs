@@ -1,9 +1,9 @@
 //! Which steps wait for which.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::{ApplyError, ApplyErrorCode};
-use crate::plan::step::Step;
+use crate::plan::step::{Action, DepartmentRef, Membership, PersonRef, Step};
 
 /// The steps by id, and the steps that need each one.
 #[derive(Debug)]
@@ -22,12 +22,20 @@ impl Graph {
             dependents: vec![Vec::new(); steps.len()],
             needs: Vec::with_capacity(steps.len()),
         };
+        let mut departures = BTreeMap::new();
         for (index, step) in steps.iter().enumerate() {
+            let mut needs = BTreeSet::new();
             for id in &step.needs {
-                let needed = graph.index_of(id).and_then(|needed| graph.dependents.get_mut(needed));
-                needed.ok_or_else(|| invalid(step))?.push(index);
+                needs.insert(graph.index_of(id).ok_or_else(|| invalid(step))?);
             }
-            graph.needs.push(step.needs.len());
+            needs.extend(departures_of_leaders(&step.action, &departures));
+            note_departures(&step.action, index, &mut departures);
+            graph.needs.push(needs.len());
+            for needed in needs {
+                if let Some(dependents) = graph.dependents.get_mut(needed) {
+                    dependents.push(index);
+                }
+            }
             if graph.index.insert(step.id.clone(), index).is_some() {
                 return Err(invalid(step));
             }
@@ -56,6 +64,31 @@ impl Graph {
         *open = open.saturating_sub(1);
         *open == 0
     }
+}
+
+/// Who leaves which department, by which step.
+type Departures<'a> = BTreeMap<(&'a DepartmentRef, &'a PersonRef), usize>;
+
+fn note_departures<'a>(action: &'a Action, index: usize, departures: &mut Departures<'a>) {
+    match action {
+        Action::RemoveMembers { department, people } => {
+            departures.extend(people.iter().map(|person| ((department, person), index)));
+        }
+        Action::SetMemberships { person, before, after } => {
+            for Membership { department, .. } in before {
+                if !after.iter().any(|membership| membership.department == *department) {
+                    departures.insert((department, person), index);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Leaving a department ends the leader role there: who becomes a leader of it all the same has to leave first.
+fn departures_of_leaders(action: &Action, departures: &Departures<'_>) -> Vec<usize> {
+    let Action::SetLeaders { department, after, .. } = action else { return Vec::new() };
+    after.iter().filter_map(|person| departures.get(&(department, person)).copied()).collect()
 }
 
 fn invalid(step: &Step) -> ApplyError {

@@ -9,6 +9,7 @@ use super::journal::JournalLine;
 use super::request::{Flight, Purpose, ReadNames, Request, read_of};
 use super::service::Service;
 use super::state::{StepState, Work};
+use super::turns::Turn;
 use super::write;
 use crate::plan::document::OrganizationPlan;
 use crate::plan::step::{Action, DepartmentRef, PersonRef, Step};
@@ -35,11 +36,14 @@ pub struct Apply {
     pub(super) reads: VecDeque<Flight>,
     /// Steps that are checked: their writes can go out.
     pub(super) writes: VecDeque<usize>,
+    /// Those that wait until another write has ended.
+    pub(super) deferred: Vec<usize>,
     /// People who have to be read, and the steps that wait for each.
     pub(super) unread: VecDeque<String>,
     pub(super) waiting: BTreeMap<String, Vec<usize>>,
     pub(super) work: BTreeMap<usize, Work>,
     pub(super) flight: BTreeMap<u32, Flight>,
+    pub(super) writes_under_way: usize,
     pub(super) next_id: u32,
     pub(super) lists: Lists,
     /// Creations that have not ended, and one that ended badly.
@@ -100,9 +104,7 @@ impl Apply {
                     started.push(self.step_id(step));
                     requests.push(request);
                 }
-            } else if self.unread.len() >= PEOPLE_AT_ONCE
-                || (self.ready.is_empty() && !self.unread.is_empty())
-            {
+            } else if self.reads_people() {
                 let count = self.unread.len().min(PEOPLE_AT_ONCE);
                 let people = self.unread.drain(..count).collect();
                 requests.push(self.read(Flight::People(people)));
@@ -118,11 +120,18 @@ impl Apply {
         Next { journal: self.take_lines(), requests }
     }
 
+    /// Whether people are read now. Fewer than one call takes are read only when no write is under way that may bring more.
+    fn reads_people(&self) -> bool {
+        let all = self.ready.is_empty() && self.writes_under_way == 0;
+        self.unread.len() >= PEOPLE_AT_ONCE || (all && !self.unread.is_empty())
+    }
+
     /// Whether nothing is left to do and nothing is under way.
     #[must_use]
     pub fn is_over(&self) -> bool {
         let idle = self.ready.is_empty()
             && self.writes.is_empty()
+            && self.deferred.is_empty()
             && self.reads.is_empty()
             && self.unread.is_empty();
         self.flight.is_empty() && (self.stop.is_some() || (idle && self.held.is_empty()))
@@ -178,6 +187,18 @@ impl Apply {
     }
 
     fn write(&mut self, step: usize) -> Option<Request> {
+        match self.turn_of(step) {
+            Turn::Now => {}
+            Turn::Later => {
+                self.deferred.push(step);
+                return None;
+            }
+            Turn::Never(by) => {
+                self.work.remove(&step);
+                self.block(step, by);
+                return None;
+            }
+        }
         let (call, input) = match write::input(self, step) {
             Ok(written) => written,
             Err(message) => {
@@ -189,6 +210,7 @@ impl Apply {
             state.started = true;
         }
         self.mark_writing(step, true);
+        self.writes_under_way += 1;
         Some(self.request(Flight::Write(step), call, input, Purpose::Write))
     }
 

@@ -20,6 +20,7 @@ mod resume;
 mod service;
 mod settle;
 mod text;
+mod turns;
 mod write;
 
 pub use machine::{Apply, Next, Stop};

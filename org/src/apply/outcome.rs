@@ -63,12 +63,17 @@ impl Apply {
                 work.asked = true;
             }
             let reads = self.look_up_people(step);
-            if let Some(work) = self.work.get_mut(&step) {
+            if let Some(work) = self.work.get_mut(&step).filter(|_| reads > 0) {
                 work.reads = reads;
+                return;
             }
-            return;
         }
-        if unknown { self.leave_unknown(step, kind, message) } else { self.fail(step, kind, message) }
+        if unknown {
+            self.note_unknown_leaders(step);
+            self.leave_unknown(step, kind, message);
+        } else {
+            self.fail(step, kind, message);
+        }
     }
 
     fn department_created(
@@ -224,17 +229,6 @@ impl Apply {
             return self.leave_unknown(step, "bad_response".to_owned(), message);
         }
         self.done(step, created);
-    }
-
-    /// Notes that a write of a department is under way, so that a list that is read meanwhile does not replace what it answers.
-    pub(super) fn mark_writing(&mut self, step: usize, begins: bool) {
-        let next = self.next_id;
-        let id = self.department_of(step).map(str::to_owned);
-        if let Some(department) = id.and_then(|id| self.service.departments.get_mut(&id)) {
-            department.writing =
-                if begins { department.writing + 1 } else { department.writing.saturating_sub(1) };
-            department.written = next;
-        }
     }
 }
 

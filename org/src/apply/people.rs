@@ -97,6 +97,9 @@ impl Apply {
             self.mark_stale(&id);
             return Verdict::Stale(reason);
         }
+        if let Some(reason) = self.stale_department(step) {
+            return Verdict::Stale(reason);
+        }
         let foreign = self.service.people.get(&id).is_some_and(|person| {
             person.departments.iter().any(|department| !self.service.departments.contains_key(department))
         });

@@ -42,6 +42,13 @@ pub struct Department {
     pub written: u32,
     /// How many writes are under way.
     pub writing: u32,
+    /// How many of them replace its leaders, and how many replace the memberships of somebody in it: they must not meet, because
+    /// memberships are sent with the leader role.
+    pub leaders_writing: u32,
+    /// The others of these.
+    pub members_writing: u32,
+    /// The step after which nobody knows who leads it.
+    pub leaders_unknown: Option<usize>,
 }
 
 impl Department {

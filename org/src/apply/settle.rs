@@ -17,6 +17,8 @@ impl Apply {
         let Some(flight) = self.flight.remove(&id) else { return String::new() };
         if let Flight::Write(step) = flight {
             self.mark_writing(step, false);
+            self.writes_under_way = self.writes_under_way.saturating_sub(1);
+            self.writes.extend(self.deferred.drain(..));
         }
         match settled {
             Settled::Response(mut response) => {

@@ -140,9 +140,9 @@ impl Apply {
         for membership in after {
             let Some(id) = self.department_id(&membership.department) else { continue };
             let was = before.iter().find(|one| one.department == membership.department);
-            let planned = was.is_none_or(|was| was.is_leader != membership.is_leader);
+            let planned = was.is_some_and(|was| was.is_leader != membership.is_leader);
             let leads = match self.service.departments.get(id) {
-                // A role that the plan does not change stays as it is now.
+                // A role that the step does not change stays as it is now: other steps set leaders.
                 Some(department) if !planned => department.leaders.contains(user),
                 Some(_) => membership.is_leader,
                 None => {

@@ -7,6 +7,8 @@ mod any;
 mod drive;
 mod faults;
 mod journal;
+mod large;
+mod leaders;
 mod plans;
 mod service;
 mod shape;

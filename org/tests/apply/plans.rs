@@ -132,7 +132,10 @@ impl Builder {
         } else {
             Action::RemoveMembers { department: department(id), people: list }
         };
-        let things: Vec<Thing> = people.iter().map(|id| Thing::Person(person(id))).collect();
+        let mut things: Vec<Thing> = people.iter().map(|id| Thing::Person(person(id))).collect();
+        if !adds && people.iter().any(|one| self.planned.departments[id].leaders.contains(*one)) {
+            things.push(Thing::Leaders(department(id)));
+        }
         self.step(action, &[id], &things, |model| {
             for one in people {
                 if adds {
@@ -170,7 +173,10 @@ impl Builder {
         let kept: BTreeSet<String> =
             of.iter().map(|id| (*id).to_owned()).chain(foreign.into_iter().cloned()).collect();
         let action = Action::SetMemberships { person: person(user), before, after };
-        self.step(action, of, &[Thing::Person(person(user))], |model| {
+        let mut things = vec![Thing::Person(person(user))];
+        let led = stored.departments.difference(&kept).filter(|id| leads(id));
+        things.extend(led.map(|id| Thing::Leaders(department(id))));
+        self.step(action, of, &things, |model| {
             for id in stored.departments.difference(&kept) {
                 model.departments.get_mut(id).unwrap().leaders.remove(user);
             }

@@ -18,22 +18,36 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
   /** @type {Thrown | undefined} */
   let broken;
   const goesOn = () => !broken && !signal?.aborted;
+  /** @type {Set<AbortController>} One for each call: many listeners on one signal make Node warn. */
+  const waiting = new Set();
+  const giveUp = () => {
+    for (const one of waiting) one.abort(signal?.reason);
+  };
+  /** @param {Thrown} reason */
+  const end = (reason) => {
+    broken ??= reason;
+    giveUp();
+  };
 
   /** @param {NextCalls["requests"][number]} request */
   async function make({ id, call, input }) {
+    const turn = new AbortController();
+    waiting.add(turn);
     const { settled, foreign } = await settledOf((sent) =>
-      // Neither is the call given the signal: it ends, and the journal says how.
-      goesOn() ? pace.run(() => sent(client[call](input)), signal) : undefined,
+      // The call itself is not given a signal: it ends, and the journal says how.
+      goesOn() ? pace.run(() => sent(client[call](input)), turn.signal) : undefined,
     );
-    if (foreign && !signal?.aborted) broken ??= foreign;
+    waiting.delete(turn);
+    if (foreign && goesOn()) end(foreign);
     try {
       await writer.append(machine.settle(id, JSON.stringify(settled)));
       onProgress?.(JSON.parse(machine.progress()));
     } catch (thrown) {
-      broken ??= { thrown };
+      end({ thrown });
     }
   }
 
+  signal?.addEventListener("abort", giveUp, { once: true });
   for (;;) {
     if (goesOn() && underWay.size < concurrency) {
       /** @type {NextCalls} */
@@ -41,7 +55,7 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
       try {
         await writer.append(lines);
       } catch (thrown) {
-        broken ??= { thrown };
+        end({ thrown });
       }
       for (const request of requests) {
         const call = make(request).finally(() => underWay.delete(call));
@@ -51,6 +65,7 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
     if (underWay.size === 0) break;
     await Promise.race(underWay);
   }
+  signal?.removeEventListener("abort", giveUp);
   if (broken) throw broken.thrown;
   return JSON.parse(machine.report());
 }
