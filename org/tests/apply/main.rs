@@ -9,6 +9,7 @@ mod faults;
 mod journal;
 mod large;
 mod leaders;
+mod planned;
 mod plans;
 mod service;
 mod shape;
