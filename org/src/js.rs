@@ -9,8 +9,10 @@ use crate::desired::DesiredOrganization;
 use crate::files::{self, ExportOptions, SourceFile};
 use crate::json::{Json, Mismatch, Writer, from_text};
 use crate::lang::Lang;
+use crate::plan::document::OrganizationPlan;
 use crate::plan::error::{PlanError, PlanErrorCode};
-use crate::plan::{self, document::OrganizationPlan, options::PlanOptions};
+use crate::plan::options::PlanOptions;
+use crate::plan::{self, RenderOptions};
 use crate::snapshot::OrganizationSnapshot;
 
 /// As quick as the default allocator and several kilobytes smaller.
@@ -55,6 +57,20 @@ pub fn plan(organization: &str, snapshot: &str, options: &str, lang: &str) -> St
     };
     match planned() {
         Ok(plan) => ok(|to| plan.write(to)),
+        Err(refusal) => refusal,
+    }
+}
+
+/// A plan for people. Gives a text.
+#[wasm_bindgen]
+#[must_use]
+pub fn describe(plan: &str, lang: &str, color: bool, max_lines: u32) -> String {
+    let lang = lang_of(lang);
+    match read::<OrganizationPlan>(plan, lang) {
+        Ok(plan) => {
+            let options = RenderOptions { lang, color, max_lines: Some(max_lines as usize) };
+            ok(|to| to.text(&plan::render_with(&plan, options)))
+        }
         Err(refusal) => refusal,
     }
 }

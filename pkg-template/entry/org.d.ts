@@ -182,6 +182,7 @@ export type OrganizationClient = Pick<
   | "createUsersBatch"
   | "deleteDepartment"
   | "getAllDepartments"
+  | "getDepartment"
   | "getOrganization"
   | "getUserBatch"
   | "getUserDepartments"

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::departments::Match;
 use super::memberships::BATCH;
 use super::model::{DepartmentIndex, Model};
-use super::step::{Action, PersonRef, Step, Thing};
+use super::step::{Action, Membership, PersonRef, Step, Thing};
 
 /// The limit of the service.
 pub const CALLS_PER_SECOND: u32 = 300;
@@ -51,6 +51,10 @@ pub fn calls(steps: &[Step]) -> u32 {
         match step.action {
             Action::DeleteDepartment { .. } => deletions += 1,
             Action::ArchiveDepartment { .. } | Action::RemoveMembers { .. } => removals = 1,
+            Action::SetMemberships { ref before, ref after, .. } => {
+                let stays = |one: &Membership| after.iter().any(|other| other.department == one.department);
+                removals = removals.max(usize::from(!before.iter().all(stays)));
+            }
             _ => {}
         }
     }

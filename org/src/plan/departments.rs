@@ -156,10 +156,8 @@ impl Matcher<'_> {
             by_name.entry(self.model[index].name.as_str()).or_default().push(index);
         }
         for (index, department) in self.desired.iter().enumerate() {
-            let mut same = by_name.get(department.name.as_str()).cloned().unwrap_or_default();
-            same.retain(|known| !self.has_other_id(department, *known));
-            if !same.is_empty() {
-                self.ask(index, QuestionKind::DepartmentBySameName, &same);
+            if let Some(same) = by_name.get(department.name.as_str()) {
+                self.ask(index, QuestionKind::DepartmentBySameName, same);
             }
         }
     }

@@ -149,6 +149,8 @@ pub enum RefusalCode {
     AmbiguousPerson,
     /// Another department has the code, and keeps it.
     CodeTaken,
+    /// The department would be below itself, because the row of its parent is left out.
+    Cycle,
     /// Two rows name the same person of the service.
     SamePerson,
     /// Two rows name the same department of the service.

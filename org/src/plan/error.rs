@@ -68,6 +68,12 @@ impl PlanError {
         Self { code, found: found.into() }
     }
 
+    /// The stable name of the code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code.name()
+    }
+
     /// One sentence for a person.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {

@@ -93,7 +93,7 @@ pub fn check(
         ),
     ];
     for (rows, is_open, stored, area) in lists {
-        let Some(rows) = rows.filter(|_| is_open) else { continue };
+        let Some(rows) = rows.filter(|_| is_open && !options.empty.contains(&area)) else { continue };
         if rows == 0 {
             return Err(PlanError::new(PlanErrorCode::NoRows, name(area)));
         }

@@ -64,10 +64,17 @@ pub fn set(model: &mut Model, steps: &mut Steps, wanted: &[&WantedLeaders]) {
         };
         let mut needs: BTreeSet<_> = steps.creation_of(department).into_iter().collect();
         for person in leaders {
+            // Who leaves the department would lose the role.
+            needs.extend(steps.leaving(*person, department));
             if let PersonRef::Created { step, .. } = &model[*person].reference {
                 needs.extend(creations.get(step));
             }
         }
+        // A step that replaces memberships says of each who leads it, as it was before.
+        let replaced = leaders.union(&before).filter_map(|person| steps.last(Touched::Person(*person)));
+        needs.extend(replaced.filter(|step| {
+            matches!(steps.list.get(*step).map(|step| &step.action), Some(Action::SetMemberships { .. }))
+        }));
         let action = Action::SetLeaders {
             department: model[department].reference.clone(),
             before: references(&before),

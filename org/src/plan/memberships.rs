@@ -215,13 +215,15 @@ pub fn remove(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
             if batch.iter().any(|(person, _)| model[department].leaders.contains(person)) {
                 touches.push(Touched::Leaders(department));
             }
-            let draft = drafted(model, department, action, batch, touches, BTreeSet::new());
+            // Who was a leader until a step before: that step is made for leaders who are still there.
+            let needs = steps.last(Touched::Leaders(department)).into_iter().collect();
+            let draft = drafted(model, department, action, batch, touches, needs);
             steps.push(model, draft, |model| {
                 for (person, _) in batch {
                     part(model, *person, department);
                 }
             });
-            steps.note_departure(department);
+            batch.iter().for_each(|(person, _)| steps.note_leaver(*person, department));
         }
     }
 }
@@ -244,7 +246,7 @@ pub fn replace(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
             Action::SetMemberships { person: model[*person].reference.clone(), before, after: Vec::new() };
         let target = model[*person].label.clone();
         steps.push(model, Draft { action, target, rows: vec![*place], touches, needs }, change);
-        removed.iter().for_each(|department| steps.note_departure(*department));
+        removed.iter().for_each(|department| steps.note_leaver(*person, *department));
         if let Some(Action::SetMemberships { after, .. }) = steps.list.last_mut().map(|step| &mut step.action)
         {
             *after = memberships(model, *person);

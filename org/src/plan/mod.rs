@@ -1,5 +1,6 @@
 //! From what the files want and what the service has to the steps between them.
 
+mod blocked;
 mod calls;
 mod departments;
 pub mod document;
@@ -16,10 +17,14 @@ mod outline;
 mod people;
 mod planner;
 pub mod references;
+mod render;
 mod seal;
 pub mod step;
 mod steps;
 mod tree;
 
+pub use blocked::{Blocked, blocked};
+pub use error::{PlanError, PlanErrorCode};
 pub use planner::plan;
-pub use seal::{is_applicable, seal, verify};
+pub use render::{RenderOptions, render, render_with};
+pub use seal::{seal, verify};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::error::{PlanError, PlanErrorCode};
-use crate::desired::DesiredDepartment;
+use crate::desired::{DesiredDepartment, ROOT};
 
 /// The departments of the files by index, with the index of the parent; none for those at the top.
 #[derive(Debug, Default)]
@@ -29,8 +29,8 @@ impl Outline {
         let mut children = vec![Vec::new(); departments.len()];
         for (index, department) in departments.iter().enumerate() {
             let parent = match &department.parent {
-                Some(key) => Some(outline.index(key).ok_or_else(|| invalid(key))?),
-                None => None,
+                Some(key) if key != ROOT => Some(outline.index(key).ok_or_else(|| invalid(key))?),
+                _ => None,
             };
             match parent.and_then(|parent| children.get_mut(parent)) {
                 Some(children) => children.push(index),

@@ -116,25 +116,31 @@ pub fn find(
     may_create: bool,
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();
-    let mut claimed = BTreeMap::new();
-    for (index, person) in desired.iter().enumerate() {
-        let mut found = keys.named_by(person);
+    let found: Vec<_> = desired.iter().map(|person| keys.named_by(person)).collect();
+    let mut claims: BTreeMap<PersonIndex, usize> = BTreeMap::new();
+    for found in found.iter().filter(|found| found.len() == 1) {
+        found.iter().for_each(|person| *claims.entry(*person).or_default() += 1);
+    }
+    for (person, mut found) in desired.iter().zip(found) {
         let id = format!("person:{}", label(person));
         if found.len() > 1
             && let Some(answer) = answers.get(&id).and_then(|answer| model.person(answer))
         {
+            claims.entry(answer).and_modify(|claims| *claims += 1).or_insert(1);
             found = vec![answer];
         }
         let refuse = |code, found: &str| RefusedRow { place: person.place, code, found: found.to_owned() };
         let is_creatable = [&person.username, &person.email, &person.phone].into_iter().any(Option::is_some);
         let is = match found[..] {
-            [one] => match claimed.insert(one, index) {
-                None => PersonMatch::Known(one),
-                Some(_) => {
-                    matches.refused.push(refuse(RefusalCode::SamePerson, label(person)));
-                    PersonMatch::Open
-                }
-            },
+            // Which of two rows is meant is not guessed: both are left out.
+            [one] if claims.get(&one).is_some_and(|claims| *claims > 1) => {
+                matches.refused.push(refuse(RefusalCode::SamePerson, label(person)));
+                PersonMatch::Open
+            }
+            [one] => {
+                claims.insert(one, 1);
+                PersonMatch::Known(one)
+            }
             [] if !may_create || person.user_id.is_some() => {
                 matches.refused.push(refuse(RefusalCode::UnknownPerson, label(person)));
                 PersonMatch::Open

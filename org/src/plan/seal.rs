@@ -1,6 +1,6 @@
 //! The plan's id: a digest, so that a plan that was changed by hand is refused.
 
-use super::document::{FORMAT_VERSION, OrganizationPlan, Verdict};
+use super::document::{FORMAT_VERSION, OrganizationPlan};
 use super::error::{PlanError, PlanErrorCode};
 use crate::digest;
 use crate::json::to_text;
@@ -22,12 +22,6 @@ pub fn verify(plan: &OrganizationPlan) -> Result<(), PlanError> {
         return Err(PlanError::new(PlanErrorCode::PlanChanged, plan.id.clone()));
     }
     Ok(())
-}
-
-/// Whether the plan has no open questions and keeps its limits.
-#[must_use]
-pub fn is_applicable(plan: &OrganizationPlan) -> bool {
-    plan.questions.is_empty() && plan.limits.iter().all(|limit| limit.verdict != Verdict::Exceeded)
 }
 
 /// Of the text without the id, which stands first. No copy of the plan: it may have 100,000 steps.

@@ -28,6 +28,7 @@ pub struct Steps {
     last: BTreeMap<Touched, StepIndex>,
     created: BTreeMap<DepartmentIndex, StepIndex>,
     departures: BTreeMap<DepartmentIndex, BTreeSet<StepIndex>>,
+    leavers: BTreeMap<(DepartmentIndex, PersonIndex), StepIndex>,
 }
 
 /// A step that is about to be added.
@@ -70,11 +71,25 @@ impl Steps {
         }
     }
 
-    /// Notes that the step before this call takes a person or a department out of a department.
+    /// Notes that the step before this call takes something out of a department.
     pub fn note_departure(&mut self, from: DepartmentIndex) {
         if let Some(step) = self.list.len().checked_sub(1) {
             self.departures.entry(from).or_default().insert(step);
         }
+    }
+
+    /// Notes that the step before this call takes a person out of a department.
+    pub fn note_leaver(&mut self, person: PersonIndex, from: DepartmentIndex) {
+        if let Some(step) = self.list.len().checked_sub(1) {
+            self.leavers.insert((from, person), step);
+        }
+        self.note_departure(from);
+    }
+
+    /// The step that takes a person out of a department.
+    #[must_use]
+    pub fn leaving(&self, person: PersonIndex, from: DepartmentIndex) -> Option<StepIndex> {
+        self.leavers.get(&(from, person)).copied()
     }
 
     /// The steps that take people and departments out of a department.

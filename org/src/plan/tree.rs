@@ -12,6 +12,7 @@ use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, StepIndex, Steps, Touched};
 use crate::desired::DesiredDepartment;
 use crate::digest;
+use crate::files::value_text;
 
 /// Plans creations from the top, then changes and moves.
 pub struct Tree<'a> {
@@ -161,12 +162,19 @@ impl<'a> Tree<'a> {
         }
         for (name, value) in &desired.custom {
             let has = stored.custom.get(name).filter(|value| has_value(value));
-            if has != Some(value).filter(|value| has_value(value)) {
+            // Files of text know no numbers: what is written alike is the same.
+            if has.map(value_text) != Some(value).filter(|value| has_value(value)).map(value_text) {
                 before.custom.insert(name.clone(), has.cloned().unwrap_or_default());
                 after.custom.insert(name.clone(), value.clone());
             }
         }
         let left = stored.parent.filter(|from| *from != parent);
+        // The parent may stay below this one, where the parent's own row is left out.
+        if left.is_some() && self.is_within(parent, known) {
+            let found = self.outline.path(self.desired, index);
+            self.refused.push(RefusedRow { place: desired.place, code: RefusalCode::Cycle, found });
+            return;
+        }
         if left.is_none() && after == DepartmentValues::default() {
             return;
         }
@@ -188,6 +196,14 @@ impl<'a> Tree<'a> {
         if let Some(left) = left {
             self.steps.note_departure(left);
         }
+    }
+
+    fn is_within(&self, department: DepartmentIndex, above: DepartmentIndex) -> bool {
+        let mut at = Some(department);
+        while let Some(index) = at.filter(|index| *index != above) {
+            at = self.model[index].parent;
+        }
+        at.is_some()
     }
 
     /// A move below a department that has itself come out from below this one, or whose parents have.
