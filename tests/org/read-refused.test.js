@@ -156,3 +156,16 @@ test("wrong options are refused before any call, in both languages", async () =>
   const chinese = { lang: "zh-CN", scope: "" };
   await assert.rejects(read({}, chinese), { name: "OrganizationError", message: "options.scope：应为部门 ID。" });
 });
+
+test("what Object.prototype was given is nothing that the service has sent", async () => {
+  const directory = directoryOf(10, 220);
+  const expected = await read(clientOf(directory));
+  Object.defineProperty(Object.prototype, "phone", { value: "1", configurable: true });
+  Object.defineProperty(Object.prototype, "description", { value: "x", configurable: true });
+  try {
+    assert.deepEqual(await read(clientOf(directory)), expected);
+  } finally {
+    delete Object.prototype.phone;
+    delete Object.prototype.description;
+  }
+});

@@ -1,5 +1,5 @@
 // All departments of an organization, by two calls.
-import { present, valuesOf } from "./values.js";
+import { fieldsOf, present, valuesOf } from "./values.js";
 /** @import { Calls, ReadDepartment, Tree } from "./types.js" */
 
 /**
@@ -41,9 +41,7 @@ const contradiction = (calls, departmentId) =>
 function rootOf({ organizationCode, refuse }, data) {
   const { object, name, text, texts, count, flag, fields } = valuesOf(refuse);
   const at = "getOrganization";
-  const given = object(data, at);
-  /** @type {(field: string) => [unknown, string]} */
-  const of = (field) => [given[field], `${at}: ${field}`];
+  const of = fieldsOf(object(data, at), `${at}: `);
   const department = present({
     departmentId: name(...of("departmentId")),
     openDepartmentId: text(...of("openDepartmentId")),
@@ -65,17 +63,16 @@ function rootOf({ organizationCode, refuse }, data) {
 function belowRoot({ refuse }, data, root) {
   const { object, list, name, text, texts, count, flag, fields } = valuesOf(refuse);
   const call = "getAllDepartments";
-  const page = object(data, call);
-  const rows = list(page.list, `${call}: list`);
+  const page = fieldsOf(object(data, call), `${call}: `);
+  const rows = list(...page("list"));
+  const [total, place] = page("totalCount");
   // The API describes the total as a flag in one place.
-  if (typeof page.totalCount !== "boolean" && count(page.totalCount, `${call}: totalCount`) !== rows.length) {
+  if (typeof total !== "boolean" && count(total, place) !== rows.length) {
     throw refuse("read_inconsistent", { field: `${call}: totalCount` });
   }
   return rows.map((row, place) => {
     const at = `${call}: list[${place}]`;
-    const given = object(row, at);
-    /** @type {(field: string) => [unknown, string]} */
-    const of = (field) => [given[field], `${at}.${field}`];
+    const of = fieldsOf(object(row, at), `${at}.`);
     const parent = text(...of("parentDepartmentId"));
     const department = present({
       departmentId: name(...of("departmentId")),

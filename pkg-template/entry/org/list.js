@@ -1,7 +1,7 @@
 // A list of people, page by page: complete, or an error.
 import { several } from "./calls.js";
 import { personOf } from "./person.js";
-import { valuesOf } from "./values.js";
+import { fieldsOf, valuesOf } from "./values.js";
 /** @import { Calls, PeoplePage, SnapshotPerson } from "./types.js" */
 
 /** The most people of one page. */
@@ -50,9 +50,10 @@ export async function allOf(calls, call, first, ask) {
  */
 export async function pageOf(calls, call, make) {
   const { object, list, count } = valuesOf(calls.refuse);
-  const data = object(await calls.ask(make), call);
-  const total = count(data.totalCount, `${call}: totalCount`);
+  const of = fieldsOf(object(await calls.ask(make), call), `${call}: `);
+  const total = count(...of("totalCount"));
+  const [given, at] = of("list");
   // A page that counts nobody may leave out the list.
-  const rows = list(total === 0 ? (data.list ?? []) : data.list, `${call}: list`);
+  const rows = list(total === 0 ? (given ?? []) : given, at);
   return { total, list: rows.map((row, place) => personOf(calls.refuse, row, `${call}: list[${place}]`)) };
 }

@@ -1,5 +1,5 @@
 // A person, as a response of the service has one.
-import { present, valuesOf } from "./values.js";
+import { fieldsOf, present, valuesOf } from "./values.js";
 /** @import { Refuse, SnapshotPerson } from "./types.js" */
 
 /**
@@ -10,9 +10,7 @@ import { present, valuesOf } from "./values.js";
  */
 export function personOf(refuse, row, at) {
   const { object, list, name, text, texts } = valuesOf(refuse);
-  const given = object(row, at);
-  /** @type {(field: string) => [unknown, string]} */
-  const of = (field) => [given[field], `${at}.${field}`];
+  const of = fieldsOf(object(row, at), `${at}.`);
   const departmentIds = texts(...of("departmentIds"));
   const mainDepartmentId = text(...of("mainDepartmentId"));
   // The field was asked for: whoever has a main department has a list of departments.

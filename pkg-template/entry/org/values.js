@@ -101,6 +101,23 @@ function parsed(text) {
  * @param {T} given
  */
 export function present(given) {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return /** @type {{ [K in keyof T]: Exclude<T[K], undefined> }} */ (Object.fromEntries(entries));
+  /** @type {Record<string, unknown>} */
+  const found = {};
+  // Of each of 100,000 people: `Object.entries` takes many times as long.
+  for (const name of Object.keys(given)) {
+    const value = /** @type {Record<string, unknown>} */ (given)[name];
+    if (value !== undefined) found[name] = value;
+  }
+  return /** @type {{ [K in keyof T]: Exclude<T[K], undefined> }} */ (found);
 }
+
+/**
+ * Reads own fields alone, each with its place: what `Object.prototype` was given is nothing that the service has sent.
+ * @param {Record<string, unknown>} given
+ * @param {string} before
+ * @returns {(field: string) => [value: unknown, at: string]}
+ */
+export const fieldsOf = (given, before) => (field) => [
+  Object.hasOwn(given, field) ? given[field] : undefined,
+  `${before}${field}`,
+];
