@@ -16,6 +16,7 @@ mod http;
 mod model;
 mod options;
 mod query;
+mod rate;
 mod seed;
 mod start;
 mod store;

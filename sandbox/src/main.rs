@@ -1,6 +1,7 @@
 //! The `genauth-sandbox` command.
 
 use std::io::Write;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -47,6 +48,12 @@ struct Arguments {
     /// Lets tests inject faults, under /sandbox/faults
     #[arg(long, conflicts_with = "echo")]
     faults: bool,
+    /// Delays each response by this many milliseconds
+    #[arg(long, value_name = "MS", default_value_t = 0)]
+    latency: u32,
+    /// Limits requests to this many a second, with HTTP status 429 beyond; counts are at /sandbox/rate
+    #[arg(long, value_name = "N", conflicts_with = "echo")]
+    rate: Option<NonZeroU32>,
 }
 
 fn main() -> ExitCode {
@@ -74,15 +81,26 @@ fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), String> {
-    let Arguments { port, host, db, seed, echo, faults, origin: origins, access_key_id, access_key_secret } =
-        arguments;
-    let access_key = access_key_id.zip(access_key_secret).map(|(id, secret)| AccessKey { id, secret });
+    let access_key_id = arguments.access_key_id;
+    let access_key =
+        access_key_id.zip(arguments.access_key_secret).map(|(id, secret)| AccessKey { id, secret });
     // Registered before the line is printed, because its reader may stop the server at once.
     let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let log = !echo;
-    let options =
-        Options { host, port, db, seed, echo, faults, origins, access_key, log, ..Options::default() };
+    let options = Options {
+        host: arguments.host,
+        port: arguments.port,
+        db: arguments.db,
+        seed: arguments.seed,
+        echo: arguments.echo,
+        log: !arguments.echo,
+        faults: arguments.faults,
+        rate: arguments.rate,
+        latency: Duration::from_millis(u64::from(arguments.latency)),
+        origins: arguments.origin,
+        access_key,
+        ..Options::default()
+    };
     let running = start(options).await.map_err(|error| error.to_string())?;
 
     let mut out = std::io::stdout();

@@ -1,6 +1,8 @@
 //! The options of a server.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::http::Origin;
@@ -25,6 +27,10 @@ pub struct Options {
     pub log: bool,
     /// Whether tests can inject faults, under `/sandbox/`. No effect with `echo`.
     pub faults: bool,
+    /// How many requests a second the user pool may make. No limit if absent. No effect with `echo`.
+    pub rate: Option<NonZeroU32>,
+    /// How long each response is delayed.
+    pub latency: Duration,
     /// Allowed origins, in addition to those of this machine.
     pub origins: Vec<Origin>,
     /// The key of a new database. Random if absent.
@@ -43,6 +49,8 @@ impl Default for Options {
             echo: false,
             log: false,
             faults: false,
+            rate: None,
+            latency: Duration::ZERO,
             origins: Vec::new(),
             access_key: None,
             clock: Clock::system(),

@@ -15,6 +15,7 @@ use crate::faults::Faults;
 use crate::http::{self, ConnectionListener, Guard, Origins, Server};
 use crate::json::{Json, Object};
 use crate::options::Options;
+use crate::rate::RateLimit;
 use crate::seed;
 use crate::store::{Fill, OpenError, Store, pool, users};
 
@@ -155,14 +156,15 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let faults = options.faults.then(Arc::<Faults>::default);
     let guard = Guard { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
     let router = if options.echo {
-        http::echo(guard)
+        http::echo(guard, options.latency)
     } else {
         if options.log {
             http::log_to_stderr();
         }
         let nonces = Nonces::default();
-        let (clock, log, faults) = (options.clock, options.log, faults.clone());
-        http::routes(Server { store, pool, nonces, clock, log, faults }, guard)
+        let rate = options.rate.map(RateLimit::new);
+        let (clock, log, latency, faults) = (options.clock, options.log, options.latency, faults.clone());
+        http::routes(Server { store, pool, nonces, clock, log, faults, rate, latency }, guard)
     };
 
     let (stop, stopped) = oneshot::channel();

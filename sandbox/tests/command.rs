@@ -105,6 +105,8 @@ fn helps() {
         "--access-key-id",
         "--echo",
         "--faults",
+        "--latency",
+        "--rate",
         "--version",
     ] {
         assert!(text.contains(flag), "{flag}");
@@ -120,6 +122,9 @@ fn refuses_flags_that_it_does_not_know() {
     assert!(complaint(&["--port"]).contains("--port"));
     assert!(complaint(&["--seed", "10000"]).contains("write departments and users as 10000x100000"));
     assert!(complaint(&["--seed", "1x1", "--echo"]).contains("cannot be used with"));
+    assert!(complaint(&["--rate", "0"]).contains("--rate"));
+    assert!(complaint(&["--rate", "1", "--echo"]).contains("cannot be used with"));
+    assert!(complaint(&["--latency", "-1"]).contains("-1"));
     assert!(complaint(&["extra"]).contains("extra"));
 }
 

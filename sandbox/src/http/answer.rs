@@ -41,10 +41,7 @@ impl IntoResponse for Answer {
             .with_some("data", data);
         let mut response = json(Json::from(envelope).stringify());
         response.extensions_mut().insert(Outcome { status_code, cause });
-        // From the same clock that checks the dates of signatures.
-        if let Ok(date) = HeaderValue::from_str(&self.now.http_date()) {
-            response.headers_mut().insert(header::DATE, date);
-        }
+        set_date(&mut response, self.now);
         if let Ok(id) = HeaderValue::from_str(&request_id) {
             response.headers_mut().insert(HeaderName::from_static("x-request-id"), id);
         }
@@ -58,6 +55,27 @@ pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now
     let mut response = Answer { outcome: Err(error), language, now }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
+}
+
+/// Returns the response for a request beyond the limit. It has only what is documented: no `apiCode`, no `requestId`
+/// and no `Retry-After`.
+pub(super) fn too_many_requests(language: Language, now: Timestamp) -> Response {
+    let error = ApiError::new(429, "请求过于频繁，请稍后再试", "Too many requests, try again later");
+    let envelope = Object::new()
+        .with("statusCode", u32::from(error.status_code))
+        .with("message", error.message(language).to_owned());
+    let mut response = json(Json::from(envelope).stringify());
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response.extensions_mut().insert(Outcome { status_code: error.status_code, cause: None });
+    set_date(&mut response, now);
+    response
+}
+
+/// Sets `Date` from the same clock that checks the dates of signatures.
+fn set_date(response: &mut Response, now: Timestamp) {
+    if let Ok(date) = HeaderValue::from_str(&now.http_date()) {
+        response.headers_mut().insert(header::DATE, date);
+    }
 }
 
 /// Creates a response with a JSON body.

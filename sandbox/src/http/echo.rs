@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -11,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::answer::json;
 use super::guard::{self, Guard};
+use super::latency;
 use crate::api;
 
 /// The responses by path. Other paths below `/api/v3/` succeed.
@@ -20,12 +22,13 @@ struct Answers {
 }
 
 /// Creates the routes of echo mode, without checks, database and log.
-pub fn routes(guard: Guard) -> Router {
+pub fn routes(guard: Guard, latency: Duration) -> Router {
     let answers = Answers {
         by_path: api::endpoints().map(|endpoint| (endpoint.path, envelope(endpoint.echo))).collect(),
         other: envelope(r#"{"success":true}"#),
     };
-    guard::protect(Router::new().fallback(answer), guard).with_state(Arc::new(answers))
+    let router = guard::protect(Router::new().fallback(answer), guard);
+    latency::delay(router, latency).with_state(Arc::new(answers))
 }
 
 async fn answer(State(answers): State<Arc<Answers>>, uri: Uri) -> Response {

@@ -11,7 +11,7 @@ use axum::{Router, middleware};
 use super::answer::{self, Answer};
 use super::guard::{self, Guard};
 use super::server::Server;
-use super::{faults, log, request};
+use super::{faults, latency, log, rate, request};
 use crate::api;
 use crate::endpoint::{self, Endpoint};
 
@@ -27,11 +27,17 @@ pub fn routes(server: Server, guard: Guard) -> Router {
         router =
             router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
     }
+    // Innermost: a fault happens before the service counts the request.
+    if server.rate.is_some() {
+        let limit = middleware::from_fn_with_state(server.clone(), rate::limit);
+        router = router.layer(limit).merge(rate::routes());
+    }
     if server.faults.is_some() {
         let inject = middleware::from_fn_with_state(server.clone(), faults::inject);
         router = router.layer(inject).merge(faults::routes());
     }
     router = guard::protect(router.fallback(unknown).method_not_allowed_fallback(unknown), guard);
+    router = latency::delay(router, server.latency);
     if server.faults.is_some() {
         router = router.layer(middleware::from_fn_with_state(server.clone(), close));
     }

@@ -1,12 +1,14 @@
 //! The state that all requests share.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::http::Extensions;
 
 use crate::auth::Nonces;
 use crate::clock::{Clock, Timestamp};
 use crate::faults::{ClockSkew, Faults};
+use crate::rate::RateLimit;
 use crate::store::{Pool, Store};
 
 /// The state that all requests share.
@@ -24,6 +26,10 @@ pub struct Server {
     pub log: bool,
     /// The rules of fault injection, if it is enabled.
     pub faults: Option<Arc<Faults>>,
+    /// The limit on requests a second, if there is one.
+    pub rate: Option<RateLimit>,
+    /// How long each response is delayed.
+    pub latency: Duration,
 }
 
 impl Server {
