@@ -36,7 +36,10 @@ export function company({ departments: departmentCount, people: peopleCount, see
       departments: hasTwo ? [id, departments[other].id] : [id],
     };
   });
-  for (const { username, departments: [id] } of people.slice(0, departmentCount)) {
+  for (const {
+    username,
+    departments: [id],
+  } of people.slice(0, departmentCount)) {
     // Every second department has a leader.
     const department = departments[Number(id.slice(1))];
     if (random.chance(0.5)) department.leader = username;

@@ -60,7 +60,10 @@ export const run = (args, options) => start(args, options).ended;
 /** Plans and applies files, and gives both results. */
 export async function bring(folder, files, env, planOptions = []) {
   const names = files.map(({ name }) => name);
-  const planned = await run(["plan", "--organization", CODE, ...names, "--out", "plan.json", ...planOptions], { cwd: folder, env });
+  const planned = await run(["plan", "--organization", CODE, ...names, "--out", "plan.json", ...planOptions], {
+    cwd: folder,
+    env,
+  });
   const applied = planned.code === 2 ? await run(["apply", "plan.json", "--yes"], { cwd: folder, env }) : undefined;
   return { planned, applied };
 }

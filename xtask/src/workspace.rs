@@ -10,6 +10,12 @@ use crate::process::Process;
 /// The name of the npm package and of its crate.
 pub const PACKAGE: &str = "genauth-management";
 
+/// The crate of the org chart planner, which has a wasm of its own: the client grows by nothing.
+pub const ORG: &str = "genauth-org";
+
+/// The crate of its reader of XLSX files, which is loaded when there is one.
+pub const XLSX: &str = "genauth-org-xlsx";
+
 /// The places that every command needs.
 pub struct Workspace {
     /// The root of the repository.

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::commands::package::{Built, Module, bindgen, notices, optimise};
+use crate::commands::package::built::{Built, Module};
+use crate::commands::package::{bindgen, notices, optimise};
 use crate::node;
 use crate::workspace::{PACKAGE, Workspace};
 

@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::commands::package::{ORG, XLSX};
 use crate::process::Process;
 use crate::rust::WASM_TARGET;
-use crate::workspace::{PACKAGE, Workspace};
+use crate::workspace::{ORG, PACKAGE, Workspace, XLSX};
 
 /// Something inside the wasm that others wrote.
 pub struct Component {
