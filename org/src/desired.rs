@@ -54,6 +54,7 @@ pub struct DesiredDepartment {
     pub is_virtual: Option<bool>,
     /// Values of custom fields by name; an empty text means none.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[tsify(optional, type = "Record<string, unknown>")]
     pub custom: BTreeMap<String, Value>,
     /// Where the files say so.
     pub place: Place,
@@ -89,6 +90,7 @@ pub struct DesiredPerson {
     pub main: Option<String>,
     /// Further fields of `createUser` by their API names. Used at creation only. Never a password.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[tsify(optional, type = "Record<string, unknown>")]
     pub fields: BTreeMap<String, Value>,
     /// Where the files say so.
     pub place: Place,

@@ -48,6 +48,7 @@ pub struct SnapshotDepartment {
     pub is_virtual: bool,
     /// Values of custom fields, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[tsify(optional, type = "Record<string, unknown>")]
     pub custom: BTreeMap<String, Value>,
 }
 

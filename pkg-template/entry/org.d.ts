@@ -23,8 +23,12 @@ export type ReportedProblem = Problem & {
 export interface ParsedOrganization {
   /** What the files say; absent if a problem is an error. */
   organization?: DesiredOrganization;
-  /** All problems, in the order of files and rows. */
+  /** The first 1,000 problems. */
   problems: ReportedProblem[];
+  /** How many problems there are beyond those that are listed. */
+  moreProblems: number;
+  /** The layout of each table that was recognized. */
+  layouts: FileLayout[];
 }
 
 /**
@@ -127,6 +131,93 @@ export interface OrganizationJournal {
   append(lines: string): void | PromiseLike<void>;
 }
 
+/** Steps of a plan by what became of them. */
+export interface ApplyProgress {
+  /** Steps of the plan. */
+  total: number;
+  /** Carried out, in this run or an earlier one. */
+  done: number;
+  /** Already as wanted. */
+  unchanged: number;
+  /** Not carried out, or the service stored something else. */
+  failed: number;
+  /** Not tried: somebody else has changed what they touch since the plan was made. */
+  refused: number;
+  /** Not tried: they need a step that was not carried out. */
+  blocked: number;
+  /** May have been carried out, or not. Apply again with the journal to find out. */
+  unknown: number;
+  /** Not ended. */
+  left: number;
+}
+
+/** What became of a step, or of a row of the files. */
+export type StepStatus = "left" | "done" | "unchanged" | "failed" | "refused" | "blocked" | "unknown";
+
+/** A person of a step for whom it was not carried out. */
+export interface RefusedPerson {
+  /** Index in the step's list of people. */
+  index: number;
+  /** Why. */
+  reason: {
+    /** Stable code, such as `changed`, `gone` or `key_taken`. */
+    code: string;
+    /** Id of the department or the person. */
+    id: string;
+    /** What was expected: a digest, or a value. */
+    expected?: string;
+    /** What was found instead. */
+    found?: string;
+  };
+}
+
+/** What an apply has done. */
+export interface ApplyReport {
+  /** Id of the plan. */
+  plan: string;
+  /** All of it is done, part of it, or nothing. */
+  outcome: "done" | "inPart" | "nothing";
+  /** Counts. */
+  progress: ApplyProgress;
+  /** Why it ended early, such as a service that cannot be reached. */
+  stopped?: {
+    /** `kind` of the error. */
+    kind: string;
+    /** What happened, for people. */
+    message: string;
+  };
+  /** Each step, in the order of the plan. */
+  steps: {
+    /** Its id. */
+    id: string;
+    /** What it does. */
+    action: StepAction;
+    /** The department's path or the person's name. */
+    target: string;
+    /** What became of it. */
+    status: StepStatus;
+    /** Why it is not done: a kind, a code or the id of a step, and what was found. */
+    reason?: string;
+    /** The people for whom it was not carried out. */
+    refused?: RefusedPerson[];
+  }[];
+  /** Each row of the files that the plan has a step for: the worst of its steps. */
+  rows: {
+    /** The row. */
+    place: Place;
+    /** What became of it. */
+    status: StepStatus;
+    /** Id of that step. */
+    step: string;
+    /** The department's path or the person's name. */
+    target: string;
+    /** Why it is not done. */
+    reason?: string;
+  }[];
+  /** The rows as a CSV file, in which a spreadsheet runs no formula. */
+  csv: string;
+}
+
 /** Options of `applyOrganizationPlan`. */
 export interface ApplyOrganizationOptions {
   /** Where to write what is done, so that an apply that was interrupted can go on. */
@@ -156,14 +247,6 @@ export function applyOrganizationPlan(
   options: ApplyOrganizationOptions,
 ): Promise<ApplyReport>;
 
-/** A file that was written. */
-export interface ExportedFile {
-  /** `departments.csv`, `people.csv`, or `organization.json`. */
-  name: string;
-  /** The content. */
-  content: string;
-}
-
 /**
  * Writes a snapshot as files that `parseOrganization` reads. A plan from them has no changes.
  *
@@ -171,7 +254,7 @@ export interface ExportedFile {
  */
 export function exportOrganization(
   snapshot: OrganizationSnapshot,
-  options?: { format?: "csv" | "json"; scope?: string },
+  options?: ExportOptions & { lang?: OrganizationLang },
 ): Promise<ExportedFile[]>;
 
 /** The methods of a client that this module calls. Every `ManagementClient` has them. */

@@ -6,9 +6,14 @@ export function fakeClock(late = () => 0) {
   const sleepers = new Set();
   return {
     now: () => time,
+    /**
+     * @param {number} milliseconds
+     * @param {AbortSignal} [signal]
+     * @returns {Promise<void>}
+     */
     sleep(milliseconds, signal) {
       return new Promise((resolve) => {
-        const sleeper = { at: time + milliseconds + late(milliseconds), wake: () => (sleepers.delete(sleeper), resolve()) };
+        const sleeper = { at: time + milliseconds + late(milliseconds), wake: () => void (sleepers.delete(sleeper), resolve()) };
         sleepers.add(sleeper);
         signal?.addEventListener("abort", sleeper.wake, { once: true });
       });

@@ -44,8 +44,10 @@ export function directoryOf(departments, people) {
 /** Ten departments; most people are in none of them, so that members are asked for by department. */
 export function sparse() {
   const directory = directoryOf(3, 6);
+  /** @type {{ users: object[] }} */
+  const { users } = directory;
   for (let number = 0; number < 900; number++)
-    directory.users.push({ userId: `x${number}`, email: `X${number}@example.com`, departmentIds: [] });
+    users.push({ userId: `x${number}`, email: `X${number}@example.com`, departmentIds: [] });
   return directory;
 }
 
@@ -55,6 +57,7 @@ export function sparse() {
  */
 export function clientOf(directory, change = (_, data) => data) {
   const calls = [];
+  /** @type {Record<string, (input: any) => any>} */
   const data = {
     getOrganization: () => directory.organization,
     getAllDepartments: () => ({ totalCount: directory.departments.length, list: directory.departments }),
@@ -83,6 +86,7 @@ export function clientOf(directory, change = (_, data) => data) {
   return client;
 }
 
+/** @type {(rows: object[], range: any) => object} */
 const pageOf = (rows, { page, limit }) => ({ totalCount: rows.length, list: rows.slice((page - 1) * limit, page * limit) });
 
 export const organizationCode = "steamory";
@@ -96,9 +100,10 @@ export function read(client, options) {
 /** Whether an error is of this code, and names this field. */
 export const refused =
   (code, field = /./) =>
-  (error) => {
-    assert.ok(error instanceof OrganizationError, String(error));
+  (/** @type {any} */ error) => {
+    const isOurs = error instanceof OrganizationError;
+    assert.ok(isOurs, String(error));
     assert.equal(error.code, code, error.message);
-    assert.match(error.field, field);
+    assert.match(error["field"], field);
     return true;
   };

@@ -5,6 +5,7 @@ import { listen } from "../lib/server.js";
 /**
  * `onRequest(count, path)` is awaited before a request is passed on, `onResponse(count, path)` before its response is.
  * @param {string} target Where the sandbox is.
+ * @param {{ onRequest?: (count: number, path: string) => unknown, onResponse?: (count: number, path: string) => unknown }} hooks
  */
 export async function gateBefore(target, { onRequest = async () => {}, onResponse = async () => {} }) {
   const { hostname, port } = new URL(target);

@@ -42,7 +42,11 @@ export async function folderWith(t, files = []) {
   return folder;
 }
 
-/** Starts the command in a folder. `ended` resolves to its exit code, signal and what it printed. */
+/**
+ * Starts the command in a folder. `ended` resolves to its exit code, signal and what it printed.
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, cwd?: string, input?: string }} [options]
+ */
 export function start(args, { env = {}, cwd, input } = {}) {
   const { PATH } = process.env;
   const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, LANG: "C", ...env }, stdio: "pipe" });

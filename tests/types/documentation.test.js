@@ -10,6 +10,8 @@ import { endpoints } from "../lib/contract/decided.js";
 const excepted = new Set([
   "GenAuthError.constructor", // Private.
   "GenAuthError.name", // Documented by Error.
+  "OrganizationError.constructor", // Private.
+  "OrganizationError.name", // Documented by Error.
   "ManagementClient.free", // By wasm-bindgen, as the next.
   "ManagementClient.[Symbol.dispose]",
   'InputSchema."~standard"', // By the Standard Schema specification.
@@ -42,7 +44,7 @@ function* exported(source) {
   }
 }
 
-for (const file of ["index.d.cts", "slim.d.cts", "proxy.d.cts"]) {
+for (const file of ["index.d.cts", "org.d.cts", "slim.d.cts", "proxy.d.cts"]) {
   test(`every exported name of ${file} is documented`, () => {
     const names = [...exported(parse(file))];
     assert.ok(names.length > 0);

@@ -93,8 +93,9 @@ async function bundle(name, { plugins = [], filledIn = (code) => code } = {}, { 
 const [org, xlsx] = await Promise.all([built("org", given.org), built("org-xlsx", given.xlsx)]);
 await Promise.all([bundle("org", org), bundle("org-xlsx", xlsx), bundle("command", undefined, { isProgram: true })]);
 
-/** The types that the crate describes; its functions are not for users. */
+/** The types that the crate describes; its functions and its class are not for users. */
 const described = (await readFile(given.types, "utf8"))
+  .replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export class [\s\S]*?^\}\n/gm, "")
   .replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function .*;\n/gm, "")
   .replace(/^\/\* (?:tslint|eslint).*\n/gm, "");
 const declared = [described, await readFile(entry("org.d.ts"), "utf8")].join("\n");

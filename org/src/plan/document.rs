@@ -50,6 +50,7 @@ pub struct Totals {
     /// Changes in all: departments, people and memberships, each counted once.
     pub changes: u32,
     /// Changes by action; people and memberships are counted singly.
+    #[tsify(type = "Partial<Record<StepAction, number>>")]
     pub by_action: BTreeMap<String, u32>,
     /// Calls that applying makes, without retries.
     pub calls: u32,

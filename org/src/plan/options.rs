@@ -43,11 +43,11 @@ pub struct PlanOptions {
     pub memberships: Memberships,
     /// Limits raised for this plan: the exact number of changes, by kind.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    #[tsify(optional)]
+    #[tsify(optional, type = "Partial<Record<LimitKind, number>>")]
     pub allow: BTreeMap<LimitKind, u32>,
     /// Answers to questions of an earlier plan, by the question's id: one of the candidates' ids.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    #[tsify(optional)]
+    #[tsify(optional, type = "Record<string, string>")]
     pub answers: BTreeMap<String, String>,
 }
 

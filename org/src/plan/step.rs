@@ -171,6 +171,7 @@ pub struct DepartmentValues {
     pub is_virtual: Option<bool>,
     /// Values of custom fields by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[tsify(optional, type = "Record<string, unknown>")]
     pub custom: BTreeMap<String, Value>,
 }
 
@@ -179,6 +180,7 @@ pub struct DepartmentValues {
 #[serde(rename_all = "camelCase")]
 pub struct NewPerson {
     /// Fields by their API names, without departments. Never a password.
+    #[tsify(type = "Record<string, unknown>")]
     pub fields: BTreeMap<String, Value>,
     /// Departments; the main one first. Each is an id, or `@` with the id of the step that creates it.
     #[tsify(type = "string[]")]

@@ -106,6 +106,13 @@ pub const STEPS: &[Step] = &[
         &["package", "sandbox"],
         |own| suite(own, "proxy"),
     ),
+    step(
+        "org",
+        "the org chart from a file: reading, the command, and what becomes of it when it is killed",
+        90,
+        &["package", "sandbox"],
+        |own| suite(own, "org"),
+    ),
     step("conformance", "beside the official client", 20, &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),

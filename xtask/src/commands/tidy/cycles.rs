@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::tree::{Tree, Violation};
 
 /// The folders of the crates whose files are checked.
-const CRATES: [&str; 6] = ["src/", "org/src/", "org/xlsx/src/", "shapes/src/", "xtask/src/", "sandbox/src/"];
+const CRATES: [&str; 4] = ["src/", "shapes/src/", "xtask/src/", "sandbox/src/"];
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Violation> {
