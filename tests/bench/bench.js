@@ -8,6 +8,7 @@ import { against } from "./against.js";
 import { calls } from "./calls.js";
 import { consoleTree } from "./console.js";
 import { memory } from "./memory.js";
+import { org } from "./org.js";
 import { proxy } from "./proxy.js";
 import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
@@ -30,6 +31,7 @@ const sections = {
   proxy,
   validation,
   memory,
+  org,
   console: consoleTree,
 };
 
@@ -47,6 +49,7 @@ try {
   console.log(`\n${printed}`);
   if (failed()) throw new Error("what is marked FAILED is over its budget");
 } catch (error) {
+  if (process.env.DBG) console.error(error);
   const reason = error instanceof Error ? error.message : error;
   console.error(`bench: ${String(reason).split("\n")[0]}`);
   process.exitCode = 1;

@@ -9,6 +9,7 @@ const titles = {
   proxy: "A page's call through a server to a loopback echo, one after the other, median",
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",
+  org: "The org chart from a file, sandbox with --rate 300 (sizes, memory, calls and the limit are checked)",
   console: "The console in Chromium; the trace of the last round is console-trace.json",
 };
 const rows = [];

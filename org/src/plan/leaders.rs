@@ -52,8 +52,12 @@ pub fn wanted(
 
 /// Plans the leaders of departments. `creations` are the steps that create people.
 pub fn set(model: &mut Model, steps: &mut Steps, wanted: &[&WantedLeaders]) {
-    let creations: BTreeMap<String, usize> =
-        steps.list.iter().enumerate().map(|(index, step)| (step.id.clone(), index)).collect();
+    let mut creations = BTreeMap::new();
+    for (index, step) in steps.list.iter().enumerate() {
+        if matches!(step.action, Action::CreatePeople { .. }) {
+            creations.insert(step.id.clone(), index);
+        }
+    }
     for WantedLeaders { department, leaders, place } in wanted {
         let (department, before) = (*department, model[*department].leaders.clone());
         if before == *leaders {

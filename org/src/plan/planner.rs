@@ -128,9 +128,12 @@ impl Planner<'_> {
         memberships::replace(&mut self.model, &mut self.steps, &replaced);
         let leaders = self.wanted_leaders();
         // Who is to lead a department and leaves it in the same plan would lose the role again: those come after the removals.
+        let mut leaving = BTreeSet::new();
+        for change in &batched {
+            leaving.extend(change.removed.iter().map(|department| (*department, change.person)));
+        }
         let (later, now): (Vec<_>, Vec<_>) = leaders.iter().partition(|wanted| {
-            let leaves = |change: &&Change| change.removed.contains(&wanted.department);
-            batched.iter().filter(leaves).any(|change| wanted.leaders.contains(&change.person))
+            wanted.leaders.iter().any(|person| leaving.contains(&(wanted.department, *person)))
         });
         leaders::set(&mut self.model, &mut self.steps, &now);
         memberships::remove(&mut self.model, &mut self.steps, &batched);

@@ -88,6 +88,15 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// The path as it is in the end: all steps of a department and of what is below it have the same one.
+    fn path(&self, index: usize) -> String {
+        let path = self.outline.path(self.desired, index);
+        match self.model.top == self.model.root {
+            true => path,
+            false => format!("{}/{path}", self.model.path(self.model.top)),
+        }
+    }
+
     fn create(&mut self, index: usize) {
         let Some(desired) = self.desired.get(index) else { return };
         let Some(parent) = self.parent(index) else { return self.leave_out(index) };
@@ -99,7 +108,7 @@ impl<'a> Tree<'a> {
             self.refused.push(RefusedRow { place: desired.place, code: RefusalCode::CodeTaken, found });
             return self.leave_out(index);
         }
-        let target = self.outline.path(self.desired, index);
+        let target = self.path(index);
         let made_id = || format!("path-{}", digest::of(&(self.organization_code, &target)));
         let open_department_id =
             desired.open_department_id.clone().or_else(|| desired.code.is_none().then(made_id));
@@ -190,7 +199,7 @@ impl<'a> Tree<'a> {
             None => Action::UpdateDepartment { department: reference, before, after: after.clone() },
         };
         let rows = vec![desired.place];
-        let target = self.model.path(known);
+        let target = self.path(index);
         let draft = Draft { action, target, rows, touches: vec![Touched::Department(known)], needs };
         self.change_in_model(known, draft, after, Some(parent));
         if let Some(left) = left {
@@ -246,7 +255,7 @@ impl<'a> Tree<'a> {
             let after = DepartmentValues { code: Some(temporary), ..DepartmentValues::default() };
             let action = Action::UpdateDepartment { department: reference, before, after: after.clone() };
             let touches = vec![Touched::Department(holder)];
-            let target = self.model.path(holder);
+            let target = self.path(index);
             let rows = self.desired.get(index).map(|desired| desired.place).into_iter().collect();
             let draft = Draft { action, target, rows, touches, needs: BTreeSet::new() };
             self.change_in_model(holder, draft, after, None);

@@ -35,11 +35,13 @@ pub(super) fn lines(plan: &OrganizationPlan, words: Words, color: bool) -> Vec<S
             Action::UpdateDepartment { before, after, .. } => note('~', Some(values(before, after))),
             Action::MoveDepartment { department, from, before, after, .. } => {
                 paths.insert(department, &step.target);
-                let from = paths.get(from).copied().unwrap_or(match from {
-                    DepartmentRef::Stored { department_id } => department_id,
-                    DepartmentRef::Created { step } => step,
-                });
-                let moved = if english { format!("moved from {from}") } else { format!("从 {from} 移来") };
+                // A plan names the parent that is left by its id; people know its path, where a step says it.
+                let moved = match (paths.get(from), english) {
+                    (Some(from), true) => format!("moved from {from}"),
+                    (Some(from), false) => format!("从 {from} 移来"),
+                    (None, true) => "moved".to_owned(),
+                    (None, false) => "移来".to_owned(),
+                };
                 let values = values(before, after);
                 note('>', Some(if values.is_empty() { moved } else { format!("{moved}, {values}") }));
             }

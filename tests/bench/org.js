@@ -1,0 +1,172 @@
+// The org chart from a file: reading, planning and applying at the size of a large company, and what the module weighs.
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { company, filesOf, reorganized } from "../lib/company.js";
+import { startSandbox } from "../lib/sandbox.js";
+import { figure, median } from "./report.js";
+
+const RATE = 300;
+const CODE = "acme";
+const SEEDED = "horizon";
+const job = fileURLToPath(new URL("org-job.js", import.meta.url));
+const program = fileURLToPath(new URL("node_modules/.bin/genauth-management", import.meta.url));
+const dist = dirname(fileURLToPath(import.meta.resolve("genauth-management/org")));
+const inProcess = promisify(execFile);
+
+export async function org({ quick }) {
+  const [large, small] = quick ? ["1000x10000", "200x2000"] : ["10000x100000", "1000x10000"];
+  const folder = await mkdtemp(join(tmpdir(), "genauth-bench-org-"));
+  /** A goal is one of the full size. */
+  const goalOf = (facts) => (quick ? {} : facts);
+  try {
+    const read = await reading(large, folder, 0);
+    const calls = `${read.calls} calls`;
+    figure("org", `reading ${large}`, calls, goalOf({ goal: "<= 2100 calls", reached: read.calls <= 2100, check: true }));
+    noteLimit("time", read);
+    const delayed = await reading(large, folder, 80);
+    const seconds = `${delayed.seconds.toFixed(1)} s`;
+    figure("org", `reading ${large}, --latency 80`, seconds, goalOf({ goal: "<= 30 s", reached: delayed.seconds <= 30 }));
+    noteLimit("time", delayed);
+    await planning(large, folder, { rounds: quick ? 2 : 3, most: 2000, goalOf });
+    await reading(small, folder, 0);
+    await planning(small, folder, { rounds: quick ? 2 : 7, most: 100, goalOf });
+    await applying(folder, quick ? [100, 1_000] : [1_000, 10_000]);
+    sizesOf();
+    await help(quick ? 5 : 10);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  figure("org", "load of the machine, of how many processors", `${loadavg()[0].toFixed(1)} of ${cpus().length}`);
+}
+
+/** Runs one job of org-job.js in a process of its own. This one must go on meanwhile: it empties the sandbox's log. */
+async function run(work) {
+  const { stdout } = await inProcess(process.execPath, [job, JSON.stringify(work)]).catch(({ stderr, message }) => {
+    throw new Error(stderr || message);
+  });
+  return JSON.parse(stdout);
+}
+
+/** Reads a seeded organization, and leaves it in the folder as what planning begins with. */
+async function reading(size, folder, latency) {
+  const sandbox = await startSandbox("--seed", size, "--rate", `${RATE}`, "--latency", `${latency}`);
+  try {
+    const out = join(folder, `${size}.json`);
+    return await counted(sandbox, () => run({ task: "read", ...keyOf(sandbox), organizationCode: SEEDED, out }));
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+/** Plans what was read, from files in which a third of the departments and a tenth of the memberships differ. */
+async function planning(size, folder, { rounds, most, goalOf }) {
+  const snapshot = join(folder, `${size}.json`);
+  const files = join(folder, size);
+  await mkdir(files);
+  const names = (await run({ task: "change", snapshot, files })).map((name) => join(files, name));
+  const found = [];
+  for (let round = 0; round < rounds; round++) found.push(await run({ task: "plan", snapshot, files: names }));
+  const [{ steps, changes, questions }] = found;
+  if (questions > 0 || steps === 0) throw new Error(`${size}: a plan of ${steps} steps with ${questions} questions`);
+  const of = (what) => median(found.map((round) => round[what]));
+  const time = of("planning");
+  const took = `${time.toFixed(0)} ms`;
+  figure("org", `planning ${size}, ${changes} changes, median`, took, goalOf({ goal: `<= ${most} ms`, reached: time <= most }));
+  figure("org", "  parsing its files before, median", `${of("parsing").toFixed(0)} ms`);
+  const memory = Math.max(...found.map(({ peak }) => peak)) / 1e6;
+  const facts = { goal: "<= 300 MB", reached: memory <= 300, check: true };
+  figure("org", "  resident memory of the process, at most", `${memory.toFixed(0)} MB`, goalOf(facts));
+}
+
+/** Creates a company from files, then reorganizes it. */
+async function applying(folder, [departments, people]) {
+  const sandbox = await startSandbox("--rate", `${RATE}`);
+  try {
+    const first = company({ departments, people });
+    const companies = { creating: first, reorganizing: reorganized(first) };
+    await run({ task: "organization", ...keyOf(sandbox), organizationCode: CODE });
+    for (const [what, wanted] of Object.entries(companies)) {
+      const files = [];
+      for (const { name, data } of filesOf(wanted)) {
+        files.push(join(folder, name));
+        await writeFile(join(folder, name), data);
+      }
+      const plan = join(folder, `${what}.json`);
+      const planned = await run({ task: "write", ...keyOf(sandbox), organizationCode: CODE, files, plan });
+      const journal = join(folder, `${what}.jsonl`);
+      const applied = await counted(sandbox, () => run({ task: "apply", ...keyOf(sandbox), plan, journal }));
+      if (applied.outcome !== "done") throw new Error(`${what}: ${applied.outcome}`);
+      const { calls, seconds } = applied;
+      figure("org", `${what} ${departments}x${people}`, `${planned.changes} changes, ${seconds.toFixed(1)} s`);
+      const ratio = calls / planned.calls;
+      const facts = { goal: "<= 1.05 x its number", reached: ratio <= 1.05, check: true };
+      figure("org", `  calls, of ${planned.calls} that the plan says`, `${calls} (${ratio.toFixed(3)} x)`, facts);
+      noteLimit("share", applied);
+    }
+  } finally {
+    await sandbox.stop();
+  }
+}
+
+/** Runs what resolves to `{ seconds }`, and adds what the sandbox counted meanwhile. */
+async function counted(sandbox, work) {
+  // The limit slides over any second: calls before must not fall into the same one.
+  await wait(1_100);
+  const rate = async () => (await fetch(new URL("/sandbox/rate", sandbox.url))).json();
+  const before = await rate();
+  const result = await work();
+  const after = await rate();
+  const refused = after.refused - before.refused;
+  return { ...result, calls: after.accepted - before.accepted + refused, refused, most: after.mostInOneSecond };
+}
+
+const keyOf = ({ url, accessKeyId, accessKeySecret }) => ({ host: url, accessKeyId, accessKeySecret });
+
+/** How near the limit the calls came, and whether they kept it. */
+function noteLimit(goal, { calls, seconds, most, refused }) {
+  const allowed = calls / RATE;
+  const share = allowed / seconds;
+  const used = `${seconds.toFixed(2)} s, ${(share * 100).toFixed(1)} % of it used`;
+  figure("org", `  the limit allows it in ${allowed.toFixed(2)} s`, used, {
+    ...(goal === "time"
+      ? { goal: "<= 1.15 x that time", reached: seconds <= 1.15 * allowed }
+      : { goal: ">= 90 % used", reached: share >= 0.9 }),
+  });
+  const kept = { goal: `<= ${RATE}, none refused`, reached: most <= RATE && refused === 0, check: true };
+  figure("org", "  most calls in one second, refused with 429", `${most}, ${refused} refused`, kept);
+}
+
+function sizesOf() {
+  const compressed = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  const alone = compressed("org.js");
+  const whole = alone + compressed("org-xlsx.js");
+  figure("org", "dist/org.js, gzip", `${alone} B`, { goal: "<= 120000 B", reached: alone <= 120_000, check: true });
+  figure("org", "  with dist/org-xlsx.js", `${whole} B`, { goal: "<= 250000 B", reached: whole <= 250_000, check: true });
+}
+
+/** What a person waits for. `npx` looks for the program first, which is npm's own time. */
+async function help(rounds) {
+  const ways = {
+    "the command's --help, median": [process.execPath, program, "--help"],
+    "  through npx": ["npx", "genauth-management", "--help"],
+    "  Node alone (--version)": [process.execPath, "--version"],
+  };
+  for (const [what, [file, ...args]] of Object.entries(ways)) {
+    const times = [];
+    for (let round = 0; round < rounds; round++) {
+      const before = performance.now();
+      await inProcess(file, args, { cwd: dirname(job), shell: file === "npx" && process.platform === "win32" });
+      times.push(performance.now() - before);
+    }
+    const time = median(times);
+    const isOurs = args[0] === program;
+    figure("org", what, `${time.toFixed(0)} ms`, isOurs ? { goal: "<= 150 ms", reached: time <= 150 } : {});
+  }
+}
