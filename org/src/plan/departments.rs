@@ -6,6 +6,7 @@ use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
 use crate::desired::DesiredDepartment;
+use crate::digest;
 
 /// What a department of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,12 +55,18 @@ pub fn find(
     let mut matcher =
         Matcher { desired, outline, model, found, claimed: BTreeMap::new(), matches: Matches::default() };
     matcher.answered(answers);
-    matcher.by_keys();
+    matcher.by_keys(answers);
     matcher.by_place();
     matcher.by_name();
     let Matcher { found, mut matches, .. } = matcher;
     matches.of = found.into_iter().map(|found| found.unwrap_or(Match::New)).collect();
     matches
+}
+
+/// The id that a department gets when it is created, if the files give it none. `top` is the id of the department that the plan is
+/// made below: in two scopes one path is of two departments.
+pub fn made_id(top: &str, path: &str) -> String {
+    format!("path-{}", digest::of(&(top, path)))
 }
 
 fn question_id(department: &DesiredDepartment) -> String {
@@ -71,19 +78,33 @@ impl Matcher<'_> {
     fn answered(&mut self, answers: &BTreeMap<String, String>) {
         for (index, department) in self.desired.iter().enumerate() {
             match answers.get(&question_id(department)).map(String::as_str) {
-                Some("new") => self.settle(index, Match::New),
+                Some("new") | None => {}
                 Some(id) => {
                     if let Some(known) = self.model.department(id).filter(|known| self.model[*known].in_scope)
                     {
                         self.claim(index, known);
                     }
                 }
-                None => {}
             }
         }
     }
 
-    fn by_keys(&mut self) {
+    /// Those that are said to be new, unless an earlier plan with the same answer has created them.
+    fn new_ones(&mut self, answers: &BTreeMap<String, String>, by_id: &BTreeMap<&str, DepartmentIndex>) {
+        for (index, department) in self.desired.iter().enumerate() {
+            let is_open = self.found.get(index).is_some_and(Option::is_none);
+            if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
+                continue;
+            }
+            let made = made_id(&self.model.top_id(), &self.outline.path(self.desired, index));
+            match by_id.get(made.as_str()) {
+                Some(known) if department.open_department_id.is_none() => self.claim(index, *known),
+                _ => self.settle(index, Match::New),
+            }
+        }
+    }
+
+    fn by_keys(&mut self, answers: &BTreeMap<String, String>) {
         let model = self.model;
         let (mut by_id, mut by_code, mut by_path) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
@@ -105,6 +126,7 @@ impl Matcher<'_> {
         });
         self.claim_each(|department| by_id.get(department.open_department_id.as_deref()?).copied());
         self.claim_each(|department| by_code.get(department.code.as_deref()?).copied());
+        self.new_ones(answers, &by_id);
         for (index, department) in desired.iter().enumerate() {
             let mut known = Vec::new();
             for former in &department.previously {

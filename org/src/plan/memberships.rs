@@ -235,7 +235,11 @@ pub fn replace(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
         let mut touches = vec![Touched::Person(*person)];
         let led = removed.iter().filter(|index| model[**index].leaders.contains(person));
         touches.extend(led.map(|index| Touched::Leaders(*index)));
-        let needs: BTreeSet<StepIndex> = added.iter().filter_map(|index| steps.creation_of(*index)).collect();
+        let mut needs: BTreeSet<StepIndex> =
+            added.iter().filter_map(|index| steps.creation_of(*index)).collect();
+        // It says of each department who leads it, as an earlier step has set it.
+        let stays = model[*person].departments.iter().chain(added);
+        needs.extend(stays.filter_map(|index| steps.last(Touched::Leaders(*index))));
         let change = |model: &mut Model| {
             added.iter().for_each(|department| join(model, *person, *department));
             removed.iter().for_each(|department| part(model, *person, *department));

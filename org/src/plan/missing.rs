@@ -9,6 +9,9 @@ use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, Steps, Touched};
 use crate::desired::Place;
 
+/// People whose memberships the files list: the row, and the departments in its order.
+pub type Managed = BTreeMap<PersonIndex, (Place, Vec<DepartmentIndex>)>;
+
 /// Those that stay, as they are listed in the plan.
 #[must_use]
 pub fn listed(model: &Model, missing: &BTreeSet<DepartmentIndex>) -> Vec<MissingDepartment> {
@@ -67,7 +70,7 @@ pub fn delete(
     model: &mut Model,
     steps: &mut Steps,
     missing: &BTreeSet<DepartmentIndex>,
-    managed: &BTreeMap<PersonIndex, Place>,
+    managed: &Managed,
 ) -> BTreeSet<DepartmentIndex> {
     let children = model.children();
     let mut order: Vec<DepartmentIndex> = Vec::with_capacity(missing.len());
@@ -98,18 +101,22 @@ pub fn delete(
             added: BTreeSet::new(),
             removed: BTreeSet::from([department]),
             main: None,
-            place: managed.get(person).copied().unwrap_or_default(),
+            place: managed.get(person).map(|(place, _)| *place).unwrap_or_default(),
         };
         let changes: Vec<Change> = model[department].members.iter().map(leaves).collect();
         let (main, others): (Vec<_>, Vec<_>) =
             changes.into_iter().partition(|change| model[change.person].main == Some(department));
         memberships::remove(model, steps, &others);
-        // Who loses the main department gets another one.
+        // Who loses the main department gets the first that the files list, or else another one.
         let successors: Vec<Change> = main
             .into_iter()
             .map(|change| {
                 let others = &model[change.person].departments;
-                let next = others.iter().copied().find(|other| *other != department);
+                let listed = managed.get(&change.person).into_iter().flat_map(|(_, listed)| listed);
+                let next = listed
+                    .copied()
+                    .find(|listed| others.contains(listed))
+                    .or_else(|| others.iter().copied().find(|other| *other != department));
                 Change { main: next, ..change }
             })
             .collect();

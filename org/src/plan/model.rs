@@ -292,6 +292,12 @@ impl Model {
         self.by_user_id.get(id).copied()
     }
 
+    /// Id of the department that the top-level departments of the files are below.
+    #[must_use]
+    pub fn top_id(&self) -> String {
+        self[self.top].reference.clone().into()
+    }
+
     /// The departments that the plan may change.
     pub fn in_scope(&self) -> impl Iterator<Item = DepartmentIndex> + '_ {
         (0..self.departments.len()).map(DepartmentIndex).filter(|index| self[*index].in_scope)

@@ -10,8 +10,8 @@ use super::guard::{self, Areas};
 use super::leaders::{self, WantedLeaders};
 use super::limits::Baseline;
 use super::memberships::{self, Change, Wanted};
-use super::missing;
-use super::model::{DepartmentIndex, Model, PersonIndex};
+use super::missing::{self, Managed};
+use super::model::{DepartmentIndex, Model};
 use super::options::{Memberships, Missing, PlanOptions};
 use super::outline::Outline;
 use super::people::{self, PeopleKeys, PersonMatch};
@@ -19,7 +19,7 @@ use super::seal;
 use super::step::PersonRef;
 use super::steps::Steps;
 use super::tree::Tree;
-use crate::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson, Place, ROOT};
+use crate::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson, ROOT};
 use crate::snapshot::OrganizationSnapshot;
 
 /// Plans the changes that make the service as the files say.
@@ -46,7 +46,6 @@ pub fn plan(
         outline,
         areas,
         options,
-        organization_code: &snapshot.organization_code,
         keys: PeopleKeys::of(snapshot),
         known: of.clone(),
         departments: of,
@@ -108,7 +107,6 @@ struct Planner<'a> {
     outline: Outline,
     areas: Areas,
     options: &'a PlanOptions,
-    organization_code: &'a str,
     keys: PeopleKeys,
     /// What was found in the service, before any creation.
     known: Vec<Match>,
@@ -147,8 +145,7 @@ impl Planner<'_> {
     fn plan_tree(&mut self) {
         if self.areas.departments {
             let (lists, model) = ((self.desired, &self.outline), (&mut self.model, &mut self.steps));
-            let code = self.organization_code;
-            Tree::new(lists, &mut self.departments, model, &mut self.refused, code).plan();
+            Tree::new(lists, &mut self.departments, model, &mut self.refused).plan();
             return;
         }
         for (found, desired) in self.departments.iter_mut().zip(self.desired) {
@@ -165,7 +162,7 @@ impl Planner<'_> {
     }
 
     /// Creates people, and finds what changes for those who are known. The second part: everybody whose memberships the files list.
-    fn plan_people(&mut self) -> (Vec<Change>, BTreeMap<PersonIndex, Place>) {
+    fn plan_people(&mut self) -> (Vec<Change>, Managed) {
         let found =
             people::find(self.people, &self.keys, &self.model, &self.options.answers, self.areas.people);
         let opens = self.areas.memberships || self.areas.people;
@@ -186,7 +183,7 @@ impl Planner<'_> {
                     if !has_memberships {
                         continue;
                     }
-                    managed.insert(known, person.place);
+                    managed.insert(known, (person.place, wanted.departments.clone()));
                     let own = (person, &self.options.answers);
                     let (model, lists) = (&self.model, (&mut self.questions, &mut self.refused));
                     changes.extend(memberships::change(model, known, &wanted, is_exact, own, lists));
@@ -252,11 +249,7 @@ impl Planner<'_> {
         found.collect()
     }
 
-    fn plan_missing(
-        &mut self,
-        archive: Option<DepartmentIndex>,
-        managed: &BTreeMap<PersonIndex, Place>,
-    ) -> MissingDepartments {
+    fn plan_missing(&mut self, archive: Option<DepartmentIndex>, managed: &Managed) -> MissingDepartments {
         let found: BTreeSet<_> = self.departments.iter().filter_map(known).collect();
         let mut stays: BTreeSet<_> =
             self.model.in_scope().filter(|index| !found.contains(index) && Some(*index) != archive).collect();

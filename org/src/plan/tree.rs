@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::departments::Match;
+use super::departments::{Match, made_id};
 use super::document::{RefusalCode, RefusedRow};
 use super::model::{Department, DepartmentIndex, Model};
 use super::outline::Outline;
@@ -28,8 +28,6 @@ pub struct Tree<'a> {
     pub steps: &'a mut Steps,
     /// Rows that are left out.
     pub refused: &'a mut Vec<RefusedRow>,
-    /// Code of the organization.
-    pub organization_code: &'a str,
     /// Who has a code now, and who has had it until a step of the plan.
     codes: BTreeMap<String, DepartmentIndex>,
     freed: BTreeMap<String, StepIndex>,
@@ -42,22 +40,11 @@ impl<'a> Tree<'a> {
         matches: &'a mut Vec<Match>,
         (model, steps): (&'a mut Model, &'a mut Steps),
         refused: &'a mut Vec<RefusedRow>,
-        organization_code: &'a str,
     ) -> Self {
         let all = (0..model.departments.len()).map(DepartmentIndex);
         let codes = all.filter(|index| !model[*index].code.is_empty());
         let codes = codes.map(|index| (model[index].code.clone(), index)).collect();
-        Self {
-            desired,
-            outline,
-            matches,
-            model,
-            steps,
-            refused,
-            organization_code,
-            codes,
-            freed: BTreeMap::new(),
-        }
+        Self { desired, outline, matches, model, steps, refused, codes, freed: BTreeMap::new() }
     }
 
     /// Creations, then changes.
@@ -109,9 +96,9 @@ impl<'a> Tree<'a> {
             return self.leave_out(index);
         }
         let target = self.path(index);
-        let made_id = || format!("path-{}", digest::of(&(self.organization_code, &target)));
+        let made = || made_id(&self.model.top_id(), &self.outline.path(self.desired, index));
         let open_department_id =
-            desired.open_department_id.clone().or_else(|| desired.code.is_none().then(made_id));
+            desired.open_department_id.clone().or_else(|| desired.code.is_none().then(made));
         let after = DepartmentValues {
             name: Some(desired.name.clone()),
             open_department_id: open_department_id.clone(),
@@ -250,7 +237,7 @@ impl<'a> Tree<'a> {
                 return false;
             }
             let reference = self.model[holder].reference.clone();
-            let temporary = format!("moving-{}", digest::of(&(self.organization_code, code)));
+            let temporary = format!("moving-{}", digest::of(&(self.model.top_id(), code)));
             let before = DepartmentValues { code: Some(code.to_owned()), ..DepartmentValues::default() };
             let after = DepartmentValues { code: Some(temporary), ..DepartmentValues::default() };
             let action = Action::UpdateDepartment { department: reference, before, after: after.clone() };
