@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -27,8 +26,8 @@ export async function org({ quick }) {
   const goalOf = (facts) => (quick ? {} : facts);
   try {
     const read = await reading(large, folder, 0);
-    const calls = `${read.calls} calls`;
-    figure("org", `reading ${large}`, calls, goalOf({ goal: "<= 2100 calls", reached: read.calls <= 2100, check: true }));
+    const calls = `${read.sent} calls`;
+    figure("org", `reading ${large}`, calls, goalOf({ goal: "<= 2100 calls", reached: read.sent <= 2100, check: true }));
     noteLimit("time", read);
     const delayed = await reading(large, folder, 80);
     const seconds = `${delayed.seconds.toFixed(1)} s`;
@@ -55,14 +54,9 @@ async function run(work) {
 }
 
 /** Reads a seeded organization, and leaves it in the folder as what planning begins with. */
-async function reading(size, folder, latency) {
-  const sandbox = await startSandbox("--seed", size, "--rate", `${RATE}`, "--latency", `${latency}`);
-  try {
-    const out = join(folder, `${size}.json`);
-    return await counted(sandbox, () => run({ task: "read", ...keyOf(sandbox), organizationCode: SEEDED, out }));
-  } finally {
-    await sandbox.stop();
-  }
+function reading(size, folder, latency) {
+  const work = { task: "read", organizationCode: SEEDED, out: join(folder, `${size}.json`) };
+  return limited(["--seed", size, "--latency", `${latency}`], work);
 }
 
 /** Plans what was read, from files in which a third of the departments and a tenth of the memberships differ. */
@@ -87,51 +81,43 @@ async function planning(size, folder, { rounds, most, goalOf }) {
 
 /** Creates a company from files, then reorganizes it. */
 async function applying(folder, [departments, people]) {
-  const sandbox = await startSandbox("--rate", `${RATE}`);
-  try {
-    const first = company({ departments, people });
-    const companies = { creating: first, reorganizing: reorganized(first) };
-    await run({ task: "organization", ...keyOf(sandbox), organizationCode: CODE });
-    for (const [what, wanted] of Object.entries(companies)) {
-      const files = [];
-      for (const { name, data } of filesOf(wanted)) {
-        files.push(join(folder, name));
-        await writeFile(join(folder, name), data);
-      }
-      const plan = join(folder, `${what}.json`);
-      const planned = await run({ task: "write", ...keyOf(sandbox), organizationCode: CODE, files, plan });
-      const journal = join(folder, `${what}.jsonl`);
-      const applied = await counted(sandbox, () => run({ task: "apply", ...keyOf(sandbox), plan, journal }));
-      if (applied.outcome !== "done") throw new Error(`${what}: ${applied.outcome}`);
-      const { calls, seconds } = applied;
-      figure("org", `${what} ${departments}x${people}`, `${planned.changes} changes, ${seconds.toFixed(1)} s`);
-      const ratio = calls / planned.calls;
-      const facts = { goal: "<= 1.05 x its number", reached: ratio <= 1.05, check: true };
-      figure("org", `  calls, of ${planned.calls} that the plan says`, `${calls} (${ratio.toFixed(3)} x)`, facts);
-      noteLimit("share", applied);
+  const first = company({ departments, people });
+  const companies = { creating: first, reorganizing: reorganized(first) };
+  const stored = ["--db", join(folder, "company.db")];
+  await limited(stored, { task: "organization", organizationCode: CODE });
+  for (const [what, wanted] of Object.entries(companies)) {
+    const files = [];
+    for (const { name, data } of filesOf(wanted)) {
+      files.push(join(folder, name));
+      await writeFile(join(folder, name), data);
     }
-  } finally {
-    await sandbox.stop();
+    const plan = join(folder, `${what}.json`);
+    const planned = await limited(stored, { task: "write", organizationCode: CODE, files, plan });
+    const applied = await limited(stored, { task: "apply", plan, journal: join(folder, `${what}.jsonl`) });
+    if (applied.outcome !== "done") throw new Error(`${what}: ${applied.outcome}`);
+    figure("org", `${what} ${departments}x${people}`, `${planned.changes} changes`);
+    const ratio = applied.sent / planned.calls;
+    const facts = { goal: "<= 1.05 x its number", reached: ratio <= 1.05, check: true };
+    figure("org", `  calls, of ${planned.calls} that the plan says`, `${applied.sent} (${ratio.toFixed(3)} x)`, facts);
+    noteLimit("share", applied);
   }
 }
 
-/** Runs what resolves to `{ seconds }`, and adds what the sandbox counted meanwhile. */
-async function counted(sandbox, work) {
-  // The limit slides over any second: calls before must not fall into the same one.
-  await wait(1_100);
-  const rate = async () => (await fetch(new URL("/sandbox/rate", sandbox.url))).json();
-  const before = await rate();
-  const result = await work();
-  const after = await rate();
-  const refused = after.refused - before.refused;
-  return { ...result, calls: after.accepted - before.accepted + refused, refused, most: after.mostInOneSecond };
+/** Runs a job against a sandbox that has counted nothing yet, and adds what it has counted then. */
+async function limited(options, work) {
+  const { stop, url, accessKeyId, accessKeySecret } = await startSandbox("--rate", `${RATE}`, ...options);
+  try {
+    const result = await run({ ...work, host: url, accessKeyId, accessKeySecret });
+    const { accepted, refused, mostInOneSecond } = await (await fetch(new URL("/sandbox/rate", url))).json();
+    return { ...result, sent: accepted + refused, refused, mostInOneSecond };
+  } finally {
+    await stop();
+  }
 }
 
-const keyOf = ({ url, accessKeyId, accessKeySecret }) => ({ host: url, accessKeyId, accessKeySecret });
-
 /** How near the limit the calls came, and whether they kept it. */
-function noteLimit(goal, { calls, seconds, most, refused }) {
-  const allowed = calls / RATE;
+function noteLimit(goal, { sent, seconds, mostInOneSecond: most, refused }) {
+  const allowed = sent / RATE;
   const share = allowed / seconds;
   const used = `${seconds.toFixed(2)} s, ${(share * 100).toFixed(1)} % of it used`;
   figure("org", `  the limit allows it in ${allowed.toFixed(2)} s`, used, {

@@ -42,7 +42,7 @@ test("no second has more starts than the limit, whatever it is, and nine tenths 
       const times = await startsOf({ requestsPerSecond, concurrency: 1000, clock }, 3 * requestsPerSecond + 1);
       const { most, rate } = countsOf(times);
       assert.ok(most <= requestsPerSecond, `${most} of ${requestsPerSecond}`);
-      assert.ok(rate >= 0.95 * requestsPerSecond, `${rate} of ${requestsPerSecond}`);
+      assert.ok(rate >= 0.93 * requestsPerSecond, `${rate} of ${requestsPerSecond}`);
     },
   );
   await fc.assert(property, { numRuns: 30 });
