@@ -6,6 +6,7 @@ use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
 use crate::desired::DesiredDepartment;
+use crate::ordered::Map;
 
 /// What a department of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,7 @@ struct Matcher<'a> {
     outline: &'a Outline,
     model: &'a Model,
     found: Vec<Option<Match>>,
-    claimed: BTreeMap<DepartmentIndex, usize>,
+    claimed: Map<DepartmentIndex, usize>,
     matches: Matches,
 }
 
@@ -52,7 +53,7 @@ pub fn find(
 ) -> Matches {
     let found = vec![None; desired.len()];
     let mut matcher =
-        Matcher { desired, outline, model, found, claimed: BTreeMap::new(), matches: Matches::default() };
+        Matcher { desired, outline, model, found, claimed: Map::new(), matches: Matches::default() };
     matcher.answered(answers);
     matcher.by_keys();
     matcher.by_place();
@@ -85,7 +86,7 @@ impl Matcher<'_> {
 
     fn by_keys(&mut self) {
         let model = self.model;
-        let (mut by_id, mut by_code, mut by_path) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut by_id, mut by_code, mut by_path) = (Map::new(), Map::new(), Map::new());
         let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
         for index in model.in_scope() {
             if let Some(id) = &model[index].open_department_id {
@@ -120,7 +121,7 @@ impl Matcher<'_> {
 
     /// The children of one parent that have one name. Parents come first, so that a renamed parent does not hide its children.
     fn by_place(&mut self) {
-        let mut children: BTreeMap<(DepartmentIndex, &str), Vec<DepartmentIndex>> = BTreeMap::new();
+        let mut children: Map<(DepartmentIndex, &str), Vec<DepartmentIndex>> = Map::new();
         for index in self.model.in_scope() {
             if let Some(parent) = self.model[index].parent {
                 children.entry((parent, self.model[index].name.as_str())).or_default().push(index);
@@ -151,7 +152,7 @@ impl Matcher<'_> {
     }
 
     fn by_name(&mut self) {
-        let mut by_name: BTreeMap<&str, Vec<DepartmentIndex>> = BTreeMap::new();
+        let mut by_name: Map<&str, Vec<DepartmentIndex>> = Map::new();
         for index in self.model.in_scope().filter(|index| !self.claimed.contains_key(index)) {
             by_name.entry(self.model[index].name.as_str()).or_default().push(index);
         }
