@@ -1,31 +1,50 @@
 //! Digests of what was read, to see whether somebody else has changed it since.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+
+use crate::json::Writer;
+use crate::ordered::Set;
 
 /// Digest of what a department says of itself, and of its parent. Texts that are missing and empty ones count as equal.
 #[must_use]
 pub fn of_department(department: &DepartmentState<'_>) -> String {
-    of(department)
+    let DepartmentState { parent, name, code, description, custom } = *department;
+    let mut to = Writer::default();
+    to.begin();
+    for (field, text) in [("parent", parent), ("name", name), ("code", code), ("description", description)] {
+        to.name(field);
+        to.text(text);
+    }
+    to.field("custom", custom);
+    to.end();
+    of_text(&to.into_text())
 }
 
 /// Digest of the leaders of a department.
 #[must_use]
 pub fn of_leaders<'a>(user_ids: impl IntoIterator<Item = &'a str>) -> String {
-    of(&user_ids.into_iter().collect::<BTreeSet<_>>())
+    let mut to = Writer::default();
+    list(&mut to, &user_ids.into_iter().collect());
+    of_text(&to.into_text())
 }
 
 /// Digest of the departments of a person. The order does not matter.
 #[must_use]
 pub fn of_person<'a>(department_ids: impl IntoIterator<Item = &'a str>, main: Option<&str>) -> String {
-    of(&(department_ids.into_iter().collect::<BTreeSet<_>>(), main.unwrap_or_default()))
+    let mut to = Writer::default();
+    to.begin_list();
+    list(&mut to, &department_ids.into_iter().collect());
+    to.raw(",");
+    to.text(main.unwrap_or_default());
+    to.end_list();
+    of_text(&to.into_text())
 }
 
 /// What the digest of a department is made of.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct DepartmentState<'a> {
     /// Id of the parent; empty for the root.
     pub parent: &'a str,
@@ -39,16 +58,39 @@ pub struct DepartmentState<'a> {
     pub custom: &'a BTreeMap<String, Value>,
 }
 
-/// 16 hex digits: enough to see a change, few enough for a plan of 100,000 people.
+/// Digest of two texts.
 #[must_use]
-pub fn of(value: &impl Serialize) -> String {
-    // Maps here have text keys alone, so that writing cannot fail; an empty text would only make a step stale.
-    of_text(&serde_json::to_string(value).unwrap_or_default())
+pub fn of_two(one: &str, other: &str) -> String {
+    let mut to = Writer::default();
+    to.begin_list();
+    to.text(one);
+    to.raw(",");
+    to.text(other);
+    to.end_list();
+    of_text(&to.into_text())
 }
 
-/// The same, of a text.
+fn list(to: &mut Writer, ids: &Set<&str>) {
+    to.begin_list();
+    let mut is_first = true;
+    for id in ids {
+        if !std::mem::take(&mut is_first) {
+            to.raw(",");
+        }
+        to.text(id);
+    }
+    to.end_list();
+}
+
+/// Digest of a text: 16 hex digits: enough to see a change, few enough for a plan of 100,000 people.
 #[must_use]
 pub fn of_text(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(16);
+    for byte in digest.iter().take(8) {
+        for half in [byte >> 4, byte & 15] {
+            digits.push(char::from(if half < 10 { b'0' + half } else { b'a' + half - 10 }));
+        }
+    }
+    digits
 }

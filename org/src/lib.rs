@@ -13,6 +13,7 @@ pub mod files;
 pub mod js;
 pub mod json;
 pub mod lang;
+pub mod ordered;
 pub mod plan;
 pub mod problem;
 pub mod snapshot;

@@ -5,6 +5,7 @@ use super::journal::{Stale, StaleCode};
 use super::machine::Apply;
 use super::request::Flight;
 use super::service::{Department, has_value};
+use crate::ordered::Set;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, Thing};
 
 impl Apply {
@@ -123,8 +124,7 @@ impl Apply {
             }
             Some(Action::ArchiveDepartment { to, .. }) => below(to),
             Some(Action::SetLeaders { after, .. }) => {
-                let wanted: Option<std::collections::BTreeSet<&str>> =
-                    after.iter().map(|person| self.person_id(person)).collect();
+                let wanted: Option<Set<&str>> = after.iter().map(|person| self.person_id(person)).collect();
                 wanted.is_some_and(|wanted| {
                     wanted.iter().copied().eq(department.leaders.iter().map(String::as_str))
                 })

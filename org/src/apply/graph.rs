@@ -1,14 +1,13 @@
 //! Which steps wait for which.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::error::{ApplyError, ApplyErrorCode};
+use crate::ordered::{Map, Set};
 use crate::plan::step::{Action, DepartmentRef, Membership, PersonRef, Step};
 
 /// The steps by id, and the steps that need each one.
 #[derive(Debug)]
 pub struct Graph {
-    index: BTreeMap<String, usize>,
+    index: Map<String, usize>,
     dependents: Vec<Vec<usize>>,
     needs: Vec<usize>,
 }
@@ -18,13 +17,13 @@ impl Graph {
     /// If two steps have one id, or one needs a step that does not come earlier.
     pub fn new(steps: &[Step]) -> Result<Self, ApplyError> {
         let mut graph = Graph {
-            index: BTreeMap::new(),
+            index: Map::new(),
             dependents: vec![Vec::new(); steps.len()],
             needs: Vec::with_capacity(steps.len()),
         };
-        let mut departures = BTreeMap::new();
+        let mut departures = Map::new();
         for (index, step) in steps.iter().enumerate() {
-            let mut needs = BTreeSet::new();
+            let mut needs = Set::new();
             for id in &step.needs {
                 needs.insert(graph.index_of(id).ok_or_else(|| invalid(step))?);
             }
@@ -67,7 +66,7 @@ impl Graph {
 }
 
 /// Who leaves which department, by which step.
-type Departures<'a> = BTreeMap<(&'a DepartmentRef, &'a PersonRef), usize>;
+type Departures<'a> = Map<(&'a DepartmentRef, &'a PersonRef), usize>;
 
 fn note_departures<'a>(action: &'a Action, index: usize, departures: &mut Departures<'a>) {
     match action {

@@ -1,6 +1,6 @@
 //! The run: what is ready, what is under way, and which calls come next.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use serde::Serialize;
 
@@ -11,6 +11,7 @@ use super::service::Service;
 use super::state::{StepState, Work};
 use super::turns::Turn;
 use super::write;
+use crate::ordered::Map;
 use crate::plan::document::OrganizationPlan;
 use crate::plan::step::{Action, DepartmentRef, PersonRef, Step};
 
@@ -40,16 +41,16 @@ pub struct Apply {
     pub(super) deferred: Vec<usize>,
     /// People who have to be read, and the steps that wait for each.
     pub(super) unread: VecDeque<String>,
-    pub(super) waiting: BTreeMap<String, Vec<usize>>,
-    pub(super) work: BTreeMap<usize, Work>,
-    pub(super) flight: BTreeMap<u32, Flight>,
+    pub(super) waiting: Map<String, Vec<usize>>,
+    pub(super) work: Map<usize, Work>,
+    pub(super) flight: Map<u32, Flight>,
     pub(super) writes_under_way: usize,
     pub(super) next_id: u32,
     pub(super) lists: Lists,
     /// Creations that have not ended, and one that ended badly.
     pub(super) creations_open: usize,
     pub(super) creation_failed: Option<usize>,
-    pub(super) counts: BTreeMap<super::state::Status, u32>,
+    pub(super) counts: Map<super::state::Status, u32>,
     /// Failures in a row for which the connection is the reason.
     pub(super) unreachable: u32,
     pub(super) stop: Option<Stop>,

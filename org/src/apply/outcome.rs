@@ -1,7 +1,5 @@
 //! The end of a write: what the service answered is compared with what was asked.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::Value;
 
 use super::check::difference;
@@ -9,6 +7,7 @@ use super::machine::Apply;
 use super::people::{KEYS, normal};
 use super::service::{Department, Person, text};
 use super::write::people_left;
+use crate::ordered::{Map, Set};
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues};
 
 impl Apply {
@@ -33,7 +32,7 @@ impl Apply {
                 self.done(step, Vec::new());
             }
             Action::SetLeaders { after, .. } => {
-                let wanted: BTreeSet<String> =
+                let wanted: Set<String> =
                     after.iter().filter_map(|person| self.person_id(person)).map(str::to_owned).collect();
                 self.leaders_set(step, wanted, data);
             }
@@ -137,7 +136,7 @@ impl Apply {
         }
     }
 
-    fn leaders_set(&mut self, step: usize, wanted: BTreeSet<String>, data: &Value) {
+    fn leaders_set(&mut self, step: usize, wanted: Set<String>, data: &Value) {
         let stored = Department::read(data).leaders;
         if data.get("leaderUserIds").is_some() && stored != wanted {
             let found = stored.into_iter().collect::<Vec<_>>().join(", ");
@@ -197,7 +196,7 @@ impl Apply {
         let mut created = self.steps.get(step).map(|state| state.created.clone()).unwrap_or_default();
         created.resize(people.len(), None);
         let users = data.as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut by_key: BTreeMap<(&str, String), &Value> = BTreeMap::new();
+        let mut by_key: Map<(&str, String), &Value> = Map::new();
         for user in users {
             for field in KEYS {
                 by_key.insert((field, normal(field, &text(user, field))), user);

@@ -4,8 +4,6 @@
 //! started, every key that the plan gives is the found person's, and so are the departments. Anybody else who has one of the keys is
 //! refused, and the others are created.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::Value;
 
 use super::admit::Verdict;
@@ -15,6 +13,7 @@ use super::machine::Apply;
 use super::request::Flight;
 use super::service::{Person, text};
 use super::state::Found;
+use crate::ordered::{Map, Set};
 use crate::plan::step::{Action, NewPerson, PersonRef, Thing, Touch};
 
 /// The fields by which a person is found.
@@ -34,7 +33,7 @@ impl Apply {
         };
         let touches = self.person_touches(step);
         let started = self.steps.get(step).is_some_and(|state| state.started);
-        let mut settled = BTreeSet::new();
+        let mut settled = Set::new();
         let mut refused = Vec::new();
         for (index, reference) in people.iter().enumerate() {
             if !self.steps.get(step).is_some_and(|state| state.concerns(index)) {
@@ -170,7 +169,7 @@ impl Apply {
     /// Takes the people that a look-up by one kind of key has found.
     pub(super) fn take_lookup(&mut self, step: usize, field: &str, users: &[Value]) {
         let Some(Action::CreatePeople { people }) = self.action(step) else { return };
-        let mut by_key: BTreeMap<String, &Value> = BTreeMap::new();
+        let mut by_key: Map<String, &Value> = Map::new();
         for user in users {
             by_key.insert(normal(field, &text(user, field)), user);
         }
@@ -198,8 +197,7 @@ impl Apply {
             let wanted = person.fields.get(*field).and_then(Value::as_str);
             wanted.is_none_or(|wanted| normal(field, wanted) == normal(field, &text(user, field)))
         });
-        let wanted: BTreeSet<&str> =
-            person.departments.iter().filter_map(|one| self.department_id(one)).collect();
+        let wanted: Set<&str> = person.departments.iter().filter_map(|one| self.department_id(one)).collect();
         let found = Person::read(user);
         started && wanted.into_iter().eq(found.departments.iter().map(String::as_str))
     }
@@ -211,7 +209,7 @@ impl Apply {
         keys.filter(|key| !key.is_empty()).map(str::to_owned).collect()
     }
 
-    fn person_touches(&self, step: usize) -> BTreeMap<&PersonRef, &Touch> {
+    fn person_touches(&self, step: usize) -> Map<&PersonRef, &Touch> {
         let touches = self.step(step).map(|step| step.touches.as_slice()).unwrap_or_default();
         let people = touches.iter().filter_map(|touch| match &touch.thing {
             Thing::Person(person) => Some((person, touch)),

@@ -1,13 +1,12 @@
 //! What a run has done so far, and what it means for the rows of the files.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::journal::RefusedPerson;
 use super::machine::{Apply, Stop};
 use super::state::{Status, StepState};
 use crate::desired::Place;
+use crate::ordered::Map;
 use crate::plan::step::{Action, Step};
 
 /// Counts of a run. All are steps.
@@ -164,7 +163,7 @@ impl Apply {
     }
 
     fn rows(&self) -> Vec<RowReport> {
-        let mut rows: BTreeMap<Place, RowReport> = BTreeMap::new();
+        let mut rows: Map<Place, RowReport> = Map::new();
         for (step, state) in self.plan.steps.iter().zip(&self.steps) {
             for (position, place) in step.rows.iter().enumerate() {
                 let (status, reason) = self.row_outcome(step, state, *place, position);

@@ -1,6 +1,6 @@
 //! The start of a run: the plan is checked, and the journal of earlier runs is taken in.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::error::{ApplyError, ApplyErrorCode};
 use super::graph::Graph;
@@ -9,6 +9,7 @@ use super::machine::{Apply, Lists};
 use super::service::Service;
 use super::state::{Status, StepState};
 use crate::json::{self, Mismatch};
+use crate::ordered::Map;
 use crate::plan::document::{FORMAT_VERSION, OrganizationPlan, Verdict};
 use crate::plan::step::{Action, DepartmentRef, Step, Thing};
 use crate::plan::verify;
@@ -34,15 +35,15 @@ impl Apply {
             writes: VecDeque::new(),
             deferred: Vec::new(),
             unread: VecDeque::new(),
-            waiting: BTreeMap::new(),
-            work: BTreeMap::new(),
-            flight: BTreeMap::new(),
+            waiting: Map::new(),
+            work: Map::new(),
+            flight: Map::new(),
             writes_under_way: 0,
             next_id: 1,
             lists: Lists::None,
             creations_open: 0,
             creation_failed: None,
-            counts: BTreeMap::new(),
+            counts: Map::new(),
             unreachable: 0,
             stop: None,
             plan,

@@ -1,18 +1,19 @@
 //! What is known of the service during a run: what was read, and what the run's own calls have changed since.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::digest::{DepartmentState, of_department, of_leaders, of_person};
+use crate::ordered::{Map, Set};
 
 /// What is known of the departments and the people.
 #[derive(Debug, Default)]
 pub struct Service {
     /// Departments by id, the root included.
-    pub departments: BTreeMap<String, Department>,
+    pub departments: Map<String, Department>,
     /// People by id: those that were read or created.
-    pub people: BTreeMap<String, Person>,
+    pub people: Map<String, Person>,
     by_open_id: BTreeMap<String, String>,
     by_code: BTreeMap<String, String>,
 }
@@ -33,7 +34,7 @@ pub struct Department {
     /// Custom fields that have a value.
     pub custom: BTreeMap<String, Value>,
     /// User ids of the leaders.
-    pub leaders: BTreeSet<String>,
+    pub leaders: Set<String>,
     /// Whether this run has compared or written it: a further comparison would tell nothing new.
     pub vouched: bool,
     /// The same for the leaders.
@@ -94,7 +95,7 @@ impl Department {
 #[derive(Debug, Clone, Default)]
 pub struct Person {
     /// Ids of the departments, of every organization.
-    pub departments: BTreeSet<String>,
+    pub departments: Set<String>,
     /// Id of the main one.
     pub main: Option<String>,
     /// Whether the service has the person.

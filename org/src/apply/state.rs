@@ -1,10 +1,9 @@
 //! Where each step of a run stands.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use super::journal::{JournalLine, RefusedPerson, Stale};
+use crate::ordered::{Map, Set};
 
 /// How a step ended, or that it has not.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -67,7 +66,7 @@ pub struct StepState {
     /// The step that it waited for in vain.
     pub blocked_by: Option<usize>,
     /// Of a step that an earlier run carried out in part: the people that are left.
-    pub people_left: Option<BTreeSet<usize>>,
+    pub people_left: Option<Set<usize>>,
 }
 
 impl StepState {
@@ -107,17 +106,17 @@ pub struct Work {
     /// Why a read failed.
     pub trouble: Option<(String, String)>,
     /// The person's memberships, with their flags, if those of other organizations had to be read.
-    pub memberships: Option<BTreeMap<String, Flags>>,
+    pub memberships: Option<Map<String, Flags>>,
     /// Whether the reads that only this action needs have been asked for.
     pub asked: bool,
     /// Who or what is in a department that is to be deleted.
     pub inside: Option<String>,
     /// People for whom nothing has to be done.
-    pub settled: BTreeSet<usize>,
+    pub settled: Set<usize>,
     /// People who are refused.
     pub refused: Vec<RefusedPerson>,
     /// People of a creation whom the service has.
-    pub found: BTreeMap<usize, Found>,
+    pub found: Map<usize, Found>,
 }
 
 /// A person whom the service has, and who has a key of one that is to be created.

@@ -1,8 +1,7 @@
 //! Writes under way: which of them must not meet, and what a list that is read meanwhile must not replace.
 
-use std::collections::BTreeSet;
-
 use super::machine::Apply;
+use crate::ordered::Set;
 use crate::plan::step::Action;
 
 /// Whether a write can go out.
@@ -76,9 +75,9 @@ impl Apply {
     }
 
     /// The departments that a step which replaces memberships is about.
-    fn departments_of_person(&self, step: usize) -> BTreeSet<String> {
-        let Some(Action::SetMemberships { person, .. }) = self.action(step) else { return BTreeSet::new() };
-        let mut departments: BTreeSet<String> = self.memberships_wanted(step).into_keys().collect();
+    fn departments_of_person(&self, step: usize) -> Set<String> {
+        let Some(Action::SetMemberships { person, .. }) = self.action(step) else { return Set::new() };
+        let mut departments: Set<String> = self.memberships_wanted(step).into_keys().collect();
         let stored = self.person_id(person).and_then(|id| self.service.people.get(id));
         departments.extend(stored.into_iter().flat_map(|person| person.departments.iter().cloned()));
         departments

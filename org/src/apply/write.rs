@@ -1,11 +1,10 @@
 //! The inputs of the calls that carry out a step.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::machine::Apply;
 use super::state::Flags;
+use crate::ordered;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, PersonRef};
 
 /// The call and the input, or why there is none.
@@ -131,8 +130,8 @@ pub(super) fn people_left(apply: &Apply, step: usize, total: usize) -> Vec<usize
 
 impl Apply {
     /// All memberships that a person is to have: those of the step, and those of other organizations as they are.
-    pub(super) fn memberships_wanted(&self, step: usize) -> BTreeMap<String, Flags> {
-        let mut wanted = BTreeMap::new();
+    pub(super) fn memberships_wanted(&self, step: usize) -> ordered::Map<String, Flags> {
+        let mut wanted = ordered::Map::new();
         let Some(Action::SetMemberships { person, before, after }) = self.action(step) else { return wanted };
         let user = self.person_id(person).unwrap_or_default();
         let work = self.work.get(&step);

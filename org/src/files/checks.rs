@@ -1,10 +1,9 @@
 //! What rows say about each other.
 
-use std::collections::BTreeMap;
-
 use super::column::Column;
 use super::people_checks::check_people;
 use super::read_table::Contents;
+use crate::ordered::Map;
 use crate::problem::{ProblemCode, Problems};
 
 /// Checks what was read, and replaces the id of WeCom's root.
@@ -32,9 +31,9 @@ fn use_root(contents: &mut Contents<'_>, root: &str) {
 
 fn check_departments(contents: &Contents<'_>, problems: &mut Problems) {
     let Some(departments) = &contents.departments else { return };
-    let mut by_key: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut by_service_id: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut by_code: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_key: Map<&str, usize> = Map::new();
+    let mut by_service_id: Map<&str, usize> = Map::new();
+    let mut by_code: Map<&str, usize> = Map::new();
     for (index, department) in departments.iter().enumerate() {
         let value = &department.value;
         if !value.key.is_empty() && by_key.insert(&value.key, index).is_some() {
@@ -57,7 +56,7 @@ fn check_departments(contents: &Contents<'_>, problems: &mut Problems) {
             });
         }
     }
-    let mut former: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut former: Map<&str, usize> = Map::new();
     for (index, department) in departments.iter().enumerate() {
         let value = &department.value;
         if let Some(parent) = &value.parent

@@ -1,16 +1,15 @@
 //! Finds out what each column of a table means.
 
-use std::collections::BTreeSet;
-
 use super::column::{Column, normalized};
 use super::layout::Layout;
 use super::table::Table;
+use crate::ordered::Set;
 use crate::problem::{ProblemCode, Problems};
 
 /// What each column means; `None` where a header is blank or not known, which is a problem.
 pub(super) fn columns(table: &Table, layout: Layout, problems: &mut Problems) -> Vec<Option<Column>> {
     let known = layout.known_headers();
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     let mut columns = Vec::with_capacity(table.headers.len());
     for header in &table.headers {
         let column = match layout.column(&known, header, table.is_json()) {

@@ -1,13 +1,12 @@
 //! From the service to files that `parse` reads again.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Value, json};
 use tsify::Tsify;
 
 use super::export_tables::{departments_csv, people_csv};
 use crate::desired::ROOT;
 use crate::json::Json;
+use crate::ordered::{Map, Set};
 use crate::snapshot::{OrganizationSnapshot, SnapshotDepartment, SnapshotPerson};
 
 /// Options of an export.
@@ -117,7 +116,7 @@ fn top<'a>(snapshot: &'a OrganizationSnapshot, scope: Option<&str>) -> Result<&'
 /// What is in scope, and how its departments are named in files.
 pub(super) struct Scope<'a> {
     /// Names of departments by their ids in the service.
-    keys: BTreeMap<&'a str, &'a str>,
+    keys: Map<&'a str, &'a str>,
     top: &'a str,
     /// Whether the whole organization is in scope, with the memberships of its root.
     whole: bool,
@@ -125,16 +124,16 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     fn new(snapshot: &'a OrganizationSnapshot, top: &'a str) -> Self {
-        let mut children: BTreeMap<&str, Vec<&SnapshotDepartment>> = BTreeMap::new();
+        let mut children: Map<&str, Vec<&SnapshotDepartment>> = Map::new();
         for department in &snapshot.departments {
             if let Some(parent) = &department.parent_department_id {
                 children.entry(parent).or_default().push(department);
             }
         }
-        let ids: BTreeSet<&str> =
+        let ids: Set<&str> =
             snapshot.departments.iter().map(|department| department.department_id.as_str()).collect();
-        let mut keys = BTreeMap::new();
-        let mut used: BTreeSet<&str> = BTreeSet::new();
+        let mut keys = Map::new();
+        let mut used: Set<&str> = Set::new();
         let mut left = vec![top];
         while let Some(parent) = left.pop() {
             for department in children.remove(parent).unwrap_or_default() {

@@ -1,14 +1,13 @@
 //! The tables of an export as CSV.
 
-use std::collections::BTreeSet;
-
 use super::cell::{guarded, value_text};
 use super::export::Scope;
 use super::list::joined;
+use crate::ordered::Set;
 use crate::snapshot::{SnapshotDepartment, SnapshotPerson};
 
 pub(super) fn departments_csv(departments: &[&SnapshotDepartment], scope: &Scope<'_>) -> String {
-    let fields: BTreeSet<&str> =
+    let fields: Set<&str> =
         departments.iter().flat_map(|department| department.custom.keys().map(String::as_str)).collect();
     let mut table = Csv::new();
     for header in ["id", "departmentId", "parent", "name", "code", "description", "leaders", "virtual"] {

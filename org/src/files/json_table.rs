@@ -1,10 +1,9 @@
 //! Tables of JSON.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use super::table::{MOST_COLUMNS, Rows, Table};
+use crate::ordered::Set;
 use crate::problem::{Problem, ProblemCode, Problems};
 
 /// A list of objects as a table.
@@ -15,7 +14,7 @@ pub(super) fn table<'a>(
     list: &'a [Value],
     problems: &mut Problems,
 ) -> Table<'a> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new();
     let mut headers = Vec::new();
     let mut rows: Vec<(u32, &'a Map<String, Value>)> = Vec::with_capacity(list.len());
     for (number, value) in (1_u32..).zip(list) {

@@ -1,9 +1,8 @@
 //! Departments that are given as paths.
 
-use std::collections::BTreeSet;
-
 use super::read_table::Located;
 use crate::desired::{DesiredDepartment, Place, ROOT};
+use crate::ordered::Set;
 
 /// The deepest path. Each level makes a key as long as the path above it, so the depth has a limit.
 const DEEPEST: usize = 32;
@@ -13,7 +12,7 @@ const DEEPEST: usize = 32;
 pub(super) struct Paths {
     /// First part of all paths.
     root: Option<String>,
-    known: BTreeSet<String>,
+    known: Set<String>,
     pub departments: Vec<Located<DesiredDepartment>>,
 }
 

@@ -1,12 +1,11 @@
 //! What the rows of people say about each other and about departments.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::column::Column;
 use super::key::Key;
 use super::layout::Layout;
 use super::read_table::{Contents, Located};
 use crate::desired::{DesiredPerson, ROOT};
+use crate::ordered::{Map, Set};
 use crate::problem::{ProblemCode, Problems};
 
 /// The most departments that a person can have, over all organizations.
@@ -19,7 +18,7 @@ pub(super) fn check_people(contents: &mut Contents<'_>, problems: &mut Problems)
         drop_repeated(person);
     }
     {
-        let keys: Option<BTreeSet<&str>> = contents
+        let keys: Option<Set<&str>> = contents
             .departments
             .as_ref()
             .map(|list| list.iter().map(|department| department.value.key.as_str()).collect());
@@ -36,7 +35,7 @@ pub(super) fn check_people(contents: &mut Contents<'_>, problems: &mut Problems)
 fn drop_repeated(person: &mut Located<DesiredPerson>) {
     let Some(departments) = &mut person.value.departments else { return };
     if departments.len() > 1 {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         let mut first = Vec::with_capacity(departments.len());
         for department in departments.iter() {
             first.push(seen.insert(department.as_str()));
@@ -49,7 +48,7 @@ fn drop_repeated(person: &mut Located<DesiredPerson>) {
 fn check_memberships(
     contents: &Contents<'_>,
     person: &Located<DesiredPerson>,
-    keys: Option<&BTreeSet<&str>>,
+    keys: Option<&Set<&str>>,
     problems: &mut Problems,
 ) {
     let column = match contents.tables.get(person.table).map(|table| table.layout) {
@@ -82,7 +81,7 @@ fn check_memberships(
 }
 
 fn check_key(contents: &Contents<'_>, people: &[Located<DesiredPerson>], key: Key, problems: &mut Problems) {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen: Map<String, usize> = Map::new();
     for (index, person) in people.iter().enumerate() {
         let Some(value) = key.of(&person.value) else { continue };
         let Some(other) = seen.insert(compared(value), index).and_then(|other| people.get(other)) else {

@@ -1,11 +1,12 @@
 //! How many changes, and how many calls, the steps of a plan are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::departments::Match;
 use super::memberships::BATCH;
 use super::model::{DepartmentIndex, Model};
 use super::step::{Action, Membership, PersonRef, Step, Thing};
+use crate::ordered::{Map, Set};
 
 /// The limit of the service.
 pub const CALLS_PER_SECOND: u32 = 300;
@@ -40,7 +41,7 @@ pub fn calls(steps: &[Step]) -> u32 {
     if steps.is_empty() {
         return 0;
     }
-    let mut people = BTreeSet::new();
+    let mut people = Set::new();
     let (mut removals, mut deletions) = (0, 0);
     for step in steps {
         for touch in &step.touches {
@@ -64,8 +65,8 @@ pub fn calls(steps: &[Step]) -> u32 {
 
 /// The departments of the service that steps change, beside those that are removed.
 #[must_use]
-pub fn changed_departments(steps: &[Step], found: &[Match], model: &Model) -> BTreeSet<DepartmentIndex> {
-    let by_reference: BTreeMap<_, _> = found
+pub fn changed_departments(steps: &[Step], found: &[Match], model: &Model) -> Set<DepartmentIndex> {
+    let by_reference: Map<_, _> = found
         .iter()
         .filter_map(|found| match found {
             Match::Known(known) => Some((&model[*known].reference, *known)),

@@ -7,6 +7,7 @@ use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
 use crate::desired::DesiredDepartment;
 use crate::digest;
+use crate::ordered::Map;
 
 /// What a department of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ struct Matcher<'a> {
     outline: &'a Outline,
     model: &'a Model,
     found: Vec<Option<Match>>,
-    claimed: BTreeMap<DepartmentIndex, usize>,
+    claimed: Map<DepartmentIndex, usize>,
     matches: Matches,
 }
 
@@ -53,7 +54,7 @@ pub fn find(
 ) -> Matches {
     let found = vec![None; desired.len()];
     let mut matcher =
-        Matcher { desired, outline, model, found, claimed: BTreeMap::new(), matches: Matches::default() };
+        Matcher { desired, outline, model, found, claimed: Map::new(), matches: Matches::default() };
     matcher.answered(answers);
     matcher.by_keys(answers);
     matcher.by_place();
@@ -66,7 +67,7 @@ pub fn find(
 /// The id that a department gets when it is created, if the files give it none. `top` is the id of the department that the plan is
 /// made below: in two scopes one path is of two departments.
 pub fn made_id(top: &str, path: &str) -> String {
-    format!("path-{}", digest::of(&(top, path)))
+    format!("path-{}", digest::of_two(top, path))
 }
 
 fn question_id(department: &DesiredDepartment) -> String {
@@ -90,7 +91,7 @@ impl Matcher<'_> {
     }
 
     /// Those that are said to be new, unless an earlier plan with the same answer has created them.
-    fn new_ones(&mut self, answers: &BTreeMap<String, String>, by_id: &BTreeMap<&str, DepartmentIndex>) {
+    fn new_ones(&mut self, answers: &BTreeMap<String, String>, by_id: &Map<&str, DepartmentIndex>) {
         for (index, department) in self.desired.iter().enumerate() {
             let is_open = self.found.get(index).is_some_and(Option::is_none);
             if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
@@ -106,7 +107,7 @@ impl Matcher<'_> {
 
     fn by_keys(&mut self, answers: &BTreeMap<String, String>) {
         let model = self.model;
-        let (mut by_id, mut by_code, mut by_path) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut by_id, mut by_code, mut by_path) = (Map::new(), Map::new(), Map::new());
         let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
         for index in model.in_scope() {
             if let Some(id) = &model[index].open_department_id {
@@ -142,7 +143,7 @@ impl Matcher<'_> {
 
     /// The children of one parent that have one name. Parents come first, so that a renamed parent does not hide its children.
     fn by_place(&mut self) {
-        let mut children: BTreeMap<(DepartmentIndex, &str), Vec<DepartmentIndex>> = BTreeMap::new();
+        let mut children: Map<(DepartmentIndex, &str), Vec<DepartmentIndex>> = Map::new();
         for index in self.model.in_scope() {
             if let Some(parent) = self.model[index].parent {
                 children.entry((parent, self.model[index].name.as_str())).or_default().push(index);
@@ -173,7 +174,7 @@ impl Matcher<'_> {
     }
 
     fn by_name(&mut self) {
-        let mut by_name: BTreeMap<&str, Vec<DepartmentIndex>> = BTreeMap::new();
+        let mut by_name: Map<&str, Vec<DepartmentIndex>> = Map::new();
         for index in self.model.in_scope().filter(|index| !self.claimed.contains_key(index)) {
             by_name.entry(self.model[index].name.as_str()).or_default().push(index);
         }

@@ -1,13 +1,12 @@
 //! Who leads which department.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::document::{RefusalCode, RefusedRow};
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::people::PeopleKeys;
 use super::step::{Action, PersonRef};
 use super::steps::{Draft, Steps, Touched};
 use crate::desired::{DesiredDepartment, Place};
+use crate::ordered::{Map, Set};
 
 /// The leaders that the files want of a department.
 #[derive(Debug)]
@@ -15,7 +14,7 @@ pub struct WantedLeaders {
     /// Of which department.
     pub department: DepartmentIndex,
     /// Who.
-    pub leaders: BTreeSet<PersonIndex>,
+    pub leaders: Set<PersonIndex>,
     /// The row.
     pub place: Place,
 }
@@ -28,7 +27,7 @@ pub fn wanted(
     model: &Model,
     refused: &mut Vec<RefusedRow>,
 ) -> Option<WantedLeaders> {
-    let mut leaders = BTreeSet::new();
+    let mut leaders = Set::new();
     for name in desired.leaders.as_ref()? {
         match keys.named(name)[..] {
             [one] => leaders.insert(one),
@@ -52,7 +51,7 @@ pub fn wanted(
 
 /// Plans the leaders of departments. `creations` are the steps that create people.
 pub fn set(model: &mut Model, steps: &mut Steps, wanted: &[&WantedLeaders]) {
-    let mut creations = BTreeMap::new();
+    let mut creations = Map::new();
     for (index, step) in steps.list.iter().enumerate() {
         if matches!(step.action, Action::CreatePeople { .. }) {
             creations.insert(step.id.clone(), index);
@@ -63,10 +62,10 @@ pub fn set(model: &mut Model, steps: &mut Steps, wanted: &[&WantedLeaders]) {
         if before == *leaders {
             continue;
         }
-        let references = |people: &BTreeSet<PersonIndex>| {
+        let references = |people: &Set<PersonIndex>| {
             people.iter().map(|person| model[*person].reference.clone()).collect()
         };
-        let mut needs: BTreeSet<_> = steps.creation_of(department).into_iter().collect();
+        let mut needs: Set<_> = steps.creation_of(department).into_iter().collect();
         for person in leaders {
             // Who leaves the department would lose the role.
             needs.extend(steps.leaving(*person, department));
@@ -75,7 +74,8 @@ pub fn set(model: &mut Model, steps: &mut Steps, wanted: &[&WantedLeaders]) {
             }
         }
         // A step that replaces memberships says of each who leads it, as it was before.
-        let replaced = leaders.union(&before).filter_map(|person| steps.last(Touched::Person(*person)));
+        let replaced =
+            leaders.iter().chain(&before).filter_map(|person| steps.last(Touched::Person(*person)));
         needs.extend(replaced.filter(|step| {
             matches!(steps.list.get(*step).map(|step| &step.action), Some(Action::SetMemberships { .. }))
         }));

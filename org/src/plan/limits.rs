@@ -1,18 +1,19 @@
 //! How much a plan may change, unless it is told the exact number.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::document::{Limit, Verdict};
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::options::LimitKind;
+use crate::ordered::{Map, Set};
 
 /// What the organization was before the first step: what the limits are a share of.
 #[derive(Debug)]
 pub struct Baseline {
-    departments: BTreeSet<DepartmentIndex>,
-    memberships: BTreeMap<PersonIndex, BTreeSet<DepartmentIndex>>,
-    leaders: BTreeMap<DepartmentIndex, BTreeSet<PersonIndex>>,
-    with_department: BTreeSet<PersonIndex>,
+    departments: Set<DepartmentIndex>,
+    memberships: Map<PersonIndex, Set<DepartmentIndex>>,
+    leaders: Map<DepartmentIndex, Set<PersonIndex>>,
+    with_department: Set<PersonIndex>,
 }
 
 /// Removals that are always allowed, in a scope that is not tiny.
@@ -24,8 +25,8 @@ impl Baseline {
     /// Of what is in scope.
     #[must_use]
     pub fn of(model: &Model) -> Self {
-        let mut memberships: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        let mut leaders = BTreeMap::new();
+        let mut memberships: Map<_, Set<_>> = Map::new();
+        let mut leaders = Map::new();
         for index in (0..model.departments.len()).map(DepartmentIndex) {
             let department = &model[index];
             if !department.holds_members {
@@ -58,7 +59,7 @@ impl Baseline {
     /// Leader roles in scope.
     #[must_use]
     pub fn leaders(&self) -> usize {
-        self.leaders.values().map(BTreeSet::len).sum()
+        self.leaders.values().map(Set::len).sum()
     }
 
     /// The limits and what the plan makes of them. `removed` and `changed` are departments of the service.
@@ -66,8 +67,8 @@ impl Baseline {
     pub fn limits(
         &self,
         model: &Model,
-        removed: &BTreeSet<DepartmentIndex>,
-        changed: &BTreeSet<DepartmentIndex>,
+        removed: &Set<DepartmentIndex>,
+        changed: &Set<DepartmentIndex>,
         allow: &BTreeMap<LimitKind, u32>,
     ) -> Vec<Limit> {
         let (mut ended, mut people) = (0, 0);
@@ -85,7 +86,7 @@ impl Baseline {
         }
         let without =
             self.with_department.iter().filter(|person| model[**person].departments.is_empty()).count();
-        let memberships = self.memberships.values().map(BTreeSet::len).sum();
+        let memberships = self.memberships.values().map(Set::len).sum();
         let (departments, leaders) = (self.departments(), self.leaders());
         let rows = [
             (LimitKind::RemovedDepartments, removed.len(), departments, of_removals(departments, 100)),

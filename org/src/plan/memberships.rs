@@ -1,6 +1,6 @@
 //! Who is in which department: new people, additions, replaced memberships, removals.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -9,6 +9,7 @@ use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::step::{Action, Membership, NewPerson, PersonRef};
 use super::steps::{Draft, StepIndex, Steps, Touched};
 use crate::desired::{DesiredPerson, Place};
+use crate::ordered::{Map, Set};
 
 /// The most people of one call.
 pub const BATCH: usize = 50;
@@ -21,9 +22,9 @@ pub struct Change {
     /// Who.
     pub person: PersonIndex,
     /// New departments.
-    pub added: BTreeSet<DepartmentIndex>,
+    pub added: Set<DepartmentIndex>,
     /// Departments that are left.
-    pub removed: BTreeSet<DepartmentIndex>,
+    pub removed: Set<DepartmentIndex>,
     /// The main department afterwards.
     pub main: Option<DepartmentIndex>,
     /// The row.
@@ -49,11 +50,10 @@ pub fn change(
     (questions, refused): (&mut Vec<Question>, &mut Vec<RefusedRow>),
 ) -> Option<Change> {
     let has = &model[person];
-    let added: BTreeSet<_> =
+    let added: Set<_> =
         wanted.departments.iter().copied().filter(|index| !has.departments.contains(index)).collect();
     let left = |index: &DepartmentIndex| model[*index].holds_members && !wanted.departments.contains(index);
-    let removed: BTreeSet<_> =
-        has.departments.iter().copied().filter(|index| is_exact && left(index)).collect();
+    let removed: Set<_> = has.departments.iter().copied().filter(|index| is_exact && left(index)).collect();
     let remaining = has.departments.len() + added.len() - removed.len();
     if remaining > MOST_DEPARTMENTS {
         let found = has.label.clone();
@@ -91,7 +91,7 @@ pub fn change(
 /// Whether calls by department leave the flags as they are wanted. The first department of a person becomes the main one.
 fn is_plain(model: &Model, change: &Change) -> bool {
     let has = &model[change.person];
-    let main = match (has.main, change.added.first()) {
+    let main = match (has.main, change.added.iter().next()) {
         (Some(main), _) => Some(main).filter(|main| !change.removed.contains(main)),
         (None, Some(first)) if has.departments.is_empty() && change.added.len() == 1 => Some(*first),
         (None, Some(_)) if has.departments.is_empty() => return false,
@@ -106,7 +106,7 @@ fn is_plain(model: &Model, change: &Change) -> bool {
 pub fn divided(model: &Model, changes: Vec<Change>) -> (Vec<Change>, Vec<Change>) {
     let (plain, mut replaced): (Vec<_>, Vec<_>) =
         changes.into_iter().partition(|change| is_plain(model, change));
-    let mut counts: BTreeMap<(bool, DepartmentIndex), usize> = BTreeMap::new();
+    let mut counts: Map<(bool, DepartmentIndex), usize> = Map::new();
     let calls = |change: &Change| -> Vec<(bool, DepartmentIndex)> {
         let added = change.added.iter().map(|index| (true, *index));
         added.chain(change.removed.iter().map(|index| (false, *index))).collect()
@@ -137,7 +137,7 @@ pub fn divided(model: &Model, changes: Vec<Change>) -> (Vec<Change>, Vec<Change>
 pub fn create(model: &mut Model, steps: &mut Steps, people: &[(PersonIndex, &DesiredPerson, Wanted)]) {
     for batch in people.chunks(BATCH) {
         let id = steps.next_id();
-        let mut needs = BTreeSet::new();
+        let mut needs = Set::new();
         let mut new_people = Vec::new();
         for (index, (person, desired, wanted)) in (0_u32..).zip(batch) {
             let mut departments = wanted.departments.clone();
@@ -235,8 +235,7 @@ pub fn replace(model: &mut Model, steps: &mut Steps, changes: &[Change]) {
         let mut touches = vec![Touched::Person(*person)];
         let led = removed.iter().filter(|index| model[**index].leaders.contains(person));
         touches.extend(led.map(|index| Touched::Leaders(*index)));
-        let mut needs: BTreeSet<StepIndex> =
-            added.iter().filter_map(|index| steps.creation_of(*index)).collect();
+        let mut needs: Set<StepIndex> = added.iter().filter_map(|index| steps.creation_of(*index)).collect();
         // It says of each department who leads it, as an earlier step has set it.
         let stays = model[*person].departments.iter().chain(added);
         needs.extend(stays.filter_map(|index| steps.last(Touched::Leaders(*index))));
@@ -272,9 +271,9 @@ type People = Vec<(PersonIndex, Place)>;
 
 fn by_department(
     changes: &[Change],
-    of: impl Fn(&Change) -> &BTreeSet<DepartmentIndex>,
-) -> BTreeMap<DepartmentIndex, People> {
-    let mut by_department: BTreeMap<_, People> = BTreeMap::new();
+    of: impl Fn(&Change) -> &Set<DepartmentIndex>,
+) -> Map<DepartmentIndex, People> {
+    let mut by_department: Map<_, People> = Map::new();
     for change in changes {
         for department in of(change) {
             by_department.entry(*department).or_default().push((change.person, change.place));
@@ -289,7 +288,7 @@ fn drafted(
     action: Action,
     batch: &[(PersonIndex, Place)],
     touches: Vec<Touched>,
-    needs: BTreeSet<StepIndex>,
+    needs: Set<StepIndex>,
 ) -> Draft {
     let rows = batch.iter().map(|(_, place)| *place).collect();
     Draft { action, target: model.path(department), rows, touches, needs }

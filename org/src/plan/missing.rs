@@ -1,20 +1,19 @@
 //! Departments of the service that the files do not have.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::document::MissingDepartment;
 use super::memberships::{self, Change};
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, Steps, Touched};
 use crate::desired::Place;
+use crate::ordered::{Map, Set};
 
 /// People whose memberships the files list: the row, and the departments in its order.
-pub type Managed = BTreeMap<PersonIndex, (Place, Vec<DepartmentIndex>)>;
+pub type Managed = Map<PersonIndex, (Place, Vec<DepartmentIndex>)>;
 
 /// Those that stay, as they are listed in the plan.
 #[must_use]
-pub fn listed(model: &Model, missing: &BTreeSet<DepartmentIndex>) -> Vec<MissingDepartment> {
+pub fn listed(model: &Model, missing: &Set<DepartmentIndex>) -> Vec<MissingDepartment> {
     let listed = |index: &DepartmentIndex| match &model[*index].reference {
         DepartmentRef::Stored { department_id } => Some(MissingDepartment {
             department_id: department_id.clone(),
@@ -30,10 +29,10 @@ pub fn listed(model: &Model, missing: &BTreeSet<DepartmentIndex>) -> Vec<Missing
 pub fn archive(
     model: &mut Model,
     steps: &mut Steps,
-    missing: &BTreeSet<DepartmentIndex>,
+    missing: &Set<DepartmentIndex>,
     archive: DepartmentIndex,
-) -> BTreeSet<DepartmentIndex> {
-    let mut archived = BTreeSet::new();
+) -> Set<DepartmentIndex> {
+    let mut archived = Set::new();
     for department in missing {
         let mut above = Vec::new();
         let mut at = model[*department].parent;
@@ -69,9 +68,9 @@ pub fn archive(
 pub fn delete(
     model: &mut Model,
     steps: &mut Steps,
-    missing: &BTreeSet<DepartmentIndex>,
+    missing: &Set<DepartmentIndex>,
     managed: &Managed,
-) -> BTreeSet<DepartmentIndex> {
+) -> Set<DepartmentIndex> {
     let children = model.children();
     let mut order: Vec<DepartmentIndex> = Vec::with_capacity(missing.len());
     let mut open: Vec<_> = missing
@@ -83,7 +82,7 @@ pub fn delete(
         order.push(index);
         open.extend(children.get(&index).into_iter().flatten().filter(|child| missing.contains(child)));
     }
-    let mut deleted: BTreeSet<DepartmentIndex> = BTreeSet::new();
+    let mut deleted: Set<DepartmentIndex> = Set::new();
     // Parents come before their children in that order: the last first.
     for department in order.into_iter().rev() {
         let below = children.get(&department).into_iter().flatten();
@@ -98,8 +97,8 @@ pub fn delete(
         }
         let leaves = |person: &PersonIndex| Change {
             person: *person,
-            added: BTreeSet::new(),
-            removed: BTreeSet::from([department]),
+            added: Set::new(),
+            removed: Set::from([department]),
             main: None,
             place: managed.get(person).map(|(place, _)| *place).unwrap_or_default(),
         };
@@ -121,7 +120,7 @@ pub fn delete(
             })
             .collect();
         memberships::replace(model, steps, &successors);
-        let mut needs: BTreeSet<_> = steps.departures(department).collect();
+        let mut needs: Set<_> = steps.departures(department).collect();
         needs.extend(steps.last(Touched::Leaders(department)));
         let target = model.path(department);
         let before = values(model, department);
@@ -129,7 +128,7 @@ pub fn delete(
         let parent = model[department].parent;
         let draft =
             Draft { action, target, rows: Vec::new(), touches: vec![Touched::Department(department)], needs };
-        steps.push(model, draft, |model| model[department].leaders.clear());
+        steps.push(model, draft, |model| model[department].leaders = Set::new());
         if let Some(touch) = steps.list.last_mut().and_then(|step| step.touches.first_mut()) {
             touch.after = None;
         }

@@ -1,6 +1,6 @@
 //! The organization while it is planned: at first as the service has it, then as each step leaves it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::error::{PlanError, PlanErrorCode};
 use super::step::{DepartmentRef, PersonRef};
 use crate::digest;
+use crate::ordered::{Map, Set};
 use crate::snapshot::OrganizationSnapshot;
 
 /// Index of a department in the model.
@@ -36,9 +37,9 @@ pub struct Department {
     /// Custom fields that have a value.
     pub custom: BTreeMap<String, Value>,
     /// The leaders.
-    pub leaders: BTreeSet<PersonIndex>,
+    pub leaders: Set<PersonIndex>,
     /// The people in it.
-    pub members: BTreeSet<PersonIndex>,
+    pub members: Set<PersonIndex>,
     /// Whether the plan may see and change it.
     pub in_scope: bool,
     /// Whether the plan sees memberships of it: in a whole organization, those of the root too.
@@ -53,7 +54,7 @@ pub struct Person {
     /// For people: a name, a user name, an address, or the id.
     pub label: String,
     /// All departments.
-    pub departments: BTreeSet<DepartmentIndex>,
+    pub departments: Set<DepartmentIndex>,
     /// The main one.
     pub main: Option<DepartmentIndex>,
 }
@@ -69,8 +70,8 @@ pub struct Model {
     pub top: DepartmentIndex,
     /// The root department.
     pub root: DepartmentIndex,
-    by_id: BTreeMap<String, DepartmentIndex>,
-    by_user_id: BTreeMap<String, PersonIndex>,
+    by_id: Map<String, DepartmentIndex>,
+    by_user_id: Map<String, PersonIndex>,
 }
 
 impl Index<DepartmentIndex> for Model {
@@ -123,8 +124,8 @@ impl Model {
             people: Vec::with_capacity(snapshot.people.len()),
             top: DepartmentIndex(0),
             root: DepartmentIndex(0),
-            by_id: BTreeMap::new(),
-            by_user_id: BTreeMap::new(),
+            by_id: Map::new(),
+            by_user_id: Map::new(),
         };
         for stored in &snapshot.departments {
             let reference = DepartmentRef::Stored { department_id: stored.department_id.clone() };
@@ -191,7 +192,7 @@ impl Model {
             let labels = [&stored.name, &stored.username, &stored.email, &stored.phone, &stored.external_id];
             let label = labels.into_iter().flatten().find(|text| !text.is_empty()).unwrap_or(&stored.user_id);
             let person = PersonIndex(self.people.len());
-            let mut departments = BTreeSet::new();
+            let mut departments = Set::new();
             for id in &stored.department_ids {
                 let department = self.department_or_foreign(id);
                 self[department].members.insert(person);
@@ -243,8 +244,8 @@ impl Model {
 
     /// The children of each department that has some.
     #[must_use]
-    pub fn children(&self) -> BTreeMap<DepartmentIndex, Vec<DepartmentIndex>> {
-        let mut children: BTreeMap<DepartmentIndex, Vec<DepartmentIndex>> = BTreeMap::new();
+    pub fn children(&self) -> Map<DepartmentIndex, Vec<DepartmentIndex>> {
+        let mut children: Map<DepartmentIndex, Vec<DepartmentIndex>> = Map::new();
         for (index, department) in self.departments.iter().enumerate() {
             if let Some(parent) = department.parent {
                 children.entry(parent).or_default().push(DepartmentIndex(index));
@@ -261,12 +262,7 @@ impl Model {
 
     /// Adds a person without departments.
     pub fn add_person(&mut self, reference: PersonRef, label: &str) -> PersonIndex {
-        self.people.push(Person {
-            reference,
-            label: label.to_owned(),
-            departments: BTreeSet::new(),
-            main: None,
-        });
+        self.people.push(Person { reference, label: label.to_owned(), departments: Set::new(), main: None });
         PersonIndex(self.people.len() - 1)
     }
 
@@ -364,8 +360,8 @@ impl Department {
             name: String::new(),
             description: String::new(),
             custom: BTreeMap::new(),
-            leaders: BTreeSet::new(),
-            members: BTreeSet::new(),
+            leaders: Set::new(),
+            members: Set::new(),
             in_scope: false,
             holds_members: false,
         }

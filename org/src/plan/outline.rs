@@ -1,9 +1,8 @@
 //! The departments of the files as a tree, parents first.
 
-use std::collections::BTreeMap;
-
 use super::error::{PlanError, PlanErrorCode};
 use crate::desired::{DesiredDepartment, ROOT};
+use crate::ordered::Map;
 
 /// The departments of the files by index, with the index of the parent; none for those at the top.
 #[derive(Debug, Default)]
@@ -12,7 +11,7 @@ pub struct Outline {
     pub order: Vec<usize>,
     /// The parent of each.
     pub parents: Vec<Option<usize>>,
-    by_key: BTreeMap<String, usize>,
+    by_key: Map<String, usize>,
 }
 
 impl Outline {

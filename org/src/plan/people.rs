@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{Model, PersonIndex};
 use crate::desired::DesiredPerson;
+use crate::ordered::Map;
 use crate::snapshot::OrganizationSnapshot;
 
 /// What a person of the files is.
@@ -21,7 +22,7 @@ pub enum PersonMatch {
 /// The people of the service by each of their keys.
 #[derive(Debug, Default)]
 pub struct PeopleKeys {
-    by: [BTreeMap<String, PersonIndex>; 5],
+    by: [Map<String, PersonIndex>; 5],
 }
 
 /// A key as it is compared: without blanks around it, addresses without case.
@@ -117,7 +118,7 @@ pub fn find(
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();
     let found: Vec<_> = desired.iter().map(|person| keys.named_by(person)).collect();
-    let mut claims: BTreeMap<PersonIndex, usize> = BTreeMap::new();
+    let mut claims: Map<PersonIndex, usize> = Map::new();
     for found in found.iter().filter(|found| found.len() == 1) {
         found.iter().for_each(|person| *claims.entry(*person).or_default() += 1);
     }

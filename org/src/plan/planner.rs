@@ -1,7 +1,5 @@
 //! `plan`: all steps, in their order.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::calls;
 use super::departments::{self, Match, Matches};
 use super::document::{FORMAT_VERSION, OrganizationPlan, Question, RefusalCode, RefusedRow, Totals};
@@ -20,6 +18,7 @@ use super::step::PersonRef;
 use super::steps::Steps;
 use super::tree::Tree;
 use crate::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson, ROOT};
+use crate::ordered::{Map, Set};
 use crate::snapshot::OrganizationSnapshot;
 
 /// Plans the changes that make the service as the files say.
@@ -97,8 +96,8 @@ fn archive(
 /// What becomes of departments that the files do not have.
 #[derive(Debug, Default)]
 struct MissingDepartments {
-    stays: BTreeSet<DepartmentIndex>,
-    removed: BTreeSet<DepartmentIndex>,
+    stays: Set<DepartmentIndex>,
+    removed: Set<DepartmentIndex>,
 }
 
 struct Planner<'a> {
@@ -126,7 +125,7 @@ impl Planner<'_> {
         memberships::replace(&mut self.model, &mut self.steps, &replaced);
         let leaders = self.wanted_leaders();
         // Who is to lead a department and leaves it in the same plan would lose the role again: those come after the removals.
-        let mut leaving = BTreeSet::new();
+        let mut leaving = Set::new();
         for change in &batched {
             leaving.extend(change.removed.iter().map(|department| (*department, change.person)));
         }
@@ -171,7 +170,7 @@ impl Planner<'_> {
             self.refused.extend(found.refused);
         }
         let is_exact = self.options.memberships == Memberships::Exact;
-        let (mut changes, mut created, mut managed) = (Vec::new(), Vec::new(), BTreeMap::new());
+        let (mut changes, mut created, mut managed) = (Vec::new(), Vec::new(), Map::new());
         for (person, is) in self.people.iter().zip(found.of) {
             if !opens || is == PersonMatch::Open {
                 continue;
@@ -250,20 +249,20 @@ impl Planner<'_> {
     }
 
     fn plan_missing(&mut self, archive: Option<DepartmentIndex>, managed: &Managed) -> MissingDepartments {
-        let found: BTreeSet<_> = self.departments.iter().filter_map(known).collect();
-        let mut stays: BTreeSet<_> =
+        let found: Set<_> = self.departments.iter().filter_map(known).collect();
+        let stays: Set<_> =
             self.model.in_scope().filter(|index| !found.contains(index) && Some(*index) != archive).collect();
         // While it is not known which department is which, the one that is asked about is not missing.
         let is_asked = !self.questions.iter().all(|question| !question.id.starts_with("department:"));
         let removed = match (&self.options.missing, archive) {
-            _ if is_asked => BTreeSet::new(),
+            _ if is_asked => Set::new(),
             (Missing::Delete, _) => missing::delete(&mut self.model, &mut self.steps, &stays, managed),
             (Missing::Archive(_), Some(archive)) => {
                 missing::archive(&mut self.model, &mut self.steps, &stays, archive)
             }
-            _ => BTreeSet::new(),
+            _ => Set::new(),
         };
-        stays.retain(|index| !removed.contains(index));
+        let stays = stays.difference(&removed).copied().collect();
         MissingDepartments { stays, removed }
     }
 }

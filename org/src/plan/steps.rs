@@ -1,10 +1,9 @@
 //! The steps so far. Steps on one thing follow one another; what a step changes is changed in the model at once.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::step::{Action, Step, Thing, Touch};
 use crate::desired::Place;
+use crate::ordered::{Map, Set};
 
 /// A thing by its index in the model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,10 +24,10 @@ pub type StepIndex = usize;
 pub struct Steps {
     /// In the order of the plan.
     pub list: Vec<Step>,
-    last: BTreeMap<Touched, StepIndex>,
-    created: BTreeMap<DepartmentIndex, StepIndex>,
-    departures: BTreeMap<DepartmentIndex, BTreeSet<StepIndex>>,
-    leavers: BTreeMap<(DepartmentIndex, PersonIndex), StepIndex>,
+    last: Map<Touched, StepIndex>,
+    created: Map<DepartmentIndex, StepIndex>,
+    departures: Map<DepartmentIndex, Set<StepIndex>>,
+    leavers: Map<(DepartmentIndex, PersonIndex), StepIndex>,
 }
 
 /// A step that is about to be added.
@@ -42,7 +41,7 @@ pub struct Draft {
     /// What it touches.
     pub touches: Vec<Touched>,
     /// Steps that it needs, beside those that touched the same.
-    pub needs: BTreeSet<StepIndex>,
+    pub needs: Set<StepIndex>,
 }
 
 impl Steps {

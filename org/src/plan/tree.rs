@@ -1,7 +1,5 @@
 //! The tree of departments: what is created, changed and moved.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::Value;
 
 use super::departments::{Match, made_id};
@@ -13,6 +11,7 @@ use super::steps::{Draft, StepIndex, Steps, Touched};
 use crate::desired::DesiredDepartment;
 use crate::digest;
 use crate::files::value_text;
+use crate::ordered::{Map, Set};
 
 /// Plans creations from the top, then changes and moves.
 pub struct Tree<'a> {
@@ -29,8 +28,8 @@ pub struct Tree<'a> {
     /// Rows that are left out.
     pub refused: &'a mut Vec<RefusedRow>,
     /// Who has a code now, and who has had it until a step of the plan.
-    codes: BTreeMap<String, DepartmentIndex>,
-    freed: BTreeMap<String, StepIndex>,
+    codes: Map<String, DepartmentIndex>,
+    freed: Map<String, StepIndex>,
 }
 
 impl<'a> Tree<'a> {
@@ -44,7 +43,7 @@ impl<'a> Tree<'a> {
         let all = (0..model.departments.len()).map(DepartmentIndex);
         let codes = all.filter(|index| !model[*index].code.is_empty());
         let codes = codes.map(|index| (model[index].code.clone(), index)).collect();
-        Self { desired, outline, matches, model, steps, refused, codes, freed: BTreeMap::new() }
+        Self { desired, outline, matches, model, steps, refused, codes, freed: Map::new() }
     }
 
     /// Creations, then changes.
@@ -87,7 +86,7 @@ impl<'a> Tree<'a> {
     fn create(&mut self, index: usize) {
         let Some(desired) = self.desired.get(index) else { return };
         let Some(parent) = self.parent(index) else { return self.leave_out(index) };
-        let mut needs: BTreeSet<StepIndex> = self.steps.creation_of(parent).into_iter().collect();
+        let mut needs: Set<StepIndex> = self.steps.creation_of(parent).into_iter().collect();
         if let Some(code) = &desired.code
             && !self.free_code(code, None, &mut needs)
         {
@@ -138,7 +137,7 @@ impl<'a> Tree<'a> {
     fn change(&mut self, index: usize, known: DepartmentIndex) {
         let Some(desired) = self.desired.get(index) else { return };
         let Some(parent) = self.parent(index) else { return };
-        let mut needs = BTreeSet::new();
+        let mut needs = Set::new();
         let (mut before, mut after) = (DepartmentValues::default(), DepartmentValues::default());
         if let Some(code) = desired.code.as_ref().filter(|code| **code != self.model[known].code) {
             if self.free_code(code, Some(known), &mut needs) {
@@ -222,12 +221,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Sees to it that nobody has a code when a step needs it. Two that exchange their codes need a third one for a moment.
-    fn free_code(
-        &mut self,
-        code: &str,
-        by: Option<DepartmentIndex>,
-        needs: &mut BTreeSet<StepIndex>,
-    ) -> bool {
+    fn free_code(&mut self, code: &str, by: Option<DepartmentIndex>, needs: &mut Set<StepIndex>) -> bool {
         if let Some(holder) = self.codes.get(code).copied().filter(|holder| Some(*holder) != by) {
             let Some(index) = self.matches.iter().position(|found| *found == Match::Known(holder)) else {
                 return false;
@@ -237,14 +231,14 @@ impl<'a> Tree<'a> {
                 return false;
             }
             let reference = self.model[holder].reference.clone();
-            let temporary = format!("moving-{}", digest::of(&(self.model.top_id(), code)));
+            let temporary = format!("moving-{}", digest::of_two(&self.model.top_id(), code));
             let before = DepartmentValues { code: Some(code.to_owned()), ..DepartmentValues::default() };
             let after = DepartmentValues { code: Some(temporary), ..DepartmentValues::default() };
             let action = Action::UpdateDepartment { department: reference, before, after: after.clone() };
             let touches = vec![Touched::Department(holder)];
             let target = self.path(index);
             let rows = self.desired.get(index).map(|desired| desired.place).into_iter().collect();
-            let draft = Draft { action, target, rows, touches, needs: BTreeSet::new() };
+            let draft = Draft { action, target, rows, touches, needs: Set::new() };
             self.change_in_model(holder, draft, after, None);
         }
         needs.extend(self.freed.get(code));

@@ -1,9 +1,8 @@
 //! The steps as a tree of the departments that change, with counts of people.
 
-use std::collections::BTreeMap;
-
 use super::{Words, shown};
 use crate::lang::Lang;
+use crate::ordered::Map;
 use crate::plan::document::OrganizationPlan;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues};
 
@@ -20,8 +19,8 @@ struct Entry {
 /// A line for each department with changes; people are counted at theirs.
 pub(super) fn lines(plan: &OrganizationPlan, words: Words, color: bool) -> Vec<String> {
     let english = words.0 == Lang::En;
-    let mut entries: BTreeMap<Vec<&str>, Entry> = BTreeMap::new();
-    let mut paths: BTreeMap<&DepartmentRef, &str> = BTreeMap::new();
+    let mut entries: Map<Vec<&str>, Entry> = Map::new();
+    let mut paths: Map<&DepartmentRef, &str> = Map::new();
     let (mut created, mut people) = (0, 0);
     for step in &plan.steps {
         let entry = || step.target.split('/').collect::<Vec<_>>();
