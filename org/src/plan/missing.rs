@@ -1,7 +1,8 @@
 //! Departments of the service that the files do not have.
 
 use super::document::MissingDepartment;
-use super::memberships::{self, Change};
+use super::membership_steps;
+use super::memberships::Change;
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, Steps, Touched};
@@ -105,7 +106,7 @@ pub fn delete(
         let changes: Vec<Change> = model[department].members.iter().map(leaves).collect();
         let (main, others): (Vec<_>, Vec<_>) =
             changes.into_iter().partition(|change| model[change.person].main == Some(department));
-        memberships::remove(model, steps, &others);
+        membership_steps::remove(model, steps, &others);
         // Who loses the main department gets the first that the files list, or else another one.
         let successors: Vec<Change> = main
             .into_iter()
@@ -119,7 +120,7 @@ pub fn delete(
                 Change { main: next, ..change }
             })
             .collect();
-        memberships::replace(model, steps, &successors);
+        membership_steps::replace(model, steps, &successors);
         let mut needs: Set<_> = steps.departures(department).collect();
         needs.extend(steps.last(Touched::Leaders(department)));
         let target = model.path(department);

@@ -7,6 +7,7 @@ use super::error::{PlanError, PlanErrorCode};
 use super::guard::{self, Areas};
 use super::leaders::{self, WantedLeaders};
 use super::limits::Baseline;
+use super::membership_steps;
 use super::memberships::{self, Change, Wanted};
 use super::missing::{self, Managed};
 use super::model::{DepartmentIndex, Model};
@@ -121,8 +122,8 @@ impl Planner<'_> {
         self.plan_tree();
         let (changes, managed) = self.plan_people();
         let (batched, replaced) = memberships::divided(&self.model, changes);
-        memberships::add(&mut self.model, &mut self.steps, &batched);
-        memberships::replace(&mut self.model, &mut self.steps, &replaced);
+        membership_steps::add(&mut self.model, &mut self.steps, &batched);
+        membership_steps::replace(&mut self.model, &mut self.steps, &replaced);
         let leaders = self.wanted_leaders();
         // Who is to lead a department and leaves it in the same plan would lose the role again: those come after the removals.
         let mut leaving = Set::new();
@@ -133,7 +134,7 @@ impl Planner<'_> {
             wanted.leaders.iter().any(|person| leaving.contains(&(wanted.department, *person)))
         });
         leaders::set(&mut self.model, &mut self.steps, &now);
-        memberships::remove(&mut self.model, &mut self.steps, &batched);
+        membership_steps::remove(&mut self.model, &mut self.steps, &batched);
         leaders::set(&mut self.model, &mut self.steps, &later);
         match self.areas.departments {
             true => self.plan_missing(archive, &managed),
@@ -198,7 +199,7 @@ impl Planner<'_> {
                 PersonMatch::Open => {}
             }
         }
-        memberships::create(&mut self.model, &mut self.steps, &created);
+        membership_steps::create(&mut self.model, &mut self.steps, &created);
         (changes, managed)
     }
 
