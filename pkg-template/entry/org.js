@@ -23,10 +23,26 @@ function resultOf(json) {
   return ok;
 }
 
+/**
+ * Asks a new instance. A trap ends that one alone.
+ * @param {string | undefined} lang
+ * @param {(planner: ReturnType<typeof launch>) => string} question
+ */
+function ask(lang, question) {
+  let answer;
+  try {
+    answer = question(launch());
+  } catch (cause) {
+    if (!(cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError)) throw cause;
+    throw refusal("out_of_memory", lang, { cause });
+  }
+  return resultOf(answer);
+}
+
 /** @type {typeof Org.parseOrganization} */
 export async function parseOrganization(files, { lang } = {}) {
   const sources = await sourcesOf(files, lang);
-  const { messages, problems, ...parsed } = resultOf(launch().parse(JSON.stringify(sources), lang ?? ""));
+  const { messages, problems, ...parsed } = ask(lang, (planner) => planner.parse(JSON.stringify(sources), lang ?? ""));
   /** @type {(problem: object, index: number) => object} */
   const told = (problem, index) => ({ ...problem, message: messages[index] });
   return { ...parsed, problems: problems.map(told) };
@@ -34,7 +50,8 @@ export async function parseOrganization(files, { lang } = {}) {
 
 /** @type {typeof Org.planOrganization} */
 export async function planOrganization(organization, snapshot, { lang, ...options } = {}) {
-  return resultOf(launch().plan(asText(organization), asText(snapshot), asText(options), lang ?? ""));
+  const given = [organization, snapshot, options].map(asText);
+  return ask(lang, (planner) => planner.plan(given[0], given[1], given[2], lang ?? ""));
 }
 
 /** @type {typeof Org.isApplicable} */
@@ -43,7 +60,7 @@ export const isApplicable = ({ questions, limits }) =>
 
 /** @type {typeof Org.describePlan} */
 export async function describePlan(plan, { lang, color = false, maxLines = 200 } = {}) {
-  return resultOf(launch().describe(asText(plan), lang ?? "", color, maxLines));
+  return ask(lang, (planner) => planner.describe(asText(plan), lang ?? "", color, maxLines));
 }
 
 /** @type {typeof Org.applyOrganizationPlan} */
@@ -77,7 +94,7 @@ function raise(thrown) {
 
 /** @type {typeof Org.exportOrganization} */
 export async function exportOrganization(snapshot, { lang, ...options } = {}) {
-  return resultOf(launch().exportFiles(asText(snapshot), asText(options), lang ?? ""));
+  return ask(lang, (planner) => planner.exportFiles(asText(snapshot), asText(options), lang ?? ""));
 }
 
 /** @param {unknown} value A value of a user: what is none is told by the wasm. */

@@ -49,7 +49,6 @@ try {
   console.log(`\n${printed}`);
   if (failed()) throw new Error("what is marked FAILED is over its budget");
 } catch (error) {
-  if (process.env.DBG) console.error(error);
   const reason = error instanceof Error ? error.message : error;
   console.error(`bench: ${String(reason).split("\n")[0]}`);
   process.exitCode = 1;

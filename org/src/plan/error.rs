@@ -39,8 +39,8 @@ codes! {
     NoRows "no_rows" "the files list nothing for {}: a plan from an empty file would not be what you want" "文件中没有任何{}数据：不会根据空文件生成计划",
     /// Fewer than half of what the service has in scope.
     TooFewRows "too_few_rows" "the files have fewer than half of what the directory has: {}. Are they complete?" "文件中的数据不到目录中的一半：{}。文件是否完整？",
-    /// None of ten or more departments was recognised.
-    OtherOrganization "other_organization" "none of the {} departments of the directory is in the files: they seem to belong to another organization" "目录中的 {} 个部门都不在文件中：文件似乎属于另一个组织",
+    /// None of ten or more departments, or people, was recognised.
+    OtherOrganization "other_organization" "the files name none of what the directory has ({}): they seem to belong to another organization" "目录中的数据（{}）都不在文件中：文件似乎属于另一个组织",
     /// A column without any value.
     EmptyArea "empty_area" "the files have no value at all for {}, although the directory has some; if that is meant, open the area with `empty`" "文件中{}一列全部为空，而目录中有数据；如确有此意，请用 `empty` 指明",
     /// `only` names an area that no file manages.

@@ -1,6 +1,5 @@
 //! What is refused before anything is planned: files that are not what somebody meant to give.
 
-use super::departments::Match;
 use super::error::{PlanError, PlanErrorCode};
 use super::limits::Baseline;
 use super::options::{Area, PlanOptions};
@@ -121,14 +120,13 @@ pub fn check(
     Ok(())
 }
 
-/// Refuses files of another organization.
+/// Refuses files of another organization: of ten or more things of the service, not one is in the files. `known` are the recognised rows.
 ///
 /// # Errors
 /// `other_organization`.
-pub fn check_recognised(matches: &[Match], baseline: &Baseline) -> Result<(), PlanError> {
-    let is_known = matches.iter().any(|found| matches!(found, Match::Known(_)));
-    if is_known || matches.is_empty() || baseline.departments() < FEW {
+pub fn check_recognised(area: Area, known: usize, rows: usize, stored: usize) -> Result<(), PlanError> {
+    if known > 0 || rows == 0 || stored < FEW {
         return Ok(());
     }
-    Err(PlanError::new(PlanErrorCode::OtherOrganization, baseline.departments().to_string()))
+    Err(PlanError::new(PlanErrorCode::OtherOrganization, format!("{} {stored}", name(area))))
 }

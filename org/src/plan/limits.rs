@@ -14,6 +14,7 @@ pub struct Baseline {
     memberships: Map<PersonIndex, Set<DepartmentIndex>>,
     leaders: Map<DepartmentIndex, Set<PersonIndex>>,
     with_department: Set<PersonIndex>,
+    mains: Map<PersonIndex, DepartmentIndex>,
 }
 
 /// Removals that are always allowed, in a scope that is not tiny.
@@ -41,7 +42,9 @@ impl Baseline {
         }
         let people = (0..model.people.len()).map(PersonIndex);
         let with_department = people.filter(|person| !model[*person].departments.is_empty()).collect();
-        Self { departments: model.in_scope().collect(), memberships, leaders, with_department }
+        let people = (0..model.people.len()).map(PersonIndex);
+        let mains = people.filter_map(|person| Some((person, model[person].main?))).collect();
+        Self { departments: model.in_scope().collect(), memberships, leaders, with_department, mains }
     }
 
     /// Departments in scope.
@@ -76,7 +79,9 @@ impl Baseline {
             let after = &model[*person].departments;
             ended += before.difference(after).count();
             let joined = after.iter().any(|index| model[*index].holds_members && !before.contains(index));
-            people += usize::from(joined || !before.is_subset(after));
+            let has_other_main =
+                self.mains.get(person).is_some_and(|main| model[*person].main != Some(*main));
+            people += usize::from(joined || has_other_main || !before.is_subset(after));
         }
         let (mut roles, mut led) = (0, 0);
         for (department, before) in &self.leaders {

@@ -36,7 +36,14 @@ pub struct Wanted {
     pub main: Option<DepartmentIndex>,
 }
 
+/// A row that is refused, asked about, or kept as it is.
+#[derive(Debug)]
+pub struct LeftOut;
+
 /// What changes for a person who is known; none if nothing does.
+///
+/// # Errors
+/// Where the row is left out.
 pub fn change(
     model: &Model,
     person: PersonIndex,
@@ -44,7 +51,7 @@ pub fn change(
     is_exact: bool,
     (desired, answers): (&DesiredPerson, &BTreeMap<String, String>),
     (questions, refused): (&mut Vec<Question>, &mut Vec<RefusedRow>),
-) -> Option<Change> {
+) -> Result<Option<Change>, LeftOut> {
     let has = &model[person];
     let added: Set<_> =
         wanted.departments.iter().copied().filter(|index| !has.departments.contains(index)).collect();
@@ -54,13 +61,13 @@ pub fn change(
     if remaining > MOST_DEPARTMENTS {
         let found = has.label.clone();
         refused.push(RefusedRow { place: desired.place, code: RefusalCode::TooManyDepartments, found });
-        return None;
+        return Err(LeftOut);
     }
     if remaining == 0 && !has.departments.is_empty() {
         let id = format!("without-department:{}", String::from(has.reference.clone()));
         match answers.get(&id).map(String::as_str) {
             Some("yes") => {}
-            Some("keep") => return None,
+            Some("keep") => return Err(LeftOut),
             _ => {
                 let candidate = |id: &str| Candidate { id: id.to_owned(), label: String::new() };
                 questions.push(Question {
@@ -70,7 +77,7 @@ pub fn change(
                     candidates: vec![candidate("yes"), candidate("keep")],
                     rows: vec![desired.place],
                 });
-                return None;
+                return Err(LeftOut);
             }
         }
     }
@@ -81,7 +88,7 @@ pub fn change(
         stays.or_else(|| is_left.then(|| wanted.departments.first().copied()).flatten())
     });
     let is_same = added.is_empty() && removed.is_empty() && main == has.main;
-    (!is_same).then_some(Change { person, added, removed, main, place: desired.place })
+    Ok((!is_same).then_some(Change { person, added, removed, main, place: desired.place }))
 }
 
 /// Whether calls by department leave the flags as they are wanted. The first department of a person becomes the main one.

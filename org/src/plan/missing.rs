@@ -26,6 +26,17 @@ pub fn listed(model: &Model, missing: &Set<DepartmentIndex>) -> Vec<MissingDepar
     missing.iter().filter_map(listed).collect()
 }
 
+/// The parent of a department, its parent, and so on.
+pub fn above(model: &Model, department: DepartmentIndex) -> Vec<DepartmentIndex> {
+    let mut above = Vec::new();
+    let mut at = model[department].parent;
+    while let Some(parent) = at {
+        above.push(parent);
+        at = model[parent].parent;
+    }
+    above
+}
+
 /// Moves the topmost ones below the archive; what is below them goes with them. Returns which ones are archived by it.
 pub fn archive(
     model: &mut Model,
@@ -33,22 +44,18 @@ pub fn archive(
     missing: &Set<DepartmentIndex>,
     archive: DepartmentIndex,
 ) -> Set<DepartmentIndex> {
-    let mut archived = Set::new();
+    // All is looked at before the first move: afterwards each that was moved is below the archive.
+    let (mut archived, mut topmost) = (Set::new(), Vec::new());
     for department in missing {
-        let mut above = Vec::new();
-        let mut at = model[*department].parent;
-        while let Some(parent) = at {
-            above.push(parent);
-            at = model[parent].parent;
-        }
-        let Some(from) = above.first().copied() else { continue };
-        if above.contains(&archive) && !archived.contains(department) {
-            continue;
-        }
+        let above = above(model, *department);
+        let Some(from) = above.first().copied().filter(|_| !above.contains(&archive)) else { continue };
         archived.insert(*department);
-        if above.iter().any(|above| missing.contains(above)) {
-            continue;
+        if !above.iter().any(|above| missing.contains(above)) {
+            topmost.push((*department, from));
         }
+    }
+    for (department, from) in &topmost {
+        let from = *from;
         let target = model.path(*department);
         let needs = steps.departures(*department).collect();
         let action = Action::ArchiveDepartment {

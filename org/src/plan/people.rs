@@ -71,6 +71,12 @@ impl PeopleKeys {
         distinct(found.filter_map(|(kind, (by, key))| by.get(&comparable(kind, key?)).copied()))
     }
 
+    /// Whether the keys of a person name anybody.
+    #[must_use]
+    pub fn knows(&self, person: &DesiredPerson) -> bool {
+        !self.named_by(person).is_empty()
+    }
+
     /// Everybody who has this text as one of the keys.
     #[must_use]
     pub fn named(&self, text: &str) -> Vec<PersonIndex> {
@@ -126,6 +132,7 @@ pub fn find(
         let id = format!("person:{}", label(person));
         if found.len() > 1
             && let Some(answer) = answers.get(&id).and_then(|answer| model.person(answer))
+            && found.contains(&answer)
         {
             claims.entry(answer).and_modify(|claims| *claims += 1).or_insert(1);
             found = vec![answer];

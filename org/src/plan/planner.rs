@@ -11,7 +11,7 @@ use super::membership_steps;
 use super::memberships::{self, Change, Wanted};
 use super::missing::{self, Managed};
 use super::model::{DepartmentIndex, Model};
-use super::options::{Memberships, Missing, PlanOptions};
+use super::options::{Area, Memberships, Missing, PlanOptions};
 use super::outline::Outline;
 use super::people::{self, PeopleKeys, PersonMatch};
 use super::seal;
@@ -38,15 +38,20 @@ pub fn plan(
     let listed = desired.departments.as_deref().unwrap_or_default();
     let outline = Outline::of(listed)?;
     let Matches { of, questions, refused } = departments::find(listed, &outline, &model, &options.answers);
-    guard::check_recognised(&of, &baseline)?;
+    let recognised = of.iter().filter(|found| matches!(found, Match::Known(_))).count();
+    guard::check_recognised(Area::Departments, recognised, of.len(), baseline.departments())?;
+    let keys = PeopleKeys::of(snapshot);
+    let people = desired.people.as_deref().unwrap_or_default();
+    let recognised = people.iter().filter(|person| keys.knows(person)).count();
+    guard::check_recognised(Area::People, recognised, people.len(), baseline.people())?;
     let archive = archive(&model, &of, options)?;
     let mut planner = Planner {
         desired: listed,
-        people: desired.people.as_deref().unwrap_or_default(),
+        people,
         outline,
         areas,
         options,
-        keys: PeopleKeys::of(snapshot),
+        keys,
         known: of.clone(),
         departments: of,
         model,
@@ -88,7 +93,9 @@ fn archive(
     let Missing::Archive(id) = &options.missing else { return Ok(None) };
     let unknown = || PlanError::new(PlanErrorCode::UnknownArchive, id);
     let archive = model.department(id).filter(|index| model[*index].parent.is_some()).ok_or_else(unknown)?;
-    if found.contains(&Match::Known(archive)) {
+    // One that is archived itself would end below itself.
+    let mut missing = missing::above(model, archive).into_iter().filter(|above| model[*above].in_scope);
+    if found.contains(&Match::Known(archive)) || !missing.all(|above| found.contains(&Match::Known(above))) {
         return Err(unknown());
     }
     Ok(Some(archive))
@@ -183,10 +190,13 @@ impl Planner<'_> {
                     if !has_memberships {
                         continue;
                     }
-                    managed.insert(known, (person.place, wanted.departments.clone()));
                     let own = (person, &self.options.answers);
                     let (model, lists) = (&self.model, (&mut self.questions, &mut self.refused));
-                    changes.extend(memberships::change(model, known, &wanted, is_exact, own, lists));
+                    // Whose row is left out stays where he or she is, also when a department is deleted.
+                    if let Ok(change) = memberships::change(model, known, &wanted, is_exact, own, lists) {
+                        changes.extend(change);
+                        managed.insert(known, (person.place, wanted.departments));
+                    }
                 }
                 PersonMatch::New => {
                     let label = person.name.as_deref().unwrap_or_else(|| people::label(person));

@@ -4,6 +4,7 @@
 
 mod accidents;
 mod company;
+mod passed_by;
 mod service;
 mod speed;
 

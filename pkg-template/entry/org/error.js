@@ -24,6 +24,10 @@ const TEXTS = {
     "files: expected a list of `{ name, data }` or `File` objects, where `data` is a text, an `ArrayBuffer` or a `Uint8Array`.",
     "files：应为由 `{ name, data }` 或 `File` 对象组成的列表，其中 `data` 是文本、`ArrayBuffer` 或 `Uint8Array`。",
   ],
+  out_of_memory: [
+    "the WebAssembly of the org chart ended before it was done; the files or the organization may be too large for the memory.",
+    "组织架构的 WebAssembly 未能完成；文件或组织可能过大，内存不足。",
+  ],
   no_journal: [
     "options.journal: expected an object with a function `append`; without a journal an interrupted apply could not go on.",
     "options.journal：应为带有 `append` 函数的对象；没有日志，中断的执行将无法继续。",
