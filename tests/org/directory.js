@@ -104,6 +104,6 @@ export const refused =
     const isOurs = error instanceof OrganizationError;
     assert.ok(isOurs, String(error));
     assert.equal(error.code, code, error.message);
-    assert.match(error["field"], field);
+    assert.match(/** @type {any} */ (error).field, field);
     return true;
   };
