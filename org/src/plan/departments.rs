@@ -6,7 +6,7 @@ use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
 use crate::desired::DesiredDepartment;
-use crate::ordered::Map;
+use crate::ordered::{Map, Set};
 
 /// What a department of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,14 +107,12 @@ impl Matcher<'_> {
         self.claim_each(|department| by_id.get(department.open_department_id.as_deref()?).copied());
         self.claim_each(|department| by_code.get(department.code.as_deref()?).copied());
         for (index, department) in desired.iter().enumerate() {
-            let mut known = Vec::new();
+            let mut known = Set::new();
             for former in &department.previously {
                 known.extend(by_id.get(former.as_str()));
                 known.extend(by_path.get(former).into_iter().flatten());
             }
-            known.sort_unstable();
-            known.dedup();
-            known.retain(|known| !self.claimed.contains_key(known));
+            let known = known.into_iter().filter(|known| !self.claimed.contains_key(known)).collect();
             self.one_of(index, QuestionKind::DepartmentAmbiguous, known);
         }
     }

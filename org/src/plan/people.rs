@@ -84,10 +84,14 @@ fn keys_of(person: &DesiredPerson) -> [Option<&String>; 5] {
 }
 
 fn distinct(people: impl Iterator<Item = PersonIndex>) -> Vec<PersonIndex> {
-    let mut people: Vec<_> = people.collect();
-    people.sort_unstable();
-    people.dedup();
-    people
+    // At most five.
+    let mut list: Vec<PersonIndex> = Vec::new();
+    for person in people {
+        if let Err(at) = list.binary_search(&person) {
+            list.insert(at, person);
+        }
+    }
+    list
 }
 
 /// The first key that a person has, for people and for the ids of questions.
