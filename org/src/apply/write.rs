@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::machine::Apply;
 use super::state::Flags;
+use crate::json::fields_of;
 use crate::ordered;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, PersonRef};
 
@@ -108,8 +109,7 @@ fn create_people(apply: &Apply, step: usize) -> Result<(&'static str, Value), St
     };
     let mut list = Vec::new();
     for person in people_left(apply, step, people.len()).into_iter().filter_map(|index| people.get(index)) {
-        let mut fields: Map<String, Value> =
-            person.fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mut fields = fields_of(&person.fields);
         let departments: Result<Vec<&str>, String> =
             person.departments.iter().map(|one| id(apply, one)).collect();
         let departments = departments?;
@@ -175,9 +175,7 @@ fn put_values(fields: &mut Map<String, Value>, values: &DepartmentValues) {
     put(fields, "code", values.code.as_ref());
     put(fields, "description", values.description.as_ref());
     if !values.custom.is_empty() {
-        let custom: Map<String, Value> =
-            values.custom.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        fields.insert("customData".into(), custom.into());
+        fields.insert("customData".into(), fields_of(&values.custom).into());
     }
 }
 

@@ -6,6 +6,7 @@ use tsify::Tsify;
 use super::export_tables::{departments_csv, people_csv};
 use crate::desired::ROOT;
 use crate::json::Json;
+use crate::json::fields_of;
 use crate::ordered::{Map, Set};
 use crate::snapshot::{OrganizationSnapshot, SnapshotDepartment, SnapshotPerson};
 
@@ -205,8 +206,7 @@ fn department_json(department: &SnapshotDepartment, scope: &Scope<'_>) -> Value 
             fields.insert("code".to_owned(), Value::String(code.clone()));
         }
         if !department.custom.is_empty() {
-            let custom = department.custom.iter().map(|(name, value)| (name.clone(), value.clone()));
-            fields.insert("custom".to_owned(), Value::Object(custom.collect()));
+            fields.insert("custom".to_owned(), Value::Object(fields_of(&department.custom)));
         }
     }
     object

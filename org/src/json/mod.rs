@@ -7,9 +7,10 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub use genauth_management_shapes::Json;
+use read::List;
 pub use read::{Faults, Mismatch, Object, from_text};
 pub use write::{Writer, to_text};
 
@@ -107,16 +108,12 @@ impl<T: Json> Json for Option<T> {
 
 impl<T: Json> Json for Vec<T> {
     fn read(value: Value, faults: &mut Faults) -> Self {
-        let values = match value {
-            Value::Array(values) => values,
-            other => {
-                faults.note("a list", &other);
-                Vec::new()
-            }
-        };
+        let mut values = List::of(value, faults);
         let mut list = Self::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
-            list.push(faults.at(index, value));
+        while let Some(value) = values.next() {
+            let was_known = faults.is_some();
+            list.push(T::read(value, faults));
+            values.read(was_known, faults);
         }
         list
     }
@@ -156,4 +153,15 @@ impl<K: Json + Ord, V: Json> Json for BTreeMap<K, V> {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
+}
+
+/// Fields as those of a value.
+#[must_use]
+pub fn fields_of(fields: &BTreeMap<String, Value>) -> Map<String, Value> {
+    let mut map = Map::new();
+    // `collect` would begin with a sort.
+    for (name, value) in fields {
+        map.insert(name.clone(), value.clone());
+    }
+    map
 }

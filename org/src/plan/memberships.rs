@@ -179,9 +179,13 @@ fn fields(desired: &DesiredPerson) -> BTreeMap<String, Value> {
         ("externalId", external_id),
         ("name", name),
     ];
-    let given =
-        named.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value.clone()?.into())));
-    fields.clone().into_iter().chain(given).collect()
+    let mut all = fields.clone();
+    for (field, value) in named {
+        if let Some(value) = value {
+            all.insert(field.to_owned(), value.clone().into());
+        }
+    }
+    all
 }
 
 /// Plans additions, department by department.
