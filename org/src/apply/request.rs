@@ -1,8 +1,8 @@
 //! What is asked of the service, and what it answers.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::json::{Faults, Json, Object, Writer};
+use crate::json::{Faults, Json, Object, Writer, object, texts};
 
 /// A call that has to be made now.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,29 +114,36 @@ pub(super) enum Flight {
 /// The call and the input of a read.
 pub(super) fn read_of(flight: &Flight, names: &ReadNames<'_>) -> (&'static str, Value) {
     let ReadNames { organization, root, department, ids, user } = names;
+    let of_organization = ("organizationCode", Value::from(*organization));
     match flight {
         Flight::Departments => {
-            ("getAllDepartments", json!({ "organizationCode": organization, "withCustomData": true }))
+            ("getAllDepartments", object(vec![of_organization, ("withCustomData", true.into())]))
         }
-        Flight::Root => (
-            "getDepartment",
-            json!({ "organizationCode": organization, "departmentId": root, "withCustomData": true }),
-        ),
-        Flight::People(ids) => ("getUserBatch", json!({ "userIds": ids, "withDepartmentIds": true })),
+        Flight::Root => {
+            let root = ("departmentId", Value::from(*root));
+            ("getDepartment", object(vec![of_organization, root, ("withCustomData", true.into())]))
+        }
+        Flight::People(ids) => {
+            let ids = ("userIds", texts(&mut ids.iter().map(String::as_str)));
+            ("getUserBatch", object(vec![ids, ("withDepartmentIds", true.into())]))
+        }
         Flight::Memberships { page, .. } => {
-            ("getUserDepartments", json!({ "userId": user, "page": page, "limit": 50 }))
+            let page = ("page", Value::from(*page));
+            ("getUserDepartments", object(vec![("userId", Value::from(*user)), page, ("limit", 50.into())]))
         }
         Flight::Members(_) => (
             "listDepartmentMemberIds",
-            json!({ "organizationCode": organization, "departmentId": department }),
+            object(vec![of_organization, ("departmentId", Value::from(*department))]),
         ),
         Flight::Children(_) => (
             "listChildrenDepartments",
-            json!({ "organizationCode": organization, "departmentId": department }),
+            object(vec![of_organization, ("departmentId", Value::from(*department))]),
         ),
         Flight::Lookup { field, .. } => {
             let kind = if *field == "externalId" { "external_id" } else { field };
-            ("getUserBatch", json!({ "userIds": ids, "userIdType": kind, "withDepartmentIds": true }))
+            let ids = ("userIds", texts(&mut ids.iter().map(String::as_str)));
+            let kind = ("userIdType", Value::from(kind));
+            ("getUserBatch", object(vec![ids, kind, ("withDepartmentIds", true.into())]))
         }
         Flight::Write(_) => ("", Value::Null),
     }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::ordered;
 pub use genauth_management_shapes::Json;
 use read::List;
 pub use read::{Faults, Mismatch, Object, from_text};
@@ -131,7 +132,7 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
-impl<K: Json + Ord, V: Json> Json for BTreeMap<K, V> {
+impl<K: Json + Ord, V: Json> Json for ordered::Map<K, V> {
     fn read(value: Value, faults: &mut Faults) -> Self {
         let mut map = Self::new();
         for (key, value) in Object::of(value, faults) {
@@ -155,6 +156,29 @@ impl<K: Json + Ord, V: Json> Json for BTreeMap<K, V> {
     }
 }
 
+/// Fields of free form: the map that serde_json has inside of a value.
+impl Json for BTreeMap<String, Value> {
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        let mut map = Self::new();
+        for (key, value) in Object::of(value, faults) {
+            map.insert(key, value);
+        }
+        map
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.begin();
+        for (key, value) in self {
+            to.field(key, value);
+        }
+        to.end();
+    }
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
 /// Fields as those of a value.
 #[must_use]
 pub fn fields_of(fields: &BTreeMap<String, Value>) -> Map<String, Value> {
@@ -164,4 +188,24 @@ pub fn fields_of(fields: &BTreeMap<String, Value>) -> Map<String, Value> {
         map.insert(name.clone(), value.clone());
     }
     map
+}
+
+/// An object of these fields.
+#[must_use]
+pub fn object(fields: Vec<(&str, Value)>) -> Value {
+    let mut map = Map::new();
+    for (name, value) in fields {
+        map.insert(name.to_owned(), value);
+    }
+    Value::Object(map)
+}
+
+/// A list of these texts.
+#[must_use]
+pub fn texts<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Value {
+    let mut list = Vec::new();
+    for text in texts {
+        list.push(Value::from(text));
+    }
+    Value::Array(list)
 }

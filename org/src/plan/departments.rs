@@ -1,7 +1,5 @@
 //! Which department of the service is which one of the files.
 
-use std::collections::BTreeMap;
-
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
@@ -49,7 +47,7 @@ pub fn find(
     desired: &[DesiredDepartment],
     outline: &Outline,
     model: &Model,
-    answers: &BTreeMap<String, String>,
+    answers: &Map<String, String>,
 ) -> Matches {
     let found = vec![None; desired.len()];
     let mut matcher =
@@ -69,7 +67,7 @@ fn question_id(department: &DesiredDepartment) -> String {
 
 impl Matcher<'_> {
     /// An answer comes before all keys: the file's own may be what is wrong.
-    fn answered(&mut self, answers: &BTreeMap<String, String>) {
+    fn answered(&mut self, answers: &Map<String, String>) {
         for (index, department) in self.desired.iter().enumerate() {
             match answers.get(&question_id(department)).map(String::as_str) {
                 Some("new") => self.settle(index, Match::New),

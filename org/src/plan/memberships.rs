@@ -46,7 +46,7 @@ pub fn change(
     person: PersonIndex,
     wanted: &Wanted,
     is_exact: bool,
-    (desired, answers): (&DesiredPerson, &BTreeMap<String, String>),
+    (desired, answers): (&DesiredPerson, &Map<String, String>),
     (questions, refused): (&mut Vec<Question>, &mut Vec<RefusedRow>),
 ) -> Option<Change> {
     let has = &model[person];

@@ -1,7 +1,5 @@
 //! Which person of the service is which one of the files.
 
-use std::collections::BTreeMap;
-
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{Model, PersonIndex};
 use crate::desired::DesiredPerson;
@@ -117,7 +115,7 @@ pub fn find(
     desired: &[DesiredPerson],
     keys: &PeopleKeys,
     model: &Model,
-    answers: &BTreeMap<String, String>,
+    answers: &Map<String, String>,
     may_create: bool,
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();
