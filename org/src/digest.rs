@@ -37,7 +37,7 @@ pub fn of_person<'a>(department_ids: impl IntoIterator<Item = &'a str>, main: Op
     let mut to = Writer::default();
     to.begin_list();
     list(&mut to, &department_ids.into_iter().collect());
-    to.raw(",");
+    to.separate();
     to.text(main.unwrap_or_default());
     to.end_list();
     of_text(&to.into_text())
@@ -64,7 +64,7 @@ pub fn of_two(one: &str, other: &str) -> String {
     let mut to = Writer::default();
     to.begin_list();
     to.text(one);
-    to.raw(",");
+    to.separate();
     to.text(other);
     to.end_list();
     of_text(&to.into_text())
@@ -72,11 +72,8 @@ pub fn of_two(one: &str, other: &str) -> String {
 
 fn list(to: &mut Writer, ids: &Set<&str>) {
     to.begin_list();
-    let mut is_first = true;
     for id in ids {
-        if !std::mem::take(&mut is_first) {
-            to.raw(",");
-        }
+        to.separate();
         to.text(id);
     }
     to.end_list();

@@ -172,14 +172,25 @@ pub struct Problems {
 impl Problems {
     /// Adds a problem. `problem` is made only where it is listed.
     pub fn add(&mut self, code: ProblemCode, problem: impl FnOnce() -> Problem) {
+        if self.count(code) {
+            self.list(problem());
+        }
+    }
+
+    /// Counts a problem. Returns whether it is listed.
+    #[inline(never)]
+    fn count(&mut self, code: ProblemCode) -> bool {
         if code.severity() == Severity::Error {
             self.errors = self.errors.saturating_add(1);
         }
-        if self.list.len() < MOST_PROBLEMS {
-            self.list.push(problem());
-        } else {
-            self.more = self.more.saturating_add(1);
-        }
+        let listed = self.list.len() < MOST_PROBLEMS;
+        self.more = self.more.saturating_add(u32::from(!listed));
+        listed
+    }
+
+    #[inline(never)]
+    fn list(&mut self, problem: Problem) {
+        self.list.push(problem);
     }
 
     /// Whether one of the problems stops the import.

@@ -4,6 +4,7 @@ use super::machine::Apply;
 use super::people::KEYS;
 use super::request::Flight;
 use super::state::{Status, Work};
+use crate::ordered::Set;
 use crate::plan::step::{Action, PersonRef};
 
 /// What a comparison with the service says of a step.
@@ -87,10 +88,8 @@ impl Apply {
             Some(Action::SetMemberships { person, .. }) => std::slice::from_ref(person),
             _ => &[],
         };
-        let mut ids: Vec<String> =
+        let ids: Set<String> =
             people.iter().filter_map(|person| self.person_id(person)).map(str::to_owned).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids
+        ids.into_iter().collect()
     }
 }

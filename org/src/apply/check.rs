@@ -5,6 +5,7 @@ use super::journal::{Stale, StaleCode};
 use super::machine::Apply;
 use super::request::Flight;
 use super::service::{Department, has_value};
+use crate::json::to_text;
 use crate::ordered::Set;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, Thing};
 
@@ -164,7 +165,7 @@ pub(super) fn difference(department: &Department, wanted: &DepartmentValues) -> 
     wanted.custom.iter().find_map(|(name, wanted)| {
         let found = department.custom.get(name);
         let same = found == Some(wanted) || (found.is_none() && !has_value(wanted));
-        (!same).then(|| (format!("custom.{name}"), found.map(ToString::to_string).unwrap_or_default()))
+        (!same).then(|| (format!("custom.{name}"), found.map(to_text).unwrap_or_default()))
     })
 }
 

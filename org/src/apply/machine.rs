@@ -2,8 +2,6 @@
 
 use std::collections::VecDeque;
 
-use serde::Serialize;
-
 use super::graph::Graph;
 use super::journal::JournalLine;
 use super::request::{Flight, Purpose, ReadNames, Request, read_of};
@@ -11,6 +9,7 @@ use super::service::Service;
 use super::state::{StepState, Work};
 use super::turns::Turn;
 use super::write;
+use crate::json::Json;
 use crate::ordered::Map;
 use crate::plan::document::OrganizationPlan;
 use crate::plan::step::{Action, DepartmentRef, PersonRef, Step};
@@ -67,7 +66,7 @@ pub(super) enum Lists {
 }
 
 /// Why a run ended early. A later run can go on with the journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Json)]
 pub struct Stop {
     /// `kind` of the error.
     pub kind: String,
@@ -76,7 +75,7 @@ pub struct Stop {
 }
 
 /// What comes next.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Next {
     /// Lines that have to be in the journal before the first of the requests is sent.
     pub journal: String,

@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod journal;
+mod journal_line;
 pub mod report;
 pub mod request;
 pub mod state;

@@ -1,16 +1,15 @@
 //! What a run has done so far, and what it means for the rows of the files.
 
-use serde::Serialize;
-
 use super::journal::RefusedPerson;
 use super::machine::{Apply, Stop};
 use super::state::{Status, StepState};
 use crate::desired::Place;
+use crate::json::{Json, to_text};
 use crate::ordered::Map;
 use crate::plan::step::{Action, Step};
 
 /// Counts of a run. All are steps.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Json)]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
     /// Steps of the plan.
@@ -32,7 +31,7 @@ pub struct Progress {
 }
 
 /// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
 #[serde(rename_all = "camelCase")]
 pub enum Overall {
     /// All of it is done.
@@ -44,7 +43,7 @@ pub enum Overall {
 }
 
 /// What a run has done.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Json)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     /// Id of the plan.
@@ -63,13 +62,13 @@ pub struct Report {
 }
 
 /// What became of a step.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Json)]
 #[serde(rename_all = "camelCase")]
 pub struct StepReport {
     /// Its id.
     pub id: String,
     /// Its action.
-    pub action: &'static str,
+    pub action: String,
     /// Its department's path, or its person's name.
     pub target: String,
     /// How it ended.
@@ -83,7 +82,7 @@ pub struct StepReport {
 }
 
 /// What became of a row of the files: the worst of its steps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Json)]
 #[serde(rename_all = "camelCase")]
 pub struct RowReport {
     /// The row.
@@ -100,7 +99,7 @@ pub struct RowReport {
 }
 
 /// A row of a file, as `Place`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
 pub struct RowPlace {
     /// Index in the list of files.
     pub file: u32,
@@ -200,7 +199,7 @@ impl Apply {
     fn step_report(&self, step: &Step, state: &StepState) -> StepReport {
         StepReport {
             id: step.id.clone(),
-            action: action_name(&step.action),
+            action: action_name(&step.action).to_owned(),
             target: step.target.clone(),
             status: state.status,
             reason: self.reason(state),
@@ -220,9 +219,9 @@ impl Apply {
 }
 
 fn stale_text(stale: &super::journal::Stale) -> String {
-    let code = serde_json::to_value(stale.code).unwrap_or_default();
+    let code = to_text(&stale.code);
     let found = if stale.found.is_empty() { String::new() } else { format!(": {}", stale.found) };
-    format!("{} {}{found}", code.as_str().unwrap_or_default(), stale.id)
+    format!("{} {}{found}", code.trim_matches('"'), stale.id)
 }
 
 /// How bad an outcome is for a row.

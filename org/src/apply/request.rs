@@ -1,11 +1,11 @@
 //! What is asked of the service, and what it answers.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
+
+use crate::json::{Faults, Json, Object, Writer, object, texts};
 
 /// A call that has to be made now.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Request {
     /// Given back to `settle`.
     pub id: u32,
@@ -18,7 +18,7 @@ pub struct Request {
 }
 
 /// Whether a call reads or changes something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
 #[serde(rename_all = "camelCase")]
 pub enum Purpose {
     /// It reads.
@@ -28,8 +28,7 @@ pub enum Purpose {
 }
 
 /// How a call ended.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Settled {
     /// What it resolved to: the envelope with its `data`.
     Response(Value),
@@ -38,19 +37,49 @@ pub enum Settled {
         /// Whether the change may have been made.
         outcome: Outcome,
         /// `kind` of the error.
-        #[serde(default)]
         kind: String,
         /// `message` of the error.
-        #[serde(default)]
         message: String,
         /// Whether every other call would fail as well: wrong credentials, for example.
-        #[serde(default)]
         fatal: bool,
     },
 }
 
+impl Request {
+    /// Writes it as JSON.
+    pub(super) fn write(&self, to: &mut Writer) {
+        to.begin();
+        to.field("id", &self.id);
+        to.name("call");
+        to.text(self.call);
+        to.field("input", &self.input);
+        to.field("purpose", &self.purpose);
+        to.end();
+    }
+}
+
+impl Settled {
+    /// Reads `{ "response": … }` or `{ "failed": … }`.
+    pub(super) fn read(value: Value, faults: &mut Faults) -> Self {
+        let (name, value) = Object::of(value, faults).into_iter().next().unwrap_or_default();
+        if name == "response" {
+            return Self::Response(value);
+        }
+        if name != "failed" {
+            faults.note_text("response or failed", &name);
+        }
+        let mut object = Object::of(value, faults);
+        Self::Failed {
+            outcome: object.take("outcome", faults),
+            kind: object.or_default("kind", faults),
+            message: object.or_default("message", faults),
+            fatal: object.or_default("fatal", faults),
+        }
+    }
+}
+
 /// Whether a call that rejected has changed anything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The call was not made at all, for example because the run was cancelled: it can be made later.
@@ -85,29 +114,36 @@ pub(super) enum Flight {
 /// The call and the input of a read.
 pub(super) fn read_of(flight: &Flight, names: &ReadNames<'_>) -> (&'static str, Value) {
     let ReadNames { organization, root, department, ids, user } = names;
+    let of_organization = ("organizationCode", Value::from(*organization));
     match flight {
         Flight::Departments => {
-            ("getAllDepartments", json!({ "organizationCode": organization, "withCustomData": true }))
+            ("getAllDepartments", object(vec![of_organization, ("withCustomData", true.into())]))
         }
-        Flight::Root => (
-            "getDepartment",
-            json!({ "organizationCode": organization, "departmentId": root, "withCustomData": true }),
-        ),
-        Flight::People(ids) => ("getUserBatch", json!({ "userIds": ids, "withDepartmentIds": true })),
+        Flight::Root => {
+            let root = ("departmentId", Value::from(*root));
+            ("getDepartment", object(vec![of_organization, root, ("withCustomData", true.into())]))
+        }
+        Flight::People(ids) => {
+            let ids = ("userIds", texts(&mut ids.iter().map(String::as_str)));
+            ("getUserBatch", object(vec![ids, ("withDepartmentIds", true.into())]))
+        }
         Flight::Memberships { page, .. } => {
-            ("getUserDepartments", json!({ "userId": user, "page": page, "limit": 50 }))
+            let page = ("page", Value::from(*page));
+            ("getUserDepartments", object(vec![("userId", Value::from(*user)), page, ("limit", 50.into())]))
         }
         Flight::Members(_) => (
             "listDepartmentMemberIds",
-            json!({ "organizationCode": organization, "departmentId": department }),
+            object(vec![of_organization, ("departmentId", Value::from(*department))]),
         ),
         Flight::Children(_) => (
             "listChildrenDepartments",
-            json!({ "organizationCode": organization, "departmentId": department }),
+            object(vec![of_organization, ("departmentId", Value::from(*department))]),
         ),
         Flight::Lookup { field, .. } => {
             let kind = if *field == "externalId" { "external_id" } else { field };
-            ("getUserBatch", json!({ "userIds": ids, "userIdType": kind, "withDepartmentIds": true }))
+            let ids = ("userIds", texts(&mut ids.iter().map(String::as_str)));
+            let kind = ("userIdType", Value::from(kind));
+            ("getUserBatch", object(vec![ids, kind, ("withDepartmentIds", true.into())]))
         }
         Flight::Write(_) => ("", Value::Null),
     }

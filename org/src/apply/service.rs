@@ -66,7 +66,9 @@ impl Department {
         };
         if let Some(fields) = value.get("customData").and_then(Value::as_object) {
             let valued = fields.iter().filter(|(_, value)| has_value(value));
-            department.custom = valued.map(|(name, value)| (name.clone(), value.clone())).collect();
+            valued.for_each(|(name, value)| {
+                department.custom.insert(name.clone(), value.clone());
+            });
         }
         department.leaders = texts(value, "leaderUserIds").collect();
         department

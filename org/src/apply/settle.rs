@@ -7,6 +7,7 @@ use super::machine::{Apply, Lists, Stop};
 use super::request::{Flight, Outcome, Settled};
 use super::service::{Department, Person, text};
 use super::state::Flags;
+use crate::json::to_text;
 
 /// So many failures of the connection in a row end the run: the others would fail too.
 const UNREACHABLE: u32 = 20;
@@ -67,7 +68,7 @@ impl Apply {
             }
             Flight::Memberships { step, page } => self.take_memberships(step, page, data),
             Flight::Members(step) => {
-                let inside = data.as_array().and_then(|ids| ids.first()).map(ToString::to_string);
+                let inside = data.as_array().and_then(|ids| ids.first()).map(to_text);
                 self.take_inside(step, inside, data.is_array());
             }
             Flight::Children(step) => {

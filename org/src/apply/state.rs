@@ -1,12 +1,11 @@
 //! Where each step of a run stands.
 
-use serde::Serialize;
-
 use super::journal::{JournalLine, RefusedPerson, Stale};
+use crate::json::Json;
 use crate::ordered::{Map, Set};
 
 /// How a step ended, or that it has not.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Json)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
     /// Not ended yet.

@@ -1,9 +1,10 @@
 //! The inputs of the calls that carry out a step.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::machine::Apply;
 use super::state::Flags;
+use crate::json::{fields_of, object};
 use crate::ordered;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, PersonRef};
 
@@ -30,7 +31,10 @@ pub(super) fn input(apply: &Apply, step: usize) -> Result<(&'static str, Value),
         }
         Action::ArchiveDepartment { department, to, .. } => update(apply, department, Some(to), None),
         Action::DeleteDepartment { department, .. } => {
-            let input = json!({ "organizationCode": organization, "departmentId": id(apply, department)? });
+            let input = object(vec![
+                ("organizationCode", organization.clone().into()),
+                ("departmentId", id(apply, department)?.into()),
+            ]);
             Ok(("deleteDepartment", input))
         }
         Action::SetLeaders { department, after, .. } => {
@@ -96,10 +100,14 @@ fn set_memberships(apply: &Apply, step: usize, person: &PersonRef) -> Result<(&'
     let departments: Vec<Value> = wanted
         .iter()
         .map(|(id, flags)| {
-            json!({ "departmentId": id, "isLeader": flags.is_leader, "isMainDepartment": flags.is_main })
+            object(vec![
+                ("departmentId", id.as_str().into()),
+                ("isLeader", flags.is_leader.into()),
+                ("isMainDepartment", flags.is_main.into()),
+            ])
         })
         .collect();
-    Ok(("setUserDepartments", json!({ "userId": user, "departments": departments })))
+    Ok(("setUserDepartments", object(vec![("userId", user.into()), ("departments", departments.into())])))
 }
 
 fn create_people(apply: &Apply, step: usize) -> Result<(&'static str, Value), String> {
@@ -108,8 +116,7 @@ fn create_people(apply: &Apply, step: usize) -> Result<(&'static str, Value), St
     };
     let mut list = Vec::new();
     for person in people_left(apply, step, people.len()).into_iter().filter_map(|index| people.get(index)) {
-        let mut fields: Map<String, Value> =
-            person.fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mut fields = fields_of(&person.fields);
         let departments: Result<Vec<&str>, String> =
             person.departments.iter().map(|one| id(apply, one)).collect();
         let departments = departments?;
@@ -118,7 +125,8 @@ fn create_people(apply: &Apply, step: usize) -> Result<(&'static str, Value), St
         }
         list.push(Value::Object(fields));
     }
-    Ok(("createUsersBatch", json!({ "list": list, "options": { "departmentIdType": "department_id" } })))
+    let options = object(vec![("departmentIdType", "department_id".into())]);
+    Ok(("createUsersBatch", object(vec![("list", list.into()), ("options", options)])))
 }
 
 /// Indices of the people for whom something has to be done.
@@ -175,9 +183,7 @@ fn put_values(fields: &mut Map<String, Value>, values: &DepartmentValues) {
     put(fields, "code", values.code.as_ref());
     put(fields, "description", values.description.as_ref());
     if !values.custom.is_empty() {
-        let custom: Map<String, Value> =
-            values.custom.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        fields.insert("customData".into(), custom.into());
+        fields.insert("customData".into(), fields_of(&values.custom).into());
     }
 }
 

@@ -37,7 +37,7 @@ pub fn value_text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        other => other.to_string(),
+        other => crate::json::to_text(other),
     }
 }
 

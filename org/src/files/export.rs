@@ -1,11 +1,11 @@
 //! From the service to files that `parse` reads again.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tsify::Tsify;
 
 use super::export_tables::{departments_csv, people_csv};
 use crate::desired::ROOT;
-use crate::json::Json;
+use crate::json::{self, Json};
 use crate::ordered::{Map, Set};
 use crate::snapshot::{OrganizationSnapshot, SnapshotDepartment, SnapshotPerson};
 
@@ -191,29 +191,27 @@ impl<'a> Scope<'a> {
 }
 
 fn department_json(department: &SnapshotDepartment, scope: &Scope<'_>) -> Value {
-    let mut object = json!({
-        "id": scope.key(&department.department_id),
-        "departmentId": department.department_id,
-        "parent": scope.parent_key(department),
-        "name": department.name,
-        "description": department.description.as_deref().unwrap_or_default(),
-        "leaders": department.leader_user_ids,
-        "virtual": department.is_virtual,
-    });
+    let mut object = json::object(vec![
+        ("id", scope.key(&department.department_id).into()),
+        ("departmentId", department.department_id.as_str().into()),
+        ("parent", scope.parent_key(department).into()),
+        ("name", department.name.as_str().into()),
+        ("description", department.description.as_deref().unwrap_or_default().into()),
+        ("leaders", json::texts(&mut department.leader_user_ids.iter().map(String::as_str))),
+        ("virtual", department.is_virtual.into()),
+    ]);
     if let Value::Object(fields) = &mut object {
         if let Some(code) = department.code.as_ref().filter(|code| !code.is_empty()) {
             fields.insert("code".to_owned(), Value::String(code.clone()));
         }
         if !department.custom.is_empty() {
-            let custom = department.custom.iter().map(|(name, value)| (name.clone(), value.clone()));
-            fields.insert("custom".to_owned(), Value::Object(custom.collect()));
+            fields.insert("custom".to_owned(), Value::Object(json::fields_of(&department.custom)));
         }
     }
     object
 }
 
 fn person_json(person: &SnapshotPerson, scope: &Scope<'_>) -> Value {
-    let departments: Vec<&str> = scope.memberships(person).collect();
     let mut object = serde_json::Map::new();
     let texts = [
         ("userId", Some(person.user_id.as_str())),
@@ -228,7 +226,7 @@ fn person_json(person: &SnapshotPerson, scope: &Scope<'_>) -> Value {
             object.insert(name.to_owned(), Value::String(text.to_owned()));
         }
     }
-    object.insert("departments".to_owned(), json!(departments));
+    object.insert("departments".to_owned(), json::texts(&mut scope.memberships(person)));
     if let Some(main) = scope.main(person) {
         object.insert("main".to_owned(), Value::String(main.to_owned()));
     }

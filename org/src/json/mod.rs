@@ -7,9 +7,11 @@ mod write;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use crate::ordered;
 pub use genauth_management_shapes::Json;
+use read::List;
 pub use read::{Faults, Mismatch, Object, from_text};
 pub use write::{Writer, to_text};
 
@@ -107,16 +109,12 @@ impl<T: Json> Json for Option<T> {
 
 impl<T: Json> Json for Vec<T> {
     fn read(value: Value, faults: &mut Faults) -> Self {
-        let values = match value {
-            Value::Array(values) => values,
-            other => {
-                faults.note("a list", &other);
-                Vec::new()
-            }
-        };
+        let mut values = List::of(value, faults);
         let mut list = Self::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
-            list.push(faults.at(index, value));
+        while let Some(value) = values.next() {
+            let was_known = faults.is_some();
+            list.push(T::read(value, faults));
+            values.read(was_known, faults);
         }
         list
     }
@@ -134,7 +132,7 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
-impl<K: Json + Ord, V: Json> Json for BTreeMap<K, V> {
+impl<K: Json + Ord, V: Json> Json for ordered::Map<K, V> {
     fn read(value: Value, faults: &mut Faults) -> Self {
         let mut map = Self::new();
         for (key, value) in Object::of(value, faults) {
@@ -156,4 +154,58 @@ impl<K: Json + Ord, V: Json> Json for BTreeMap<K, V> {
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
+}
+
+/// Fields of free form: the map that serde_json has inside of a value.
+impl Json for BTreeMap<String, Value> {
+    fn read(value: Value, faults: &mut Faults) -> Self {
+        let mut map = Self::new();
+        for (key, value) in Object::of(value, faults) {
+            map.insert(key, value);
+        }
+        map
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.begin();
+        for (key, value) in self {
+            to.field(key, value);
+        }
+        to.end();
+    }
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Fields as those of a value.
+#[must_use]
+pub fn fields_of(fields: &BTreeMap<String, Value>) -> Map<String, Value> {
+    let mut map = Map::new();
+    // `collect` would begin with a sort.
+    for (name, value) in fields {
+        map.insert(name.clone(), value.clone());
+    }
+    map
+}
+
+/// An object of these fields.
+#[must_use]
+pub fn object(fields: Vec<(&str, Value)>) -> Value {
+    let mut map = Map::new();
+    for (name, value) in fields {
+        map.insert(name.to_owned(), value);
+    }
+    Value::Object(map)
+}
+
+/// A list of these texts.
+#[must_use]
+pub fn texts(texts: &mut dyn Iterator<Item = &str>) -> Value {
+    let mut list = Vec::new();
+    for text in texts {
+        list.push(Value::from(text));
+    }
+    Value::Array(list)
 }

@@ -51,24 +51,21 @@ impl Faults {
 
     /// Reads something inside of what is being read: `step` is where.
     pub fn within<T: Json>(&mut self, step: &str, value: Value) -> T {
-        let is_known = self.first.is_some();
+        let was_known = self.is_some();
         let read = T::read(value, self);
-        if !is_known {
+        if !was_known {
             self.found_in(step);
         }
         read
     }
 
-    /// The same, in a list.
-    pub fn at<T: Json>(&mut self, index: usize, value: Value) -> T {
-        let is_known = self.first.is_some();
-        let read = T::read(value, self);
-        if !is_known && self.first.is_some() {
-            self.found_in(&index.to_string());
-        }
-        read
+    /// Whether a fault is known.
+    #[inline(never)]
+    pub(super) const fn is_some(&self) -> bool {
+        self.first.is_some()
     }
 
+    #[inline(never)]
     fn found_in(&mut self, step: &str) {
         if let Some(Mismatch { path, .. }) = &mut self.first {
             let inner = std::mem::take(path);
@@ -83,12 +80,57 @@ impl Faults {
 /// Where the text is no JSON, or JSON of another form.
 pub fn from_text<T: Json>(text: &str) -> Result<T, Mismatch> {
     let mut faults = Faults::default();
-    let value = serde_json::from_str(text).unwrap_or_else(|error| {
-        faults.note_text("JSON", &error.to_string());
-        Value::Null
-    });
+    let value = parsed(text, &mut faults);
     let read = T::read(value, &mut faults);
     faults.first.map_or(Ok(read), Err)
+}
+
+#[inline(never)]
+fn parsed(text: &str, faults: &mut Faults) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| {
+        faults.note_text("JSON", &error.to_string());
+        Value::Null
+    })
+}
+
+/// The values of a list that were not read yet.
+pub(super) struct List {
+    values: std::vec::IntoIter<Value>,
+    index: usize,
+}
+
+impl List {
+    /// Of a value.
+    #[inline(never)]
+    pub fn of(value: Value, faults: &mut Faults) -> Self {
+        let values = match value {
+            Value::Array(values) => values,
+            other => {
+                faults.note("a list", &other);
+                Vec::new()
+            }
+        };
+        Self { values: values.into_iter(), index: 0 }
+    }
+
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The next one.
+    #[inline(never)]
+    pub fn next(&mut self) -> Option<Value> {
+        self.values.next()
+    }
+
+    /// The value was read: a fault that was not known before is in it.
+    #[inline(never)]
+    pub fn read(&mut self, was_known: bool, faults: &mut Faults) {
+        if !was_known && faults.is_some() {
+            faults.found_in(&self.index.to_string());
+        }
+        self.index += 1;
+    }
 }
 
 /// The fields of an object that were not read yet.
@@ -96,6 +138,7 @@ pub struct Object(Map<String, Value>);
 
 impl Object {
     /// Of a value.
+    #[inline(never)]
     pub fn of(value: Value, faults: &mut Faults) -> Self {
         match value {
             Value::Object(map) => Self(map),
@@ -128,6 +171,7 @@ impl Object {
         }
     }
 
+    #[inline(never)]
     fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.remove(name)
     }

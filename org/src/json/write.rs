@@ -102,8 +102,21 @@ impl Writer {
 
     /// A value of free form.
     pub fn value(&mut self, value: &Value) {
-        // A value that serde_json made can be written; nothing would be no JSON.
-        self.text.push_str(&serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned()));
+        match value {
+            Value::Null => self.raw("null"),
+            Value::Bool(is) => is.write(self),
+            Value::Number(number) => self.raw(&number.to_string()),
+            Value::String(text) => self.text(text),
+            Value::Array(values) => values.write(self),
+            Value::Object(fields) => {
+                self.begin();
+                for (name, value) in fields {
+                    self.name(name);
+                    self.value(value);
+                }
+                self.end();
+            }
+        }
     }
 
     fn escape(&mut self, letter: char) {
@@ -113,6 +126,8 @@ impl Writer {
             '\n' => self.text.push_str("\\n"),
             '\r' => self.text.push_str("\\r"),
             '\t' => self.text.push_str("\\t"),
+            '\u{8}' => self.text.push_str("\\b"),
+            '\u{c}' => self.text.push_str("\\f"),
             _ => {
                 let code = u32::from(letter);
                 for digit in ["\\u00", digit(code / 16), digit(code % 16)] {
@@ -122,7 +137,8 @@ impl Writer {
         }
     }
 
-    fn separate(&mut self) {
+    /// What comes before each value of a list but the first.
+    pub fn separate(&mut self) {
         if !self.text.ends_with(['{', '[']) && !self.text.is_empty() {
             self.text.push(',');
         }

@@ -1,7 +1,5 @@
 //! How many changes, and how many calls, the steps of a plan are.
 
-use std::collections::BTreeMap;
-
 use super::departments::Match;
 use super::memberships::BATCH;
 use super::model::{DepartmentIndex, Model};
@@ -13,8 +11,8 @@ pub const CALLS_PER_SECOND: u32 = 300;
 
 /// Changes by action, and in all. People and memberships are counted singly.
 #[must_use]
-pub fn counted(steps: &[Step]) -> (BTreeMap<String, u32>, u32) {
-    let mut by_action: BTreeMap<String, u32> = BTreeMap::new();
+pub fn counted(steps: &[Step]) -> (Map<String, u32>, u32) {
+    let mut by_action: Map<String, u32> = Map::new();
     for step in steps {
         let (name, count) = match &step.action {
             Action::CreateDepartment { .. } => ("createDepartment", 1),

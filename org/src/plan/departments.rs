@@ -1,13 +1,11 @@
 //! Which department of the service is which one of the files.
 
-use std::collections::BTreeMap;
-
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
 use crate::desired::DesiredDepartment;
 use crate::digest;
-use crate::ordered::Map;
+use crate::ordered::{Map, Set};
 
 /// What a department of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +48,7 @@ pub fn find(
     desired: &[DesiredDepartment],
     outline: &Outline,
     model: &Model,
-    answers: &BTreeMap<String, String>,
+    answers: &Map<String, String>,
 ) -> Matches {
     let found = vec![None; desired.len()];
     let mut matcher =
@@ -76,7 +74,7 @@ fn question_id(department: &DesiredDepartment) -> String {
 
 impl Matcher<'_> {
     /// An answer comes before all keys: the file's own may be what is wrong.
-    fn answered(&mut self, answers: &BTreeMap<String, String>) {
+    fn answered(&mut self, answers: &Map<String, String>) {
         for (index, department) in self.desired.iter().enumerate() {
             match answers.get(&question_id(department)).map(String::as_str) {
                 Some("new") | None => {}
@@ -91,7 +89,7 @@ impl Matcher<'_> {
     }
 
     /// Those that are said to be new, unless an earlier plan with the same answer has created them.
-    fn new_ones(&mut self, answers: &BTreeMap<String, String>, by_id: &Map<&str, DepartmentIndex>) {
+    fn new_ones(&mut self, answers: &Map<String, String>, by_id: &Map<&str, DepartmentIndex>) {
         for (index, department) in self.desired.iter().enumerate() {
             let is_open = self.found.get(index).is_some_and(Option::is_none);
             if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
@@ -105,7 +103,7 @@ impl Matcher<'_> {
         }
     }
 
-    fn by_keys(&mut self, answers: &BTreeMap<String, String>) {
+    fn by_keys(&mut self, answers: &Map<String, String>) {
         let model = self.model;
         let (mut by_id, mut by_code, mut by_path) = (Map::new(), Map::new(), Map::new());
         let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
@@ -129,14 +127,12 @@ impl Matcher<'_> {
         self.claim_each(|department| by_code.get(department.code.as_deref()?).copied());
         self.new_ones(answers, &by_id);
         for (index, department) in desired.iter().enumerate() {
-            let mut known = Vec::new();
+            let mut known = Set::new();
             for former in &department.previously {
                 known.extend(by_id.get(former.as_str()));
                 known.extend(by_path.get(former).into_iter().flatten());
             }
-            known.sort_unstable();
-            known.dedup();
-            known.retain(|known| !self.claimed.contains_key(known));
+            let known = known.into_iter().filter(|known| !self.claimed.contains_key(known)).collect();
             self.one_of(index, QuestionKind::DepartmentAmbiguous, known);
         }
     }

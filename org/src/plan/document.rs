@@ -1,8 +1,7 @@
 //! A plan as a value: JSON that can be kept, shown, approved and applied.
 
-use std::collections::BTreeMap;
-
 use crate::json::Json;
+use crate::ordered::Map;
 use tsify::Tsify;
 
 use super::options::{LimitKind, PlanOptions};
@@ -51,7 +50,7 @@ pub struct Totals {
     pub changes: u32,
     /// Changes by action; people and memberships are counted singly.
     #[tsify(type = "Partial<Record<StepAction, number>>")]
-    pub by_action: BTreeMap<String, u32>,
+    pub by_action: Map<String, u32>,
     /// Calls that applying makes, without retries.
     pub calls: u32,
     /// Seconds that they take at 300 a second.

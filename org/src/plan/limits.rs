@@ -1,7 +1,5 @@
 //! How much a plan may change, unless it is told the exact number.
 
-use std::collections::BTreeMap;
-
 use super::document::{Limit, Verdict};
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::options::LimitKind;
@@ -72,7 +70,7 @@ impl Baseline {
         model: &Model,
         removed: &Set<DepartmentIndex>,
         changed: &Set<DepartmentIndex>,
-        allow: &BTreeMap<LimitKind, u32>,
+        allow: &Map<LimitKind, u32>,
     ) -> Vec<Limit> {
         let (mut ended, mut people) = (0, 0);
         for (person, before) in &self.memberships {

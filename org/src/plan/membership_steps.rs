@@ -20,7 +20,10 @@ pub fn create(model: &mut Model, steps: &mut Steps, people: &[(PersonIndex, &Des
         for (index, (person, desired, wanted)) in (0_u32..).zip(batch) {
             let mut departments = wanted.departments.clone();
             let main = wanted.main.or_else(|| departments.first().copied());
-            departments.sort_by_key(|department| Some(*department) != main);
+            if let Some(at) = departments.iter().position(|department| Some(*department) == main) {
+                let main = departments.remove(at);
+                departments.insert(0, main);
+            }
             needs.extend(departments.iter().filter_map(|department| steps.creation_of(*department)));
             new_people.push(NewPerson {
                 fields: fields(desired),
@@ -54,9 +57,13 @@ fn fields(desired: &DesiredPerson) -> BTreeMap<String, Value> {
         ("externalId", external_id),
         ("name", name),
     ];
-    let given =
-        named.into_iter().filter_map(|(field, value)| Some((field.to_owned(), value.clone()?.into())));
-    fields.clone().into_iter().chain(given).collect()
+    let mut all = fields.clone();
+    for (field, value) in named {
+        if let Some(value) = value {
+            all.insert(field.to_owned(), value.clone().into());
+        }
+    }
+    all
 }
 
 /// Plans additions, department by department.

@@ -1,7 +1,5 @@
 //! What changes in who is in which department, and by which calls.
 
-use std::collections::BTreeMap;
-
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{DepartmentIndex, Model, PersonIndex};
 use crate::desired::{DesiredPerson, Place};
@@ -49,7 +47,7 @@ pub fn change(
     person: PersonIndex,
     wanted: &Wanted,
     is_exact: bool,
-    (desired, answers): (&DesiredPerson, &BTreeMap<String, String>),
+    (desired, answers): (&DesiredPerson, &Map<String, String>),
     (questions, refused): (&mut Vec<Question>, &mut Vec<RefusedRow>),
 ) -> Result<Option<Change>, LeftOut> {
     let has = &model[person];

@@ -1,8 +1,7 @@
 //! What a plan may do.
 
-use std::collections::BTreeMap;
-
 use crate::json::Json;
+use crate::ordered::Map;
 use tsify::Tsify;
 
 /// A part of the organization that files can manage.
@@ -42,13 +41,13 @@ pub struct PlanOptions {
     #[tsify(optional)]
     pub memberships: Memberships,
     /// Limits raised for this plan: the exact number of changes, by kind.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[tsify(optional, type = "Partial<Record<LimitKind, number>>")]
-    pub allow: BTreeMap<LimitKind, u32>,
+    pub allow: Map<LimitKind, u32>,
     /// Answers to questions of an earlier plan, by the question's id: one of the candidates' ids.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "Map::is_empty")]
     #[tsify(optional, type = "Record<string, string>")]
-    pub answers: BTreeMap<String, String>,
+    pub answers: Map<String, String>,
 }
 
 /// What happens to departments that the files do not have.

@@ -1,7 +1,5 @@
 //! Which person of the service is which one of the files.
 
-use std::collections::BTreeMap;
-
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{Model, PersonIndex};
 use crate::desired::DesiredPerson;
@@ -90,10 +88,14 @@ fn keys_of(person: &DesiredPerson) -> [Option<&String>; 5] {
 }
 
 fn distinct(people: impl Iterator<Item = PersonIndex>) -> Vec<PersonIndex> {
-    let mut people: Vec<_> = people.collect();
-    people.sort_unstable();
-    people.dedup();
-    people
+    // At most five.
+    let mut list: Vec<PersonIndex> = Vec::new();
+    for person in people {
+        if let Err(at) = list.binary_search(&person) {
+            list.insert(at, person);
+        }
+    }
+    list
 }
 
 /// The first key that a person has, for people and for the ids of questions.
@@ -119,7 +121,7 @@ pub fn find(
     desired: &[DesiredPerson],
     keys: &PeopleKeys,
     model: &Model,
-    answers: &BTreeMap<String, String>,
+    answers: &Map<String, String>,
     may_create: bool,
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();

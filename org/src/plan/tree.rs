@@ -12,6 +12,7 @@ use crate::desired::DesiredDepartment;
 use crate::digest;
 use crate::files::value_text;
 use crate::ordered::{Map, Set};
+use std::collections::BTreeMap;
 
 /// Plans creations from the top, then changes and moves.
 pub struct Tree<'a> {
@@ -104,7 +105,7 @@ impl<'a> Tree<'a> {
             code: desired.code.clone(),
             description: desired.description.clone().filter(|text| !text.is_empty()),
             is_virtual: desired.is_virtual,
-            custom: desired.custom.iter().filter(|(_, value)| has_value(value)).map(owned).collect(),
+            custom: valued(&desired.custom),
         };
         let reference = DepartmentRef::Created { step: self.steps.next_id() };
         let known = self.model.add_department(Department {
@@ -294,6 +295,11 @@ pub fn has_value(value: &Value) -> bool {
     !value.is_null() && value.as_str() != Some("")
 }
 
-fn owned((name, value): (&String, &Value)) -> (String, Value) {
-    (name.clone(), value.clone())
+/// The custom fields that have a value.
+fn valued(fields: &BTreeMap<String, Value>) -> BTreeMap<String, Value> {
+    let mut valued = BTreeMap::new();
+    for (name, value) in fields.iter().filter(|(_, value)| has_value(value)) {
+        valued.insert(name.clone(), value.clone());
+    }
+    valued
 }
