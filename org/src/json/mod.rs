@@ -202,7 +202,7 @@ pub fn object(fields: Vec<(&str, Value)>) -> Value {
 
 /// A list of these texts.
 #[must_use]
-pub fn texts<'a>(texts: &mut dyn Iterator<Item = &'a str>) -> Value {
+pub fn texts(texts: &mut dyn Iterator<Item = &str>) -> Value {
     let mut list = Vec::new();
     for text in texts {
         list.push(Value::from(text));
