@@ -150,7 +150,10 @@ fn lang_of(lang: &str) -> Lang {
 fn read<T: Json>(text: &str, lang: Lang) -> Result<T, String> {
     from_text(text).map_err(|Mismatch { path, expected, found }| {
         let found = format!("{path}: {expected} ({found})");
-        refusal(&PlanError::new(PlanErrorCode::InvalidInput, found.trim_start_matches(": ")), lang)
+        refusal(
+            &PlanError::new(PlanErrorCode::InvalidInput, found.strip_prefix(": ").unwrap_or(&found)),
+            lang,
+        )
     })
 }
 

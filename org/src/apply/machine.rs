@@ -106,7 +106,7 @@ impl Apply {
                 }
             } else if self.reads_people() {
                 let count = self.unread.len().min(PEOPLE_AT_ONCE);
-                let people = self.unread.drain(..count).collect();
+                let people = (0..count).filter_map(|_| self.unread.pop_front()).collect();
                 requests.push(self.read(Flight::People(people)));
             } else if let Some(step) = self.ready.pop_front() {
                 self.admit(step);

@@ -87,7 +87,10 @@ pub fn export(
                 document.insert("people".to_owned(), Value::Array(list));
             }
             if !document.is_empty() {
-                files.push(file("organization.json", format!("{:#}\n", Value::Object(document))));
+                // Maps of values have text keys alone, so that writing cannot fail.
+                let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+                text.push('\n');
+                files.push(file("organization.json", text));
             }
         }
     }
