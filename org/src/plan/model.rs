@@ -161,6 +161,16 @@ impl Model {
         self[self.top].reference.clone().into()
     }
 
+    /// Whether a department is another one, or below it.
+    #[must_use]
+    pub fn is_within(&self, department: DepartmentIndex, above: DepartmentIndex) -> bool {
+        let mut at = Some(department);
+        while let Some(index) = at.filter(|index| *index != above) {
+            at = self[index].parent;
+        }
+        at.is_some()
+    }
+
     /// The departments that the plan may change.
     pub fn in_scope(&self) -> impl Iterator<Item = DepartmentIndex> + '_ {
         (0..self.departments.len()).map(DepartmentIndex).filter(|index| self[*index].in_scope)

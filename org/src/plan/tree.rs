@@ -166,7 +166,7 @@ impl<'a> Tree<'a> {
         }
         let left = stored.parent.filter(|from| *from != parent);
         // The parent may stay below this one, where the parent's own row is left out.
-        if left.is_some() && self.is_within(parent, known) {
+        if left.is_some() && self.model.is_within(parent, known) {
             let found = self.outline.path(self.desired, index);
             self.refused.push(RefusedRow { place: desired.place, code: RefusalCode::Cycle, found });
             return;
@@ -192,14 +192,6 @@ impl<'a> Tree<'a> {
         if let Some(left) = left {
             self.steps.note_departure(left);
         }
-    }
-
-    fn is_within(&self, department: DepartmentIndex, above: DepartmentIndex) -> bool {
-        let mut at = Some(department);
-        while let Some(index) = at.filter(|index| *index != above) {
-            at = self.model[index].parent;
-        }
-        at.is_some()
     }
 
     /// A move below a department that has itself come out from below this one, or whose parents have.
