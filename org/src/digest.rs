@@ -18,7 +18,12 @@ pub fn of_department(department: &DepartmentState<'_>) -> String {
         to.name(field);
         to.text(text);
     }
-    to.field("custom", custom);
+    to.name("custom");
+    to.begin();
+    for (field, value) in custom.iter().filter(|(_, value)| has_value(value)) {
+        to.field(field, value);
+    }
+    to.end();
     to.end();
     of_text(&to.into_text())
 }
@@ -31,14 +36,15 @@ pub fn of_leaders<'a>(user_ids: impl IntoIterator<Item = &'a str>) -> String {
     of_text(&to.into_text())
 }
 
-/// Digest of the departments of a person. The order does not matter.
+/// Digest of the departments of a person. The order does not matter, and a main department of which the person is no member is none.
 #[must_use]
 pub fn of_person<'a>(department_ids: impl IntoIterator<Item = &'a str>, main: Option<&str>) -> String {
+    let ids: Set<&str> = department_ids.into_iter().collect();
     let mut to = Writer::default();
     to.begin_list();
-    list(&mut to, &department_ids.into_iter().collect());
+    list(&mut to, &ids);
     to.separate();
-    to.text(main.unwrap_or_default());
+    to.text(main.filter(|main| ids.contains(main)).unwrap_or_default());
     to.end_list();
     of_text(&to.into_text())
 }
@@ -54,8 +60,14 @@ pub struct DepartmentState<'a> {
     pub code: &'a str,
     /// Description, or an empty text.
     pub description: &'a str,
-    /// Custom fields that have a value.
+    /// Custom fields. Those without a value do not count.
     pub custom: &'a BTreeMap<String, Value>,
+}
+
+/// Whether a custom field has a value: the service may keep an empty text or null where files say nothing.
+#[must_use]
+pub fn has_value(value: &Value) -> bool {
+    !value.is_null() && value.as_str() != Some("")
 }
 
 /// Digest of two texts.
@@ -90,4 +102,28 @@ pub fn of_text(text: &str) -> String {
         }
     }
     digits
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_has_no_value_does_not_count() {
+        let digest = |custom: Value| {
+            let mut fields = BTreeMap::new();
+            for (name, value) in custom.as_object().unwrap() {
+                fields.insert(name.clone(), value.clone());
+            }
+            let texts = ("root", "Sales", "", "");
+            let (parent, name, code, description) = texts;
+            of_department(&DepartmentState { parent, name, code, description, custom: &fields })
+        };
+        assert_eq!(digest(json!({ "a": "", "b": null, "c": 0 })), digest(json!({ "c": 0 })));
+        assert_ne!(digest(json!({ "c": 0 })), digest(json!({ "c": 1 })));
+        assert_eq!(of_person(["d1", "d2"], Some("d3")), of_person(["d2", "d1"], None));
+        assert_ne!(of_person(["d1", "d2"], Some("d1")), of_person(["d1", "d2"], None));
+    }
 }

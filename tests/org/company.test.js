@@ -44,3 +44,17 @@ test("a company is created from files, reorganized and exported, and the officia
   const again = await run(["plan", "--organization", CODE, ...files, ...exact], { cwd: later, env });
   assert.equal(again.code, 0, again.stdout);
 });
+
+test("a custom field without a value is no difference between a plan and the service", async (t) => {
+  const { client, env } = await newDirectory(t);
+  const input = { organizationCode: CODE, parentDepartmentId: "root", openDepartmentId: "D1", name: "Sales" };
+  await client.createDepartment({ ...input, customData: { note: "", cost: "7" } });
+  const files = [{ name: "departments.csv", data: "id,parent,name\nD1,,Sales & Marketing\n" }];
+  const { applied } = await bring(await folderWith(t, files), files, env);
+  assert.equal(applied?.code, 0, applied?.stdout);
+  const { data } = await client.getAllDepartments({ organizationCode: CODE, withCustomData: true });
+  assert.deepEqual(
+    data.list.map(({ name, customData }) => [name, customData]),
+    [["Sales & Marketing", { note: "", cost: "7" }]],
+  );
+});

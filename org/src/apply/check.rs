@@ -4,7 +4,8 @@ use super::admit::Verdict;
 use super::journal::{Stale, StaleCode};
 use super::machine::Apply;
 use super::request::Flight;
-use super::service::{Department, has_value};
+use super::service::Department;
+use crate::digest::has_value;
 use crate::json::to_text;
 use crate::ordered::Set;
 use crate::plan::step::{Action, DepartmentRef, DepartmentValues, Thing};
@@ -163,7 +164,7 @@ pub(super) fn difference(department: &Department, wanted: &DepartmentValues) -> 
         return Some((name.to_owned(), found.clone()));
     }
     wanted.custom.iter().find_map(|(name, wanted)| {
-        let found = department.custom.get(name);
+        let found = department.custom.get(name).filter(|found| has_value(found));
         let same = found == Some(wanted) || (found.is_none() && !has_value(wanted));
         (!same).then(|| (format!("custom.{name}"), found.map(to_text).unwrap_or_default()))
     })

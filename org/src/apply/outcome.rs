@@ -120,7 +120,6 @@ impl Apply {
             // The answer does not say: what was sent was merged into what there was.
             stored.custom = std::mem::take(&mut known.custom);
             stored.custom.extend(after.custom.iter().map(|(name, value)| (name.clone(), value.clone())));
-            stored.custom.retain(|_, value| super::service::has_value(value));
         }
         if data.get("leaderUserIds").is_none() {
             stored.leaders = std::mem::take(&mut known.leaders);

@@ -31,7 +31,7 @@ pub struct Department {
     pub code: String,
     /// Description, or an empty text.
     pub description: String,
-    /// Custom fields that have a value.
+    /// Custom fields, those without a value too.
     pub custom: BTreeMap<String, Value>,
     /// User ids of the leaders.
     pub leaders: Set<String>,
@@ -64,11 +64,8 @@ impl Department {
             description: text(value, "description"),
             ..Department::default()
         };
-        if let Some(fields) = value.get("customData").and_then(Value::as_object) {
-            let valued = fields.iter().filter(|(_, value)| has_value(value));
-            valued.for_each(|(name, value)| {
-                department.custom.insert(name.clone(), value.clone());
-            });
+        for (name, value) in value.get("customData").and_then(Value::as_object).into_iter().flatten() {
+            department.custom.insert(name.clone(), value.clone());
         }
         department.leaders = texts(value, "leaderUserIds").collect();
         department
@@ -153,7 +150,12 @@ impl Service {
         for value in list {
             let id = text(value, "departmentId");
             let newer = known.remove(&id).filter(|known| known.writing > 0 || known.written > asked);
-            self.departments.insert(id, newer.unwrap_or_else(|| Department::read(value)));
+            let mut department = newer.unwrap_or_else(|| Department::read(value));
+            // A child of the root may name it by the word, or name nothing: `read.js` takes both.
+            if id != root && matches!(department.parent.as_str(), "" | "root") {
+                root.clone_into(&mut department.parent);
+            }
+            self.departments.insert(id, department);
         }
         let newer =
             known.into_iter().filter(|(id, old)| id == root || old.writing > 0 || old.written > asked);
@@ -198,12 +200,6 @@ impl Service {
     }
 }
 
-/// Whether a custom field has a value.
-#[must_use]
-pub fn has_value(value: &Value) -> bool {
-    !value.is_null() && value.as_str() != Some("")
-}
-
 /// A field that is a text, or an empty one.
 #[must_use]
 pub fn text(value: &Value, name: &str) -> String {
@@ -214,4 +210,22 @@ pub fn text(value: &Value, name: &str) -> String {
 pub fn texts<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = String> + use<'a> {
     let list = value.get(name).and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_child_of_the_root_may_name_it_by_the_word_or_not_at_all() {
+        let digests = ["root", "", "root-id"].map(|parent| {
+            let mut service = Service::default();
+            let row = json!({ "departmentId": "d1", "name": "Sales", "parentDepartmentId": parent });
+            assert!(service.take_departments(&json!({ "list": [row] }), 1, "root-id"));
+            service.departments.get("d1").map(Department::digest)
+        });
+        assert!(digests.iter().all(|digest| digest.is_some() && *digest == digests[2]));
+    }
 }

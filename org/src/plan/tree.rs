@@ -9,7 +9,7 @@ use super::outline::Outline;
 use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, StepIndex, Steps, Touched};
 use crate::desired::DesiredDepartment;
-use crate::digest;
+use crate::digest::{self, has_value};
 use crate::files::value_text;
 use crate::ordered::{Map, Set};
 use std::collections::BTreeMap;
@@ -279,12 +279,6 @@ impl<'a> Tree<'a> {
             *place = found;
         }
     }
-}
-
-/// Whether a value of a custom field is more than nothing.
-#[must_use]
-pub fn has_value(value: &Value) -> bool {
-    !value.is_null() && value.as_str() != Some("")
 }
 
 /// The custom fields that have a value.
