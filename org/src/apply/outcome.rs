@@ -91,7 +91,7 @@ impl Apply {
             );
         }
         let parent = self.department_id(parent).unwrap_or_default().to_owned();
-        let mut stored = Department::read(data);
+        let mut stored = Department::read(data, &self.plan.root_department_id);
         if stored.custom.is_empty() {
             stored.custom.clone_from(&after.custom);
         }
@@ -114,7 +114,7 @@ impl Apply {
     ) {
         let Some(id) = self.department_of(step).map(str::to_owned) else { return };
         let parent = to.and_then(|to| self.department_id(to)).map(str::to_owned);
-        let mut stored = Department::read(data);
+        let mut stored = Department::read(data, &self.plan.root_department_id);
         let Some(known) = self.service.departments.get_mut(&id) else { return };
         if data.get("customData").is_none() {
             // The answer does not say: what was sent was merged into what there was.
@@ -136,7 +136,7 @@ impl Apply {
     }
 
     fn leaders_set(&mut self, step: usize, wanted: Set<String>, data: &Value) {
-        let stored = Department::read(data).leaders;
+        let stored = Department::read(data, &self.plan.root_department_id).leaders;
         if data.get("leaderUserIds").is_some() && stored != wanted {
             let found = stored.into_iter().collect::<Vec<_>>().join(", ");
             return self.fail(step, "different", format!("leaderUserIds: {found}"));

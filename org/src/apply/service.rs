@@ -55,9 +55,12 @@ pub struct Department {
 impl Department {
     /// Reads what the service answers. Missing fields are no error.
     #[must_use]
-    pub fn read(value: &Value) -> Self {
+    pub fn read(value: &Value, root: &str) -> Self {
+        let parent = text(value, "parentDepartmentId");
+        // A child of the root may name it by the word, or name nothing: `read.js` takes both.
+        let is_top = text(value, "departmentId") != root && matches!(parent.as_str(), "" | "root");
         let mut department = Department {
-            parent: text(value, "parentDepartmentId"),
+            parent: if is_top { root.to_owned() } else { parent },
             name: text(value, "name"),
             open_id: text(value, "openDepartmentId"),
             code: text(value, "code"),
@@ -150,12 +153,7 @@ impl Service {
         for value in list {
             let id = text(value, "departmentId");
             let newer = known.remove(&id).filter(|known| known.writing > 0 || known.written > asked);
-            let mut department = newer.unwrap_or_else(|| Department::read(value));
-            // A child of the root may name it by the word, or name nothing: `read.js` takes both.
-            if id != root && matches!(department.parent.as_str(), "" | "root") {
-                root.clone_into(&mut department.parent);
-            }
-            self.departments.insert(id, department);
+            self.departments.insert(id, newer.unwrap_or_else(|| Department::read(value, root)));
         }
         let newer =
             known.into_iter().filter(|(id, old)| id == root || old.writing > 0 || old.written > asked);

@@ -51,7 +51,7 @@ impl Apply {
             Flight::Root => {
                 let root = self.service.departments.entry(self.plan.root_department_id.clone()).or_default();
                 if root.writing == 0 && root.written <= id {
-                    *root = Department::read(data);
+                    *root = Department::read(data, &self.plan.root_department_id);
                 }
                 self.list_done();
             }
