@@ -86,7 +86,7 @@ pub struct StepReport {
 #[serde(rename_all = "camelCase")]
 pub struct RowReport {
     /// The row.
-    pub place: RowPlace,
+    pub place: Place,
     /// The worst of its steps.
     pub status: Status,
     /// That step.
@@ -96,15 +96,6 @@ pub struct RowReport {
     /// Why it is not done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-}
-
-/// A row of a file, as `Place`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Json)]
-pub struct RowPlace {
-    /// Index in the list of files.
-    pub file: u32,
-    /// Row as a spreadsheet counts.
-    pub row: u32,
 }
 
 impl Apply {
@@ -167,9 +158,8 @@ impl Apply {
             for (position, place) in step.rows.iter().enumerate() {
                 let (status, reason) = self.row_outcome(step, state, *place, position);
                 if rows.get(place).is_none_or(|row| weight(status) > weight(row.status)) {
-                    let shown = RowPlace { file: place.file, row: place.row };
                     let (step, target) = (step.id.clone(), step.target.clone());
-                    rows.insert(*place, RowReport { place: shown, status, step, target, reason });
+                    rows.insert(*place, RowReport { place: *place, status, step, target, reason });
                 }
             }
         }
@@ -199,7 +189,7 @@ impl Apply {
     fn step_report(&self, step: &Step, state: &StepState) -> StepReport {
         StepReport {
             id: step.id.clone(),
-            action: action_name(&step.action).to_owned(),
+            action: step.action.name().to_owned(),
             target: step.target.clone(),
             status: state.status,
             reason: self.reason(state),
@@ -234,21 +224,6 @@ fn weight(status: Status) -> u8 {
         Status::Refused => 4,
         Status::Failed => 5,
         Status::Unknown => 6,
-    }
-}
-
-fn action_name(action: &Action) -> &'static str {
-    match action {
-        Action::CreateDepartment { .. } => "createDepartment",
-        Action::UpdateDepartment { .. } => "updateDepartment",
-        Action::MoveDepartment { .. } => "moveDepartment",
-        Action::ArchiveDepartment { .. } => "archiveDepartment",
-        Action::DeleteDepartment { .. } => "deleteDepartment",
-        Action::CreatePeople { .. } => "createPeople",
-        Action::AddMembers { .. } => "addMembers",
-        Action::RemoveMembers { .. } => "removeMembers",
-        Action::SetMemberships { .. } => "setMemberships",
-        Action::SetLeaders { .. } => "setLeaders",
     }
 }
 

@@ -113,7 +113,7 @@ impl Apply {
 
     /// Takes a step whose needs are done: removals wait for the creations.
     pub(super) fn make_ready(&mut self, step: usize) {
-        if self.lists < Lists::Second && self.action(step).is_some_and(is_removal) {
+        if self.lists < Lists::Second && self.action(step).is_some_and(Action::takes_away) {
             self.held.push(step);
         } else {
             self.ready.push_back(step);
@@ -160,18 +160,4 @@ fn check(plan: &OrganizationPlan) -> Result<(), ApplyError> {
 /// Whether a step makes something that later steps may need.
 pub(super) fn is_creation(action: &Action) -> bool {
     matches!(action, Action::CreateDepartment { .. } | Action::CreatePeople { .. })
-}
-
-/// Whether a step takes something away.
-pub(super) fn is_removal(action: &Action) -> bool {
-    match action {
-        Action::RemoveMembers { .. } | Action::ArchiveDepartment { .. } | Action::DeleteDepartment { .. } => {
-            true
-        }
-        Action::SetMemberships { before, after, .. } => {
-            let stays = |department| after.iter().any(|membership| membership.department == department);
-            before.iter().any(|membership| !stays(membership.department.clone()))
-        }
-        _ => false,
-    }
 }

@@ -18,6 +18,17 @@ pub enum Match {
     Open,
 }
 
+impl Match {
+    /// The department of the service, or the one that the plan has created by now.
+    #[must_use]
+    pub fn known(self) -> Option<DepartmentIndex> {
+        match self {
+            Self::Known(known) => Some(known),
+            Self::New | Self::Open => None,
+        }
+    }
+}
+
 /// What was found, by index in the files' list.
 #[derive(Debug, Default)]
 pub struct Matches {
@@ -149,10 +160,7 @@ impl Matcher<'_> {
             let Some(department) = self.desired.get(index) else { continue };
             let parent = match self.outline.parent(index) {
                 None => Some(self.model.top),
-                Some(parent) => match self.found.get(parent) {
-                    Some(Some(Match::Known(known))) => Some(*known),
-                    _ => None,
-                },
+                Some(parent) => self.found.get(parent).copied().flatten().and_then(Match::known),
             };
             let Some(parent) = parent else { continue };
             let same = children.get(&(parent, department.name.as_str())).cloned().unwrap_or_default();

@@ -26,17 +26,6 @@ pub fn listed(model: &Model, missing: &Set<DepartmentIndex>) -> Vec<MissingDepar
     missing.iter().filter_map(listed).collect()
 }
 
-/// The parent of a department, its parent, and so on.
-pub fn above(model: &Model, department: DepartmentIndex) -> Vec<DepartmentIndex> {
-    let mut above = Vec::new();
-    let mut at = model[department].parent;
-    while let Some(parent) = at {
-        above.push(parent);
-        at = model[parent].parent;
-    }
-    above
-}
-
 /// Moves the topmost ones below the archive; what is below them goes with them. Returns which ones are archived by it.
 pub fn archive(
     model: &mut Model,
@@ -47,7 +36,7 @@ pub fn archive(
     // All is looked at before the first move: afterwards each that was moved is below the archive.
     let (mut archived, mut topmost) = (Set::new(), Vec::new());
     for department in missing {
-        let above = above(model, *department);
+        let above: Vec<_> = model.above(*department).collect();
         let Some(from) = above.first().copied().filter(|_| !above.contains(&archive)) else { continue };
         archived.insert(*department);
         if !above.iter().any(|above| missing.contains(above)) {

@@ -161,14 +161,15 @@ impl Model {
         self[self.top].reference.clone().into()
     }
 
+    /// The parent of a department, its parent, and so on.
+    pub fn above(&self, department: DepartmentIndex) -> impl Iterator<Item = DepartmentIndex> + '_ {
+        std::iter::successors(self[department].parent, |index| self[*index].parent)
+    }
+
     /// Whether a department is another one, or below it.
     #[must_use]
     pub fn is_within(&self, department: DepartmentIndex, above: DepartmentIndex) -> bool {
-        let mut at = Some(department);
-        while let Some(index) = at.filter(|index| *index != above) {
-            at = self[index].parent;
-        }
-        at.is_some()
+        department == above || self.above(department).any(|index| index == above)
     }
 
     /// The departments that the plan may change.
@@ -179,15 +180,10 @@ impl Model {
     /// The names from below the root, joined by `/`.
     #[must_use]
     pub fn path(&self, department: DepartmentIndex) -> String {
-        let mut names = Vec::new();
-        let mut at = department;
-        while let Some(parent) = self[at].parent {
-            names.push(self[at].name.as_str());
-            at = parent;
-        }
-        if names.is_empty() {
-            return self[department].name.clone();
-        }
+        let mut names = vec![self[department].name.as_str()];
+        // The root has no parent: its name is in no path but its own.
+        let between = self.above(department).filter(|index| self[*index].parent.is_some());
+        names.extend(between.map(|index| self[index].name.as_str()));
         names.reverse();
         names.join("/")
     }

@@ -38,7 +38,7 @@ pub fn plan(
     let listed = desired.departments.as_deref().unwrap_or_default();
     let outline = Outline::of(listed)?;
     let Matches { of, questions, refused } = departments::find(listed, &outline, &model, &options.answers);
-    let recognised = of.iter().filter(|found| matches!(found, Match::Known(_))).count();
+    let recognised = of.iter().filter_map(|found| found.known()).count();
     guard::check_recognised(Area::Departments, recognised, of.len(), baseline.departments())?;
     let keys = PeopleKeys::of(snapshot);
     let people = desired.people.as_deref().unwrap_or_default();
@@ -52,16 +52,15 @@ pub fn plan(
         areas,
         options,
         keys,
-        known: of.clone(),
         departments: of,
         model,
         steps: Steps::default(),
+        changed: Set::new(),
         questions,
         refused,
     };
     let missing = planner.run(archive);
-    let Planner { model, steps, questions, refused, known, .. } = planner;
-    let changed = calls::changed_departments(&steps.list, &known, &model);
+    let Planner { model, steps, changed, questions, refused, .. } = planner;
     let limits = baseline.limits(&model, &missing.removed, &changed, &options.allow);
     let (by_action, changes) = calls::counted(&steps.list);
     let calls = calls::calls(&steps.list);
@@ -94,7 +93,7 @@ fn archive(
     let unknown = || PlanError::new(PlanErrorCode::UnknownArchive, id);
     let archive = model.department(id).filter(|index| model[*index].parent.is_some()).ok_or_else(unknown)?;
     // One that is archived itself would end below itself.
-    let mut missing = missing::above(model, archive).into_iter().filter(|above| model[*above].in_scope);
+    let mut missing = model.above(archive).filter(|above| model[*above].in_scope);
     if found.contains(&Match::Known(archive)) || !missing.all(|above| found.contains(&Match::Known(above))) {
         return Err(unknown());
     }
@@ -115,11 +114,11 @@ struct Planner<'a> {
     areas: Areas,
     options: &'a PlanOptions,
     keys: PeopleKeys,
-    /// What was found in the service, before any creation.
-    known: Vec<Match>,
     departments: Vec<Match>,
     model: Model,
     steps: Steps,
+    /// The departments of the service that change, beside those that are removed.
+    changed: Set<DepartmentIndex>,
     questions: Vec<Question>,
     refused: Vec<RefusedRow>,
 }
@@ -152,7 +151,7 @@ impl Planner<'_> {
     fn plan_tree(&mut self) {
         if self.areas.departments {
             let (lists, model) = ((self.desired, &self.outline), (&mut self.model, &mut self.steps));
-            Tree::new(lists, &mut self.departments, model, &mut self.refused).plan();
+            self.changed = Tree::new(lists, &mut self.departments, model, &mut self.refused).plan();
             return;
         }
         for (found, desired) in self.departments.iter_mut().zip(self.desired) {
@@ -237,10 +236,7 @@ impl Planner<'_> {
 
     fn department(&self, key: &str) -> Option<DepartmentIndex> {
         if let Some(index) = self.outline.index(key) {
-            return match self.departments.get(index) {
-                Some(Match::Known(known)) => Some(*known),
-                _ => None,
-            };
+            return self.departments.get(index).copied().and_then(Match::known);
         }
         // Without a list of departments, people may name those of the service.
         let is_root = key == ROOT && self.model.top == self.model.root;
@@ -252,15 +248,14 @@ impl Planner<'_> {
             return Vec::new();
         }
         let (keys, model, refused) = (&self.keys, &self.model, &mut self.refused);
-        let found = self.desired.iter().zip(&self.departments).filter_map(|(desired, found)| match found {
-            Match::Known(known) => leaders::wanted(desired, *known, keys, model, refused),
-            _ => None,
-        });
-        found.collect()
+        let found = self.desired.iter().zip(&self.departments);
+        found
+            .filter_map(|(desired, found)| leaders::wanted(desired, found.known()?, keys, model, refused))
+            .collect()
     }
 
     fn plan_missing(&mut self, archive: Option<DepartmentIndex>, managed: &Managed) -> MissingDepartments {
-        let found: Set<_> = self.departments.iter().filter_map(known).collect();
+        let found: Set<_> = self.departments.iter().filter_map(|found| found.known()).collect();
         let stays: Set<_> =
             self.model.in_scope().filter(|index| !found.contains(index) && Some(*index) != archive).collect();
         // While it is not known which department is which, the one that is asked about is not missing.
@@ -275,12 +270,5 @@ impl Planner<'_> {
         };
         let stays = stays.difference(&removed).copied().collect();
         MissingDepartments { stays, removed }
-    }
-}
-
-fn known(found: &Match) -> Option<DepartmentIndex> {
-    match found {
-        Match::Known(known) => Some(*known),
-        _ => None,
     }
 }

@@ -114,6 +114,40 @@ pub enum Action {
     },
 }
 
+impl Action {
+    /// The action's name, as a plan writes it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::CreateDepartment { .. } => "createDepartment",
+            Self::UpdateDepartment { .. } => "updateDepartment",
+            Self::MoveDepartment { .. } => "moveDepartment",
+            Self::ArchiveDepartment { .. } => "archiveDepartment",
+            Self::DeleteDepartment { .. } => "deleteDepartment",
+            Self::CreatePeople { .. } => "createPeople",
+            Self::AddMembers { .. } => "addMembers",
+            Self::RemoveMembers { .. } => "removeMembers",
+            Self::SetMemberships { .. } => "setMemberships",
+            Self::SetLeaders { .. } => "setLeaders",
+        }
+    }
+
+    /// Whether it takes something away: it then waits until all creations are done.
+    #[must_use]
+    pub fn takes_away(&self) -> bool {
+        match self {
+            Self::RemoveMembers { .. } | Self::ArchiveDepartment { .. } | Self::DeleteDepartment { .. } => {
+                true
+            }
+            Self::SetMemberships { before, after, .. } => {
+                let stays = |one: &Membership| after.iter().any(|other| other.department == one.department);
+                !before.iter().all(stays)
+            }
+            _ => false,
+        }
+    }
+}
+
 /// A department of the service, or one that an earlier step creates.
 ///
 /// As JSON it is a text: the id, or `@` with the id of the step.

@@ -28,6 +28,8 @@ pub struct Tree<'a> {
     pub steps: &'a mut Steps,
     /// Rows that are left out.
     pub refused: &'a mut Vec<RefusedRow>,
+    /// The departments of the service that change.
+    changed: Set<DepartmentIndex>,
     /// Who has a code now, and who has had it until a step of the plan.
     codes: Map<String, DepartmentIndex>,
     freed: Map<String, StepIndex>,
@@ -44,11 +46,21 @@ impl<'a> Tree<'a> {
         let all = (0..model.departments.len()).map(DepartmentIndex);
         let codes = all.filter(|index| !model[*index].code.is_empty());
         let codes = codes.map(|index| (model[index].code.clone(), index)).collect();
-        Self { desired, outline, matches, model, steps, refused, codes, freed: Map::new() }
+        Self {
+            desired,
+            outline,
+            matches,
+            model,
+            steps,
+            refused,
+            changed: Set::new(),
+            codes,
+            freed: Map::new(),
+        }
     }
 
-    /// Creations, then changes.
-    pub fn plan(&mut self) {
+    /// Creations, then changes. Returns the departments of the service that change.
+    pub fn plan(mut self) -> Set<DepartmentIndex> {
         let order = &self.outline.order;
         for index in order {
             if self.matches.get(*index) == Some(&Match::New) {
@@ -62,16 +74,14 @@ impl<'a> Tree<'a> {
                 self.change(*index, known);
             }
         }
+        self.changed
     }
 
     /// The department of the files that is above, as it is in the model; none where that one is left out.
     fn parent(&self, index: usize) -> Option<DepartmentIndex> {
         match self.outline.parent(index) {
             None => Some(self.model.top),
-            Some(parent) => match self.matches.get(parent) {
-                Some(Match::Known(known)) => Some(*known),
-                _ => None,
-            },
+            Some(parent) => self.matches.get(parent).copied().and_then(Match::known),
         }
     }
 
@@ -196,21 +206,12 @@ impl<'a> Tree<'a> {
 
     /// A move below a department that has itself come out from below this one, or whose parents have.
     fn move_of_ancestor(&self, parent: DepartmentIndex) -> Option<StepIndex> {
-        let mut at = Some(parent);
-        while let Some(department) = at {
-            let last = self.steps.last(Touched::Department(department));
-            let moved = last.filter(|step| {
-                matches!(
-                    self.steps.list.get(*step).map(|step| &step.action),
-                    Some(Action::MoveDepartment { .. })
-                )
-            });
-            if moved.is_some() {
-                return moved;
-            }
-            at = self.model[department].parent;
-        }
-        None
+        let is_move = |step: &StepIndex| {
+            let action = self.steps.list.get(*step).map(|step| &step.action);
+            matches!(action, Some(Action::MoveDepartment { .. }))
+        };
+        let mut chain = std::iter::once(parent).chain(self.model.above(parent));
+        chain.find_map(|department| self.steps.last(Touched::Department(department)).filter(is_move))
     }
 
     /// Sees to it that nobody has a code when a step needs it. Two that exchange their codes need a third one for a moment.
@@ -245,6 +246,7 @@ impl<'a> Tree<'a> {
         after: DepartmentValues,
         parent: Option<DepartmentIndex>,
     ) {
+        self.changed.insert(known);
         if let Some(code) = &after.code {
             let old = self.model[known].code.clone();
             if self.codes.get(&old) == Some(&known) {
