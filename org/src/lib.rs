@@ -16,4 +16,5 @@ pub mod lang;
 pub mod ordered;
 pub mod plan;
 pub mod problem;
+mod refusal;
 pub mod snapshot;

@@ -4,7 +4,7 @@ use super::journal::RefusedPerson;
 use super::machine::{Apply, Stop};
 use super::state::{Status, StepState};
 use crate::desired::Place;
-use crate::json::{Json, to_text};
+use crate::json::{Json, word};
 use crate::ordered::Map;
 use crate::plan::step::{Action, Step};
 
@@ -209,9 +209,8 @@ impl Apply {
 }
 
 fn stale_text(stale: &super::journal::Stale) -> String {
-    let code = to_text(&stale.code);
     let found = if stale.found.is_empty() { String::new() } else { format!(": {}", stale.found) };
-    format!("{} {}{found}", code.trim_matches('"'), stale.id)
+    format!("{} {}{found}", word(&stale.code), stale.id)
 }
 
 /// How bad an outcome is for a row.

@@ -152,7 +152,7 @@ fn check(plan: &OrganizationPlan) -> Result<(), ApplyError> {
         return refuse(ApplyErrorCode::PlanHasQuestions, question.id.clone());
     }
     if let Some(limit) = plan.limits.iter().find(|limit| limit.verdict == Verdict::Exceeded) {
-        return refuse(ApplyErrorCode::PlanExceedsLimits, format!("{:?}", limit.kind));
+        return refuse(ApplyErrorCode::PlanExceedsLimits, json::word(&limit.kind));
     }
     Ok(())
 }

@@ -21,9 +21,7 @@ fn lines(parsed: &Parsed) -> Vec<String> {
         .problems
         .iter()
         .map(|problem| {
-            let code =
-                serde_json::Value::String(crate::json::to_text(&problem.code).trim_matches('"').to_owned());
-            let mut line = code.as_str().unwrap().to_owned();
+            let mut line = crate::json::word(&problem.code);
             if let Some(row) = problem.row {
                 line += &format!(" {row}");
             }

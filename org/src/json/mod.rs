@@ -13,7 +13,7 @@ use crate::ordered;
 pub use genauth_management_shapes::Json;
 use read::List;
 pub use read::{Faults, Mismatch, Object, from_text};
-pub use write::{Writer, to_text};
+pub use write::{Writer, to_text, word};
 
 /// A type that JSON text is made of.
 pub trait Json: Sized {

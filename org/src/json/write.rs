@@ -12,6 +12,12 @@ pub fn to_text(value: &impl Json) -> String {
     writer.into_text()
 }
 
+/// The word that a variant without a value is written as.
+#[must_use]
+pub fn word(variant: &impl Json) -> String {
+    to_text(variant).trim_matches('"').to_owned()
+}
+
 /// The text so far.
 #[derive(Default)]
 pub struct Writer {

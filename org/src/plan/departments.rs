@@ -83,6 +83,12 @@ fn question_id(department: &DesiredDepartment) -> String {
     format!("department:{}", department.key)
 }
 
+/// Whether both have an id of their own, and not the same one.
+fn has_other_id(model: &Model, department: &DesiredDepartment, known: DepartmentIndex) -> bool {
+    let ids = department.open_department_id.as_ref().zip(model[known].open_department_id.as_ref());
+    ids.is_some_and(|(desired, known)| desired != known)
+}
+
 impl Matcher<'_> {
     /// An answer comes before all keys: the file's own may be what is wrong.
     fn answered(&mut self, answers: &Map<String, String>) {
@@ -135,7 +141,10 @@ impl Matcher<'_> {
             model[known].in_scope.then_some(known)
         });
         self.claim_each(|department| by_id.get(department.open_department_id.as_deref()?).copied());
-        self.claim_each(|department| by_code.get(department.code.as_deref()?).copied());
+        let of_code = |department: &DesiredDepartment| by_code.get(department.code.as_deref()?).copied();
+        self.claim_each(|department| {
+            of_code(department).filter(|known| !has_other_id(model, department, *known))
+        });
         self.new_ones(answers, &by_id);
         for (index, department) in desired.iter().enumerate() {
             let mut known = Set::new();
@@ -145,6 +154,12 @@ impl Matcher<'_> {
             }
             let known = known.into_iter().filter(|known| !self.claimed.contains_key(known)).collect();
             self.one_of(index, QuestionKind::DepartmentAmbiguous, known);
+        }
+        // The code is of a department with another id: the same one in a new system, or the code has passed to a successor?
+        for (index, department) in desired.iter().enumerate() {
+            if let Some(known) = of_code(department).filter(|known| !self.claimed.contains_key(known)) {
+                self.ask(index, QuestionKind::DepartmentByCode, &[known]);
+            }
         }
     }
 
@@ -167,7 +182,7 @@ impl Matcher<'_> {
             let (same, others): (Vec<_>, Vec<_>) = same
                 .into_iter()
                 .filter(|known| !self.claimed.contains_key(known))
-                .partition(|known| !self.has_other_id(department, *known));
+                .partition(|known| !has_other_id(self.model, department, *known));
             match same.is_empty() {
                 false => self.one_of(index, QuestionKind::DepartmentAmbiguous, same),
                 // It has the place and the name, and another id: a successor, or the same one in a new system?
@@ -187,11 +202,6 @@ impl Matcher<'_> {
                 self.ask(index, QuestionKind::DepartmentBySameName, same);
             }
         }
-    }
-
-    fn has_other_id(&self, department: &DesiredDepartment, known: DepartmentIndex) -> bool {
-        let ids = department.open_department_id.as_ref().zip(self.model[known].open_department_id.as_ref());
-        ids.is_some_and(|(desired, known)| desired != known)
     }
 
     fn claim_each(&mut self, known: impl Fn(&DesiredDepartment) -> Option<DepartmentIndex>) {

@@ -107,9 +107,11 @@ pub struct Question {
 pub enum QuestionKind {
     /// Is this department of the files the one of the service that has the same name elsewhere, or new?
     DepartmentBySameName,
+    /// Is this department of the files the one of the service that has the same code and another `openDepartmentId`, or new?
+    DepartmentByCode,
     /// Which department of the service is this one: its keys name several.
     DepartmentAmbiguous,
-    /// Which person of the service is this one: the keys name several.
+    /// Which person of the service is this one: the keys name several, or one who has another `externalId`.
     PersonAmbiguous,
     /// Is it right that this person is left without any department?
     PersonWithoutDepartment,

@@ -1,40 +1,13 @@
 //! Why there is no plan.
 
-use crate::lang::Lang;
+use crate::refusal::refusals;
 
-/// Why there is no plan, or why one is refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlanError {
-    /// Stable code.
-    pub code: PlanErrorCode,
-    /// What the message names: an id, an area, a count.
-    pub found: String,
-}
+refusals! {
+    /// Why there is no plan, or why one is refused.
+    PlanError,
+    /// The kinds of `PlanError`.
+    PlanErrorCode,
 
-macro_rules! codes {
-    ($($(#[$doc:meta])+ $name:ident $code:literal $english:literal $chinese:literal,)+) => {
-        /// The kinds of `PlanError`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum PlanErrorCode {
-            $($(#[$doc])+ $name,)+
-        }
-
-        impl PlanErrorCode {
-            /// The stable name.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$name => $code,)+ }
-            }
-
-            /// The sentence in English and in Chinese; `{}` stands for what was found.
-            const fn texts(self) -> (&'static str, &'static str) {
-                match self { $(Self::$name => ($english, $chinese),)+ }
-            }
-        }
-    };
-}
-
-codes! {
     /// An opened area has no rows at all.
     NoRows "no_rows" "the files list nothing for {}: a plan from an empty file would not be what you want" "文件中没有任何{}数据：不会根据空文件生成计划",
     /// Fewer than half of what the service has in scope.
@@ -59,29 +32,4 @@ codes! {
     UnknownFormat "unknown_format" "the plan has the format version {}, and this package reads version 1" "计划的格式版本为 {}，本软件包只能读取版本 1",
     /// The plan was changed after it was made.
     PlanChanged "plan_changed" "the plan {} was changed after it was made: plan again" "计划 {} 在生成后被修改：请重新生成计划",
-}
-
-impl PlanError {
-    /// One with what the message names.
-    #[must_use]
-    pub fn new(code: PlanErrorCode, found: impl Into<String>) -> Self {
-        Self { code, found: found.into() }
-    }
-
-    /// The stable name of the code.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        self.code.name()
-    }
-
-    /// One sentence for a person.
-    #[must_use]
-    pub fn message(&self, lang: Lang) -> String {
-        let (english, chinese) = self.code.texts();
-        let text = match lang {
-            Lang::En => english,
-            Lang::Zh => chinese,
-        };
-        text.replace("{}", &self.found)
-    }
 }

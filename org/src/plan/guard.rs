@@ -4,6 +4,7 @@ use super::error::{PlanError, PlanErrorCode};
 use super::limits::Baseline;
 use super::options::{Area, PlanOptions};
 use crate::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson};
+use crate::json::word;
 
 /// Of fewer departments than these, none need be recognised.
 const FEW: usize = 10;
@@ -43,22 +44,11 @@ impl Areas {
                 Area::People => (&mut opened.people, managed.people),
             };
             if !is_managed {
-                return Err(PlanError::new(PlanErrorCode::AreaNotManaged, name(*area)));
+                return Err(PlanError::new(PlanErrorCode::AreaNotManaged, word(area)));
             }
             *place = true;
         }
         Ok(opened)
-    }
-}
-
-/// The area as it is written in options.
-#[must_use]
-pub fn name(area: Area) -> &'static str {
-    match area {
-        Area::Departments => "departments",
-        Area::Memberships => "memberships",
-        Area::Leaders => "leaders",
-        Area::People => "people",
     }
 }
 
@@ -94,10 +84,10 @@ pub fn check(
     for (rows, is_open, stored, area) in lists {
         let Some(rows) = rows.filter(|_| is_open && !options.empty.contains(&area)) else { continue };
         if rows == 0 {
-            return Err(PlanError::new(PlanErrorCode::NoRows, name(area)));
+            return Err(PlanError::new(PlanErrorCode::NoRows, word(&area)));
         }
         if rows < stored.div_ceil(2) {
-            let found = format!("{} {rows} < {stored} / 2", name(area));
+            let found = format!("{} {rows} < {stored} / 2", word(&area));
             return Err(PlanError::new(PlanErrorCode::TooFewRows, found));
         }
     }
@@ -112,10 +102,10 @@ pub fn check(
     };
     let is_meant = |area| options.empty.contains(&area);
     if areas.leaders && !is_meant(Area::Leaders) && no_leaders() {
-        return Err(PlanError::new(PlanErrorCode::EmptyArea, name(Area::Leaders)));
+        return Err(PlanError::new(PlanErrorCode::EmptyArea, word(&Area::Leaders)));
     }
     if areas.memberships && !is_meant(Area::Memberships) && no_memberships() {
-        return Err(PlanError::new(PlanErrorCode::EmptyArea, name(Area::Memberships)));
+        return Err(PlanError::new(PlanErrorCode::EmptyArea, word(&Area::Memberships)));
     }
     Ok(())
 }
@@ -128,5 +118,5 @@ pub fn check_recognised(area: Area, known: usize, rows: usize, stored: usize) ->
     if known > 0 || rows == 0 || stored < FEW {
         return Ok(());
     }
-    Err(PlanError::new(PlanErrorCode::OtherOrganization, format!("{} {stored}", name(area))))
+    Err(PlanError::new(PlanErrorCode::OtherOrganization, format!("{} {stored}", word(&area))))
 }

@@ -1,10 +1,12 @@
 //! Which person of the service is which one of the files.
 
+use std::borrow::Cow;
+
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{Model, PersonIndex};
 use crate::desired::DesiredPerson;
 use crate::ordered::Map;
-use crate::snapshot::OrganizationSnapshot;
+use crate::snapshot::{OrganizationSnapshot, SnapshotPerson};
 
 /// What a person of the files is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,66 +21,90 @@ pub enum PersonMatch {
 
 /// The people of the service by each of their keys.
 #[derive(Debug, Default)]
-pub struct PeopleKeys {
-    by: [Map<String, PersonIndex>; 5],
+pub struct PeopleKeys<'a> {
+    by: [Map<Cow<'a, str>, PersonIndex>; 5],
+    /// The others who have a key that somebody has too.
+    shared: [Map<Cow<'a, str>, Vec<PersonIndex>>; 5],
+    /// Ids in the other system, of the people of the service.
+    external_ids: Vec<Option<&'a str>>,
 }
 
 /// A key as it is compared: without blanks around it, addresses without case.
-fn comparable(kind: usize, key: &str) -> String {
+fn comparable(kind: usize, key: &str) -> Cow<'_, str> {
     let key = key.trim();
-    if kind == EMAIL { key.to_lowercase() } else { key.to_owned() }
+    match kind == EMAIL && !key.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        true => key.to_lowercase().into(),
+        false => key.into(),
+    }
 }
 
 const EMAIL: usize = 2;
 
-impl PeopleKeys {
+impl<'a> PeopleKeys<'a> {
     /// Of all people of the snapshot.
     #[must_use]
-    pub fn of(snapshot: &OrganizationSnapshot) -> Self {
+    pub fn of(snapshot: &'a OrganizationSnapshot) -> Self {
         let mut keys = Self::default();
         for (index, person) in snapshot.people.iter().enumerate() {
-            let of = [
-                Some(&person.user_id),
-                person.username.as_ref(),
-                person.email.as_ref(),
-                person.phone.as_ref(),
-                person.external_id.as_ref(),
-            ];
+            let SnapshotPerson { user_id, username, email, phone, external_id, .. } = person;
+            let of = [Some(user_id), username.as_ref(), email.as_ref(), phone.as_ref(), external_id.as_ref()];
             keys.add(of, PersonIndex(index));
+            keys.external_ids.push(external_id.as_deref());
         }
         keys
     }
 
     /// Adds a person of the files who is created, so that a leader can be named by the keys.
-    pub fn add_desired(&mut self, person: &DesiredPerson, index: PersonIndex) {
+    pub fn add_desired(&mut self, person: &'a DesiredPerson, index: PersonIndex) {
         self.add(keys_of(person), index);
     }
 
-    fn add(&mut self, keys: [Option<&String>; 5], index: PersonIndex) {
-        for (kind, (by, key)) in self.by.iter_mut().zip(keys).enumerate() {
-            if let Some(key) = key.filter(|key| !key.trim().is_empty()) {
-                by.entry(comparable(kind, key)).or_insert(index);
+    fn add(&mut self, keys: [Option<&'a String>; 5], index: PersonIndex) {
+        for (kind, ((by, shared), key)) in self.by.iter_mut().zip(&mut self.shared).zip(keys).enumerate() {
+            let Some(key) = key.map(|key| comparable(kind, key)).filter(|key| !key.is_empty()) else {
+                continue;
+            };
+            match by.get(&*key) {
+                None => {
+                    by.insert(key, index);
+                }
+                Some(_) => shared.entry(key).or_default().push(index),
             }
         }
     }
 
+    /// Everybody who has this key.
+    fn of_key(&self, kind: usize, key: &str) -> impl Iterator<Item = PersonIndex> + use<'_, 'a> {
+        let key = comparable(kind, key);
+        let first = self.by.get(kind).and_then(|by| by.get(&*key));
+        let others = self.shared.get(kind).and_then(|shared| shared.get(&*key));
+        first.into_iter().chain(others.into_iter().flatten()).copied()
+    }
+
     /// Everybody whom the keys of a person name, each once.
     fn named_by(&self, person: &DesiredPerson) -> Vec<PersonIndex> {
-        let keys = keys_of(person);
-        let found = self.by.iter().zip(keys).enumerate();
-        distinct(found.filter_map(|(kind, (by, key))| by.get(&comparable(kind, key?)).copied()))
+        let keys = keys_of(person).into_iter().enumerate();
+        distinct(keys.filter_map(|(kind, key)| Some(self.of_key(kind, key?))).flatten())
     }
 
     /// Whether the keys of a person name anybody.
     #[must_use]
     pub fn knows(&self, person: &DesiredPerson) -> bool {
-        !self.named_by(person).is_empty()
+        let mut keys = keys_of(person).into_iter().enumerate();
+        keys.any(|(kind, key)| key.is_some_and(|key| self.of_key(kind, key).next().is_some()))
     }
 
     /// Everybody who has this text as one of the keys.
     #[must_use]
     pub fn named(&self, text: &str) -> Vec<PersonIndex> {
-        distinct(self.by.iter().enumerate().filter_map(|(kind, by)| by.get(&comparable(kind, text)).copied()))
+        distinct((0..self.by.len()).flat_map(|kind| self.of_key(kind, text)))
+    }
+
+    /// Whether both have an id in the other system, and not the same one. An address or a number passes to a successor; the id does not.
+    fn has_other_id(&self, person: &DesiredPerson, known: PersonIndex) -> bool {
+        let known = self.external_ids.get(known.0).copied().flatten();
+        let ids = person.external_id.as_deref().map(str::trim).zip(known.map(str::trim));
+        ids.is_some_and(|(desired, known)| !desired.is_empty() && !known.is_empty() && desired != known)
     }
 }
 
@@ -88,7 +114,7 @@ fn keys_of(person: &DesiredPerson) -> [Option<&String>; 5] {
 }
 
 fn distinct(people: impl Iterator<Item = PersonIndex>) -> Vec<PersonIndex> {
-    // At most five.
+    // Rarely more than one.
     let mut list: Vec<PersonIndex> = Vec::new();
     for person in people {
         if let Err(at) = list.binary_search(&person) {
@@ -104,6 +130,10 @@ pub fn label(person: &DesiredPerson) -> &str {
     keys_of(person).into_iter().flatten().next().map_or("", String::as_str)
 }
 
+fn question_id(person: &DesiredPerson) -> String {
+    format!("person:{}", label(person))
+}
+
 /// What was found, by index in the files' list.
 #[derive(Debug, Default)]
 pub struct PeopleMatches {
@@ -115,7 +145,7 @@ pub struct PeopleMatches {
     pub refused: Vec<RefusedRow>,
 }
 
-/// Finds each person of the files in the service: all keys that are found must be of one person.
+/// Finds each person of the files in the service: all keys that are found must be of one person, who has no other id in the other system.
 #[must_use]
 pub fn find(
     desired: &[DesiredPerson],
@@ -127,27 +157,32 @@ pub fn find(
     let mut matches = PeopleMatches::default();
     let found: Vec<_> = desired.iter().map(|person| keys.named_by(person)).collect();
     let mut claims: Map<PersonIndex, usize> = Map::new();
-    for found in found.iter().filter(|found| found.len() == 1) {
-        found.iter().for_each(|person| *claims.entry(*person).or_default() += 1);
+    for (person, found) in desired.iter().zip(&found) {
+        if let [one] = found[..]
+            && !keys.has_other_id(person, one)
+        {
+            *claims.entry(one).or_default() += 1;
+        }
     }
     for (person, mut found) in desired.iter().zip(found) {
-        let id = format!("person:{}", label(person));
-        if found.len() > 1
-            && let Some(answer) = answers.get(&id).and_then(|answer| model.person(answer))
+        let mut is_certain = found.len() == 1 && found.iter().all(|one| !keys.has_other_id(person, *one));
+        if !is_certain
+            && let Some(answer) = answers.get(&question_id(person)).and_then(|answer| model.person(answer))
             && found.contains(&answer)
         {
             claims.entry(answer).and_modify(|claims| *claims += 1).or_insert(1);
             found = vec![answer];
+            is_certain = true;
         }
         let refuse = |code, found: &str| RefusedRow { place: person.place, code, found: found.to_owned() };
         let is_creatable = [&person.username, &person.email, &person.phone].into_iter().any(Option::is_some);
         let is = match found[..] {
             // Which of two rows is meant is not guessed: both are left out.
-            [one] if claims.get(&one).is_some_and(|claims| *claims > 1) => {
+            [one] if is_certain && claims.get(&one).is_some_and(|claims| *claims > 1) => {
                 matches.refused.push(refuse(RefusalCode::SamePerson, label(person)));
                 PersonMatch::Open
             }
-            [one] => {
+            [one] if is_certain => {
                 claims.insert(one, 1);
                 PersonMatch::Known(one)
             }
@@ -166,7 +201,7 @@ pub fn find(
                     label: model[*person].label.clone(),
                 };
                 matches.questions.push(Question {
-                    id,
+                    id: question_id(person),
                     kind: QuestionKind::PersonAmbiguous,
                     target: label(person).to_owned(),
                     candidates: found.iter().map(candidate).collect(),

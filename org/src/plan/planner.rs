@@ -113,7 +113,7 @@ struct Planner<'a> {
     outline: Outline,
     areas: Areas,
     options: &'a PlanOptions,
-    keys: PeopleKeys,
+    keys: PeopleKeys<'a>,
     departments: Vec<Match>,
     model: Model,
     steps: Steps,

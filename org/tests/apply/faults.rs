@@ -12,7 +12,7 @@ fn done(left: &crate::drive::Left) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn applying_gives_what_the_plan_says(choices in prop::collection::vec(any::<u8>(), 60), seed in 1u64.., max in 1usize..9) {

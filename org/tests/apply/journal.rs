@@ -2,6 +2,7 @@
 
 use genauth_org::apply::Apply;
 use genauth_org::apply::error::ApplyErrorCode::{self, *};
+use genauth_org::lang::Lang;
 use genauth_org::plan::document::{Limit, OrganizationPlan, Question, QuestionKind, Verdict};
 use genauth_org::plan::options::LimitKind;
 
@@ -58,10 +59,11 @@ fn refuses_a_plan_that_exceeds_a_limit() {
         allowed: 5,
         verdict: Verdict::Exceeded,
     };
-    assert_eq!(
-        refusal(sealed(OrganizationPlan { limits: vec![limit], ..plan() }), ""),
-        Some(PlanExceedsLimits)
-    );
+    let exceeding = sealed(OrganizationPlan { limits: vec![limit], ..plan() });
+    assert_eq!(refusal(exceeding.clone(), ""), Some(PlanExceedsLimits));
+    // By the name that options take.
+    let message = Apply::new(exceeding, "").unwrap_err().message(Lang::En);
+    assert!(message.contains("removed-memberships"), "{message}");
 }
 
 #[test]

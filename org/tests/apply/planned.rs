@@ -138,7 +138,7 @@ fn options(choice: u8) -> PlanOptions {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
     #[test]
     fn planning_again_gives_nothing(choices in prop::collection::vec(any::<u8>(), 120), kind in any::<u8>(), seed in 1u64.., max in 1usize..9, kills in any::<bool>(), faults in prop_oneof![Just(0u64), 1u64..200]) {

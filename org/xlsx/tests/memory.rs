@@ -1,37 +1,12 @@
 //! Reading a spreadsheet needs no more memory than a fixed multiple of it, whatever is in it.
-#![allow(unsafe_code, reason = "an allocator cannot be written otherwise")]
 #![allow(clippy::unwrap_used, reason = "a test")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicUsize, Ordering};
+#[path = "../../tests/counting/mod.rs"]
+mod counting;
 
+use counting::most_bytes;
 use genauth_org_xlsx::read_xlsx;
 use rust_xlsxwriter::Workbook;
-
-/// Counts the bytes that are in use, and remembers the most.
-struct Counting;
-
-static USED: AtomicUsize = AtomicUsize::new(0);
-static MOST: AtomicUsize = AtomicUsize::new(0);
-
-// SAFETY: everything is done by the system's allocator; only numbers are added.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let used = USED.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
-        MOST.fetch_max(used, Ordering::Relaxed);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        USED.fetch_sub(layout.size(), Ordering::Relaxed);
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// What may come out of a file by its limit (100 times its size and 16 MiB), as cells, while lists grow, and as JSON.
 fn allowed(length: usize) -> usize {
@@ -61,10 +36,8 @@ fn memory_is_a_multiple_of_the_file() {
         ("texts that shrink", file(|row, _| Some(format!("{row}{}", "x".repeat(30_000))), 2000, 1)),
         ("control characters", file(|row, _| Some(format!("{row}{}", "\u{1}".repeat(5000))), 500, 1)),
     ] {
-        let before = USED.load(Ordering::Relaxed);
-        MOST.store(before, Ordering::Relaxed);
-        let json = read_xlsx(&bytes);
-        let most = MOST.load(Ordering::Relaxed) - before;
+        let mut json = String::new();
+        let most = most_bytes(|| json = read_xlsx(&bytes));
         println!("{name}: {} bytes, most {most}, {}", bytes.len(), json.get(..40).unwrap_or(&json));
         assert!(most <= allowed(bytes.len()), "{name}: {most} bytes for {}", bytes.len());
     }

@@ -5,9 +5,9 @@ mod words;
 
 use std::fmt::Write as _;
 
-use super::document::{OrganizationPlan, Question, RefusalCode, Verdict};
-use super::options::LimitKind;
+use super::document::{OrganizationPlan, Question, Verdict};
 use crate::desired::Place;
+use crate::json::word;
 use crate::lang::Lang;
 use words::Words;
 
@@ -55,8 +55,13 @@ pub fn render_with(plan: &OrganizationPlan, options: RenderOptions) -> String {
     part(words.questions(), "33", plan.questions.iter().flat_map(|one| question(one, words)).collect());
     let exceeded = plan.limits.iter().filter(|limit| limit.verdict != Verdict::Kept);
     let limits = exceeded.map(|limit| {
-        let name = limit_name(limit.kind);
-        words.limit(name, limit.planned, limit.total, limit.allowed, limit.verdict == Verdict::Raised)
+        words.limit(
+            &word(&limit.kind),
+            limit.planned,
+            limit.total,
+            limit.allowed,
+            limit.verdict == Verdict::Raised,
+        )
     });
     part(words.limits(), "31", limits.collect());
     let refused = plan.refused.iter().map(|row| {
@@ -90,31 +95,4 @@ fn place(plan: &OrganizationPlan, place: Place, words: Words) -> String {
 /// Names come from files: a control character must not reach a terminal.
 fn shown(text: &str) -> String {
     text.chars().map(|one| if one.is_control() { '\u{fffd}' } else { one }).collect()
-}
-
-const fn limit_name(kind: LimitKind) -> &'static str {
-    match kind {
-        LimitKind::RemovedDepartments => "removed-departments",
-        LimitKind::RemovedMemberships => "removed-memberships",
-        LimitKind::RemovedLeaders => "removed-leaders",
-        LimitKind::PeopleWithoutDepartment => "people-without-department",
-        LimitKind::ChangedDepartments => "changed-departments",
-        LimitKind::ChangedMemberships => "changed-memberships",
-        LimitKind::ChangedLeaders => "changed-leaders",
-    }
-}
-
-/// The stable code, for those who look it up.
-pub(super) const fn refusal_code(code: RefusalCode) -> &'static str {
-    match code {
-        RefusalCode::UnknownPerson => "unknown_person",
-        RefusalCode::UnknownDepartment => "unknown_department",
-        RefusalCode::SamePerson => "same_person",
-        RefusalCode::SameDepartment => "same_department",
-        RefusalCode::TooManyDepartments => "too_many_departments",
-        RefusalCode::NotCreatable => "not_creatable",
-        RefusalCode::CodeTaken => "code_taken",
-        RefusalCode::Cycle => "cycle",
-        RefusalCode::AmbiguousPerson => "ambiguous_person",
-    }
 }

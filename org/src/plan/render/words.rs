@@ -1,6 +1,6 @@
 //! What a shown plan says, in both languages.
 
-use super::refusal_code;
+use crate::json::word;
 use crate::lang::Lang;
 use crate::plan::document::{QuestionKind, RefusalCode};
 
@@ -79,6 +79,10 @@ impl Words {
                 "is it the department of the same name elsewhere, or new?",
                 "是别处的同名部门，还是新部门？",
             ),
+            QuestionKind::DepartmentByCode => self.of(
+                "is it the department that has its code and another id, or new?",
+                "是编码相同而 id 不同的那个部门，还是新部门？",
+            ),
             QuestionKind::DepartmentAmbiguous => {
                 self.of("which department of the service is it?", "对应服务端的哪个部门？")
             }
@@ -112,6 +116,6 @@ impl Words {
             RefusalCode::Cycle => self.of("it would be below itself", "部门不能位于自身之下"),
             RefusalCode::AmbiguousPerson => self.of("several people have this key", "多名人员具有此标识"),
         };
-        format!("{text} ({})", refusal_code(code))
+        format!("{text} ({})", word(&code))
     }
 }
