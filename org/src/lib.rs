@@ -7,6 +7,7 @@
 //! ```
 
 pub mod apply;
+mod blank;
 pub mod desired;
 pub mod digest;
 pub mod files;

@@ -5,7 +5,7 @@ use crate::json::Json;
 use crate::ordered::{Map, Set};
 
 /// How a step ended, or that it has not.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Json)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Json)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
     /// Not ended yet.

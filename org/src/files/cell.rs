@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::blank::trimmed;
+
 /// A cell of a table.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cell<'a> {
@@ -45,7 +47,7 @@ pub fn value_text(value: &Value) -> String {
 pub(super) fn plain(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if needs_guard(rest) => rest,
-        _ => cell.trim(),
+        _ => trimmed(cell),
     }
 }
 
@@ -55,7 +57,7 @@ pub(super) fn guarded(value: &str) -> Cow<'_, str> {
         Some(rest) => needs_guard(rest),
         None => needs_guard(value),
     };
-    if changed || value.trim().len() != value.len() {
+    if changed || trimmed(value).len() != value.len() {
         Cow::Owned(format!("'{value}"))
     } else {
         Cow::Borrowed(value)
@@ -63,5 +65,5 @@ pub(super) fn guarded(value: &str) -> Cow<'_, str> {
 }
 
 fn needs_guard(value: &str) -> bool {
-    value.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) || value.trim().len() != value.len()
+    value.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) || trimmed(value).len() != value.len()
 }

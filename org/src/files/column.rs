@@ -3,7 +3,7 @@
 use super::key::Key;
 
 /// What a column means.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
     /// Id of a department in the files.
     Id,

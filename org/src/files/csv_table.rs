@@ -2,6 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use crate::blank::trimmed;
+
 /// Reads all records; each one is one row, and so is each blank line.
 pub(super) fn records(text: &str) -> Vec<(u32, StringRecord)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -21,7 +23,7 @@ pub(super) fn records(text: &str) -> Vec<(u32, StringRecord)> {
             return records;
         }
         number = number.saturating_add(1);
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
+        if record.iter().any(|cell| !trimmed(cell).is_empty()) {
             cut_blank_end(&mut record);
             records.push((number, record));
         }
@@ -30,7 +32,7 @@ pub(super) fn records(text: &str) -> Vec<(u32, StringRecord)> {
 
 /// Spreadsheets write `,,,` at the end of rows: such cells are as good as none.
 fn cut_blank_end(record: &mut StringRecord) {
-    let blank = record.iter().rev().take_while(|cell| cell.trim().is_empty()).count();
+    let blank = record.iter().rev().take_while(|cell| trimmed(cell).is_empty()).count();
     record.truncate(record.len() - blank);
 }
 

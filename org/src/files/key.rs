@@ -3,7 +3,7 @@
 use crate::desired::DesiredPerson;
 
 /// A key of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// Id assigned by the service.
     UserId,

@@ -6,6 +6,7 @@ mod tests;
 mod write;
 
 use std::collections::BTreeMap;
+use std::hash::Hash;
 
 use serde_json::{Map, Value};
 
@@ -132,7 +133,7 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
-impl<K: Json + Ord, V: Json> Json for ordered::Map<K, V> {
+impl<K: Json + Ord + Hash, V: Json> Json for ordered::Map<K, V> {
     fn read(value: Value, faults: &mut Faults) -> Self {
         let mut map = Self::new();
         for (key, value) in Object::of(value, faults) {

@@ -88,7 +88,9 @@ impl Writer {
     pub fn text(&mut self, text: &str) {
         self.text.push('"');
         let mut rest = text;
-        while let Some(at) = rest.find(|letter: char| letter < ' ' || matches!(letter, '"' | '\\')) {
+        // All of them are single bytes, and no byte of another letter is like them.
+        let is_special = |byte: u8| byte < b' ' || matches!(byte, b'"' | b'\\');
+        while let Some(at) = rest.bytes().position(is_special) {
             let (plain, special) = rest.split_at(at);
             self.text.push_str(plain);
             let mut letters = special.chars();

@@ -1,4 +1,4 @@
-//! The order of the entries of a map: all that does not depend on the types of its keys and values, so that the wasm has it once.
+//! Slots in the order of their keys.
 
 use std::cmp::Ordering;
 
@@ -6,65 +6,42 @@ use std::cmp::Ordering;
 const LONGEST_RUN: usize = 256;
 
 /// The slots of entries in the order of their keys, in runs of which none is empty.
+///
+/// `sort_unstable_by` is no quicker where keys mostly come in their order, and several kilobytes of wasm.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Order {
     runs: Vec<Vec<u32>>,
 }
 
-/// Where a slot is, or would be.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct At {
-    run: usize,
-    index: usize,
-}
-
 impl Order {
-    /// Finds a slot: `compare` compares the key of one with the key that is sought. Else where it would be.
-    #[inline(never)]
-    pub fn find(&self, compare: &dyn Fn(usize) -> Ordering) -> Result<(At, usize), At> {
-        let below = |slot: &u32| compare(*slot as usize) == Ordering::Less;
-        let run = self.runs.partition_point(|slots| slots.last().is_some_and(below));
-        // Behind all others: at the end of the last run.
-        let run = run.min(self.runs.len().saturating_sub(1));
-        let Some(slots) = self.runs.get(run) else { return Err(At { run, index: 0 }) };
-        let at = At { run, index: slots.partition_point(below) };
-        match slots.get(at.index) {
-            Some(slot) if compare(*slot as usize) == Ordering::Equal => Ok((at, *slot as usize)),
-            _ => Err(at),
+    /// The order of so many slots. `compare` compares the keys of two of them.
+    pub fn of(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Self {
+        let mut order = Self::default();
+        for slot in 0..u32::try_from(count).unwrap_or(u32::MAX) {
+            order.insert(slot, &|other| compare(other as usize, slot as usize) == Ordering::Less);
         }
+        order
     }
 
-    /// Adds a slot at the place that `find` gave.
-    #[inline(never)]
-    pub fn insert(&mut self, at: At, slot: usize) {
-        let slot = number(slot);
-        let Some(slots) = self.runs.get_mut(at.run) else {
+    /// Adds a slot behind all those that are `before` it.
+    fn insert(&mut self, slot: u32, before: &dyn Fn(u32) -> bool) {
+        let run = self.runs.partition_point(|slots| slots.last().is_some_and(|last| before(*last)));
+        // Behind all others: at the end of the last run.
+        let run = run.min(self.runs.len().saturating_sub(1));
+        let Some(slots) = self.runs.get_mut(run) else {
             self.runs.push(vec![slot]);
             return;
         };
-        slots.insert(at.index.min(slots.len()), slot);
+        let index = match slots.last() {
+            Some(last) if before(*last) => slots.len(),
+            _ => slots.partition_point(|slot| before(*slot)),
+        };
+        slots.insert(index, slot);
         if slots.len() > LONGEST_RUN {
             // Keys mostly come in their order: a run that grows at its end stays full.
-            let half = if at.index + 1 == slots.len() { LONGEST_RUN } else { LONGEST_RUN / 2 };
+            let half = if index + 1 == slots.len() { LONGEST_RUN } else { LONGEST_RUN / 2 };
             let rest = slots.split_off(half);
-            self.runs.insert(at.run + 1, rest);
-        }
-    }
-
-    /// Puts another slot at a place.
-    pub fn set(&mut self, at: At, slot: usize) {
-        if let Some(place) = self.runs.get_mut(at.run).and_then(|slots| slots.get_mut(at.index)) {
-            *place = number(slot);
-        }
-    }
-
-    /// Takes a slot out.
-    #[inline(never)]
-    pub fn remove(&mut self, at: At) {
-        let Some(slots) = self.runs.get_mut(at.run).filter(|slots| at.index < slots.len()) else { return };
-        slots.remove(at.index);
-        if slots.is_empty() {
-            self.runs.remove(at.run);
+            self.runs.insert(run + 1, rest);
         }
     }
 
@@ -72,11 +49,6 @@ impl Order {
     pub fn iter(&self) -> Slots<'_> {
         Slots { runs: &self.runs, run: &[] }
     }
-}
-
-/// More than 4,294,967,295 entries need more memory than a wasm has.
-fn number(slot: usize) -> u32 {
-    u32::try_from(slot).unwrap_or(u32::MAX)
 }
 
 /// The slots in their order.
@@ -87,9 +59,7 @@ pub(super) struct Slots<'a> {
 }
 
 impl Slots<'_> {
-    /// The next one.
-    #[inline(never)]
-    pub fn next(&mut self) -> Option<usize> {
+    fn next(&mut self) -> Option<usize> {
         loop {
             if let Some((slot, rest)) = self.run.split_first() {
                 self.run = rest;
@@ -99,5 +69,15 @@ impl Slots<'_> {
             self.run = run;
             self.runs = rest;
         }
+    }
+}
+
+/// The next slot; without an order, as many as are asked for.
+#[inline(never)]
+pub(super) fn next(slots: &mut Option<Slots<'_>>, count: &mut usize) -> Option<usize> {
+    *count += 1;
+    match slots {
+        Some(slots) => slots.next(),
+        None => Some(*count - 1),
     }
 }

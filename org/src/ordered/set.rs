@@ -1,11 +1,12 @@
 //! The set.
 
 use std::borrow::Borrow;
+use std::hash::Hash;
 
 use super::{Iter, Map};
 
 /// A set in the order of its values.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Set<T> {
     map: Map<T, ()>,
 }
@@ -19,7 +20,7 @@ impl<T> Default for Set<T> {
 impl<T> Set<T> {
     /// An empty one.
     #[must_use]
-    pub fn new() -> Self {
+    pub const fn new() -> Self {
         Self { map: Map::new() }
     }
 
@@ -34,7 +35,9 @@ impl<T> Set<T> {
     pub const fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
+}
 
+impl<T: Ord> Set<T> {
     /// The values.
     #[must_use]
     pub fn iter(&self) -> Values<'_, T> {
@@ -42,10 +45,10 @@ impl<T> Set<T> {
     }
 }
 
-impl<T: Ord> Set<T> {
+impl<T: Ord + Hash> Set<T> {
     /// Whether there is such a value.
     #[must_use]
-    pub fn contains<Q: Ord + ?Sized>(&self, value: &Q) -> bool
+    pub fn contains<Q: Ord + Hash + ?Sized>(&self, value: &Q) -> bool
     where
         T: Borrow<Q>,
     {
@@ -58,7 +61,7 @@ impl<T: Ord> Set<T> {
     }
 
     /// Takes a value out. Returns whether it was there.
-    pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool
+    pub fn remove<Q: Ord + Hash + ?Sized>(&mut self, value: &Q) -> bool
     where
         T: Borrow<Q>,
     {
@@ -96,7 +99,7 @@ impl<'a, T> Iterator for Values<'a, T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a Set<T> {
+impl<'a, T: Ord> IntoIterator for &'a Set<T> {
     type Item = &'a T;
     type IntoIter = Values<'a, T>;
 
@@ -105,16 +108,16 @@ impl<'a, T> IntoIterator for &'a Set<T> {
     }
 }
 
-impl<T> IntoIterator for Set<T> {
+impl<T: Ord> IntoIterator for Set<T> {
     type Item = T;
-    type IntoIter = std::iter::Map<std::vec::IntoIter<(T, ())>, fn((T, ())) -> T>;
+    type IntoIter = std::iter::Map<<Map<T, ()> as IntoIterator>::IntoIter, fn((T, ())) -> T>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.map.into_iter().map(|(value, ())| value)
     }
 }
 
-impl<T: Ord> Extend<T> for Set<T> {
+impl<T: Ord + Hash> Extend<T> for Set<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
         for value in values {
             self.insert(value);
@@ -122,7 +125,7 @@ impl<T: Ord> Extend<T> for Set<T> {
     }
 }
 
-impl<'a, T: Ord + Copy> Extend<&'a T> for Set<T> {
+impl<'a, T: Ord + Hash + Copy> Extend<&'a T> for Set<T> {
     fn extend<I: IntoIterator<Item = &'a T>>(&mut self, values: I) {
         for value in values {
             self.insert(*value);
@@ -130,7 +133,7 @@ impl<'a, T: Ord + Copy> Extend<&'a T> for Set<T> {
     }
 }
 
-impl<T: Ord> FromIterator<T> for Set<T> {
+impl<T: Ord + Hash> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         let mut set = Self::new();
         set.extend(values);
@@ -138,8 +141,16 @@ impl<T: Ord> FromIterator<T> for Set<T> {
     }
 }
 
-impl<T: Ord, const N: usize> From<[T; N]> for Set<T> {
+impl<T: Ord + Hash, const N: usize> From<[T; N]> for Set<T> {
     fn from(values: [T; N]) -> Self {
         values.into_iter().collect()
     }
 }
+
+impl<T: Ord> PartialEq for Set<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.map == other.map
+    }
+}
+
+impl<T: Ord> Eq for Set<T> {}

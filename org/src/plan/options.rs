@@ -75,7 +75,7 @@ pub enum Memberships {
 }
 
 /// A kind of change that is limited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Json, Tsify)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Json, Tsify)]
 #[serde(rename_all = "kebab-case")]
 pub enum LimitKind {
     /// Departments that are deleted or archived.

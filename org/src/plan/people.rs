@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{Model, PersonIndex};
+use crate::blank::trimmed;
 use crate::desired::DesiredPerson;
 use crate::ordered::Map;
 use crate::snapshot::{OrganizationSnapshot, SnapshotPerson};
@@ -31,7 +32,7 @@ pub struct PeopleKeys<'a> {
 
 /// A key as it is compared: without blanks around it, addresses without case.
 fn comparable(kind: usize, key: &str) -> Cow<'_, str> {
-    let key = key.trim();
+    let key = trimmed(key);
     match kind == EMAIL && !key.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         true => key.to_lowercase().into(),
         false => key.into(),

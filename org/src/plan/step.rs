@@ -151,7 +151,7 @@ impl Action {
 /// A department of the service, or one that an earlier step creates.
 ///
 /// As JSON it is a text: the id, or `@` with the id of the step.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DepartmentRef {
     /// One of the service.
     Stored {
@@ -168,7 +168,7 @@ pub enum DepartmentRef {
 /// A person of the service, or one that an earlier step creates.
 ///
 /// As JSON it is a text: the id, or `@` with the id of the step, `.` and the index in the step's list of people.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PersonRef {
     /// One of the service.
     Stored {

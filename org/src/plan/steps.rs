@@ -6,7 +6,7 @@ use crate::desired::Place;
 use crate::ordered::{Map, Set};
 
 /// A thing by its index in the model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Touched {
     /// What a department says of itself, and its parent.
     Department(DepartmentIndex),

@@ -59,13 +59,11 @@ fn made(
         root_department_id: "r".into(),
         departments: vec![root, stored("d1", "c1"), stored("d2", "c2")],
         people: vec![human("e1", "li@acme.cn"), human("e2", "wang@acme.cn"), human("e3", "Wang@acme.cn")],
-        ..Default::default()
     };
     let desired = DesiredOrganization {
         files: vec!["departments.csv".into(), "people.csv".into()],
         departments: Some(departments),
         people,
-        ..Default::default()
     };
     let answers = answers.iter().map(|(id, answer)| ((*id).to_owned(), (*answer).to_owned())).collect();
     plan(&desired, &snapshot, &PlanOptions { answers, ..PlanOptions::default() }).unwrap()
