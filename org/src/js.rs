@@ -9,7 +9,7 @@ use crate::desired::DesiredOrganization;
 use crate::files::{self, ExportOptions, SourceFile};
 use crate::json::{Json, Mismatch, Writer, from_text};
 use crate::lang::Lang;
-use crate::plan::document::OrganizationPlan;
+use crate::plan::document::{FORMAT_VERSION, OrganizationPlan};
 use crate::plan::error::{PlanError, PlanErrorCode};
 use crate::plan::options::PlanOptions;
 use crate::plan::{self, RenderOptions};
@@ -66,13 +66,16 @@ pub fn plan(organization: &str, snapshot: &str, options: &str, lang: &str) -> St
 #[must_use]
 pub fn describe(plan: &str, lang: &str, color: bool, max_lines: u32) -> String {
     let lang = lang_of(lang);
-    match read::<OrganizationPlan>(plan, lang) {
-        Ok(plan) => {
-            let options = RenderOptions { lang, color, max_lines: Some(max_lines as usize) };
-            ok(|to| to.text(&plan::render_with(&plan, options)))
-        }
-        Err(refusal) => refusal,
+    let plan: OrganizationPlan = match read(plan, lang) {
+        Ok(plan) => plan,
+        Err(refusal) => return refusal,
+    };
+    if plan.format_version != FORMAT_VERSION {
+        let found = plan.format_version.to_string();
+        return refusal(&PlanError::new(PlanErrorCode::UnknownFormat, found), lang);
     }
+    let options = RenderOptions { lang, color, max_lines: Some(max_lines as usize) };
+    ok(|to| to.text(&plan::render_with(&plan, options)))
 }
 
 /// Writes files. Gives a list of `ExportedFile`.
@@ -97,6 +100,7 @@ pub fn export_files(snapshot: &str, options: &str, lang: &str) -> String {
 #[wasm_bindgen]
 pub struct Apply {
     machine: apply::Apply,
+    lang: Lang,
 }
 
 #[wasm_bindgen]
@@ -109,7 +113,7 @@ impl Apply {
         let lang = lang_of(lang);
         let opened = apply::Apply::from_text(plan, journal);
         opened
-            .map(|machine| Self { machine })
+            .map(|machine| Self { machine, lang })
             .map_err(|error| refused(error.code.name(), &error.message(lang), &error.found))
     }
 
@@ -132,14 +136,14 @@ impl Apply {
     /// What was done.
     #[must_use]
     pub fn report(&self) -> String {
-        self.machine.report_text()
+        self.machine.report_text(self.lang)
     }
 
     /// The report by rows of the files, as CSV.
     #[wasm_bindgen(js_name = reportCsv)]
     #[must_use]
     pub fn report_csv(&self) -> String {
-        self.machine.report_csv()
+        self.machine.report_csv(self.lang)
     }
 }
 
