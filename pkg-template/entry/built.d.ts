@@ -54,10 +54,15 @@ declare module "@built/org-glue" {
     __wbg_set_wasm(exports: object): void;
   }
   export interface Machine {
+    /** `NextCalls`. */
     next(max: number): string;
+    /** Takes `Settled`; lines for the journal. */
     settle(id: number, settled: string): string;
+    /** `ApplyProgress`. */
     progress(): string;
+    /** `MachineReport`. */
     report(): string;
+    /** The rows of the report as CSV. */
     reportCsv(): string;
   }
   export function bind(): { glue: Glue; imports: WebAssembly.Imports };
@@ -84,8 +89,8 @@ declare module "@built/org-xlsx-wasm" {
 }
 
 declare module "@later/org-xlsx" {
-  /** The sheets of an XLSX file as JSON, or an error. */
-  export function readXlsx(bytes: Uint8Array): string;
+  /** The sheets of an XLSX file as JSON, or an error. A trap is told by `refuse`. */
+  export function readXlsx(bytes: Uint8Array, refuse: import("./org/types.js").Refuse): string;
 }
 
 declare module "@built/reads" {

@@ -3,7 +3,7 @@ import { bind } from "@built/org-xlsx-glue";
 import * as packed from "@built/org-xlsx-wasm";
 import { launcher } from "./org/instance.js";
 
-const launch = launcher(packed, bind);
+const reader = launcher(packed, bind);
 
 /** @type {typeof import("@later/org-xlsx").readXlsx} */
-export const readXlsx = (bytes) => launch().readXlsx(bytes);
+export const readXlsx = (bytes, refuse) => reader(refuse).readXlsx(bytes);

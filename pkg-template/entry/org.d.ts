@@ -198,6 +198,8 @@ export interface ApplyReport {
     status: StepStatus;
     /** Why it is not done: a kind, a code or the id of a step, and what was found. */
     reason?: string;
+    /** The same for people, in the language that was asked for. */
+    message?: string;
     /** The people for whom it was not carried out. */
     refused?: RefusedPerson[];
   }[];
@@ -213,6 +215,8 @@ export interface ApplyReport {
     target: string;
     /** Why it is not done. */
     reason?: string;
+    /** The same for people. */
+    message?: string;
   }[];
   /** The rows as a CSV file, in which a spreadsheet runs no formula. */
   csv: string;

@@ -1,17 +1,84 @@
 // `genauth-management/org`: the org chart from a file. Its wasm is its own, so that the client grows by nothing.
 import { bind } from "@built/org-glue";
 import * as packed from "@built/org-wasm";
+import { sayIn } from "./issue.js";
 import { applyWith } from "./org/apply.js";
-import { OrganizationError, refusal } from "./org/error.js";
+import { OrganizationError, refusal, refuserIn } from "./org/error.js";
 import { sourcesOf } from "./org/files.js";
 import { launcher } from "./org/instance.js";
+import { checkCalls, checkerOf } from "./org/options.js";
 import { makePace } from "./org/pace.js";
+import { givenAsJson } from "./org/text.js";
 /** @import * as Org from "genauth-management/org" */
 
 export { readOrganization } from "./org/read.js";
 export { OrganizationError };
 
-const launch = launcher(packed, bind);
+/** The most lines that the wasm counts. */
+const MOST_LINES = 2 ** 32 - 1;
+
+/** Makes an instance of the planner for one task. */
+const planner = launcher(packed, bind);
+
+/** @type {typeof Org.parseOrganization} */
+export async function parseOrganization(files, options) {
+  const { lang } = options ?? {};
+  const refuse = refuserIn(lang);
+  const sources = givenAsJson(await sourcesOf(files, refuse), "files", refuse);
+  const { messages, problems, ...parsed } = resultOf(planner(refuse).parse(sources, languageOf(lang)));
+  /** @type {(problem: object, index: number) => object} */
+  const told = (problem, index) => ({ ...problem, message: messages[index] });
+  return { ...parsed, problems: problems.map(told) };
+}
+
+/** @type {typeof Org.planOrganization} */
+export async function planOrganization(organization, snapshot, options) {
+  const { lang, ...rest } = options ?? {};
+  const refuse = refuserIn(lang);
+  const wanted = givenAsJson(organization, "organization", refuse);
+  const present = givenAsJson(snapshot, "snapshot", refuse);
+  return resultOf(planner(refuse).plan(wanted, present, givenAsJson(rest, "options", refuse), languageOf(lang)));
+}
+
+/** @type {typeof Org.isApplicable} */
+export function isApplicable(plan) {
+  const { questions, limits } = plan ?? {};
+  if (!Array.isArray(questions) || !Array.isArray(limits)) throw refusal("plan_unreadable");
+  return questions.length === 0 && limits.every((limit) => limit?.verdict !== "exceeded");
+}
+
+/** @type {typeof Org.describePlan} */
+export async function describePlan(plan, options) {
+  const { lang, color = false, maxLines = 200 } = options ?? {};
+  const refuse = refuserIn(lang);
+  const isNumber = typeof maxLines === "number" && maxLines >= 0;
+  checkerOf(refuse)(isNumber, "maxLines", "a number of 0 or more", "不小于 0 的数");
+  const lines = Math.min(maxLines, MOST_LINES);
+  return resultOf(planner(refuse).describe(givenAsJson(plan, "plan", refuse), languageOf(lang), color === true, lines));
+}
+
+/** @type {typeof Org.applyOrganizationPlan} */
+export async function applyOrganizationPlan(client, plan, options) {
+  const { journal, lang, signal, onProgress, concurrency, requestsPerSecond } = options ?? {};
+  const refuse = refuserIn(lang);
+  if (typeof journal?.append !== "function") throw refuse("no_journal");
+  const { text = "" } = journal;
+  checkerOf(refuse)(typeof text === "string", "journal.text", "a text", "文本");
+  checkCalls(client, { signal, onProgress }, refuse);
+  const pace = makePace({ concurrency, requestsPerSecond, lang });
+  const machine = opened(planner(refuse), givenAsJson(plan, "plan", refuse), text, languageOf(lang));
+  const calls = /** @type {any} */ (client);
+  const report = await applyWith(machine, calls, { journal, pace, concurrency: pace.concurrency, signal, onProgress });
+  return { ...report, csv: machine.reportCsv() };
+}
+
+/** @type {typeof Org.exportOrganization} */
+export async function exportOrganization(snapshot, options) {
+  const { lang, ...rest } = options ?? {};
+  const refuse = refuserIn(lang);
+  const present = givenAsJson(snapshot, "snapshot", refuse);
+  return resultOf(planner(refuse).exportFiles(present, givenAsJson(rest, "options", refuse), languageOf(lang)));
+}
 
 /**
  * What a function of the wasm answers: `{ ok }`, or `{ error: { code, message } }`.
@@ -24,78 +91,20 @@ function resultOf(json) {
 }
 
 /**
- * Asks a new instance. A trap ends that one alone.
- * @param {string | undefined} lang
- * @param {(planner: ReturnType<typeof launch>) => string} question
- */
-function ask(lang, question) {
-  let answer;
-  try {
-    answer = question(launch());
-  } catch (cause) {
-    if (!(cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError)) throw cause;
-    throw refusal("out_of_memory", lang, { cause });
-  }
-  return resultOf(answer);
-}
-
-/** @type {typeof Org.parseOrganization} */
-export async function parseOrganization(files, { lang } = {}) {
-  const sources = await sourcesOf(files, lang);
-  const { messages, problems, ...parsed } = ask(lang, (planner) => planner.parse(JSON.stringify(sources), lang ?? ""));
-  /** @type {(problem: object, index: number) => object} */
-  const told = (problem, index) => ({ ...problem, message: messages[index] });
-  return { ...parsed, problems: problems.map(told) };
-}
-
-/** @type {typeof Org.planOrganization} */
-export async function planOrganization(organization, snapshot, { lang, ...options } = {}) {
-  const given = [organization, snapshot, options].map(asText);
-  return ask(lang, (planner) => planner.plan(given[0], given[1], given[2], lang ?? ""));
-}
-
-/** @type {typeof Org.isApplicable} */
-export const isApplicable = ({ questions, limits }) =>
-  questions.length === 0 && limits.every(({ verdict }) => verdict !== "exceeded");
-
-/** @type {typeof Org.describePlan} */
-export async function describePlan(plan, { lang, color = false, maxLines = 200 } = {}) {
-  return ask(lang, (planner) => planner.describe(asText(plan), lang ?? "", color, maxLines));
-}
-
-/** @type {typeof Org.applyOrganizationPlan} */
-export async function applyOrganizationPlan(client, plan, options) {
-  const { journal, lang, signal, onProgress, concurrency, requestsPerSecond } = options ?? {};
-  if (typeof journal?.append !== "function") throw refusal("no_journal", lang);
-  const pace = makePace({ concurrency, requestsPerSecond, lang });
-  const machine = open(asText(plan), journal.text ?? "", lang);
-  const calls = /** @type {any} */ (client);
-  const report = await applyWith(machine, calls, { journal, pace, concurrency: pace.concurrency, signal, onProgress });
-  return /** @type {any} */ ({ ...report, csv: machine.reportCsv() });
-}
-
-/**
+ * A plan that is being applied.
+ * @param {ReturnType<typeof planner>} instance
  * @param {string} plan
  * @param {string} journal
- * @param {string | undefined} lang
+ * @param {string} lang
  */
-function open(plan, journal, lang) {
+function opened({ Apply }, plan, journal, lang) {
   try {
-    return launch().Apply.open(plan, journal, lang ?? "");
+    return Apply.open(plan, journal, lang);
   } catch (thrown) {
-    return typeof thrown === "string" ? resultOf(thrown) : raise(thrown);
+    // A refusal comes as a text.
+    throw typeof thrown === "string" ? new OrganizationError(JSON.parse(thrown).error) : thrown;
   }
 }
 
-/** @param {unknown} thrown */
-function raise(thrown) {
-  throw thrown;
-}
-
-/** @type {typeof Org.exportOrganization} */
-export async function exportOrganization(snapshot, { lang, ...options } = {}) {
-  return ask(lang, (planner) => planner.exportFiles(asText(snapshot), asText(options), lang ?? ""));
-}
-
-/** @param {unknown} value A value of a user: what is none is told by the wasm. */
-const asText = (value) => JSON.stringify(value ?? null);
+/** The name of a language as the wasm knows it. @param {unknown} lang */
+const languageOf = (lang) => sayIn(lang)("en-US", "zh-CN");

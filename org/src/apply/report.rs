@@ -2,9 +2,11 @@
 
 use super::journal::RefusedPerson;
 use super::machine::{Apply, Stop};
+use super::reason::Reason;
 use super::state::{Status, StepState};
 use crate::desired::Place;
-use crate::json::{Json, word};
+use crate::json::Json;
+use crate::lang::Lang;
 use crate::ordered::Map;
 use crate::plan::step::{Action, Step};
 
@@ -76,6 +78,9 @@ pub struct StepReport {
     /// Why it is not done: a kind, a code or the id of a step, and what was found.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// The same for people.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub message: String,
     /// The people for whom it was not carried out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<RefusedPerson>,
@@ -96,6 +101,9 @@ pub struct RowReport {
     /// Why it is not done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// The same for people.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub message: String,
 }
 
 impl Apply {
@@ -118,9 +126,9 @@ impl Apply {
 
     /// What was done, step by step and row by row.
     #[must_use]
-    pub fn report(&self) -> Report {
+    pub fn report(&self, lang: Lang) -> Report {
         let pairs = self.plan.steps.iter().zip(&self.steps);
-        let steps = pairs.map(|(step, state)| self.step_report(step, state)).collect();
+        let steps = pairs.map(|(step, state)| self.step_report(step, state, lang)).collect();
         let progress = self.progress();
         let in_part = self.steps.iter().any(|state| !state.refused.is_empty());
         let outcome = match progress.done + progress.unchanged {
@@ -128,15 +136,15 @@ impl Apply {
             0 => Overall::Nothing,
             _ => Overall::InPart,
         };
-        let rows = self.rows();
+        let rows = self.rows(lang);
         Report { plan: self.plan.id.clone(), outcome, progress, stopped: self.stop.clone(), steps, rows }
     }
 
     /// The rows of the report as CSV: file, row, target, outcome, reason. A text that a spreadsheet would run is quoted.
     #[must_use]
-    pub fn report_csv(&self) -> String {
+    pub fn report_csv(&self, lang: Lang) -> String {
         let mut csv = "file,row,target,status,step,reason\r\n".to_owned();
-        for row in self.rows() {
+        for row in self.rows(lang) {
             let file = self.plan.files.get(row.place.file as usize).cloned().unwrap_or_default();
             let cells = [
                 file,
@@ -144,7 +152,7 @@ impl Apply {
                 row.target,
                 row.status.name().to_owned(),
                 row.step,
-                row.reason,
+                row.message,
             ];
             csv.push_str(&cells.map(|text| cell(&text)).join(","));
             csv.push_str("\r\n");
@@ -152,14 +160,15 @@ impl Apply {
         csv
     }
 
-    fn rows(&self) -> Vec<RowReport> {
+    fn rows(&self, lang: Lang) -> Vec<RowReport> {
         let mut rows: Map<Place, RowReport> = Map::new();
         for (step, state) in self.plan.steps.iter().zip(&self.steps) {
             for (position, place) in step.rows.iter().enumerate() {
                 let (status, reason) = self.row_outcome(step, state, *place, position);
                 if rows.get(place).is_none_or(|row| weight(status) > weight(row.status)) {
                     let (step, target) = (step.id.clone(), step.target.clone());
-                    rows.insert(*place, RowReport { place: *place, status, step, target, reason });
+                    let (reason, message) = texts(reason, lang);
+                    rows.insert(*place, RowReport { place: *place, status, step, target, reason, message });
                 }
             }
         }
@@ -167,7 +176,13 @@ impl Apply {
     }
 
     /// Of a step with several people, a row is as its person is: the rows of such a step are those of its people, in their order.
-    fn row_outcome(&self, step: &Step, state: &StepState, place: Place, position: usize) -> (Status, String) {
+    fn row_outcome<'a>(
+        &self,
+        step: &Step,
+        state: &'a StepState,
+        place: Place,
+        position: usize,
+    ) -> (Status, Option<Reason<'a>>) {
         let people = match &step.action {
             Action::CreatePeople { people } => {
                 people.iter().position(|person| person.place == place).or(Some(position))
@@ -181,36 +196,35 @@ impl Apply {
         };
         let refused = people.and_then(|index| state.refused.iter().find(|one| one.index as usize == index));
         match refused {
-            Some(person) => (Status::Refused, stale_text(&person.reason)),
+            Some(person) => (Status::Refused, Some(Reason::Stale(&person.reason))),
             None => (state.status, self.reason(state)),
         }
     }
 
-    fn step_report(&self, step: &Step, state: &StepState) -> StepReport {
+    fn step_report(&self, step: &Step, state: &StepState, lang: Lang) -> StepReport {
+        let (reason, message) = texts(self.reason(state), lang);
         StepReport {
             id: step.id.clone(),
             action: step.action.name().to_owned(),
             target: step.target.clone(),
             status: state.status,
-            reason: self.reason(state),
+            reason,
+            message,
             refused: state.refused.clone(),
         }
     }
 
-    fn reason(&self, state: &StepState) -> String {
-        if let Some(stale) = &state.stale {
-            return stale_text(stale);
-        }
-        if let Some((kind, message)) = &state.trouble {
-            return format!("{kind}: {message}");
-        }
-        state.blocked_by.map(|by| format!("needs {}", self.step_id(by))).unwrap_or_default()
+    fn reason<'a>(&self, state: &'a StepState) -> Option<Reason<'a>> {
+        let stale = state.stale.as_ref().map(Reason::Stale);
+        let trouble = || state.trouble.as_ref().map(|(kind, message)| Reason::Trouble(kind, message));
+        let needs = || state.blocked_by.map(|by| Reason::Needs(self.step_id(by)));
+        stale.or_else(trouble).or_else(needs)
     }
 }
 
-fn stale_text(stale: &super::journal::Stale) -> String {
-    let found = if stale.found.is_empty() { String::new() } else { format!(": {}", stale.found) };
-    format!("{} {}{found}", word(&stale.code), stale.id)
+/// A reason for programs and for people; empty if there is none.
+fn texts(reason: Option<Reason<'_>>, lang: Lang) -> (String, String) {
+    reason.map(|reason| (reason.text(), reason.message(lang))).unwrap_or_default()
 }
 
 /// How bad an outcome is for a row.

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::machine::Apply;
 use super::request::{Outcome, Settled};
 use crate::json::{Faults, Json, Mismatch, Writer, from_text, to_text};
+use crate::lang::Lang;
 
 /// A `Settled` that is read.
 struct Ended(Settled);
@@ -55,7 +56,7 @@ impl Apply {
 
     /// `Report` as JSON.
     #[must_use]
-    pub fn report_text(&self) -> String {
-        to_text(&self.report())
+    pub fn report_text(&self, lang: Lang) -> String {
+        to_text(&self.report(lang))
     }
 }

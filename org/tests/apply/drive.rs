@@ -2,6 +2,7 @@
 
 use genauth_org::apply::Apply;
 use genauth_org::apply::request::{Outcome, Purpose, Request, Settled};
+use genauth_org::lang::Lang;
 use genauth_org::plan::document::OrganizationPlan;
 use serde_json::Value;
 
@@ -124,7 +125,7 @@ impl<'a> Run<'a> {
 
 /// Outcomes of all steps, by id.
 pub fn outcomes(apply: &Apply) -> Vec<(String, &'static str)> {
-    apply.report().steps.into_iter().map(|step| (step.id, step.status.name())).collect()
+    apply.report(Lang::En).steps.into_iter().map(|step| (step.id, step.status.name())).collect()
 }
 
 /// A plan with its id.

@@ -1,6 +1,7 @@
 //! Whatever happens on the way: the result is as planned, or the report says what is not.
 
 use genauth_org::apply::state::Status;
+use genauth_org::lang::Lang;
 use proptest::prelude::*;
 
 use crate::any::{any_plan, company};
@@ -83,7 +84,7 @@ proptest! {
         let left = Run { seed, ..Run::new(&plan) }.go(&mut model);
         let stored = &model.people[&id];
         prop_assert!(stored.departments.contains("other"));
-        let report = left.apply.report();
+        let report = left.apply.report(Lang::En);
         let touched = report.steps.iter().any(|step| step.status == Status::Refused || !step.refused.is_empty());
         let whole = done(&left) && report.steps.iter().all(|step| step.refused.is_empty());
         prop_assert!(touched || whole, "{:?}", outcomes(&left.apply));

@@ -1,5 +1,7 @@
 //! Leaders and memberships of one department: `setUserDepartments` sends the leader role along, and leaving ends it.
 
+use genauth_org::lang::Lang;
+
 use crate::any::company;
 use crate::drive::Run;
 use crate::plans::Builder;
@@ -62,7 +64,7 @@ fn memberships_wait_for_another_run_if_the_leaders_are_unknown() {
         };
         journal.push_str(&apply.settle(request.id, end));
     }
-    let ends: Vec<_> = apply.report().steps.into_iter().map(|step| step.status.name()).collect();
+    let ends: Vec<_> = apply.report(Lang::En).steps.into_iter().map(|step| step.status.name()).collect();
     assert_eq!(ends, ["unknown", "done", "blocked"]);
     Run { journal, ..Run::new(&plan) }.go(&mut model);
     assert_eq!(model.shape(), builder.planned.shape());

@@ -1,6 +1,7 @@
 //! The planner's own plans, applied to the model: planning again gives nothing, however often the run was killed.
 
 use genauth_org::desired::{DesiredDepartment, DesiredOrganization, DesiredPerson, Place, ROOT as ROOT_KEY};
+use genauth_org::lang::Lang;
 use genauth_org::plan::document::{OrganizationPlan, Verdict};
 use genauth_org::plan::options::{Memberships, Missing, PlanOptions};
 use genauth_org::plan::plan;
@@ -157,7 +158,7 @@ proptest! {
             total += left.calls.len();
             if !left.killed && (faults == 0) {
                 let ends = outcomes(&left.apply);
-                prop_assert!(ends.iter().all(|(_, end)| matches!(*end, "done" | "unchanged")), "{:?}\n{}\n{:#?}", ends, journal, left.apply.report().steps.iter().filter(|step| !step.reason.is_empty()).collect::<Vec<_>>());
+                prop_assert!(ends.iter().all(|(_, end)| matches!(*end, "done" | "unchanged")), "{:?}\n{}\n{:#?}", ends, journal, left.apply.report(Lang::En).steps.iter().filter(|step| !step.reason.is_empty()).collect::<Vec<_>>());
                 break;
             }
         }

@@ -1,6 +1,7 @@
 //! What is read before something is changed, and what is said of it.
 
 use genauth_org::apply::report::Overall;
+use genauth_org::lang::Lang;
 use serde_json::json;
 
 use crate::any::company;
@@ -27,7 +28,7 @@ fn refuses_a_person_whom_somebody_else_changed_and_goes_on_with_the_others() {
     let plan = builder.plan();
     model.people.get_mut("u1").unwrap().join("a");
     let left = Run::new(&plan).go(&mut model);
-    let report = left.apply.report();
+    let report = left.apply.report(Lang::En);
     assert_eq!(report.outcome, Overall::InPart);
     assert_eq!(report.steps[0].refused.len(), 1);
     assert_eq!(report.steps[0].refused[0].reason.id, "u1");
@@ -36,7 +37,7 @@ fn refuses_a_person_whom_somebody_else_changed_and_goes_on_with_the_others() {
     // Once the person is as the plan expects, the rest is done.
     model.people.get_mut("u1").unwrap().departments.remove("a");
     let again = Run { journal: left.journal, ..Run::new(&plan) }.go(&mut model);
-    assert_eq!(again.apply.report().outcome, Overall::Done);
+    assert_eq!(again.apply.report(Lang::En).outcome, Overall::Done);
     assert_eq!(model.shape(), builder.planned.shape());
 }
 
@@ -90,9 +91,19 @@ fn what_needs_a_refused_step_is_refused_and_the_others_go_on() {
     let left = Run::new(&plan).go(&mut model);
     let ends: Vec<_> = outcomes(&left.apply).into_iter().map(|(_, outcome)| outcome).collect();
     assert_eq!(ends, ["refused", "blocked", "done"]);
-    let report = left.apply.report();
+    let report = left.apply.report(Lang::En);
     assert_eq!(report.steps[1].reason, "needs s1");
-    assert!(left.apply.report_csv().contains("people.csv,3,'=target of s2,blocked,s2,needs s1\r\n"));
+    let csv = left.apply.report_csv(Lang::En);
+    assert!(
+        csv.contains("people.csv,3,'=target of s2,blocked,s2,needs a step that was not done: s1\r\n"),
+        "{csv}"
+    );
+    let csv = left.apply.report_csv(Lang::Zh);
+    assert!(csv.contains("people.csv,3,'=target of s2,blocked,s2,依赖的步骤未完成：s1\r\n"), "{csv}");
+    let [english, chinese] =
+        [Lang::En, Lang::Zh].map(|lang| left.apply.report(lang).steps[0].message.clone());
+    assert_eq!(english, "something else has its id or code: x: Other");
+    assert_eq!(chinese, "其 ID 或 code 已被占用：x: Other");
 }
 
 #[test]
@@ -105,7 +116,7 @@ fn people_who_were_there_before_are_never_taken_for_created_ones() {
     ada.join("b");
     model.people.insert("x".into(), ada);
     let left = Run::new(&plan).go(&mut model);
-    let report = left.apply.report();
+    let report = left.apply.report(Lang::En);
     assert_eq!(report.steps[0].refused.len(), 1, "{}", left.journal);
     assert_eq!(report.rows[0].status.name(), "refused");
     assert!(model.people.values().any(|one| one.username == "bob"));

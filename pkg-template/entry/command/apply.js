@@ -8,10 +8,11 @@ import { rateOf, textOf } from "./options.js";
 import { whyStopped } from "./plan.js";
 import { readPlan } from "./plan-file.js";
 import { startProgress } from "./progress.js";
-import { isReport, reportCsv, reportText } from "./report.js";
+import { isReport, reportText } from "./report.js";
 import { CONCURRENCY, connect, credentialsOf } from "./service.js";
 import { EXIT, Stop, refused } from "./stop.js";
-/** @import { Context, Counts, Plan, Report, Result } from "./types.js" */
+/** @import { ApplyProgress, ApplyReport, OrganizationJournal, OrganizationPlan } from "genauth-management/org" */
+/** @import { Context, Result } from "./types.js" */
 
 /**
  * @param {Context} context
@@ -32,12 +33,12 @@ export async function applyPlan(context) {
   const journal = await openJournal(path, context);
   try {
     if (journal.text) context.note(say(...messages.goingOn(visible(path))));
-    const report = await apply(plan, journal, credentials, context, requestsPerSecond);
+    const { csv: rows, ...report } = await apply(plan, journal, credentials, context, requestsPerSecond);
     const facts = { planId: plan.id, journal: path, ...(csv !== undefined && { reportFile: csv }), report };
     const text = reportText(report, say);
     const ending = endingOf(report, path, context);
     try {
-      if (csv !== undefined) await writeWhole(csv, reportCsv(report, plan, say));
+      if (csv !== undefined) await writeWhole(csv, rows);
     } catch (thrown) {
       // What was done has to be told all the same.
       if (!(thrown instanceof Stop)) throw thrown;
@@ -52,7 +53,7 @@ export async function applyPlan(context) {
 
 /**
  * Exit code and error of a report. Where nothing was changed for sure, the reason decides.
- * @param {Report} report
+ * @param {Omit<ApplyReport, "csv">} report
  * @param {string} journal
  * @param {Context} context
  * @returns {Pick<Result, "exit" | "error">}
@@ -78,8 +79,8 @@ async function checkReport(path) {
 }
 
 /**
- * @param {Plan} plan
- * @param {object} journal
+ * @param {OrganizationPlan} plan
+ * @param {OrganizationJournal} journal
  * @param {object} credentials
  * @param {Context} context
  * @param {number | undefined} rate
@@ -89,7 +90,7 @@ async function apply(plan, journal, credentials, context, rate) {
   const client = await connect(context, credentials);
   const { applyOrganizationPlan } = await modules.org();
   const progress = startProgress("applying", context);
-  const onProgress = (/** @type {Counts} */ { left, total }) => progress.tell({ done: total - left, total });
+  const onProgress = (/** @type {ApplyProgress} */ { left, total }) => progress.tell({ done: total - left, total });
   const onAbort = () => {
     progress.end();
     note(say(...messages.ending()));

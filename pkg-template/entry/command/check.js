@@ -3,7 +3,8 @@ import { visible } from "../proxy/text.js";
 import { readInputs } from "./files.js";
 import * as messages from "./messages.js";
 import { EXIT, refused } from "./stop.js";
-/** @import { Context, Problem, Result } from "./types.js" */
+/** @import { Problem } from "genauth-management/org" */
+/** @import { Context, Result } from "./types.js" */
 
 /**
  * @param {Context} context

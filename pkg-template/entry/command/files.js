@@ -4,7 +4,6 @@ import { open, readFile, rename, rm } from "node:fs/promises";
 import { visible } from "../proxy/text.js";
 import * as messages from "./messages.js";
 import { refused } from "./stop.js";
-/** @import { InputFile } from "./types.js" */
 
 const MEGABYTE = 2 ** 20;
 const MOST_MEGABYTES = 100;
@@ -14,10 +13,9 @@ export const OWNER_ONLY = 0o600;
 
 /**
  * @param {readonly string[]} paths
- * @returns {Promise<InputFile[]>}
  */
 export async function readInputs(paths) {
-  /** @type {InputFile[]} */
+  /** @type {{ name: string, data: Uint8Array }[]} */
   const inputs = [];
   for (const path of paths) inputs.push({ name: path, data: await readWhole(path, MOST_MEGABYTES) });
   return inputs;

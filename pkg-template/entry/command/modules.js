@@ -5,6 +5,5 @@
 /** @type {Modules} */
 export const modules = {
   client: () => import("genauth-management"),
-  // @ts-expect-error: the package that is installed for the compiler may be older than this entry.
   org: () => import("genauth-management/org"),
 };

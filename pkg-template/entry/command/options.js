@@ -3,9 +3,12 @@ import { visible } from "../proxy/text.js";
 import * as say from "./messages.js";
 import { nearest } from "./nearest.js";
 import { refused } from "./stop.js";
-/** @import { PlanOptions, Values } from "./types.js" */
+/** @import { Area, LimitKind, Missing, PlanOptions } from "genauth-management/org" */
+/** @import { Values } from "./types.js" */
 
+/** @type {Area[]} */
 const AREAS = ["departments", "memberships", "leaders", "people"];
+/** @type {LimitKind[]} */
 const KINDS = [
   "removed-departments",
   "removed-memberships",
@@ -22,9 +25,10 @@ export const textOf = (values, name) => values[name]?.[0];
 
 /**
  * One of some words.
+ * @template {string} Word
  * @param {Values} values
  * @param {string} name
- * @param {readonly string[]} words
+ * @param {readonly Word[]} words
  */
 export function wordOf(values, name, words) {
   const value = textOf(values, name);
@@ -73,7 +77,10 @@ function areasOf(values, name) {
   return [...new Set(areas)];
 }
 
-/** @param {string} text */
+/**
+ * @param {string} text
+ * @returns {Missing}
+ */
 function missingOf(text) {
   if (text.startsWith("archive:") && text.length > "archive:".length) return { archive: text.slice("archive:".length) };
   const word = oneOf("--missing", text, ["report", "archive:ID", "delete"]);
@@ -113,12 +120,14 @@ function allowed(kind, value) {
 }
 
 /**
+ * @template {string} Word
  * @param {string} option
  * @param {string} value
- * @param {readonly string[]} words
+ * @param {readonly Word[]} words
  */
 function oneOf(option, value, words) {
-  if (words.includes(value)) return value;
+  const word = words.find((known) => known === value);
+  if (word !== undefined) return word;
   throw refused("invalid_option", say.noSuchWord(option, visible(value, 80), words, nearest(value, words)));
 }
 

@@ -3,7 +3,7 @@ import { visible } from "../proxy/text.js";
 import { readOwn } from "./files.js";
 import * as messages from "./messages.js";
 import { refused } from "./stop.js";
-/** @import { Plan } from "./types.js" */
+/** @import { OrganizationPlan } from "genauth-management/org" */
 
 /**
  * Whether a text is a plan. What is in it is checked when it is applied.
@@ -15,7 +15,7 @@ export function isPlan(text) {
 
 /**
  * @param {string} path
- * @returns {Promise<Plan>}
+ * @returns {Promise<OrganizationPlan>}
  */
 export async function readPlan(path) {
   const shown = visible(path);
@@ -28,7 +28,7 @@ export async function readPlan(path) {
 
 /**
  * @param {string} text
- * @returns {Plan | undefined}
+ * @returns {OrganizationPlan | undefined}
  */
 function planIn(text) {
   try {

@@ -9,7 +9,8 @@ import { isPlan } from "./plan-file.js";
 import { readService } from "./read.js";
 import { connect, credentialsOf } from "./service.js";
 import { EXIT, refused } from "./stop.js";
-/** @import { Context, Plan, Result } from "./types.js" */
+/** @import { OrganizationPlan } from "genauth-management/org" */
+/** @import { Context, Result } from "./types.js" */
 
 /**
  * @param {Context} context
@@ -53,12 +54,12 @@ export async function planFiles(context) {
 
 /**
  * A row that was left out is a difference that the plan does not end.
- * @param {Plan} plan
+ * @param {OrganizationPlan} plan
  */
 const isSame = ({ steps, refused: left }) => steps.length === 0 && left.length === 0;
 
 /**
- * @param {Plan} plan
+ * @param {OrganizationPlan} plan
  * @param {Pick<Context, "say">} context
  */
 export function whyStopped({ limits, questions }, { say }) {

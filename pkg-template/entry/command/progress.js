@@ -1,6 +1,7 @@
 // How far a reading or an apply is: a line that is written over on a terminal, elsewhere a line now and then.
 import * as messages from "./messages.js";
-/** @import { Context, Progress } from "./types.js" */
+/** @import { ReadProgress } from "genauth-management/org" */
+/** @import { Context } from "./types.js" */
 
 /** Milliseconds between two lines. */
 const ON_TERMINAL = 100;
@@ -20,7 +21,7 @@ export function startProgress(what, { say, stderr }, now = () => performance.now
   /** What an earlier run has done is no work of this one. */
   let before = -1;
   return {
-    /** @param {Progress} state */
+    /** @param {ReadProgress} state */
     tell({ done, total }) {
       if (before < 0) before = Math.max(0, done - 1);
       const time = now();

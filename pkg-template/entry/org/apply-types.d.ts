@@ -1,16 +1,10 @@
 // Types of the loop that applies a plan, for the compiler that checks it.
 
-/** What the wasm has of a run. Everything crosses its border as JSON text. */
-export interface ApplyMachine {
-  /** `NextCalls`. */
-  next(max: number): string;
-  /** Takes `Settled`; lines for the journal. */
-  settle(id: number, settled: string): string;
-  /** `ApplyProgress`. */
-  progress(): string;
-  /** `ApplyReport`. */
-  report(): string;
-}
+import type { Machine } from "@built/org-glue";
+import type { ApplyOrganizationOptions, ApplyReport, OrganizationJournal } from "genauth-management/org";
+
+/** What the wasm has of a run, as far as the loop needs it. */
+export type ApplyMachine = Omit<Machine, "reportCsv">;
 
 export interface NextCalls {
   /** Lines that have to be written before the first request is sent. */
@@ -34,31 +28,17 @@ export interface Thrown {
   readonly thrown: unknown;
 }
 
-export interface Journal {
-  append(lines: string): void | PromiseLike<void>;
-}
+export type Journal = Pick<OrganizationJournal, "append">;
 
 /** The calls of a client by their names. */
 export type Caller = Record<string, (input: object) => Promise<unknown>>;
 
-export interface ApplyOptions {
+export interface ApplyOptions extends Pick<ApplyOrganizationOptions, "onProgress" | "signal"> {
   readonly journal: Journal;
   /** `makePace` of `pace.js`. */
   readonly pace: { run(task: () => Promise<unknown>, signal?: AbortSignal): PromiseLike<unknown> };
   readonly concurrency: number;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;
 }
 
-/** Steps by status. */
-export type ApplyProgress = Record<
-  "total" | "done" | "unchanged" | "failed" | "refused" | "blocked" | "unknown" | "left",
-  number
->;
-
-/** What the loop itself needs of the report; `report.rs` has all of it. */
-export interface ApplyReport {
-  outcome: "done" | "inPart" | "nothing";
-  progress: ApplyProgress;
-  stopped?: { kind: string; message: string };
-}
+/** What the wasm says of a run. */
+export type MachineReport = Omit<ApplyReport, "csv">;

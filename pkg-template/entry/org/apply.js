@@ -1,7 +1,8 @@
 // Makes the calls that the wasm decides on. What the journal has to say is written before anything that depends on it is sent.
 import { settledOf } from "./settled.js";
+import { jsonOf } from "./text.js";
 import { makeWriter } from "./writer.js";
-/** @import { ApplyMachine, ApplyOptions, ApplyReport, Caller, NextCalls, Thrown } from "./apply-types.js" */
+/** @import { ApplyMachine, ApplyOptions, Caller, MachineReport, NextCalls, Settled, Thrown } from "./apply-types.js" */
 
 /**
  * Applies a plan. Resolves to the report, also if steps failed, if `signal` ended it early, or if the client can reach nothing.
@@ -9,7 +10,7 @@ import { makeWriter } from "./writer.js";
  * @param {ApplyMachine} machine
  * @param {Caller} client
  * @param {ApplyOptions} options
- * @returns {Promise<ApplyReport>}
+ * @returns {Promise<MachineReport>}
  */
 export async function applyWith(machine, client, { journal, pace, concurrency, signal, onProgress }) {
   const writer = makeWriter(journal);
@@ -40,7 +41,7 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
     waiting.delete(turn);
     if (foreign && goesOn()) end(foreign);
     try {
-      await writer.append(machine.settle(id, JSON.stringify(settled)));
+      await writer.append(machine.settle(id, textOf(settled)));
       onProgress?.(JSON.parse(machine.progress()));
     } catch (thrown) {
       end({ thrown });
@@ -51,13 +52,14 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
   for (;;) {
     if (goesOn() && underWay.size < concurrency) {
       /** @type {NextCalls} */
-      const { journal: lines, requests } = JSON.parse(machine.next(concurrency - underWay.size));
+      let next = { journal: "", requests: [] };
       try {
-        await writer.append(lines);
+        next = JSON.parse(machine.next(concurrency - underWay.size));
+        await writer.append(next.journal);
       } catch (thrown) {
         end({ thrown });
       }
-      for (const request of requests) {
+      for (const request of next.requests) {
         const call = make(request).finally(() => underWay.delete(call));
         underWay.add(call);
       }
@@ -68,4 +70,16 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
   signal?.removeEventListener("abort", giveUp);
   if (broken) throw broken.thrown;
   return JSON.parse(machine.report());
+}
+
+/**
+ * For the wasm. A response that cannot be written counts as one that it cannot read.
+ * @param {Settled} settled
+ */
+function textOf(settled) {
+  try {
+    return jsonOf(settled);
+  } catch {
+    return "";
+  }
 }

@@ -2,7 +2,8 @@
 import { several } from "./calls.js";
 import { personOf } from "./person.js";
 import { fieldsOf, valuesOf } from "./values.js";
-/** @import { Calls, PeoplePage, SnapshotPerson } from "./types.js" */
+/** @import { SnapshotPerson } from "genauth-management/org" */
+/** @import { Calls, PeoplePage } from "./types.js" */
 
 /** The most people of one page. */
 export const LIMIT = 50;

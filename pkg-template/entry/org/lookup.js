@@ -2,7 +2,8 @@
 import { several } from "./calls.js";
 import { personOf } from "./person.js";
 import { valuesOf } from "./values.js";
-/** @import { Calls, PersonKey, PersonKeys, SnapshotPerson } from "./types.js" */
+/** @import { SnapshotPerson } from "genauth-management/org" */
+/** @import { Calls, PersonKey, PersonKeys } from "./types.js" */
 
 /** The most people that one call looks up. */
 const LIMIT = 50;

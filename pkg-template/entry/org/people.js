@@ -3,7 +3,8 @@ import { several } from "./calls.js";
 import { idsBelow } from "./departments.js";
 import { LIMIT, allOf, pageOf, pagesOf } from "./list.js";
 import { lookUp } from "./lookup.js";
-/** @import { Calls, PeoplePage, PersonKeys, SnapshotPerson, Tree } from "./types.js" */
+/** @import { SnapshotPerson } from "genauth-management/org" */
+/** @import { Calls, PeoplePage, PersonKeys, Tree } from "./types.js" */
 
 /** Who comes while the list is read comes last, and pushes nobody onto another page. */
 const OLDEST_FIRST = [{ field: "createdAt", order: "asc" }];

@@ -1,6 +1,7 @@
 // A person, as a response of the service has one.
 import { fieldsOf, present, valuesOf } from "./values.js";
-/** @import { Refuse, SnapshotPerson } from "./types.js" */
+/** @import { SnapshotPerson } from "genauth-management/org" */
+/** @import { Refuse } from "./types.js" */
 
 /**
  * @param {Refuse} refuse

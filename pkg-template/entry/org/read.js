@@ -1,9 +1,11 @@
 // Departments, leaders, people and memberships from the service, by list calls only.
 import { withCalls } from "./calls.js";
 import { readTree } from "./departments.js";
-import { OrganizationError, refusal } from "./error.js";
+import { OrganizationError, refuserIn } from "./error.js";
+import { checkCalls, checkerOf } from "./options.js";
 import { readPeople } from "./people.js";
-/** @import { Calls, PersonKey, Reader, ReadOptions, Refuse, Snapshot } from "./types.js" */
+/** @import { OrganizationSnapshot } from "genauth-management/org" */
+/** @import { Calls, PersonKey, Reader, ReadOptions, Refuse } from "./types.js" */
 
 /** What a second reading may mend. */
 const PASSING = new Set(["read_changed", "read_inconsistent"]);
@@ -14,12 +16,12 @@ const KEYS = ["userId", "username", "email", "phone", "externalId"];
 /**
  * @param {Reader} client
  * @param {ReadOptions} options
- * @returns {Promise<Snapshot>}
+ * @returns {Promise<OrganizationSnapshot>}
  */
 export async function readOrganization(client, options) {
-  /** @type {Refuse} */
-  const refuse = (code, details) => refusal(code, options?.lang, details);
+  const refuse = refuserIn(options?.lang);
   checkOptions(options, refuse);
+  checkCalls(client, options, refuse);
   return withCalls(client, options, refuse, async (calls) => {
     try {
       return await readOnce(calls, options);
@@ -35,7 +37,7 @@ export async function readOrganization(client, options) {
 /**
  * @param {Calls} calls
  * @param {ReadOptions} options
- * @returns {Promise<Snapshot>}
+ * @returns {Promise<OrganizationSnapshot>}
  */
 async function readOnce(calls, { organizationCode, scope, people: wanted = [] }) {
   const tree = await readTree(calls);
@@ -58,11 +60,8 @@ async function readOnce(calls, { organizationCode, scope, people: wanted = [] })
  * @param {Refuse} refuse
  */
 function checkOptions(options, refuse) {
-  /** @type {(isRight: boolean, field: string, english: string, chinese: string) => void} */
-  const check = (isRight, field, english, chinese) => {
-    if (!isRight) throw refuse("invalid_options", { field, expected: [english, chinese] });
-  };
-  const { organizationCode, scope, people, signal, onProgress } = options ?? {};
+  const check = checkerOf(refuse);
+  const { organizationCode, scope, people } = options ?? {};
   const isName = /** @param {unknown} value */ (value) => typeof value === "string" && value !== "";
   check(isName(organizationCode), "organizationCode", "a text that is not empty", "非空文本");
   check(scope === undefined || isName(scope), "scope", "the id of a department", "部门 ID");
@@ -73,6 +72,4 @@ function checkOptions(options, refuse) {
       if (typeof value !== "string") check(false, `people[${place}].${key}`, "a text", "文本");
     }
   }
-  check(signal === undefined || typeof signal?.throwIfAborted === "function", "signal", "an AbortSignal", "一个 AbortSignal");
-  check(onProgress === undefined || typeof onProgress === "function", "onProgress", "a function", "函数");
 }

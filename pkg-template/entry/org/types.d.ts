@@ -1,5 +1,11 @@
 // Types that several files of the org chart use, for the compiler that checks them.
-import type { ManagementClient } from "genauth-management";
+import type {
+  DesiredPerson,
+  OrganizationClient,
+  ReadOrganizationOptions,
+  SnapshotDepartment,
+  SnapshotPerson,
+} from "genauth-management/org";
 
 /** Fields of an error, beside its message. */
 export interface ErrorFacts {
@@ -16,12 +22,7 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-export interface PaceOptions {
-  requestsPerSecond?: number | undefined;
-  concurrency?: number | undefined;
-  clock?: Clock | undefined;
-  lang?: string | undefined;
-}
+export type PaceOptions = Pick<ReadOptions, "requestsPerSecond" | "concurrency" | "clock" | "lang">;
 
 /** Starts tasks no faster than the service allows. */
 export interface Pace {
@@ -33,26 +34,25 @@ export interface Pace {
 
 /** The methods of a client that reading calls. */
 export type Reader = Pick<
-  ManagementClient,
+  OrganizationClient,
   "getAllDepartments" | "getOrganization" | "getUserBatch" | "listDepartmentMembers" | "listUsers"
 >;
 
 export type PersonKey = "userId" | "username" | "email" | "phone" | "externalId";
 
 /** Of a person of the files, what reading looks at. */
-export type PersonKeys = { readonly [_ in PersonKey]?: string | null | undefined };
+export type PersonKeys = Pick<DesiredPerson, PersonKey>;
 
-export interface ReadOptions {
-  organizationCode: string;
-  scope?: string | undefined;
-  people?: readonly PersonKeys[] | undefined;
-  requestsPerSecond?: number | undefined;
-  concurrency?: number | undefined;
-  signal?: AbortSignal | undefined;
-  onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
-  lang?: string | undefined;
+export interface ReadOptions extends Omit<ReadOrganizationOptions, "people"> {
+  people?: readonly PersonKeys[];
   /** For tests. */
   clock?: Clock | undefined;
+}
+
+/** What is told of calls while they are made, and may end them. */
+export interface Watched {
+  signal?: AbortSignal | undefined;
+  onProgress?: unknown;
 }
 
 /** How one reading makes its calls. */
@@ -71,36 +71,6 @@ export interface Calls {
 
 /** Makes an error in the language of the reading. */
 export type Refuse = (code: string, details?: object) => Error;
-
-export interface SnapshotDepartment {
-  departmentId: string;
-  parentDepartmentId?: string;
-  openDepartmentId?: string;
-  code?: string;
-  name: string;
-  description?: string;
-  leaderUserIds?: string[];
-  virtual?: boolean;
-  custom?: Record<string, unknown>;
-}
-
-export interface SnapshotPerson {
-  userId: string;
-  username?: string;
-  email?: string;
-  phone?: string;
-  externalId?: string;
-  name?: string;
-  departmentIds?: string[];
-  mainDepartmentId?: string;
-}
-
-export interface Snapshot {
-  organizationCode: string;
-  rootDepartmentId: string;
-  departments: SnapshotDepartment[];
-  people: SnapshotPerson[];
-}
 
 /** A department with what the service says of what is in it. */
 export interface ReadDepartment {
