@@ -5,9 +5,9 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::apply;
-use crate::desired::DesiredOrganization;
-use crate::files::{self, ExportOptions, SourceFile};
-use crate::json::{Json, Mismatch, Writer, from_text};
+use crate::desired::{DesiredOrganization, DesiredPerson};
+use crate::files::{self, ExportOptions, Parsed, SourceFile};
+use crate::json::{Json, Mismatch, Writer, from_text, to_text};
 use crate::lang::Lang;
 use crate::plan::document::{FORMAT_VERSION, OrganizationPlan};
 use crate::plan::error::{PlanError, PlanErrorCode};
@@ -20,44 +20,114 @@ use crate::snapshot::OrganizationSnapshot;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Reads files: a list of `SourceFile`. Gives `Parsed`, whose problems have a `message` each.
+/// What was read from files. The people come out piece by piece: all of them as one text would be there three times.
 #[wasm_bindgen]
-#[must_use]
-pub fn parse(files: &str, lang: &str) -> String {
-    let lang = lang_of(lang);
-    let files: Vec<SourceFile> = match read(files, lang) {
-        Ok(files) => files,
-        Err(refusal) => return refusal,
-    };
-    let parsed = files::parse(&files);
-    ok(|to| {
-        to.begin();
-        to.field_unless_empty("organization", &parsed.organization);
-        to.field("moreProblems", &parsed.more_problems);
-        to.field("layouts", &parsed.layouts);
-        to.field(
-            "messages",
-            &parsed.problems.iter().map(|problem| problem.message(lang)).collect::<Vec<_>>(),
-        );
-        to.field("problems", &parsed.problems);
-        to.end();
-    })
+pub struct Reading {
+    head: String,
+    people: std::vec::IntoIter<DesiredPerson>,
 }
 
-/// Plans. Gives an `OrganizationPlan`.
 #[wasm_bindgen]
-#[must_use]
-pub fn plan(organization: &str, snapshot: &str, options: &str, lang: &str) -> String {
-    let lang = lang_of(lang);
-    let planned = || -> Result<OrganizationPlan, String> {
-        let organization: DesiredOrganization = read(organization, lang)?;
-        let snapshot: OrganizationSnapshot = read(snapshot, lang)?;
-        let options: PlanOptions = read(options, lang)?;
-        plan::plan(&organization, &snapshot, &options).map_err(|error| refusal(&error, lang))
-    };
-    match planned() {
-        Ok(plan) => ok(|to| plan.write(to)),
-        Err(refusal) => refusal,
+impl Reading {
+    /// Reads files: a list of `SourceFile`.
+    ///
+    /// # Errors
+    /// A text as the functions give it.
+    pub fn of(files: String, lang: &str) -> Result<Reading, String> {
+        let lang = lang_of(lang);
+        make_room(files.len().saturating_mul(ROOM_OF_FILES));
+        let sources: Vec<SourceFile> = read(&files, lang)?;
+        drop(files);
+        let Parsed { mut organization, problems, more_problems, layouts } = files::parse(&sources);
+        let people = organization.as_mut().and_then(|organization| organization.people.as_mut());
+        let people = people.map(std::mem::take).unwrap_or_default().into_iter();
+        let head = ok(|to| {
+            to.begin();
+            to.field_unless_empty("organization", &organization);
+            to.field("moreProblems", &more_problems);
+            to.field("layouts", &layouts);
+            to.field("messages", &problems.iter().map(|problem| problem.message(lang)).collect::<Vec<_>>());
+            to.field("problems", &problems);
+            to.end();
+        });
+        Ok(Self { head, people })
+    }
+
+    /// `Parsed`, whose problems have a `message` each, without the people.
+    pub fn head(&mut self) -> String {
+        std::mem::take(&mut self.head)
+    }
+
+    /// The next people, at most so many: a list.
+    pub fn people(&mut self, most: u32) -> String {
+        to_text(&self.people.by_ref().take(most as usize).collect::<Vec<_>>())
+    }
+}
+
+/// What files say, and what the service has.
+#[wasm_bindgen]
+pub struct Organizations {
+    desired: DesiredOrganization,
+    stored: OrganizationSnapshot,
+}
+
+#[wasm_bindgen]
+impl Organizations {
+    /// Takes both. So many people come later.
+    ///
+    /// # Errors
+    /// A text as the functions give it.
+    pub fn of(desired: &str, stored: &str, people: u32, lang: &str) -> Result<Organizations, String> {
+        let lang = lang_of(lang);
+        let texts = (desired.len() + stored.len()).saturating_mul(ROOM_OF_PLAN);
+        make_room((people as usize).saturating_mul(ROOM_OF_PERSON).saturating_add(texts));
+        Ok(Self { desired: read(desired, lang)?, stored: read(stored, lang)? })
+    }
+
+    /// Takes further people: a list of those in the files, or of those that the service has.
+    ///
+    /// # Errors
+    /// A text as the functions give it.
+    #[wasm_bindgen(js_name = addPeople)]
+    pub fn add_people(&mut self, people: &str, of_files: bool, lang: &str) -> Result<(), String> {
+        let lang = lang_of(lang);
+        if of_files {
+            let list = self.desired.people.get_or_insert_default();
+            list.append(&mut read_further(people, list.len(), lang)?);
+        } else {
+            let list = &mut self.stored.people;
+            list.append(&mut read_further(people, list.len(), lang)?);
+        }
+        Ok(())
+    }
+
+    /// Plans. Gives an `OrganizationPlan`.
+    #[must_use]
+    pub fn plan(&self, options: &str, lang: &str) -> String {
+        let lang = lang_of(lang);
+        let planned = read(options, lang).and_then(|options: PlanOptions| {
+            plan::plan(&self.desired, &self.stored, &options).map_err(|error| refusal(&error, lang))
+        });
+        match planned {
+            Ok(plan) => ok(|to| plan.write(to)),
+            Err(refusal) => refusal,
+        }
+    }
+
+    /// Writes files of what the service has. Gives a list of `ExportedFile`.
+    #[wasm_bindgen(js_name = exportFiles)]
+    #[must_use]
+    pub fn export_files(&self, options: &str, lang: &str) -> String {
+        let lang = lang_of(lang);
+        let exported = read(options, lang).and_then(|options: ExportOptions| {
+            let scope = options.scope.clone().unwrap_or_default();
+            let unknown = |_| refusal(&PlanError::new(PlanErrorCode::UnknownScope, scope), lang);
+            files::export(&self.stored, &options).map_err(unknown)
+        });
+        match exported {
+            Ok(files) => ok(|to| files.write(to)),
+            Err(refusal) => refusal,
+        }
     }
 }
 
@@ -78,24 +148,6 @@ pub fn describe(plan: &str, lang: &str, color: bool, max_lines: u32) -> String {
     ok(|to| to.text(&plan::render_with(&plan, options)))
 }
 
-/// Writes files. Gives a list of `ExportedFile`.
-#[wasm_bindgen(js_name = exportFiles)]
-#[must_use]
-pub fn export_files(snapshot: &str, options: &str, lang: &str) -> String {
-    let lang = lang_of(lang);
-    let exported = || -> Result<_, String> {
-        let snapshot: OrganizationSnapshot = read(snapshot, lang)?;
-        let options: ExportOptions = read(options, lang)?;
-        let scope = options.scope.clone().unwrap_or_default();
-        let unknown = |_| refusal(&PlanError::new(PlanErrorCode::UnknownScope, scope), lang);
-        files::export(&snapshot, &options).map_err(unknown)
-    };
-    match exported() {
-        Ok(files) => ok(|to| files.write(to)),
-        Err(refusal) => refusal,
-    }
-}
-
 /// A plan that is being applied.
 #[wasm_bindgen]
 pub struct Apply {
@@ -111,7 +163,7 @@ impl Apply {
     /// A text as the other functions give it.
     pub fn open(plan: &str, journal: &str, lang: &str) -> Result<Apply, String> {
         let lang = lang_of(lang);
-        make_room(plan);
+        make_room(plan.len().saturating_mul(ROOM_OF_PLAN));
         let opened = apply::Apply::from_text(plan, journal);
         opened
             .map(|machine| Self { machine, lang })
@@ -152,27 +204,41 @@ fn lang_of(lang: &str) -> Lang {
     if lang == "zh-CN" { Lang::Zh } else { Lang::En }
 }
 
-/// How many times as large as its text a value becomes while it is worked on: measured, 15 to 24.
-const ROOM: usize = 24;
+/// How many times as large as its text a plan becomes while it is worked on: measured, 15 to 24.
+const ROOM_OF_PLAN: usize = 24;
+/// The same of files.
+const ROOM_OF_FILES: usize = 8;
+/// Bytes for somebody in the files or in the service while a plan is made: measured, 750 and 900.
+const ROOM_OF_PERSON: usize = 1_000;
 
-/// Lets the memory grow at once by what the value of a text will take. Each growth makes JavaScript's collector look through its whole
-/// heap: with hundreds of small ones it took ten times as long as the work. What is not used in the end is never touched.
-fn make_room(text: &str) {
+/// Lets the memory grow at once by what a task will take. Each growth makes JavaScript's collector look through its whole heap: with
+/// hundreds of small ones it took ten times as long as the work. What is not used in the end is never touched.
+fn make_room(bytes: usize) {
     let mut room = Vec::<u8>::new();
     // Without it the work goes on, more slowly.
-    let _ = room.try_reserve_exact(text.len().saturating_mul(ROOM));
+    let _ = room.try_reserve_exact(bytes);
     std::hint::black_box(&room);
 }
 
 fn read<T: Json>(text: &str, lang: Lang) -> Result<T, String> {
-    make_room(text);
-    from_text(text).map_err(|Mismatch { path, expected, found }| {
-        let found = format!("{path}: {expected} ({found})");
-        refusal(
-            &PlanError::new(PlanErrorCode::InvalidInput, found.strip_prefix(": ").unwrap_or(&found)),
-            lang,
-        )
+    from_text(text).map_err(|mismatch| invalid(&mismatch, lang))
+}
+
+/// Reads people who follow so many others.
+fn read_further<T: Json>(people: &str, known: usize, lang: Lang) -> Result<Vec<T>, String> {
+    from_text(people).map_err(|Mismatch { path, expected, found }| {
+        let (index, rest) = path.split_once('.').unwrap_or((&path, ""));
+        let index = index.parse::<usize>().unwrap_or_default() + known;
+        let path = format!("people.{index}.{rest}").trim_end_matches('.').to_owned();
+        invalid(&Mismatch { path, expected, found }, lang)
     })
+}
+
+#[inline(never)]
+fn invalid(Mismatch { path, expected, found }: &Mismatch, lang: Lang) -> String {
+    let found = format!("{path}: {expected} ({found})");
+    let found = found.strip_prefix(": ").unwrap_or(&found);
+    refusal(&PlanError::new(PlanErrorCode::InvalidInput, found), lang)
 }
 
 fn refusal(error: &PlanError, lang: Lang) -> String {

@@ -45,13 +45,23 @@ declare module "@built/operations" {
 declare module "@built/org-glue" {
   /** What wasm-bindgen wrote, bound to an instance of the wasm of its own. All text is JSON. */
   export interface Glue {
-    parse(files: string, lang: string): string;
-    plan(organization: string, snapshot: string, options: string, lang: string): string;
     describe(plan: string, lang: string, color: boolean, maxLines: number): string;
-    exportFiles(snapshot: string, options: string, lang: string): string;
-    /** Throws a text as the others give it. */
+    // What the classes are made by throws a text as `describe` gives it, and so does `addPeople`.
+    Reading: { of(files: string, lang: string): Reading };
+    Organizations: { of(organization: string, snapshot: string, people: number, lang: string): Organizations };
     Apply: { open(plan: string, journal: string, lang: string): Machine };
     __wbg_set_wasm(exports: object): void;
+  }
+  export interface Reading {
+    /** `Parsed` with a message for each problem, without its people. */
+    head(): string;
+    /** The next ones: a list, which is shorter at the end. */
+    people(most: number): string;
+  }
+  export interface Organizations {
+    addPeople(people: string, areOfFiles: boolean, lang: string): void;
+    plan(options: string, lang: string): string;
+    exportFiles(options: string, lang: string): string;
   }
   export interface Machine {
     /** `NextCalls`. */

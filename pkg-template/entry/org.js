@@ -8,6 +8,7 @@ import { sourcesOf } from "./org/files.js";
 import { launcher } from "./org/instance.js";
 import { checkCalls, checkerOf } from "./org/options.js";
 import { makePace } from "./org/pace.js";
+import { giveBoth, madeBy, resultOf, takeRead } from "./org/pieces.js";
 import { givenAsJson } from "./org/text.js";
 /** @import * as Org from "genauth-management/org" */
 
@@ -25,7 +26,7 @@ export async function parseOrganization(files, options) {
   const { lang } = options ?? {};
   const refuse = refuserIn(lang);
   const sources = givenAsJson(await sourcesOf(files, refuse), "files", refuse);
-  const { messages, problems, ...parsed } = resultOf(planner(refuse).parse(sources, languageOf(lang)));
+  const { messages, problems, ...parsed } = takeRead(planner(refuse), sources, languageOf(lang));
   /** @type {(problem: object, index: number) => object} */
   const told = (problem, index) => ({ ...problem, message: messages[index] });
   return { ...parsed, problems: problems.map(told) };
@@ -35,9 +36,9 @@ export async function parseOrganization(files, options) {
 export async function planOrganization(organization, snapshot, options) {
   const { lang, ...rest } = options ?? {};
   const refuse = refuserIn(lang);
-  const wanted = givenAsJson(organization, "organization", refuse);
-  const present = givenAsJson(snapshot, "snapshot", refuse);
-  return resultOf(planner(refuse).plan(wanted, present, givenAsJson(rest, "options", refuse), languageOf(lang)));
+  const text = givenAsJson(rest, "options", refuse);
+  const both = giveBoth(planner(refuse), { organization: organization ?? null, snapshot }, languageOf(lang), refuse);
+  return resultOf(both.plan(text, languageOf(lang)));
 }
 
 /** @type {typeof Org.isApplicable} */
@@ -66,7 +67,8 @@ export async function applyOrganizationPlan(client, plan, options) {
   checkerOf(refuse)(typeof text === "string", "journal.text", "a text", "文本");
   checkCalls(client, { signal, onProgress }, refuse);
   const pace = makePace({ concurrency, requestsPerSecond, lang });
-  const machine = opened(planner(refuse), givenAsJson(plan, "plan", refuse), text, languageOf(lang));
+  const { Apply } = planner(refuse);
+  const machine = madeBy(() => Apply.open(givenAsJson(plan, "plan", refuse), text, languageOf(lang)));
   const calls = /** @type {any} */ (client);
   const report = await applyWith(machine, calls, { journal, pace, concurrency: pace.concurrency, signal, onProgress });
   return { ...report, csv: machine.reportCsv() };
@@ -76,34 +78,8 @@ export async function applyOrganizationPlan(client, plan, options) {
 export async function exportOrganization(snapshot, options) {
   const { lang, ...rest } = options ?? {};
   const refuse = refuserIn(lang);
-  const present = givenAsJson(snapshot, "snapshot", refuse);
-  return resultOf(planner(refuse).exportFiles(present, givenAsJson(rest, "options", refuse), languageOf(lang)));
-}
-
-/**
- * What a function of the wasm answers: `{ ok }`, or `{ error: { code, message } }`.
- * @param {string} json
- */
-function resultOf(json) {
-  const { ok, error } = JSON.parse(json);
-  if (error) throw new OrganizationError(error);
-  return ok;
-}
-
-/**
- * A plan that is being applied.
- * @param {ReturnType<typeof planner>} instance
- * @param {string} plan
- * @param {string} journal
- * @param {string} lang
- */
-function opened({ Apply }, plan, journal, lang) {
-  try {
-    return Apply.open(plan, journal, lang);
-  } catch (thrown) {
-    // A refusal comes as a text.
-    throw typeof thrown === "string" ? new OrganizationError(JSON.parse(thrown).error) : thrown;
-  }
+  const text = givenAsJson(rest, "options", refuse);
+  return resultOf(giveBoth(planner(refuse), { snapshot }, languageOf(lang), refuse).exportFiles(text, languageOf(lang)));
 }
 
 /** The name of a language as the wasm knows it. @param {unknown} lang */
