@@ -6,7 +6,7 @@ import { applyWith } from "./org/apply.js";
 import { OrganizationError, refusal, refuserIn } from "./org/error.js";
 import { sourcesOf } from "./org/files.js";
 import { launcher } from "./org/instance.js";
-import { checkCalls, checkerOf } from "./org/options.js";
+import { checkClient, checkWatched, checkerOf } from "./org/options.js";
 import { makePace } from "./org/pace.js";
 import { giveBoth, madeBy, resultOf, takeRead } from "./org/pieces.js";
 import { givenAsJson } from "./org/text.js";
@@ -65,7 +65,8 @@ export async function applyOrganizationPlan(client, plan, options) {
   if (typeof journal?.append !== "function") throw refuse("no_journal");
   const { text = "" } = journal;
   checkerOf(refuse)(typeof text === "string", "journal.text", "a text", "文本");
-  checkCalls(client, { signal, onProgress }, refuse);
+  checkWatched({ signal, onProgress }, refuse);
+  checkClient(client, refuse);
   const pace = makePace({ concurrency, requestsPerSecond, lang });
   const { Apply } = planner(refuse);
   const machine = madeBy(() => Apply.open(givenAsJson(plan, "plan", refuse), text, languageOf(lang)));

@@ -12,13 +12,19 @@ export const checkerOf = (refuse) => (isRight, field, english, chinese) => {
 
 /**
  * @param {unknown} client
- * @param {Watched} options
  * @param {Refuse} refuse
  */
-export function checkCalls(client, { signal, onProgress }, refuse) {
+export function checkClient(client, refuse) {
   // The call that both begin with.
   const { getAllDepartments } = /** @type {Record<string, unknown>} */ (client ?? {});
   if (typeof getAllDepartments !== "function") throw refuse("invalid_client");
+}
+
+/**
+ * @param {Watched} options
+ * @param {Refuse} refuse
+ */
+export function checkWatched({ signal, onProgress }, refuse) {
   const check = checkerOf(refuse);
   check(signal === undefined || typeof signal?.throwIfAborted === "function", "signal", "an AbortSignal", "一个 AbortSignal");
   check(onProgress === undefined || typeof onProgress === "function", "onProgress", "a function", "函数");

@@ -2,7 +2,7 @@
 import { withCalls } from "./calls.js";
 import { readTree } from "./departments.js";
 import { OrganizationError, refuserIn } from "./error.js";
-import { checkCalls, checkerOf } from "./options.js";
+import { checkClient, checkWatched, checkerOf } from "./options.js";
 import { readPeople } from "./people.js";
 /** @import { OrganizationSnapshot } from "genauth-management/org" */
 /** @import { Calls, PersonKey, Reader, ReadOptions, Refuse } from "./types.js" */
@@ -21,8 +21,9 @@ const KEYS = ["userId", "username", "email", "phone", "externalId"];
 export async function readOrganization(client, options) {
   const refuse = refuserIn(options?.lang);
   checkOptions(options, refuse);
-  checkCalls(client, options, refuse);
+  checkWatched(options, refuse);
   return withCalls(client, options, refuse, async (calls) => {
+    checkClient(client, refuse);
     try {
       return await readOnce(calls, options);
     } catch (error) {
