@@ -187,15 +187,22 @@ test("a trap ends the task it is in, with a code, and nothing else", async () =>
     WebAssembly.Instance = class {
       constructor(module, imports) {
         const { exports } = new Instance(module, imports);
-        this.exports = name in exports ? { ...exports, [name]: trap } : exports;
+        assert.ok(name in exports, name);
+        this.exports = { ...exports, [name]: trap };
       }
     };
   };
+  const people = [{ username: "ada", place: { file: 0, row: 2 } }];
+  const plans = () => planOrganization({ ...organization, people }, SNAPSHOT);
   const tasks = {
-    parse: () => parseOne(CSV),
-    plan: () => planOrganization(organization, SNAPSHOT),
+    reading_of: () => parseOne(CSV),
+    reading_head: () => parseOne(CSV),
+    reading_people: () => parseOne("username\nada", "people.csv"),
+    organizations_of: plans,
+    organizations_addPeople: plans,
+    organizations_plan: plans,
     describe: () => describePlan(plan),
-    exportFiles: () => exportOrganization(SNAPSHOT),
+    organizations_exportFiles: () => exportOrganization(SNAPSHOT),
   };
   const failing = async () => ({ data: 1 });
   for (const name of ["open", "next", "settle", "progress", "report", "reportCsv"]) {
