@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::apply;
 use crate::desired::{DesiredOrganization, DesiredPerson};
-use crate::files::{self, ExportOptions, Parsed, SourceFile};
+use crate::files::{self, ExportError, ExportOptions, Parsed, SourceFile};
 use crate::json::{Json, Mismatch, Writer, from_text, to_text};
 use crate::lang::Lang;
 use crate::plan::document::{FORMAT_VERSION, OrganizationPlan};
@@ -120,9 +120,14 @@ impl Organizations {
     pub fn export_files(&self, options: &str, lang: &str) -> String {
         let lang = lang_of(lang);
         let exported = read(options, lang).and_then(|options: ExportOptions| {
-            let scope = options.scope.clone().unwrap_or_default();
-            let unknown = |_| refusal(&PlanError::new(PlanErrorCode::UnknownScope, scope), lang);
-            files::export(&self.stored, &options).map_err(unknown)
+            let (code, found) = match files::export(&self.stored, &options) {
+                Ok(files) => return Ok(files),
+                Err(ExportError::UnknownScope) => {
+                    (PlanErrorCode::UnknownScope, options.scope.unwrap_or_default())
+                }
+                Err(ExportError::Inconsistent(id)) => (PlanErrorCode::SnapshotInconsistent, id),
+            };
+            Err(refusal(&PlanError::new(code, found), lang))
         });
         match exported {
             Ok(files) => ok(|to| files.write(to)),

@@ -44,11 +44,12 @@ pub struct ExportedFile {
 }
 
 /// Why nothing is exported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Json, Tsify)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportError {
     /// No department has the id of `scope`.
     UnknownScope,
+    /// This department is below nothing that the snapshot has, or below itself.
+    Inconsistent(String),
 }
 
 /// Writes what is in scope. A list without entries is left out, for a file without rows is refused when it is read; so an empty
@@ -63,6 +64,7 @@ pub fn export(
 ) -> Result<Vec<ExportedFile>, ExportError> {
     let top = top(snapshot, options.scope.as_deref())?;
     let scope = Scope::new(snapshot, top);
+    scope.check(snapshot)?;
     let departments: Vec<&SnapshotDepartment> = scope.departments(snapshot);
     let people: Vec<&SnapshotPerson> =
         snapshot.people.iter().filter(|person| scope.memberships(person).next().is_some()).collect();
@@ -156,6 +158,15 @@ impl<'a> Scope<'a> {
             }
         }
         Self { keys, top, whole: top == snapshot.root_department_id }
+    }
+
+    /// A department that hangs below no other would be left out of the files, and then count as one that is to go.
+    fn check(&self, snapshot: &OrganizationSnapshot) -> Result<(), ExportError> {
+        let mut ids = snapshot.departments.iter().map(|department| department.department_id.as_str());
+        match ids.find(|id| self.whole && *id != self.top && !self.keys.contains_key(*id)) {
+            Some(id) => Err(ExportError::Inconsistent(id.to_owned())),
+            None => Ok(()),
+        }
     }
 
     /// The departments in scope, parents before children.

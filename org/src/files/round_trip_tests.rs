@@ -228,3 +228,19 @@ fn a_scope_is_what_is_below() {
     assert_eq!(export(&snapshot, &options("z")), Err(ExportError::UnknownScope));
     assert_eq!(export(&snapshot, &options("c")), Ok(Vec::new()));
 }
+
+#[test]
+fn a_department_below_itself_is_not_left_out_of_an_export_in_silence() {
+    let department = |id: &str, parent: Option<&str>| SnapshotDepartment {
+        department_id: id.into(),
+        parent_department_id: parent.map(Into::into),
+        name: id.into(),
+        ..SnapshotDepartment::default()
+    };
+    let snapshot = OrganizationSnapshot {
+        root_department_id: "r".into(),
+        departments: vec![department("r", None), department("a", Some("b")), department("b", Some("a"))],
+        ..OrganizationSnapshot::default()
+    };
+    assert_eq!(export(&snapshot, &ExportOptions::default()), Err(ExportError::Inconsistent("a".into())));
+}

@@ -3,6 +3,7 @@
 use super::document::{Candidate, Question, QuestionKind, RefusalCode, RefusedRow};
 use super::model::{DepartmentIndex, Model};
 use super::outline::Outline;
+use super::path;
 use crate::desired::DesiredDepartment;
 use crate::digest;
 use crate::ordered::{Map, Set};
@@ -112,7 +113,8 @@ impl Matcher<'_> {
             if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
                 continue;
             }
-            let made = made_id(&self.model.top_id(), &self.outline.path(self.desired, index));
+            let made =
+                made_id(&self.model.top_id(), &path::whole(self.outline.names_up(self.desired, index)));
             match by_id.get(made.as_str()) {
                 Some(known) if department.open_department_id.is_none() => self.claim(index, *known),
                 _ => self.settle(index, Match::New),
@@ -132,7 +134,7 @@ impl Matcher<'_> {
                 by_code.insert(model[index].code.as_str(), index);
             }
             if knows_former {
-                by_path.entry(model.path(index)).or_insert_with(Vec::new).push(index);
+                by_path.entry(path::whole(model.names_up(index))).or_insert_with(Vec::new).push(index);
             }
         }
         let desired = self.desired;

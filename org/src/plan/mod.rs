@@ -15,6 +15,7 @@ mod missing;
 mod model;
 pub mod options;
 mod outline;
+mod path;
 mod people;
 mod planner;
 pub mod references;

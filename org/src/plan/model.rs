@@ -5,6 +5,7 @@ use std::ops::{Index, IndexMut};
 
 use serde_json::Value;
 
+use super::path;
 use super::step::{DepartmentRef, PersonRef};
 use crate::digest;
 use crate::ordered::{Map, Set};
@@ -177,15 +178,17 @@ impl Model {
         (0..self.departments.len()).map(DepartmentIndex).filter(|index| self[*index].in_scope)
     }
 
-    /// The names from below the root, joined by `/`.
+    /// The names of a department and of those above it, up to below the root.
+    pub fn names_up(&self, department: DepartmentIndex) -> impl Iterator<Item = &str> {
+        // The root has no parent: its name is in no path but its own.
+        let above = self.above(department).filter(|index| self[*index].parent.is_some());
+        std::iter::once(department).chain(above).map(|index| self[index].name.as_str())
+    }
+
+    /// The path from below the root, for people.
     #[must_use]
     pub fn path(&self, department: DepartmentIndex) -> String {
-        let mut names = vec![self[department].name.as_str()];
-        // The root has no parent: its name is in no path but its own.
-        let between = self.above(department).filter(|index| self[*index].parent.is_some());
-        names.extend(between.map(|index| self[index].name.as_str()));
-        names.reverse();
-        names.join("/")
+        path::shown(self.names_up(department))
     }
 
     /// Digest of what a department says of itself; none where the plan cannot know the id of the parent.

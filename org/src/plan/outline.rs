@@ -1,6 +1,7 @@
 //! The departments of the files as a tree, parents first.
 
 use super::error::{PlanError, PlanErrorCode};
+use super::path;
 use crate::desired::{DesiredDepartment, ROOT};
 use crate::ordered::Map;
 
@@ -61,17 +62,20 @@ impl Outline {
         self.parents.get(index).copied().flatten()
     }
 
+    /// The names of a department and of those above it, up to the top.
+    pub fn names_up<'a>(
+        &self,
+        departments: &'a [DesiredDepartment],
+        index: usize,
+    ) -> impl Iterator<Item = &'a str> {
+        let up = std::iter::successors(Some(index), |index| self.parent(*index));
+        up.map_while(|index| departments.get(index)).map(|department| department.name.as_str())
+    }
+
     /// The path below the top, for people.
     #[must_use]
     pub fn path(&self, departments: &[DesiredDepartment], index: usize) -> String {
-        let mut names = Vec::new();
-        let mut at = Some(index);
-        while let Some(department) = at.and_then(|index| departments.get(index)) {
-            names.push(department.name.as_str());
-            at = at.and_then(|index| self.parent(index));
-        }
-        names.reverse();
-        names.join("/")
+        path::shown(self.names_up(departments, index))
     }
 
     fn in_circle<'a>(&self, departments: &'a [DesiredDepartment]) -> &'a str {

@@ -6,6 +6,7 @@ use super::departments::{Match, made_id};
 use super::document::{RefusalCode, RefusedRow};
 use super::model::{Department, DepartmentIndex, Model};
 use super::outline::Outline;
+use super::path;
 use super::step::{Action, DepartmentRef, DepartmentValues};
 use super::steps::{Draft, StepIndex, Steps, Touched};
 use crate::desired::DesiredDepartment;
@@ -87,10 +88,10 @@ impl<'a> Tree<'a> {
 
     /// The path as it is in the end: all steps of a department and of what is below it have the same one.
     fn path(&self, index: usize) -> String {
-        let path = self.outline.path(self.desired, index);
+        let names = self.outline.names_up(self.desired, index);
         match self.model.top == self.model.root {
-            true => path,
-            false => format!("{}/{path}", self.model.path(self.model.top)),
+            true => path::shown(names),
+            false => path::shown(names.chain(self.model.names_up(self.model.top))),
         }
     }
 
@@ -106,7 +107,7 @@ impl<'a> Tree<'a> {
             return self.leave_out(index);
         }
         let target = self.path(index);
-        let made = || made_id(&self.model.top_id(), &self.outline.path(self.desired, index));
+        let made = || made_id(&self.model.top_id(), &path::whole(self.outline.names_up(self.desired, index)));
         let open_department_id =
             desired.open_department_id.clone().or_else(|| desired.code.is_none().then(made));
         let after = DepartmentValues {

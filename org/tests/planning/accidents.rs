@@ -1,6 +1,6 @@
 //! What a plan must stop, and how it is told.
 
-use genauth_org::desired::DesiredOrganization;
+use genauth_org::desired::{DesiredDepartment, DesiredOrganization};
 use genauth_org::lang::Lang;
 use genauth_org::plan::document::{OrganizationPlan, RefusalCode, Verdict};
 use genauth_org::plan::options::{LimitKind, Memberships, PlanOptions};
@@ -127,6 +127,26 @@ fn a_department_of_the_same_name_elsewhere_is_a_question() {
     assert_eq!(made(same, &options).unwrap().questions[0].id, "department:n");
     options.answers.insert("department:n".into(), "new".into());
     assert!(made(same, &options).unwrap().questions.is_empty());
+}
+
+#[test]
+fn the_path_that_people_are_shown_does_not_grow_with_the_depth() {
+    let mut files = DesiredOrganization { files: vec!["departments.csv".into()], ..Default::default() };
+    let chain = (0..3000).map(|one: u32| DesiredDepartment {
+        key: format!("k{one}"),
+        open_department_id: Some(format!("k{one}")),
+        parent: one.checked_sub(1).map(|above| format!("k{above}")),
+        name: format!("level {one}"),
+        ..Default::default()
+    });
+    files.departments = Some(chain.collect());
+    let (mut snapshot, _) = company();
+    snapshot.departments.retain(|department| department.parent_department_id.is_none());
+    snapshot.people.clear();
+    let made = plan(&files, &snapshot, &PlanOptions::default()).unwrap();
+    let longest = made.steps.iter().map(|step| step.target.len()).max().unwrap();
+    assert!(longest < 500, "{longest}");
+    assert!(made.steps[2999].target.starts_with("…/level 2968/"), "{}", made.steps[2999].target);
 }
 
 #[test]
