@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { company, filesOf } from "../lib/company.js";
 import { gateBefore } from "./gate.js";
 import { bring, CODE, folderWith, newDirectory, run } from "./given.js";
@@ -51,50 +51,6 @@ async function ends(args, options) {
   return { code, error: envelope.error?.code, envelope, text: stdout + stderr };
 }
 
-test("an answer that lacks something while an organization is read ends the plan with its own code", async (t) => {
-  /** @type {[{ departments: number, people: number }, string[]][]} */
-  const cases = [
-    // Many departments: people are read from the list of all users.
-    [{ departments: 20, people: 60 }, ["getAllDepartments", "listUsers"]],
-    // Few of them: people are read by department.
-    [{ departments: 2, people: 5 }, ["listDepartmentMembers"]],
-  ];
-  for (const [size, calls] of cases) {
-    const { acme, gated: env, tables, lack } = await settled(t, size);
-    const cwd = await changed(t, acme);
-    const before = await tables();
-    for (const call of calls) {
-      for (const [what, lacking] of Object.entries(LACKING)) {
-        lack(call, lacking);
-        const ended = await ends(PLAN, { cwd, env });
-        assert.deepEqual([ended.code, ended.error], [6, "read_inconsistent"], `${call}, ${what}: ${ended.text}`);
-        assert.equal(existsSync(join(cwd, "plan.json")), false);
-      }
-      // Once: the second reading is right.
-      lack(call, empty, 1);
-      const { code, envelope } = await ends(PLAN.toSpliced(-3, 2), { cwd, env });
-      assert.deepEqual([code, envelope.totals.changes], [2, Math.min(2, size.departments - 1)]);
-    }
-    assert.deepEqual(await tables(), before);
-  }
-});
-
-test("a list of departments that lacks some ends an apply before anything is written", async (t) => {
-  const { acme, gated: env, tables, lack } = await settled(t, { departments: 20, people: 60 });
-  const cwd = await changed(t, acme);
-  lack();
-  assert.equal((await ends(PLAN, { cwd, env })).code, 2);
-  const before = await tables();
-  for (const [what, lacking] of Object.entries(LACKING)) {
-    lack("getAllDepartments", lacking);
-    const ended = await ends(APPLY, { cwd, env });
-    assert.deepEqual([ended.code, ended.error], [6, "bad_response"], `${what}: ${ended.text}`);
-  }
-  assert.deepEqual(await tables(), before);
-  lack();
-  assert.equal((await ends(APPLY, { cwd, env })).code, 0);
-});
-
 /** With a department more than the files have, which is empty. */
 const OLD = { organizationCode: CODE, departmentId: "D99", departmentIdType: /** @type {const} */ ("open_department_id") };
 
@@ -108,65 +64,111 @@ async function settledWithOld(t) {
   return { ...directory, cwd, env };
 }
 
-test("a list that becomes empty before removals ends them, and nothing that is there is called removed", async (t) => {
-  const { client, cwd, env, lack } = await settledWithOld(t);
-  let lists = 0;
-  lack("getAllDepartments", (data) => (lists++ === 0 ? data : empty()));
-  const ended = await ends(APPLY, { cwd, env });
-  assert.deepEqual([ended.code, deletionsIn(ended)], [5, ["left"]], ended.text);
-  lack();
-  assert.equal((await ends(APPLY, { cwd, env })).code, 0);
-  await assert.rejects(client.getDepartment(OLD), { kind: "not_found" });
-});
-
-test("a department is not deleted because the list of its members is empty", async (t) => {
-  const { client, cwd, env, lack } = await settledWithOld(t);
-  const { data } = await client.listUsers({ options: { pagination: { page: 1, limit: 1 } } });
-  await client.addDepartmentMembers({ ...OLD, userIds: data.list.map(({ userId }) => userId) });
-  lack("listDepartmentMemberIds", () => []);
-  const ended = await ends(APPLY, { cwd, env });
-  assert.deepEqual([ended.code, deletionsIn(ended)], [5, ["refused"]], ended.text);
-  assert.equal((await client.getDepartment(OLD)).data.membersCount, 1);
-});
-
 const deletionsIn = ({ envelope }) =>
   envelope.report.steps.filter(({ action }) => action === "deleteDepartment").map(({ status }) => status);
 
-test("memberships of another organization that an answer lacks keep their leader roles", async (t) => {
-  const { acme, client, gated: env, lack } = await settled(t, { departments: 20, people: 60 });
-  const person = acme.people.find(({ departments }) => departments.length === 2);
-  const { userId } = (await client.getUserBatch({ userIds: [person.username], userIdType: "username" })).data[0];
-  const other = (await client.getAllDepartments({ organizationCode: "steamory" })).data.list[0].departmentId;
-  const organizationCode = "steamory";
-  await client.addDepartmentMembers({ organizationCode, departmentId: other, userIds: [userId] });
-  await client.updateDepartment({ organizationCode, departmentId: other, leaderUserIds: [userId] });
-  person.departments.reverse();
-  const cwd = await folderWith(t, filesOf(acme));
-  lack();
-  assert.equal((await ends(PLAN, { cwd, env })).code, 2);
-  for (const lacking of [empty, ({ totalCount }) => ({ totalCount, list: [] })]) {
-    lack("getUserDepartments", lacking);
-    const ended = await ends(APPLY, { cwd, env });
-    assert.deepEqual([ended.code, ended.envelope.report.progress.failed], [5, 1], ended.text);
-  }
-  lack();
-  assert.equal((await ends(APPLY, { cwd, env })).code, 0);
-  const { data } = await client.getDepartment({ organizationCode, departmentId: other });
-  assert.deepEqual(data.leaderUserIds, [userId]);
-});
+describe("an answer with status 200 that lacks something", { concurrency: 2 }, () => {
+  test("ends a plan with its own code", async (t) => {
+    /** @type {[{ departments: number, people: number }, string[]][]} */
+    const cases = [
+      // Many departments: people are read from the list of all users.
+      [{ departments: 20, people: 60 }, ["getAllDepartments", "listUsers"]],
+      // Few of them: people are read by department.
+      [{ departments: 2, people: 5 }, ["listDepartmentMembers"]],
+    ];
+    for (const [size, calls] of cases) {
+      const { acme, gated: env, tables, lack } = await settled(t, size);
+      const cwd = await changed(t, acme);
+      const before = await tables();
+      for (const call of calls) {
+        for (const [what, lacking] of Object.entries(LACKING)) {
+          lack(call, lacking);
+          const ended = await ends(PLAN, { cwd, env });
+          assert.deepEqual([ended.code, ended.error], [6, "read_inconsistent"], `${call}, ${what}: ${ended.text}`);
+          assert.equal(existsSync(join(cwd, "plan.json")), false);
+        }
+        // Once: the second reading is right.
+        lack(call, empty, 1);
+        const { code, envelope } = await ends(PLAN.toSpliced(-3, 2), { cwd, env });
+        assert.deepEqual([code, envelope.totals.changes], [2, Math.min(2, size.departments - 1)]);
+      }
+      assert.deepEqual(await tables(), before);
+    }
+  });
 
-test("people whom an answer lacks are refused and reported, and not changed", async (t) => {
-  const { acme, gated: env, tables, lack } = await settled(t, { departments: 20, people: 60 });
-  for (const person of acme.people.slice(20, 24)) person.departments = ["D0"];
-  const cwd = await folderWith(t, filesOf(acme));
-  lack();
-  assert.equal((await ends([...PLAN, "--memberships", "exact"], { cwd, env })).code, 2);
-  const before = await tables();
-  lack("getUserBatch", () => []);
-  const ended = await ends(APPLY, { cwd, env });
-  const statuses = new Set(ended.envelope.report.steps.map(({ status }) => status));
-  assert.deepEqual([ended.code, [...statuses]], [5, ["refused"]], ended.text);
-  assert.deepEqual(await tables(), before);
-  lack();
-  assert.equal((await ends(APPLY, { cwd, env })).code, 0);
+  test("a list of departments that lacks some ends an apply before anything is written", async (t) => {
+    const { acme, gated: env, tables, lack } = await settled(t, { departments: 20, people: 60 });
+    const cwd = await changed(t, acme);
+    lack();
+    assert.equal((await ends(PLAN, { cwd, env })).code, 2);
+    const before = await tables();
+    for (const [what, lacking] of Object.entries(LACKING)) {
+      lack("getAllDepartments", lacking);
+      const ended = await ends(APPLY, { cwd, env });
+      assert.deepEqual([ended.code, ended.error], [6, "bad_response"], `${what}: ${ended.text}`);
+    }
+    assert.deepEqual(await tables(), before);
+    lack();
+    assert.equal((await ends(APPLY, { cwd, env })).code, 0);
+  });
+
+  test("a list that becomes empty before removals ends them, and nothing that is there is called removed", async (t) => {
+    const { client, cwd, env, lack } = await settledWithOld(t);
+    let lists = 0;
+    lack("getAllDepartments", (data) => (lists++ === 0 ? data : empty()));
+    const ended = await ends(APPLY, { cwd, env });
+    assert.deepEqual([ended.code, deletionsIn(ended)], [5, ["left"]], ended.text);
+    lack();
+    assert.equal((await ends(APPLY, { cwd, env })).code, 0);
+    await assert.rejects(client.getDepartment(OLD), { kind: "not_found" });
+  });
+
+  test("a department is not deleted because the list of its members is empty", async (t) => {
+    const { client, cwd, env, lack } = await settledWithOld(t);
+    const { data } = await client.listUsers({ options: { pagination: { page: 1, limit: 1 } } });
+    await client.addDepartmentMembers({ ...OLD, userIds: data.list.map(({ userId }) => userId) });
+    lack("listDepartmentMemberIds", () => []);
+    const ended = await ends(APPLY, { cwd, env });
+    assert.deepEqual([ended.code, deletionsIn(ended)], [5, ["refused"]], ended.text);
+    assert.equal((await client.getDepartment(OLD)).data.membersCount, 1);
+  });
+
+  test("memberships of another organization that an answer lacks keep their leader roles", async (t) => {
+    const { acme, client, gated: env, lack } = await settled(t, { departments: 20, people: 60 });
+    const person = acme.people.find(({ departments }) => departments.length === 2);
+    const { userId } = (await client.getUserBatch({ userIds: [person.username], userIdType: "username" })).data[0];
+    const other = (await client.getAllDepartments({ organizationCode: "steamory" })).data.list[0].departmentId;
+    const organizationCode = "steamory";
+    await client.addDepartmentMembers({ organizationCode, departmentId: other, userIds: [userId] });
+    await client.updateDepartment({ organizationCode, departmentId: other, leaderUserIds: [userId] });
+    person.departments.reverse();
+    const cwd = await folderWith(t, filesOf(acme));
+    lack();
+    assert.equal((await ends(PLAN, { cwd, env })).code, 2);
+    for (const lacking of [empty, ({ totalCount }) => ({ totalCount, list: [] })]) {
+      lack("getUserDepartments", lacking);
+      const ended = await ends(APPLY, { cwd, env });
+      assert.deepEqual([ended.code, ended.envelope.report.progress.failed], [5, 1], ended.text);
+    }
+    lack();
+    assert.equal((await ends(APPLY, { cwd, env })).code, 0);
+    const { data } = await client.getDepartment({ organizationCode, departmentId: other });
+    assert.deepEqual(data.leaderUserIds, [userId]);
+  });
+
+  test("people whom an answer lacks are refused and reported, and not changed", async (t) => {
+    const { acme, gated: env, tables, lack } = await settled(t, { departments: 20, people: 60 });
+    for (const person of acme.people.slice(20, 24)) person.departments = ["D0"];
+    const cwd = await folderWith(t, filesOf(acme));
+    lack();
+    assert.equal((await ends([...PLAN, "--memberships", "exact"], { cwd, env })).code, 2);
+    const before = await tables();
+    lack("getUserBatch", () => []);
+    const ended = await ends(APPLY, { cwd, env });
+    const statuses = new Set(ended.envelope.report.steps.map(({ status }) => status));
+    assert.deepEqual([ended.code, [...statuses]], [5, ["refused"]], ended.text);
+    assert.deepEqual(await tables(), before);
+    lack();
+    assert.equal((await ends(APPLY, { cwd, env })).code, 0);
+  });
 });
