@@ -9,6 +9,7 @@ import { calls } from "./calls.js";
 import { consoleTree } from "./console.js";
 import { memory } from "./memory.js";
 import { org } from "./org.js";
+import { orgLarge } from "./org-large.js";
 import { proxy } from "./proxy.js";
 import { failed, report, table } from "./report.js";
 import { sizes } from "./sizes.js";
@@ -32,6 +33,7 @@ const sections = {
   validation,
   memory,
   org,
+  "org-large": orgLarge,
   console: consoleTree,
 };
 

@@ -9,9 +9,9 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { company, filesOf, reorganized } from "../lib/company.js";
 import { startSandbox } from "../lib/sandbox.js";
+import { RATE, countedBy, noteLimit } from "./limit.js";
 import { figure, median } from "./report.js";
 
-const RATE = 300;
 const CODE = "acme";
 const SEEDED = "horizon";
 const job = fileURLToPath(new URL("org-job.js", import.meta.url));
@@ -28,11 +28,11 @@ export async function org({ quick }) {
     const read = await reading(large, folder, 0);
     const calls = `${read.sent} calls`;
     figure("org", `reading ${large}`, calls, goalOf({ goal: "<= 2100 calls", reached: read.sent <= 2100, check: true }));
-    noteLimit("time", read);
+    noteLimit("org", "time", read);
     const delayed = await reading(large, folder, 80);
     const seconds = `${delayed.seconds.toFixed(1)} s`;
     figure("org", `reading ${large}, --latency 80`, seconds, goalOf({ goal: "<= 30 s", reached: delayed.seconds <= 30 }));
-    noteLimit("time", delayed);
+    noteLimit("org", "time", delayed);
     await planning(large, folder, { rounds: quick ? 2 : 3, most: 2000, goalOf });
     await reading(small, folder, 0);
     await planning(small, folder, { rounds: quick ? 2 : 7, most: 100, goalOf });
@@ -99,7 +99,7 @@ async function applying(folder, [departments, people]) {
     const ratio = applied.sent / planned.calls;
     const facts = { goal: "<= 1.05 x its number", reached: ratio <= 1.05, check: true };
     figure("org", `  calls, of ${planned.calls} that the plan says`, `${applied.sent} (${ratio.toFixed(3)} x)`, facts);
-    noteLimit("share", applied);
+    noteLimit("org", "share", applied);
   }
 }
 
@@ -108,26 +108,10 @@ async function limited(options, work) {
   const { stop, url, accessKeyId, accessKeySecret } = await startSandbox("--rate", `${RATE}`, ...options);
   try {
     const result = await run({ ...work, host: url, accessKeyId, accessKeySecret });
-    const { accepted, refused, mostInOneSecond } = await (await fetch(new URL("/sandbox/rate", url))).json();
-    return { ...result, sent: accepted + refused, refused, mostInOneSecond };
+    return { ...result, ...(await countedBy(url)) };
   } finally {
     await stop();
   }
-}
-
-/** How near the limit the calls came, and whether they kept it. */
-function noteLimit(goal, { sent, seconds, mostInOneSecond: most, refused }) {
-  const allowed = sent / RATE;
-  const share = allowed / seconds;
-  const used = `${seconds.toFixed(2)} s, ${(share * 100).toFixed(1)} % of it used`;
-  const facts = {
-    time: { goal: "<= 1.15 x that time", reached: seconds <= 1.15 * allowed },
-    share: { goal: ">= 90 % used", reached: share >= 0.9 },
-  };
-  // Within a few seconds, the beginning is what is measured.
-  figure("org", `  the limit allows it in ${allowed.toFixed(2)} s`, used, allowed < 3 ? {} : facts[goal]);
-  const kept = { goal: `<= ${RATE}, none refused`, reached: most <= RATE && refused === 0, check: true };
-  figure("org", "  most calls in one second, refused with 429", `${most}, ${refused} refused`, kept);
 }
 
 function sizesOf() {

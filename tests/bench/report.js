@@ -10,6 +10,8 @@ const titles = {
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",
   org: "The org chart from a file, sandbox with --rate 300 (sizes, memory, calls and the limit are checked)",
+  "org-large":
+    "A large company through the installed command, sandbox with --rate 300 (calls, the limit and the result are checked)",
   console: "The console in Chromium; the trace of the last round is console-trace.json",
 };
 const rows = [];

@@ -42,7 +42,8 @@ export async function storedState(client, organizationCode, root) {
   return { departments: sorted(departments, ({ id }) => id), people: sorted(people, ({ username }) => username) };
 }
 
-async function allUsers(client) {
+/** Everybody of the user pool. */
+export async function allUsers(client) {
   const users = [];
   for (let page = 1; ; page++) {
     const options = { pagination: { page, limit: 50 }, sort: [{ field: "createdAt", order: "asc" }], withDepartmentIds: true };

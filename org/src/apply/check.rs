@@ -72,7 +72,7 @@ impl Apply {
         if !work.asked {
             work.asked = true;
             work.reads = 2;
-            self.reads.extend([Flight::Members(step), Flight::Children(step)]);
+            self.reads.extend([Flight::Members(step), Flight::Inside(step)]);
             return Verdict::Wait;
         }
         match work.inside.take() {

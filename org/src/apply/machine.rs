@@ -46,6 +46,8 @@ pub struct Apply {
     pub(super) writes_under_way: usize,
     pub(super) next_id: u32,
     pub(super) lists: Lists,
+    /// Whether the root has said that there are departments, since the last list was asked for.
+    pub(super) root_has_children: Option<bool>,
     /// Creations that have not ended, and one that ended badly.
     pub(super) creations_open: usize,
     pub(super) creation_failed: Option<usize>,
@@ -174,6 +176,7 @@ impl Apply {
     fn ask_for_departments(&mut self, asked: Lists) {
         if self.lists < asked {
             self.lists = asked;
+            self.root_has_children = None;
             self.reads.push_back(Flight::Departments);
             if self.touches_root() {
                 self.reads.push_back(Flight::Root);
@@ -234,7 +237,7 @@ impl Apply {
             ..ReadNames::default()
         };
         match flight {
-            Flight::Members(step) | Flight::Children(step) => {
+            Flight::Members(step) | Flight::Inside(step) => {
                 names.department = self.department_of(*step).unwrap_or_default();
             }
             Flight::Memberships { step, .. } => {

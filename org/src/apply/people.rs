@@ -115,6 +115,17 @@ impl Apply {
         Verdict::Run
     }
 
+    /// Whether some membership of another organization is not among those that were read with their flags.
+    pub(super) fn lacks_memberships(&self, step: usize) -> bool {
+        let Some(Action::SetMemberships { person, .. }) = self.action(step) else { return false };
+        let stored = self.person_id(person).and_then(|id| self.service.people.get(id));
+        let read = self.work.get(&step).and_then(|work| work.memberships.as_ref());
+        stored.into_iter().flat_map(|person| &person.departments).any(|department| {
+            let is_read = read.is_some_and(|read| read.contains_key(department));
+            !is_read && !self.service.departments.contains_key(department)
+        })
+    }
+
     /// Whether the person has the memberships that the step wants, with their flags.
     fn has_memberships(&self, step: usize, id: &str) -> bool {
         let Some(person) = self.service.people.get(id).filter(|person| person.exists) else { return false };

@@ -103,8 +103,8 @@ pub(super) enum Flight {
     Memberships { step: usize, page: u32 },
     /// The members of a department that is to be deleted.
     Members(usize),
-    /// The departments below one that is to be deleted.
-    Children(usize),
+    /// A department that is to be deleted: whether it says that something is in it.
+    Inside(usize),
     /// People by the keys of those that are to be created.
     Lookup { step: usize, field: &'static str },
     /// The change of a step.
@@ -135,10 +135,9 @@ pub(super) fn read_of(flight: &Flight, names: &ReadNames<'_>) -> (&'static str, 
             "listDepartmentMemberIds",
             object(vec![of_organization, ("departmentId", Value::from(*department))]),
         ),
-        Flight::Children(_) => (
-            "listChildrenDepartments",
-            object(vec![of_organization, ("departmentId", Value::from(*department))]),
-        ),
+        Flight::Inside(_) => {
+            ("getDepartment", object(vec![of_organization, ("departmentId", Value::from(*department))]))
+        }
         Flight::Lookup { field, .. } => {
             let kind = if *field == "externalId" { "external_id" } else { field };
             let ids = ("userIds", texts(&mut ids.iter().map(String::as_str)));

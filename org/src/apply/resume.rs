@@ -41,6 +41,7 @@ impl Apply {
             writes_under_way: 0,
             next_id: 1,
             lists: Lists::None,
+            root_has_children: None,
             creations_open: 0,
             creation_failed: None,
             counts: Map::new(),

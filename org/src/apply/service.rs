@@ -14,6 +14,8 @@ pub struct Service {
     pub departments: Map<String, Department>,
     /// People by id: those that were read or created.
     pub people: Map<String, Person>,
+    /// Whether the last list of all departments had none.
+    pub lists_nothing: bool,
     by_open_id: BTreeMap<String, String>,
     by_code: BTreeMap<String, String>,
 }
@@ -146,9 +148,13 @@ impl Person {
 
 impl Service {
     /// Takes a list of all departments, which was asked for by request `asked`. What the run itself wrote since then is newer.
-    /// Returns whether it is a list.
-    pub fn take_departments(&mut self, data: &Value, asked: u32, root: &str) -> bool {
-        let Some(list) = data.get("list").and_then(Value::as_array) else { return false };
+    ///
+    /// # Errors
+    /// What the list contradicts itself in: what is missing in it must not pass for deleted.
+    pub fn take_departments(&mut self, data: &Value, asked: u32, root: &str) -> Result<(), String> {
+        let list = data.get("list").and_then(Value::as_array).ok_or("list")?;
+        complete(list, data, root)?;
+        self.lists_nothing = list.iter().all(|row| text(row, "departmentId") == root);
         let mut known = std::mem::take(&mut self.departments);
         for value in list {
             let id = text(value, "departmentId");
@@ -168,7 +174,7 @@ impl Service {
                 }
             }
         }
-        true
+        Ok(())
     }
 
     /// The department with this `openDepartmentId`, or this code.
@@ -198,6 +204,32 @@ impl Service {
     }
 }
 
+/// Whether all rows of a list of departments hang together, and none lacks its children. Else names the contradiction.
+fn complete(list: &[Value], data: &Value, root: &str) -> Result<(), String> {
+    // The API describes the total as a flag in one place.
+    if data.get("totalCount").and_then(Value::as_u64).is_some_and(|total| total != list.len() as u64) {
+        return Err("totalCount".to_owned());
+    }
+    let ids: Set<String> = list.iter().map(|row| text(row, "departmentId")).collect();
+    if ids.len() != list.len() || ids.contains("") {
+        return Err("departmentId".to_owned());
+    }
+    let parents: Set<String> = list.iter().map(|row| text(row, "parentDepartmentId")).collect();
+    let is_known = |id: &String| matches!(id.as_str(), "" | "root") || id == root || ids.contains(id);
+    if let Some(lost) = parents.iter().find(|id| !is_known(id)) {
+        return Err(lost.clone());
+    }
+    let lacks_children =
+        |row: &&Value| has_children(row) == Some(true) && !parents.contains(&text(row, "departmentId"));
+    let lacking = list.iter().find(|row| text(row, "departmentId") != root && lacks_children(row));
+    lacking.map_or(Ok(()), |row| Err(text(row, "departmentId")))
+}
+
+/// Whether a row says that there are departments below it.
+pub fn has_children(value: &Value) -> Option<bool> {
+    value.get("hasChildren").and_then(Value::as_bool)
+}
+
 /// A field that is a text, or an empty one.
 #[must_use]
 pub fn text(value: &Value, name: &str) -> String {
@@ -221,7 +253,7 @@ mod tests {
         let digests = ["root", "", "root-id"].map(|parent| {
             let mut service = Service::default();
             let row = json!({ "departmentId": "d1", "name": "Sales", "parentDepartmentId": parent });
-            assert!(service.take_departments(&json!({ "list": [row] }), 1, "root-id"));
+            assert_eq!(service.take_departments(&json!({ "list": [row] }), 1, "root-id"), Ok(()));
             service.departments.get("d1").map(Department::digest)
         });
         assert!(digests.iter().all(|digest| digest.is_some() && *digest == digests[2]));

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::journal::JournalLine;
 use super::machine::{Apply, Lists, Stop};
 use super::request::{Flight, Outcome, Settled};
-use super::service::{Department, Person, text};
+use super::service::{Department, Person, has_children, text};
 use super::state::Flags;
 use crate::json::to_text;
 
@@ -43,12 +43,13 @@ impl Apply {
     fn answered(&mut self, id: u32, flight: Flight, data: &Value) {
         match flight {
             Flight::Departments => {
-                if !self.service.take_departments(data, id, &self.plan.root_department_id) {
-                    return self.no_list();
+                match self.service.take_departments(data, id, &self.plan.root_department_id) {
+                    Ok(()) => self.list_done(),
+                    Err(found) => self.no_list(&found),
                 }
-                self.list_done();
             }
             Flight::Root => {
+                self.root_has_children = Some(has_children(data) == Some(true));
                 let root = self.service.departments.entry(self.plan.root_department_id.clone()).or_default();
                 if root.writing == 0 && root.written <= id {
                     *root = Department::read(data, &self.plan.root_department_id);
@@ -56,30 +57,37 @@ impl Apply {
                 self.list_done();
             }
             Flight::People(ids) => {
-                for user in data.as_array().into_iter().flatten() {
+                let Some(users) = data.as_array() else { return self.people_read(ids, Some(no_list_in())) };
+                for user in users {
                     self.service.people.insert(text(user, "userId"), Person::read(user));
                 }
-                for id in ids {
+                for id in &ids {
                     self.service.people.entry(id.clone()).or_default();
-                    for step in self.waiting.remove(&id).unwrap_or_default() {
-                        self.read_done(step, None);
-                    }
                 }
+                self.people_read(ids, None);
             }
             Flight::Memberships { step, page } => self.take_memberships(step, page, data),
             Flight::Members(step) => {
                 let inside = data.as_array().and_then(|ids| ids.first()).map(to_text);
                 self.take_inside(step, inside, data.is_array());
             }
-            Flight::Children(step) => {
-                let list = data.get("list").and_then(Value::as_array);
-                let inside = list.and_then(|list| list.first()).map(|child| text(child, "name"));
-                self.take_inside(step, inside, list.is_some());
+            // The other source for both: an empty list alone never deletes what it is silent about.
+            Flight::Inside(step) => {
+                let members = data.get("membersCount").and_then(Value::as_u64);
+                let inside = match (has_children(data), members) {
+                    (Some(true), _) => Some("hasChildren: true".to_owned()),
+                    (_, Some(count)) if count > 0 => Some(format!("membersCount: {count}")),
+                    _ => None,
+                };
+                self.take_inside(step, inside, has_children(data).is_some() && members.is_some());
             }
-            Flight::Lookup { step, field } => {
-                self.take_lookup(step, field, data.as_array().map(Vec::as_slice).unwrap_or_default());
-                self.read_done(step, None);
-            }
+            Flight::Lookup { step, field } => match data.as_array() {
+                Some(users) => {
+                    self.take_lookup(step, field, users);
+                    self.read_done(step, None);
+                }
+                None => self.read_done(step, Some(no_list_in())),
+            },
             Flight::Write(step) => self.written(step, data),
         }
     }
@@ -97,16 +105,10 @@ impl Apply {
                 self.writes.push_front(step);
             }
             flight if not_sent => self.reads.push_front(flight),
-            Flight::People(ids) => {
-                for id in ids {
-                    for step in self.waiting.remove(&id).unwrap_or_default() {
-                        self.read_done(step, Some((kind.clone(), message.clone())));
-                    }
-                }
-            }
+            Flight::People(ids) => self.people_read(ids, Some((kind, message))),
             Flight::Memberships { step, .. }
             | Flight::Members(step)
-            | Flight::Children(step)
+            | Flight::Inside(step)
             | Flight::Lookup { step, .. } => self.read_done(step, Some((kind, message))),
             Flight::Write(step) => self.not_written(step, outcome == Outcome::Unknown, kind, message),
         }
@@ -118,40 +120,65 @@ impl Apply {
         if self.flight.values().any(more) || self.reads.iter().any(more) {
             return;
         }
+        // Whether the organization has no departments at all, only the root can say.
+        match self.root_has_children {
+            None if self.service.lists_nothing => return self.reads.push_back(Flight::Root),
+            Some(true) if self.service.lists_nothing => return self.no_list("hasChildren"),
+            _ => {}
+        }
         self.lists = if self.lists == Lists::SecondAsked { Lists::Second } else { Lists::First };
     }
 
-    fn no_list(&mut self) {
-        let message = "getAllDepartments answered without a list of departments".to_owned();
+    fn no_list(&mut self, found: &str) {
+        let message = format!("getAllDepartments: departments may be missing in the answer ({found})");
         self.stop.get_or_insert(Stop { kind: "bad_response".to_owned(), message });
     }
 
-    fn take_inside(&mut self, step: usize, inside: Option<String>, is_list: bool) {
+    /// People were read, or not: the steps that wait for them go on.
+    fn people_read(&mut self, ids: Vec<String>, trouble: Option<(String, String)>) {
+        for id in ids {
+            for step in self.waiting.remove(&id).unwrap_or_default() {
+                self.read_done(step, trouble.clone());
+            }
+        }
+    }
+
+    fn take_inside(&mut self, step: usize, inside: Option<String>, says_it: bool) {
         if let Some(work) = self.work.get_mut(&step)
             && inside.is_some()
         {
             work.inside = inside;
         }
-        // An answer without a list says nothing: never delete because of it.
-        let trouble = ("bad_response".to_owned(), "the service answered without a list".to_owned());
-        self.read_done(step, Some(trouble).filter(|_| !is_list));
+        // An answer without them says nothing: never delete because of it.
+        self.read_done(step, Some(no_list_in()).filter(|_| !says_it));
     }
 
     fn take_memberships(&mut self, step: usize, page: u32, data: &Value) {
         let list = data.get("list").and_then(Value::as_array);
-        let total = data.get("totalCount").and_then(Value::as_u64).unwrap_or_default();
+        let total = data.get("totalCount").and_then(Value::as_u64);
+        let (Some(list), Some(total)) = (list, total) else {
+            return self.read_done(step, Some(no_list_in()));
+        };
         let Some(work) = self.work.get_mut(&step) else { return };
         let memberships = work.memberships.get_or_insert_default();
-        let rows = list.map_or(0, Vec::len);
-        for row in list.into_iter().flatten() {
+        for row in list {
             let flag = |name| row.get(name).and_then(Value::as_bool).unwrap_or(false);
             let flags = Flags { is_leader: flag("isLeader"), is_main: flag("isMainDepartment") };
             memberships.insert(text(row, "departmentId"), flags);
         }
-        if rows > 0 && (memberships.len() as u64) < total {
-            self.reads.push_back(Flight::Memberships { step, page: page + 1 });
-        } else {
-            self.read_done(step, None);
+        let read = memberships.len() as u64;
+        if !list.is_empty() && read < total {
+            return self.reads.push_back(Flight::Memberships { step, page: page + 1 });
         }
+        // A membership that is missing here would be written without its leader role.
+        let trouble = (read != total || self.lacks_memberships(step)).then(|| {
+            let message = "getUserDepartments: departments are missing in the answer".to_owned();
+            ("bad_response".to_owned(), message)
+        });
+        self.read_done(step, trouble);
     }
+}
+
+fn no_list_in() -> (String, String) {
+    ("bad_response".to_owned(), "the service answered without what was asked for".to_owned())
 }

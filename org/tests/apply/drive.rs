@@ -33,6 +33,8 @@ pub struct Run<'a> {
     pub faults: u64,
     /// After so many settled calls the process is killed. Of the calls under way then, some are carried out.
     pub kill_after: Option<usize>,
+    /// Changes what calls answer.
+    pub change: fn(&str, &mut Value),
 }
 
 /// What a run leaves.
@@ -45,7 +47,7 @@ pub struct Left {
 
 impl<'a> Run<'a> {
     pub fn new(plan: &'a OrganizationPlan) -> Self {
-        Run { plan, journal: String::new(), max: 4, seed: 1, faults: 0, kill_after: None }
+        Run { plan, journal: String::new(), max: 4, seed: 1, faults: 0, kill_after: None, change: |_, _| {} }
     }
 
     pub fn go(self, model: &mut Model) -> Left {
@@ -109,7 +111,10 @@ impl<'a> Run<'a> {
         }
         match model.call(request.call, &request.input) {
             Ok(_) if fault == Fault::LostAfter => failed(Outcome::Unknown, "network"),
-            Ok(answer) => Settled::Response(answer),
+            Ok(mut answer) => {
+                (self.change)(request.call, &mut answer["data"]);
+                Settled::Response(answer)
+            }
             Err(kind) => failed(Outcome::NotApplied, &kind),
         }
     }

@@ -3,6 +3,7 @@
 // Helpers of tests: what clippy allows in tests alone.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod answers;
 mod any;
 mod drive;
 mod faults;

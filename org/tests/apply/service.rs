@@ -55,10 +55,6 @@ impl Model {
                         .collect::<Vec<_>>()
                 )
             }
-            "listChildrenDepartments" => {
-                let id = id(input)?;
-                self.list(|_, department| department.parent == id)
-            }
             "createDepartment" => self.create(input)?,
             "updateDepartment" => self.update(input)?,
             "deleteDepartment" => self.delete(&id(input)?)?,
@@ -79,7 +75,10 @@ impl Model {
 
     fn one(&self, id: &str) -> Answer {
         let department = self.departments.get(id).ok_or("not_found")?;
+        let has_children = self.departments.values().any(|one| one.parent == id);
+        let members = self.people.values().filter(|one| one.departments.contains(id)).count();
         Ok(json!({
+            "hasChildren": has_children, "membersCount": members,
             "departmentId": id, "name": department.name, "parentDepartmentId": department.parent,
             "openDepartmentId": department.open_id, "code": department.code, "description": department.description,
             "leaderUserIds": department.leaders,

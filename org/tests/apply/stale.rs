@@ -64,7 +64,7 @@ fn never_deletes_a_department_that_has_got_one_below_it() {
     builder.members("d", &["u3"], false);
     builder.delete("d");
     let left = Run::new(&builder.plan()).go_with(&mut model, |model, request| {
-        if request.call == "listChildrenDepartments" {
+        if request.call == "getDepartment" {
             let one = Department { parent: "d".into(), name: "E".into(), ..Department::default() };
             model.departments.insert("e".into(), one);
         }

@@ -2,6 +2,7 @@
 
 mod fields;
 mod rule;
+mod share;
 mod state;
 
 pub(crate) use rule::{Canned, CannedBody, Fault, Rule};

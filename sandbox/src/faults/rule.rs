@@ -3,6 +3,7 @@
 use axum::http::{HeaderValue, StatusCode};
 
 use super::fields::Fields;
+use super::share::Share;
 use crate::json::Json;
 
 /// A fault, and the calls that it applies to.
@@ -12,6 +13,8 @@ pub(crate) struct Rule {
     path: Option<String>,
     /// The number of requests left. Unlimited if absent.
     left: Option<u32>,
+    /// Chooses some of the requests. All of them if absent.
+    share: Option<Share>,
     /// Whether connections stay open while this rule exists.
     pub keep_alive: bool,
     fault: Fault,
@@ -74,6 +77,9 @@ impl Rule {
         if self.path.as_deref().is_some_and(|own| own != path) || self.left == Some(0) {
             return None;
         }
+        if self.share.as_mut().is_some_and(|share| !share.includes_next()) {
+            return None;
+        }
         self.left = self.left.map(|left| left - 1);
         Some(self.fault.clone())
     }
@@ -86,7 +92,7 @@ impl Rule {
     /// Parses a rule. The error names the invalid field.
     pub fn read(json: &Json) -> Result<Self, String> {
         let rule = Fields::of(json, "a rule")?;
-        rule.only(&["match", "times", "keepAlive", "fault"])?;
+        rule.only(&["match", "times", "percent", "seed", "keepAlive", "fault"])?;
         let path = match rule.get("match") {
             None => None,
             Some(json) => {
@@ -100,9 +106,15 @@ impl Rule {
             Ok(None) => Some(1),
             _ => Some(rule.whole("times")?.unwrap_or(1)),
         };
+        let share = match (rule.whole("percent")?, rule.whole("seed")?) {
+            (None, None) => None,
+            (None, Some(_)) => return Err("seed: expected `percent` beside it".to_owned()),
+            (Some(percent @ 1..=100), seed) => Some(Share::new(percent, seed.unwrap_or_default())),
+            (Some(_), _) => return Err("percent: expected 1 to 100".to_owned()),
+        };
         let keep_alive = rule.flag("keepAlive")?;
         let fault = fault(&Fields::of(rule.get("fault").unwrap_or(&Json::Null), "fault")?)?;
-        Ok(Rule { path, left, keep_alive, fault })
+        Ok(Rule { path, left, share, keep_alive, fault })
     }
 }
 

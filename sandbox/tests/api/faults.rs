@@ -255,6 +255,22 @@ async fn shows_what_it_keeps_and_no_secret() {
 }
 
 #[tokio::test]
+async fn happens_to_a_share_of_the_requests_and_the_next_rule_to_the_others() {
+    let faulty = Faulty::start().await;
+    let rules = json!([
+        {"times": "forever", "percent": 50, "seed": 3, "fault": {"kind": "answer", "status": 500}},
+        {"times": "forever", "fault": {"kind": "content_type", "value": "text/plain"}},
+    ]);
+    faulty.sandbox.send("POST", "/sandbox/faults", Vec::new(), rules.to_string()).await;
+    for _ in 0..20 {
+        faulty.set().await.expect("an answer");
+    }
+    let kinds: Vec<_> = faulty.requests().await.iter().map(|request| request["fault"].clone()).collect();
+    assert!(kinds.iter().all(|kind| kind == "answer" || kind == "content_type"), "{kinds:?}");
+    assert!(kinds.contains(&json!("answer")) && kinds.contains(&json!("content_type")), "{kinds:?}");
+}
+
+#[tokio::test]
 async fn refuses_rules_that_it_does_not_understand() {
     let faulty = Faulty::start().await;
     for (rules, reason) in [
@@ -264,6 +280,8 @@ async fn refuses_rules_that_it_does_not_understand() {
         (r#"[{"fault": {"kind": "reset", "carriedout": true}}]"#, "`carriedout` is not one of"),
         (r#"[{"time": 1, "fault": {"kind": "reset"}}]"#, "`time` is not one of"),
         (r#"[{"times": "often", "fault": {"kind": "reset"}}]"#, "times: expected a whole number"),
+        (r#"[{"percent": 0, "fault": {"kind": "reset"}}]"#, "percent: expected 1 to 100"),
+        (r#"[{"seed": 2, "fault": {"kind": "reset"}}]"#, "seed: expected `percent` beside it"),
         (r#"[{"match": {"path": 1}, "fault": {"kind": "reset"}}]"#, "path: expected a text"),
         (r#"[{"fault": {"kind": "answer", "status": 1000}}]"#, "status: expected an HTTP status"),
         (r#"[{"fault": {"kind": "answer"}}]"#, "a success is answered by the call alone"),
