@@ -37,7 +37,7 @@ const writing =
 test("what is not done is told line by line, and exits with 5", async (t) => {
   const { argv, path } = planIn(t);
   const report = join(path, "..", "report.csv");
-  const csv = "file,row,target,status,step,reason\r\npeople.csv,3,Ada,failed,s2,conflict: no\r\n";
+  const csv = "\ufefffile,row,target,status,step,reason\r\npeople.csv,3,Ada,failed,s2,conflict: no\r\n";
   const org = { applyOrganizationPlan: async () => ({ ...REPORT, csv }) };
   const { code, out, err } = await command([...argv, "--report", report], { org });
   assert.equal(code, 5);

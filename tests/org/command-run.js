@@ -39,7 +39,7 @@ export function reportOf(statuses, more) {
     target: `Team ${index + 1}`,
     status,
   }));
-  return { plan: "digest", outcome, progress, steps, rows: [], csv: "file,row,target,status,step,reason\r\n", ...more };
+  return { plan: "digest", outcome, progress, steps, rows: [], csv: "\ufefffile,row,target,status,step,reason\r\n", ...more };
 }
 
 /** What `genauth-management/org` gives; a test replaces what it is about. */

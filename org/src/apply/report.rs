@@ -5,6 +5,7 @@ use super::machine::{Apply, Stop};
 use super::reason::Reason;
 use super::state::{Status, StepState};
 use crate::desired::Place;
+use crate::files::Csv;
 use crate::json::Json;
 use crate::lang::Lang;
 use crate::ordered::Map;
@@ -143,21 +144,20 @@ impl Apply {
     /// The rows of the report as CSV: file, row, target, outcome, reason. A text that a spreadsheet would run is quoted.
     #[must_use]
     pub fn report_csv(&self, lang: Lang) -> String {
-        let mut csv = "file,row,target,status,step,reason\r\n".to_owned();
-        for row in self.rows(lang) {
-            let file = self.plan.files.get(row.place.file as usize).cloned().unwrap_or_default();
-            let cells = [
-                file,
-                row.place.row.to_string(),
-                row.target,
-                row.status.name().to_owned(),
-                row.step,
-                row.message,
-            ];
-            csv.push_str(&cells.map(|text| cell(&text)).join(","));
-            csv.push_str("\r\n");
+        let mut csv = Csv::new();
+        for header in ["file", "row", "target", "status", "step", "reason"] {
+            csv.cell(header);
         }
-        csv
+        csv.end_row();
+        for row in self.rows(lang) {
+            csv.cell(self.plan.files.get(row.place.file as usize).map_or("", String::as_str));
+            csv.cell(&row.place.row.to_string());
+            for text in [&row.target, row.status.name(), &row.step, &row.message] {
+                csv.cell(text);
+            }
+            csv.end_row();
+        }
+        csv.into_text()
     }
 
     fn rows(&self, lang: Lang) -> Vec<RowReport> {
@@ -238,11 +238,4 @@ fn weight(status: Status) -> u8 {
         Status::Failed => 5,
         Status::Unknown => 6,
     }
-}
-
-/// One cell: what a spreadsheet would run as a formula begins with an apostrophe.
-fn cell(text: &str) -> String {
-    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    let safe = if runs { format!("'{text}") } else { text.to_owned() };
-    if safe.contains([',', '"', '\r', '\n']) { format!("\"{}\"", safe.replace('"', "\"\"")) } else { safe }
 }

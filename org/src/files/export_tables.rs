@@ -1,6 +1,7 @@
 //! The tables of an export as CSV.
 
-use super::cell::{guarded, value_text};
+use super::cell::value_text;
+use super::csv::Csv;
 use super::export::Scope;
 use super::list::joined;
 use crate::ordered::Set;
@@ -31,7 +32,7 @@ pub(super) fn departments_csv(departments: &[&SnapshotDepartment], scope: &Scope
         }
         table.end_row();
     }
-    table.text
+    table.into_text()
 }
 
 pub(super) fn people_csv(people: &[&SnapshotPerson], scope: &Scope<'_>) -> String {
@@ -50,37 +51,5 @@ pub(super) fn people_csv(people: &[&SnapshotPerson], scope: &Scope<'_>) -> Strin
         table.cell(&joined(scope.main(person).into_iter()));
         table.end_row();
     }
-    table.text
-}
-
-/// CSV as spreadsheets write it: a byte order mark, commas, and `\r\n` at the end of rows.
-struct Csv {
-    text: String,
-    first: bool,
-}
-
-impl Csv {
-    fn new() -> Self {
-        Self { text: "\u{feff}".to_owned(), first: true }
-    }
-
-    fn cell(&mut self, value: &str) {
-        if !self.first {
-            self.text.push(',');
-        }
-        self.first = false;
-        let value = guarded(value);
-        if value.contains([',', ';', '\t', '"', '\r', '\n']) {
-            self.text.push('"');
-            self.text.push_str(&value.replace('"', "\"\""));
-            self.text.push('"');
-        } else {
-            self.text.push_str(&value);
-        }
-    }
-
-    fn end_row(&mut self) {
-        self.text.push_str("\r\n");
-        self.first = true;
-    }
+    table.into_text()
 }

@@ -4,6 +4,7 @@ mod cell;
 mod checks;
 mod column;
 mod columns;
+mod csv;
 mod csv_table;
 mod departments;
 mod export;
@@ -26,6 +27,7 @@ mod values;
 
 pub use self::cell::value_text;
 pub use self::column::Column;
+pub use self::csv::Csv;
 pub use self::export::{ExportError, ExportFormat, ExportOptions, ExportedFile, export};
 pub use self::fields::{FieldKind, USER_FIELDS, UserField};
 pub use self::headers::{DEPARTMENT_HEADERS, PEOPLE_HEADERS, VENDOR_HEADERS, WECOM_DEPARTMENT_HEADERS};

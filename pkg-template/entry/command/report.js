@@ -21,7 +21,7 @@ const STATUSES = {
 const TOLD = ["failed", "refused", "blocked", "unknown"];
 
 /** The first line of a report as CSV, which the planner writes. */
-const HEADER = "file,row,target,status,step,reason\r\n";
+const HEADER = "\ufefffile,row,target,status,step,reason\r\n";
 
 /**
  * @param {Omit<ApplyReport, "csv">} report
