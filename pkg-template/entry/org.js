@@ -67,7 +67,7 @@ export async function describePlan(plan, { lang, color = false, maxLines = 200 }
 export async function applyOrganizationPlan(client, plan, options) {
   const { journal, lang, signal, onProgress, concurrency, requestsPerSecond } = options ?? {};
   if (typeof journal?.append !== "function") throw refusal("no_journal", lang);
-  const pace = makePace({ concurrency, requestsPerSecond, lang });
+  const pace = makePace({ concurrency, requestsPerSecond, lang }, client);
   const machine = open(asText(plan), journal.text ?? "", lang);
   const calls = /** @type {any} */ (client);
   const report = await applyWith(machine, calls, { journal, pace, concurrency: pace.concurrency, signal, onProgress });

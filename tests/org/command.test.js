@@ -70,7 +70,7 @@ test("plan hands its options to the planner", async (t) => {
     scope: "d1",
     people: [],
     requestsPerSecond: 50,
-    concurrency: 32,
+    concurrency: 64,
     lang: "zh-CN",
   });
   assert.deepEqual(given[1], {

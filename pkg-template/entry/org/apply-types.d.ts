@@ -1,4 +1,5 @@
 // Types of the loop that applies a plan, for the compiler that checks it.
+import type { CallOptions, Pace } from "./types.js";
 
 /** What the wasm has of a run. Everything crosses its border as JSON text. */
 export interface ApplyMachine {
@@ -39,12 +40,12 @@ export interface Journal {
 }
 
 /** The calls of a client by their names. */
-export type Caller = Record<string, (input: object) => Promise<unknown>>;
+export type Caller = Record<string, (input: object, options: CallOptions) => Promise<unknown>>;
 
 export interface ApplyOptions {
   readonly journal: Journal;
   /** `makePace` of `pace.js`. */
-  readonly pace: { run(task: () => Promise<unknown>, signal?: AbortSignal): PromiseLike<unknown> };
+  readonly pace: Pace;
   readonly concurrency: number;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ApplyProgress) => void) | undefined;

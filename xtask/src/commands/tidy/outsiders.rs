@@ -16,6 +16,7 @@ const PURE: [&str; 10] = [
     "pkg-template/entry/command/progress.js",
     "pkg-template/entry/command/run.js",
     "pkg-template/entry/org/apply.js",
+    "pkg-template/entry/org/attempts.js",
     "pkg-template/entry/org/error.js",
     "pkg-template/entry/org/pace.js",
     "pkg-template/entry/org/read.js",
