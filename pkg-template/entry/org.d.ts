@@ -55,9 +55,12 @@ export interface ReadOrganizationOptions {
   scope?: string;
   /** People of the files: those who are in no department that was read are looked up, because they may exist all the same. */
   people?: readonly DesiredPerson[];
-  /** The most requests a second. Default: 300, the limit of the service. */
+  /**
+   * The most requests that may reach the service in any second. Default: 300, the limit of the service. What reads and applies with the
+   * same client shares it. Each attempt of a call counts; the client's `maxRetries` has no effect.
+   */
   requestsPerSecond?: number;
-  /** The most requests at the same time. Default: 32. The client's `maxConcurrency` must not be lower. */
+  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be used. */
   concurrency?: number;
   /** Ends the reading; it then rejects with the signal's reason. */
   signal?: AbortSignal;
@@ -226,9 +229,12 @@ export interface ApplyReport {
 export interface ApplyOrganizationOptions {
   /** Where to write what is done, so that an apply that was interrupted can go on. */
   journal: OrganizationJournal;
-  /** The most requests a second. Default: 300, the limit of the service. */
+  /**
+   * The most requests that may reach the service in any second. Default: 300, the limit of the service. What reads and applies with the
+   * same client shares it. Each attempt of a call counts; the client's `maxRetries` has no effect.
+   */
   requestsPerSecond?: number;
-  /** The most requests at the same time. Default: 32. The client's `maxConcurrency` must not be lower. */
+  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be used. */
   concurrency?: number;
   /** Ends the apply after the calls under way, which are still written into the journal. */
   signal?: AbortSignal;

@@ -67,7 +67,7 @@ export async function applyOrganizationPlan(client, plan, options) {
   checkerOf(refuse)(typeof text === "string", "journal.text", "a text", "文本");
   checkWatched({ signal, onProgress }, refuse);
   checkClient(client, refuse);
-  const pace = makePace({ concurrency, requestsPerSecond, lang });
+  const pace = makePace({ concurrency, requestsPerSecond, lang }, client);
   const { Apply } = planner(refuse);
   const machine = madeBy(() => Apply.open(givenAsJson(plan, "plan", refuse), text, languageOf(lang)));
   const calls = /** @type {any} */ (client);

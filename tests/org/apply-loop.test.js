@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyWith } from "../../pkg-template/entry/org/apply.js";
 
-const pace = { run: async (task, signal) => (signal?.throwIfAborted(), task()) };
+const clock = { sleep: async () => {} };
+const pace = { run: async (task, signal) => (signal?.throwIfAborted(), task()), pause() {}, clock };
 const error = (kind, outcome) => Object.assign(new Error(`the ${kind}`), { name: "GenAuthError", kind, outcome });
 
 /** Gives the requests one list after the other; a settled one is noted. */
@@ -61,6 +62,32 @@ test("the wasm is told how calls failed", async () => {
   );
 });
 
+test("a call that may be repeated is, as one request each time; what the first attempt may have done stays unknown", async () => {
+  const seen = [];
+  const repeatable = (kind, outcome) => Object.assign(error(kind, outcome), { retryable: true });
+  const ends = {
+    0: [repeatable("timeout", "unknown"), undefined],
+    1: [repeatable("timeout", "unknown"), error("not_found", "not_applied")],
+    2: [repeatable("network", "not_applied"), error("not_found", "not_applied")],
+    3: [error("timeout", "unknown"), undefined],
+  };
+  const client = {
+    async updateDepartment({ id }, options) {
+      seen.push(options);
+      const ended = ends[id].shift();
+      if (ended) throw ended;
+      return { data: id };
+    },
+  };
+  const machine = machineOf([0, 1, 2, 3].map((id) => requestOf(id)));
+  await applyWith(machine, client, { journal: { append() {} }, pace, concurrency: 1 });
+  assert.deepEqual(
+    machine.settled.map(([, { response, failed }]) => response?.data ?? [failed.kind, failed.outcome]),
+    [0, ["not_found", "unknown"], ["not_found", "not_applied"], ["timeout", "unknown"]],
+  );
+  assert.deepEqual(seen, Array(7).fill({ maxRetries: 0 }));
+});
+
 test("a signal ends it after the calls under way, which are written down", async () => {
   const controller = new AbortController();
   const text = [];
@@ -116,6 +143,7 @@ test("what waits for its turn is not sent after the journal has failed", async (
   const sent = [];
   const client = { updateDepartment: async ({ id }) => (sent.push(id), { data: id }) };
   const slow = {
+    ...pace,
     run: (task, signal) =>
       sent.length === 0
         ? task()

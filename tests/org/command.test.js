@@ -61,7 +61,7 @@ test("plan hands its options to the planner", async (t) => {
   const env = { GENAUTH_ACCESS_TOKEN: "token", GENAUTH_HOST: "http://127.0.0.1:1", LANG: "zh_CN" };
   const { code, clients } = await command(argv, { env, org });
   assert.equal(code, 2);
-  const client = { accessToken: "token", host: "http://127.0.0.1:1", lang: "zh-CN", maxConcurrency: 32 };
+  const client = { accessToken: "token", host: "http://127.0.0.1:1", lang: "zh-CN", maxConcurrency: 64 };
   assert.deepEqual(clients, [client]);
   const { onProgress, signal, ...reading } = given[0];
   assert.ok(onProgress && signal);
@@ -70,7 +70,7 @@ test("plan hands its options to the planner", async (t) => {
     scope: "d1",
     people: [],
     requestsPerSecond: 50,
-    concurrency: 32,
+    concurrency: 64,
     lang: "zh-CN",
   });
   assert.deepEqual(given[1], {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::graph::Graph;
 use super::journal::JournalLine;
+use super::ready::Ready;
 use super::request::{Flight, Purpose, ReadNames, Request, read_of};
 use super::service::Service;
 use super::state::{StepState, Work};
@@ -29,7 +30,7 @@ pub struct Apply {
     /// Whether the journal's last line lacks its end.
     pub(super) torn: bool,
     /// Steps whose needs are done.
-    pub(super) ready: VecDeque<usize>,
+    pub(super) ready: Ready,
     /// Removals that wait until all creations have ended.
     pub(super) held: Vec<usize>,
     /// Reads that can go out.
@@ -110,7 +111,7 @@ impl Apply {
                 let count = self.unread.len().min(PEOPLE_AT_ONCE);
                 let people = (0..count).filter_map(|_| self.unread.pop_front()).collect();
                 requests.push(self.read(Flight::People(people)));
-            } else if let Some(step) = self.ready.pop_front() {
+            } else if let Some(step) = self.ready.pop() {
                 self.admit(step);
             } else if !self.release_held() {
                 break;
@@ -166,7 +167,11 @@ impl Apply {
             return false;
         }
         match self.lists {
-            Lists::Second => self.ready.extend(self.held.drain(..)),
+            Lists::Second => {
+                for step in std::mem::take(&mut self.held) {
+                    self.make_ready(step);
+                }
+            }
             Lists::SecondAsked => return false,
             _ => self.ask_for_departments(Lists::SecondAsked),
         }

@@ -17,6 +17,7 @@ mod graph;
 mod machine;
 mod outcome;
 mod people;
+mod ready;
 mod reason;
 mod resume;
 mod service;

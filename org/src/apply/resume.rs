@@ -6,6 +6,7 @@ use super::error::{ApplyError, ApplyErrorCode};
 use super::graph::Graph;
 use super::journal::{self, JournalLine};
 use super::machine::{Apply, Lists};
+use super::ready::Ready;
 use super::service::Service;
 use super::state::{Status, StepState};
 use crate::json::{self, Mismatch};
@@ -29,7 +30,7 @@ impl Apply {
             service: Service::default(),
             lines: Vec::new(),
             torn: earlier.torn,
-            ready: VecDeque::new(),
+            ready: Ready::default(),
             held: Vec::new(),
             reads: VecDeque::new(),
             writes: VecDeque::new(),
@@ -117,7 +118,8 @@ impl Apply {
         if self.lists < Lists::Second && self.action(step).is_some_and(Action::takes_away) {
             self.held.push(step);
         } else {
-            self.ready.push_back(step);
+            let is_long = matches!(self.action(step), Some(Action::CreatePeople { .. }));
+            self.ready.push(step, is_long);
         }
     }
 

@@ -3,8 +3,8 @@ import * as messages from "./messages.js";
 import { refused } from "./stop.js";
 /** @import { Context } from "./types.js" */
 
-/** As many as are needed to use the limit of 300 a second when an answer takes a tenth of a second. */
-export const CONCURRENCY = 32;
+/** As many as are needed to use the limit of 300 a second when a response takes a fifth of a second. */
+export const CONCURRENCY = 64;
 
 /**
  * The variables, complete: read before any work is done.

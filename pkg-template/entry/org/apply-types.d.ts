@@ -1,4 +1,5 @@
 // Types of the loop that applies a plan, for the compiler that checks it.
+import type { CallOptions, Pace } from "./types.js";
 
 import type { Machine } from "@built/org-glue";
 import type { ApplyOrganizationOptions, ApplyReport, OrganizationJournal } from "genauth-management/org";
@@ -31,12 +32,12 @@ export interface Thrown {
 export type Journal = Pick<OrganizationJournal, "append">;
 
 /** The calls of a client by their names. */
-export type Caller = Record<string, (input: object) => Promise<unknown>>;
+export type Caller = Record<string, (input: object, options: CallOptions) => Promise<unknown>>;
 
 export interface ApplyOptions extends Pick<ApplyOrganizationOptions, "onProgress" | "signal"> {
   readonly journal: Journal;
   /** `makePace` of `pace.js`. */
-  readonly pace: { run(task: () => Promise<unknown>, signal?: AbortSignal): PromiseLike<unknown> };
+  readonly pace: Pace;
   readonly concurrency: number;
 }
 

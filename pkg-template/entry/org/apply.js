@@ -1,4 +1,5 @@
 // Makes the calls that the wasm decides on. What the journal has to say is written before anything that depends on it is sent.
+import { makeAttempts } from "./attempts.js";
 import { settledOf } from "./settled.js";
 import { jsonOf } from "./text.js";
 import { makeWriter } from "./writer.js";
@@ -14,6 +15,7 @@ import { makeWriter } from "./writer.js";
  */
 export async function applyWith(machine, client, { journal, pace, concurrency, signal, onProgress }) {
   const writer = makeWriter(journal);
+  const attempt = makeAttempts(pace);
   /** @type {Set<Promise<void>>} */
   const underWay = new Set();
   /** @type {Thrown | undefined} */
@@ -36,7 +38,7 @@ export async function applyWith(machine, client, { journal, pace, concurrency, s
     waiting.add(turn);
     const { settled, foreign } = await settledOf((sent) =>
       // The call itself is not given a signal: it ends, and the journal says how.
-      goesOn() ? pace.run(() => sent(client[call](input)), turn.signal) : undefined,
+      goesOn() ? attempt((once) => sent(client[call](input, once)), turn.signal) : undefined,
     );
     waiting.delete(turn);
     if (foreign && goesOn()) end(foreign);

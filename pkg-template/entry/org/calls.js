@@ -1,4 +1,5 @@
 // The calls of one reading: each when its turn comes, all ended by the first that fails.
+import { makeAttempts } from "./attempts.js";
 import { makePace } from "./pace.js";
 /** @import { Calls, Reader, ReadOptions, Refuse } from "./types.js" */
 
@@ -13,7 +14,8 @@ import { makePace } from "./pace.js";
  */
 export async function withCalls(client, options, refuse, work) {
   const { organizationCode, signal: given, onProgress } = options;
-  const pace = makePace(options);
+  const pace = makePace(options, client);
+  const attempt = makeAttempts(pace);
   /** @type {Set<AbortController>} One for each call: many listeners on one signal make Node warn. */
   const open = new Set();
   let isOver = false;
@@ -37,7 +39,7 @@ export async function withCalls(client, options, refuse, work) {
       const { signal } = call;
       open.add(call);
       try {
-        const response = await pace.run(() => make({ signal }), signal);
+        const response = await attempt((once) => make({ ...once, signal }), signal);
         done += 1;
         onProgress?.({ done, total: Math.max(done, total) });
         return /** @type {any} */ (response)?.data;

@@ -1,30 +1,30 @@
 // When requests start: never more in any second than the service allows.
 import { refusal } from "./error.js";
+import { windowOf } from "./window.js";
 /** @import { Clock, Pace, PaceOptions } from "./types.js" */
 
-/**
- * Of the limit, so much is used. The rest is what timers and the way to the service may shift: 60 ms in each second. With 0.96, a busy
- * machine had 301 requests arrive in one second.
- */
-const SHARE = 0.94;
+/** How much faster than the limit requests follow one another where the window has room, so that what was lost is caught up. */
+const HASTE = 1.1;
 /** Milliseconds that a task may start late without later ones waiting longer for it: timers are seldom exact. */
 const LATE = 20;
 /** The longest time that a timer takes: of a longer one it makes none at all. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Tasks start one after the other at even distances, so that delays on their way cannot gather two bursts in one second.
+ * Tasks start one after the other at even distances, so that they do not come in bursts; the window of the client keeps the limit.
  * @param {PaceOptions} [options]
+ * @param {object} [client] Whose window it is. Each task is one request of it, or rejects with an error that says how many it was.
  * @returns {Pace}
  */
-export function makePace({ requestsPerSecond = 300, concurrency = 32, clock = realClock, lang } = {}) {
+export function makePace({ requestsPerSecond = 300, concurrency = 64, clock = realClock, lang } = {}, client) {
   if (!(requestsPerSecond > 0 && Number.isFinite(requestsPerSecond))) {
     throw refusal("invalid_options", lang, { field: "requestsPerSecond", expected: ["a number above 0", "大于 0 的数"] });
   }
   if (!(Number.isSafeInteger(concurrency) && concurrency > 0)) {
     throw refusal("invalid_options", lang, { field: "concurrency", expected: ["an integer above 0", "大于 0 的整数"] });
   }
-  const distance = 1000 / (requestsPerSecond * SHARE);
+  const distance = 1000 / (requestsPerSecond * HASTE);
+  const window = windowOf(client, clock);
   /** @type {Set<() => void>} In the order of their arrival. */
   const waiting = new Set();
   let running = 0;
@@ -37,15 +37,21 @@ export function makePace({ requestsPerSecond = 300, concurrency = 32, clock = re
     const now = clock.now();
     next = Math.max(next, now - LATE);
     for (const start of waiting) {
-      if (running >= concurrency || next > now) break;
+      if (running >= concurrency) break;
+      const delay = Math.max(next - now, window.delay(requestsPerSecond, startDue));
+      if (delay > 0) {
+        // The end of a request is told.
+        if (delay < Number.POSITIVE_INFINITY) wake(delay);
+        return;
+      }
       waiting.delete(start);
       next += distance;
       running += 1;
+      window.begin();
       start();
     }
-    if (waiting.size > 0 && running < concurrency) wake(next - now);
     // Nobody waits for the time: a timer would keep the process alive.
-    else sleeping?.abort();
+    sleeping?.abort();
   }
 
   /** @param {number} milliseconds */
@@ -57,20 +63,29 @@ export function makePace({ requestsPerSecond = 300, concurrency = 32, clock = re
     startDue();
   }
 
-  function end() {
+  /** @param {{ attempts?: unknown }} [error] */
+  function end({ attempts } = {}) {
     running -= 1;
+    window.end(Math.max(1, Number(attempts ?? 1) || 1));
     startDue();
   }
 
   return {
     concurrency,
+    clock,
+    pause(milliseconds) {
+      next = Math.max(next, clock.now() + milliseconds);
+    },
     run(task, signal) {
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         const start = () => {
           signal?.removeEventListener("abort", giveUp);
           const ended = new Promise((settle) => settle(task()));
-          ended.finally(end).then(/** @type {(value: any) => void} */ (resolve), reject);
+          ended
+            .then(() => end(), end)
+            .then(() => ended)
+            .then(/** @type {(value: any) => void} */ (resolve), reject);
         };
         const giveUp = () => {
           waiting.delete(start);

@@ -6,18 +6,22 @@
 const FATAL = ["auth", "config"];
 
 /**
- * Runs a call and never rejects. `run` is given a function that takes the call's promise: without it, nothing was sent. `foreign` is
- * an error that is not the client's.
+ * Runs a call and never rejects. `run` is given a function that takes the promise of each attempt: without it, nothing was sent.
+ * `foreign` is an error that is not the client's.
  * @param {(sent: (call: Promise<unknown>) => Promise<unknown>) => PromiseLike<unknown> | undefined} run
  * @returns {Promise<{ settled: Settled, foreign?: Thrown }>}
  */
 export async function settledOf(run) {
   /** @type {Promise<unknown> | undefined} */
   let call;
+  /** Whether an attempt may have taken effect although it failed. */
+  let isUncertain = false;
   try {
     await run((promise) => {
       // It is waited for below: until then a rejection is no unhandled one.
-      promise.catch(() => {});
+      promise.catch((thrown) => {
+        isUncertain ||= isClientError(thrown) && thrown.outcome === "unknown";
+      });
       call = promise;
       return promise;
     });
@@ -29,7 +33,7 @@ export async function settledOf(run) {
   try {
     return { settled: { response: await call } };
   } catch (thrown) {
-    if (isClientError(thrown)) return { settled: failed(thrown) };
+    if (isClientError(thrown)) return { settled: failed(thrown, isUncertain) };
     const message = thrown instanceof Error ? thrown.message : "";
     return { settled: { failed: { outcome: "unknown", kind: "error", message, fatal: true } }, foreign: { thrown } };
   }
@@ -37,10 +41,11 @@ export async function settledOf(run) {
 
 /**
  * @param {GenAuthError} error
+ * @param {boolean} isUncertain
  * @returns {Settled}
  */
-function failed({ kind, message, outcome }) {
-  const known = outcome === "not_applied" ? outcome : "unknown";
+function failed({ kind, message, outcome }, isUncertain) {
+  const known = outcome === "not_applied" && !isUncertain ? outcome : "unknown";
   return { failed: { outcome: known, kind, message, fatal: FATAL.includes(kind) } };
 }
 
@@ -49,6 +54,6 @@ function failed({ kind, message, outcome }) {
  * @param {unknown} thrown
  * @returns {thrown is GenAuthError}
  */
-function isClientError(thrown) {
+export function isClientError(thrown) {
   return thrown instanceof Error && thrown.name === "GenAuthError" && "kind" in thrown && "outcome" in thrown;
 }

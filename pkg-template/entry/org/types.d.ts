@@ -24,12 +24,34 @@ export interface Clock {
 
 export type PaceOptions = Pick<ReadOptions, "requestsPerSecond" | "concurrency" | "clock" | "lang">;
 
+/** The requests that may have reached the service within the last second. */
+export interface Window {
+  readonly clock: Clock;
+  /**
+   * Milliseconds until a request may start; 0 if it may now. Infinity if one that is under way has to end first: then `whenEnded` is
+   * called.
+   */
+  delay(requestsPerSecond: number, whenEnded: () => void): number;
+  /** Something starts that sends one request. */
+  begin(): void;
+  /** It has ended, and has sent so many. */
+  end(requests: number): void;
+}
+
 /** Starts tasks no faster than the service allows. */
 export interface Pace {
   /** How many tasks run at the same time. */
   readonly concurrency: number;
+  readonly clock: Clock;
+  /** Lets none start for so long. */
+  pause(milliseconds: number): void;
   /** Runs a task when its turn comes. One that still waits when the signal aborts rejects with the signal's reason. */
   run<T>(task: () => T | PromiseLike<T>, signal?: AbortSignal): Promise<T>;
+}
+
+/** What a call is made with. */
+export interface CallOptions {
+  maxRetries: number;
 }
 
 /** The methods of a client that reading calls. */
@@ -66,7 +88,7 @@ export interface Calls {
   /** Ends all calls that wait or are under way. */
   drop(reason?: unknown): void;
   /** Makes one call when its turn comes, unless the reading has ended; resolves to the `data` of the response. */
-  ask(make: (options: { signal: AbortSignal }) => Promise<unknown>): Promise<unknown>;
+  ask(make: (options: CallOptions & { signal: AbortSignal }) => Promise<unknown>): Promise<unknown>;
 }
 
 /** Makes an error in the language of the reading. */

@@ -11,11 +11,12 @@ const IMPORTS: [&str; 5] = ["from ", "import ", "import(", "require(", "src="];
 
 /// Files that need nothing built. Tests give them what no call of the package has yet; the command's and those of the org chart are
 /// given all that they use.
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "pkg-template/entry/command/arguments.js",
     "pkg-template/entry/command/progress.js",
     "pkg-template/entry/command/run.js",
     "pkg-template/entry/org/apply.js",
+    "pkg-template/entry/org/attempts.js",
     "pkg-template/entry/org/error.js",
     "pkg-template/entry/org/pace.js",
     "pkg-template/entry/org/read.js",
