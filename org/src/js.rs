@@ -49,6 +49,7 @@ pub fn parse(files: &str, lang: &str) -> String {
 #[must_use]
 pub fn plan(organization: &str, snapshot: &str, options: &str, lang: &str) -> String {
     let lang = lang_of(lang);
+    make_room(organization.len() + snapshot.len(), PLANNING);
     let planned = || -> Result<OrganizationPlan, String> {
         let organization: DesiredOrganization = read(organization, lang)?;
         let snapshot: OrganizationSnapshot = read(snapshot, lang)?;
@@ -107,6 +108,7 @@ impl Apply {
     /// A text as the other functions give it.
     pub fn open(plan: &str, journal: &str, lang: &str) -> Result<Apply, String> {
         let lang = lang_of(lang);
+        make_room(plan.len(), READING);
         let opened = apply::Apply::from_text(plan, journal);
         opened
             .map(|machine| Self { machine })
@@ -147,7 +149,19 @@ fn lang_of(lang: &str) -> Lang {
     if lang == "zh-CN" { Lang::Zh } else { Lang::En }
 }
 
+/// Bytes of memory that a text needs while it is read, and while a plan is made of it, for each of its own.
+const READING: usize = 8;
+const PLANNING: usize = 16;
+
+/// Grows the memory once. The allocator grows it by pages, and V8 collects garbage each time: hundreds of times for a large company,
+/// which took as long as the work itself. Without so much memory, it grows by pages all the same.
+fn make_room(length: usize, times: usize) {
+    let mut room: Vec<u8> = Vec::new();
+    _ = std::hint::black_box(&mut room).try_reserve_exact(length.saturating_mul(times));
+}
+
 fn read<T: Json>(text: &str, lang: Lang) -> Result<T, String> {
+    make_room(text.len(), READING);
     from_text(text).map_err(|Mismatch { path, expected, found }| {
         let found = format!("{path}: {expected} ({found})");
         refusal(
