@@ -15,7 +15,7 @@ export async function countedBy(url) {
 
 /**
  * @param {string} section
- * @param {"time" | "share"} goal
+ * @param {"time" | "share" | undefined} goal Of a command, more than its calls takes time.
  * @param {{ sent: number, seconds: number, mostInOneSecond: number, refused: number }} counted
  */
 export function noteLimit(section, goal, { sent, seconds, mostInOneSecond: most, refused }) {
@@ -27,7 +27,7 @@ export function noteLimit(section, goal, { sent, seconds, mostInOneSecond: most,
     share: { goal: ">= 90 % used", reached: share >= 0.9 },
   };
   // Within a few seconds, the beginning is what is measured.
-  figure(section, `  the limit allows it in ${allowed.toFixed(2)} s`, used, allowed < 3 ? {} : facts[goal]);
+  figure(section, `  the limit allows it in ${allowed.toFixed(2)} s`, used, allowed < 3 || !goal ? {} : facts[goal]);
   const kept = { goal: `<= ${RATE}, none refused`, reached: most <= RATE && refused === 0, check: true };
   figure(section, "  most calls in one second, refused with 429", `${most}, ${refused} refused`, kept);
 }

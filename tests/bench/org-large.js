@@ -57,7 +57,7 @@ async function bring(folder, named, wanted) {
   const { totals } = planned.envelope;
   const megabytes = (await stat(join(folder, "plan.json"))).size / 1e6;
   figure(SECTION, named, `${totals.changes} changes`);
-  note("plan", planned, "time");
+  note("plan", planned);
   figure(SECTION, "  the plan's file", `${megabytes.toFixed(0)} MB`);
 
   await rm(join(folder, "plan.journal.jsonl"), { force: true });
@@ -75,7 +75,7 @@ async function compare(folder) {
   const exported = await command(folder, ["export", "--organization", CODE, "--out", "out", "--json"]);
   expect(exported, 0);
   figure(SECTION, "exported", `${exported.envelope.totals.departments - 1}x${exported.envelope.totals.people}`);
-  note("export", exported, "time");
+  note("export", exported);
   const plans = { "a plan of what was exported": FILES.map((name) => `out/${name}`), "a plan of the files": FILES };
   for (const [what, files] of Object.entries(plans)) {
     const planned = await planOf(folder, files, []);
@@ -115,7 +115,7 @@ function expect({ args, code, envelope }, wanted) {
 }
 
 /** How long a command took, how near it came to the limit, and what its process needed. */
-function note(what, used, goal) {
+function note(what, used, goal = undefined) {
   figure(SECTION, `  ${what}: calls`, `${used.sent}`);
   noteLimit(SECTION, goal, used);
   figure(SECTION, "  seconds of a processor", `${used.processor.toFixed(1)} s`);
