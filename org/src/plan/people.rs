@@ -83,16 +83,10 @@ impl<'a> PeopleKeys<'a> {
     }
 
     /// Everybody whom the keys of a person name, each once.
-    fn named_by(&self, person: &DesiredPerson) -> Vec<PersonIndex> {
+    #[must_use]
+    pub fn named_by(&self, person: &DesiredPerson) -> Vec<PersonIndex> {
         let keys = keys_of(person).into_iter().enumerate();
         distinct(keys.filter_map(|(kind, key)| Some(self.of_key(kind, key?))).flatten())
-    }
-
-    /// Whether the keys of a person name anybody.
-    #[must_use]
-    pub fn knows(&self, person: &DesiredPerson) -> bool {
-        let mut keys = keys_of(person).into_iter().enumerate();
-        keys.any(|(kind, key)| key.is_some_and(|key| self.of_key(kind, key).next().is_some()))
     }
 
     /// Everybody who has this text as one of the keys.
@@ -147,25 +141,26 @@ pub struct PeopleMatches {
 }
 
 /// Finds each person of the files in the service: all keys that are found must be of one person, who has no other id in the other system.
+/// `named` are those whom the keys of each name.
 #[must_use]
 pub fn find(
     desired: &[DesiredPerson],
-    keys: &PeopleKeys,
+    named: Vec<Vec<PersonIndex>>,
+    keys: &PeopleKeys<'_>,
     model: &Model,
     answers: &Map<String, String>,
     may_create: bool,
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();
-    let found: Vec<_> = desired.iter().map(|person| keys.named_by(person)).collect();
     let mut claims: Map<PersonIndex, usize> = Map::new();
-    for (person, found) in desired.iter().zip(&found) {
+    for (person, found) in desired.iter().zip(&named) {
         if let [one] = found[..]
             && !keys.has_other_id(person, one)
         {
             *claims.entry(one).or_default() += 1;
         }
     }
-    for (person, mut found) in desired.iter().zip(found) {
+    for (person, mut found) in desired.iter().zip(named) {
         let mut is_certain = found.len() == 1 && found.iter().all(|one| !keys.has_other_id(person, *one));
         if !is_certain
             && let Some(answer) = answers.get(&question_id(person)).and_then(|answer| model.person(answer))

@@ -10,7 +10,7 @@ use super::limits::Baseline;
 use super::membership_steps;
 use super::memberships::{self, Change, Wanted};
 use super::missing::{self, Managed};
-use super::model::{DepartmentIndex, Model};
+use super::model::{DepartmentIndex, Model, PersonIndex};
 use super::options::{Area, Memberships, Missing, PlanOptions};
 use super::outline::Outline;
 use super::people::{self, PeopleKeys, PersonMatch};
@@ -42,12 +42,14 @@ pub fn plan(
     guard::check_recognised(Area::Departments, recognised, of.len(), baseline.departments())?;
     let keys = PeopleKeys::of(snapshot);
     let people = desired.people.as_deref().unwrap_or_default();
-    let recognised = people.iter().filter(|person| keys.knows(person)).count();
+    let named: Vec<_> = people.iter().map(|person| keys.named_by(person)).collect();
+    let recognised = named.iter().filter(|named| !named.is_empty()).count();
     guard::check_recognised(Area::People, recognised, people.len(), baseline.people())?;
     let archive = archive(&model, &of, options)?;
     let mut planner = Planner {
         desired: listed,
         people,
+        named,
         outline,
         areas,
         options,
@@ -110,6 +112,8 @@ struct MissingDepartments {
 struct Planner<'a> {
     desired: &'a [DesiredDepartment],
     people: &'a [DesiredPerson],
+    /// Whom the keys of each name.
+    named: Vec<Vec<PersonIndex>>,
     outline: Outline,
     areas: Areas,
     options: &'a PlanOptions,
@@ -169,8 +173,14 @@ impl Planner<'_> {
 
     /// Creates people, and finds what changes for those who are known. The second part: everybody whose memberships the files list.
     fn plan_people(&mut self) -> (Vec<Change>, Managed) {
-        let found =
-            people::find(self.people, &self.keys, &self.model, &self.options.answers, self.areas.people);
+        let found = people::find(
+            self.people,
+            std::mem::take(&mut self.named),
+            &self.keys,
+            &self.model,
+            &self.options.answers,
+            self.areas.people,
+        );
         let opens = self.areas.memberships || self.areas.people;
         if opens {
             self.questions.extend(found.questions);
