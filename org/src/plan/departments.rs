@@ -44,6 +44,9 @@ pub struct Matches {
 /// The most candidates that a question lists.
 const MOST_CANDIDATES: usize = 20;
 
+/// The departments of the service that have a key.
+type Lists<'a> = Map<&'a str, Vec<DepartmentIndex>>;
+
 struct Matcher<'a> {
     desired: &'a [DesiredDepartment],
     outline: &'a Outline,
@@ -107,7 +110,7 @@ impl Matcher<'_> {
     }
 
     /// Those that are said to be new, unless an earlier plan with the same answer has created them.
-    fn new_ones(&mut self, answers: &Map<String, String>, by_id: &Map<&str, DepartmentIndex>) {
+    fn new_ones(&mut self, answers: &Map<String, String>, by_id: &Lists<'_>) {
         for (index, department) in self.desired.iter().enumerate() {
             let is_open = self.found.get(index).is_some_and(Option::is_none);
             if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
@@ -115,8 +118,8 @@ impl Matcher<'_> {
             }
             let made =
                 made_id(&self.model.top_id(), &path::whole(self.outline.names_up(self.desired, index)));
-            match by_id.get(made.as_str()) {
-                Some(known) if department.open_department_id.is_none() => self.claim(index, *known),
+            match by_id.get(made.as_str()).map(Vec::as_slice) {
+                Some([known, ..]) if department.open_department_id.is_none() => self.claim(index, *known),
                 _ => self.settle(index, Match::New),
             }
         }
@@ -124,14 +127,14 @@ impl Matcher<'_> {
 
     fn by_keys(&mut self, answers: &Map<String, String>) {
         let model = self.model;
-        let (mut by_id, mut by_code, mut by_path) = (Map::new(), Map::new(), Map::new());
+        let (mut by_id, mut by_code, mut by_path) = (Lists::new(), Lists::new(), Map::new());
         let knows_former = self.desired.iter().any(|department| !department.previously.is_empty());
         for index in model.in_scope() {
             if let Some(id) = &model[index].open_department_id {
-                by_id.insert(id.as_str(), index);
+                by_id.entry(id.as_str()).or_default().push(index);
             }
             if !model[index].code.is_empty() {
-                by_code.insert(model[index].code.as_str(), index);
+                by_code.entry(model[index].code.as_str()).or_default().push(index);
             }
             if knows_former {
                 by_path.entry(path::whole(model.names_up(index))).or_insert_with(Vec::new).push(index);
@@ -139,19 +142,26 @@ impl Matcher<'_> {
         }
         let desired = self.desired;
         self.claim_each(|department| {
-            let known = model.department(department.department_id.as_deref()?)?;
-            model[known].in_scope.then_some(known)
+            let known = department.department_id.as_deref().and_then(|id| model.department(id));
+            known.into_iter().filter(|known| model[*known].in_scope).collect()
         });
-        self.claim_each(|department| by_id.get(department.open_department_id.as_deref()?).copied());
-        let of_code = |department: &DesiredDepartment| by_code.get(department.code.as_deref()?).copied();
-        self.claim_each(|department| {
-            of_code(department).filter(|known| !has_other_id(model, department, *known))
-        });
+        let of_key = |lists: &Lists<'_>, key: &Option<String>| -> Vec<DepartmentIndex> {
+            key.as_deref().and_then(|key| lists.get(key)).cloned().unwrap_or_default()
+        };
+        let of_code = |department: &DesiredDepartment| {
+            let mut known = of_key(&by_code, &department.code);
+            known.retain(|known| !has_other_id(model, department, *known));
+            known
+        };
+        self.claim_each(|department| of_key(&by_id, &department.open_department_id));
+        self.claim_each(of_code);
         self.new_ones(answers, &by_id);
         for (index, department) in desired.iter().enumerate() {
-            let mut known = Set::new();
+            // Several have the key: that no two have it is the service's to say.
+            let mut known: Set<_> = of_key(&by_id, &department.open_department_id).into_iter().collect();
+            known.extend(of_code(department));
             for former in &department.previously {
-                known.extend(by_id.get(former.as_str()));
+                known.extend(by_id.get(former.as_str()).into_iter().flatten());
                 known.extend(by_path.get(former).into_iter().flatten());
             }
             let known = known.into_iter().filter(|known| !self.claimed.contains_key(known)).collect();
@@ -159,8 +169,10 @@ impl Matcher<'_> {
         }
         // The code is of a department with another id: the same one in a new system, or the code has passed to a successor?
         for (index, department) in desired.iter().enumerate() {
-            if let Some(known) = of_code(department).filter(|known| !self.claimed.contains_key(known)) {
-                self.ask(index, QuestionKind::DepartmentByCode, &[known]);
+            let mut known = of_key(&by_code, &department.code);
+            known.retain(|known| !self.claimed.contains_key(known));
+            if !known.is_empty() {
+                self.ask(index, QuestionKind::DepartmentByCode, &known);
             }
         }
     }
@@ -206,11 +218,12 @@ impl Matcher<'_> {
         }
     }
 
-    fn claim_each(&mut self, known: impl Fn(&DesiredDepartment) -> Option<DepartmentIndex>) {
+    /// Claims the only one that each names.
+    fn claim_each(&mut self, known: impl Fn(&DesiredDepartment) -> Vec<DepartmentIndex>) {
         for (index, department) in self.desired.iter().enumerate() {
             let is_open = self.found.get(index).is_some_and(Option::is_none);
-            if let Some(known) = is_open.then(|| known(department)).flatten() {
-                self.claim(index, known);
+            if is_open && let [one] = known(department)[..] {
+                self.claim(index, one);
             }
         }
     }

@@ -111,7 +111,8 @@ pub enum QuestionKind {
     DepartmentByCode,
     /// Which department of the service is this one: its keys name several.
     DepartmentAmbiguous,
-    /// Which person of the service is this one: the keys name several, or one who has another `externalId`.
+    /// Which person of the service is this one: the keys name several, or somebody who is likely somebody else: with another
+    /// `externalId`, or without one with another user name.
     PersonAmbiguous,
     /// Is it right that this person is left without any department?
     PersonWithoutDepartment,
@@ -121,7 +122,7 @@ pub enum QuestionKind {
 #[derive(Debug, Clone, PartialEq, Eq, Json, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct Candidate {
-    /// What is given as the answer: an id of the service, `new`, `yes` or `keep`.
+    /// What is given as the answer: an id of the service, `new`, `yes`, `keep` or `skip`.
     pub id: String,
     /// For people: a path or a name.
     pub label: String,
@@ -159,6 +160,8 @@ pub enum RefusalCode {
     SameDepartment,
     /// With other organizations, the person would be in more than 50 departments.
     TooManyDepartments,
+    /// The row is left out, as a question was answered.
+    Skipped,
     /// A person can only be created with a user name, an e-mail address or a phone number.
     NotCreatable,
 }

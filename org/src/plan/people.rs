@@ -26,8 +26,8 @@ pub struct PeopleKeys<'a> {
     by: [Map<Cow<'a, str>, PersonIndex>; 5],
     /// The others who have a key that somebody has too.
     shared: [Map<Cow<'a, str>, Vec<PersonIndex>>; 5],
-    /// Ids in the other system, of the people of the service.
-    external_ids: Vec<Option<&'a str>>,
+    /// User names and ids in the other system, of the people of the service.
+    names: Vec<[Option<&'a str>; 2]>,
 }
 
 /// A key as it is compared: without blanks around it, addresses without case.
@@ -50,7 +50,7 @@ impl<'a> PeopleKeys<'a> {
             let SnapshotPerson { user_id, username, email, phone, external_id, .. } = person;
             let of = [Some(user_id), username.as_ref(), email.as_ref(), phone.as_ref(), external_id.as_ref()];
             keys.add(of, PersonIndex(index));
-            keys.external_ids.push(external_id.as_deref());
+            keys.names.push([username.as_deref(), external_id.as_deref()]);
         }
         keys
     }
@@ -95,12 +95,25 @@ impl<'a> PeopleKeys<'a> {
         distinct((0..self.by.len()).flat_map(|kind| self.of_key(kind, text)))
     }
 
-    /// Whether both have an id in the other system, and not the same one. An address or a number passes to a successor; the id does not.
-    fn has_other_id(&self, person: &DesiredPerson, known: PersonIndex) -> bool {
-        let known = self.external_ids.get(known.0).copied().flatten();
-        let ids = person.external_id.as_deref().map(str::trim).zip(known.map(str::trim));
-        ids.is_some_and(|(desired, known)| !desired.is_empty() && !known.is_empty() && desired != known)
+    /// Whether somebody whom a key names is likely somebody else: an address or a number passes to a successor, the id in the other
+    /// system and the user name do not. The service's own id decides.
+    fn is_other(&self, person: &DesiredPerson, known: PersonIndex) -> bool {
+        let Some([username, external_id]) = self.names.get(known.0) else { return false };
+        let is_named = |key: &String| self.of_key(0, key).any(|named| named == known);
+        if person.user_id.as_ref().is_some_and(is_named) {
+            return false;
+        }
+        if let Some(is_same) = same(person.external_id.as_deref(), *external_id) {
+            return !is_same;
+        }
+        same(person.username.as_deref(), *username) == Some(false)
     }
+}
+
+/// Whether two texts are the same; none where one of them is missing.
+fn same(one: Option<&str>, other: Option<&str>) -> Option<bool> {
+    let (one, other) = (trimmed(one?), trimmed(other?));
+    (!one.is_empty() && !other.is_empty()).then(|| one.eq_ignore_ascii_case(other))
 }
 
 fn keys_of(person: &DesiredPerson) -> [Option<&String>; 5] {
@@ -140,12 +153,15 @@ pub struct PeopleMatches {
     pub refused: Vec<RefusedRow>,
 }
 
-/// Finds each person of the files in the service: all keys that are found must be of one person, who has no other id in the other system.
+/// An answer that leaves a row out.
+const SKIP: &str = "skip";
+
+/// Finds each person of the files in the service: all keys that are found must be of one person, who is not likely somebody else.
 /// `named` are those whom the keys of each name.
 #[must_use]
 pub fn find(
     desired: &[DesiredPerson],
-    named: Vec<Vec<PersonIndex>>,
+    mut named: Vec<Vec<PersonIndex>>,
     keys: &PeopleKeys<'_>,
     model: &Model,
     answers: &Map<String, String>,
@@ -153,60 +169,65 @@ pub fn find(
 ) -> PeopleMatches {
     let mut matches = PeopleMatches::default();
     let mut claims: Map<PersonIndex, usize> = Map::new();
-    for (person, found) in desired.iter().zip(&named) {
-        if let [one] = found[..]
-            && !keys.has_other_id(person, one)
-        {
-            *claims.entry(one).or_default() += 1;
-        }
-    }
-    for (person, mut found) in desired.iter().zip(named) {
-        let mut is_certain = found.len() == 1 && found.iter().all(|one| !keys.has_other_id(person, *one));
-        if !is_certain
+    let mut certain = vec![false; desired.len()];
+    for ((person, found), is_certain) in desired.iter().zip(&mut named).zip(&mut certain) {
+        *is_certain = matches!(found[..], [one] if !keys.is_other(person, one));
+        if !*is_certain
             && let Some(answer) = answers.get(&question_id(person)).and_then(|answer| model.person(answer))
             && found.contains(&answer)
         {
-            claims.entry(answer).and_modify(|claims| *claims += 1).or_insert(1);
-            found = vec![answer];
-            is_certain = true;
+            *found = vec![answer];
+            *is_certain = true;
         }
-        let refuse = |code, found: &str| RefusedRow { place: person.place, code, found: found.to_owned() };
+        if let ([one], true) = (&found[..], *is_certain) {
+            *claims.entry(*one).or_default() += 1;
+        }
+    }
+    for ((person, found), is_certain) in desired.iter().zip(named).zip(certain) {
         let is_creatable = [&person.username, &person.email, &person.phone].into_iter().any(Option::is_some);
-        let is = match found[..] {
+        let refused = match found[..] {
             // Which of two rows is meant is not guessed: both are left out.
             [one] if is_certain && claims.get(&one).is_some_and(|claims| *claims > 1) => {
-                matches.refused.push(refuse(RefusalCode::SamePerson, label(person)));
-                PersonMatch::Open
+                RefusalCode::SamePerson
             }
             [one] if is_certain => {
-                claims.insert(one, 1);
-                PersonMatch::Known(one)
+                matches.of.push(PersonMatch::Known(one));
+                continue;
             }
-            [] if !may_create || person.user_id.is_some() => {
-                matches.refused.push(refuse(RefusalCode::UnknownPerson, label(person)));
-                PersonMatch::Open
+            [] if !may_create || person.user_id.is_some() => RefusalCode::UnknownPerson,
+            [] if !is_creatable => RefusalCode::NotCreatable,
+            [] => {
+                matches.of.push(PersonMatch::New);
+                continue;
             }
-            [] if !is_creatable => {
-                matches.refused.push(refuse(RefusalCode::NotCreatable, label(person)));
-                PersonMatch::Open
+            _ if answers.get(&question_id(person)).is_some_and(|answer| answer == SKIP) => {
+                RefusalCode::Skipped
             }
-            [] => PersonMatch::New,
             _ => {
-                let candidate = |person: &PersonIndex| Candidate {
-                    id: model[*person].reference.clone().into(),
-                    label: model[*person].label.clone(),
-                };
-                matches.questions.push(Question {
-                    id: question_id(person),
-                    kind: QuestionKind::PersonAmbiguous,
-                    target: label(person).to_owned(),
-                    candidates: found.iter().map(candidate).collect(),
-                    rows: vec![person.place],
-                });
-                PersonMatch::Open
+                matches.questions.push(question(person, &found, model));
+                matches.of.push(PersonMatch::Open);
+                continue;
             }
         };
-        matches.of.push(is);
+        let row = RefusedRow { place: person.place, code: refused, found: label(person).to_owned() };
+        matches.refused.push(row);
+        matches.of.push(PersonMatch::Open);
     }
     matches
+}
+
+fn question(person: &DesiredPerson, found: &[PersonIndex], model: &Model) -> Question {
+    let candidate = |person: &PersonIndex| Candidate {
+        id: model[*person].reference.clone().into(),
+        label: model[*person].label.clone(),
+    };
+    let mut candidates: Vec<Candidate> = found.iter().map(candidate).collect();
+    candidates.push(Candidate { id: SKIP.to_owned(), label: String::new() });
+    Question {
+        id: question_id(person),
+        kind: QuestionKind::PersonAmbiguous,
+        target: label(person).to_owned(),
+        candidates,
+        rows: vec![person.place],
+    }
 }

@@ -138,5 +138,94 @@ fn an_address_that_two_people_have_is_a_question() {
     );
     let [question] = &asked.questions[..] else { panic!("{:?}", asked.questions) };
     let candidates: Vec<_> = question.candidates.iter().map(|candidate| candidate.id.as_str()).collect();
-    assert_eq!(candidates, ["user-e2", "user-e3"]);
+    assert_eq!(candidates, ["user-e2", "user-e3", "skip"]);
+}
+
+/// Everybody is in department d1, and has an address and no id in the other system.
+fn of_usernames(rows: Vec<DesiredPerson>, answers: &[(&str, &str)]) -> OrganizationPlan {
+    let root = SnapshotDepartment { department_id: "r".into(), name: "Acme".into(), ..Default::default() };
+    let people = ["ann", "bob", "carl"].map(|name| SnapshotPerson {
+        username: Some(name.into()),
+        external_id: None,
+        ..human(name, &format!("{name}@acme.cn"))
+    });
+    let snapshot = OrganizationSnapshot {
+        organization_code: "acme".into(),
+        root_department_id: "r".into(),
+        departments: vec![root, stored("d1", "c1"), stored("d2", "c2")],
+        people: people.into(),
+    };
+    let desired = DesiredOrganization {
+        files: vec!["departments.csv".into(), "people.csv".into()],
+        departments: Some(vec![row(2, "d1", "c1"), row(3, "d2", "c2")]),
+        people: Some(rows),
+    };
+    let answers = answers.iter().map(|(id, answer)| ((*id).to_owned(), (*answer).to_owned())).collect();
+    plan(&desired, &snapshot, &PlanOptions { answers, ..PlanOptions::default() }).unwrap()
+}
+
+fn named(row: u32, username: &str, email: &str) -> DesiredPerson {
+    DesiredPerson {
+        external_id: None,
+        username: Some(username.into()),
+        departments: Some(vec!["d2".into()]),
+        ..person(row, "", email)
+    }
+}
+
+#[test]
+fn an_address_of_somebody_with_another_user_name_is_a_question_that_can_be_answered_by_leaving_the_row_out() {
+    let rows = || vec![named(2, "ann", "ann@acme.cn"), named(3, "dora", "bob@acme.cn")];
+    let asked = of_usernames(rows(), &[]);
+    assert_eq!(asked.questions.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["person:dora"]);
+    let skipped = of_usernames(rows(), &[("person:dora", "skip")]);
+    let codes: Vec<_> = skipped.refused.iter().map(|row| (row.place.row, row.code)).collect();
+    assert_eq!((codes, skipped.questions.len()), (vec![(3, RefusalCode::Skipped)], 0));
+    assert!(actions(&skipped).contains(&"addMembers"), "the other row is carried out");
+}
+
+#[test]
+fn the_id_of_the_service_decides_who_it_is_whatever_else_differs() {
+    let mut row = named(2, "anna", "ann@acme.cn");
+    (row.user_id, row.external_id) = (Some("user-ann".into()), Some("e7".into()));
+    let made = of_usernames(vec![row, named(3, "bob", "bob@acme.cn")], &[]);
+    assert_eq!((made.questions.len(), made.refused.len()), (0, 0));
+}
+
+#[test]
+fn two_rows_of_one_person_are_both_left_out_whichever_comes_first_and_however_they_are_answered() {
+    let answers = [("person:dora", "user-ann"), ("person:emil", "user-ann")];
+    let (certain, dora, emil) =
+        (named(2, "ann", "x@acme.cn"), named(3, "dora", "ann@acme.cn"), named(4, "emil", "ann@acme.cn"));
+    for rows in [vec![certain.clone(), dora.clone()], vec![dora.clone(), certain], vec![dora, emil]] {
+        let made = of_usernames(rows, &answers);
+        let codes: Vec<_> = made.refused.iter().map(|row| row.code).collect();
+        assert_eq!(codes, [RefusalCode::SamePerson, RefusalCode::SamePerson]);
+        assert!(!actions(&made).contains(&"addMembers"), "{:?}", actions(&made));
+    }
+}
+
+#[test]
+fn a_code_that_two_departments_of_the_service_have_is_a_question() {
+    let root = SnapshotDepartment { department_id: "r".into(), name: "Acme".into(), ..Default::default() };
+    let [mut one, mut two] = [stored("d1", "c1"), stored("d2", "c1")];
+    (one.open_department_id, two.open_department_id) = (None, None);
+    let snapshot = OrganizationSnapshot {
+        organization_code: "acme".into(),
+        root_department_id: "r".into(),
+        departments: vec![root, one, two],
+        people: Vec::new(),
+    };
+    let mut wanted = row(2, "k", "c1");
+    (wanted.open_department_id, wanted.name) = (None, "Name of d1".into());
+    let mut other = row(3, "l", "c7");
+    (other.open_department_id, other.code, other.name) = (None, None, "Name of d2".into());
+    let desired = DesiredOrganization {
+        files: vec!["departments.csv".into()],
+        departments: Some(vec![wanted, other]),
+        people: None,
+    };
+    let made = plan(&desired, &snapshot, &PlanOptions::default()).unwrap();
+    let kinds: Vec<_> = made.questions.iter().map(|question| question.kind).collect();
+    assert_eq!(kinds, [QuestionKind::DepartmentAmbiguous]);
 }

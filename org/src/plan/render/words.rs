@@ -80,8 +80,8 @@ impl Words {
                 "是别处的同名部门，还是新部门？",
             ),
             QuestionKind::DepartmentByCode => self.of(
-                "is it the department that has its code and another id, or new?",
-                "是编码相同而 id 不同的那个部门，还是新部门？",
+                "is it the department that has its code and another id (then name that id in previously), or new?",
+                "是编码相同而 id 不同的那个部门（请在 previously 中写明该 id），还是新部门？",
             ),
             QuestionKind::DepartmentAmbiguous => {
                 self.of("which department of the service is it?", "对应服务端的哪个部门？")
@@ -96,6 +96,7 @@ impl Words {
         match id {
             "new" => Some(self.of("a new department", "新部门")),
             "yes" => Some(self.of("yes", "确认")),
+            "skip" => Some(self.of("none of them: leave the row out", "都不是：不处理此行")),
             "keep" => Some(self.of("keep the memberships", "保留现有部门")),
             _ => None,
         }
@@ -114,6 +115,7 @@ impl Words {
             ),
             RefusalCode::CodeTaken => self.of("another department keeps this code", "此编码已被其他部门使用"),
             RefusalCode::Cycle => self.of("it would be below itself", "部门不能位于自身之下"),
+            RefusalCode::Skipped => self.of("left out, as answered", "已按回答跳过"),
             RefusalCode::AmbiguousPerson => self.of("several people have this key", "多名人员具有此标识"),
         };
         format!("{text} ({})", word(&code))
