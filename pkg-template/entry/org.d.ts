@@ -60,7 +60,7 @@ export interface ReadOrganizationOptions {
    * same client shares it. Each attempt of a call counts; the client's `maxRetries` has no effect.
    */
   requestsPerSecond?: number;
-  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be used. */
+  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be reached. */
   concurrency?: number;
   /** Ends the reading; it then rejects with the signal's reason. */
   signal?: AbortSignal;
@@ -234,7 +234,7 @@ export interface ApplyOrganizationOptions {
    * same client shares it. Each attempt of a call counts; the client's `maxRetries` has no effect.
    */
   requestsPerSecond?: number;
-  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be used. */
+  /** The most requests at the same time. Default: 64. With a lower `maxConcurrency` of the client, the limit may not be reached. */
   concurrency?: number;
   /** Ends the apply after the calls under way, which are still written into the journal. */
   signal?: AbortSignal;

@@ -47,6 +47,21 @@ test("no call is sent before the journal has its line, and all are settled", asy
   assert.equal(seen.length, 3);
 });
 
+test("a step whose next attempt the signal ends is left, unless an attempt may have taken effect", async () => {
+  for (const [outcome, told] of [
+    ["not_applied", "not_sent"],
+    ["unknown", "unknown"],
+  ]) {
+    const giving = new AbortController();
+    const client = { updateDepartment: () => Promise.reject(Object.assign(error("api", outcome), { retryable: true })) };
+    const waiting = { ...clock, sleep: async () => giving.abort() };
+    const machine = machineOf([requestOf(1)]);
+    const given = { journal: { append() {} }, pace: { ...pace, clock: waiting }, concurrency: 1, signal: giving.signal };
+    await applyWith(machine, client, given);
+    assert.equal(machine.settled[0][1].failed.outcome, told);
+  }
+});
+
 test("the wasm is told how calls failed", async () => {
   const ends = [error("conflict", "not_applied"), error("network", "unknown"), error("auth", "not_applied")];
   const client = { updateDepartment: async ({ id }) => Promise.reject(ends[id]) };

@@ -70,6 +70,26 @@ test("a wait that is too long is not waited for", async () => {
   assert.equal(times.length, 1);
 });
 
+test("a service that asks for hours stops the others for a minute, not for hours", async () => {
+  const { clock, times, call } = given();
+  const long = assert.rejects(clock.until(call(errorOf({ kind: "rate_limit", retryable: false, retryAfterMs: 6 * 3_600_000 }))));
+  await long;
+  await clock.until(call());
+  assert.ok(times[1] >= 60_000 && times[1] < 61_000, `${times}`);
+});
+
+test("whatever a call rejects with, its place is given back", async () => {
+  const { clock, attempt } = given({ concurrency: 2, requestsPerSecond: 1000 });
+  const hostile = new Proxy({}, { get: () => assert.fail("nothing is read of what is not the client's") });
+  for (const thrown of [null, undefined, "text", Symbol("x"), hostile, { attempts: Number.POSITIVE_INFINITY }]) {
+    for (let round = 0; round < 2; round++) {
+      const call = attempt(() => Promise.reject(thrown), new AbortController().signal);
+      await clock.until(call.then(assert.fail, (error) => assert.ok(Object.is(error, thrown))));
+    }
+  }
+  assert.equal(await clock.until(attempt(async () => "response", new AbortController().signal)), "response");
+});
+
 test("a service that is down gets few retries", async () => {
   const { clock, times, call } = given();
   const calls = Array.from({ length: 100 }, () => call(errorOf(), errorOf(), errorOf()));

@@ -120,7 +120,8 @@ test("who reads and who applies with one client share the limit", async () => {
 test("a call that failed after several requests counts as so many", async () => {
   const clock = fakeClock();
   const pace = makePace({ requestsPerSecond: 3, clock });
-  const failing = pace.run(() => Promise.reject(Object.assign(new Error("lost"), { attempts: 3 })));
+  const lost = Object.assign(new Error("lost"), { name: "GenAuthError", kind: "network", outcome: "unknown", attempts: 3 });
+  const failing = pace.run(() => Promise.reject(lost));
   await assert.rejects(clock.until(failing), /lost/);
   await clock.until(pace.run(() => {}));
   assert.ok(clock.now() >= 1000, `${clock.now()}`);
@@ -214,10 +215,10 @@ test("no timer is set while all that may run do run, nor when all is done", asyn
 });
 
 test("the real clock wakes who waits", async () => {
-  const pace = makePace({ requestsPerSecond: 1000 });
+  const pace = makePace({ requestsPerSecond: 1 });
   const begun = performance.now();
-  await Promise.all(Array.from({ length: 50 }, () => pace.run(() => {})));
-  assert.ok(performance.now() - begun >= 25);
+  await Promise.all([1, 2].map(() => pace.run(() => {})));
+  assert.ok(performance.now() - begun >= 800);
 });
 
 test("limits that are none are refused, in both languages", () => {

@@ -58,11 +58,8 @@ impl Department {
     /// Reads what the service answers. Missing fields are no error.
     #[must_use]
     pub fn read(value: &Value, root: &str) -> Self {
-        let parent = text(value, "parentDepartmentId");
-        // A child of the root may name it by the word, or name nothing: `read.js` takes both.
-        let is_top = text(value, "departmentId") != root && matches!(parent.as_str(), "" | "root");
         let mut department = Department {
-            parent: if is_top { root.to_owned() } else { parent },
+            parent: parent_of(value, root),
             name: text(value, "name"),
             open_id: text(value, "openDepartmentId"),
             code: text(value, "code"),
@@ -214,15 +211,32 @@ fn complete(list: &[Value], data: &Value, root: &str) -> Result<(), String> {
     if ids.len() != list.len() || ids.contains("") {
         return Err("departmentId".to_owned());
     }
-    let parents: Set<String> = list.iter().map(|row| text(row, "parentDepartmentId")).collect();
-    let is_known = |id: &String| matches!(id.as_str(), "" | "root") || id == root || ids.contains(id);
-    if let Some(lost) = parents.iter().find(|id| !is_known(id)) {
-        return Err(lost.clone());
+    // The root is not always in the list, and what it is below is another thing.
+    let rows = || list.iter().filter(|row| text(row, "departmentId") != root);
+    let mut below: Map<String, Vec<String>> = Map::new();
+    for row in rows() {
+        below.entry(parent_of(row, root)).or_default().push(text(row, "departmentId"));
     }
     let lacks_children =
-        |row: &&Value| has_children(row) == Some(true) && !parents.contains(&text(row, "departmentId"));
-    let lacking = list.iter().find(|row| text(row, "departmentId") != root && lacks_children(row));
-    lacking.map_or(Ok(()), |row| Err(text(row, "departmentId")))
+        |row: &&Value| has_children(row) == Some(true) && !below.contains_key(&text(row, "departmentId"));
+    if let Some(row) = rows().find(lacks_children) {
+        return Err(text(row, "departmentId"));
+    }
+    // What is below a department that is not there, or below itself, is reached from nowhere.
+    let (mut open, mut reached) = (vec![root.to_owned()], Set::new());
+    while let Some(id) = open.pop() {
+        open.extend(below.remove(&id).unwrap_or_default());
+        reached.insert(id);
+    }
+    let lost = rows().map(|row| text(row, "departmentId")).find(|id| !reached.contains(id));
+    lost.map_or(Ok(()), Err)
+}
+
+/// The id of the parent: a child of the root may name it by the word, or name nothing. `read.js` takes both.
+fn parent_of(row: &Value, root: &str) -> String {
+    let parent = text(row, "parentDepartmentId");
+    let is_top = text(row, "departmentId") != root && matches!(parent.as_str(), "" | "root");
+    if is_top { root.to_owned() } else { parent }
 }
 
 /// Whether a row says that there are departments below it.
@@ -247,6 +261,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_list_hangs_together_whatever_the_root_is_below() {
+        let list = |rows: Value| Service::default().take_departments(&json!({ "list": rows }), 1, "r");
+        let row = |id: &str, parent: &str| json!({ "departmentId": id, "parentDepartmentId": parent });
+        assert_eq!(list(json!([row("r", "org-1"), row("a", "r"), row("b", "a")])), Ok(()));
+        assert_eq!(list(json!([row("a", "r"), row("b", "x")])), Err("b".to_owned()));
+        assert_eq!(list(json!([row("r", ""), row("a", "b"), row("b", "a")])), Err("a".to_owned()));
+        let mut parent = row("a", "r");
+        parent["hasChildren"] = true.into();
+        assert_eq!(list(json!([parent])), Err("a".to_owned()));
+    }
 
     #[test]
     fn a_child_of_the_root_may_name_it_by_the_word_or_not_at_all() {

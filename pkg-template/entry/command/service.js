@@ -3,7 +3,7 @@ import * as messages from "./messages.js";
 import { refused } from "./stop.js";
 /** @import { Context } from "./types.js" */
 
-/** As many as are needed to use the limit of 300 a second when a response takes a fifth of a second. */
+/** As many as the limit of 300 a second allows where a response takes a fifth of a second. */
 export const CONCURRENCY = 64;
 
 /**

@@ -29,7 +29,7 @@ export function makeAttempts(pace) {
     const { kind, retryable, retryAfterMs = 0 } = error;
     const wait = Math.random() * FIRST_WAIT * 2 ** retries + retryAfterMs;
     // Nobody else shall ask either.
-    if (kind === "rate_limit") pace.pause(retryAfterMs || wait);
+    if (kind === "rate_limit") pace.pause(Math.min(retryAfterMs || wait, LONGEST_WAIT));
     if (!retryable || retries >= RETRIES || wait > LONGEST_WAIT || balance < RETRY_COST) return undefined;
     balance -= RETRY_COST;
     return wait;

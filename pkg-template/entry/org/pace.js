@@ -1,5 +1,6 @@
 // When requests start: never more in any second than the service allows.
 import { refusal } from "./error.js";
+import { isClientError } from "./settled.js";
 import { windowOf } from "./window.js";
 /** @import { Clock, Pace, PaceOptions } from "./types.js" */
 
@@ -7,6 +8,8 @@ import { windowOf } from "./window.js";
 const HASTE = 1.1;
 /** Milliseconds that a task may start late without later ones waiting longer for it: timers are seldom exact. */
 const LATE = 20;
+/** More attempts than any client makes. */
+const MOST_ATTEMPTS = 100;
 /** The longest time that a timer takes: of a longer one it makes none at all. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -63,10 +66,10 @@ export function makePace({ requestsPerSecond = 300, concurrency = 64, clock = re
     startDue();
   }
 
-  /** @param {{ attempts?: unknown }} [error] */
-  function end({ attempts } = {}) {
+  /** @param {unknown} [error] */
+  function end(error) {
     running -= 1;
-    window.end(Math.max(1, Number(attempts ?? 1) || 1));
+    window.end(requestsOf(error));
     startDue();
   }
 
@@ -98,6 +101,15 @@ export function makePace({ requestsPerSecond = 300, concurrency = 64, clock = re
       });
     },
   };
+}
+
+/**
+ * How many requests a call was that rejected with this error: anything may be thrown.
+ * @param {unknown} error
+ */
+function requestsOf(error) {
+  const attempts = isClientError(error) ? error.attempts : 1;
+  return attempts > 1 && attempts <= MOST_ATTEMPTS ? Math.floor(attempts) : 1;
 }
 
 /** @type {Clock} */

@@ -16,6 +16,8 @@ export async function settledOf(run) {
   let call;
   /** Whether an attempt may have taken effect although it failed. */
   let isUncertain = false;
+  /** What `run` rejected with. @type {unknown} */
+  let ended;
   try {
     await run((promise) => {
       // It is waited for below: until then a rejection is no unhandled one.
@@ -26,6 +28,7 @@ export async function settledOf(run) {
       return promise;
     });
   } catch (thrown) {
+    ended = thrown;
     if (!call) return { settled: { failed: { outcome: "not_sent" } }, foreign: { thrown } };
   }
   if (!call) return { settled: { failed: { outcome: "not_sent" } } };
@@ -33,7 +36,11 @@ export async function settledOf(run) {
   try {
     return { settled: { response: await call } };
   } catch (thrown) {
-    if (isClientError(thrown)) return { settled: failed(thrown, isUncertain) };
+    if (isClientError(thrown)) {
+      // The signal ended the wait for another attempt: the step is left, it has not failed.
+      const isLeft = thrown !== ended && thrown.outcome === "not_applied" && !isUncertain;
+      return { settled: isLeft ? { failed: { outcome: "not_sent" } } : failed(thrown, isUncertain) };
+    }
     const message = thrown instanceof Error ? thrown.message : "";
     return { settled: { failed: { outcome: "unknown", kind: "error", message, fatal: true } }, foreign: { thrown } };
   }
