@@ -5,19 +5,19 @@
 /** @type {Texts} */
 const ALWAYS = [
   `Always:
-  --json             one JSON envelope on standard output; all else on standard error
-  --lang LANG        en-US or zh-CN (default: from LC_ALL, LC_MESSAGES or LANG)
-  --no-color         no colours (also: NO_COLOR)
+  --json               one JSON envelope on standard output; all else on standard error
+  --lang LANG          en-US or zh-CN (default: from LC_ALL, LC_MESSAGES or LANG)
+  --no-color           no colours (also: NO_COLOR)
   --help, --version`,
   `通用选项：
-  --json             在标准输出打印一个 JSON 对象，其余内容打印到标准错误
-  --lang LANG        en-US 或 zh-CN（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
-  --no-color         不使用颜色（也可设置 NO_COLOR）
+  --json               在标准输出打印一个 JSON 对象，其余内容打印到标准错误
+  --lang LANG          en-US 或 zh-CN（默认取自 LC_ALL、LC_MESSAGES 或 LANG）
+  --no-color           不使用颜色（也可设置 NO_COLOR）
   --help、--version`,
 ];
 
 /** @type {Texts} */
-const RATE = ["  --rate N           requests a second (default: 300)", "  --rate N           每秒请求数（默认 300）"];
+const RATE = ["  --rate N             requests a second (default: 300)", "  --rate N             每秒请求数（默认 300）"];
 
 /** @type {Texts} */
 export const OVERVIEW = [
