@@ -98,6 +98,7 @@ fn what_needs_a_refused_step_is_refused_and_the_others_go_on() {
         csv.contains("people.csv,3,'=target of s2,blocked,s2,needs a step that was not done: s1\r\n"),
         "{csv}"
     );
+    assert!(csv.starts_with("\u{feff}file,row,target,status,step,reason\r\n"), "{csv}");
     let csv = left.apply.report_csv(Lang::Zh);
     assert!(csv.contains("people.csv,3,'=target of s2,blocked,s2,依赖的步骤未完成：s1\r\n"), "{csv}");
     let [english, chinese] =
