@@ -9,7 +9,7 @@ after(() => {
 });
 
 test("the memory of a plan grows when its organizations begin, and not with each of their people", async () => {
-  /** The size of the memory after each call of the wasm that is not for texts alone. @type {[string, number][]} */
+  /** The size of the memory after each call that hands organizations over. @type {[string, number][]} */
   const sizes = [];
   WebAssembly.Instance = class {
     constructor(module, imports) {

@@ -83,6 +83,21 @@ for (const [name, value] of Object.entries(HOSTILE)) {
   });
 }
 
+test("what is given is read once", async () => {
+  const reads = [];
+  const watched = (name, value) => {
+    const get = (target, field) => {
+      if (field !== "toJSON") reads.push(`${name}.${String(field)}`);
+      return target[field];
+    };
+    return new Proxy(value, { get });
+  };
+  const people = [{ username: "ada", place: { file: 0, row: 2 } }];
+  const made = await planOrganization(watched("organization", { ...organization, people }), watched("snapshot", SNAPSHOT));
+  assert.equal(made.steps.length, plan.steps.length + 1);
+  assert.deepEqual([...new Set(reads)].sort(), reads.sort());
+});
+
 test("options of a wrong form are refused before anything is done", async () => {
   for (const options of [null, { lang: {} }, { lang: Symbol("s") }, { lang: ["zh-CN"] }]) {
     assert.equal((await parseOrganization([{ name: "a.csv", data: CSV }], options)).problems.length, 0);

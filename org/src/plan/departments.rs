@@ -112,8 +112,9 @@ impl Matcher<'_> {
     /// Those that are said to be new, unless an earlier plan with the same answer has created them.
     fn new_ones(&mut self, answers: &Map<String, String>, by_id: &Lists<'_>) {
         for (index, department) in self.desired.iter().enumerate() {
-            let is_open = self.found.get(index).is_some_and(Option::is_none);
-            if !is_open || answers.get(&question_id(department)).is_none_or(|answer| answer != "new") {
+            if !self.is_open(index)
+                || answers.get(&question_id(department)).is_none_or(|answer| answer != "new")
+            {
                 continue;
             }
             let made =
@@ -157,6 +158,9 @@ impl Matcher<'_> {
         self.claim_each(of_code);
         self.new_ones(answers, &by_id);
         for (index, department) in desired.iter().enumerate() {
+            if !self.is_open(index) {
+                continue;
+            }
             // Several have the key: that no two have it is the service's to say.
             let mut known: Set<_> = of_key(&by_id, &department.open_department_id).into_iter().collect();
             known.extend(of_code(department));
@@ -218,11 +222,17 @@ impl Matcher<'_> {
         }
     }
 
+    /// Whether it is not known yet what a department of the files is.
+    fn is_open(&self, index: usize) -> bool {
+        self.found.get(index).is_some_and(Option::is_none)
+    }
+
     /// Claims the only one that each names.
     fn claim_each(&mut self, known: impl Fn(&DesiredDepartment) -> Vec<DepartmentIndex>) {
         for (index, department) in self.desired.iter().enumerate() {
-            let is_open = self.found.get(index).is_some_and(Option::is_none);
-            if is_open && let [one] = known(department)[..] {
+            if self.is_open(index)
+                && let [one] = known(department)[..]
+            {
                 self.claim(index, one);
             }
         }
@@ -230,7 +240,7 @@ impl Matcher<'_> {
 
     /// One that fits is it; several are a question.
     fn one_of(&mut self, index: usize, kind: QuestionKind, known: Vec<DepartmentIndex>) {
-        if self.found.get(index).is_none_or(Option::is_some) {
+        if !self.is_open(index) {
             return;
         }
         match known[..] {
@@ -255,7 +265,7 @@ impl Matcher<'_> {
 
     fn ask(&mut self, index: usize, kind: QuestionKind, known: &[DepartmentIndex]) {
         let Some(department) = self.desired.get(index) else { return };
-        if self.found.get(index).is_none_or(Option::is_some) {
+        if !self.is_open(index) {
             return;
         }
         let candidate = |known: &DepartmentIndex| Candidate {

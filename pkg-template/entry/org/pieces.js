@@ -78,10 +78,11 @@ export function giveBoth({ Organizations }, { organization = { files: [] }, snap
  */
 function apart(given, field, refuse) {
   try {
-    const value = /** @type {{ people?: unknown, toJSON?: unknown }} */ (given ?? {});
+    // Each field is read once: a getter may say something else the next time.
+    const { people, ...rest } = /** @type {{ people?: unknown }} */ (given ?? {});
     // One that makes its own JSON has people nowhere else.
-    if (Array.isArray(value.people) && value.toJSON === undefined) {
-      return { field, people: [...value.people], text: givenAsJson({ ...value, people: [] }, field, refuse) };
+    if (Array.isArray(people) && /** @type {{ toJSON?: unknown }} */ (given).toJSON === undefined) {
+      return { field, people: [...people], text: givenAsJson({ ...rest, people: [] }, field, refuse) };
     }
   } catch (cause) {
     throw refuse("invalid_input", { field, cause });
