@@ -35,7 +35,9 @@ pub fn whole<V: Value>(endpoint: &'static Endpoint, input: &V) -> Option<Request
         return Some(Request { method, path: path.into(), query: Vec::new(), body: Some(json), parameters });
     }
     let sent = sent_in_a_query::<V>(&json);
-    let (mut query, mut parameters) = (query::<V>(&sent), signed::<V>(sent));
+    let mut query = query::<V>(&sent);
+    // Of other methods the official client signs the body alone, and the query of a DELETE goes out unsigned.
+    let mut parameters = if method == Method::Get { signed::<V>(sent) } else { Vec::new() };
     let path = path::filled(path, [&mut query, &mut parameters]);
     Some(Request { method, path, query, body: None, parameters })
 }

@@ -70,12 +70,20 @@ fn has_status_code(answer: &Field) -> bool {
 
 /// Whether what is answered has a declared field `success`, which is `false`: the service does not always tell a refusal by its code.
 fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
-    let Kind::Object(data) = answer.kind else { return false };
-    if !data.shape().field("success").is_some_and(|field| matches!(field.kind, Kind::Boolean)) {
-        return false;
+    let says_so = |data: &V| {
+        data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
+    };
+    match answer.kind {
+        // Of `makeRequest`, whose response is not described: it may say so in either place.
+        Kind::Json if answer.name.is_empty() => says_so(envelope) || says_so(&envelope.named("data")),
+        Kind::Object(data) => {
+            let field = data.shape().field("success");
+            let is_whole = answer.name.is_empty();
+            field.is_some_and(|field| matches!(field.kind, Kind::Boolean))
+                && says_so(&if is_whole { envelope.clone() } else { envelope.named("data") })
+        }
+        _ => false,
     }
-    let data = if answer.name.is_empty() { envelope.clone() } else { envelope.named("data") };
-    data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
 }
 
 /// The id of the request, which the service's support asks for.
@@ -167,7 +175,8 @@ fn coerce<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<V> {
             ValueKind::Text => list_in(item, value().parse_json()?),
             _ => None,
         },
-        Kind::Boolean if tag.is_text() => match value().text_start(8)?.as_str() {
+        // The documentation's own sample has a blank before it, and any other text is true in JavaScript.
+        Kind::Boolean if tag.is_text() => match value().text_start(8)?.trim_ascii() {
             "true" => Some(V::from_boolean(true)),
             "false" => Some(V::from_boolean(false)),
             _ => None,

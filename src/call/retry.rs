@@ -85,6 +85,12 @@ mod tests {
     }
 
     #[test]
+    fn a_service_without_the_call_changed_nothing_and_is_not_asked_again() {
+        assert!(refused(501).is_harmless());
+        assert!(!repeated(Idempotency::Safe, &refused(501)));
+    }
+
+    #[test]
     fn a_create_is_repeated_only_where_it_surely_had_no_effect() {
         assert!(repeated(Idempotency::NonIdempotent, &refused(429)));
         assert!(repeated(

@@ -4,13 +4,17 @@
 /// (500, 0).
 pub fn deciding(status: u16, status_code: i32) -> i32 {
     match status {
-        401 | 403 | 429 if !is_refusal(status_code) => i32::from(status),
+        401 | 403 | 429 if !is_of_the_caller(status_code) => i32::from(status),
         _ => status_code,
     }
 }
 
-/// Whether the code says that nothing was done.
+/// Whether the code says that nothing was done. 501: the server has no such call (RFC 9110, 15.6.2).
 pub fn is_refusal(code: i32) -> bool {
+    is_of_the_caller(code) || code == 501
+}
+
+fn is_of_the_caller(code: i32) -> bool {
     (300..500).contains(&code) && code != 408
 }
 
