@@ -34,6 +34,7 @@ declare module "@built/glue" {
     call(place: number, input: unknown, options: unknown): Promise<unknown>;
     facts(): [isChinese: boolean, deadline: number | undefined, tenantId: string | undefined];
     free(): void;
+    makeRequest(input: unknown, options: unknown): Promise<unknown>;
   }
   export function bind(given: object): Glue;
 }
@@ -104,6 +105,7 @@ declare module "@later/org-xlsx" {
 }
 
 declare module "@built/reads" {
+  export const calls: typeof import("genauth-management/proxy").calls;
   export const readOperations: readonly import("genauth-management/proxy").Operation[];
   export const secretReadOperations: readonly import("genauth-management/proxy").Operation[];
 }

@@ -74,6 +74,16 @@ export class ManagementClient {
     return promise;
   }
 
+  /**
+   * @param {unknown} input
+   * @param {unknown} options
+   */
+  makeRequest(input, options) {
+    const site = callSite(methods.makeRequest);
+    const promise = started(this, "makeRequest", (handle) => handle.makeRequest(input, options), site);
+    return promise;
+  }
+
   free() {
     const state = stateOf(this);
     if (!state || state.isFreed) return;
@@ -193,16 +203,18 @@ function refusing(state) {
   return Object.fromEntries(OPERATIONS.map(each));
 }
 
+/** @type {(client: ManagementClient, place: number, input: unknown, options: unknown, site?: Error) => Promise<unknown>} */
+const made = (client, place, input, options, site) =>
+  started(client, OPERATIONS[place], (handle) => handle.call(place, input, options), site);
+
 /**
- * Makes a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself.
+ * Starts a call. Whatever happens, it is the promise that tells; without a `site` in an error for the package itself.
  * @param {ManagementClient} client
- * @param {number} place
- * @param {unknown} input
- * @param {unknown} options
+ * @param {string} name
+ * @param {(handle: Handle) => Promise<unknown>} call
  * @param {Error} [site]
  */
-function made(client, place, input, options, site) {
-  const name = OPERATIONS[place];
+function started(client, name, call, site) {
   // What it is not, `refused` says.
   const state = /** @type {Started & { handle: Handle }} */ (stateOf(client));
   return new Promise((resolve, refuse) => {
@@ -213,7 +225,7 @@ function made(client, place, input, options, site) {
     let promise;
     state.busy++;
     try {
-      promise = handle.call(place, input, options);
+      promise = call(handle);
     } catch (thrown) {
       reject(unread(state, name, thrown));
       return;

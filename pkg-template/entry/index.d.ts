@@ -98,7 +98,7 @@ export function createSchemas(options?: {
 
 /** A schema for each call, by its name. */
 export type Schemas = {
-  readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments"> as ManagementClient[Name] extends (
+  readonly [Name in Exclude<keyof ManagementClient, "editUserDepartments" | "makeRequest"> as ManagementClient[Name] extends (
     input: infer Input extends object,
     ...rest: never[]
   ) => Promise<unknown>
@@ -151,6 +151,29 @@ export interface ManagementClient {
     edit: (edit: UserDepartmentsEdit) => UserDepartmentsEdit | void,
     options?: CallOptions,
   ): Promise<EditedUserDepartments>;
+
+  /**
+   * Makes a call of the API that this version of the package does not have as a method. Credentials, retries, errors and events are those
+   * of every call, but the input is not checked, and the response is given as it came.
+   *
+   * Rejects as all calls do, also where the response says `success: false`; with `kind: "invalid_input"` if `url` is no path of the
+   * client's host. Only a `GET` is retried when it may have taken effect. No error shows the response or the texts of `data`: they may hold
+   * secrets. `genauth-management/proxy` does not pass it.
+   *
+   * @example
+   * ```ts
+   * const { data } = await client.makeRequest<Resp<{ totalCount: number }>>({
+   *   method: "POST",
+   *   url: "/api/v3/list-users-by-scroll",
+   *   data: { limit: 50 },
+   * });
+   * console.log(data.totalCount);
+   * ```
+   */
+  makeRequest<Response extends object = Resp<unknown>>(
+    input: RequestWithQuery | RequestWithBody,
+    options?: CallOptions,
+  ): Promise<Response>;
 }
 
 /** Input of `editUserDepartments`: whose departments to edit. */

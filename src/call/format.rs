@@ -29,12 +29,22 @@ pub enum Format {
     Identifier,
     /// ASCII letters, digits, `_` and `-`. Or nothing.
     Slug,
+    /// The path of a URL: segments behind slashes, encoded, of which none is empty, `.` or `..`. Or nothing.
+    Path,
 }
 
 impl Format {
     /// Every one.
-    pub const ALL: [Self; 7] =
-        [Self::Free, Self::Code, Self::Email, Self::Date, Self::DateTime, Self::Identifier, Self::Slug];
+    pub const ALL: [Self; 8] = [
+        Self::Free,
+        Self::Code,
+        Self::Email,
+        Self::Date,
+        Self::DateTime,
+        Self::Identifier,
+        Self::Slug,
+        Self::Path,
+    ];
 
     /// What a text of this form must match, as JSON has it, for the flag `u`.
     pub const fn pattern(self) -> &'static str {
@@ -59,6 +69,7 @@ impl Format {
             }
             Self::Identifier => "^[A-Za-z0-9_$]*$",
             Self::Slug => "^[A-Za-z0-9_-]*$",
+            Self::Path => r"^(/(?!(\\.|%2[Ee]){1,2}(/|$))([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)*$",
         }
     }
 
@@ -72,6 +83,7 @@ impl Format {
             Self::DateTime => "、格式为 \"YYYY-MM-DDThh:mm:ssZ\" ",
             Self::Identifier => "、仅含英文字母、数字、`_` 和 `$` ",
             Self::Slug => "、仅含英文字母、数字、`_` 和 `-` ",
+            Self::Path => "、格式为 `/api/v3/…` 的路径，不含查询参数",
         }
     }
 
@@ -85,6 +97,7 @@ impl Format {
             Self::DateTime => " in the form \"YYYY-MM-DDThh:mm:ssZ\"",
             Self::Identifier => " of ASCII letters, digits, \"_\" and \"$\"",
             Self::Slug => " of ASCII letters, digits, \"_\" and \"-\"",
+            Self::Path => " that is a path such as \"/api/v3/list-roles\", without host and query",
         }
     }
 }

@@ -60,6 +60,7 @@ pub fn has_form(text: &str, format: Format) -> bool {
         Format::DateTime => text.is_empty() || is_date_time(text.as_bytes()),
         Format::Identifier => is_made_of_word_letters(text, b'$'),
         Format::Slug => is_made_of_word_letters(text, b'-'),
+        Format::Path => is_path(text),
     }
 }
 
@@ -124,6 +125,35 @@ fn is_made_of_word_letters(text: &str, other: u8) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == other)
 }
 
+/// What would lead `fetch` to another path or host is none, however it is encoded.
+fn is_path(text: &str) -> bool {
+    text.is_empty() || text.strip_prefix('/').is_some_and(|rest| rest.split('/').all(is_segment))
+}
+
+fn is_segment(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    let mut is_step = true;
+    let mut count = 0;
+    loop {
+        let is_dot;
+        (is_dot, rest) = match rest {
+            [] => return count > 0 && !(is_step && count <= 2),
+            [b'%', high, low, rest @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                (matches!([high, low], [b'2', b'e' | b'E']), rest)
+            }
+            [byte, rest @ ..] if is_segment_letter(*byte) => (*byte == b'.', rest),
+            _ => return false,
+        };
+        is_step &= is_dot;
+        count += 1;
+    }
+}
+
+/// What may stand unencoded in a segment (RFC 3986, 3.3).
+fn is_segment_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte)
+}
+
 fn is_pair(text: &str) -> bool {
     text.split_once(':').is_some_and(|(before, after)| !before.is_empty() && !after.is_empty())
 }
@@ -141,7 +171,7 @@ mod tests {
 
     #[wasm_bindgen_test(unsupported = test)]
     fn knows_the_forms_of_texts() {
-        let forms: [(Format, &[&str], &[&str]); 5] = [
+        let forms: [(Format, &[&str], &[&str]); 6] = [
             (
                 Format::Email,
                 &["", "a@b", "Bob.Li+x@mail.example.com"],
@@ -191,6 +221,40 @@ mod tests {
             ),
             (Format::Identifier, &["", "a_Z9$"], &["a-b", "a b", "é", "部", "a.b"]),
             (Format::Slug, &["", "a_Z9-"], &["a$b", "a b", "é", "部", "a.b"]),
+            (
+                Format::Path,
+                &[
+                    "",
+                    "/a",
+                    "/api/v3/ip-list/%E9%83%A8",
+                    "/get-row-batch",
+                    "/a/...",
+                    "/a/.b",
+                    "/a/%2E%2e%2E",
+                    "/a;b=c@d:e",
+                ],
+                &[
+                    "a",
+                    "/",
+                    "//host/a",
+                    "/a/",
+                    "/a//b",
+                    "https://host/a",
+                    "/a?b",
+                    "/a#b",
+                    "/a b",
+                    "/a\\b",
+                    "/a/.",
+                    "/../a",
+                    "/a/%2e",
+                    "/a/.%2E/b",
+                    "/a%",
+                    "/a%2",
+                    "/a%zz",
+                    "/é",
+                    "/a\n",
+                ],
+            ),
         ];
         for (format, valid, broken) in forms {
             for text in valid {

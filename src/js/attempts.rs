@@ -125,7 +125,10 @@ impl<S: TokenSource> CallRunner<'_, S> {
         history.attempts += 1;
         let (attempt, started) = (history.attempts, platform::now());
         self.emit("request", attempt, |event| {
-            event.text("method", self.request.method.name()).text("path", self.endpoint.path)
+            // That of a described call has names in place of what the input fills in.
+            let path = self.endpoint.path;
+            let path = if path.is_empty() { &self.request.path } else { path };
+            event.text("method", self.request.method.name()).text("path", path)
         });
         let sent = self.connection.transport.send(self.request, &headers, &answering).await;
         let read = sent.and_then(|answer| match response::read(self.endpoint, answer.status, &answer.body) {

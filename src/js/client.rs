@@ -11,6 +11,7 @@ use super::credential_options::Source;
 use super::error::CallError;
 use super::events::CallFacts;
 use super::headers;
+use super::make_request;
 use super::platform;
 use super::setup::{Prepared, Setup};
 use super::transport;
@@ -61,7 +62,31 @@ impl ManagementClient {
     #[wasm_bindgen(skip_typescript)]
     pub fn call(&self, operation: usize, input: JsValue, options: JsValue) -> Promise {
         let Some(endpoint) = endpoint_at(operation) else { return Promise::resolve(&JsValue::UNDEFINED) };
-        let prepared = self.setup.prepare(endpoint, &input, &options);
+        self.made(endpoint, &input, &options)
+    }
+
+    /// Makes a call that the package does not describe.
+    #[wasm_bindgen(skip_typescript, js_name = makeRequest)]
+    pub fn make_request(&self, input: JsValue, options: JsValue) -> Promise {
+        let (endpoint, input) = make_request::endpoint_of(&input);
+        self.made(endpoint, &input, &options)
+    }
+
+    /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn facts(&self) -> Array {
+        let Setup { language, deadline, tenant_id, .. } = &*self.setup;
+        Array::of3(
+            &JsValue::from(*language == Language::Chinese),
+            &JsValue::from(*deadline),
+            &JsValue::from(tenant_id.as_deref()),
+        )
+    }
+}
+
+impl ManagementClient {
+    fn made(&self, endpoint: &'static Endpoint, input: &JsValue, options: &JsValue) -> Promise {
+        let prepared = self.setup.prepare(endpoint, input, options);
         let call = CallFacts::new(endpoint.name);
         // The promise lives on when the client is freed.
         let setup = Rc::clone(&self.setup);
@@ -79,17 +104,6 @@ impl ManagementClient {
         // this and the future, which reports the end.
         self.setup.connection.events.start(call);
         promise
-    }
-
-    /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.
-    #[wasm_bindgen(skip_typescript)]
-    pub fn facts(&self) -> Array {
-        let Setup { language, deadline, tenant_id, .. } = &*self.setup;
-        Array::of3(
-            &JsValue::from(*language == Language::Chinese),
-            &JsValue::from(*deadline),
-            &JsValue::from(tenant_id.as_deref()),
-        )
     }
 }
 

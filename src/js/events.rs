@@ -52,7 +52,7 @@ export interface RequestEvent extends CallEvent {
   attempt: number;
   /** HTTP method. */
   method: "GET" | "POST" | "PUT" | "DELETE";
-  /** Path of the endpoint, without any value of the input. */
+  /** Path of the endpoint, without any value of the input; of `makeRequest`, its `url`. */
   path: string;
 }
 

@@ -13,6 +13,7 @@ mod exchange;
 mod failure;
 mod headers;
 mod host;
+mod make_request;
 pub mod options;
 pub mod pages;
 mod platform;

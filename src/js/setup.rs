@@ -12,6 +12,7 @@ use super::credentials::Credentials;
 use super::events::EventSink;
 use super::headers::header_text;
 use super::host;
+use super::make_request;
 use super::options::Options;
 use super::transport::Transport;
 use crate::call::concurrency::ConcurrencyLimit;
@@ -145,13 +146,15 @@ impl Setup {
         {
             input.set_named("tenantId", &JsValue::from(tenant_id.as_str()));
         }
-        let requests =
-            requests::build(endpoint, &input, self.language).map_err(|unsendable| match unsendable {
-                Unsendable::NoJson => {
-                    Failure::config("the input cannot be written as JSON, though it is valid")
-                }
-                Unsendable::Refused(issues) => Failure::invalid_input(issues),
-            })?;
+        let built = if endpoint.path.is_empty() {
+            make_request::request(endpoint, &input, self.language)
+        } else {
+            requests::build(endpoint, &input, self.language)
+        };
+        let requests = built.map_err(|unsendable| match unsendable {
+            Unsendable::NoJson => Failure::config("the input cannot be written as JSON, though it is valid"),
+            Unsendable::Refused(issues) => Failure::invalid_input(issues),
+        })?;
         Ok(Prepared { input, requests, options })
     }
 }

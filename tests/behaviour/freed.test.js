@@ -30,6 +30,7 @@ test("a freed client says so, whatever is asked of it", async () => {
     () => client.createDepartment(department),
     () => client.iterate.getUserDepartments({ userId: "u" }).next(),
     () => client.editUserDepartments({ userId: "u" }, (edit) => edit.add("d")),
+    () => client.makeRequest({ url: "/api/v3/list-roles" }),
   ]) {
     const error = await reasonOf(asked());
     assert.ok(isGenAuthError(error));

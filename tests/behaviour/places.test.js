@@ -69,6 +69,7 @@ for (const [what, options, words] of elsewhere) {
     const others = [
       () => client.iterate.getUserDepartments({ userId: "u" }).next(),
       () => client.editUserDepartments({ userId: "u" }, (edit) => edit.add("d")),
+      () => client.makeRequest({ url: "/api/v3/list-roles" }),
     ];
     for (const call of others) {
       const { kind, message } = await errorOf(call());

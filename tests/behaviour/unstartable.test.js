@@ -24,6 +24,7 @@ for (const [what, stub] of [
       () => client.createDepartment(department),
       () => client.iterate.getUserDepartments({ userId: "u" }).next(),
       () => client.editUserDepartments({ userId: "u" }, (edit) => edit.add("d")),
+      () => client.makeRequest({ url: "/api/v3/list-roles" }),
     ]) {
       const error = await reasonOf(asked());
       assert.ok(isGenAuthError(error));

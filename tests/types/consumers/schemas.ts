@@ -12,7 +12,10 @@ import type { Same } from "./same.js";
 
 true satisfies Same<typeof schemas.createDepartment, InputSchema<CreateDepartmentReqDto>>;
 "createDepartment" satisfies keyof typeof schemas;
-true satisfies Same<Extract<keyof typeof schemas, "constructor" | "free" | "iterate" | "editUserDepartments">, never>;
+true satisfies Same<
+  Extract<keyof typeof schemas, "constructor" | "free" | "iterate" | "editUserDepartments" | "makeRequest">,
+  never
+>;
 
 schemas.createDepartment satisfies StandardSchemaV1<CreateDepartmentReqDto> & StandardJSONSchemaV1<CreateDepartmentReqDto>;
 const standard: StandardSchemaV1<UpdateDepartmentReqDto, UpdateDepartmentReqDto> = schemas.updateDepartment;
