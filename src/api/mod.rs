@@ -1,12 +1,29 @@
 //! What the API offers: a folder is a resource, a file an endpoint.
 
+pub mod applications;
+pub mod audit_logs;
 mod calls;
+pub mod common_response;
+pub mod custom_fields;
+pub mod data_permissions;
 pub mod department_members;
 pub mod departments;
+pub mod events;
+pub mod groups;
+pub mod identity_sources;
+pub mod messages;
+pub mod metering;
 pub mod organizations;
+pub mod pipelines;
+pub mod posts;
+pub mod resources;
+pub mod roles;
+pub mod security;
 pub mod sync_relations;
+pub mod target_type;
 pub mod user_departments;
 pub mod users;
+pub mod webhooks;
 
 #[cfg(test)]
 mod lists_tests;

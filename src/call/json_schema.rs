@@ -102,7 +102,10 @@ impl Text {
                 text.push(&[",\"description\":\"", field.unit, "\"}"]);
             }
         };
-        self.each(shape, |_| true, [",\"properties\":{", "}"], write);
+        // A call without input has properties, too: readers of a schema, such as those of language models, ask for the keyword.
+        self.push(&[",\"properties\":{"]);
+        self.each(shape, |_| true, ["", ""], write);
+        self.push(&["}"]);
         let write = |text: &mut Self, field: &'static Field| text.push(&["\"", field.name, "\""]);
         self.each(shape, |field| field.required, [",\"required\":[", "]"], write);
         self.rules(shape);

@@ -1,5 +1,6 @@
 //! `GET /api/v3/get-department-sync-relations`: lists the links of a department to other systems.
 
+use super::relation::SyncRelationListRespDto;
 use crate::api::departments::DepartmentIdType;
 use crate::api::prelude::*;
 
@@ -32,24 +33,3 @@ pub struct GetDepartmentSyncRelationsDto {
     /// Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
     pub tenant_id: Option<String>,
 }
-
-/// Response of `getDepartmentSyncRelations`.
-#[dto]
-pub type SyncRelationListRespDto = Resp<Vec<UserSyncRelationDto>>;
-
-/// One link of a department to another system that it is synchronised with. Any field may be missing, and there
-/// may be further fields.
-#[dto]
-pub struct UserSyncRelationDto {
-    /// Kind of the system: `wechatwork`, `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`,
-    /// `xiaoshouyi`, `maycur`, `scim`, `moka`, or a later one.
-    pub provider: String,
-    /// Id of the department in that system.
-    pub user_id_in_idp: String,
-    /// The record of the department in that system, untouched.
-    pub user_info_in_idp: User,
-}
-
-/// The record of a department in another system, as that system has it. Its fields are the system's own.
-#[dto]
-pub type User = JsonObject;

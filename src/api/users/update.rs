@@ -120,7 +120,8 @@ pub struct UpdateUserOptionsDto {
     pub reset_password_on_next_login: Option<bool>,
     /// How `password` is encrypted. Default: `none`.
     pub password_encrypt_type: Option<PasswordEncryptType>,
-    /// Whether the service generates a new password. Default: `false`.
+    /// Whether the service generates a new password. Default: `false`. Where the connection failed, the client sends
+    /// the request again: the user may be notified of two passwords, of which the last one is presumably valid.
     pub auto_generate_password: Option<bool>,
     /// Who is notified of the new password, and how. The API spells the name this way.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,

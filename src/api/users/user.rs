@@ -110,6 +110,7 @@ pub struct UserDto {
     /// Identities at external sources, with `withIdentities`.
     pub identities: Option<Nullable<Vec<IdentityDto>>>,
     /// Identity card number.
+    #[shape(secret)]
     pub identity_number: Option<Nullable<String>>,
     /// Values of custom fields, with `withCustomData`.
     pub custom_data: Option<Nullable<JsonObject>>,

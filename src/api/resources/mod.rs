@@ -1,0 +1,32 @@
+//! Resources: what permissions are given for, the permission groups they are in, and the permissions themselves.
+
+pub mod associate_tenant;
+pub mod authorize;
+pub mod authorized_resource;
+pub mod batch_delete_common;
+pub mod create;
+pub mod create_batch;
+pub mod create_namespace;
+pub mod create_namespaces_batch;
+pub mod delete;
+pub mod delete_batch;
+pub mod delete_namespace;
+pub mod delete_namespaces_batch;
+pub mod get;
+pub mod get_authorized;
+pub mod get_authorized_targets;
+pub mod get_batch;
+pub mod get_namespace;
+pub mod get_namespaces_batch;
+pub mod is_action_allowed;
+pub mod list;
+pub mod list_common;
+pub mod list_namespace_roles;
+pub mod list_namespaces;
+pub mod namespace;
+pub mod permission_effect;
+pub mod resource;
+pub mod resource_action;
+pub mod resource_type;
+pub mod update;
+pub mod update_namespace;
