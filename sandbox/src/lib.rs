@@ -1,8 +1,8 @@
 //! A local server that behaves like the GenAuth Management API.
 //!
 //! A request goes through `http` (route, parameters), `auth` (signature or token), `api` (one file per endpoint),
-//! `model` (what endpoints share) and `store` (SQLite), and comes back as an envelope. Files depend on one another
-//! in one direction. The sandbox shares no code with the client that is tested against it.
+//! `model` (what endpoints share) and `store` (SQLite), and comes back as an envelope. Calls that have no file in `api`
+//! go to `described`, which checks their input only. Files depend on one another in one direction. The sandbox shares no code with the client that is tested against it.
 
 pub mod clock;
 pub mod error;
@@ -10,6 +10,7 @@ pub mod json;
 
 mod api;
 mod auth;
+mod described;
 mod endpoint;
 mod faults;
 mod http;

@@ -1,8 +1,10 @@
 //! Endpoints, and the parameters of a call.
 
 mod fields;
+mod method;
 
 pub use fields::{Fields, Source};
+pub use method::Method;
 
 use rusqlite::Connection;
 
@@ -24,15 +26,6 @@ pub struct Endpoint {
     pub run: fn(&Call<'_>) -> Result<Json, ApiError>,
     /// The JSON of `data` in echo mode.
     pub echo: &'static str,
-}
-
-/// The HTTP methods of the endpoints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method {
-    /// Parameters come from the query.
-    Get,
-    /// Parameters come from the body.
-    Post,
 }
 
 /// The credentials that a call needs.

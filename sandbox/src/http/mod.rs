@@ -3,6 +3,7 @@
 mod answer;
 mod connection;
 mod cors;
+mod described;
 mod echo;
 mod faults;
 mod guard;

@@ -29,17 +29,11 @@ pub(super) async fn answer(
 ) -> Result<Json, ApiError> {
     let (parameters, source) = match endpoint.method {
         Method::Get => (query::parse(parts.uri.query().unwrap_or_default()), Source::Query),
-        Method::Post => (read_body(body).await?, Source::Body),
+        _ => (read_body(body).await?, Source::Body),
     };
     let now = server.now(&parts.extensions);
     if endpoint.access == Access::Credentials {
-        let request = AuthRequest {
-            method: parts.method.as_str(),
-            path: parts.uri.path(),
-            headers: &parts.headers,
-            parameters: &parameters,
-        };
-        auth::check(&request, &server.pool, &server.nonces, now)?;
+        authenticate(server, parts, &parameters)?;
     }
     let server = server.clone();
     // SQLite blocks, and the threads that serve connections must not.
@@ -51,7 +45,19 @@ pub(super) async fn answer(
     call.await.unwrap_or_else(|error| Err(ApiError::internal(error)))
 }
 
-async fn read_body(body: Body) -> Result<Object, ApiError> {
+/// Checks that the request has a valid signature, which covers these parameters, or a token.
+pub(super) fn authenticate(server: &Server, parts: &Parts, parameters: &Object) -> Result<(), ApiError> {
+    let request = AuthRequest {
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        headers: &parts.headers,
+        parameters,
+    };
+    auth::check(&request, &server.pool, &server.nonces, server.now(&parts.extensions))
+}
+
+/// Reads the body, which must be a JSON object or empty.
+pub(super) async fn read_body(body: Body) -> Result<Object, ApiError> {
     // The guard has read the body and limited its size.
     let bytes = to_bytes(body, usize::MAX).await.map_err(ApiError::internal)?;
     let text = String::from_utf8_lossy(&bytes);

@@ -3,27 +3,25 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
+use axum::handler::Handler;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodFilter, on};
+use axum::routing::on;
 use axum::{Router, middleware};
 
-use super::answer::{self, Answer};
+use super::answer::Answer;
 use super::guard::{self, Guard};
 use super::server::Server;
-use super::{faults, latency, log, rate, request};
+use super::{described, faults, latency, log, rate, request};
 use crate::api;
-use crate::endpoint::{self, Endpoint};
+use crate::endpoint::Endpoint;
 
-/// Creates the routes of all endpoints.
+/// Creates the routes of all calls.
 pub fn routes(server: Server, guard: Guard) -> Router {
     let server = Arc::new(server);
     let mut router = Router::new();
     for endpoint in api::endpoints() {
-        let filter = match endpoint.method {
-            endpoint::Method::Get => MethodFilter::GET,
-            endpoint::Method::Post => MethodFilter::POST,
-        };
+        let filter = endpoint.method.filter();
         router =
             router.route(endpoint.path, on(filter, move |server, request| call(endpoint, server, request)));
     }
@@ -36,7 +34,13 @@ pub fn routes(server: Server, guard: Guard) -> Router {
         let inject = middleware::from_fn_with_state(server.clone(), faults::inject);
         router = router.layer(inject).merge(faults::routes());
     }
-    router = guard::protect(router.fallback(unknown).method_not_allowed_fallback(unknown), guard);
+    // Not routes of their own: a start would take half as long again. Both layers let requests pass if there is nothing to do.
+    let described = described::call
+        .layer(middleware::from_fn_with_state(server.clone(), rate::limit))
+        .layer(middleware::from_fn_with_state(server.clone(), faults::inject))
+        .layer(middleware::from_fn_with_state(server.clone(), described::find));
+    router = router.fallback(described.clone()).method_not_allowed_fallback(described);
+    router = guard::protect(router, guard);
     router = latency::delay(router, server.latency);
     if server.faults.is_some() {
         router = router.layer(middleware::from_fn_with_state(server.clone(), close));
@@ -52,12 +56,6 @@ async fn call(endpoint: &'static Endpoint, State(server): State<Arc<Server>>, re
     let language = request::language(&parts.headers);
     let outcome = request::answer(endpoint, &server, &parts, body).await;
     Answer { outcome, language, now: server.now(&parts.extensions) }.into_response()
-}
-
-/// Returns the error for an unknown path or method. The HTTP status is 404, not 200.
-async fn unknown(State(server): State<Arc<Server>>, request: Request) -> Response {
-    let language = request::language(request.headers());
-    answer::unknown_route(request.method(), request.uri().path(), language, server.clock.now())
 }
 
 /// Closes each connection after its response, unless a rule keeps connections open.

@@ -33,6 +33,7 @@ async fn delays_each_response() {
     let user = "/api/v3/get-organization?organizationCode=steamory";
     for (echo, method, path, head) in [
         (false, "GET", user, "HTTP/1.1 200"),
+        (false, "GET", "/api/v3/list-roles", "HTTP/1.1 200"),
         (false, "GET", "/api/v3/unknown", "HTTP/1.1 404"),
         (false, "OPTIONS", user, "HTTP/1.1 204"),
         (true, "GET", user, "HTTP/1.1 200"),

@@ -8,6 +8,7 @@ mod auth;
 mod create_department;
 mod department_members;
 mod departments;
+mod described;
 mod faults;
 mod get_user_departments;
 mod javascript;

@@ -1,0 +1,29 @@
+//! Calls that the sandbox describes: it checks their input by the contract, and keeps none of their data.
+
+mod check;
+#[cfg(test)]
+mod check_tests;
+mod path;
+mod query;
+mod refusal;
+mod shape;
+mod table;
+mod violation;
+
+pub use path::parameters as path_parameters;
+pub use refusal::refuse;
+pub use shape::{DescribedCall, Place};
+
+use crate::endpoint::Method;
+
+/// Returns the call of the contract that has this method and path.
+#[must_use]
+pub fn find(method: Method, path: &str) -> Option<&'static DescribedCall> {
+    table::CALLS.iter().find(|call| {
+        let has_path = match call.place {
+            Place::Path => path::matches(call.path, path),
+            _ => call.path == path,
+        };
+        has_path && call.method == method
+    })
+}

@@ -1,0 +1,105 @@
+//! Reads `tests/contract/management.json` as it is written there.
+
+use serde_json::Value;
+
+/// A call of the contract.
+#[derive(Debug)]
+pub struct Call {
+    pub name: String,
+    pub module: String,
+    pub method: String,
+    pub path: String,
+    /// `query`, `body`, `path` or `none`.
+    pub place: String,
+    /// The type of the input, or an empty text.
+    pub request: String,
+    /// The refusals that tests of the official client saw.
+    pub observed: Vec<Value>,
+}
+
+pub struct Contract {
+    pub calls: Vec<Call>,
+    types: Value,
+}
+
+/// The calls that behave, by method and path: the table of the sandbox's own page.
+pub fn behaving() -> Vec<(String, String)> {
+    let page = include_str!("../../../README.md");
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let calls = rows.filter_map(|(cell, _)| cell.split_once(" /api/v3/"));
+    calls.map(|(method, path)| (method.to_owned(), format!("/api/v3/{path}"))).collect()
+}
+
+/// The decisions about single fields in `build/corrections.rs`.
+fn decide(types: &mut Value) {
+    let mut decided = |type_name: &str, field: &str, change: &dyn Fn(&mut Value)| {
+        let fields = types[type_name]["fields"].as_array_mut().expect("fields");
+        change(fields.iter_mut().find(|own| own["name"] == field).expect("a field"));
+    };
+    let without = |field: &mut Value, names: &[&str]| {
+        names.iter().for_each(|name| drop(field.as_object_mut().expect("a field").remove(*name)));
+    };
+    decided("ListTenantApplicationsDto", "ssoEnabled", &|field| field["name"] = "sso_enabled".into());
+    for (type_name, field) in [("SetCustomDataDto", "value"), ("PubEventDto", "eventData")] {
+        decided(type_name, field, &|field| {
+            field["type"] = "any".into();
+            without(field, &["constraints", "suspect"]);
+        });
+    }
+    for type_name in ["CreateDataResourceDto", "UpdateDataResourceDto"] {
+        decided(type_name, "struct", &|field| {
+            let text = field.to_string().replace("\"string[]\"", "\"any[]\"");
+            *field = serde_json::from_str(&text).expect("JSON");
+        });
+    }
+    for (type_name, field) in [("GetCustomDataDto", "tenantId"), ("ListPipelineFunctionsDto", "scene")] {
+        decided(type_name, field, &|field| field["required"] = false.into());
+    }
+    for type_name in ["CreateExtIdpDto", "CreateExtIdpConnDto"] {
+        decided(type_name, "type", &|field| without(field, &["enum"]));
+    }
+}
+
+impl Contract {
+    pub fn read() -> Self {
+        let json: Value =
+            serde_json::from_str(include_str!("../../../../tests/contract/management.json")).expect("JSON");
+        let calls =
+            json["endpoints"].as_array().expect("calls").iter().filter(|call| call["path"].is_string());
+        let text = |call: &Value, name: &str| call[name].as_str().unwrap_or_default().to_owned();
+        let calls = calls.map(|call| Call {
+            name: text(call, "name"),
+            module: text(call, "module"),
+            method: text(call, "http"),
+            path: text(call, "path"),
+            place: text(call, "requestIn"),
+            request: text(call, "request"),
+            observed: call["observedErrors"].as_array().cloned().unwrap_or_default(),
+        });
+        let mut types = json["types"].clone();
+        decide(&mut types);
+        Contract { calls: calls.collect(), types }
+    }
+
+    /// The calls that do not behave.
+    pub fn described(&self) -> Vec<&Call> {
+        let behaving = behaving();
+        let described = |call: &&Call| {
+            !behaving.iter().any(|(method, path)| (method, path) == (&call.method, &call.path))
+        };
+        self.calls.iter().filter(described).collect()
+    }
+
+    pub fn call(&self, name: &str) -> &Call {
+        self.calls.iter().find(|call| call.name == name).expect("a call of this name")
+    }
+
+    /// The fields of a type. Empty for a free object.
+    pub fn fields(&self, type_name: &str) -> &[Value] {
+        self.types[type_name]["fields"].as_array().map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub fn is_type(&self, name: &str) -> bool {
+        self.types.get(name).is_some()
+    }
+}
