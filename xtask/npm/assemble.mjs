@@ -11,7 +11,17 @@ import { packedWasm } from "./packed-wasm.mjs";
 
 const text = { type: "string" };
 const { values: given } = parseArgs({
-  options: { template: text, glue: text, error: text, names: text, types: text, wasm: text, version: text, out: text },
+  options: {
+    template: text,
+    glue: text,
+    error: text,
+    names: text,
+    types: text,
+    wasm: text,
+    version: text,
+    contract: text,
+    out: text,
+  },
 });
 const dist = join(given.out, "dist");
 const entry = (name) => join(given.template, "entry", name);
@@ -98,22 +108,49 @@ const givenShared = {
   },
 };
 
-/** `@built/reads`: the names of the calls that change nothing, which `genauth-management/proxy` has without the wasm. */
+/**
+ * `@built/reads`: the names of the calls by the modules of the contract, and of those that change nothing, which `genauth-management/proxy`
+ * has without the wasm.
+ */
 const readNames = {
   name: "read-names",
   setup(build) {
     build.onResolve({ filter: /^@built\/reads$/ }, ({ path }) => ({ path, namespace: "read-names" }));
     build.onLoad({ filter: /.*/, namespace: "read-names" }, async () => {
       const { operations, routes } = await factsOfWasm();
-      const named = (word) => JSON.stringify(operations.filter((_, place) => routes[place].split(" ")[2] === word));
+      const { endpoints } = JSON.parse(await readFile(given.contract, "utf8"));
+      /** @type {Map<string, number[]>} */
+      const modules = new Map();
+      for (const [place, name] of operations.entries()) {
+        const module = moduleOf(name, endpoints);
+        modules.set(module, [...(modules.get(module) ?? []), place]);
+      }
+      const named = (places, word) =>
+        places.filter((place) => routes[place].split(" ")[2] === word).map((place) => operations[place]);
+      const groups = [...modules].map(([module, places]) => {
+        const reads = ["read", "secret-read"].map((word) => named(places, word));
+        const writes = places.map((place) => operations[place]).filter((name) => !reads.flat().includes(name));
+        return `${module}: group(${[...reads, writes].map((names) => JSON.stringify(names)).join(", ")})`;
+      });
       const contents = [
-        `export const readOperations = Object.freeze(${named("read")});`,
-        `export const secretReadOperations = Object.freeze(${named("secret-read")});`,
+        "const { freeze } = Object;",
+        "const group = (reads, secretReads, writes) =>",
+        "  freeze({ all: freeze([...reads, ...secretReads, ...writes]), reads: freeze(reads), secretReads: freeze(secretReads), writes: freeze(writes) });",
+        `export const calls = freeze({ ${groups.join(", ")} });`,
+        "const all = (part) => freeze(Object.values(calls).flatMap((group) => group[part]));",
+        'export const readOperations = all("reads");',
+        'export const secretReadOperations = all("secretReads");',
       ];
       return { contents: contents.join("\n") };
     });
   },
 };
+
+function moduleOf(operation, endpoints) {
+  const { module } = endpoints.find(({ name }) => name === operation) ?? {};
+  if (!module) throw new Error(`the contract has no call ${operation}`);
+  return module;
+}
 
 /** `@built/operations`: the names of all calls in the order of the wasm, which a class is made of before the wasm is started. */
 const operationNames = {

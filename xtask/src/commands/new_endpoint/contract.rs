@@ -113,6 +113,7 @@ impl Contract {
         for code in codes.filter(|field| field.name == "organizationCode" && field.kind == "string") {
             code.constraints.entry("maxLength".to_owned()).or_insert_with(|| Json::from(64));
         }
+        contract.fill_queries();
         let mut users: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
         let mut in_requests = BTreeSet::new();
         for (index, call) in contract.endpoints.iter().enumerate().filter(|(_, call)| call.path.is_some()) {
@@ -125,6 +126,21 @@ impl Contract {
         contract.users = users;
         contract.in_requests = in_requests;
         Ok(contract)
+    }
+
+    /// A query has no way to write an empty list: one that is required has an entry.
+    fn fill_queries(&mut self) {
+        for call in self.endpoints.iter().filter(|call| call.request_in.as_deref() == Some("query")) {
+            let Some(described) = call.request.as_ref().and_then(|name| self.types.get_mut(name)) else {
+                continue;
+            };
+            for list in
+                described.fields.iter_mut().filter(|field| field.required && field.kind.ends_with("[]"))
+            {
+                let min = list.limit("minItems").unwrap_or_default().max(1);
+                list.constraints.insert("minItems".to_owned(), min.into());
+            }
+        }
     }
 
     /// The calls that any of these types is part of.

@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn each_module_has_a_folder_and_each_call_a_file_of_its_own() {
-        let (_, contract, declared) = project();
+        let (contract, declared) = (project().1, Declared::default());
         let places = Places { contract: &contract, declared: &declared };
         let calls: Vec<_> = contract.calls().collect();
         let files: BTreeSet<_> = calls.iter().map(|call| places.call(call)).collect();
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_file_is_called_after_its_method_and_what_is_shared_lies_with_its_owner() {
-        let (_, contract, declared) = project();
+        let (contract, declared) = (project().1, Declared::default());
         let places = Places { contract: &contract, declared: &declared };
         let call = |name| places.call(contract.call(name).unwrap());
         assert_eq!(call("createRole"), "roles/create");

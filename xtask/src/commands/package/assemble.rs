@@ -46,6 +46,7 @@ pub fn write(workspace: &Workspace, built: &Built, folder: &Path) -> Result<()> 
         .args(["--wasm".as_ref(), optimised.as_os_str()])
         .args(["--names".as_ref(), optimise::names(optimised).as_os_str()])
         .args(["--version", &workspace.version])
+        .args(["--contract".as_ref(), workspace.root.join("tests/contract/management.json").as_os_str()])
         .args(["--out".as_ref(), folder.as_os_str()])
         .hint("the entry files in pkg-template do not fit the glue that wasm-bindgen wrote")
         .run()?;
