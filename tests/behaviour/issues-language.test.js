@@ -36,7 +36,7 @@ test("what each field of each call takes is said in Chinese", () => {
   const chinese = createSchemas({ lang: "zh-CN" });
   for (const [call, schema] of Object.entries(chinese)) {
     const fields = Object.keys(schema["~standard"].jsonSchema.input({ target: "draft-07" }).properties);
-    const { issues } = schema["~standard"].validate(Object.fromEntries(fields.map((field) => [field, Symbol(field)])));
+    const { issues = [] } = schema["~standard"].validate(Object.fromEntries(fields.map((field) => [field, Symbol(field)])));
     assert.deepEqual(issues.map(({ path }) => path.join(".")).sort(), fields.sort(), call);
     for (const { expected, message } of issues) {
       assert.doesNotMatch(wordsOf(expected), /[a-z]/i, message);

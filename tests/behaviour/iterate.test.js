@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { collect } from "genauth-management";
+import { pagingOf } from "../lib/contract/declared.js";
 import { fixtures } from "../lib/fixtures.js";
 import { clientWith, errorOf, neverCalled, reasonOf } from "./given.js";
 import { ids, iterated, paging, rowsOf, user } from "./paging.js";
@@ -157,30 +158,71 @@ const pagination = (value) =>
 
 const paged = fixtures.filter(({ call }) => call in clientWith(neverCalled).iterate);
 
-for (const { call, cases } of paged) {
+/** Where the rows of a call stand; the sources declare one row in the place of one list, which is read as a list in `data`. */
+const placesOf = (call) => {
+  const { answer } = pagingOf.get(call);
+  return { answer: answer.list === "unknown" ? { list: "data", total: "none" } : answer };
+};
+
+/** A response with this page of rows where the contract says that rows and their number stand. */
+function pageAt({ list: place, total }, rows, count) {
+  if (place === "data") return { data: rows };
+  const [data, list] = place.split(".");
+  const counted = total.split(".").length === 2 ? { [total.split(".")[1]]: count } : {};
+  return { [data]: { ...counted, [list]: rows } };
+}
+
+/** Lists that are asked for by the index of a row, which the response gives. */
+const isIndexed = ({ call }) => pagingOf.get(call).fields !== undefined;
+
+for (const { call, cases } of paged.filter((one) => !isIndexed(one))) {
   test(`iterate.${call} asks for every page in the call's own way`, async () => {
-    const [{ input, output }] = cases.filter(({ output }) => output);
+    const [{ input }] = cases.filter(({ output }) => output);
+    const { answer } = placesOf(call);
+    const isCounted = answer.total !== "none" && !uncounted.includes(call);
     const asked = [];
     const client = clientWith(async (url, { body }) => {
       const { page, limit } = pagination(body ? JSON.parse(body) : Object.fromEntries(new URL(url).searchParams));
       asked.push(Number(page));
       const rows = Array.from({ length: 60 }, (_, place) => ({ name: `row ${place}` }));
       const list = rows.slice((page - 1) * limit, page * limit);
-      const data = Array.isArray(output.data) ? list : { list, totalCount: 60 };
-      return Response.json({ statusCode: 200, message: "", data });
+      return Response.json({ statusCode: 200, message: "", ...pageAt(answer, list, isCounted ? 60 : { all: 60 }) });
     });
     const start = structuredClone(input);
-    Object.assign(pagination(start) ?? {}, { page: 1, limit: 50 });
+    const page = pagination(start);
+    if (page) Object.assign(page, typeof page.page === "string" ? { page: "1", limit: "50" } : { page: 1, limit: 50 });
     assert.equal((await collect(client.iterate[call](start))).length, 60);
     // A list without a total is read twice.
-    assert.deepEqual(asked, Array.isArray(output.data) ? [1, 2, 1, 2] : [1, 2]);
+    assert.deepEqual(asked, isCounted ? [1, 2] : [1, 2, 1, 2]);
   });
 }
 
+for (const { call, cases } of paged.filter(isIndexed)) {
+  test(`iterate.${call} follows the index of the response to its end`, async () => {
+    const { startIndex: _, maxSize: __, ...input } = cases[0].input;
+    const asked = [];
+    const client = clientWith(async (url) => {
+      const { startIndex = "1", maxSize } = Object.fromEntries(new URL(url).searchParams);
+      asked.push([startIndex, maxSize]);
+      const [first, size] = [Number(startIndex) - 1, Number(maxSize)];
+      const list = Array.from({ length: 60 }, (_, place) => ({ key: `k${place}` })).slice(first, first + size);
+      const isEnd = first + size >= 60;
+      const data = { list, truncated: !isEnd, nextStartIndex: isEnd ? -1 : first + size + 1 };
+      return Response.json({ statusCode: 200, message: "", data });
+    });
+    assert.equal((await collect(client.iterate[call](input))).length, 60);
+    assert.deepEqual(asked, [
+      ["1", "50"],
+      ["51", "50"],
+    ]);
+  });
+}
+
+/** Lists whose number of rows is declared as an object of numbers, of which none is said to be that of all. */
+const uncounted = ["listCustFields", "listUserBaseFields"];
+
 test("each call that takes a page and answers a list can be iterated over, and no other", () => {
-  const takesPages = fixtures.filter(({ cases }) =>
-    cases.some(({ input, output }) => pagination(input) && (Array.isArray(output?.data) || output?.data?.list)),
-  );
-  assert.deepEqual(paged.map(({ call }) => call).sort(), takesPages.map(({ call }) => call).sort());
+  const expected = fixtures.map(({ call }) => call).filter((call) => pagingOf.has(call));
+  assert.deepEqual(paged.map(({ call }) => call).sort(), expected.sort());
   assert.ok(paged.length > 0);
 });

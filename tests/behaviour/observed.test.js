@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { GenAuthError, ManagementClient } from "genauth-management";
-import { declared } from "../lib/contract/decided.js";
+import { declared } from "../lib/contract/declared.js";
 import { startSandbox } from "../lib/sandbox.js";
 import { causes, inputOf } from "./observed/causes.js";
 

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
 import { GenAuthError } from "genauth-management";
-import { declared, endpoints } from "../lib/contract/decided.js";
+import { behaving, declared } from "../lib/contract/declared.js";
+import { endpoints } from "../lib/contract/decided.js";
 import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
 import { sameAnswerBy } from "./answers.js";
 import { comparableSince } from "./comparable.js";
@@ -35,6 +36,10 @@ after(() => sides.close());
 /** Everything in which a request of ours differs from the official one, as what turns ours into it. */
 const differences = [
   {
+    why: "`pub` of the official client names the client as `source`, and takes no other",
+    undo: (parameters, _endpoint, _input, method) => method === "pub" && { ...parameters, source: "authing-node-sdk: 4.0.1" },
+  },
+  {
     why: "the official client sends the defaults of a query; ours leaves them to the service, which has the same",
     undo: (parameters, { http, request }) => http === "GET" && { ...defaultsOf(request), ...parameters },
   },
@@ -48,8 +53,16 @@ const differences = [
   },
 ];
 
+/** The arguments of the official client, which takes an object but for these. */
+const argumentsOf = (method, input) => {
+  if (method === "deleteAuth") return [input.authIds];
+  if (method === "listTenantApplications") return [{ ...input, ssoEnabled: input.sso_enabled }];
+  if (method === "pub") return [input.eventType, input.eventData];
+  return [input];
+};
+
 function defaultsOf(request) {
-  const fields = Object.entries(declared.types[request]).filter(([, field]) => field.default !== undefined);
+  const fields = Object.entries(declared.types[request] ?? {}).filter(([, field]) => field.default !== undefined);
   return Object.fromEntries(fields.map(([name, field]) => [name, String(field.default)]));
 }
 
@@ -62,9 +75,9 @@ test("the same requests go out, and the same answers come back", async (t) => {
     for (const method of successes.keys()) {
       const input = makeInput(method, random);
       const of = `SEED=${seed}: ${method} ${JSON.stringify(input)}`;
-      const theirs = await sides.official.client[method](structuredClone(input));
+      const theirs = await sides.official.client[method](...argumentsOf(method, structuredClone(input)));
       const ours = await sides.ours.client[method](structuredClone(input)).catch((error) => error);
-      sameRequest(endpoints[method], input, of);
+      sameRequest(method, input, of);
       sameAnswer(method, theirs, ours, of);
       if (theirs.statusCode === 200) successes.set(method, successes.get(method) + 1);
     }
@@ -72,15 +85,16 @@ test("the same requests go out, and the same answers come back", async (t) => {
   // Nothing is made smaller: a second try would find services that the first one changed.
   await fc.assert(fc.asyncProperty(fc.gen(), round), repeatable({ numRuns: ROUNDS, endOnFailure: true }));
   t.diagnostic([...successes].map(([method, count]) => `${method} ${count}`).join(", "));
-  for (const [method, count] of successes) assert.ok(count > 0, `SEED=${seed}: ${method} never succeeded`);
+  for (const [method, count] of successes)
+    assert.equal(count > 0, behaving.has(method), `SEED=${seed}: ${method} succeeded ${count} times`);
 });
 
-function sameRequest(endpoint, input, of) {
+function sameRequest(method, input, of) {
   const [[their], [our]] = [sides.official, sides.ours].map(({ recorder }) => recorder.take().map(withParameters));
   assert.ok(our, `${of}: ours sent nothing`);
   assert.deepEqual([our.method, our.path], [their.method, their.path], of);
-  const official = differences.reduce((seen, { undo }) => undo(seen, endpoint, input) || seen, our.parameters);
+  const official = differences.reduce((seen, { undo }) => undo(seen, endpoints[method], input, method) || seen, our.parameters);
   assert.deepEqual(official, their.parameters, of);
   // The order of a body's keys is part of what is signed; that of a query is not.
-  if (our.method === "POST") assert.equal(JSON.stringify(official), their.body, of);
+  if (our.method === "POST" && method !== "pub") assert.equal(JSON.stringify(official), their.body, of);
 }

@@ -7,6 +7,9 @@ const filled = (random) => random.pick(texts.filter((text) => /\S/.test(text)));
 const special = {
   code: (random) => random.pick(["rd", "A-1", "a=b&c", '"', "\\", "%41", "é"]),
   date: () => "1906-12-09",
+  datetime: () => "2026-11-27T08:00:00.000Z",
+  identifier: (random) => random.pick(["rd", "A_1", "a$b"]),
+  slug: (random) => random.pick(["rd", "A-1", "a_b"]),
 };
 
 const blank = (...texts) => !/\S/.test(texts.join(""));
@@ -29,10 +32,28 @@ export const wild = {
     if (id !== undefined && "userId" in input) input.userId = id;
     if (id !== undefined && "userIds" in input) input.userIds = input.userIds.map(() => id);
     if (fields.username && blank(input.username, input.email, input.phone)) input.username = "grace";
+    withOne(input, fields);
     if (fields.departmentCode && blank(input.departmentId, input.departmentCode)) input.departmentCode = "rd";
     if (input.phoneCountryCode !== undefined) input.phone = "13900000000";
   },
 };
+
+/** Fields of which an input needs one, where no field says so: the first is filled in. */
+const ONE_OF = [
+  ["codeList", "ids"],
+  ["appIdentifier", "template"],
+  ["code", "name"],
+  ["resourceCode", "resourceName"],
+];
+
+/** With one of such fields. */
+export function withOne(input, fields) {
+  for (const names of ONE_OF.filter((names) => names.every((name) => fields[name]?.optional))) {
+    const [first] = names;
+    const isBlank = (value) => value === undefined || !/\S/.test([value].flat().join(""));
+    if (names.every((name) => isBlank(input[name]))) input[first] = fields[first].type.endsWith("[]") ? ["rd"] : "rd";
+  }
+}
 
 /** An input that the client takes, for any call: `[method, input]`, fields in any order. */
 export function anyCall(random) {
@@ -41,14 +62,18 @@ export function anyCall(random) {
 }
 
 /** An input for a call, with values from `source`. */
-export const inputFor = (method, random, source) => object(endpoints[method].request, random, source);
+export function inputFor(method, random, source) {
+  const { request } = endpoints[method];
+  return request ? object(request, random, source) : {};
+}
 
 function object(type, random, source) {
+  const { around = [] } = source;
+  // A type inside itself has what is required alone, or would have no end.
+  const share = around.includes(type) ? 0 : source.share;
+  const inside = { ...source, share, around: [...around, type] };
   const entries = Object.entries(types[type])
-    .map(([name, field]) => [
-      name,
-      !field.optional || random.chance(source.share) ? value(name, field, random, source) : undefined,
-    ])
+    .map(([name, field]) => [name, !field.optional || random.chance(share) ? value(name, field, random, inside) : undefined])
     .filter(([, value]) => value !== undefined || random.chance(0.5));
   const input = Object.fromEntries(shuffled(random, entries));
   source.mend(input, types[type], random);
@@ -58,8 +83,9 @@ function object(type, random, source) {
 const NODE = "CreateDepartmentTreeNodeDto";
 
 function value(name, field, random, source) {
+  if (field.nullable && random.chance(0.2)) return null;
   const alternatives = field.type.split(/ \| (?![^(]*\))/);
-  const [type] = alternatives;
+  const type = alternatives.includes(NODE) ? alternatives[0] : random.pick(alternatives);
   if (alternatives.includes(NODE) && random.chance(0.5)) {
     // A department of a tree is described as the top is; the tenant is that of the whole.
     return { ...object("CreateDepartmentTreeReqDto", random, source), tenantId: undefined };
@@ -68,17 +94,19 @@ function value(name, field, random, source) {
     const { minItems = 0, maxItems = Infinity } = field;
     const most = Math.min(maxItems, Math.max(minItems, source.most));
     const inside = type.slice(0, -2).replace(/^\((.*)\)$/, "$1");
-    const item = { ...field, type: inside, minLength: /Ids$/.test(name) ? 1 : (field.minLength ?? 0) };
+    const item = { ...field, nullable: false, type: inside, minLength: /Ids$/.test(name) ? 1 : (field.minLength ?? 0) };
     return random.times(minItems + random.below(most - minItems + 1), () => value(name, item, random, source));
   }
   if (field.enum) return random.pick(field.enum);
   if (type === "string") return source.texts(name, field, random);
   if (type === "boolean") return random.chance(0.5);
-  if (type === "integer") return field.minimum + random.below((field.maximum ?? 2 ** 31) - field.minimum + 1);
+  if (type === "integer" || type === "number") return integer(field, random);
   if (type === "object") return source.free(random);
   if (type === "any") return source.any(random);
   return object(type, random, source);
 }
+
+const integer = ({ minimum = 0, maximum = 2 ** 31 }, random) => minimum + random.below(maximum - minimum + 1);
 
 function shuffled(random, list) {
   for (let place = list.length - 1; place > 0; place--) {

@@ -11,8 +11,12 @@ export function parametersOfQuery(query) {
   return parameters;
 }
 
-/** `{ method, path, query, body, headers }` with the parameters of the signature. */
+/**
+ * `{ method, path, query, body, headers }` with its parameters, and those of them that the signature covers: none of a DELETE, of which the
+ * official client signs the body.
+ */
 export function withParameters(request) {
-  const parameters = request.method === "GET" ? parametersOfQuery(request.query) : JSON.parse(request.body);
-  return { ...request, parameters };
+  const hasBody = request.method === "POST" || request.method === "PUT";
+  const parameters = hasBody ? JSON.parse(request.body) : parametersOfQuery(request.query);
+  return { ...request, parameters, signed: request.method === "DELETE" ? {} : parameters };
 }

@@ -3,13 +3,13 @@
 import { createHmac } from "node:crypto";
 import { buildAuthorization, buildStringToSign } from "./official.js";
 
-/** `request` is `{ method, path, headers, parameters }` as received. */
+/** `request` is `{ method, path, headers, signed }` as received. */
 export function expectedAuthorization(request, brand, key) {
   return brand === "authing" ? authorizeOfficially(request, key) : authorizeAsDocumented(request, key);
 }
 
-function authorizeOfficially({ method, path, headers, parameters }, { accessKeyId, accessKeySecret }) {
-  return buildAuthorization(accessKeyId, accessKeySecret, buildStringToSign(method, path, headers, parameters));
+function authorizeOfficially({ method, path, headers, signed }, { accessKeyId, accessKeySecret }) {
+  return buildAuthorization(accessKeyId, accessKeySecret, buildStringToSign(method, path, headers, signed));
 }
 
 function authorizeAsDocumented(request, { accessKeyId, accessKeySecret }) {
@@ -17,14 +17,14 @@ function authorizeAsDocumented(request, { accessKeyId, accessKeySecret }) {
   return `GenAuth ${accessKeyId}:${createHmac("sha1", accessKeySecret).update(text, "utf8").digest("base64")}`;
 }
 
-function stringToSignAsDocumented({ method, path, headers, parameters }, prefix) {
+function stringToSignAsDocumented({ method, path, headers, signed }, prefix) {
   const lines = Object.keys(headers)
     .filter((name) => name === "date" || name.startsWith(prefix))
     .sort()
     .map((name) => `${name}:${headers[name].replaceAll(/[\t\n\r\f]/g, " ").trim()}\n`);
-  const pairs = Object.keys(parameters)
+  const pairs = Object.keys(signed)
     .sort()
-    .map((name) => `${name}=${written(parameters[name])}`);
+    .map((name) => `${name}=${written(signed[name])}`);
   return [method, "\n", ...lines, path, pairs.length > 0 ? "?" : "", pairs.join("&")].join("");
 }
 

@@ -71,6 +71,14 @@ test("a null in a query is refused, which the official client signs and does not
   assert.deepEqual(ours.recorder.take(), []);
 });
 
+test("an input of which no field has a value is an empty one; the official client signs it wrongly and is refused", async (t) => {
+  const { official, ours } = await sidesFor(t);
+  const answer = await official.client.listUsers({ keywords: undefined });
+  assert.equal(answer.apiCode, 1300, "its own signature is wrong");
+  assert.equal((await ours.client.listUsers({ keywords: undefined })).statusCode, 200);
+  assert.equal(ours.recorder.take()[0].body, "{}");
+});
+
 test("an empty list in a query is neither sent nor signed; the official client signs it and is refused", async (t) => {
   const { official, ours } = await sidesFor(t);
   const { data } = await ours.client.getAllDepartments({ organizationCode: "steamory" });

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { schemas } from "genauth-management";
-import { readOperations, secretReadOperations } from "genauth-management/proxy";
+import { calls, readOperations, secretReadOperations } from "genauth-management/proxy";
+import { kindOf, moduleOf } from "../lib/contract/declared.js";
 import { endpoints, types, within } from "../lib/contract/decided.js";
 import { read, request } from "./given.js";
 import { call, get, post, proxyOfCalls } from "./table.js";
@@ -158,14 +159,58 @@ test("a fault of `authenticate` is the server's, also where another call might p
 });
 
 test("the calls that only read are told from those that change something, and those with secrets from the rest", () => {
-  const isRead = (name) => /^(?:get|list|search|is)[A-Z]/.test(name);
-  const reads = Object.keys(schemas).filter(isRead);
+  const reads = Object.keys(schemas).filter((name) => kindOf.get(name) === "read");
   assert.deepEqual([...readOperations, ...secretReadOperations].sort(), reads.sort());
   // By the contract: a field for a token, a secret or a password, or an answer of which no type is known.
-  const isSecret = /token|secret|(?:password|salt|key)$/i;
+  const isSecret = /token(?!Expires)|secret|(?:password|salt|[a-z]key)$/i;
+  // Besides, what the sources do not call secret: whole inputs in a log, requests with their headers, numbers of identity documents,
+  // settings of connections and of protocols.
+  const decided = [
+    "getAdminAuditLogs",
+    "getWebhookLogs",
+    "getUserPrincipalAuthenticationInfo",
+    "getExtIdp",
+    "extIdpConnStateByApps",
+    "getApplication",
+    "listApplications",
+  ];
+  const isUnknown = (type) => ["any", "object"].includes(types[type].data?.type);
   const hasSecret = (name) =>
-    [...within(endpoints[name].response)].some((type) => Object.keys(types[type]).some((field) => isSecret.test(field))) ||
-    name === "getDepartmentAllApp";
+    decided.includes(name) ||
+    isUnknown(endpoints[name].response) ||
+    [...within(endpoints[name].response)].some((type) =>
+      Object.entries(types[type]).some(([field, { secret }]) => secret || isSecret.test(field)),
+    );
   assert.deepEqual([...secretReadOperations].sort(), reads.filter(hasSecret).sort());
   assert.ok(Object.isFrozen(readOperations) && Object.isFrozen(secretReadOperations));
+});
+
+test("the calls of a module are those of the contract, by what they do", () => {
+  const inModules = Object.entries(calls).flatMap(([module, { all }]) => all.map((name) => [name, module]));
+  assert.deepEqual(
+    inModules.sort(),
+    Object.keys(schemas)
+      .map((name) => [name, moduleOf.get(name)])
+      .sort(),
+  );
+  for (const [module, { all, reads, secretReads, writes }] of Object.entries(calls)) {
+    assert.deepEqual(all, [...reads, ...secretReads, ...writes], module);
+    assert.ok(
+      [...reads, ...secretReads].every((name) => kindOf.get(name) === "read"),
+      module,
+    );
+    assert.ok(
+      writes.every((name) => kindOf.get(name) !== "read"),
+      module,
+    );
+    for (const part of [calls, calls[module], all, reads, secretReads, writes]) assert.ok(Object.isFrozen(part), module);
+  }
+  assert.deepEqual(
+    readOperations,
+    Object.values(calls).flatMap(({ reads }) => reads),
+  );
+  assert.deepEqual(
+    secretReadOperations,
+    Object.values(calls).flatMap(({ secretReads }) => secretReads),
+  );
 });

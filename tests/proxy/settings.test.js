@@ -31,6 +31,7 @@ const wrong = [
   [{ client, authorize, allow: "getUser" }, /allow: expected a list/],
   [{ client, authorize, allow: ["getUser", "getUsers"] }, /allow: there is no call "getUsers"/],
   [{ client, authorize, allow: ["editUserDepartments"] }, /allow: there is no call "editUserDepartments"/],
+  [{ client, authorize, allow: ["makeRequest"] }, /allow: there is no call "makeRequest"/],
   [{ client, authorize, allow: ["__proto__"] }, /allow: there is no call "__proto__"/],
   [{ client, authorize, allow: [undefined] }, /allow: there is no call/],
   [{ client, allow, authorize, origins: "https://console.example" }, /origins: expected a list/],

@@ -19,10 +19,10 @@ function issuesOf({ operation, fields }, input) {
   return issues;
 }
 
-/** As the wasm writes it: a call that takes nothing has no `properties`. */
+/** As the wasm writes it. */
 function schemaOf({ fields }) {
   const properties = Object.entries(fields).map(([name, type]) => [name, { type }]);
-  return JSON.stringify(properties.length > 0 ? { properties: Object.fromEntries(properties), definitions: {} } : {});
+  return JSON.stringify({ properties: Object.fromEntries(properties), definitions: {} });
 }
 
 /** A handler before a client of these calls; `made` has those that were made. */

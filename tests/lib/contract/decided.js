@@ -1,9 +1,6 @@
 // The contract as the package keeps to it: what the sources declare, with our decisions written over it.
-import { readFileSync } from "node:fs";
+import { declared } from "./declared.js";
 import { deviations } from "./deviations.js";
-
-/** As the sources declare it. */
-export const declared = JSON.parse(readFileSync(new URL("../../contract.json", import.meta.url), "utf8"));
 
 /** `{ endpoints, types, unused }`; `unused` are the decisions that decide nothing. */
 export function decide(contract, rows) {

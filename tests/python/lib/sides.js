@@ -3,6 +3,7 @@ import { ManagementClient } from "genauth-management";
 import { everyday } from "../../conformance/everyday.js";
 import { startSide } from "../../conformance/side.js";
 import { endpoints, types } from "../../lib/contract/decided.js";
+import { behaving } from "../../lib/contract/declared.js";
 import { startWitness } from "./witness.js";
 
 const lang = "en-US";
@@ -24,7 +25,8 @@ export async function startSides(module) {
 
 /** The calls of ours that a witness has too: its method, and the fields of the input that it has no argument for. */
 function coveredBy(calls) {
-  const found = Object.entries(endpoints).flatMap(([name, { http, path, request }]) =>
+  const compared = Object.entries(endpoints).filter(([name]) => behaving.has(name));
+  const found = compared.flatMap(([name, { http, path, request }]) =>
     (calls[`${http} ${path}`] ?? []).map(({ method, fields, constants }) => {
       const lacking = Object.keys(types[request] ?? {}).filter((field) => !(field in fields));
       return [name, { method, fields, constants, lacking }];

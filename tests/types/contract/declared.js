@@ -32,7 +32,7 @@ function documentation(node) {
 /** Every method that takes the options of a call: `name -> { request, response, documentation }`. */
 export const calls = new Map(
   members
-    .filter((member) => member.parameters?.[1]?.type?.getText() === "CallOptions")
+    .filter((member) => member.parameters?.[1]?.type?.getText() === "CallOptions" && nameOf(member) !== "makeRequest")
     .map((member) => [
       nameOf(member),
       {
@@ -73,7 +73,7 @@ export function declarationDifferences(name) {
 function inWords(field) {
   if (!field) return "absent";
   const { type, shown = type, optional, nullable, enum: values, knownValues } = field;
-  const words = [optional ? "optional" : "required", shown];
+  const words = [optional ? "optional" : "required", shown.replace(/\bnumber\b/, "integer")];
   if (nullable) words.push("or null");
   if (values) words.push(`of ${[...values].sort()}`);
   if (knownValues) words.push(`such as ${[...knownValues].sort()}`);
@@ -114,7 +114,11 @@ function union(parts) {
   if (named.length < others.length) {
     return { type: "string", knownValues: named.flatMap((part) => part.enum), ...nullable };
   }
-  return { ...(named.length === 1 ? named[0] : { type: named.map(({ type }) => type).join(" | ") }), ...nullable };
+  const [first, ...more] = named;
+  if (more.length === 0) return { ...first, ...nullable };
+  // One value or a list of them: the values are those of both.
+  const same = first.enum && more.every(({ enum: values }) => String(values) === String(first.enum)) ? { enum: first.enum } : {};
+  return { type: named.map(({ type }) => type).join(" | "), ...same, ...nullable };
 }
 
 const isText = (part) => ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal);

@@ -8,7 +8,8 @@ const ceiling = { text: 1_000_000, items: 10_000, integer: Number.MAX_SAFE_INTEG
 
 /** All that a query carries goes into one line, so that a text or a list which is that long is refused for the line. */
 const inQuery = { ...ceiling, text: 200, items: 50 };
-const ceilingOf = ({ call }) => (endpoints[call].http === "GET" ? inQuery : ceiling);
+const isQuery = (call) => ["GET", "DELETE"].includes(endpoints[call].http);
+const ceilingOf = ({ call }) => (isQuery(call) ? inQuery : ceiling);
 
 const kinds = { text: "oidc:a", number: 1, boolean: true, null: null, list: [], object: {} };
 const kindsOf = {
@@ -26,8 +27,18 @@ const spellings = (value) => [value, value.toUpperCase(), value.toLowerCase(), `
 
 /** `place: what is wrong` for everything in which the check of a call is not what was decided. */
 export function checkDifferences(call) {
-  const input = full(endpoints[call].request);
+  const { request } = endpoints[call];
+  if (!request) return inputlessDifferences(call);
+  const input = full(request);
   return [...object(new Probe(call, input, []), endpoints[call].request)].map(([place, what]) => `${place}: ${what}`);
+}
+
+/** A call without input takes nothing, and an object without fields. */
+function inputlessDifferences(call) {
+  const validate = (input) => schemas[call]["~standard"].validate(input).issues ?? [];
+  const refused = [undefined, {}].filter((input) => validate(input).length > 0).map((input) => `${call}: refuses ${input}`);
+  const isUnknown = validate({ unheardOf: 1 }).some(({ code }) => code === "unknown_field");
+  return isUnknown ? refused : [...refused, `${call}: takes unheardOf`];
 }
 
 function* object(outer, type) {
@@ -53,14 +64,21 @@ function* object(outer, type) {
 function* value(probe, field, place) {
   const alternatives = field.type.split(/ \| (?![^(]*\))/);
   const isList = (type) => type.endsWith("[]");
-  const wanted = new Set(alternatives.flatMap((type) => (isList(type) ? ["list"] : (kindsOf[type] ?? ["object"]))));
+  const nulls = field.nullable ? ["null"] : [];
+  const wanted = new Set([
+    ...nulls,
+    ...alternatives.flatMap((type) => (isList(type) ? ["list"] : (kindsOf[type] ?? ["object"]))),
+  ]);
   const found = probe.kinds();
   for (const kind of Object.keys(kinds)) {
     if (found.includes(kind) !== wanted.has(kind)) yield [place, found.includes(kind) ? `takes ${kind}` : `refuses ${kind}`];
   }
   for (const type of alternatives) {
-    if (isList(type)) yield* list(probe, field, type, place);
-    else if (type in types) yield* object(probe, type);
+    // Of several types, the lengths are those of the text.
+    const ofList = alternatives.length > 1 ? { ...field, minLength: undefined, maxLength: undefined } : field;
+    if (isList(type)) yield* list(probe, ofList, type, place);
+    else if (type in types && !probe.types.includes(type)) yield* object(probe.inside(type), type);
+    else if (type in types) continue;
     else yield* scalar(probe, { ...field, type }, place);
   }
 }
@@ -115,6 +133,9 @@ function* form(probe, { format }, place) {
 const formats = {
   code: { fits: ["rd", "A-1_b.c", "é"], breaks: ["a b", "研发", "\t"] },
   email: { fits: ["a@b", "Grace.Hopper+x@steamory.example"], breaks: ["a", "a@", "@b", "a b@c", "a@b@c"] },
+  identifier: { fits: ["rd", "A_$"], breaks: ["a b", "a-b", "é"] },
+  datetime: { fits: ["2022-07-03T02:20:30.000Z"], breaks: ["2022-07-03", "1672502400000", "soon"] },
+  slug: { fits: ["rd", "A-1_b"], breaks: ["a b", "a.b", "é"] },
   date: { fits: ["1990-01-31"], breaks: ["31.01.1990", "1990-13-01", "1990-01-32", "1990-1-1", "soon"] },
 };
 
@@ -123,31 +144,37 @@ function* limits(probe, make, [least, most], codes, place) {
   if (!passes(least)) yield [place, `refuses ${least}, the least`];
   if (least > 0 && passes(least - 1)) yield [place, `takes ${least - 1}, and the least is ${least}`];
   if (!passes(most)) yield [place, `refuses ${most}, the most`];
-  const isOurs = most === ceiling.integer || (endpoints[probe.call].http === "GET" && Object.values(inQuery).includes(most));
+  const isOurs = most === ceiling.integer || (isQuery(probe.call) && Object.values(inQuery).includes(most));
   if (!isOurs && passes(most + 1)) yield [place, `takes ${most + 1}, and the most is ${most}`];
 }
 
 /** Asks about the value at one place of a call's input; everything else in the input is there and sound. */
 class Probe {
-  constructor(call, input, path) {
+  constructor(call, input, path, types = []) {
     this.call = call;
     this.input = input;
     this.path = path;
+    this.types = types;
+  }
+
+  /** The same, inside a type, which may contain itself. */
+  inside(type) {
+    return new Probe(this.call, this.input, this.path, [...this.types, type]);
   }
 
   /** About something inside that value. */
   into(step) {
-    return new Probe(this.call, this.input, [...this.path, step]);
+    return new Probe(this.call, this.input, [...this.path, step], this.types);
   }
 
   /** About the first entry of the list that takes the value's place. */
   firstOf(list) {
-    return new Probe(this.call, this.inputWith(this.path, list), [...this.path, 0]);
+    return new Probe(this.call, this.inputWith(this.path, list), [...this.path, 0], this.types);
   }
 
   /** About the same value beside another one. */
   beside(name, value) {
-    return new Probe(this.call, this.inputWith([...this.path.slice(0, -1), name], value), this.path);
+    return new Probe(this.call, this.inputWith([...this.path.slice(0, -1), name], value), this.path, this.types);
   }
 
   /** The codes of the issues right there, when it holds `value`. */
