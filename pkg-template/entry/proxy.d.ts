@@ -29,6 +29,52 @@ export const readOperations: readonly Operation[];
  */
 export const secretReadOperations: readonly Operation[];
 
+/** A module of the API's documentation, as in `calls.role`. */
+export type Module =
+  | "organization"
+  | "tenantOrganization"
+  | "user"
+  | "role"
+  | "group"
+  | "customField"
+  | "post"
+  | "resource"
+  | "auditLog"
+  | "webhook"
+  | "dataPermission"
+  | "application"
+  | "identitySource"
+  | "security"
+  | "message"
+  | "pipeline"
+  | "metering"
+  | "event";
+
+/** The calls of a module. */
+export interface ModuleCalls {
+  /** Every call of the module, those that return secrets included. */
+  readonly all: readonly Operation[];
+  /** The calls that only read and whose responses have no field for a secret. They are in `readOperations`. */
+  readonly reads: readonly Operation[];
+  /** The calls that only read, but whose responses have fields for secrets. They are in `secretReadOperations`. */
+  readonly secretReads: readonly Operation[];
+  /** The calls that change something. */
+  readonly writes: readonly Operation[];
+}
+
+/**
+ * The calls of each module of the API's documentation, for `allow` and `authorize`. Frozen.
+ *
+ * A later version of this package may have more calls in a module: that suits `authorize`; in `allow`, write out the names if
+ * an update must open no further call.
+ *
+ * @example
+ * ```ts
+ * allow: [...calls.role.all, ...calls.user.reads],
+ * ```
+ */
+export const calls: { readonly [Name in Module]: ModuleCalls };
+
 /** Input of a call. */
 export type InputOf<Name extends Operation> = Parameters<ManagementClient[Name]>[0];
 

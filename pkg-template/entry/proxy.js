@@ -15,7 +15,7 @@ import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
 /** @import { About, AnyRequest, AnswerTo, ReadBody, Settings } from "./proxy/types.js" */
 
-export { readOperations, secretReadOperations } from "@built/reads";
+export { calls, readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
 
 /** @type {typeof import("genauth-management/proxy").createProxyHandler} */

@@ -15,7 +15,7 @@ const TEXTS = `accessToken accountId appId appSecret clientId clientSecret code 
   formerId funcId leaverExternalId memberId orderNo password privateKey recoveryCode rootNodeId salesPassword secret senderPass
   supportPassword teamLeadId tenantId userId userIdInIdp webhookId`;
 const LISTS = "accountIds codeList codes departmentIds leaverIds userIds";
-const OBJECTS = "config passwordTabConfig qrCodeSortConfig tabMethodsSortConfig verifyCodeTabConfig";
+const OBJECTS = "passwordTabConfig qrCodeSortConfig tabMethodsSortConfig verifyCodeTabConfig";
 
 const names = (text) => text.split(/\s+/);
 const head = [
@@ -31,6 +31,7 @@ const head = [
     .map((name) => `${name}: Record<string, unknown>`)
     .join(", ")};`,
   "declare const enableAutoConnectTenantApp: boolean;",
+  "declare const config: genauth.LanguageCoinfigDto;",
 ];
 
 /** `[call, example]` of each call; most have one. */

@@ -21,7 +21,7 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
     /** @returns {Pick<Call, "fields" | "tenantPlaces">} */
     const read = () => {
       // A call that takes nothing has none.
-      const { properties = {}, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
+      const { properties, definitions } = JSON.parse(jsonSchema(place, "draft-07"), inheritingNothing);
       return { fields: properties, tenantPlaces: tenantPlacesIn({ properties }, definitions) };
     };
     return {
