@@ -34,9 +34,9 @@ pub struct RequestWithQuery {
     /// HTTP method. Default: `GET`.
     #[shape(ts = "\"GET\" | \"DELETE\"")]
     pub method: Option<HttpMethod>,
-    /// Path of the call, such as `/api/v3/list-roles`, with its parameters filled in and encoded: without a host, which is the
-    /// client's, and without a query, which is `params`.
-    #[shape(len = 1.., format = "Path")]
+    /// Path of the call, such as `/api/v3/list-roles`, at most 2000 characters, with its parameters filled in
+    /// and encoded: without a host, which is the client's, and without a query, which is `params`.
+    #[shape(len = 1..=2000, format = "Path")]
     pub url: String,
     /// Query. A list is sent as `name[]`, once for each entry; objects as JSON. `null` and empty lists are left out.
     #[shape(ts = "object")]
@@ -49,9 +49,9 @@ pub struct RequestWithBody {
     /// HTTP method.
     #[shape(ts = "\"POST\" | \"PUT\"")]
     pub method: HttpMethod,
-    /// Path of the call, such as `/api/v3/create-role`, with its parameters filled in and encoded: without a host, which is the
-    /// client's, and without a query.
-    #[shape(len = 1.., format = "Path")]
+    /// Path of the call, such as `/api/v3/create-role`, at most 2000 characters, with its parameters filled in
+    /// and encoded: without a host, which is the client's, and without a query.
+    #[shape(len = 1..=2000, format = "Path")]
     pub url: String,
     /// Body. Default: `{}`. No error shows its texts.
     #[shape(ts = "object", secret)]

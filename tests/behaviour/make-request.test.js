@@ -95,6 +95,7 @@ const broken = {
   "another host": [{ url: "https://elsewhere.example/api/v3/x" }, ["url: invalid_format"]],
   "another host without a scheme": [{ url: "//elsewhere.example/x" }, ["url: invalid_format"]],
   "a query in the path": [{ url: `${url}?a=1` }, ["url: invalid_format"]],
+  "a path that is too long": [{ url: `/${"a".repeat(2_000)}` }, ["url: too_long"]],
   "steps upwards": [{ url: "/api/v3/%2e%2E/x" }, ["url: invalid_format"]],
   "a method that the API does not use": [{ method: "PATCH", url }, ["method: invalid_value"]],
   "a method in small letters": [{ method: "get", url }, ["method: invalid_value"]],

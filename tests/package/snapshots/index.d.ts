@@ -1616,8 +1616,8 @@ export interface RequestWithBody {
      */
     method: "POST" | "PUT";
     /**
-     * Path of the call, such as `/api/v3/create-role`, with its parameters filled in and encoded: without a host, which is the
-     * client's, and without a query.
+     * Path of the call, such as `/api/v3/create-role`, at most 2000 characters, with its parameters filled in
+     * and encoded: without a host, which is the client's, and without a query.
      */
     url: string;
     /**
@@ -1635,8 +1635,8 @@ export interface RequestWithQuery {
      */
     method?: "GET" | "DELETE" | undefined;
     /**
-     * Path of the call, such as `/api/v3/list-roles`, with its parameters filled in and encoded: without a host, which is the
-     * client's, and without a query, which is `params`.
+     * Path of the call, such as `/api/v3/list-roles`, at most 2000 characters, with its parameters filled in
+     * and encoded: without a host, which is the client's, and without a query, which is `params`.
      */
     url: string;
     /**
