@@ -71,3 +71,34 @@ pub enum TemplateEngine {
     /// EJS (<https://ejs.co>): `<%= app_name %>`.
     Ejs,
 }
+
+/// Input of `updateEmailTemplate` and of `updateInviteEmailTemplate`. Whether an optional field that is left out stays as it is stored is not documented.
+#[dto]
+pub struct UpdateEmailTemplateDto {
+    /// Occasion on which the e-mail is sent: says which template to change.
+    #[shape(name = "type")]
+    pub kind: EmailTemplateType,
+    /// Whether this template of your own is used. With `false`, the service presumably uses its own.
+    pub customize_enabled: bool,
+    /// Name of the template, for administrators.
+    #[shape(len = 1..)]
+    pub name: String,
+    /// Subject of the e-mail; may hold placeholders, such as `{{app_name}}`.
+    #[shape(len = 1..)]
+    pub subject: String,
+    /// Name of the sender as users see it; may hold placeholders, such as `{{client_name}}`.
+    #[shape(len = 1..)]
+    pub sender: String,
+    /// Body of the e-mail, with placeholders as the engine `tplEngine` reads them.
+    #[shape(len = 1..)]
+    pub content: String,
+    /// How long the code or link in the e-mail is valid, at least 1; only e-mails that verify something have it. The unit is
+    /// not documented: the sources' sample, 300, suggests seconds.
+    #[shape(range = 1..)]
+    pub expires_in: Option<u32>,
+    /// Address that the user gets to after the verification, in templates of the types `FIRST_EMAIL_LOGIN_VERIFY` and
+    /// `CONSOLE_CONDUCTED_VERIFY`.
+    pub redirect_to: Option<String>,
+    /// Engine that fills in the placeholders. Default: `handlebar`.
+    pub tpl_engine: Option<TemplateEngine>,
+}

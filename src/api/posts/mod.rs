@@ -12,3 +12,4 @@ pub mod remove;
 pub mod set_user;
 pub mod update;
 pub mod user_connection;
+pub mod user_connection_post;

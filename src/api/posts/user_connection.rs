@@ -1,5 +1,6 @@
 //! `POST /api/v3/user-connection-post`: adds a post to a user.
 
+use super::user_connection_post::UserConnectionPostDto;
 use crate::api::common_response::CommonResponseDto;
 use crate::api::prelude::*;
 
@@ -18,14 +19,3 @@ use crate::api::prelude::*;
 // As for members of departments, adding a post again should change nothing. No source says so.
 #[endpoint(POST "/api/v3/user-connection-post", idempotent)]
 fn user_connection_post(input: UserConnectionPostDto) -> Bare<CommonResponseDto>;
-
-/// Input of `userConnectionPost`.
-#[dto]
-pub struct UserConnectionPostDto {
-    /// Id of the user, assigned by the service.
-    #[shape(len = 1..)]
-    pub user_id: String,
-    /// Id of the post, assigned by the service. The sources' text speaks of a department, presumably by mistake.
-    #[shape(len = 1..)]
-    pub post_id: String,
-}

@@ -2,6 +2,7 @@
 
 use super::UserStatus;
 use super::answers::UserPaginatedRespDto;
+use super::filter_operator::ListUsersFilterOperator;
 use super::list_options::ListUsersOptionsDto;
 use crate::api::prelude::*;
 
@@ -50,29 +51,4 @@ pub struct ListUsersAdvancedFilterItemDto {
     /// What the field is compared with; its form follows from field and operator. For `status` a `UserStatus`, or
     /// several: the service refuses any other.
     pub value: Option<Json>,
-}
-
-/// How a condition compares a field with its `value`.
-#[dto(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum ListUsersFilterOperator {
-    /// Equal to the value.
-    Equal,
-    /// Not equal to the value.
-    NotEqual,
-    /// Contains the value.
-    Contains,
-    /// Does not contain the value.
-    NotContains,
-    /// Has no value.
-    IsNull,
-    /// Has a value.
-    NotNull,
-    /// One of a list of values.
-    In,
-    /// Greater than the value, or later.
-    Greater,
-    /// Less than the value, or earlier.
-    Lesser,
-    /// Between two values.
-    Between,
 }

@@ -1,6 +1,7 @@
 //! `POST /api/v3/resign-user`: marks a user as having left the company.
 
 use super::UserIdType;
+use super::resignation::ResignUserRespDto;
 use crate::api::prelude::*;
 
 /// Marks a user as having left the company. This cannot be undone.
@@ -27,15 +28,4 @@ pub struct ResignUserReqDto {
     pub user_id: String,
     /// Kind of id that `userId` is. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
-}
-
-/// Response of a call that marks users as having left the company.
-#[dto]
-pub type ResignUserRespDto = Resp<ResignUserDataDto>;
-
-/// Whether the users were marked.
-#[dto]
-pub struct ResignUserDataDto {
-    /// `true`. Where the service says `false`, the call rejects with `kind: "api"`.
-    pub success: bool,
 }

@@ -1,7 +1,6 @@
 //! `POST /api/v3/resign-user-batch`: marks up to 50 users as having left the company.
 
-use super::UserIdType;
-use super::resign::ResignUserRespDto;
+use super::resignation::{ResignUserBatchReqDto, ResignUserRespDto};
 use crate::api::prelude::*;
 
 /// Marks 1 to 50 users as having left the company. This cannot be undone.
@@ -18,13 +17,3 @@ use crate::api::prelude::*;
 // It may start further work of the service, and no source says what a second one does: it is never repeated blindly.
 #[endpoint(POST "/api/v3/resign-user-batch", non_idempotent)]
 fn resign_user_batch(input: ResignUserBatchReqDto) -> ResignUserRespDto;
-
-/// Input of `resignUserBatch`.
-#[dto]
-pub struct ResignUserBatchReqDto {
-    /// Ids of the users who have left, 1 to 50 entries, all of the kind `userIdType`.
-    #[shape(len = 1..=50, id_type_at = "userIdType")]
-    pub user_ids: Vec<String>,
-    /// Kind of id that `userIds` are. Default: `user_id`.
-    pub user_id_type: Option<UserIdType>,
-}

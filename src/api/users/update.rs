@@ -1,6 +1,7 @@
 //! `POST /api/v3/update-user`: changes a user.
 
 use super::answers::UserSingleRespDto;
+use super::reset_password_notification::SendResetPasswordNotificationDto;
 use super::{PasswordEncryptType, UserIdType, UserStatus};
 use crate::api::Gender;
 use crate::api::prelude::*;
@@ -125,19 +126,4 @@ pub struct UpdateUserOptionsDto {
     pub auto_generate_password: Option<bool>,
     /// Who is notified of the new password, and how. The API spells the name this way.
     pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
-}
-
-/// Who is notified of a new password, and how.
-#[dto]
-pub struct SendResetPasswordNotificationDto {
-    /// Whether to send an e-mail to the user's own address. Default: `false`.
-    pub send_default_email_notification: Option<bool>,
-    /// Whether to send a text message to the user's own phone. Default: `false`.
-    pub send_default_phone_notification: Option<bool>,
-    /// Another e-mail address to notify.
-    pub input_send_email_notification: Option<String>,
-    /// Another phone number to notify.
-    pub input_send_phone_notification: Option<String>,
-    /// Id of the application whose login page the message links to.
-    pub app_id: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! `POST /api/v3/update-user-batch`: changes several users.
 
 use super::answers::UserListRespDto;
-use super::update::SendResetPasswordNotificationDto;
+use super::reset_password_notification::SendResetPasswordNotificationDto;
 use super::{PasswordEncryptType, UserStatus};
 use crate::api::Gender;
 use crate::api::prelude::*;
