@@ -73,14 +73,15 @@ fn is_unsuccessful<V: Value>(answer: &Field, envelope: &V) -> bool {
     let says_so = |data: &V| {
         data.kind() == ValueKind::Object && data.named("success").to_json().as_deref() == Some("false")
     };
+    let is_whole = answer.name.is_empty();
+    // A response that is declared without an envelope may have one.
+    let in_either_place = || says_so(&envelope.named("data")) || is_whole && says_so(envelope);
     match answer.kind {
         // Of `makeRequest`, whose response is not described: it may say so in either place.
-        Kind::Json if answer.name.is_empty() => says_so(envelope) || says_so(&envelope.named("data")),
+        Kind::Json if is_whole => in_either_place(),
         Kind::Object(data) => {
             let field = data.shape().field("success");
-            let is_whole = answer.name.is_empty();
-            field.is_some_and(|field| matches!(field.kind, Kind::Boolean))
-                && says_so(&if is_whole { envelope.clone() } else { envelope.named("data") })
+            field.is_some_and(|field| matches!(field.kind, Kind::Boolean)) && in_either_place()
         }
         _ => false,
     }
