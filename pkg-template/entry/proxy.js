@@ -61,7 +61,7 @@ async function pass(request, context, readBody, settings, about) {
   about.operation = calls[0].operation;
   const sessions = sessionsFor({ request, context }, settings, deadline);
   await sessions.ofAny(calls);
-  const inputOf = await readInput(request, values, readBody, url, settings.maxBodyBytes, deadline);
+  const inputOf = await readInput(request, calls[0].inQuery, values, readBody, url, settings.maxBodyBytes, deadline);
   const { call, input } = chooseByInput(calls, inputOf, langOf(request));
   const { operation } = call;
   about.operation = operation;

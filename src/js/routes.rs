@@ -6,14 +6,15 @@ use wasm_bindgen::prelude::*;
 use crate::api::endpoints;
 use crate::call::table::Endpoint;
 
-/// `GET /api/v3/get-user` of each call, in the order of `operations`, and ` read` or ` secret-read` after it where the call
-/// changes nothing.
+/// `GET /api/v3/get-user` of each call, in the order of `operations`, ` query` after it where the input of a POST or PUT is its
+/// query, and ` read` or ` secret-read` where the call changes nothing.
 #[wasm_bindgen(skip_typescript)]
 pub fn routes() -> Array {
     endpoints()
         .map(|endpoint| {
             let mut route = endpoint.method.name().to_owned();
-            for part in [" ", endpoint.path, reading(endpoint)] {
+            let in_query = if endpoint.in_query { " query" } else { "" };
+            for part in [" ", endpoint.path, in_query, reading(endpoint)] {
                 route.push_str(part);
             }
             JsValue::from(route)
@@ -48,8 +49,34 @@ mod tests {
         "robotVerifyLoginPasswordFailCheck",
     ];
     /// Of a known type, but secret as a whole for what further fields may hold.
-    const WHOLE: [&str; 3] = ["extIdpConnStateByApps", "getApplication", "listApplications"];
-    const SECRET: [&str; 19] = [
+    const WHOLE: [&str; 20] = [
+        "extIdpConnStateByApps",
+        "getApplication",
+        "listApplications",
+        "getAllMetadata",
+        "getAllMetadataRow",
+        "getMetadataGroupList",
+        "getPublicAccountRoles",
+        "listInvitationPolicies",
+        "relationSearch",
+        "getRelationDetails",
+        "getRow",
+        "getRowBatch",
+        "getRowByValue",
+        "listRow",
+        "getSyncTask",
+        "listSyncTasks",
+        "getBindPwd",
+        "getVerifyConfigApp",
+        "queryLdapSubEntries",
+        "importTenantNotifyUser",
+    ];
+    const SECRET: [&str; 24] = [
+        "assignedpolicy",
+        "invitelink",
+        "identificationnumber",
+        "bankcard",
+        "bankreservedphone",
         "token",
         "secret",
         "pass",

@@ -1,4 +1,4 @@
-// Calls of forms that those of the package do not have yet: other methods, parameters in the path, no input at all.
+// Calls of forms that those of the package do not have yet: other methods, parameters in the path, no input at all, a POST without a body.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toNodeListener } from "genauth-management/proxy";
@@ -13,6 +13,7 @@ const TABLE = [
   call("decide", "PUT /api/v3/approval-process", { id: "string" }),
   call("getState", "GET /oauth/apps/{appId}/state", { appId: "string", page: "integer" }),
   call("start", "POST /api/v3/start"),
+  call("upload", "POST /api/v3/upload query", { private: "boolean" }),
   call("ofTenant", "DELETE /api/v3/tenants/{tenantId}", { tenantId: "string" }),
 ];
 const proxyOf = (options) => proxyOfCalls(TABLE, options);
@@ -31,6 +32,7 @@ test("a call is found by its method and the form of its path, and its input has 
     put("/api/v3/approval-process", { id: "a" }),
     get("/api/genauth/oauth/apps/a-1/state?page=2"),
     post("/api/v3/start", {}),
+    ask("POST", "/api/v3/upload?private=true"),
   ]) {
     assert.equal((await handler(each)).status, 200, `${each.method} ${each.url}`);
   }
@@ -42,6 +44,7 @@ test("a call is found by its method and the form of its path, and its input has 
     ["decide", { id: "a" }],
     ["getState", { appId: "a-1", page: 2 }],
     ["start", {}],
+    ["upload", { private: true }],
   ]);
   assert.deepEqual(asked, made);
 });

@@ -126,7 +126,7 @@ const readNames = {
         modules.set(module, [...(modules.get(module) ?? []), place]);
       }
       const named = (places, word) =>
-        places.filter((place) => routes[place].split(" ")[2] === word).map((place) => operations[place]);
+        places.filter((place) => routes[place].split(" ").includes(word)).map((place) => operations[place]);
       const groups = [...modules].map(([module, places]) => {
         const reads = ["read", "secret-read"].map((word) => named(places, word));
         const writes = places.map((place) => operations[place]).filter((name) => !reads.flat().includes(name));

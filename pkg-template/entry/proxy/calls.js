@@ -9,13 +9,13 @@ import { tenantPlacesIn } from "./tenant.js";
 export const CALLS = Symbol.for("genauth-management.calls");
 
 /**
- * The calls in the order of the client's table: `{ operation, method, path, parameters, check, fields, tenantPlaces }` of each.
+ * The calls in the order of the client's table: `{ operation, method, path, parameters, inQuery, check, fields, tenantPlaces }` of each.
  * @param {ClientFacts} client
  * @returns {Call[]}
  */
 export function callsOf({ operations, routes, validate, jsonSchema }) {
   return operations.map((operation, place) => {
-    const [method, path] = routes[place].split(" ");
+    const [method, path, ...words] = routes[place].split(" ");
     /** @type {Pick<Call, "fields" | "tenantPlaces"> | undefined} */
     let facts;
     /** @returns {Pick<Call, "fields" | "tenantPlaces">} */
@@ -30,6 +30,8 @@ export function callsOf({ operations, routes, validate, jsonSchema }) {
       path,
       /** The names of the fields that stand in the path. */
       parameters: parametersOf(path),
+      /** Whether the input is the query: of a GET or DELETE, and of the few others that have no body. */
+      inQuery: method === "GET" || method === "DELETE" || words.includes("query"),
       /** A checked copy of an input, or the list of its issues in a language. */
       check: (input, lang) => validate(place, input, lang),
       /** The types of the input's fields, which a query does not tell. */

@@ -15,9 +15,10 @@ const tooSlow = () =>
   new Refusal(408, ["the request body did not arrive in time", "请求正文未及时到达"], { failure: { retryable: true } });
 
 /**
- * Reads the request's input once; `values` are those of the path's parameters, which no call with a body has. Resolves to a function
- * that gives the input as a call's fields type it.
+ * Reads the request's input once, from its query or its body; `values` are those of the path's parameters, which no call with a body
+ * has. Resolves to a function that gives the input as a call's fields type it.
  * @param {AnyRequest} request
+ * @param {boolean} inQuery
  * @param {readonly string[]} values
  * @param {ReadBody} readBody
  * @param {URL} url
@@ -25,8 +26,8 @@ const tooSlow = () =>
  * @param {Deadline} deadline
  * @returns {Promise<(call: Call) => unknown>}
  */
-export async function readInput({ headers, method }, values, readBody, url, most, deadline) {
-  if (method === "GET" || method === "DELETE") {
+export async function readInput({ headers }, inQuery, values, readBody, url, most, deadline) {
+  if (inQuery) {
     if (url.search.length > most) throw tooLarge(most);
     return ({ fields, parameters }) =>
       parseQuery(url.search, fields, new Map(parameters.map((name, place) => [name, values[place]])));

@@ -7,6 +7,8 @@ import { Refusal } from "./refusal.js";
 const HEADERS = ["genauth", "authing"].flatMap((brand) => [`x-${brand}-app-tenant-id`, `x-${brand}-tenant-id`]);
 /** A field that chooses a tenant or a user pool, such as `tenantId` or `tenantIds`. */
 const NAME = /(?:tenant|user[_-]?pool)[_-]?ids?$/i;
+/** Settings of accounts at other services, whose tenants are none of this service's. */
+const ELSEWHERE = "clientConfig";
 /** Text that may be JSON: whether the service reads it as such is not documented. */
 const JSON_TEXT = /^\s*[[{"]/;
 const NAME_IN_TEXT = /(?:tenant|user[_-]?pool)[_-]?id/i;
@@ -69,6 +71,7 @@ export function tenantPlacesIn({ $ref, properties, items, anyOf, ...rest }, defi
   /** @type {Record<string, TenantPlaces>} */
   const fields = Object.create(null);
   for (const [name, field] of Object.entries(properties)) {
+    if (name === ELSEWHERE) continue;
     const found = NAME.test(name) ? place({ choice: name }) : tenantPlacesIn(field, definitions, known);
     if (found) fields[name] = found;
   }

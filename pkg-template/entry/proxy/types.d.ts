@@ -40,6 +40,8 @@ export interface Call {
   readonly path: string;
   /** The names of the fields that stand in the path. */
   readonly parameters: readonly string[];
+  /** Whether the input is the query, and there is no body. */
+  readonly inQuery: boolean;
   /** A checked copy of an input, or the list of its issues in a language. */
   check(input: unknown, lang?: string): unknown;
   /** The types of the input's fields, which a query does not tell. */
