@@ -2,7 +2,6 @@
 
 pub mod applications;
 pub mod audit_logs;
-mod calls;
 pub mod common_response;
 pub mod custom_fields;
 pub mod data_permissions;
@@ -16,6 +15,7 @@ pub mod metering;
 pub mod organizations;
 pub mod pipelines;
 pub mod posts;
+pub mod public_accounts;
 pub mod resources;
 pub mod roles;
 pub mod security;
@@ -24,6 +24,7 @@ pub mod target_type;
 pub mod user_departments;
 pub mod users;
 pub mod webhooks;
+mod calls;
 
 #[cfg(test)]
 mod lists_tests;
