@@ -21,6 +21,8 @@ pub mod roles;
 pub mod security;
 pub mod sync_relations;
 pub mod target_type;
+pub mod tenant_members;
+pub mod tenants;
 pub mod user_departments;
 pub mod users;
 pub mod webhooks;

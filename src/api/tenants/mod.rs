@@ -1,0 +1,34 @@
+//! Tenants: the companies that share a user pool, each with its own members, administrators and applications.
+
+pub mod create;
+pub mod create_cooperator;
+pub mod create_enterprise_certification;
+pub mod create_multiple_admin;
+pub mod delete;
+pub mod delete_admin;
+pub mod delete_user;
+pub mod enterprise_certification;
+pub mod generate_invite_user_link;
+pub mod get;
+pub mod get_by_code;
+pub mod get_cooperator;
+pub mod get_cooperator_menu;
+pub mod get_enterprise_certification;
+pub mod get_little_info;
+pub mod get_multiple_admin;
+pub mod import;
+pub mod import_history;
+pub mod import_notify_user;
+pub mod list;
+pub mod list_admin;
+pub mod list_cooperators;
+pub mod list_invite_records;
+pub mod list_multiple_admin;
+pub mod review_enterprise_certification;
+pub mod send_email_batch;
+pub mod send_sms_batch;
+pub mod set_admin;
+pub mod tenant;
+pub mod tenant_user;
+pub mod update;
+pub mod update_enterprise_certification;
