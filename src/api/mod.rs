@@ -1,5 +1,6 @@
 //! What the API offers: a folder is a resource, a file an endpoint.
 
+pub mod access_keys;
 pub mod applications;
 pub mod audit_logs;
 pub mod common_response;
@@ -19,6 +20,7 @@ pub mod public_accounts;
 pub mod resources;
 pub mod roles;
 pub mod security;
+pub mod signup_whitelists;
 pub mod sync_relations;
 pub mod target_type;
 pub mod tenant_members;
