@@ -21,6 +21,7 @@ pub mod resources;
 pub mod roles;
 pub mod security;
 pub mod signup_whitelists;
+pub mod sync_center;
 pub mod sync_relations;
 pub mod target_type;
 pub mod tenant_members;
