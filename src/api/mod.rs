@@ -12,6 +12,7 @@ pub mod events;
 pub mod groups;
 pub mod identity_sources;
 pub mod messages;
+pub mod metadata;
 pub mod metering;
 pub mod organizations;
 pub mod pipelines;
