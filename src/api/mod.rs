@@ -11,6 +11,7 @@ pub mod departments;
 pub mod events;
 pub mod groups;
 pub mod identity_sources;
+pub mod ldap_server;
 pub mod messages;
 pub mod metadata;
 pub mod metering;
@@ -27,8 +28,10 @@ pub mod sync_relations;
 pub mod target_type;
 pub mod tenant_members;
 pub mod tenants;
+pub mod terminal_devices;
 pub mod user_departments;
 pub mod users;
+pub mod verify;
 pub mod webhooks;
 mod calls;
 
