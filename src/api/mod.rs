@@ -2,6 +2,7 @@
 
 pub mod access_keys;
 pub mod applications;
+pub mod approvals;
 pub mod audit_logs;
 pub mod common_response;
 pub mod custom_fields;
@@ -20,6 +21,7 @@ pub mod pipelines;
 pub mod posts;
 pub mod public_accounts;
 pub mod resources;
+pub mod risk_lists;
 pub mod roles;
 pub mod security;
 pub mod signup_whitelists;
