@@ -12,6 +12,7 @@ pub mod departments;
 pub mod events;
 pub mod groups;
 pub mod identity_sources;
+pub mod invitations;
 pub mod ldap_server;
 pub mod messages;
 pub mod metadata;

@@ -1,0 +1,69 @@
+//! Invitations: a universal link with its applicants, invitation policies, and rosters, which are lists of invitees.
+
+// The descriptions of the calls do not say who gets a mail, nor when a person joins. The vendor's guides of the console do:
+// https://docs.authing.cn/v2/guides/user/invitation-management.html
+// https://docs.genauth.ai/guides/user/invitation-management.html (the universal link only)
+
+pub mod add_policy_user_attribution;
+pub mod add_policy_user_attributions_batch;
+pub mod app_validate_rule;
+pub mod approve_applicants;
+pub mod attribution_targets;
+pub mod batch_bind_policy;
+pub mod batch_delete_policies;
+pub mod batch_unbind_policy;
+pub mod combine_filters_base;
+pub mod common_user;
+pub mod copy_policy_by_id;
+pub mod create_policy;
+pub mod create_roster;
+pub mod default_password_config;
+pub mod delete_invitees;
+pub mod delete_roster;
+pub mod delete_roster_batch;
+pub mod err_msg_i18n;
+pub mod export_invitees;
+pub mod extends_field;
+pub mod find_invitees;
+pub mod generate_universal_link;
+pub mod get_import_template;
+pub mod get_invitation_policy;
+pub mod get_invite_email_template;
+pub mod get_policy_detail_by_id;
+pub mod get_policy_user_attribution_detail;
+pub mod get_roster;
+pub mod get_universal_settings;
+pub mod get_user_attribution_main_department;
+pub mod import_invitees;
+pub mod invitation_department;
+pub mod invitation_link_config;
+pub mod invite_method;
+pub mod invitee;
+pub mod list_applicants;
+pub mod list_invitees;
+pub mod list_policies;
+pub mod list_policy_user_attribution_detail;
+pub mod list_register_extends_fields;
+pub mod list_rosters;
+pub mod list_rosters_by_policy_id;
+pub mod list_rosters_without_policy;
+pub mod reject_applicants;
+pub mod remove_policy_user_attribution;
+pub mod remove_policy_user_attributions_batch;
+pub mod remove_user_attribution_main_department;
+pub mod revert_invitation;
+pub mod revert_invitations_batch;
+pub mod roster;
+pub mod send_invitations;
+pub mod send_invitations_batch;
+pub mod send_verify_code_method;
+pub mod set_user_attribution_main_department;
+pub mod stored_file;
+pub mod universal_settings;
+pub mod update_invite_email_template;
+pub mod update_policy;
+pub mod update_register_extends_fields;
+pub mod update_roster;
+pub mod update_universal_settings;
+pub mod upload_invitees;
+pub mod user_attribution;
