@@ -22,31 +22,95 @@ fn decide(type_name: &str, field: &mut Field) {
     match (type_name, field.name.as_str()) {
         // The official client takes it by the one name, and sends it by the other, which sources of 2023 have as well.
         ("ListTenantApplicationsDto", "ssoEnabled") => field.name = "sso_enabled".to_owned(),
+        // The official client takes it by the one name and sends it by the other; no other source has the call.
+        ("GetTenantEnterpriseCertificationDto", "tenantId") => field.name = "tenant_id".to_owned(),
         // A tree is a list of its top nodes in every sample; declared as one node.
         ("CreateDataResourceDto" | "UpdateDataResourceDto", "struct") => {
             for (kind, _) in field.branches.iter_mut().filter(|(kind, _)| kind == "string[]") {
                 *kind = "any[]".to_owned();
             }
         }
-        // Declared as text, though fields hold numbers, dates and lists; as an object, though clients of the vendor send text.
-        ("SetCustomDataDto", "value") | ("PubEventDto", "eventData") => {
-            field.kind = "any".to_owned();
-            field.limits = Limits::default();
-        }
-        // Samples and tests of the vendor leave it out.
-        ("GetCustomDataDto", "tenantId") | ("ListPipelineFunctionsDto", "scene") => field.required = false,
-        // The SDKs differ over the values, and the list grows with the service.
-        ("CreateExtIdpDto" | "CreateExtIdpConnDto", "type") => field.values.clear(),
         _ => {}
+    }
+    let is_in = |rows: &[(&str, &[&str])]| {
+        rows.iter().any(|(name, fields)| *name == type_name && fields.contains(&field.name.as_str()))
+    };
+    let (is_any, is_optional, is_open) = (is_in(ANY), is_in(OPTIONAL), is_in(OPEN));
+    if is_any {
+        field.kind = "any".to_owned();
+        field.limits = Limits::default();
+        field.branches.clear();
+    }
+    if is_optional {
+        field.required = false;
+    }
+    if is_open {
+        field.values.clear();
     }
 }
 
+/// Of several kinds, though declared as one: clients and samples of the vendor send others, or what is read has to go back.
+const ANY: &[(&str, &[&str])] = &[
+    ("SetCustomDataDto", &["value"]),
+    ("PubEventDto", &["eventData"]),
+    ("CreateFunctionModelFieldDto", &["dropDown", "default"]),
+    ("UpdateFunctionModelFieldDto", &["dropDown", "default"]),
+    ("UpdateFunctionModelDto", &["fieldOrder"]),
+    ("RelationOptionalRange", &["conditions"]),
+    ("Condition", &["value"]),
+    ("CellDto", &["value"]),
+    ("CreateTenantDto", &["logo"]),
+    ("UpdateTenantDto", &["logo"]),
+    ("UpdateUniversalInvitationDto", &["adminInvitationConfig", "memberInvitationConfig"]),
+    ("UpdateExtendsFieldDto", &["validateRules"]),
+];
+
+/// Samples and tests of the vendor, or an earlier official client, leave them out.
+const OPTIONAL: &[(&str, &[&str])] = &[
+    ("GetCustomDataDto", &["tenantId"]),
+    ("ListPipelineFunctionsDto", &["scene"]),
+    ("CreateFunctionModelFieldDto", FOR_SOME_FIELDS),
+    ("UpdateFunctionModelFieldDto", FOR_SOME_FIELDS),
+    ("UpdateFunctionModelDto", &["showFieldKey"]),
+    ("UpdateExtendsFieldDto", &["id"]),
+];
+
+/// What belongs to some types of fields of a data model.
+const FOR_SOME_FIELDS: &[&str] = &[
+    "userVisible",
+    "relationOptionalRange",
+    "relationShowKey",
+    "relationMultiple",
+    "relationType",
+    "forLogin",
+    "fuzzySearch",
+    "dropDown",
+    "regexp",
+    "min",
+    "max",
+    "maxLength",
+    "default",
+    "help",
+];
+
+/// The sources differ over the values, or know of others.
+const OPEN: &[(&str, &[&str])] = &[
+    ("CreateExtIdpDto", &["type"]),
+    ("CreateExtIdpConnDto", &["type"]),
+    ("UpdateExtendsFieldDto", &["type"]),
+    ("AppValidateRuleDto", &["content"]),
+];
+
 /// Texts that are required and may be empty: a translation while it is disabled; a search for anything; addresses while nobody looks
-/// for them.
-const MAY_BE_EMPTY: [(&str, &str); 3] = [
+/// for them; the menu of a data model that is in none; the expression of a rule that needs none.
+const MAY_BE_EMPTY: [(&str, &str); 7] = [
     ("LangUnit", "value"),
     ("ListTenantApplicationsDto", "keywords"),
     ("LoginIpWhitelistCheckConfigDto", "ipWhitelist"),
+    ("ListInviteTenantUserRecordsDto", "keywords"),
+    ("CreateFunctionModelDto", "parentKey"),
+    ("UpdateFunctionModelDto", "parentKey"),
+    ("AppValidateRuleDto", "content"),
 ];
 
 fn correct(type_name: &str, field: &mut Field) {

@@ -40,25 +40,65 @@ fn decide(types: &mut Value) {
         names.iter().for_each(|name| drop(field.as_object_mut().expect("a field").remove(*name)));
     };
     decided("ListTenantApplicationsDto", "ssoEnabled", &|field| field["name"] = "sso_enabled".into());
-    for (type_name, field) in [("SetCustomDataDto", "value"), ("PubEventDto", "eventData")] {
-        decided(type_name, field, &|field| {
-            field["type"] = "any".into();
-            without(field, &["constraints", "suspect"]);
-        });
-    }
+    decided("GetTenantEnterpriseCertificationDto", "tenantId", &|field| field["name"] = "tenant_id".into());
     for type_name in ["CreateDataResourceDto", "UpdateDataResourceDto"] {
         decided(type_name, "struct", &|field| {
             let text = field.to_string().replace("\"string[]\"", "\"any[]\"");
             *field = serde_json::from_str(&text).expect("JSON");
         });
     }
-    for (type_name, field) in [("GetCustomDataDto", "tenantId"), ("ListPipelineFunctionsDto", "scene")] {
+    for (type_name, field) in places(&ANY) {
+        decided(type_name, field, &|field| {
+            field["type"] = "any".into();
+            without(field, &["constraints", "suspect", "oneOf"]);
+        });
+    }
+    for (type_name, field) in places(&OPTIONAL) {
         decided(type_name, field, &|field| field["required"] = false.into());
     }
-    for type_name in ["CreateExtIdpDto", "CreateExtIdpConnDto"] {
-        decided(type_name, "type", &|field| without(field, &["enum"]));
+    for (type_name, field) in places(&OPEN) {
+        decided(type_name, field, &|field| without(field, &["enum"]));
     }
 }
+
+fn places<'a>(rows: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    rows.iter().flat_map(|row| {
+        let (type_name, fields) = row.split_once(": ").expect("a type and fields");
+        fields.split(' ').map(move |field| (type_name, field))
+    })
+}
+
+const ANY: [&str; 12] = [
+    "SetCustomDataDto: value",
+    "PubEventDto: eventData",
+    "CreateFunctionModelFieldDto: dropDown default",
+    "UpdateFunctionModelFieldDto: dropDown default",
+    "UpdateFunctionModelDto: fieldOrder",
+    "RelationOptionalRange: conditions",
+    "Condition: value",
+    "CellDto: value",
+    "CreateTenantDto: logo",
+    "UpdateTenantDto: logo",
+    "UpdateUniversalInvitationDto: adminInvitationConfig memberInvitationConfig",
+    "UpdateExtendsFieldDto: validateRules",
+];
+
+const OPTIONAL: [&str; 7] = [
+    "GetCustomDataDto: tenantId",
+    "ListPipelineFunctionsDto: scene",
+    "CreateFunctionModelFieldDto: relationMultiple relationType",
+    "CreateFunctionModelFieldDto: userVisible relationOptionalRange relationShowKey forLogin fuzzySearch dropDown regexp min max maxLength default help",
+    "UpdateFunctionModelFieldDto: userVisible relationOptionalRange relationShowKey forLogin fuzzySearch dropDown regexp min max maxLength default help",
+    "UpdateFunctionModelDto: showFieldKey",
+    "UpdateExtendsFieldDto: id",
+];
+
+const OPEN: [&str; 4] = [
+    "CreateExtIdpDto: type",
+    "CreateExtIdpConnDto: type",
+    "UpdateExtendsFieldDto: type",
+    "AppValidateRuleDto: content",
+];
 
 impl Contract {
     pub fn read() -> Self {

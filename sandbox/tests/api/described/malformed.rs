@@ -200,6 +200,9 @@ async fn names_what_is_below_a_limit() {
                 ("LangUnit", "value")
                     | ("ListTenantApplicationsDto", "keywords")
                     | ("LoginIpWhitelistCheckConfigDto", "ipWhitelist")
+                    | ("ListInviteTenantUserRecordsDto", "keywords")
+                    | ("CreateFunctionModelDto" | "UpdateFunctionModelDto", "parentKey")
+                    | ("AppValidateRuleDto", "content")
             );
             if is_text && (is_named && !may_be_empty || limit(place.field, "minLength") == Some(1)) {
                 return wrong("", "should not be empty");
