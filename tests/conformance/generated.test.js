@@ -10,7 +10,7 @@ import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
 import { sameAnswerBy } from "./answers.js";
 import { comparableSince } from "./comparable.js";
 import { everyday } from "./everyday.js";
-import { withParameters } from "./received.js";
+import { pathOf, withParameters } from "./received.js";
 import { startSides } from "./sides.js";
 
 const ROUNDS = 25;
@@ -53,10 +53,15 @@ const differences = [
   },
 ];
 
+/** The answer of the sandbox in which nothing happens. */
+const described = { statusCode: 501, message: "The sandbox describes this call but does not keep its data" };
+
 /** The arguments of the official client, which takes an object but for these. */
 const argumentsOf = (method, input) => {
   if (method === "deleteAuth") return [input.authIds];
   if (method === "listTenantApplications") return [{ ...input, ssoEnabled: input.sso_enabled }];
+  if (method === "getTenantEnterpriseCertification") return [{ tenantId: input.tenant_id }];
+  if (method === "upload") return [input.private];
   if (method === "pub") return [input.eventType, input.eventData];
   return [input];
 };
@@ -78,7 +83,9 @@ test("the same requests go out, and the same answers come back", async (t) => {
       const theirs = await sides.official.client[method](...argumentsOf(method, structuredClone(input)));
       const ours = await sides.ours.client[method](structuredClone(input)).catch((error) => error);
       sameRequest(method, input, of);
-      sameAnswer(method, theirs, ours, of);
+      // The official client leaves an id in a path unwritten and signs another path than it sends: it reaches nothing there.
+      const expected = endpoints[method].path.includes("{") ? described : theirs;
+      sameAnswer(method, expected, ours, of);
       if (theirs.statusCode === 200) successes.set(method, successes.get(method) + 1);
     }
   };
@@ -92,9 +99,13 @@ test("the same requests go out, and the same answers come back", async (t) => {
 function sameRequest(method, input, of) {
   const [[their], [our]] = [sides.official, sides.ours].map(({ recorder }) => recorder.take().map(withParameters));
   assert.ok(our, `${of}: ours sent nothing`);
-  assert.deepEqual([our.method, our.path], [their.method, their.path], of);
+  // The official client leaves the names of a path as they are: `/api/v3/ip-list/{id}`.
+  const { path } = endpoints[method];
+  assert.deepEqual([their.method, decodeURIComponent(their.path)], [our.method, path], of);
+  assert.equal(our.path, pathOf(path, input), of);
   const official = differences.reduce((seen, { undo }) => undo(seen, endpoints[method], input, method) || seen, our.parameters);
   assert.deepEqual(official, their.parameters, of);
   // The order of a body's keys is part of what is signed; that of a query is not.
-  if (our.method === "POST" && method !== "pub") assert.equal(JSON.stringify(official), their.body, of);
+  // Where a call takes no input, the official client may send no body; ours sends an empty object.
+  if (our.body && method !== "pub") assert.equal(JSON.stringify(official), their.body || "{}", of);
 }

@@ -44,6 +44,8 @@ const ONE_OF = [
   ["appIdentifier", "template"],
   ["code", "name"],
   ["resourceCode", "resourceName"],
+  ["linkUserId", "memberId"],
+  ["linkUserIds", "memberIds"],
 ];
 
 /** With one of such fields. */

@@ -1,5 +1,8 @@
 // A request as a server has it: the parameters that a signature covers come from what arrived.
 
+/** The path of a call with the fields of an input that stand in it. */
+export const pathOf = (path, input) => path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input[name]));
+
 /** Pairs of a query; a name with `[]`, or one that comes again, is a list. */
 export function parametersOfQuery(query) {
   const parameters = {};
@@ -12,11 +15,11 @@ export function parametersOfQuery(query) {
 }
 
 /**
- * `{ method, path, query, body, headers }` with its parameters, and those of them that the signature covers: none of a DELETE, of which the
- * official client signs the body.
+ * `{ method, path, query, body, headers }` with its parameters, and those of them that the signature covers: the query of a GET alone,
+ * of any other the body, which a DELETE and a few others do not have.
  */
 export function withParameters(request) {
-  const hasBody = request.method === "POST" || request.method === "PUT";
+  const hasBody = Boolean(request.body);
   const parameters = hasBody ? JSON.parse(request.body) : parametersOfQuery(request.query);
-  return { ...request, parameters, signed: request.method === "DELETE" ? {} : parameters };
+  return { ...request, parameters, signed: hasBody || request.method === "GET" ? parameters : {} };
 }

@@ -21,7 +21,9 @@ export const fixtures = readdirSync(folder, { recursive: true, encoding: "utf8" 
 function expanded({ call, retryable, secretAnswer, cases, rejects }) {
   const entry = contract.find(({ name }) => name === call);
   const { kind } = entry;
-  const kindOfCall = kind === "read" ? "read" : (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
+  const writes = (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
+  // A call that is said to read may start something all the same: an export.
+  const kindOfCall = kind === "read" && retryable !== false ? "read" : writes;
   const [{ input: first, sends }] = cases;
   const isBare = cases.some(({ answer }) => answer !== undefined);
   return {

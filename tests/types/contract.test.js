@@ -38,8 +38,10 @@ for (const name of names) {
       return Response.json({ statusCode: 200, message: "" });
     };
     const client = new ManagementClient({ accessToken: "t", userPoolId: "p", host: "https://api.example", fetch });
-    await client[name](full(request));
-    assert.deepEqual(sent, [http, path]);
+    const input = full(request);
+    await client[name](input);
+    const filled = path.replace(/\{(\w+)\}/g, (_, field) => encodeURIComponent(input[field]));
+    assert.deepEqual(sent, [http, filled]);
   });
 
   test(`${name} checks its input by the rules of the contract`, () => {

@@ -11,11 +11,12 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const compiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
 
 /** What an example may use without saying where it comes from: what a script has at that place. */
-const TEXTS = `accessToken accountId appId appSecret clientId clientSecret code connectionId departmentId encryptedContent engineerId extIdpId
-  formerId funcId leaverExternalId memberId orderNo password privateKey recoveryCode rootNodeId salesPassword secret senderPass
-  supportPassword teamLeadId tenantId userId userIdInIdp webhookId`;
-const LISTS = "accountIds codeList codes departmentIds leaverIds userIds";
-const OBJECTS = "passwordTabConfig qrCodeSortConfig tabMethodsSortConfig verifyCodeTabConfig";
+const TEXTS = `accessToken accountId appId appSecret clientId clientSecret code connectionId departmentId
+  encryptedContent engineerId extIdpId fieldId formerId funcId leaverExternalId memberId modelId operationId orderNo
+  password policyId privateKey recoveryCode rootNodeId rosterId rowId salesPassword secret senderPass supportPassword
+  teamLeadId tenantId userId userIdInIdp validityTerm webhookId`;
+const LISTS = "accountIds codeList codes departmentIds leaverIds rowIds userIds";
+const OBJECTS = "operationConfig passwordTabConfig qrCodeSortConfig tabMethodsSortConfig verifyCodeTabConfig";
 
 const names = (text) => text.split(/\s+/);
 const head = [

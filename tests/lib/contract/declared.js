@@ -1,40 +1,22 @@
-// What the sources declare of the calls that the package has: `contract.json` for the calls that it decides, the contract of
-// the whole API for the others, in the words of the first.
+// What the sources declare of the calls: `contract.json` for those that it decides, the contract of the whole API for the
+// others, in the words of the first.
 import { readFileSync } from "node:fs";
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
 const decided = read("contract.json");
 const whole = read("contract/management.json");
 
-/** The modules of the API of which the package has every call. */
-export const MODULES = [
-  "organization",
-  "tenantOrganization",
-  "user",
-  "role",
-  "group",
-  "customField",
-  "post",
-  "resource",
-  "auditLog",
-  "webhook",
-  "dataPermission",
-  "application",
-  "identitySource",
-  "security",
-  "message",
-  "pipeline",
-  "metering",
-  "event",
-];
-
-const calls = whole.endpoints.filter(({ module }) => MODULES.includes(module));
+/** `makeRequest` and the websocket of events have no method of their own. */
+const calls = whole.endpoints.filter(({ http }) => http);
 
 /** The module of each call: `createRole -> "role"`. */
 export const moduleOf = new Map(calls.map(({ name, module }) => [name, module]));
 
+/** The sources say that they read. Each call may leave a file behind. */
+const EXPORTS = ["exportMetadata", "exportModel", "exportUsers"];
+
 /** What each call does, by the sources: `getRole -> "read"`. */
-export const kindOf = new Map(calls.map(({ name, kind }) => [name, kind]));
+export const kindOf = new Map(calls.map(({ name, kind }) => [name, EXPORTS.includes(name) ? "action" : kind]));
 
 /** The calls in which the sandbox behaves as the service does; the others it describes. */
 export const behaving = new Set(Object.keys(decided.endpoints));

@@ -269,6 +269,51 @@ export interface EmailTemplateCategoryDto {
 }
 
 /**
+ * A co-administrator. Any field may be missing.
+ */
+export interface TenantCooperatorDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Kind of the co-administrator. The values are not documented.
+     */
+    type: string;
+    /**
+     * Whether the co-administrator is from outside. What that means is not documented.
+     */
+    external: boolean;
+    /**
+     * The user of the user pool.
+     */
+    user: UserDto;
+    /**
+     * The member of a tenant, presumably where the user is one.
+     */
+    tenantUser?: TenantUserDto | undefined;
+}
+
+/**
+ * A condition on a field of a data model, which a row meets or not.
+ */
+export interface Condition {
+    /**
+     * Key of the field to compare, from `listField`. An earlier official client calls it the id of the field.
+     */
+    key: string;
+    /**
+     * What the field is compared with: a text, a number, a boolean or a list of them, of the field's type. The sources'
+     * types call it an object; an earlier official client takes these.
+     */
+    value: unknown;
+    /**
+     * How the field is compared with `value`.
+     */
+    operator: ConditionOperator | (string & {});
+}
+
+/**
  * A condition on which a permission depends: what of a request is compared, how, and with what. Any field may be missing.
  * Whether a permission needs all of its conditions or one of them is not documented.
  */
@@ -285,6 +330,26 @@ export interface PolicyCondition {
      * What it is compared with: a text, whatever the operator compares.
      */
     value: string;
+}
+
+/**
+ * A condition, which a row meets or not.
+ */
+export interface CombineFilterItemDto {
+    /**
+     * Key of what is compared with `value`: presumably a field of the rows of the list. Which keys a list knows is not
+     * documented.
+     */
+    type: string;
+    /**
+     * How the row is compared with `value`.
+     */
+    operator: CombineFilterOperator;
+    /**
+     * What the row is compared with: a text or an integer. The sources require one even where the operator needs none. How
+     * several values are written, for `IN`, `NOT_IN` and `BETWEEN`, is not documented.
+     */
+    value: string | number;
 }
 
 /**
@@ -483,6 +548,84 @@ export interface DeleteCustomFieldDto {
      * Key of the field, as it was defined.
      */
     key: string;
+}
+
+/**
+ * A custom operation: input of `executeOperate`, `copyOperate` and `removeOperate`.
+ */
+export interface FunctionModelOperateIdDto {
+    /**
+     * Parameters with which `executeOperate` runs the operation; which ones it takes is not documented. Required by the
+     * other two calls as well, for which no source gives it a meaning: give `{}` there.
+     */
+    customConfig: Record<string, unknown>;
+    /**
+     * Id of the data model that has the operation.
+     */
+    modelId: string;
+    /**
+     * Id of the operation, from `listOperateAll`.
+     */
+    id: string;
+    /**
+     * Id of the field to which the operation belongs, if it belongs to one. Some sources do not know this field.
+     */
+    fieldId?: string | undefined;
+}
+
+/**
+ * A data model: a table of your own, or one of the service's own, such as that of the users. The sources call it a
+ * function. Any field may be missing.
+ */
+export interface FunctionModelDto {
+    /**
+     * Id assigned by the service. Other calls take it as `modelId`.
+     */
+    id: string;
+    /**
+     * Id of the user pool that has the data model.
+     */
+    userPoolId: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Free text.
+     */
+    description: string;
+    /**
+     * Whether the rows are a flat list or a tree.
+     */
+    dataType: FunctionModelDataType;
+    /**
+     * Whether the data model is enabled.
+     */
+    enable: boolean;
+    /**
+     * Key of the console's menu below which the data model appears.
+     */
+    parentKey: string;
+    /**
+     * Time of creation. The format is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. The format is not documented.
+     */
+    updatedAt: string;
+    /**
+     * What the data model describes.
+     */
+    type: FunctionModelType;
+    /**
+     * Order of the fields. The sources declare a text; an earlier official client has a list of texts.
+     */
+    fieldOrder: string | string[];
+    /**
+     * Layout of the console's page that shows one row: its tabs, and the fields on each. Its form is not documented.
+     */
+    config: Record<string, unknown>;
 }
 
 /**
@@ -955,6 +1098,110 @@ export interface CreateDepartmentTreeNodeDto {
 }
 
 /**
+ * A department in which an invitation policy puts users, as the service returns it: like a `DepartmentDto`, with the path
+ * that leads to it. Any field may be missing.
+ */
+export interface InvitationDepartmentRespDto {
+    /**
+     * Code of the organization that the department belongs to.
+     */
+    organizationCode: string;
+    /**
+     * Id assigned by the service; never changes.
+     */
+    departmentId: string;
+    /**
+     * Time of creation. Its form is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt?: string | undefined;
+    /**
+     * Id chosen by the caller.
+     */
+    openDepartmentId?: string | undefined;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * User ids of the leaders.
+     */
+    leaderUserIds?: string[] | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Id of the parent. The value for a root department is not documented.
+     */
+    parentDepartmentId: string;
+    /**
+     * Code chosen by the caller.
+     */
+    code?: string | undefined;
+    /**
+     * Code of the parent.
+     */
+    parentDepartmentCode: string;
+    /**
+     * Number of direct members.
+     */
+    membersCount: number;
+    /**
+     * Whether there are departments below it.
+     */
+    hasChildren: boolean;
+    /**
+     * Whether it is a virtual department.
+     */
+    isVirtualNode?: boolean | undefined;
+    /**
+     * Translations of the name.
+     */
+    i18n?: DepartmentI18nDto | undefined;
+    /**
+     * Values of custom fields. Their form is not documented.
+     */
+    customData?: unknown | undefined;
+    /**
+     * Posts (job positions) of the department. The sources declare texts; other calls were seen to return objects.
+     */
+    posts?: (string | PostDto)[] | undefined;
+    /**
+     * Ids of the posts of the department.
+     */
+    postIdList?: string[] | undefined;
+    /**
+     * Whether the department is enabled.
+     */
+    status?: boolean | undefined;
+    /**
+     * An access restriction whose content is not documented. Passed on unchanged.
+     */
+    allow?: string | string[] | undefined;
+    /**
+     * Id of the department. Whether it can differ from `departmentId` is not documented.
+     */
+    id: string;
+    /**
+     * Ids of the departments from the top one down to this one; of attributions with `withDepartmentExtInfo`.
+     */
+    idPath?: string[] | undefined;
+    /**
+     * Names of the departments from the top one down to this one; of attributions with `withDepartmentExtInfo`.
+     */
+    namePath?: string[] | undefined;
+    /**
+     * Codes of the departments from the top one down to this one; of attributions with `withDepartmentExtInfo`. Declared as one
+     * text, though the other paths are lists; how it separates the codes is not documented.
+     */
+    codePath?: string | null | undefined;
+}
+
+/**
  * A department that has a role. Any field may be missing.
  */
 export interface RoleDepartmentRespDto {
@@ -1063,6 +1310,87 @@ export interface DepartmentDto {
 }
 
 /**
+ * A device to register: input of `addDevice`, `createDevice` and `createVerifyDevice`.
+ */
+export interface CreateTerminalDto {
+    /**
+     * Values of custom fields, by their keys, as the user pool's metadata defines them for devices. What happens to a
+     * key that it does not define is not documented. Every source requires the object: presumably `{}` says that there
+     * are none.
+     */
+    customData: Record<string, unknown>;
+    /**
+     * Kind of device.
+     */
+    type: DeviceType;
+    /**
+     * Identifier that no other device has, as your program knows the device. Where a call speaks of `deviceIds`, it
+     * means this one.
+     */
+    deviceUniqueId: string;
+    /**
+     * Name shown to people.
+     */
+    name?: string | undefined;
+    /**
+     * Version of the operating system, such as `Android 1.0`.
+     */
+    version?: string | undefined;
+    /**
+     * Key of the device's hardware key store. Its form is not documented; keep it as you keep passwords.
+     */
+    hks?: string | undefined;
+    /**
+     * Encryption of the disk. The form of the text is not documented.
+     */
+    fde?: string | undefined;
+    /**
+     * Whether the device is jailbroken. Default: `false`.
+     */
+    hor?: boolean | undefined;
+    /**
+     * Serial number.
+     */
+    sn?: string | undefined;
+    /**
+     * Manufacturer.
+     */
+    producer?: string | undefined;
+    /**
+     * Hardware module, such as `Vig9a`; presumably the model.
+     */
+    mod?: string | undefined;
+    /**
+     * Operating system, such as `iOS`.
+     */
+    os?: string | undefined;
+    /**
+     * IMEI, the international number of a mobile device.
+     */
+    imei?: string | undefined;
+    /**
+     * MEID, the number of a mobile device in CDMA networks.
+     */
+    meid?: string | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Language that the device is set to, such as `zh-CN`.
+     */
+    language?: string | undefined;
+    /**
+     * Whether the browser accepts cookies. Default: `false`.
+     */
+    cookie?: boolean | undefined;
+    /**
+     * `User-Agent` header that the device sends.
+     */
+    userAgent?: string | undefined;
+}
+
+/**
  * A factor of multi-factor authentication. In a response any field may be missing.
  */
 export interface ApplicationMfaDto {
@@ -1084,6 +1412,160 @@ export interface ApplicationMfaDto {
  * A field in which `keywords` can be searched for.
  */
 export type ListUsersSearchField = "id" | "phone" | "email" | "name" | "username" | "externalId" | "nickname" | "company" | "givenName" | "familyName" | "middleName" | "profile" | "preferredUsername" | "website" | "address" | "formatted" | "streetAddress" | "postalCode" | "identityNumber";
+
+/**
+ * A field of a data model, which each row has a value of. Any field may be missing. `forLogin` and `fuzzySearch`, which
+ * `createField` takes, are not declared here.
+ */
+export interface FunctionModelFieldDto {
+    /**
+     * Id assigned by the service. Other calls take it as `fieldId`.
+     */
+    id: string;
+    /**
+     * Id of the data model that has the field.
+     */
+    modelId: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Key of the values in a row.
+     */
+    key: string;
+    /**
+     * Type of the values, as a number, though `createField` takes a name: 1 `Text`, 2 `Textarea`, 3 `Number`, 4 `Boolean`,
+     * 5 `Date`, 6 `Enum`, 7 `Relation`, 8 `ReverseRelation`. The number of `Array` is not documented.
+     */
+    type: number;
+    /**
+     * Whether the console's list of rows shows the field.
+     */
+    show: boolean;
+    /**
+     * Whether the value can be edited.
+     */
+    editable: boolean;
+    /**
+     * Hint for people who fill in the field.
+     */
+    help: string;
+    /**
+     * Value of a new row. A text by the sources; an earlier official client also has numbers and booleans.
+     */
+    default: unknown;
+    /**
+     * Whether each row must have a value.
+     */
+    require: boolean;
+    /**
+     * Whether no two rows may have the same value.
+     */
+    unique: boolean;
+    /**
+     * Greatest number of characters of a text.
+     */
+    maxLength: number;
+    /**
+     * Greatest value of a `Number`, last date of a `Date`. The unit of a date is not documented.
+     */
+    max: number;
+    /**
+     * Least value of a `Number`, first date of a `Date`. The unit of a date is not documented.
+     */
+    min: number;
+    /**
+     * Regular expression that a text must match.
+     */
+    regexp: string;
+    /**
+     * How the console shows the value: a number that `createField` explains.
+     */
+    format: number;
+    /**
+     * What can be chosen, of an `Enum`. The sources declare a number; an earlier official client has a list of options.
+     */
+    dropDown: number | DropDownItemDto[];
+    /**
+     * Data model whose rows a `Relation` relates to, as `createField` took it.
+     */
+    relationType: string;
+    /**
+     * Whether a row may be related to several rows.
+     */
+    relationMultiple: boolean;
+    /**
+     * Key of the field whose value stands for a related row.
+     */
+    relationShowKey: string;
+    /**
+     * Conditions on the rows that can be related.
+     */
+    relationOptionalRange: RelationOptionalRange;
+    /**
+     * Whether users see the field in their personal center; only fields of users have a use for it.
+     */
+    userVisible: boolean;
+}
+
+/**
+ * A field that a condition can compare. Custom fields are compared by their keys.
+ */
+export type PublicAccountFilterField = "id" | "phone" | "email" | "username" | "externalId" | "name" | "status" | "gender" | "birthdate" | "givenName" | "familyName" | "preferredUsername" | "profile" | "country" | "province" | "zoneinfo" | "website" | "address" | "streetAddress" | "company" | "postalCode" | "formatted" | "signedUp" | "locale" | "lastLogin" | "loginsCount" | "lastLoginApp" | "userSource" | "department" | "loggedInApps";
+
+/**
+ * A field that invitees fill in when they join. Any field may be missing: a sample of the service's page for invitees has
+ * built-in fields without `id` and `label`.
+ */
+export interface ExtendsFieldDto {
+    /**
+     * Whether it is a built-in field of users or a custom field. Other values may appear: the text of `id` names a type
+     * `metadata` too.
+     */
+    type: ExtendsFieldType | (string & {});
+    /**
+     * Id of the field; custom fields have one.
+     */
+    id: string;
+    /**
+     * Name of the field among the data of a user, such as `phone`.
+     */
+    name: string;
+    /**
+     * Name shown to people.
+     */
+    label: string;
+    /**
+     * Whether invitees see the field.
+     */
+    show: boolean;
+    /**
+     * Whether invitees may replace a value that is there already.
+     */
+    allowRewrite: boolean;
+    /**
+     * What is entered.
+     */
+    inputType: ExtendsFieldInputType;
+    /**
+     * Whether invitees have to fill it in. Some sources do not know it.
+     */
+    required?: boolean | undefined;
+    /**
+     * How the page checks what is entered. The sources declare one rule; a sample of the service's page for invitees has a
+     * list.
+     */
+    validateRules?: AppValidateRuleDto | AppValidateRuleDto[] | undefined;
+    /**
+     * Who put it among the fields of the policy.
+     */
+    source: ExtendsFieldSource;
+    /**
+     * Translations of `label`.
+     */
+    i18n?: CustomFieldI18n | undefined;
+}
 
 /**
  * A geographical position, such as `{ lon: 116.3889, lat: 39.9288 }`.
@@ -1108,6 +1590,160 @@ export interface GeoIpLocation {
  * - `custom`: Any SMTP server.
  */
 export type EmailProviderType = "ali" | "qq" | "sendgrid" | "custom";
+
+/**
+ * A member of a tenant, as the service returns it: a profile of its own, linked to a user of the user pool. Any field may
+ * be missing.
+ */
+export interface TenantUserDto {
+    /**
+     * E-mail address.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string | undefined;
+    /**
+     * Country code of the phone number, such as `+86`.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * Real name. Several members may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * Number of logins so far.
+     */
+    loginsCount?: number | undefined;
+    /**
+     * IP address of the last login.
+     */
+    lastIp?: string | undefined;
+    /**
+     * Gender. Some sources also have `"W"`, which in other responses means female.
+     */
+    gender: Gender | (string & {});
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Name that the user prefers, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Id of the application of the last login.
+     */
+    lastLoginApp?: string | undefined;
+    /**
+     * Id of the user pool that has the tenant.
+     */
+    userPoolId: string;
+    /**
+     * Id of the tenant.
+     */
+    tenantId: string;
+    /**
+     * Id of the member in the tenant, assigned by the service. It is not the user's id.
+     */
+    memberId: string;
+    /**
+     * Id of the user in the user pool whom the member is linked to: calls for users take it as `userId`.
+     */
+    linkUserId: string;
+    /**
+     * Whether the member is an administrator of the tenant.
+     */
+    isTenantAdmin: boolean;
+    /**
+     * Password. The sources describe it as that of a request; whether the service returns one, and in which form, is not
+     * documented. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Salt of the password. Never shown in errors or events.
+     */
+    salt?: string | undefined;
+}
+
+/**
+ * A multi-tenant administrator. Any field may be missing.
+ */
+export interface MultipleTenantAdminDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Phone number.
+     */
+    phone: string;
+    /**
+     * E-mail address.
+     */
+    email: string;
+    /**
+     * Whether the administrator is also authorized to use the API.
+     */
+    apiAuthorized?: boolean | undefined;
+    /**
+     * Time of the last login. Its form is not documented.
+     */
+    lastLogin: string;
+}
 
 /**
  * A new application with its settings, as the service stored it. Its secret is in no documented field, but what the
@@ -1372,6 +2008,66 @@ export interface GetPermissionNamespaceRespDto {
 }
 
 /**
+ * A person who applied to join the user pool by a universal invitation link, with what was decided. Any field may be missing.
+ */
+export interface UniversalInvitationApplicantData {
+    /**
+     * Id of the application, by which `approval` and `reject` know it.
+     */
+    id: string;
+    /**
+     * The person who applied: by the guide of the console, the name that was entered on the page of the link.
+     */
+    applicant: string;
+    /**
+     * E-mail address that the applicant entered.
+     */
+    email: string;
+    /**
+     * Id of the person whose link it is.
+     */
+    inviterId: string;
+    /**
+     * Id of the person who approved or rejected the application. Presumably absent before, and with `channel: "AUTO"`.
+     */
+    operatorId?: string | undefined;
+    /**
+     * Whether the application is decided, and how.
+     */
+    status: UniversalInvitationApplicantStatus;
+    /**
+     * Whether somebody decides on the application.
+     */
+    channel: UniversalInvitationApplicantChannel;
+    /**
+     * The person whose link it is, with `withInvitorDetail`.
+     */
+    inviterDetail?: CommonUserDto | undefined;
+    /**
+     * The person who decided, with `withOperatorDetail`.
+     */
+    operatorDetail?: CommonUserDto | undefined;
+}
+
+/**
+ * A person who did something, such as an inviter, with what is shown of them. Any field may be missing.
+ */
+export interface CommonUserDto {
+    /**
+     * Id of the person, presumably as the `userId` of a user.
+     */
+    id: string;
+    /**
+     * Name shown to people.
+     */
+    displayName?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+}
+
+/**
  * A pipeline function. Any field may be missing.
  */
 export interface PipelineFunctionDto {
@@ -1472,6 +2168,28 @@ export interface GoodsPackageDto {
 }
 
 /**
+ * A post (job position) that users who join by an invitation policy get. Any field may be missing.
+ */
+export interface InvitationPostRespDto {
+    /**
+     * Id assigned by the service. Attributions find the post by its code, not by this.
+     */
+    id: string;
+    /**
+     * Code by which calls find the post.
+     */
+    code: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+}
+
+/**
  * A post (job position).
  */
 export interface PostDto {
@@ -1554,6 +2272,20 @@ export interface PostItemDto {
 }
 
 /**
+ * A post, and the user or public account to add it to or to take it from.
+ */
+export interface UserConnectionPostDto {
+    /**
+     * Id of the user, or of the public account in a call of public accounts, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Id of the post, assigned by the service. The sources' text speaks of a department, presumably by mistake.
+     */
+    postId: string;
+}
+
+/**
  * A post: input of `createPost` and `updatePost`, and what `getPost` and `getUserPost` read.
  */
 export interface CreatePostDto {
@@ -1579,6 +2311,225 @@ export interface CreatePostDto {
      * Ids of the departments that have the post. The sources declare a text and show a list: give a list.
      */
     departmentIdList?: string | string[] | undefined;
+}
+
+/**
+ * A public account, as the service returns it. Any field may be missing, an optional one may be `null`, and further ones may
+ * be there.
+ */
+export interface PublicAccountDto {
+    /**
+     * Id assigned by the service; never changes. It is the `publicAccountId` of other calls.
+     */
+    userId: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change: ISO 8601, UTC, with milliseconds.
+     */
+    updatedAt: string;
+    /**
+     * State of the account.
+     */
+    status: UserStatus;
+    /**
+     * Whether the holder of the account is employed, as of users. What it means for a shared account is not documented.
+     */
+    workStatus: UserWorkStatus;
+    /**
+     * The account's id in a system of your own.
+     */
+    externalId?: string | null | undefined;
+    /**
+     * E-mail address. Upper and lower case are the same.
+     */
+    email?: string | null | undefined;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string | null | undefined;
+    /**
+     * Country code of the phone number, such as `+86`.
+     */
+    phoneCountryCode?: string | null | undefined;
+    /**
+     * Login name.
+     */
+    username?: string | null | undefined;
+    /**
+     * Real name.
+     */
+    name?: string | null | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | null | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | null | undefined;
+    /**
+     * Number of logins so far.
+     */
+    loginsCount?: number | null | undefined;
+    /**
+     * Time of the last login; missing or `null` before the first.
+     */
+    lastLogin?: string | null | undefined;
+    /**
+     * IP address of the last login; missing or `null` before the first.
+     */
+    lastIp?: string | null | undefined;
+    /**
+     * Gender. Some sources know `"W"` besides.
+     */
+    gender: Gender | (string & {});
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified: boolean;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified: boolean;
+    /**
+     * Time the password was set.
+     */
+    passwordLastSetAt?: string | null | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | null | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | null | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | null | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | null | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | null | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | null | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | null | undefined;
+    /**
+     * Company that the account belongs to.
+     */
+    company?: string | null | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | null | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | null | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | null | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | null | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | null | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | null | undefined;
+    /**
+     * Name that is preferred for the account, such as `alice`.
+     */
+    preferredUsername?: string | null | undefined;
+    /**
+     * Address of a web page of the account.
+     */
+    website?: string | null | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | null | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | null | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | null | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | null | undefined;
+    /**
+     * How the account was added to the user pool. Other values may appear: the sources' text has `syncTask` for `sync`.
+     */
+    userSourceType: UserSourceType | (string & {});
+    /**
+     * Id of the application or synchronisation task that added the account.
+     */
+    userSourceId?: string | null | undefined;
+    /**
+     * Id of the application of the last login.
+     */
+    lastLoginApp?: string | null | undefined;
+    /**
+     * Id of the main department.
+     */
+    mainDepartmentId?: string | null | undefined;
+    /**
+     * Time of the last multi-factor check.
+     */
+    lastMfaTime?: string | null | undefined;
+    /**
+     * Strength of the password. The scale is not documented.
+     */
+    passwordSecurityLevel?: number | null | undefined;
+    /**
+     * Whether the password must be changed at the next login. Absent means `false`.
+     */
+    resetPasswordOnNextLogin?: boolean | null | undefined;
+    /**
+     * How the account signed up.
+     */
+    registerSource?: string[] | null | undefined;
+    /**
+     * Ids of the departments, with `withDepartmentIds`.
+     */
+    departmentIds?: string[] | null | undefined;
+    /**
+     * Identity card number.
+     */
+    identityNumber?: string | null | undefined;
+    /**
+     * Values of custom fields, with `withCustomData`.
+     */
+    customData?: Record<string, unknown> | null | undefined;
+    /**
+     * Time `status` last changed.
+     */
+    statusChangedAt?: string | null | undefined;
+    /**
+     * Tenant of the account.
+     */
+    tenantId?: string | null | undefined;
 }
 
 /**
@@ -1850,6 +2801,65 @@ export interface ResourceDto {
 }
 
 /**
+ * A risk policy. Of `ipRange` and `userRange`, and of `ipCond` and `userCond`, one of the two is chosen, says the
+ * documentation: any field may be missing.
+ */
+export interface RiskListPolicyRespDto {
+    /**
+     * Id assigned by the service: `deleteRiskListPolicyById` takes it.
+     */
+    id: string;
+    /**
+     * What the policy works on.
+     */
+    optObject: RiskPolicyObject;
+    /**
+     * Which IP addresses are watched.
+     */
+    ipRange: RiskPolicyRange;
+    /**
+     * Which users are watched.
+     */
+    userRange: RiskPolicyRange;
+    /**
+     * Whether the failed logins from a single IP address count together.
+     */
+    ipCond: RiskPolicyCondition;
+    /**
+     * Whether the failed logins of a single user count together.
+     */
+    userCond: RiskPolicyCondition;
+    /**
+     * Minutes, up to now, whose failed logins count together.
+     */
+    timeRange: number;
+    /**
+     * Number of failed logins that makes the service act.
+     */
+    countThr: number;
+    /**
+     * Which failed logins count.
+     */
+    eventStateType: RiskPolicyEvent;
+    /**
+     * How the entries that the policy added are removed.
+     */
+    removeType: RiskPolicyRemoveType;
+    /**
+     * Which blacklist the service adds to.
+     */
+    action: RiskPolicyAction;
+    /**
+     * What is then forbidden: one value, though its name says list.
+     */
+    limitList: RiskPolicyLimit;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds, such as `2023-09-18T06:49:45.191Z`.
+     */
+    createdAt: string;
+}
+
+/**
  * A role in a row of the permission view. Any field may be missing.
  */
 export interface RoleBo {
@@ -1974,6 +2984,32 @@ export interface HasRoleRolesDto {
 }
 
 /**
+ * A role that a user asks for. Any field may be missing.
+ */
+export interface RolePermissionApplyApprovalObject {
+    /**
+     * Id of the role.
+     */
+    objectId: string;
+    /**
+     * Name of the role.
+     */
+    objectName: string;
+    /**
+     * Code of the role, unique in its permission group.
+     */
+    roleCode: string;
+    /**
+     * Id of the permission group that has the role.
+     */
+    namespaceId: number;
+    /**
+     * Code of the permission group that has the role: by the documentation, the id of an application.
+     */
+    namespaceCode: string;
+}
+
+/**
  * A role, as the service returns it. Any field may be missing.
  */
 export interface RoleDto {
@@ -2028,6 +3064,89 @@ export interface RoleCodeDto {
      * takes the default one.
      */
     namespace?: string | undefined;
+}
+
+/**
+ * A roster, as the service returns it: a list of people whom you invite together, by one invitation policy. Any field may be
+ * missing, and further ones may be there.
+ */
+export interface InvitationRosterDto {
+    /**
+     * Id assigned by the service.
+     */
+    rosterId: string;
+    /**
+     * Name shown to administrators.
+     */
+    name: string;
+    /**
+     * Id of the invitation policy by which the invitees join. Absent where the roster has none.
+     */
+    policyId?: string | undefined;
+    /**
+     * Whether its invitations have been sent.
+     */
+    status: InvitationRosterStatus;
+    /**
+     * Id of the person who created the roster.
+     */
+    creatorId: string;
+    /**
+     * The person who created the roster, with `withCreatorDetail`.
+     */
+    creatorDetail?: CommonUserDto | undefined;
+    /**
+     * Time of creation. Its form is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt: string;
+    /**
+     * Number of invitees in the roster, with `withUserCount`.
+     */
+    userCount?: number | undefined;
+    /**
+     * The invitation policy of `policyId`, with `withAssignedPolicy`. It may hold the password that new users get.
+     */
+    assignedPolicy?: GetInvitationPolicyDto | undefined;
+}
+
+/**
+ * A row and one of its relation fields, by which rows of another data model are selected.
+ */
+export interface ScopeDto {
+    /**
+     * Id of the data model that has row and field.
+     */
+    modelId: string;
+    /**
+     * Id of the row.
+     */
+    id: string;
+    /**
+     * Id of the relation field, from `listField`.
+     */
+    fieldId: string;
+}
+
+/**
+ * A row of a data model, as the service returns it. Any field may be missing, and further ones may be there.
+ *
+ * The sources disagree over its form. Their types have `rowId` and `cellList`. An earlier official client, and its test of
+ * `createRow`, `getRow` and `updateRow`, read one object instead, with the values by the keys of the fields and with `id`,
+ * as `listRow` returns them. What arrives is passed on unchanged: look at a response before you rely on either.
+ */
+export interface RowDto {
+    /**
+     * Id of the row: assigned by the service, or chosen with `createRow`.
+     */
+    rowId: string;
+    /**
+     * The cells, one for each field. Whether a field without a value has one is not documented.
+     */
+    cellList: CellDto[];
 }
 
 /**
@@ -2114,6 +3233,146 @@ export interface DataStatementPermissionDto {
 }
 
 /**
+ * A sync job: one run of a sync task. Any field may be missing, and there may be further fields.
+ *
+ * Whether a job with some failures ends as `success` is not documented: compare the numbers.
+ */
+export interface SyncJobDto {
+    /**
+     * Id of the job, assigned by the service.
+     */
+    syncJobId: number;
+    /**
+     * Id of the task that the job belongs to.
+     */
+    syncTaskId: number;
+    /**
+     * Time of creation: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    updatedAt: string;
+    /**
+     * State of the job.
+     */
+    syncStatus: SyncStatus;
+    /**
+     * Direction in which the job moves data.
+     */
+    syncFlow: SyncFlow;
+    /**
+     * What started the job.
+     */
+    syncTrigger: SyncTrigger;
+    /**
+     * Number of departments to synchronise.
+     */
+    departmentCountAll: number;
+    /**
+     * Number of departments that were synchronised.
+     */
+    departmentCountSucc: number;
+    /**
+     * Number of departments to update. Whether `departmentCountAll` includes them is not documented.
+     */
+    departmentUpdateCountAll: number;
+    /**
+     * Number of departments that were updated.
+     */
+    departmentUpdateCountSucc: number;
+    /**
+     * Number of users to synchronise.
+     */
+    accountCountAll: number;
+    /**
+     * Number of users who were synchronised.
+     */
+    accountCountSucc: number;
+    /**
+     * Number of users to update. Whether `accountCountAll` includes them is not documented.
+     */
+    accountUpdateCountAll: number;
+    /**
+     * Number of users who were updated.
+     */
+    accountUpdateCountSucc: number;
+    /**
+     * Why the job failed.
+     */
+    errMsg?: string | undefined;
+}
+
+/**
+ * A sync task. It lacks `clientConfig`, and two fields have other names than in `createSyncTask`: `syncFlow`, `syncTrigger`. Any
+ * field may be missing, and there may be further fields.
+ */
+export interface SyncTaskDto {
+    /**
+     * Id of the task, assigned by the service.
+     */
+    syncTaskId: number;
+    /**
+     * Time of creation: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    updatedAt: string;
+    /**
+     * Name shown to people.
+     */
+    syncTaskName: string;
+    /**
+     * System that the task synchronises with. Other values may appear.
+     */
+    syncTaskType: SyncTaskType | (string & {});
+    /**
+     * Direction in which the task moves data.
+     */
+    syncFlow: SyncFlow;
+    /**
+     * What starts the jobs of the task.
+     */
+    syncTrigger: SyncTrigger;
+    /**
+     * Why the last job failed.
+     */
+    lastSyncMessage?: string | undefined;
+    /**
+     * How far the last job is, such as 80. Presumably percent: not documented.
+     */
+    lastSyncRate?: number | undefined;
+    /**
+     * State of the last job; `free` before the first.
+     */
+    lastSyncStatus?: SyncStatus | undefined;
+    /**
+     * Time of the last job: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    lastSyncTime?: string | undefined;
+    /**
+     * Code of the organization that the task synchronises, at most 64 characters. An upstream task has none before its first
+     * job.
+     */
+    organizationCode?: string | undefined;
+    /**
+     * What a downstream task synchronises. Absent: the whole organization.
+     */
+    provisioningScope?: SyncTaskProvisioningScope | undefined;
+    /**
+     * Which field of the source fills which field of the target.
+     */
+    fieldMapping: SyncTaskFieldMapping[];
+    /**
+     * Schedule of a task with the trigger `timed`.
+     */
+    timedScheduler?: SyncTaskTimedScheduler | undefined;
+}
+
+/**
  * A template of the e-mails that the service sends to users. Any field may be missing.
  */
 export interface EmailTemplateDto {
@@ -2158,6 +3417,77 @@ export interface EmailTemplateDto {
 }
 
 /**
+ * A tenant, as the service returns it. Any field may be missing, and an optional one may be `null`.
+ */
+export interface TenantRespDto {
+    /**
+     * Id assigned by the service; other calls know the tenant by it.
+     */
+    tenantId: string;
+    /**
+     * User pool that the tenant belongs to.
+     */
+    userPoolId: string;
+    /**
+     * Name shown to people, at most 64 characters.
+     */
+    name: string;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * URL of the logo. Some sources declare a list of them, as `createTenant` takes it: `[tenant.logo].flat()` reads both.
+     */
+    logo: string | string[];
+    /**
+     * Text shown to a user whom the tenant does not let log in.
+     */
+    rejectHint?: string | undefined;
+    /**
+     * Ids of the applications that the tenant is associated with.
+     */
+    appIds: string[];
+    /**
+     * User id of the person who created the tenant.
+     */
+    creator: string;
+    /**
+     * Id of the application that the tenant comes from. Missing: it comes from the console.
+     */
+    sourceAppId?: string | undefined;
+    /**
+     * Where the tenant comes from. The values are not documented.
+     */
+    source: string;
+    /**
+     * Code by which `getTenantByCode` finds the tenant. No call sets it.
+     */
+    code: string;
+    /**
+     * Address of the tenant. Its form is not documented, and some sources do not know this field.
+     */
+    host: string;
+    /**
+     * E-mail domains of the company, such as `acme.example`. Some sources declare one text:
+     * `[tenant.enterpriseDomains].flat()` reads both.
+     */
+    enterpriseDomains: string | string[];
+    /**
+     * Who created the tenant, with `withCreatorDetail`: by the sample `name`, `photo`, `username` and `nickname`.
+     */
+    creatorDetail?: Record<string, unknown> | undefined;
+    /**
+     * The application that the tenant comes from, with `withSourceAppDetail`: by the sample `name` and `logo`.
+     */
+    sourceAppDetail?: Record<string, unknown> | undefined;
+    /**
+     * Number of the tenant's members, with `withMembersCount`. Some sources do not know this field.
+     */
+    membersCount?: number | undefined;
+}
+
+/**
  * A text in one language.
  */
 export interface LangUnit {
@@ -2169,6 +3499,16 @@ export interface LangUnit {
      * The text.
      */
     value: string;
+}
+
+/**
+ * A universal invitation link.
+ */
+export interface GenerateInvitationLinkDto {
+    /**
+     * URL of the page where a person applies with name and e-mail address. Give it only to those who may apply.
+     */
+    link: string;
 }
 
 /**
@@ -2260,6 +3600,41 @@ export interface GroupDto {
 }
 
 /**
+ * A user on the blacklist or the whitelist. Any field may be missing.
+ */
+export interface RiskListItemDto {
+    /**
+     * Id of the entry, assigned by the service: `deleteUserListById` takes it.
+     */
+    id: string;
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * How the entry was added: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    addType: string;
+    /**
+     * List that the user is on: `BLACK` or `WHITE`.
+     */
+    userListType: string;
+    /**
+     * How the entry is removed: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    removeType: string;
+    /**
+     * What holds for the user: `FORBID_LOGIN` (cannot log in), `FORBID_REGISTER` (cannot sign up) or `SKIP_MFA` (logins skip
+     * multi-factor authentication).
+     */
+    limitList: string[];
+    /**
+     * When the entry was added: ISO 8601, UTC, with milliseconds, such as `2023-09-12T05:54:58.758Z`.
+     */
+    addAt: string;
+}
+
+/**
  * A user to add to a department of `createDepartmentTree`.
  */
 export interface UserInfoDto {
@@ -2313,6 +3688,46 @@ export interface ImportOtpItemDto {
      * The authenticator.
      */
     otp: ImportOtpItemDataDto;
+}
+
+/**
+ * A user's request for applications or roles, with what was decided. Any field may be missing. No documented field says who
+ * asked; `keyword` of the lists finds an approval by this person's name.
+ */
+export interface ApprovalDetailDto {
+    /**
+     * Id assigned by the service. `getDetail` and `processApproval` take `number` instead.
+     */
+    approvalId: number;
+    /**
+     * Number of the approval, a text, by which the other calls know it.
+     */
+    number: string;
+    /**
+     * Whether the approval is decided, and how. Other values may appear.
+     */
+    status: ApprovalStatus | (string & {});
+    /**
+     * When the user asked. Its form is not documented.
+     */
+    submitTime: string;
+    /**
+     * When the approval was decided. Absent, presumably, while it is pending. Its form is not documented.
+     */
+    closedTime?: string | undefined;
+    /**
+     * What the user asks for.
+     */
+    objectType: ApprovalObjectType;
+    /**
+     * The roles or the applications that the user asks for, by `objectType`. Declared as one object, while its name and its
+     * text say list: it may be either.
+     */
+    approvalObjectList: RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject | RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject[];
+    /**
+     * For how long the user asks. Only with `ROLE_PERMISSION_APPLY`.
+     */
+    extraParams?: ExtraParams | undefined;
 }
 
 /**
@@ -2551,6 +3966,36 @@ export interface UserDto {
 }
 
 /**
+ * A user, user group or role that is exempt from the device exclusivity rule. Any field may be missing.
+ */
+export interface GetDeviceExclusiveWhiteListDataDto {
+    /**
+     * Name of the user, user group or role.
+     */
+    name?: string | undefined;
+    /**
+     * Code of a permission group: presumably the one that a role belongs to.
+     */
+    namePath?: string | undefined;
+    /**
+     * Kind of what is exempt.
+     */
+    targetType: DeviceExclusiveWhiteListTargetType;
+    /**
+     * Id of the user, user group or role.
+     */
+    targetId: string;
+    /**
+     * Picture, presumably the URL of a user's profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * Time it was put on the list. The form of the text is not documented.
+     */
+    createdAt: string;
+}
+
+/**
  * A way to log in without an identity source.
  *
  * - `PHONE_CODE`: Phone number and a code sent to it.
@@ -2650,6 +4095,113 @@ export interface AsaAccountDto {
      * errors or events.
      */
     accountInfo: Record<string, unknown>;
+}
+
+/**
+ * An IP address on the blacklist or the whitelist. Any field may be missing.
+ */
+export interface IpListRespDto {
+    /**
+     * Id of the entry, assigned by the service: `deleteById` takes it.
+     */
+    id: string;
+    /**
+     * IP address, such as `10.123.32.25`.
+     */
+    ip: string;
+    /**
+     * List that the address is on: `BLACK` or `WHITE`.
+     */
+    ipType: string;
+    /**
+     * How the entry was added: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    addType: string;
+    /**
+     * How the entry is removed: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    removeType: string;
+    /**
+     * What holds for the address: `FORBID_LOGIN` (nobody can log in), `FORBID_REGISTER` (nobody can sign up) or `SKIP_MFA`
+     * (logins skip multi-factor authentication).
+     */
+    limitList: string[];
+}
+
+/**
+ * An access key in a list. Any field may be missing.
+ */
+export interface ListAccessKeyRespDto {
+    /**
+     * Id of the key: the public half of the pair, which each signed request names.
+     */
+    accessKeyId: string;
+    /**
+     * Secret of the key, by which requests are signed.
+     */
+    accessKeySecret: string;
+    /**
+     * User id of the owner.
+     */
+    userId: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * State of the key: presumably one of those by which the input filters, while the sources show `stop`.
+     */
+    status: string;
+    /**
+     * Time of the last use: ISO 8601, UTC, with milliseconds.
+     */
+    lastDate: string;
+    /**
+     * User pool that the key gives access to.
+     */
+    userPoolId: string;
+    /**
+     * Whether the key can be used.
+     */
+    enable: boolean;
+}
+
+/**
+ * An access key of a co-administrator. Any field may be missing.
+ */
+export interface GetAccessKeyRespDto {
+    /**
+     * Id of the key: the public half of the pair, which each signed request names.
+     */
+    accessKeyId: string;
+    /**
+     * Secret of the key, by which requests are signed.
+     */
+    accessKeySecret: string;
+    /**
+     * User id of the owner.
+     */
+    userId: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * State of the key: presumably one of those by which `getAccessKeyList` filters, while the sources show `stop`.
+     */
+    status: string;
+    /**
+     * Time of the last use: ISO 8601, UTC, with milliseconds.
+     */
+    lastDate: string;
+    /**
+     * User pool that the key gives access to.
+     */
+    userPoolId: string;
+    /**
+     * Whether the key can be used.
+     */
+    enable: boolean;
 }
 
 /**
@@ -2777,6 +4329,72 @@ export interface ResourceAction {
 }
 
 /**
+ * An administrator whom `sendEmailBatch` notifies.
+ */
+export interface SendTenantEmailDto {
+    /**
+     * Name of the administrator.
+     */
+    adminName: string;
+    /**
+     * Login name of the administrator.
+     */
+    userName: string;
+    /**
+     * E-mail address that the mail goes to.
+     */
+    email: string;
+    /**
+     * Domain of the tenant; whether whole or only its first part is not documented. In `sendSmsBatch` the sources describe the
+     * field of this name as an identifier of the user.
+     */
+    identifier: string;
+    /**
+     * Id of the tenant that the person administers.
+     */
+    tenantId: string;
+    /**
+     * Name of that tenant.
+     */
+    tenantName: string;
+}
+
+/**
+ * An administrator whom `sendSmsBatch` notifies.
+ */
+export interface SendTenantSmsDto {
+    /**
+     * Name of the administrator.
+     */
+    adminName: string;
+    /**
+     * Login name of the administrator.
+     */
+    userName: string;
+    /**
+     * Identifier of the user; which one is not documented. In `sendEmailBatch` the sources describe the field of this name as
+     * the domain of the tenant.
+     */
+    identifier: string;
+    /**
+     * Phone number that the message goes to, without country code.
+     */
+    phone: string;
+    /**
+     * Country code of the phone number, such as `+86`.
+     */
+    phoneCountryCode: string;
+    /**
+     * Id of the tenant that the person administers.
+     */
+    tenantId: string;
+    /**
+     * Name of that tenant.
+     */
+    tenantName: string;
+}
+
+/**
  * An agreement that the login page shows, as the service returns it. Any field may be missing.
  */
 export interface ApplicationAgreementDto {
@@ -2797,6 +4415,55 @@ export interface ApplicationAgreementDto {
      * here; its example is such a text.
      */
     content: string;
+}
+
+/**
+ * An application in which the device exclusivity rule can hold. Any field may be missing.
+ */
+export interface DeviceExclusiveValidScopeAppDataDto {
+    /**
+     * Id of the application, assigned by the service.
+     */
+    appId: string;
+    /**
+     * Name shown to people.
+     */
+    appName?: string | undefined;
+    /**
+     * URL of the logo.
+     */
+    appLogo?: string | undefined;
+    /**
+     * Whether it is a default application. The sources declare a text and describe the logo; `getAllValidScopeSettings`
+     * has a boolean of this name.
+     */
+    isDefault?: boolean | undefined;
+}
+
+/**
+ * An application in which the device exclusivity rule holds. Any field may be missing.
+ */
+export interface GetDeviceExclusiveValidScopeDataDto {
+    /**
+     * Id of the application, assigned by the service.
+     */
+    appId: string;
+    /**
+     * Name shown to people.
+     */
+    appName?: string | undefined;
+    /**
+     * URL of the logo.
+     */
+    appLogo?: string | undefined;
+    /**
+     * Time the application was put there. The form of the text is not documented.
+     */
+    createdAt: string;
+    /**
+     * Whether it is a default application. What makes it one is not documented.
+     */
+    isDefault?: boolean | undefined;
 }
 
 /**
@@ -2865,6 +4532,24 @@ export interface ListApplicationSubjectDataDto {
      * Whether the target is allowed or denied the application.
      */
     effect: PermissionEffect;
+}
+
+/**
+ * An application that a user asks for. Any field may be missing.
+ */
+export interface ApplicationPermissionApplyApprovalObject {
+    /**
+     * Id of the application.
+     */
+    objectId: string;
+    /**
+     * Name of the application.
+     */
+    objectName: string;
+    /**
+     * URL of the application's logo.
+     */
+    logo: string;
 }
 
 /**
@@ -3093,6 +4778,60 @@ export interface RolePermissionListDto {
 }
 
 /**
+ * An attribution, as the service returns it: the department or user group that users who join by an invitation policy are put
+ * in, or the post or role that they get. Any field may be missing, and further ones may be there.
+ */
+export interface UserAttributionDto {
+    /**
+     * Id assigned by the service, by which `getPolicyUserAttributionDetail` finds the attribution.
+     */
+    id: string;
+    /**
+     * Id of the invitation policy.
+     */
+    policyId: string;
+    /**
+     * Id of the department, or code of the post, the role or the user group.
+     */
+    targetIdentifier: string;
+    /**
+     * Code of the permission group that has the role, if `targetType` is `role`.
+     */
+    namespace?: string | undefined;
+    /**
+     * What `targetIdentifier` names.
+     */
+    targetType: AttributionTargetType;
+    /**
+     * The department, post, role or user group itself, with `withTargetDetail`; which of them follows from `targetType`. It is
+     * passed on unchanged, so a number may come as text.
+     */
+    targetDetail?: InvitationDepartmentRespDto | InvitationPostRespDto | RoleDto | GroupDto | undefined;
+    /**
+     * Time the attribution was added. Its form is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt: string;
+}
+
+/**
+ * An authenticator for one-time passwords.
+ */
+export interface CreatePublicAccountOtpDto {
+    /**
+     * Secret that codes are made from. Never shown in errors or events.
+     */
+    secret: string;
+    /**
+     * Code that replaces a lost device. Never shown in errors or events.
+     */
+    recoveryCode?: string | undefined;
+}
+
+/**
  * An authenticator for one-time passwords.
  */
 export interface CreateUserOtpDto {
@@ -3118,6 +4857,20 @@ export interface ImportOtpItemDataDto {
      * Code that replaces a lost device. What its absence means is not documented. Never shown in errors or events.
      */
     recoveryCode?: string | undefined;
+}
+
+/**
+ * An e-mail address that could not be invited. Any field may be missing.
+ */
+export interface ErrorEmailMsg {
+    /**
+     * The address.
+     */
+    email: string;
+    /**
+     * The reason, for people.
+     */
+    message: string;
 }
 
 /**
@@ -3155,6 +4908,21 @@ export interface UserFieldDecryptReqItemDto {
      * Value as the service encrypted it. Never shown in errors or events.
      */
     encryptedContent: string;
+}
+
+/**
+ * An entry of a sign-up whitelist. Any field may be missing.
+ */
+export interface WhitelistRespDto {
+    /**
+     * The login name, e-mail address or phone number that may sign up.
+     */
+    value: string;
+    /**
+     * Time the entry was added. The sources show a number as text, without its unit; the vendor's guide to the API's former
+     * version shows ISO 8601.
+     */
+    createdAt: string;
 }
 
 /**
@@ -3436,6 +5204,141 @@ export interface UserLoggedInIdentitiesDto {
 }
 
 /**
+ * An invitation policy, as the service returns it: presumably an object. No source declares its fields, so it is typed
+ * `unknown` and passed on unchanged: check it before you use it. A public client reads `policyId`, `name`,
+ * `enabledIdentifierVerify`, `enabledInfoFill` and `registerInfoFillMsg` (text or `null`) from it. It may hold the initial
+ * password of the people who join: keep it out of logs and pages.
+ */
+export type GetInvitationPolicyDto = unknown;
+
+/**
+ * An invitation to a tenant. Any field may be missing.
+ */
+export interface InviteTenantUserRecord {
+    /**
+     * Number of the invitation, assigned by the service.
+     */
+    recordId: number;
+    /**
+     * Account that is invited; in the sources' sample an e-mail address.
+     */
+    inviteAccount: string;
+    /**
+     * Whether the account is activated; in the sources' sample `pending`. The other values are not documented.
+     */
+    verifiedStatus: string;
+    /**
+     * Link by which the person accepts the invitation. It presumably works for whoever has it: treat it like a password.
+     * Never shown in errors or events.
+     */
+    inviteLink: string;
+    /**
+     * Time of the invitation, in ISO 8601, UTC, such as `2022-07-03T02:20:30.000Z`.
+     */
+    createdAt: string;
+    /**
+     * Time the account was activated, in ISO 8601. Presumably missing or `null` before that.
+     */
+    activatedAt: string;
+}
+
+/**
+ * An invitee of a roster, as the service returns it. Any field may be missing, and further ones may be there.
+ */
+export interface InvitationUserDto {
+    /**
+     * Id of the roster that the invitee is in.
+     */
+    rosterId: string;
+    /**
+     * Id assigned by the service to the invitee. No source relates it to the `userId` of the user who joins.
+     */
+    inviteeId: string;
+    /**
+     * Name of the invitee.
+     */
+    name: string;
+    /**
+     * Country code of the phone number, such as `+86`.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Phone number without country code.
+     */
+    phone?: string | undefined;
+    /**
+     * E-mail address that the invitation goes to. Upper and lower case make no difference.
+     */
+    email: string;
+    /**
+     * How far the invitation has come.
+     */
+    status: InviteeStatus;
+    /**
+     * How the invitee got into the roster.
+     */
+    source: InviteeSource;
+    /**
+     * Id of the person who added the invitee.
+     */
+    creatorId: string;
+    /**
+     * The person who added the invitee, with `withCreatorDetail`.
+     */
+    creatorDetail?: CommonUserDto | undefined;
+    /**
+     * Time at which the invitee was added. Its form is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt: string;
+}
+
+/**
+ * An invitee, and the roster that lists them. Any field may be missing, and further ones may be there.
+ */
+export interface QuickFilterInviteeRecordDto {
+    /**
+     * Id of the roster that the invitee is in.
+     */
+    rosterId: string;
+    /**
+     * Name of the roster, as administrators see it.
+     */
+    rosterName: string;
+    /**
+     * Id assigned by the service to the invitee, which `revertRosterInvitation` and others take.
+     */
+    inviteeId: string;
+    /**
+     * Name of the invitee.
+     */
+    inviteeName: string;
+    /**
+     * Country code of the phone number, such as `+86`.
+     */
+    inviteePhoneCountryCode?: string | undefined;
+    /**
+     * Phone number without country code.
+     */
+    inviteePhone?: string | undefined;
+    /**
+     * E-mail address that the invitation goes to. Upper and lower case make no difference.
+     */
+    inviteeEmail: string;
+    /**
+     * How far the invitation has come.
+     */
+    inviteeStatus: InviteeStatus;
+    /**
+     * How the invitee got into the roster.
+     */
+    inviteeSource: InviteeSource;
+}
+
+/**
  * An object whose fields are not documented.
  */
 export type Any = Record<string, unknown>;
@@ -3519,6 +5422,94 @@ export interface AdminAuditLogDto {
      * Id of the request, for the service's support.
      */
     requestId: string;
+}
+
+/**
+ * An operation that the console offers on the rows of a data model. Any field may be missing.
+ */
+export interface OperateModelDto {
+    /**
+     * Id assigned by the service.
+     */
+    id: string;
+    /**
+     * Id of the user pool that has the data model.
+     */
+    userPoolId: string;
+    /**
+     * Id of the data model.
+     */
+    modelId: string;
+    /**
+     * Name shown to people.
+     */
+    operateName: string;
+    /**
+     * What the operation does, such as `openPage` (opens a web page).
+     */
+    operateKey: string;
+    /**
+     * Whether the console shows the operation.
+     */
+    show: boolean;
+    /**
+     * Whether the service made the operation itself. Each data model has such ones: create, edit, delete, import and export.
+     */
+    isDefault: boolean;
+    /**
+     * Time of creation. The format is not documented.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change. The format is not documented.
+     */
+    updatedAt: string;
+}
+
+/**
+ * An operation that waits for a confirmation, or did. Any field may be missing, and there may be further fields.
+ */
+export interface SyncRiskOperationDto {
+    /**
+     * Id of the risk operation, assigned by the service.
+     */
+    syncRiskOperationId: number;
+    /**
+     * Id of the sync task that it belongs to.
+     */
+    syncTaskId: number;
+    /**
+     * Time of creation: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * Time of the last change: `YYYY-MM-DDThh:mm:ssZ`, UTC, with milliseconds.
+     */
+    updatedAt: string;
+    /**
+     * State of the risk operation.
+     */
+    status: SyncRiskOperationStatus;
+    /**
+     * Priority: the smaller the number, the higher.
+     */
+    level: number;
+    /**
+     * What the operation is about. The sources speak of user groups, too: other values may appear.
+     */
+    objectType: SyncObjectType | (string & {});
+    /**
+     * Name of the user, the user group or the department.
+     */
+    objectName: string;
+    /**
+     * Id of the user, the user group or the department. In which of the two systems is not documented.
+     */
+    objectId: string;
+    /**
+     * Why it failed.
+     */
+    errMsg?: string | undefined;
 }
 
 /**
@@ -3745,6 +5736,14 @@ export interface DepartmentPagingDto {
 }
 
 /**
+ * Direction in which a sync task moves data.
+ *
+ * - `upstream`: From the other system to GenAuth.
+ * - `downstream`: From GenAuth to the other system. By the vendor's guide, a deletion there waits for a confirmation first: see `listSyncRiskOperations`.
+ */
+export type SyncFlow = "upstream" | "downstream";
+
+/**
  * Engine that fills in the placeholders of a template.
  *
  * - `handlebar`: Handlebars (<https://handlebarsjs.com>): `{{app_name}}`. The API writes it without the `s`.
@@ -3764,6 +5763,47 @@ export interface EventAppPagingDto {
      * The event apps.
      */
     list: EventAppDto[];
+}
+
+/**
+ * For how long a user asks for a role.
+ */
+export interface ExtraParams {
+    /**
+     * When the user loses the role, in milliseconds since 1970 (UTC). `null`: never.
+     */
+    endTime?: number | null | undefined;
+    /**
+     * When the user gets the role, in milliseconds since 1970 (UTC). `null`: at once.
+     */
+    enableTime?: number | null | undefined;
+}
+
+/**
+ * For how long the link in an invitation is valid, and the page behind it. All fields are required. A period has two of them:
+ * its length in seconds, and a unit, in which the console presumably shows it.
+ */
+export interface InvitationLinkConfigDto {
+    /**
+     * What ends a link.
+     */
+    inviteLinkDisuseRule: InvitationLinkDisuseRule;
+    /**
+     * Unit of the time for which a link is valid; `forever` for one without an end.
+     */
+    linkExpiredTimeUnit: InvitationLinkTimeUnit;
+    /**
+     * How long a link is valid, in seconds, whatever the unit says. What to give with `forever` is not documented.
+     */
+    linkExpiredTimeOfSecond: number;
+    /**
+     * Unit of the time that an invitee has on the page.
+     */
+    pageExpiredTimeUnit: InvitationPageTimeUnit;
+    /**
+     * How long an invitee may take to fill in the page, at most 2592000 (30 days), in seconds, whatever the unit says.
+     */
+    pageExpiredTimeOfSecond: number;
 }
 
 /**
@@ -3837,11 +5877,42 @@ export type SearchDepartmentsFilterOperator = "BETWEEN" | "EQUAL" | "IN" | "LESS
  * - `IS_NULL`: Has no value.
  * - `NOT_NULL`: Has a value.
  * - `IN`: One of a list of values.
+ * - `GREATER`: Greater than the value or equal to it; of times, at that time or later. For numbers and dates.
+ * - `LESSER`: Less than the value or equal to it; of times, at that time or earlier. For numbers and dates.
+ * - `BETWEEN`: Between two values.
+ */
+export type ListUsersFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "GREATER" | "LESSER" | "BETWEEN";
+
+/**
+ * How a condition compares a field with its `value`. The list has grown since 2023.
+ *
+ * - `eq`: Equal to the value.
+ * - `ne`: Not equal to the value.
+ * - `co`: Contains the value.
+ * - `gt`: Greater than the value.
+ * - `lt`: Less than the value.
+ * - `lte`: Less than the value, or equal to it.
+ * - `gte`: Greater than the value, or equal to it.
+ * - `in`: Contained in a list, which `value` presumably is: the sources only say that a list contains it.
+ */
+export type ConditionOperator = "eq" | "ne" | "co" | "gt" | "lt" | "lte" | "gte" | "in";
+
+/**
+ * How a condition compares a row with its `value`. The sources name the operators without explaining them.
+ *
+ * - `EQUAL`: Equal to the value.
+ * - `NOT_EQUAL`: Not equal to the value.
+ * - `CONTAINS`: Contains the value.
+ * - `NOT_CONTAINS`: Does not contain the value.
+ * - `IS_NULL`: Has no value.
+ * - `NOT_NULL`: Has a value.
+ * - `IN`: One of several values.
+ * - `NOT_IN`: None of several values.
  * - `GREATER`: Greater than the value, or later.
  * - `LESSER`: Less than the value, or earlier.
  * - `BETWEEN`: Between two values.
  */
-export type ListUsersFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "GREATER" | "LESSER" | "BETWEEN";
+export type CombineFilterOperator = "EQUAL" | "NOT_EQUAL" | "CONTAINS" | "NOT_CONTAINS" | "IS_NULL" | "NOT_NULL" | "IN" | "NOT_IN" | "GREATER" | "LESSER" | "BETWEEN";
 
 /**
  * How a condition compares. The sources give names alone: the words have the meaning that they have in access policies
@@ -3868,6 +5939,344 @@ export type ExtIdpAssociationMode = "none" | "field" | "challenge";
 export type PasswordEncryptType = "sm2" | "rsa" | "none";
 
 /**
+ * How a sync task reaches Active Directory.
+ */
+export interface SyncTaskActiveDirectoryClientConfig {
+    /**
+     * Unique identifier of the identity source.
+     */
+    syncIdentityProviderCode?: string | undefined;
+    /**
+     * Provisioning ticket URL. The sources say no more. Keep it as secret as a password: the ticket may be in it.
+     */
+    ticket_url?: string | undefined;
+}
+
+/**
+ * How a sync task reaches Beisen iTalent. By the vendor's guide, Beisen's support hands out these values.
+ */
+export interface SyncTaskItalentClientConfig {
+    /**
+     * Id of the company as a tenant of iTalent; not a tenant of the user pool.
+     */
+    tenant_id: string;
+    /**
+     * App Key of the app in iTalent.
+     */
+    app_key: string;
+    /**
+     * App Secret of the app in iTalent.
+     */
+    app_secret: string;
+}
+
+/**
+ * How a sync task reaches DingTalk: the credentials of an app there.
+ */
+export interface SyncTaskDingtalkClientConfig {
+    /**
+     * CorpId of the company in DingTalk.
+     */
+    corpId: string;
+    /**
+     * AppKey of the app in DingTalk.
+     */
+    appKey: string;
+    /**
+     * AppSecret of the app in DingTalk.
+     */
+    appSecret: string;
+    /**
+     * Key that encrypts DingTalk's events. Presumably needed for the trigger `automatic`: not documented.
+     */
+    aes_key?: string | undefined;
+    /**
+     * Token that signs DingTalk's events. Presumably needed for the trigger `automatic`: not documented.
+     */
+    token?: string | undefined;
+}
+
+/**
+ * How a sync task reaches Fxiaoke.
+ */
+export interface SyncTaskFxiaokeClientConfig {
+    /**
+     * App ID of the app in Fxiaoke.
+     */
+    appId: string;
+    /**
+     * App Secret of the app in Fxiaoke.
+     */
+    appSecret: string;
+    /**
+     * Permanent code by which the company lets the app in; as secret as the App Secret.
+     */
+    permanentCode: string;
+    /**
+     * OpenUserId of the person in Fxiaoke in whose name the service acts.
+     */
+    currentOpenUserId: string;
+}
+
+/**
+ * How a sync task reaches Kayang HR.
+ */
+export interface SyncTaskKayangClientConfig {
+    /**
+     * Address of the system.
+     */
+    endpoint: string;
+    /**
+     * Name of the account in the system.
+     */
+    account: string;
+    /**
+     * Password of the account.
+     */
+    password: string;
+}
+
+/**
+ * How a sync task reaches Lark: the credentials of an app there.
+ */
+export interface SyncTaskLarkClientConfig {
+    /**
+     * App ID of the app in Lark.
+     */
+    app_id: string;
+    /**
+     * App Secret of the app in Lark.
+     */
+    app_secret: string;
+    /**
+     * Encrypt Key of the app's event subscription, from the page of the app in Lark's developer console. Required for the
+     * trigger `automatic`.
+     */
+    encrypt_key?: string | undefined;
+    /**
+     * Verification Token of the app's event subscription, from the same page. Required for the trigger `automatic`.
+     */
+    verification_token?: string | undefined;
+}
+
+/**
+ * How a sync task reaches Maycur. By the vendor's guide, Maycur's support hands out code and secret.
+ */
+export interface SyncTaskMaycurClientConfig {
+    /**
+     * App Code of the app in Maycur.
+     */
+    app_code: string;
+    /**
+     * App Secret of the app in Maycur.
+     */
+    app_secret: string;
+    /**
+     * Address where users log in: by the vendor's guide `https://www.maycur.com`, or `https://uat.maycur.com` for tests.
+     */
+    endpoint: string;
+}
+
+/**
+ * How a sync task reaches Moka HR. By the vendor's guide, Moka's support hands out these values.
+ */
+export interface SyncTaskMokaClientConfig {
+    /**
+     * Name of the account in Moka.
+     */
+    userName: string;
+    /**
+     * Code of the enterprise in Moka.
+     */
+    entCode: string;
+    /**
+     * Code of Moka's API for employees.
+     */
+    apiCode_employee: string;
+    /**
+     * Code of Moka's API for departments.
+     */
+    apiCode_department: string;
+    /**
+     * Private key for Moka's API.
+     */
+    privateKey: string;
+}
+
+/**
+ * How a sync task reaches WeCom.
+ */
+export interface SyncTaskWechatworkClientConfig {
+    /**
+     * Corp ID of the company in WeCom.
+     */
+    corpID: string;
+    /**
+     * Secret of WeCom's contacts synchronisation; that of an app is another.
+     */
+    secret: string;
+    /**
+     * Token for events of the contacts. By the vendor's guide, needed for the trigger `automatic`.
+     */
+    token?: string | undefined;
+    /**
+     * EncodingAESKey for events of the contacts. By the vendor's guide, needed for the trigger `automatic`.
+     */
+    encodingAESKey?: string | undefined;
+    /**
+     * Address of a proxy, presumably for the service's requests to WeCom: not documented.
+     */
+    agentUrl?: string | undefined;
+}
+
+/**
+ * How a sync task reaches Xiaoshouyi: the credentials of an app there, and of an account.
+ */
+export interface SyncTaskXiaoshouyiClientConfig {
+    /**
+     * Client ID of the app in Xiaoshouyi.
+     */
+    client_id: string;
+    /**
+     * Client secret of the app in Xiaoshouyi.
+     */
+    client_secret: string;
+    /**
+     * User name of the account in Xiaoshouyi.
+     */
+    username: string;
+    /**
+     * Password of the account in Xiaoshouyi.
+     */
+    password: string;
+}
+
+/**
+ * How a sync task reaches a directory that speaks LDAP.
+ */
+export interface SyncTaskLdapClientConfig {
+    /**
+     * Address of the directory, such as `ldaps://ldap.steamory.example`.
+     */
+    url: string;
+    /**
+     * DN of the account that the service logs in as, such as `cn=sync,dc=steamory,dc=example`.
+     */
+    bindDn: string;
+    /**
+     * Password of the account `bindDn`.
+     */
+    bindCredentials: string;
+    /**
+     * DN of the entry below which the users are.
+     */
+    usersBaseDn: string;
+    /**
+     * DN of the entry below which the groups are.
+     */
+    groupsBaseDn: string;
+    /**
+     * Filter that finds the users, such as `(|(objectclass=organizationalPerson)(objectclass=person))`. The documentation's
+     * example misspells the first class.
+     */
+    userQueryCriteria: string;
+    /**
+     * Filter that finds the departments, such as
+     * `(|(objectClass=organization)(objectClass=organizationalunit)(objectClass=domain))`.
+     */
+    departmentQueryCriteria: string;
+}
+
+/**
+ * How a sync task reaches a system that speaks SCIM.
+ */
+export interface SyncTaskScimClientConfig {
+    /**
+     * Address of the groups.
+     */
+    org_url?: string | undefined;
+    /**
+     * Address of the users.
+     */
+    user_url: string;
+    /**
+     * Token that the service sends to the system.
+     */
+    token: string;
+    /**
+     * Id of the root department in the system.
+     */
+    root_department_id?: string | undefined;
+    /**
+     * The sources have no more than its name. Presumably the attribute that holds the parent of a department.
+     */
+    parent_department?: string | undefined;
+    /**
+     * The sources have no more than its name. Presumably the attribute that holds the department of a user.
+     */
+    department?: string | undefined;
+}
+
+/**
+ * How a sync task reaches the other system. Give the part for the task's `syncTaskType` alone. All values are kept out of errors
+ * and events.
+ */
+export interface SyncTaskClientConfig {
+    /**
+     * For `lark`.
+     */
+    larkConfig?: SyncTaskLarkClientConfig | undefined;
+    /**
+     * For `lark-international`.
+     */
+    larkInternationalConfig?: SyncTaskLarkClientConfig | undefined;
+    /**
+     * For `wechatwork`.
+     */
+    wechatworkConfig?: SyncTaskWechatworkClientConfig | undefined;
+    /**
+     * For `dingtalk`.
+     */
+    dingtalkConfig?: SyncTaskDingtalkClientConfig | undefined;
+    /**
+     * For `moka`.
+     */
+    mokaConfig?: SyncTaskMokaClientConfig | undefined;
+    /**
+     * For `scim`.
+     */
+    scimConfig?: SyncTaskScimClientConfig | undefined;
+    /**
+     * For `active-directory`.
+     */
+    activeDirectoryConfig?: SyncTaskActiveDirectoryClientConfig | undefined;
+    /**
+     * For `ldap`.
+     */
+    ldapConfig?: SyncTaskLdapClientConfig | undefined;
+    /**
+     * For `italent`.
+     */
+    italentConfig?: SyncTaskItalentClientConfig | undefined;
+    /**
+     * For `maycur`.
+     */
+    maycurConfig?: SyncTaskMaycurClientConfig | undefined;
+    /**
+     * For `fxiaoke`.
+     */
+    fxiaokeConfig?: SyncTaskFxiaokeClientConfig | undefined;
+    /**
+     * For `xiaoshouyi`.
+     */
+    xiaoshouyiConfig?: SyncTaskXiaoshouyiClientConfig | undefined;
+    /**
+     * For `kayang`.
+     */
+    kayangConfig?: SyncTaskKayangClientConfig | undefined;
+}
+
+/**
  * How a user was added to the user pool.
  *
  * - `excel`: Imported from a spreadsheet.
@@ -3876,6 +6285,30 @@ export type PasswordEncryptType = "sm2" | "rsa" | "none";
  * - `sync`: Synchronised from another system.
  */
 export type UserSourceType = "excel" | "register" | "adminCreated" | "sync";
+
+/**
+ * How a verification code is sent to an invitee. Presumably the other way is taken where the first is not possible.
+ *
+ * - `prioritySMS`: By SMS first.
+ * - `priorityEmail`: By e-mail first.
+ */
+export type SendVerifyCodeMethod = "prioritySMS" | "priorityEmail";
+
+/**
+ * How an applicant joins the user pool.
+ *
+ * - `MANUAL`: After an administrator's approval.
+ * - `AUTO`: At once, without an approval.
+ */
+export type UniversalInvitationApplicantChannel = "MANUAL" | "AUTO";
+
+/**
+ * How an invitee got into a roster.
+ *
+ * - `manualCreate`: Added by hand.
+ * - `fileImport`: Imported from a file, as `importUsers` does.
+ */
+export type InviteeSource = "manualCreate" | "fileImport";
 
 /**
  * How an order was paid. Any field may be missing.
@@ -3916,6 +6349,30 @@ export interface CostGetOrderPayDetail {
 }
 
 /**
+ * How far the certification of a tenant's company is. The sources explain the values by their names alone, and have `-1`
+ * beside them.
+ *
+ * - `not_submit`: Not handed in.
+ * - `reviewing`: Handed in and under review.
+ * - `pass`: Passed the review.
+ */
+export type EnterpriseCertificationStatus = "not_submit" | "reviewing" | "pass";
+
+/**
+ * How far the invitation of an invitee has come. The sources list the values without explaining them.
+ *
+ * - `invited`: The invitation was sent, and the invitee has presumably not followed it yet.
+ * - `registering`: The invitee has begun to join and is not done.
+ * - `registered`: The invitee has joined.
+ * - `reverted`: The invitation was withdrawn, as `revertRosterInvitation` does.
+ * - `notInvited`: No invitation was sent yet.
+ * - `expired`: The invitation is no longer valid, because its time has passed.
+ * - `invitationSendFail`: The invitation could not be sent.
+ * - `joinedByOther`: The invitee has joined in another way than by this invitation.
+ */
+export type InviteeStatus = "invited" | "registering" | "registered" | "reverted" | "notInvited" | "expired" | "invitationSendFail" | "joinedByOther";
+
+/**
  * How far the upload of a function's code has come.
  *
  * - `uploading`: The code is being uploaded.
@@ -3937,6 +6394,26 @@ export interface CookieSettingsDto {
      * Whether the cookie ends with the session of the browser: who closes the browser must log in again. Default: `false`.
      */
     cookieExpiresOnBrowserSession: boolean;
+}
+
+/**
+ * How many IP addresses may be online.
+ */
+export interface IPRuleDto {
+    /**
+     * Greatest number of IP addresses that may be online at the same time. What 0 means is not documented.
+     */
+    maxOnlineIPs: number;
+}
+
+/**
+ * How many devices may be online.
+ */
+export interface DeviceRuleDto {
+    /**
+     * Greatest number of devices that may be online at the same time. What 0 means is not documented.
+     */
+    maxOnlineDevices: number;
 }
 
 /**
@@ -3962,12 +6439,46 @@ export interface Result {
 }
 
 /**
+ * How often a scheduled job starts.
+ *
+ * - `month`: Once a month.
+ * - `week`: Once a week.
+ * - `days`: Once a day.
+ * - `sixHours`: Every six hours.
+ * - `twoHours`: Every two hours.
+ */
+export type SyncCycle = "month" | "week" | "days" | "sixHours" | "twoHours";
+
+/**
+ * How several conditions go together.
+ *
+ * - `and`: A row meets all of them.
+ * - `or`: A row meets one of them at least.
+ */
+export type Conjunction = "and" | "or";
+
+/**
  * How the access key is used.
  *
  * - `signature`: Each request is signed.
  * - `token`: The key is exchanged for a token.
  */
 export type Scheme = "signature" | "token";
+
+/**
+ * How the entries that a risk policy added are removed.
+ *
+ * - `MANUAL`: By people. By the sources' text, the only one that the service supports yet.
+ * - `SCHEDULE`: By a policy. Not supported yet, by the sources' text.
+ */
+export type RiskPolicyRemoveType = "MANUAL" | "SCHEDULE";
+
+/**
+ * How the invitations of a policy are sent. The sources know one way.
+ *
+ * - `email`: By e-mail.
+ */
+export type InviteMethod = "email";
 
 /**
  * How the last run of a function went. Its fields are not documented.
@@ -4074,6 +6585,37 @@ export interface ApplicationBrandingConfig {
      * Agreements that the page shows.
      */
     agreements: ApplicationAgreementDto[];
+}
+
+/**
+ * How the rows of a data model are arranged.
+ *
+ * - `list`: A flat list.
+ * - `tree`: A tree: a row may have rows below it.
+ */
+export type FunctionModelDataType = "list" | "tree";
+
+/**
+ * How the value that an invitee enters in a field is checked.
+ */
+export interface AppValidateRuleDto {
+    /**
+     * What the value must be.
+     */
+    type: AppValidateRuleType;
+    /**
+     * By its description, the regular expression, for `type: "regExp"`; by its declaration, one of the words of `type`. A sample
+     * of the service's page for invitees has an empty text with other types.
+     */
+    content: AppValidateRuleType | (string & {});
+    /**
+     * Text shown when the value does not pass.
+     */
+    errorMessage?: string | undefined;
+    /**
+     * Translation of `errorMessage`.
+     */
+    i18n?: ErrMsgI18nDto | undefined;
 }
 
 /**
@@ -4281,6 +6823,96 @@ export interface AddGroupMembersReqDto {
 }
 
 /**
+ * Input of `addPolicyUserAttribution`.
+ */
+export interface AddInvitationPolicyUserAttributionDto {
+    /**
+     * What users are put in or get.
+     */
+    targetType: AttributionTargetType;
+    /**
+     * Id of the department, or code of the post, the role or the user group, as `targetType` says. Some sources also list
+     * users, which `targetType` has no word for.
+     */
+    targetIdentifier: string;
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Code of the permission group that has the role. Required if `targetType` is `role`.
+     */
+    namespace?: string | undefined;
+}
+
+/**
+ * Input of `addPolicyUserAttributionsBatch`.
+ */
+export interface AddInvitationPolicyUserAttributionsBatchDto {
+    /**
+     * What users are put in or get, at least 1 entry: one for each kind of target and, of roles, each permission group. The
+     * maximum number is not documented.
+     */
+    targets: InvitationPolicyUserAttributionListDto[];
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+}
+
+/**
+ * Input of `addRiskListPolicy`. The sources require every field, and say in words of `ipRange` and `userRange`, as of `ipCond`
+ * and `userCond`, that one of the two is chosen: presumably the one that belongs to `optObject` counts.
+ */
+export interface RiskListPolicyCreateDto {
+    /**
+     * What is then forbidden: one value, though its name says list.
+     */
+    limitList: RiskPolicyLimit;
+    /**
+     * Which blacklist the service adds to.
+     */
+    action: RiskPolicyAction;
+    /**
+     * How the entries are removed. By the sources' text, only `MANUAL` is supported yet.
+     */
+    removeType: RiskPolicyRemoveType;
+    /**
+     * Which failed logins count.
+     */
+    eventStateType: RiskPolicyEvent;
+    /**
+     * Number of failed logins that makes the service act. Its limits are not documented, nor whether that number itself
+     * suffices.
+     */
+    countThr: number;
+    /**
+     * Minutes, up to now, whose failed logins count together. Its limits are not documented.
+     */
+    timeRange: number;
+    /**
+     * Whether the failed logins of a single user count together.
+     */
+    userCond: RiskPolicyCondition;
+    /**
+     * Whether the failed logins from a single IP address count together.
+     */
+    ipCond: RiskPolicyCondition;
+    /**
+     * Which users are watched.
+     */
+    userRange: RiskPolicyRange;
+    /**
+     * Which IP addresses are watched.
+     */
+    ipRange: RiskPolicyRange;
+    /**
+     * What the policy works on. By the sources' text, only `IP` is supported yet.
+     */
+    optObject: RiskPolicyObject;
+}
+
+/**
  * Input of `addTenantDepartmentMembers`.
  */
 export interface AddTenantDepartmentMembersReqDto {
@@ -4308,6 +6940,131 @@ export interface AddTenantDepartmentMembersReqDto {
      * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
      */
     tenantId?: string | undefined;
+}
+
+/**
+ * Input of `addTenantUsers`.
+ */
+export interface AddTenantUsersDto {
+    /**
+     * Ids of the users in the user pool. The maximum number is not documented.
+     */
+    linkUserIds: string[];
+    /**
+     * Tenant that the users join. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+}
+
+/**
+ * Input of `addUser`.
+ */
+export interface UserListCreateDto {
+    /**
+     * When the entries expire: a number, presumably of milliseconds since 1970 (UTC), as of `Date.now()`. The sources show a
+     * date as text, which `add` takes.
+     */
+    expireAt: number;
+    /**
+     * What holds for these users: `FORBID_LOGIN` (they cannot log in), `FORBID_REGISTER` (they cannot sign up) or `SKIP_MFA`
+     * (their logins skip multi-factor authentication). Which of them belong on which list is not documented.
+     */
+    limitList: string[];
+    /**
+     * How the entries are removed: `MANUAL` by people, `SCHEDULE` by a policy. Whether an entry with `MANUAL` ends
+     * at `expireAt` by itself is not documented.
+     */
+    removeType: string;
+    /**
+     * How the entries are added: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    addType: string;
+    /**
+     * List that the users go on: `BLACK` or `WHITE`.
+     */
+    userListType: string;
+    /**
+     * Ids of the users, assigned by the service, at least 1. Declared as a list, while the sources' text speaks of commas
+     * between several. The maximum number is not documented.
+     */
+    userIds: string[];
+}
+
+/**
+ * Input of `addWhitelistOfApp`.
+ */
+export interface AddWhitelistOfAppDto {
+    /**
+     * Id of the application.
+     */
+    appId: string;
+    /**
+     * What the entries are.
+     */
+    type: WhitelistType;
+    /**
+     * Entries to add, at least 1, each of the kind `type`. The maximum number is not documented. The sources declare it as
+     * optional and say in words that the entries are needed.
+     */
+    list: string[];
+}
+
+/**
+ * Input of `addWhitelist`.
+ */
+export interface AddWhitelistDto {
+    /**
+     * What the entries are. The user pool has one whitelist for each kind.
+     */
+    type: WhitelistType;
+    /**
+     * Entries to add, at least 1, each of the kind `type`. The maximum number is not documented. The sources declare it as
+     * optional and say in words that the entries are needed.
+     */
+    list: string[];
+}
+
+/**
+ * Input of `add`.
+ */
+export interface IpListCreateDto {
+    /**
+     * When the entries expire, presumably, such as `2026-12-31T23:59:59Z`: the name says so, while the sources' text calls it
+     * the time of adding.
+     */
+    expireAt: string;
+    /**
+     * What holds for these addresses: `FORBID_LOGIN` (nobody can log in), `FORBID_REGISTER` (nobody can sign up) or `SKIP_MFA`
+     * (logins skip multi-factor authentication). Which of them belong on which list is not documented.
+     */
+    limitList: string[];
+    /**
+     * How the entries are removed: `MANUAL` by people, `SCHEDULE` by a policy. Whether an entry with `MANUAL` ends
+     * at `expireAt` by itself is not documented.
+     */
+    removeType: string;
+    /**
+     * How the entries are added: `MANUAL` by people, `SCHEDULE` by a policy.
+     */
+    addType: string;
+    /**
+     * List that the addresses go on: `BLACK` or `WHITE`.
+     */
+    ipType: string;
+    /**
+     * IP addresses, with commas between several. Whether ranges are taken, and the maximum number, are not documented.
+     */
+    ips: string;
+}
+
+/**
+ * Input of `approval` and `reject`.
+ */
+export interface ApprovalUniversalInvitationApplicantDto {
+    /**
+     * Ids of the applications, as `id` of the rows of `filter` has them, at least 1. The maximum number is not documented.
+     */
+    applicantIds: string[];
 }
 
 /**
@@ -4439,6 +7196,20 @@ export interface AuthorizeResourcesDto {
 }
 
 /**
+ * Input of `batchBindPolicy`.
+ */
+export interface BatchBindPolicy {
+    /**
+     * Ids of the rosters, at least 1. The maximum number is not documented.
+     */
+    rosterIds: string[];
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+}
+
+/**
  * Input of `batchCreateDnef`.
  */
 export interface BatchCreateDnefReq {
@@ -4465,6 +7236,100 @@ export interface DeleteCommonResourcesBatchDto {
      * not documented.
      */
     ids: string[];
+}
+
+/**
+ * Input of `batchDeleteInvitationPolicies`.
+ */
+export interface DeleteInvitationPolicyByIdsDto {
+    /**
+     * Ids of the invitation policies, as `listInvitationPolicies` has them, at least 1. The maximum number is not documented.
+     */
+    policyIds: string[];
+}
+
+/**
+ * Input of `batchProcessApproval`.
+ */
+export interface ApprovalBatchProcessReq {
+    /**
+     * Numbers of the approvals, as integers, at least 1. The maximum number of them is not documented.
+     */
+    numbers: number[];
+    /**
+     * `true` agrees to all of them, `false` refuses all of them. Default: `false`.
+     */
+    isAgreed?: boolean | undefined;
+}
+
+/**
+ * Input of `batchUnbindPolicy`.
+ */
+export interface BatchUnbindPolicy {
+    /**
+     * Ids of the rosters, at least 1. The maximum number is not documented.
+     */
+    rosterIds: string[];
+    /**
+     * Id of the invitation policy to take away, as `policyId` of a roster has it.
+     */
+    policyId: string;
+}
+
+/**
+ * Input of `bindPublicAccountOfRoles`.
+ */
+export interface SetUserRolesDto {
+    /**
+     * Ids of the roles, assigned by the service, 1 to 10 entries: not their codes.
+     */
+    roleIds: string[];
+    /**
+     * Id of the public account, assigned by the service. Its description speaks of other kinds of id too, but no field says of
+     * which kind it is.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `bindUsersPublicAccount`.
+ */
+export interface SetPublicAccountBatchReqDto {
+    /**
+     * Id of the public account, assigned by the service: its `userId`. Its description speaks of other kinds of id too, but no
+     * field says of which kind it is.
+     */
+    publicAccountId: string;
+    /**
+     * Ids of the users to bind, assigned by the service, 1 to 50 entries.
+     */
+    userIds: string[];
+}
+
+/**
+ * Input of `cancelSyncRiskOperation`.
+ */
+export interface CancelSyncRiskOperationDto {
+    /**
+     * Ids of the risk operations, as `listSyncRiskOperations` returns them, at least 1. The maximum number is not documented.
+     */
+    syncRiskOperationIds: number[];
+}
+
+/**
+ * Input of `capture`.
+ */
+export interface CreateUEBADto {
+    /**
+     * The event, by the keys of the data model's fields. An earlier official client calls these required: `appId`,
+     * `originalIdentity` (which user it is), `timestamp` (milliseconds since 1970, in the documentation's sample), `ip` and
+     * `ua` (the user agent). Optional there: `behaviorType`, `behaviorResult`, `actionType` and `loginType`.
+     */
+    data: Record<string, unknown>;
+    /**
+     * Id of the data model that the event goes to. Default: the first one of type `ueba` that the service finds.
+     */
+    modelId?: string | undefined;
 }
 
 /**
@@ -4511,6 +7376,17 @@ export interface ChangeExtIdpConnStateDto {
      * documented; neither is their maximum number.
      */
     appIds?: string[] | undefined;
+}
+
+/**
+ * Input of `changeIntoPublicAccount`.
+ */
+export interface CreatePublicAccountFromUserDto {
+    /**
+     * Id of the user, assigned by the service. The text of this field in the sources speaks of a public account; that of the
+     * call, of a user.
+     */
+    userId: string;
 }
 
 /**
@@ -4735,6 +7611,28 @@ export interface MFADisableSettingsDto {
 }
 
 /**
+ * Input of `closedList`. An empty one lists the first 10 approvals.
+ */
+export interface ApprovalClosedListDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    pageNo?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    pageSize?: number | undefined;
+    /**
+     * Lists only the approvals of this kind. Absent means both kinds, presumably.
+     */
+    objectType?: ApprovalObjectType | undefined;
+    /**
+     * Text to search for in the number of an approval and the name of the person who asked.
+     */
+    keyword?: string | undefined;
+}
+
+/**
  * Input of `configEmailProvider`. Whether settings that are left out stay as they are stored is not documented.
  */
 export interface ConfigEmailProviderDto {
@@ -4762,6 +7660,52 @@ export interface ConfigEmailProviderDto {
      * Settings of Tencent's mail service, for `qq`.
      */
     tencentExmailConfig?: TencentExmailEmailProviderConfigInput | undefined;
+}
+
+/**
+ * Input of `copyInvitationPolicyById`.
+ */
+export interface CopyInvitationPolicyDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+}
+
+/**
+ * Input of `copyRowRelation`.
+ */
+export interface CopyRowRelationDto {
+    /**
+     * Id of the row that has the relations after the call.
+     */
+    relationRowId: string;
+    /**
+     * Id of the row whose relations are copied.
+     */
+    rowId: string;
+    /**
+     * Id of the data model, from `listModel`; presumably that of both rows.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `createAccessKey`.
+ */
+export interface CreateAccessKeyDto {
+    /**
+     * Kind of the key, such as `userpool`. Other values are not documented.
+     */
+    type: string;
+    /**
+     * User id of the co-administrator whom the key belongs to. Whose it is without one is not documented.
+     */
+    userId?: string | undefined;
+    /**
+     * Tenant that the key belongs to. Default: the client's `tenantId`; without one, presumably none.
+     */
+    tenantId?: string | undefined;
 }
 
 /**
@@ -5272,6 +8216,111 @@ export interface CreateExtIdpDto {
 }
 
 /**
+ * Input of `createField`.
+ */
+export interface CreateFunctionModelFieldDto {
+    /**
+     * Whether users see the field in their personal center, for fields of users only. Default: `false`.
+     */
+    userVisible?: boolean | undefined;
+    /**
+     * `Relation` only: condition on the rows that can be related. Without it, all can be, as in the console.
+     */
+    relationOptionalRange?: Condition | undefined;
+    /**
+     * `Relation` only: key of the field whose value stands for a related row. The guide advises one without equal values.
+     */
+    relationShowKey?: string | undefined;
+    /**
+     * `Relation` only: whether a row may be related to several rows. Default: `false`.
+     */
+    relationMultiple?: boolean | undefined;
+    /**
+     * `Relation` only: data model whose rows can be related. An earlier official client says its id; its test gives `user`
+     * for the users.
+     */
+    relationType?: string | undefined;
+    /**
+     * Whether users can log in with the value, for fields of users only. Default: `false`.
+     */
+    forLogin?: boolean | undefined;
+    /**
+     * Whether `keywords` find a part of the value; texts only. Default: `false`.
+     */
+    fuzzySearch?: boolean | undefined;
+    /**
+     * `Enum` only: what can be chosen. The sources declare one option; an earlier official client has a list, which several
+     * options need.
+     */
+    dropDown?: DropDownItemDto | DropDownItemDto[] | undefined;
+    /**
+     * How the console shows the value. 0: as it is. Numbers: 31 to 34 with one to four decimals, 35 with thousands
+     * separators, 36 with both, 37 in percent, 38 in percent with decimals. Dates: 50 `YYYY/MM/DD HH:mm:ss`,
+     * 51 `YYYY/MM/DD`, 52 `YYYY/MM/DD HH:mm`, 53 `YYYY-MM-DD`, 54 `YYYY-MM-DD HH:mm`, 55 `MM-DD`, 56 `MM/DD/YYYY`,
+     * 57 `DD/MM/YYYY`.
+     */
+    format: number;
+    /**
+     * Texts only: regular expression that the value must match.
+     */
+    regexp?: string | undefined;
+    /**
+     * `Number`: least value. `Date`: first date, whose unit is not documented.
+     */
+    min?: number | undefined;
+    /**
+     * `Number`: greatest value. `Date`: last date, whose unit is not documented.
+     */
+    max?: number | undefined;
+    /**
+     * Texts only: greatest number of characters.
+     */
+    maxLength?: number | undefined;
+    /**
+     * Whether no two rows may have the same value.
+     */
+    unique: boolean;
+    /**
+     * Whether each row must have a value. What becomes of rows that have none yet is not documented.
+     */
+    require: boolean;
+    /**
+     * Value of a new row that is given none. The sources declare an object or any value; an earlier official client
+     * has a text, a number or a boolean.
+     */
+    default?: unknown | undefined;
+    /**
+     * Hint for people who fill in the field. The console shows it at an icon beside the field.
+     */
+    help?: string | undefined;
+    /**
+     * Whether the value can be edited.
+     */
+    editable: boolean;
+    /**
+     * Whether the console's list of rows shows the field.
+     */
+    show: boolean;
+    /**
+     * Type of the values. No call changes it later. Responses have a number in its place.
+     */
+    type: FunctionModelFieldType;
+    /**
+     * Key of the values in a row, such as `serialNumber`. No call changes it later. Which characters are allowed is not
+     * documented.
+     */
+    key: string;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Id of the data model that gets the field.
+     */
+    modelId: string;
+}
+
+/**
  * Input of `createGroup`, and a group in that of `createGroupsBatch`.
  */
 export interface CreateGroupReqDto {
@@ -5310,6 +8359,141 @@ export interface CreateGroupBatchReqDto {
 }
 
 /**
+ * Input of `createInvitationPolicy`. What the service sets for a field that is left out is not documented.
+ */
+export interface CreateInvitationPolicyDto {
+    /**
+     * Name shown to administrators.
+     */
+    name: string;
+    /**
+     * How the invitations are sent.
+     */
+    inviteMethod?: InviteMethod | undefined;
+    /**
+     * How long the link in the invitation is valid, and the page it opens.
+     */
+    inviteLinkConfig?: InvitationLinkConfigDto | undefined;
+    /**
+     * Initial password of the people who join.
+     */
+    defaultPasswordConfig?: DefaultPasswordConfigDto | undefined;
+    /**
+     * Whether the invitation e-mail shows the initial password, to everyone who reads that e-mail.
+     */
+    showPasswordInInviteEmail?: boolean | undefined;
+    /**
+     * Whether invitees prove who they are with a verification code.
+     */
+    enabledIdentifierVerify?: boolean | undefined;
+    /**
+     * Whether the verification code is sent by e-mail or by SMS first.
+     */
+    sendVerifyCodeMethod?: SendVerifyCodeMethod | undefined;
+    /**
+     * Whether invitees fill in further data when they join: those of `extendsFields`.
+     */
+    enabledInfoFill?: boolean | undefined;
+    /**
+     * Text on the page where invitees fill in data.
+     */
+    registerInfoFillMsg?: string | undefined;
+    /**
+     * Whether invitees are asked to link an identity at an external source.
+     */
+    enabledExtIdp?: boolean | undefined;
+    /**
+     * Whether invitees may join without linking an identity.
+     */
+    allowSkipBindExtIdp?: boolean | undefined;
+    /**
+     * Text on the page where invitees link an identity.
+     */
+    extIdpBindMsg?: string | undefined;
+    /**
+     * Where invitees can link an identity: ids of connections by the field's name, of identity sources by its description.
+     */
+    extIdpConnIds?: string[] | undefined;
+    /**
+     * Fields that invitees fill in. Whether by id or by name is not documented; `updateRegisterExtendsFields` takes the whole
+     * definition of a field.
+     */
+    extendsFields?: string[] | undefined;
+}
+
+/**
+ * Input of `createInvitationRoster`.
+ */
+export interface CreateInvitationRosterDto {
+    /**
+     * Name shown to administrators, not empty.
+     */
+    name: string;
+}
+
+/**
+ * Input of `createModel`.
+ */
+export interface CreateFunctionModelDto {
+    /**
+     * Key of the console's menu below which the data model appears. An earlier official client lists them:
+     * `applications`, `connections` (identity sources), `users` (organization), `access-control` (permissions),
+     * `safety-management` (security), `global-branding-setting` (branding), `extensibility` (automation) and `logs` (audit
+     * logs). A third party's client gives an empty text for none.
+     */
+    parentKey: string;
+    /**
+     * Whether the data model is enabled: from then on the console has a menu for it. Required, though the sources also
+     * give a default, `true`.
+     */
+    enable: boolean | null;
+    /**
+     * What the data model describes: `custom` for a table of your own. Whether the others can be created is not
+     * documented.
+     */
+    type: FunctionModelType;
+    /**
+     * Free text; may be `null`.
+     */
+    description: string | null;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Whether the rows are a flat list or a tree. Default: `list`. No call changes it later.
+     */
+    dataType?: FunctionModelDataType | undefined;
+}
+
+/**
+ * Input of `createMultipleTenantAdmin`.
+ */
+export interface CreateMultipleTenantAdminDto {
+    /**
+     * Ids of the tenants that the user may administer, at least 1. The maximum number is not documented.
+     */
+    tenantIds: string[];
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Whether the user is also authorized to use the API. The default is not documented; that of `createTenantCooperator` is
+     * `false`.
+     */
+    apiAuthorized?: boolean | undefined;
+    /**
+     * Whether the user is told by text message. The default is not documented.
+     */
+    sendPhoneNotification?: boolean | undefined;
+    /**
+     * Whether the user is told by e-mail. The default is not documented.
+     */
+    sendEmailNotification?: boolean | undefined;
+}
+
+/**
  * Input of `createNamespace`.
  */
 export interface CreateNamespaceDto {
@@ -5335,6 +8519,36 @@ export interface CreateNamespacesBatchDto {
      * The permission groups, 1 to 50 entries.
      */
     list: CreateNamespacesBatchItemDto[];
+}
+
+/**
+ * Input of `createOperate`.
+ */
+export interface CreateOperateModelDto {
+    /**
+     * Whether the console shows the operation.
+     */
+    show: boolean;
+    /**
+     * Icon of the operation. Whether it is a name or an address is not documented.
+     */
+    icon: string;
+    /**
+     * Settings of the operation, such as which page it opens. Their form is not documented.
+     */
+    config: Record<string, unknown>;
+    /**
+     * Name shown to people.
+     */
+    operateName: string;
+    /**
+     * What the operation does. The sources name one value, `openPage`: opens a web page.
+     */
+    operateKey: string;
+    /**
+     * Id of the data model that gets the operation.
+     */
+    modelId: string;
 }
 
 /**
@@ -5470,6 +8684,184 @@ export interface CreatePipelineFunctionDto {
 }
 
 /**
+ * Input of `createPublicAccount`: `email`, `phone` or `username` is required.
+ */
+export interface CreatePublicAccountReqDto {
+    /**
+     * State of the account. Default: `Activated`.
+     */
+    status?: UserStatus | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * The account's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string | undefined;
+    /**
+     * Real name. Several accounts may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * Gender. Default: `U`.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified?: boolean | undefined;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified?: boolean | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Company that the account belongs to.
+     */
+    company?: string | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | undefined;
+    /**
+     * Name that is preferred for the account, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Address of a web page of the account.
+     */
+    website?: string | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | undefined;
+    /**
+     * Password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Salt of a password hash that is stored as given (`options.keepPassword`). Never shown in errors or events.
+     */
+    salt?: string | undefined;
+    /**
+     * The account's existing authenticator for one-time passwords.
+     */
+    otp?: CreatePublicAccountOtpDto | undefined;
+    /**
+     * Departments to bind to the account, of the kind `options.departmentIdType`: by the guide of the console, each user in
+     * them may then use the account.
+     */
+    departmentIds?: string[] | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Identity card number. Never shown in errors or events.
+     */
+    identityNumber?: string | undefined;
+    /**
+     * Options of the call. In `createPublicAccountsBatch` those of one account; whether they or those of the whole call count is
+     * not documented.
+     */
+    options?: CreatePublicAccountOptionsDto | undefined;
+}
+
+/**
+ * Input of `createPublicAccountsBatch`.
+ */
+export interface CreatePublicAccountBatchReqDto {
+    /**
+     * Public accounts to add: 1 to 50.
+     */
+    list: CreatePublicAccountReqDto[];
+    /**
+     * Options for all of them.
+     */
+    options?: CreatePublicAccountOptionsDto | undefined;
+}
+
+/**
  * Input of `createResource`.
  */
 export interface CreateResourceDto {
@@ -5552,6 +8944,313 @@ export interface CreateRolesBatch {
      * Roles to add, 1 to 50 entries.
      */
     list: RoleListItem[];
+}
+
+/**
+ * Input of `createRowRelation`.
+ */
+export interface CreateRelationValueDto {
+    /**
+     * Ids of the rows to relate to, by an earlier official client; presumably user ids where the field relates to users.
+     * The maximum number is not documented.
+     */
+    valueList: string[];
+    /**
+     * Id of the row that is related to them.
+     */
+    rowId: string;
+    /**
+     * Id of the relation field, from `listField`.
+     */
+    fieldId: string;
+    /**
+     * Id of the data model that has row and field.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `createRow`.
+ */
+export interface CreateRowDto {
+    /**
+     * The values: texts, numbers, booleans or lists of them, of the types of their fields. By an earlier official client
+     * they stand under the keys of the fields, which `listField` has.
+     */
+    data: Record<string, unknown>;
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Id for the row, chosen by you: at most 32 characters. Without it, the service assigns one.
+     */
+    rowId?: string | undefined;
+}
+
+/**
+ * Input of `createSyncTask`.
+ */
+export interface CreateSyncTaskDto {
+    /**
+     * Which field of the source fills which field of the target. Presumably a field that no pair names is not
+     * synchronised; what an empty list does is not documented.
+     */
+    fieldMapping: SyncTaskFieldMapping[];
+    /**
+     * What starts the jobs of the task. Presumably `timed` needs `timedScheduler`; `automatic` needs the keys for
+     * events in `clientConfig`, as its fields say.
+     */
+    syncTaskTrigger: SyncTrigger;
+    /**
+     * Direction in which the task moves data. `downstream` needs `organizationCode`.
+     */
+    syncTaskFlow: SyncFlow;
+    /**
+     * How the service reaches the other system: the part for `syncTaskType`. Never shown in errors or events.
+     */
+    clientConfig: SyncTaskClientConfig;
+    /**
+     * System that the task synchronises with.
+     */
+    syncTaskType: SyncTaskType;
+    /**
+     * Name shown to people.
+     */
+    syncTaskName: string;
+    /**
+     * Code of the organization that a downstream task synchronises, 1 to 64 characters. An upstream task gets one with its
+     * first job.
+     */
+    organizationCode?: string | undefined;
+    /**
+     * What a downstream task synchronises. Absent: the whole organization. No effect on an upstream task.
+     */
+    provisioningScope?: SyncTaskProvisioningScope | undefined;
+    /**
+     * Schedule for the trigger `timed`.
+     */
+    timedScheduler?: SyncTaskTimedScheduler | undefined;
+}
+
+/**
+ * Input of `createTenantCooperator`.
+ */
+export interface CreateTenantCooperatorDto {
+    /**
+     * Policies that say what the user may do, at least 1: presumably their codes, as `authorizedPoliciesCode` of
+     * `getTenantCooperator` returns them. The maximum number is not documented.
+     */
+    policies: string[];
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Whether the user is also authorized to use the API. Default: `false`.
+     */
+    apiAuthorized?: boolean | undefined;
+    /**
+     * Whether the user is told by text message. The default is not documented.
+     */
+    sendPhoneNotification?: boolean | undefined;
+    /**
+     * Whether the user is told by e-mail. The default is not documented.
+     */
+    sendEmailNotification?: boolean | undefined;
+}
+
+/**
+ * Input of `createTenantEnterpriseCertification` and `updateTenantEnterpriseCertification`: what proves which company is
+ * behind a tenant. The forms of the texts are not documented.
+ */
+export interface CreateTenantEnterpriseCertificationBodyDto {
+    /**
+     * Name of the company.
+     */
+    businessName: string;
+    /**
+     * Business licence of the company. Whether this is its number or the address of a picture is not documented.
+     */
+    businessLicense: string;
+    /**
+     * Name under which the company is in the register of companies.
+     */
+    businessRegistrationName: string;
+    /**
+     * Unified social credit code, by which the authorities of China know the company.
+     */
+    unifiedSocialCredit: string;
+    /**
+     * Name of the person who legally represents the company.
+     */
+    legalRepresentativeName: string;
+    /**
+     * Identity card number, presumably of the legal representative.
+     */
+    nationalIdentificationNumber: string;
+    /**
+     * Number of a bank card of a person, presumably of the legal representative.
+     */
+    personalBankCardNumber: string;
+    /**
+     * Phone number that the bank has for this card.
+     */
+    bankReservedPhone: string;
+    /**
+     * Id of the tenant, assigned by the service.
+     */
+    tenantId: string;
+}
+
+/**
+ * Input of `createTenantUser`: `username`, `phone` or `email` is required.
+ */
+export interface CreateTenantUserReqDto {
+    /**
+     * Tenant that the person joins. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Gender. `U` where you do not know it. One source also has `W`, which is not taken here.
+     */
+    gender: Gender;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China. Text messages to other countries need a
+     * service that is set up in the console.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * Real name. Several members may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Name that the user prefers, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Salt of a password hash that is stored as given (`options.keepPassword`). Never shown in errors or events.
+     */
+    salt?: string | undefined;
+    /**
+     * What is done with the password.
+     */
+    options?: CreateTenantUserOptionsDto | undefined;
+}
+
+/**
+ * Input of `createTenant`. What holds without `mauAmount`, `memberAmount` or `adminAmount` is not documented.
+ */
+export interface CreateTenantDto {
+    /**
+     * Name shown to people. Responses declare at most 64 characters.
+     */
+    name: string;
+    /**
+     * Ids of the applications to associate the tenant with. All sources call it required, while the vendor's own tests leave
+     * it out: `[]` presumably associates none.
+     */
+    appIds: string[];
+    /**
+     * URL of the logo. The sources declare a list and show one text: give a list of one.
+     */
+    logo?: string | string[] | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Text shown to a user whom the tenant does not let log in.
+     */
+    rejectHint?: string | undefined;
+    /**
+     * Id of the application that the tenant comes from. Absent: it comes from the console.
+     */
+    sourceAppId?: string | undefined;
+    /**
+     * E-mail domains of the company, such as `acme.example`. What the service uses them for is not documented.
+     */
+    enterpriseDomains?: string[] | undefined;
+    /**
+     * When the tenant expires. The form of the text, and what happens then, are not documented.
+     */
+    expireTime?: string | undefined;
+    /**
+     * Greatest number of monthly active users (MAU).
+     */
+    mauAmount?: number | undefined;
+    /**
+     * Greatest number of members.
+     */
+    memberAmount?: number | undefined;
+    /**
+     * Greatest number of administrators.
+     */
+    adminAmount?: number | undefined;
 }
 
 /**
@@ -5795,6 +9494,16 @@ export interface DefineEventDto {
 }
 
 /**
+ * Input of `deleteAccessKey`.
+ */
+export interface DeleteAccessKeyDto {
+    /**
+     * Id of the key.
+     */
+    accessKeyId: string;
+}
+
+/**
  * Input of `deleteAdminRolesBatch`.
  */
 export interface DeleteAdminRoleDto {
@@ -5851,6 +9560,16 @@ export interface BatchApplicationsAuthDto {
      * them few.
      */
     authIds: string[];
+}
+
+/**
+ * Input of `deleteById`.
+ */
+export interface DeleteByIdQueryDto {
+    /**
+     * Id of the entry to remove, assigned by the service: `id` of a row of `findIpList`, not the IP address.
+     */
+    id: string;
 }
 
 /**
@@ -5938,6 +9657,20 @@ export interface DeleteDepartmentReqDto {
 }
 
 /**
+ * Input of `deleteDevice`.
+ */
+export interface DeleteTerminalUserDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Id of the device, assigned by the service when it was registered; not its `deviceUniqueId`.
+     */
+    id: string;
+}
+
+/**
  * Input of `deleteDnef`.
  */
 export interface DeleteDnefReq {
@@ -5991,6 +9724,40 @@ export interface DeleteGroupsReqDto {
      * Codes of the groups to delete, 1 to 50.
      */
     codeList: string[];
+}
+
+/**
+ * Input of `deleteInvitationRosterBatch`.
+ */
+export interface DeleteInvitationRosterBatchDto {
+    /**
+     * Ids of the rosters, as `rosterId` of `listInvitationRoster` has them, at least 1. The maximum number is not documented.
+     */
+    ids: string[];
+}
+
+/**
+ * Input of `deleteInvitationRoster`.
+ */
+export interface DeleteInvitationRosterDto {
+    /**
+     * Id of the roster, as `rosterId` of `listInvitationRoster` has it.
+     */
+    id: string;
+}
+
+/**
+ * Input of `deleteInvitees`.
+ */
+export interface DeleteRosterUsersDto {
+    /**
+     * Ids of the invitees, as `filterUsers` has them, at least 1. The maximum number is not documented.
+     */
+    inviteeIds: string[];
+    /**
+     * Id of the roster that the invitees are in.
+     */
+    rosterId: string;
 }
 
 /**
@@ -6058,6 +9825,20 @@ export interface DeletePipelineFunctionDto {
 }
 
 /**
+ * Input of `deletePublicAccountsBatch`.
+ */
+export interface DeletePublicAccountsBatchDto {
+    /**
+     * Ids of the public accounts to delete, 1 to 50, of the kind `options.userIdType`.
+     */
+    userIds: string[];
+    /**
+     * Kind of id that `userIds` are.
+     */
+    options?: DeletePublicAccountsBatchOptionsDto | undefined;
+}
+
+/**
  * Input of `deleteResource`.
  */
 export interface DeleteResourceDto {
@@ -6090,6 +9871,16 @@ export interface DeleteResourcesBatchDto {
 }
 
 /**
+ * Input of `deleteRiskListPolicyById`.
+ */
+export interface DeleteRiskListPolicyByIdQueryDto {
+    /**
+     * Id of the policy to delete, assigned by the service: `id` of a row of `findRiskListPolicy`.
+     */
+    id: string;
+}
+
+/**
  * Input of `deleteRolesBatch`.
  */
 export interface DeleteRoleDto {
@@ -6111,6 +9902,26 @@ export interface DeleteRoleBatchDto {
      * Roles to delete, 1 to 50 entries.
      */
     roleList: RoleCodeAndNamespaceDto[];
+}
+
+/**
+ * Input of `deleteTenant`.
+ */
+export interface DeleteTenantDto {
+    /**
+     * Tenant to delete, by the id that the service assigned. The client's `tenantId` is not taken instead.
+     */
+    tenantId: string;
+}
+
+/**
+ * Input of `deleteUserListById`.
+ */
+export interface DeleteUserListByIdQueryDto {
+    /**
+     * Id of the entry to remove, assigned by the service: `id` of a row of `findUserList`, not its `userId`.
+     */
+    id: string;
 }
 
 /**
@@ -6157,6 +9968,40 @@ export interface DeleteWebhookDto {
 }
 
 /**
+ * Input of `deleteWhitelistOfApp`.
+ */
+export interface DeleteWhitelistOfAppDto {
+    /**
+     * What the entries are.
+     */
+    type: WhitelistType;
+    /**
+     * Id of the application.
+     */
+    appId: string;
+    /**
+     * Values of the entries to delete, at least 1. The maximum number is not documented. The sources declare it as optional;
+     * without it, nothing says which entries are meant.
+     */
+    list: string[];
+}
+
+/**
+ * Input of `deleteWhitelist`.
+ */
+export interface DeleteWhitelistDto {
+    /**
+     * What the entries are.
+     */
+    type: WhitelistType;
+    /**
+     * Values of the entries to delete, at least 1. The maximum number is not documented. The sources declare it as optional;
+     * without it, nothing says which entries are meant.
+     */
+    list: string[];
+}
+
+/**
  * Input of `detailAuthSubject`.
  */
 export interface GetSubjectAuthDetailDto {
@@ -6176,6 +10021,30 @@ export interface GetSubjectAuthDetailDto {
 }
 
 /**
+ * Input of `disableDevice` and `enableDevice`.
+ */
+export interface UpdateTerminalUserDto {
+    /**
+     * Id of the device, assigned by the service when it was registered; not its `deviceUniqueId`.
+     */
+    id: string;
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `disableLdapServer`.
+ */
+export interface LdapSetEnabledFlagDto {
+    /**
+     * Whether the server is on afterwards. The call's name and its description speak of turning it off alone.
+     */
+    enabled: boolean;
+}
+
+/**
  * Input of `enabledAuth`.
  */
 export interface UpdateAuthEnabledDto {
@@ -6187,6 +10056,41 @@ export interface UpdateAuthEnabledDto {
      * Id of the record, as `listAuthApplication` has it.
      */
     id: string;
+}
+
+/**
+ * Input of `exportMetadata`.
+ */
+export interface ExportModelDto {
+    /**
+     * What to export: presumably ids of rows. The sources call it the range. Whether an empty list exports all rows is not
+     * documented.
+     */
+    idList: string[];
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `exportModel`.
+ */
+export interface ExportMetadataDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `exportUsers`.
+ */
+export interface ExportUsersDto {
+    /**
+     * Id of the roster whose invitees are exported.
+     */
+    rosterId: string;
 }
 
 /**
@@ -6210,6 +10114,207 @@ export interface ExtIdpConnAppsDto {
      * Group that the identity source belongs to; not its kind. Its effect is not documented.
      */
     type?: ExtIdpCategory | undefined;
+}
+
+/**
+ * Input of `filterUsers`.
+ */
+export interface ListInvitationUserDto {
+    /**
+     * Id of the roster whose invitees are listed.
+     */
+    rosterId: string;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for. The sources say: in the name of the roster and in ids of invitees; the search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on the invitees.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+    /**
+     * Whether to return `creatorDetail`, the person who added an invitee. Absent presumably means `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `filter`. An empty one lists the first 10 applicants.
+ */
+export interface PaginationUniversalInvitationApplicantQueryDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for in the names, phone numbers and e-mail addresses of applicants; the search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on the applicants.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+    /**
+     * Whether to return `inviterDetail`, the person whose link it is. Absent presumably means `false`.
+     */
+    withInvitorDetail?: boolean | undefined;
+    /**
+     * Whether to return `operatorDetail`, the person who decided. Absent presumably means `false`.
+     */
+    withOperatorDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `findAppLists`.
+ */
+export interface GetSupportedDeviceExclusiveAppsDto {
+    /**
+     * Text to search for, presumably in the names. No source describes it, and all require it: how to list every
+     * application is not documented.
+     */
+    keyword: string;
+}
+
+/**
+ * Input of `findIpList`.
+ */
+export interface IpListDto {
+    /**
+     * Which of the two lists to read.
+     */
+    ipType: RiskListType;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+}
+
+/**
+ * Input of `findLastLoginAppsByDeviceIds` and `findLastLoginAppsByDeviceIdsV2`.
+ */
+export interface QueryTerminalAppsDto {
+    /**
+     * Devices, by the `deviceUniqueId` with which they were registered. The maximum number is not documented.
+     */
+    deviceIds: string[];
+    /**
+     * Id of the user whose logins count, assigned by the service. Presumably those of all users without it: not
+     * documented.
+     */
+    userId?: string | undefined;
+}
+
+/**
+ * Input of `findRiskListPolicy`.
+ */
+export interface RiskListPolicyDto {
+    /**
+     * Lists the policies that work on this. By the sources' text, only `IP` is supported yet.
+     */
+    optObject: RiskPolicyObject;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+}
+
+/**
+ * Input of `findUserList`.
+ */
+export interface UserListDto {
+    /**
+     * Which of the two lists to read.
+     */
+    userListType: RiskListType;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+}
+
+/**
+ * Input of `generateInviteTenantUserLink`.
+ */
+export interface GenerateInviteTenantUserLink {
+    /**
+     * How long the links are valid. Neither the form nor the unit is documented.
+     */
+    validityTerm: string;
+    /**
+     * E-mail addresses of the people to invite. The maximum number is not documented.
+     */
+    emails: string[];
+    /**
+     * Id of the application that the person comes to after signing up.
+     */
+    appId: string;
+    /**
+     * Tenant that the people are invited to. Default: the client's `tenantId`; what a call without either does is not
+     * documented.
+     */
+    tenantId?: string | undefined;
+}
+
+/**
+ * Input of `getAccessKeyList`. How the conditions work together is not documented.
+ */
+export interface ListAccessKeyDto {
+    /**
+     * User id of the co-administrator whose keys to list.
+     */
+    userId?: string | undefined;
+    /**
+     * Tenant whose keys to list. Default: the client's `tenantId`; without one, presumably any. Some sources do not know this
+     * field.
+     */
+    tenantId?: string | undefined;
+    /**
+     * Kind of the keys to list, such as `userpool`. Other values are not documented.
+     */
+    type?: string | undefined;
+    /**
+     * States of the keys to list: `activated` is in use, `staging` may be replaced by a new key (rotated), `revoked` is no
+     * longer valid. Absent: presumably keys in any state.
+     */
+    status?: string[] | undefined;
+}
+
+/**
+ * Input of `getAccessKey`.
+ */
+export interface GetAccessKeyDto {
+    /**
+     * User id of the co-administrator whom the key belongs to.
+     */
+    userId: string;
+    /**
+     * Id of the key.
+     */
+    accessKeyId: string;
 }
 
 /**
@@ -6293,6 +10398,54 @@ export interface GetAllGroupsDto {
      * `getCustomData` reads them, too.
      */
     withCustomData?: boolean | undefined;
+}
+
+/**
+ * Input of `getAllMetadataRow`.
+ */
+export interface GetAllRowVyScrollidDto {
+    /**
+     * Rows per part, 1 to 5000. The sources call it required, and 500 its default.
+     */
+    size: number;
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * The `scrollId` of the response before. Without it, the first part.
+     */
+    scrollId?: string | undefined;
+    /**
+     * Only the data with this id: presumably the id of a row.
+     */
+    id?: string | undefined;
+    /**
+     * Only rows with these values of fields. Its form is not documented: it is sent as it is given.
+     */
+    query?: unknown | undefined;
+    /**
+     * Whether to return details of relation fields. Default: `false`.
+     */
+    getRelationDetails?: boolean | undefined;
+}
+
+/**
+ * Input of `getAllMetadata`.
+ */
+export interface GetAllRowDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * How the conditions go together. Give it with several: which one holds without it is not documented.
+     */
+    conjunction?: Conjunction | (string & {}) | undefined;
+    /**
+     * Conditions on fields. Without them, all rows.
+     */
+    conditions?: Condition[] | undefined;
 }
 
 /**
@@ -6605,6 +10758,26 @@ export interface GetDepartmentDto {
 }
 
 /**
+ * Input of `getDetail`.
+ */
+export interface ApprovalDto {
+    /**
+     * Number of the approval, as `number` of the lists has it.
+     */
+    number: string;
+}
+
+/**
+ * Input of `getDeviceStatus`.
+ */
+export interface TerminalBaseDto {
+    /**
+     * Id of the device, assigned by the service when it was registered; not its `deviceUniqueId`.
+     */
+    id: string;
+}
+
+/**
  * Input of `getExtIdp`.
  */
 export interface GetExtIdpDto {
@@ -6680,6 +10853,75 @@ export interface GetGroupDto {
 }
 
 /**
+ * Input of `getGroupsOfPublicAccount`.
+ */
+export interface GetGroupsOfPublicAccountDto {
+    /**
+     * Id of the public account, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+}
+
+/**
+ * Input of `getImportTemplate`.
+ */
+export interface GetImportTemplateDto {
+    /**
+     * Id of the data model to import into, from `listModel`.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `getInvitationRoster`.
+ */
+export interface GetInvitationRosterDto {
+    /**
+     * Id of the roster.
+     */
+    rosterId: string;
+    /**
+     * Whether to return `creatorDetail`, the person who created the roster. Default: `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return `userCount`, the number of invitees. Default: `false`.
+     */
+    withUserCount?: boolean | undefined;
+    /**
+     * Whether to return `assignedPolicy`, the invitation policy of the roster. Default: `false`.
+     */
+    withAssignedPolicy?: boolean | undefined;
+}
+
+/**
+ * Input of `getInviteEmailTemplate`.
+ */
+export interface EmailTemplateQueryDto {
+    /**
+     * Which of the policy's e-mails it is.
+     */
+    scene: InvitationEmailScene;
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Id of a roster: reads the snapshot of the policy that the service made when it sent the invitations of this roster.
+     * Without it, the policy as it is now.
+     */
+    rosterId?: string | undefined;
+    /**
+     * Type of a template, to read that one instead. Which types the service supports here is not documented.
+     */
+    templateType?: string | undefined;
+}
+
+/**
  * Input of `getMauPeriodUsageHistory`.
  */
 export interface GetMauPeriodUsageHistoryDto {
@@ -6691,6 +10933,36 @@ export interface GetMauPeriodUsageHistoryDto {
      * Last day, `YYYYMMDD`.
      */
     endTime: string;
+}
+
+/**
+ * Input of `getMetadataGroupList`.
+ */
+export interface MetadataGroupDto {
+    /**
+     * Id of the group.
+     */
+    groupId: string;
+    /**
+     * Text to search for. In which fields is not documented.
+     */
+    keyword?: string | undefined;
+    /**
+     * Conditions by which the rows are ordered. Their form is not documented.
+     */
+    sort?: unknown[] | undefined;
+    /**
+     * Page number, from 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return related rows within each row.
+     */
+    getNestData?: boolean | undefined;
 }
 
 /**
@@ -6709,6 +10981,26 @@ export interface GetMfaTriggerDataDto {
      * Kind of id that `userId` is. Default: `user_id`.
      */
     userIdType?: UserIdType | undefined;
+}
+
+/**
+ * Input of `getModel`.
+ */
+export interface GetModelDto {
+    /**
+     * Id of the data model, from `listModel` or from the console.
+     */
+    id: string;
+}
+
+/**
+ * Input of `getMultipleTenantAdmin`.
+ */
+export interface GetMultipleTenantAdminDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
 }
 
 /**
@@ -6899,6 +11191,45 @@ export interface GetPipelineLogsDto {
 }
 
 /**
+ * Input of `getPolicyDetailById`.
+ */
+export interface GetInvitationPolicyQueryDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Id of a roster: reads the snapshot of the policy that the service made when it sent the invitations of this roster.
+     * Without it, the policy as it is now.
+     */
+    rosterId?: string | undefined;
+    /**
+     * Whether to return the person who created the policy. In which field is not documented. Default: `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `getPolicyUserAttributionDetail`.
+ */
+export interface GetInvitationPolicyUserAttributionDto {
+    /**
+     * Id of the attribution, as `addPolicyUserAttribution` and `listPolicyUserAttributionDetail` return it; not the id of the
+     * policy or of the target.
+     */
+    id: string;
+    /**
+     * Whether to return `targetDetail`, the department, post, role or user group itself. Absent presumably means `false`.
+     */
+    withTargetDetail?: boolean | undefined;
+    /**
+     * Whether to return `idPath`, `namePath` and `codePath` of a department in `targetDetail`. Absent presumably means `false`.
+     * Some sources do not know this field.
+     */
+    withDepartmentExtInfo?: boolean | undefined;
+}
+
+/**
  * Input of `getPostById`.
  */
 export interface GetPostByIdListDto {
@@ -6914,6 +11245,16 @@ export interface GetPostByIdListDto {
 }
 
 /**
+ * Input of `getPostOfPublicUser`.
+ */
+export interface GetPostOfPublicAccountDto {
+    /**
+     * Id of the public account, assigned by the service.
+     */
+    userId: string;
+}
+
+/**
  * Input of `getPost`.
  */
 export interface GetPostDto {
@@ -6925,6 +11266,211 @@ export interface GetPostDto {
      * Whether to return the values of custom fields. No source says in which field they come.
      */
     withCustomData?: boolean | undefined;
+}
+
+/**
+ * Input of `getPublicAccountBatch`.
+ */
+export interface GetPublicAccountBatchDto {
+    /**
+     * Ids of the public accounts, 1 to 50, of the kind `userIdType`.
+     */
+    userIds: string[];
+    /**
+     * Kind of id that `userIds` are. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`. Some sources do not know this field.
+     */
+    withDepartmentIds?: boolean | undefined;
+}
+
+/**
+ * Input of `getPublicAccountDepartments`.
+ */
+export interface GetDepartmentsOfPublicAccountDto {
+    /**
+     * Id of the public account, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10, which may be fewer than the account has: read all pages before you set departments.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return the three paths. Default: `false`.
+     */
+    withDepartmentPaths?: boolean | undefined;
+    /**
+     * What to sort by. Default: `JoinDepartmentAt`.
+     */
+    sortBy?: UserDepartmentsSortBy | undefined;
+    /**
+     * Sort direction. Default: `Desc`.
+     */
+    orderBy?: SortDirection | undefined;
+}
+
+/**
+ * Input of `getPublicAccountOfGroups`.
+ */
+export interface SetUserGroupsDto {
+    /**
+     * Ids of the user groups, assigned by the service, 1 to 10 entries: not their codes.
+     */
+    groupIds: string[];
+    /**
+     * Id of the public account, assigned by the service. Its description speaks of other kinds of id too, but no field says of
+     * which kind it is.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `getPublicAccountRoles`.
+ */
+export interface GetRolesOfPublicAccountDto {
+    /**
+     * Id of the public account, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Code of the permission group. Default: `default`, the default permission group, not all of them.
+     */
+    namespace?: string | undefined;
+}
+
+/**
+ * Input of `getPublicAccount`.
+ */
+export interface GetPublicAccountDto {
+    /**
+     * Id of the public account, of the kind `userIdType`.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`. Some sources do not know this field.
+     */
+    withDepartmentIds?: boolean | undefined;
+}
+
+/**
+ * Input of `getPublicAccountsOfDepartment`.
+ */
+export interface GetPublicAccountsOfDepartmentDto {
+    /**
+     * Id of the department, assigned by the service.
+     */
+    departmentId: string;
+}
+
+/**
+ * Input of `getPublicAccountsOfGroup`.
+ */
+export interface GetPublicAccountsOfGroupDto {
+    /**
+     * Id of the user group, assigned by the service: not its code.
+     */
+    groupId: string;
+}
+
+/**
+ * Input of `getPublicAccountsOfPost`.
+ */
+export interface GetPublicAccountsOfPostDto {
+    /**
+     * Id of the post, assigned by the service: not its code.
+     */
+    postId: string;
+}
+
+/**
+ * Input of `getPublicAccountsOfRole`.
+ */
+export interface GetPublicAccountsOfRoleDto {
+    /**
+     * Id of the role, assigned by the service: not its code.
+     */
+    roleId: string;
+}
+
+/**
+ * Input of `getPublicAccountsOfUser`.
+ */
+export interface GetPublicAccountsOfUserDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `getRelationInfo`.
+ */
+export interface GetRelationInfoDto {
+    /**
+     * Ids of the related rows. The maximum number is not documented.
+     */
+    idList: string[];
+    /**
+     * Id of the data model. Whether it is that of the related rows, or that of the relation field, is not documented.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `getRelationValue`.
+ */
+export interface GetRowRelationDto {
+    /**
+     * Id of the data model that has row and field, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Id of the relation field, from `listField`.
+     */
+    fieldId: string;
+    /**
+     * Id of the row whose relations are listed.
+     */
+    rowId: string;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
 }
 
 /**
@@ -7015,6 +11561,205 @@ export interface GetRoleDto {
 }
 
 /**
+ * Input of `getRowBatch`.
+ */
+export interface GetRowBatchDto {
+    /**
+     * Ids of the rows. The maximum number is not documented.
+     */
+    rowIds: string[];
+    /**
+     * Id of the data model that has the rows.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `getRowByValue`.
+ */
+export interface GetRowByValueDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Key of the unique field, from `listField`.
+     */
+    key: string;
+    /**
+     * The value to find, as a whole: no part of it matches.
+     */
+    value: string;
+    /**
+     * Whether the response names the fields by their ids. Default: `false`, by their keys. Some sources call it required.
+     */
+    showFieldId?: boolean | undefined;
+}
+
+/**
+ * Input of `getRow`.
+ */
+export interface GetRowDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Id of the row: assigned by the service, or chosen with `createRow`.
+     */
+    rowId: string;
+    /**
+     * Whether the response names the fields by their ids. Default: `false`, by their keys. Some sources call it required.
+     */
+    showFieldId?: boolean | undefined;
+}
+
+/**
+ * Input of `getSyncJob`.
+ */
+export interface GetSyncJobDto {
+    /**
+     * Id of the job, from 1, as `triggerSyncTask` and `listSyncJobs` return it.
+     */
+    syncJobId: number;
+}
+
+/**
+ * Input of `getSyncTask`.
+ */
+export interface GetSyncTaskDto {
+    /**
+     * Id of the task, from 1, assigned by the service.
+     */
+    syncTaskId: number;
+}
+
+/**
+ * Input of `getTenantByCode`.
+ */
+export interface GetTenantByCodeDto {
+    /**
+     * Code of the tenant, as `code` of a tenant has it; not its id.
+     */
+    code: string;
+}
+
+/**
+ * Input of `getTenantCooperatorMenu`.
+ */
+export interface GetTenantCooperatorMenuDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `getTenantCooperator`.
+ */
+export interface GetTenantCooperatorDto {
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+}
+
+/**
+ * Input of `getTenantEnterpriseCertification`.
+ */
+export interface GetTenantEnterpriseCertificationDto {
+    /**
+     * Id of the tenant, assigned by the service. The official client takes it as `tenantId` and sends it by this name.
+     */
+    tenant_id: string;
+}
+
+/**
+ * Input of `getTenantLittleInfo`.
+ */
+export interface GetTenantLittleInfoDto {
+    /**
+     * Id of the tenant, assigned by the service.
+     */
+    tenantId: string;
+    /**
+     * Whether to return the number of members, as `membersCount`. Presumably not without it.
+     */
+    withMembersCount?: boolean | undefined;
+    /**
+     * Whether to return some data of the applications that the tenant is associated with. No source says in which field they
+     * come.
+     */
+    withAppDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the person who created the tenant, as `creatorDetail`. Presumably not without it.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the application that the tenant comes from, as `sourceAppDetail`. Presumably not without
+     * it.
+     */
+    withSourceAppDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `getTenantUser` and `deleteTenantAdmin`: `linkUserId` or `memberId` is required.
+ */
+export interface GetTenantUserDto {
+    /**
+     * Tenant of the member. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Id of the user in the user pool. Which of the two counts where both are given is not documented: give one.
+     */
+    linkUserId?: string | undefined;
+    /**
+     * Id of the member in the tenant.
+     */
+    memberId?: string | undefined;
+}
+
+/**
+ * Input of `getTenant`.
+ */
+export interface GetTenantDto {
+    /**
+     * Id of the tenant, assigned by the service.
+     */
+    tenantId: string;
+    /**
+     * Whether to return the number of members, as `membersCount`. Presumably not without it.
+     */
+    withMembersCount?: boolean | undefined;
+    /**
+     * Whether to return some data of the applications that the tenant is associated with. No source says in which field they
+     * come.
+     */
+    withAppDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the person who created the tenant, as `creatorDetail`. Presumably not without it.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the application that the tenant comes from, as `sourceAppDetail`. Presumably not without
+     * it.
+     */
+    withSourceAppDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `getUniversalInvitation`.
+ */
+export interface GetUniversalInvitationSettingsDto {
+    /**
+     * Whether to return details of the departments that an applicant joins. In which field they come is not documented.
+     * Default: `false`.
+     */
+    withDepartmentDetail?: boolean | undefined;
+}
+
+/**
  * Input of `getUserAccessibleApps`.
  */
 export interface GetUserAccessibleAppsDto {
@@ -7069,6 +11814,20 @@ export interface GetUserActionLogsDto {
      * Which page to read. Default: the first, with 10 rows.
      */
     pagination?: ListWebhooksDto | undefined;
+}
+
+/**
+ * Input of `getUserAttributionMainDepartment`.
+ */
+export interface GetInvitationPolicyUserAttributionMainDepartmentDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Whether to return `departmentDetail`, the department itself. Absent presumably means `false`.
+     */
+    withDepartmentDetail?: boolean | undefined;
 }
 
 /**
@@ -7483,6 +12242,26 @@ export interface GetUserDto {
 }
 
 /**
+ * Input of `getUsersOfPublicAccount`.
+ */
+export interface GetUsersOfPublicAccountDto {
+    /**
+     * Id of the public account, assigned by the service: its `userId`.
+     */
+    publicAccountId: string;
+}
+
+/**
+ * Input of `getVerifyConfigApp`.
+ */
+export interface VerifyConfigAppDto {
+    /**
+     * Text to search for. Which fields it is compared with, and what its absence means, is not documented.
+     */
+    keywords?: string | undefined;
+}
+
+/**
  * Input of `getWebhookLogs`.
  */
 export interface ListWebhookLogs {
@@ -7543,6 +12322,30 @@ export interface HasAnyRoleReqDto {
 }
 
 /**
+ * Input of `importMetadata`.
+ */
+export interface ImportModelDto {
+    /**
+     * Address of the Excel file. Presumably the service downloads it, so it must be able to reach it.
+     */
+    file: string;
+    /**
+     * Id of the data model that the rows are added to.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `importModel`.
+ */
+export interface ImportMetadataDto {
+    /**
+     * Address of the JSON file. Which addresses the service can read is not documented.
+     */
+    file: string;
+}
+
+/**
  * Input of `importOtp`.
  */
 export interface ImportOtpReqDto {
@@ -7550,6 +12353,63 @@ export interface ImportOtpReqDto {
      * Users with their authenticators. The maximum number is not documented.
      */
     list: ImportOtpItemDto[];
+}
+
+/**
+ * Input of `importTenantHistory`. An empty one lists the first imports; how many is not documented.
+ */
+export interface ImportTenantHistoryDto {
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
+}
+
+/**
+ * Input of `importTenantNotifyUser`.
+ */
+export interface ImportTenantNotifyUserDto {
+    /**
+     * Id of the import, as a row of `importTenantHistory` has it.
+     */
+    importId: string;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
+}
+
+/**
+ * Input of `importTenant`.
+ */
+export interface ImportTenantDto {
+    /**
+     * Address of the Excel file. The sources show a path, `/xx/xx.xls`; how a file gets there is not documented.
+     */
+    excelUrl: string;
+}
+
+/**
+ * Input of `importUsers`.
+ */
+export interface ImportUsersDto {
+    /**
+     * Id of the roster that the invitees are added to.
+     */
+    rosterId: string;
+    /**
+     * The file, as text. The sources do not say what of it: presumably its address, the `url` or `key` of a file that `upload`
+     * stored.
+     */
+    file: string;
 }
 
 /**
@@ -7624,6 +12484,24 @@ export interface IsUserInDepartmentDto {
      * Tenant of the call. Default: the client's `tenantId`; without one, the user pool itself.
      */
     tenantId?: string | undefined;
+}
+
+/**
+ * Input of `kickPublicAccounts`.
+ */
+export interface KickPublicAccountsDto {
+    /**
+     * Ids of the applications to log the account out of, 1 to 50 entries.
+     */
+    appIds: string[];
+    /**
+     * Id of the public account, of the kind `options.userIdType`. One account, though the call's name has a plural.
+     */
+    userId: string;
+    /**
+     * Kind of id that `userId` is.
+     */
+    options?: KickPublicAccountsOptionsDto | undefined;
 }
 
 /**
@@ -8168,6 +13046,21 @@ export interface ListExtIdpDto {
 }
 
 /**
+ * Input of `listField`.
+ */
+export interface ListFieldDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Where the request comes from. Its values are not documented: a third party's client gives a name of its own. Some
+     * sources do not know this field.
+     */
+    from: string;
+}
+
+/**
  * Input of `listGroupMembers`.
  */
 export interface ListGroupMembersDto {
@@ -8237,6 +13130,141 @@ export interface ListGroupsDto {
 }
 
 /**
+ * Input of `listInvitationPolicies`. An empty one lists the first 10 policies.
+ */
+export interface PaginationInvitationPolicyQueryDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for in names and ids of policies; the search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Further conditions. Which fields of a policy they can name is not documented.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+    /**
+     * Whether to return the person who created each policy. In which field is not documented. Absent presumably means `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+}
+
+/**
+ * Input of `listInvitationRoster` and `listInvitationRostersByNonPolicyId`. An empty one lists the first 10 rosters.
+ */
+export interface ListInvitationRosterDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for in names and ids of rosters; the search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on the rosters.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+    /**
+     * Whether to return `creatorDetail`, the person who created a roster. Absent presumably means `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return `userCount`, the number of invitees. Absent presumably means `false`.
+     */
+    withUserCount?: boolean | undefined;
+    /**
+     * Whether to return `assignedPolicy`, the invitation policy of a roster. Absent presumably means `false`.
+     */
+    withAssignedPolicy?: boolean | undefined;
+}
+
+/**
+ * Input of `listInvitationRostersByPolicyId`.
+ */
+export interface ListInvitationRosterByPolicyIdDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for in names and ids of rosters; the search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on the rosters.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+    /**
+     * Whether to return `creatorDetail`, the person who created a roster. Absent presumably means `false`.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return `userCount`, the number of invitees. Absent presumably means `false`.
+     */
+    withUserCount?: boolean | undefined;
+    /**
+     * Whether to return `assignedPolicy`, the invitation policy. Absent presumably means `false`.
+     */
+    withAssignedPolicy?: boolean | undefined;
+}
+
+/**
+ * Input of `listInviteTennatUserRecords`.
+ */
+export interface ListInviteTenantUserRecordsDto {
+    /**
+     * Text to search for; in which fields is not documented. All sources call it required: `""` presumably lists all
+     * invitations.
+     */
+    keywords: string;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page: string;
+    /**
+     * Rows per page as text, such as `"50"`.
+     */
+    limit: string;
+}
+
+/**
+ * Input of `listMultipleTenantAdmin`. An empty one lists the first administrators; how many is not documented.
+ */
+export interface ListMultipleTenantAdminsDto {
+    /**
+     * Text to search for. In which fields is not documented. Absent: all administrators.
+     */
+    keywords?: string | undefined;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
+}
+
+/**
  * Input of `listNamespaceRoles`.
  */
 export interface ListNamespaceRolesDto {
@@ -8274,6 +13302,47 @@ export interface ListNamespacesDto {
      * Text to search for in the codes.
      */
     keywords?: string | undefined;
+}
+
+/**
+ * Input of `listOperateAll`.
+ */
+export interface AllOperateDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `listOperate`.
+ */
+export interface ListOperateDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Text to search for in the names. Presumably those of the operations: the sources use their word for a data model.
+     */
+    keywords?: string | undefined;
+    /**
+     * Id of the field to which the operations belong. Some sources do not know this field.
+     */
+    fieldId?: string | undefined;
+    /**
+     * Whether to return operations that users created; has an effect with `fieldId` only. A text by the sources,
+     * presumably `"true"` or `"false"`. Some of them do not know this field.
+     */
+    showCreated?: string | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
 }
 
 /**
@@ -8377,6 +13446,74 @@ export interface ListPipelineFunctionsDto {
      * the vendor's tests leave it out.
      */
     scene?: PipelineScene | undefined;
+}
+
+/**
+ * Input of `listPolicyUserAttributionDetail`.
+ */
+export interface ListInvitationPolicyUserAttributionsDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Kind of attribution to list. The service lists one kind at a time.
+     */
+    targetType: AttributionTargetType;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return `targetDetail`, the department, post, role or user group itself. Absent presumably means `false`.
+     */
+    withTargetDetail?: boolean | undefined;
+    /**
+     * Whether to return `idPath`, `namePath` and `codePath` of a department in `targetDetail`. Absent presumably means `false`.
+     * Some sources do not know this field.
+     */
+    withDepartmentExtInfo?: boolean | undefined;
+}
+
+/**
+ * Input of `listPublicAccounts`. An empty one lists the first 10 public accounts.
+ */
+export interface ListPublicAccountsRequestDto {
+    /**
+     * Text to search for in the fields that `options.fuzzySearchOn` names.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on fields. Presumably an account must meet all of them: not documented.
+     */
+    advancedFilter?: ListPublicAccountsAdvancedFilterItemDto[] | undefined;
+    /**
+     * Query in the language of Elasticsearch, passed on unchanged. Which fields it knows is not documented.
+     */
+    searchQuery?: Record<string, unknown> | undefined;
+    /**
+     * Page, order and returned fields.
+     */
+    options?: ListPublicAccountsOptionsDto | undefined;
+}
+
+/**
+ * Input of `listRegisterExtendsFields`.
+ */
+export interface ListInvitationPolicyExtendsFieldsDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Id of a roster: reads the snapshot of the policy that the service made when it sent the invitations of this roster.
+     * Without it, the policy as it is now.
+     */
+    rosterId?: string | undefined;
 }
 
 /**
@@ -8534,6 +13671,78 @@ export interface ListRolesDto {
 }
 
 /**
+ * Input of `listRow`.
+ */
+export interface FilterDto {
+    /**
+     * Id of the data model, from `listModel`.
+     */
+    modelId: string;
+    /**
+     * Text to search for; presumably in the fields with `fuzzySearch`.
+     */
+    keywords?: string | undefined;
+    /**
+     * How the conditions go together. Give it with several: which one holds without it is not documented.
+     */
+    conjunction?: Conjunction | (string & {}) | undefined;
+    /**
+     * Conditions on fields.
+     */
+    conditions?: Condition[] | undefined;
+    /**
+     * Order of the rows: for each field an object with its key and `asc` or `desc`, such as `{ serialNumber: "asc" }`;
+     * presumably the first one counts most.
+     */
+    sort?: Record<string, unknown>[] | undefined;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether to return all rows without pages. Only when rows below another of a tree are read. Default: `false`.
+     */
+    fetchAll?: boolean | undefined;
+    /**
+     * Whether to return the whole path of each row. Only of a data model that is a tree. Default: `false`.
+     */
+    withPath?: boolean | undefined;
+    /**
+     * Whether rows have the ids of the fields as keys. Default: `false`, the keys of the fields.
+     */
+    showFieldId?: boolean | undefined;
+    /**
+     * Whether to return the first 3 related rows of each relation field. Default: `false`.
+     */
+    previewRelation?: boolean | undefined;
+    /**
+     * Whether to return related users with their details; of other relations nothing yet, say the sources. Default:
+     * `false`.
+     */
+    getRelationFieldDetail?: boolean | undefined;
+    /**
+     * Only rows that a row is related to by a relation field: row and field are named here.
+     */
+    scope?: ScopeDto | undefined;
+    /**
+     * Filters by relations to a row. Whether related rows are kept or left out is not documented.
+     */
+    filterRelation?: ScopeDto | undefined;
+    /**
+     * Fields of related rows to return with each row.
+     */
+    expand?: Expand[] | undefined;
+    /**
+     * Whether to return related rows nested in the rows. Default not documented. Only some sources have it.
+     */
+    getNestData?: boolean | undefined;
+}
+
+/**
  * Input of `listSimpleDataPolices`. An empty one lists the first 10 policies.
  */
 export interface ListSimpleDataPoliciesDto {
@@ -8549,6 +13758,120 @@ export interface ListSimpleDataPoliciesDto {
      * Text to search for in the names, at most 50 characters. Other policies than the one of this very name may match.
      */
     query?: string | undefined;
+}
+
+/**
+ * Input of `listSyncJobLogs`.
+ */
+export interface ListSyncJobLogsDto {
+    /**
+     * Id of the job, from 1, as `triggerSyncTask` and `listSyncJobs` return it.
+     */
+    syncJobId: number;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * `true` lists operations that succeeded, `false` those that failed. Presumably all without it: not documented.
+     */
+    success?: boolean | undefined;
+    /**
+     * Lists only operations of this kind. Presumably all without it: not documented.
+     */
+    action?: SyncJobLogAction | undefined;
+    /**
+     * Lists only operations on departments, or on users. Presumably all without it: not documented.
+     */
+    objectType?: SyncObjectType | undefined;
+}
+
+/**
+ * Input of `listSyncJobs`.
+ */
+export interface ListSyncJobsDto {
+    /**
+     * Id of the task, from 1, assigned by the service.
+     */
+    syncTaskId: number;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Lists only jobs that were started this way. Presumably all without it: not documented.
+     */
+    syncTrigger?: SyncTrigger | undefined;
+}
+
+/**
+ * Input of `listSyncRiskOperations`.
+ */
+export interface ListSyncRiskOperationsDto {
+    /**
+     * Id of the task, from 1, assigned by the service.
+     */
+    syncTaskId: number;
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Lists only risk operations in one of these states, 1 to 50 entries. Presumably all without it: not documented.
+     */
+    status?: SyncRiskOperationStatus[] | undefined;
+    /**
+     * Lists only risk operations on these. Absent: on any.
+     */
+    objectType?: SyncObjectType[] | undefined;
+}
+
+/**
+ * Input of `listSyncTasks`. An empty one lists the first 10 tasks.
+ */
+export interface ListSyncTasksDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+}
+
+/**
+ * Input of `listTenantAdmin`.
+ */
+export interface ListTenantAdminDto {
+    /**
+     * Tenant whose administrators are listed. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Text to search for; the search is fuzzy. In which fields is not documented. Absent: all administrators.
+     */
+    keywords?: string | undefined;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
 }
 
 /**
@@ -8572,6 +13895,29 @@ export interface ListTenantApplicationsDto {
      * this name.
      */
     sso_enabled: boolean;
+}
+
+/**
+ * Input of `listTenantCooperators`. An empty one lists the first co-administrators; how many is not documented.
+ */
+export interface ListTenantCooperatorsDto {
+    /**
+     * Text to search for. In which fields is not documented. Absent: any.
+     */
+    keywords?: string | undefined;
+    /**
+     * `true`: co-administrators from outside. `false`: presumably those who are not. Absent: presumably all. What makes a
+     * co-administrator one from outside is not documented.
+     */
+    external?: boolean | undefined;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
 }
 
 /**
@@ -8599,6 +13945,65 @@ export interface ListTenantExtIdpDto {
      * Rows per page, 1 to 50. Default: 10.
      */
     limit?: number | undefined;
+}
+
+/**
+ * Input of `listTenantUsers`.
+ */
+export interface ListTenantUserDto {
+    /**
+     * Tenant whose members are listed. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Text to search for. In which fields is not documented. Absent: all members.
+     */
+    keywords?: string | undefined;
+    /**
+     * Page to return.
+     */
+    options?: ListTenantUsersOptionsDto | undefined;
+}
+
+/**
+ * Input of `listTenants`. An empty one lists the first tenants; how many is not documented.
+ */
+export interface ListTenantsDto {
+    /**
+     * Text to search for; the search is fuzzy. In which fields is not documented.
+     */
+    keywords?: string | undefined;
+    /**
+     * Whether to return the number of members of each tenant, as `membersCount`. Presumably not without it.
+     */
+    withMembersCount?: boolean | undefined;
+    /**
+     * Whether to return some data of the applications that each tenant is associated with. No source says in which field they
+     * come.
+     */
+    withAppDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the person who created each tenant, as `creatorDetail`. Presumably not without it.
+     */
+    withCreatorDetail?: boolean | undefined;
+    /**
+     * Whether to return some data of the application that each tenant comes from, as `sourceAppDetail`. Presumably not
+     * without it.
+     */
+    withSourceAppDetail?: boolean | undefined;
+    /**
+     * Page number as text; the first is presumably `"1"`.
+     */
+    page?: string | undefined;
+    /**
+     * Rows per page as text, such as `"50"`. The default is not documented.
+     */
+    limit?: string | undefined;
+    /**
+     * Where the tenants to list come from, presumably as `source` of a tenant says it: one value or several. Neither the values nor
+     * their type are documented.
+     */
+    source?: string | string[] | undefined;
 }
 
 /**
@@ -8719,6 +14124,74 @@ export interface ListUsersRequestDto {
      * Page, order and returned fields.
      */
     options?: ListUsersOptionsDto | undefined;
+}
+
+/**
+ * Input of `listWhitelistsOfApp`.
+ */
+export interface ListWhitelistOfAppDto {
+    /**
+     * Which whitelist to list: the application has one for each kind.
+     */
+    type: WhitelistType;
+    /**
+     * Id of the application.
+     */
+    appId: string;
+}
+
+/**
+ * Input of `listWhitelists`.
+ */
+export interface ListWhitelistDto {
+    /**
+     * Which whitelist to list: the user pool has one for each kind.
+     */
+    type: WhitelistType;
+}
+
+/**
+ * Input of `logList`. An empty one lists the first 10 rows.
+ */
+export interface ApprovalLogListDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    pageNo?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    pageSize?: number | undefined;
+    /**
+     * Lists only the approvals of this kind. Absent means both kinds, presumably.
+     */
+    objectType?: ApprovalObjectType | undefined;
+    /**
+     * Text to search for in the number of an approval, the name of the person who asked, and the names of what is asked for.
+     */
+    keyword?: string | undefined;
+}
+
+/**
+ * Input of `pendList`. An empty one lists the first 10 approvals.
+ */
+export interface ApprovalPendingListDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    pageNo?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    pageSize?: number | undefined;
+    /**
+     * Lists only the approvals of this kind. Absent means both kinds, presumably.
+     */
+    objectType?: ApprovalObjectType | undefined;
+    /**
+     * Text to search for in the number of an approval and the name of the person who asked.
+     */
+    keyword?: string | undefined;
 }
 
 /**
@@ -8869,6 +14342,106 @@ export interface PreviewEmailTemplateDto {
 }
 
 /**
+ * Input of `processApproval`.
+ */
+export interface ApprovalProcessReq {
+    /**
+     * Number of the approval, as `number` of `pendList` has it.
+     */
+    number: string;
+    /**
+     * `true` agrees, `false` refuses. Default: `false`.
+     */
+    isAgreed?: boolean | undefined;
+}
+
+/**
+ * Input of `queryLdapLog`. A condition that is left out presumably lets every row pass.
+ */
+export interface GetLdapServerLogDto {
+    /**
+     * Which log: `1` is the access log, `2` the error log.
+     */
+    type: number;
+    /**
+     * Page number, from 1.
+     */
+    page: number;
+    /**
+     * Rows per page, at least 1. The greatest number is not documented.
+     */
+    limit: number;
+    /**
+     * Number of the connection whose rows to list, such as `1244`.
+     */
+    connection?: number | undefined;
+    /**
+     * Number of the operation whose rows to list, such as `0`: presumably the place of an operation within its
+     * connection.
+     */
+    operationNumber?: number | undefined;
+    /**
+     * Error code of the rows to list: presumably a result code of LDAP, of which `32` says that there is no such object.
+     */
+    errorCode?: number | undefined;
+    /**
+     * Message of the rows to list, such as `scope=0 deref=3 filter="(objectClass=*)"`. Whether a part of it is enough is
+     * not documented.
+     */
+    message?: string | undefined;
+    /**
+     * Start of the period, in milliseconds since 1970 (UTC) by the documentation's sample.
+     */
+    startTime?: number | undefined;
+    /**
+     * End of the period, in milliseconds since 1970 (UTC) by the documentation's sample.
+     */
+    endTime?: number | undefined;
+}
+
+/**
+ * Input of `queryLdapSubEntries`.
+ */
+export interface GetLdapSubEntriesDto {
+    /**
+     * Page number, from 1.
+     */
+    page: number;
+    /**
+     * Rows per page, at least 1. The greatest number is not documented.
+     */
+    limit: number;
+    /**
+     * Name (DN) of the entry, such as `cn=zhangsan,ou=test,dc=steamory,dc=com,o=authing`. Presumably the topmost entry
+     * without it: not documented.
+     */
+    dn?: string | undefined;
+}
+
+/**
+ * Input of `quickFilterInviteeList`. An empty one lists the first 10 invitees of all rosters.
+ */
+export interface QuickFilterInvitationUserDto {
+    /**
+     * Page number, from 1. Default: 1.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Text to search for. Some sources say: in names of rosters and ids of invitees; the guide of the console says: in names
+     * and e-mail addresses of invitees. The search is fuzzy.
+     */
+    keywords?: string | undefined;
+    /**
+     * Conditions on the invitees.
+     */
+    filter?: CombineFiltersBaseDto | undefined;
+}
+
+/**
  * Input of `refreshApplicationSecret`.
  */
 export interface RefreshApplicationSecretDto {
@@ -8876,6 +14449,50 @@ export interface RefreshApplicationSecretDto {
      * Id of the application, assigned by the service.
      */
     appId: string;
+}
+
+/**
+ * Input of `relationSearch`.
+ */
+export interface RelationSearchDto {
+    /**
+     * Id of the relation field, from `listField`.
+     */
+    fieldId: string;
+    /**
+     * Id of the data model that has the field.
+     */
+    modelId: string;
+    /**
+     * Text to search for. Without it, presumably everything.
+     */
+    keywords?: string | undefined;
+    /**
+     * Page number, from 1. Without it, presumably the first page.
+     */
+    page?: number | undefined;
+    /**
+     * Rows per page, 1 to 50. Default: 10.
+     */
+    limit?: number | undefined;
+    /**
+     * Whether rows have the ids of the fields as keys. Default not documented; of `listRow` it is `false`.
+     */
+    showFieldId?: boolean | undefined;
+}
+
+/**
+ * Input of `remoteField`.
+ */
+export interface FunctionModelFieldIdDto {
+    /**
+     * Id of the data model that has the field.
+     */
+    modelId: string;
+    /**
+     * Id of the field to delete, from `listField`. The sources also speak of its key, which the call does not take.
+     */
+    id: string;
 }
 
 /**
@@ -8919,6 +14536,54 @@ export interface RemoveGroupMembersReqDto {
 }
 
 /**
+ * Input of `removeModel`.
+ */
+export interface FunctionModelIdDto {
+    /**
+     * Id of the data model to delete, from `listModel` or from the console.
+     */
+    id: string;
+}
+
+/**
+ * Input of `removePolicyUserAttribution`.
+ */
+export interface RemoveInvitationPolicyUserAttributionDto {
+    /**
+     * What users who join are no longer put in or no longer get.
+     */
+    targetType: AttributionTargetType;
+    /**
+     * Id of the department, or code of the post, the role or the user group, as `targetType` says. Some sources also list
+     * users, which `targetType` has no word for.
+     */
+    targetIdentifier: string;
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Code of the permission group that has the role. Required if `targetType` is `role`.
+     */
+    namespace?: string | undefined;
+}
+
+/**
+ * Input of `removePolicyUserAttributionsBatch`.
+ */
+export interface RemoveInvitationPolicyUserAttributionsBatchDto {
+    /**
+     * What users who join are no longer put in or no longer get, at least 1 entry: one for each kind of target and, of roles,
+     * each permission group. The maximum number is not documented.
+     */
+    targets: InvitationPolicyUserAttributionListDto[];
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+}
+
+/**
  * Input of `removePost`.
  */
 export interface RemovePostDto {
@@ -8926,6 +14591,46 @@ export interface RemovePostDto {
      * Code of the post to delete.
      */
     code: string;
+}
+
+/**
+ * Input of `removeRelationValue`.
+ */
+export interface RemoveRelationValueDto {
+    /**
+     * The row that is no longer related: its id, as `getRelationValue` lists it.
+     */
+    value: string;
+    /**
+     * Ids of the relation fields, at least 1, from `listField`. The maximum number is not documented.
+     */
+    fieldIds: string[];
+    /**
+     * Id of the row whose relation ends.
+     */
+    rowId: string;
+    /**
+     * Id of the data model that has row and fields.
+     */
+    modelId: string;
+}
+
+/**
+ * Input of `removeRow`.
+ */
+export interface RemoveRowDto {
+    /**
+     * Ids of the rows to delete, at least 1. The maximum number is not documented.
+     */
+    rowIdList: string[];
+    /**
+     * Id of the data model that has the rows.
+     */
+    modelId: string;
+    /**
+     * Whether to delete all rows below these, too. Default: `false`, and a row with rows below it is refused.
+     */
+    recursive?: boolean | undefined;
 }
 
 /**
@@ -8959,6 +14664,45 @@ export interface RemoveTenantDepartmentMembersReqDto {
 }
 
 /**
+ * Input of `removeTenantUsers`, `deleteTenantUser` and `setTenantAdmin`: `linkUserIds` or `memberIds` is required.
+ */
+export interface RemoveTenantUsersDto {
+    /**
+     * Tenant of the members. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Ids of the users in the user pool, at least 1. The maximum number is not documented, nor whether both lists count
+     * where both are given.
+     */
+    linkUserIds?: string[] | undefined;
+    /**
+     * Ids of the members in the tenant, at least 1. The maximum number is not documented.
+     */
+    memberIds?: string[] | undefined;
+}
+
+/**
+ * Input of `removeUserAttributionMainDepartment`.
+ */
+export interface RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+}
+
+/**
+ * Input of `remove`.
+ */
+export interface DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    /**
+     * Id of the application, assigned by the service: one, though the type's name speaks of several.
+     */
+    appId: string;
+}
+
+/**
  * Input of `resetUserPrincipalAuthenticationInfo`.
  */
 export interface ResetUserPrincipalAuthenticationInfoDto {
@@ -8973,11 +14717,11 @@ export interface ResetUserPrincipalAuthenticationInfoDto {
 }
 
 /**
- * Input of `resignUserBatch`.
+ * Input of `resignUserBatch` and of `resignPublicAccountBatch`.
  */
 export interface ResignUserBatchReqDto {
     /**
-     * Ids of the users who have left, 1 to 50 entries, all of the kind `userIdType`.
+     * Ids of the users, or of the public accounts, that have left, 1 to 50 entries, all of the kind `userIdType`.
      */
     userIds: string[];
     /**
@@ -9008,6 +14752,50 @@ export interface ReUploadPipelineFunctionDto {
      * Id of the function, assigned by the service.
      */
     funcId: string;
+}
+
+/**
+ * Input of `revertRosterInvitationBatch`.
+ */
+export interface RevertRosterInvitationBatchDto {
+    /**
+     * Ids of the invitees, as `filterUsers` has them, at least 1. The sources also speak of ids of users, presumably meaning
+     * these. The maximum number is not documented.
+     */
+    inviteeIds: string[];
+}
+
+/**
+ * Input of `revertRosterInvitation`.
+ */
+export interface RevertRosterInvitationDto {
+    /**
+     * Id of the invitee, as `filterUsers` has it. The sources also speak of the id of a user, presumably meaning this one.
+     */
+    inviteeId: string;
+    /**
+     * Id of the roster that the invitee is in.
+     */
+    rosterId: string;
+}
+
+/**
+ * Input of `reviewTenantEnterpriseCertification`.
+ */
+export interface ReviewTenantEnterpriseCertificationBodyDto {
+    /**
+     * Id of the tenant, assigned by the service.
+     */
+    tenantId: string;
+    /**
+     * The decision: `"pass"`, or `-1`, which presumably refuses; no source explains it, and no other number is declared. The
+     * sources allow the other words as well.
+     */
+    enterpriseCertificationStatus: EnterpriseCertificationStatus | number;
+    /**
+     * Why you decide so. Required, also for `"pass"`.
+     */
+    reviewReason: string;
 }
 
 /**
@@ -9073,6 +14861,33 @@ export interface RevokeRoleDto {
      * takes the default one.
      */
     namespace?: string | undefined;
+}
+
+/**
+ * Input of `saveInvitationPolicies`.
+ */
+export interface SaveDeviceExclusiveValidScopeSettingsDto {
+    /**
+     * Ids of applications that `findAppLists` finds. The maximum number is not documented, nor is what an empty list
+     * does: if the call replaces, it takes the rule off all applications.
+     */
+    appIds: string[];
+}
+
+/**
+ * Input of `saveLdapConfigInfo`.
+ */
+export interface LdapSaveDto {
+    /**
+     * Domain from which the service makes the names (DN) of the directory: by the description of `baseDn`,
+     * `steamory.com` gives `dc=steamory,dc=com,o=authing`.
+     */
+    ldapDomain: string;
+    /**
+     * Address of the server, such as `ldaps://192.0.2.7:3389`. Presumably for a private server alone; what its absence
+     * means is not documented.
+     */
+    linkUrl?: string | undefined;
 }
 
 /**
@@ -9220,6 +15035,68 @@ export interface SearchOrganizationsDto {
 }
 
 /**
+ * Input of `sendEmailBatch`.
+ */
+export interface SendManyTenantEmailDto {
+    /**
+     * Name of an administrator. No source says how it differs from `adminName` of each entry of `users`.
+     */
+    adminName: string;
+    /**
+     * Id of the import of tenants, as a row of `importTenantHistory` has it. A number here, a text in
+     * `importTenantNotifyUser`.
+     */
+    importId: number;
+    /**
+     * Administrators to notify. The maximum number is not documented.
+     */
+    users: SendTenantEmailDto[];
+}
+
+/**
+ * Input of `sendRosterInvitationBatch`.
+ */
+export interface SendRosterInvitationBatchDto {
+    /**
+     * Ids of the invitees, as `filterUsers` has them, at least 1. The maximum number is not documented.
+     */
+    inviteeIds: string[];
+    /**
+     * Id of the roster that the invitees are in.
+     */
+    rosterId: string;
+}
+
+/**
+ * Input of `sendRosterInvitation`.
+ */
+export interface SendRosterInvitationDto {
+    /**
+     * Id of the roster whose invitees are invited.
+     */
+    rosterId: string;
+}
+
+/**
+ * Input of `sendSmsBatch`.
+ */
+export interface SendManyTenantSmsDto {
+    /**
+     * Name of an administrator. No source says how it differs from `adminName` of each entry of `users`.
+     */
+    adminName: string;
+    /**
+     * Id of the import of tenants, as a row of `importTenantHistory` has it. A number here, a text in
+     * `importTenantNotifyUser`.
+     */
+    importId: number;
+    /**
+     * Administrators to notify. The maximum number is not documented.
+     */
+    users: SendTenantSmsDto[];
+}
+
+/**
  * Input of `setCustomData`.
  */
 export interface SetCustomDataReqDto {
@@ -9260,6 +15137,20 @@ export interface SetCustomFieldsReqDto {
 }
 
 /**
+ * Input of `setUserAttributionMainDepartment`.
+ */
+export interface SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * Id of the department, presumably the one assigned by the service: other kinds of id are not documented here.
+     */
+    departmentId: string;
+}
+
+/**
  * Input of `setUserBaseFields`.
  */
 export interface SetUserBaseFieldsReqDto {
@@ -9270,15 +15161,15 @@ export interface SetUserBaseFieldsReqDto {
 }
 
 /**
- * Input of `setUserDepartments`.
+ * Input of `setUserDepartments` and of `setPublicAccountOfDepartments`.
  */
 export interface SetUserDepartmentsDto {
     /**
-     * Id of the user, of the kind `options.userIdType`.
+     * Id of the user, or of the public account, of the kind `options.userIdType`.
      */
     userId: string;
     /**
-     * All departments that the user is to have: 1 to 50.
+     * All departments that the user or the account is to have: 1 to 50.
      */
     departments: SetUserDepartmentDto[];
     /**
@@ -9322,6 +15213,61 @@ export interface SetMfaStatusDto {
 }
 
 /**
+ * Input of `setuserOfPublicAccount`.
+ */
+export interface SetUserOfPublicAccountBatchReqDto {
+    /**
+     * Id of the user, assigned by the service. Its description speaks of other kinds of id too, but no field says of which
+     * kind it is.
+     */
+    userId: string;
+    /**
+     * Ids of the public accounts, assigned by the service, 1 to 50 entries. The sources' text speaks of users, presumably by
+     * mistake.
+     */
+    publicAccountIds: string[];
+}
+
+/**
+ * Input of `suspendDevice`.
+ */
+export interface SuspendTerminalUserDto {
+    /**
+     * When the suspension ends, in milliseconds since 1970 (UTC), as text. The sources differ in themselves: their
+     * description says milliseconds, their sample is a number, and they declare a text in the form of a date.
+     */
+    endTime: string;
+    /**
+     * Id of the user, assigned by the service.
+     */
+    userId: string;
+    /**
+     * Id of the device, assigned by the service when it was registered; not its `deviceUniqueId`.
+     */
+    id: string;
+}
+
+/**
+ * Input of `triggerSyncRiskOperations`.
+ */
+export interface TriggerSyncRiskOperationDto {
+    /**
+     * Ids of the risk operations, as `listSyncRiskOperations` returns them, at least 1. The maximum number is not documented.
+     */
+    syncRiskOperationIds: number[];
+}
+
+/**
+ * Input of `triggerSyncTask`.
+ */
+export interface TriggerSyncTaskDto {
+    /**
+     * Id of the task, from 1, assigned by the service.
+     */
+    syncTaskId: number;
+}
+
+/**
  * Input of `triggerWebhook`.
  */
 export interface TriggerWebhookDto {
@@ -9337,6 +15283,21 @@ export interface TriggerWebhookDto {
      * Body to send. An event's own body has `eventName` and `data`.
      */
     requestBody?: Record<string, unknown> | undefined;
+}
+
+/**
+ * Input of `unbindUsersPublicAccount`.
+ */
+export interface UnbindPublicAccountBatchReqDto {
+    /**
+     * Id of the user to unbind, assigned by the service. Its description speaks of other kinds of id too, but no field says of
+     * which kind it is.
+     */
+    userId: string;
+    /**
+     * Id of the public account, assigned by the service: its own `userId`.
+     */
+    publicAccountId: string;
 }
 
 /**
@@ -9362,6 +15323,20 @@ export interface UnlinkIdentity {
      * @deprecated Leave it out: the service ignores it and will remove it.
      */
     isSocial?: boolean | undefined;
+}
+
+/**
+ * Input of `updateAccessKey`.
+ */
+export interface UpdateAccessKeyDto {
+    /**
+     * `true` lets programs use the key, `false` stops them.
+     */
+    enable: boolean;
+    /**
+     * Id of the key.
+     */
+    accessKeyId: string;
 }
 
 /**
@@ -9662,7 +15637,7 @@ export interface UpdateDnefReq {
 }
 
 /**
- * Input of `updateEmailTemplate`. Whether an optional field that is left out stays as it is stored is not documented.
+ * Input of `updateEmailTemplate` and of `updateInviteEmailTemplate`. Whether an optional field that is left out stays as it is stored is not documented.
  */
 export interface UpdateEmailTemplateDto {
     /**
@@ -9756,6 +15731,96 @@ export interface UpdateExtIdpDto {
 }
 
 /**
+ * Input of `updateField`.
+ */
+export interface UpdateFunctionModelFieldDto {
+    /**
+     * Whether users see the field in their personal center, for fields of users only. The sources give a default, `false`.
+     */
+    userVisible?: boolean | undefined;
+    /**
+     * `Relation` only: conditions on the rows that can be related.
+     */
+    relationOptionalRange?: RelationOptionalRange | undefined;
+    /**
+     * `Relation` only: key of the field whose value stands for a related row. The guide advises one without equal values.
+     */
+    relationShowKey?: string | undefined;
+    /**
+     * Whether users can log in with the value, for fields of users only. The sources give a default, `false`, and declare
+     * no response that has the present one.
+     */
+    forLogin?: boolean | undefined;
+    /**
+     * Whether `keywords` find a part of the value; texts only. The sources give a default, `false`; of responses, only an
+     * earlier official client declares it.
+     */
+    fuzzySearch?: boolean | undefined;
+    /**
+     * `Enum` only: what can be chosen. The sources declare texts, without saying whether these are keys or names; an earlier
+     * official client has options as `createField` takes them. What becomes of rows that have an option which is left
+     * out is not documented.
+     */
+    dropDown?: (string | DropDownItemDto)[] | undefined;
+    /**
+     * How the console shows the value: a number that `createField` explains.
+     */
+    format: number;
+    /**
+     * Texts only: regular expression that the value must match.
+     */
+    regexp?: string | undefined;
+    /**
+     * `Number`: least value. `Date`: first date, whose unit is not documented.
+     */
+    min?: number | undefined;
+    /**
+     * `Number`: greatest value. `Date`: last date, whose unit is not documented.
+     */
+    max?: number | undefined;
+    /**
+     * Texts only: greatest number of characters.
+     */
+    maxLength?: number | undefined;
+    /**
+     * Whether no two rows may have the same value. What becomes of rows that already do is not documented.
+     */
+    unique: boolean;
+    /**
+     * Whether each row must have a value. What becomes of rows that have none yet is not documented.
+     */
+    require: boolean;
+    /**
+     * Value of a new row that is given none, as `createField` takes it.
+     */
+    default?: unknown | undefined;
+    /**
+     * Hint for people who fill in the field. The console shows it at an icon beside the field.
+     */
+    help?: string | undefined;
+    /**
+     * Whether the value can be edited.
+     */
+    editable: boolean;
+    /**
+     * Whether the console's list of rows shows the field.
+     */
+    show: boolean;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Id of the data model that has the field.
+     */
+    modelId: string;
+    /**
+     * Id of the field to change, from `listField`.
+     */
+    id: string;
+}
+
+/**
  * Input of `updateGroup`. A field that is left out presumably stays as it is stored: not documented.
  */
 export interface UpdateGroupReqDto {
@@ -9783,6 +15848,112 @@ export interface UpdateGroupReqDto {
 }
 
 /**
+ * Input of `updateInvitationPolicy`. A field that is left out presumably stays as it is stored: a public client sends what
+ * changed, and no more.
+ */
+export interface UpdateInvitationPolicyDto {
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * New name, shown to administrators.
+     */
+    name?: string | undefined;
+    /**
+     * How the invitations are sent.
+     */
+    inviteMethod?: InviteMethod | undefined;
+    /**
+     * How long the link in the invitation is valid, and the page it opens.
+     */
+    inviteLinkConfig?: InvitationLinkConfigDto | undefined;
+    /**
+     * Initial password of the people who join.
+     */
+    defaultPasswordConfig?: DefaultPasswordConfigDto | undefined;
+    /**
+     * Whether the invitation e-mail shows the initial password, to everyone who reads that e-mail.
+     */
+    showPasswordInInviteEmail?: boolean | undefined;
+    /**
+     * Whether invitees prove who they are with a verification code.
+     */
+    enabledIdentifierVerify?: boolean | undefined;
+    /**
+     * Whether the verification code is sent by e-mail or by SMS first.
+     */
+    sendVerifyCodeMethod?: SendVerifyCodeMethod | undefined;
+    /**
+     * Whether invitees fill in further data when they join: those of `extendsFields`.
+     */
+    enabledInfoFill?: boolean | undefined;
+    /**
+     * Text on the page where invitees fill in data.
+     */
+    registerInfoFillMsg?: string | undefined;
+    /**
+     * Whether invitees are asked to link an identity at an external source.
+     */
+    enabledExtIdp?: boolean | undefined;
+    /**
+     * Whether invitees may join without linking an identity.
+     */
+    allowSkipBindExtIdp?: boolean | undefined;
+    /**
+     * Text on the page where invitees link an identity.
+     */
+    extIdpBindMsg?: string | undefined;
+    /**
+     * Where invitees can link an identity: ids of connections by the field's name, of identity sources by its description. A
+     * list presumably replaces the stored one.
+     */
+    extIdpConnIds?: string[] | undefined;
+    /**
+     * Fields that invitees fill in. Whether by id or by name is not documented, and a list presumably replaces the stored
+     * one: `updateRegisterExtendsFields` changes one field by its whole definition.
+     */
+    extendsFields?: string[] | undefined;
+    /**
+     * Type of the template of the invitation e-mail. Its values are not documented.
+     */
+    inviteEmailTemplateType?: string | undefined;
+    /**
+     * Type of the template of the welcome e-mail. Its values are not documented.
+     */
+    welcomeEmailTemplateType?: string | undefined;
+}
+
+/**
+ * Input of `updateInvitationRoster`.
+ */
+export interface UpdateInvitationRosterDto {
+    /**
+     * Roster to change. The id itself cannot be changed.
+     */
+    rosterId: string;
+    /**
+     * New name. Absent: presumably the name stays.
+     */
+    name?: string | undefined;
+    /**
+     * Id of the invitation policy by which the invitees are to join. Absent: presumably the policy stays.
+     */
+    policyId?: string | undefined;
+}
+
+/**
+ * Input of `updateLdapConfigInfo`.
+ */
+export interface LdapUpdateDto {
+    /**
+     * New password. The one that `queryLdapConfigInfo` reads has 16 characters; whether the service requires that is not
+     * documented. Left out, presumably nothing changes.
+     */
+    bindPwd?: string | undefined;
+}
+
+/**
  * Input of `updateLoginPageConfig`.
  */
 export interface UpdateLoginConfigDto {
@@ -9790,6 +15961,51 @@ export interface UpdateLoginConfigDto {
      * The settings.
      */
     update: UpdateLoginConfig;
+}
+
+/**
+ * Input of `updateModel`.
+ */
+export interface UpdateFunctionModelDto {
+    /**
+     * Key of the field whose value stands for a row where the console shows it. Some sources call it required, some do
+     * not know it, and no call returns it. Whether the present one stays without it is not documented.
+     */
+    showFieldKey?: string | undefined;
+    /**
+     * Layout of the console's page that shows one row: its tabs, and the fields on each. Its form is not documented: give
+     * back what `getModel` returned. A third party's client gives `{}` for none.
+     */
+    config: Record<string, unknown>;
+    /**
+     * Order of the fields, in the form in which `getModel` returned it: the sources declare a text, and an earlier
+     * official client has a list.
+     */
+    fieldOrder: string | string[];
+    /**
+     * What the data model describes: give the present one. Whether it can be changed is not documented.
+     */
+    type: FunctionModelType;
+    /**
+     * Key of the console's menu below which the data model appears, as `createModel` takes it.
+     */
+    parentKey: string;
+    /**
+     * Whether the data model is enabled. Without that, the console has no menu for it.
+     */
+    enable: boolean;
+    /**
+     * Free text; may be `null`.
+     */
+    description: string | null;
+    /**
+     * Name shown to people.
+     */
+    name: string;
+    /**
+     * Id of the data model to change, from `listModel` or from the console.
+     */
+    id: string;
 }
 
 /**
@@ -9827,6 +16043,44 @@ export interface UpdateDepartmentStatusReqDto {
      * Id of the department, assigned by the service.
      */
     departmentId: string;
+}
+
+/**
+ * Input of `updateOperate`.
+ */
+export interface UpdateOperateModelDto {
+    /**
+     * Icon of the operation. Whether it is a name or an address is not documented.
+     */
+    icon: string;
+    /**
+     * Settings of the operation, such as which page it opens. Their form is not documented.
+     */
+    config: Record<string, unknown>;
+    /**
+     * Name shown to people.
+     */
+    operateName: string;
+    /**
+     * What the operation does, such as `openPage` (opens a web page).
+     */
+    operateKey: string;
+    /**
+     * Whether the console shows the operation.
+     */
+    show: boolean;
+    /**
+     * Id of the data model that has the operation.
+     */
+    modelId: string;
+    /**
+     * Id of the operation to change, from `listOperateAll`.
+     */
+    id: string;
+    /**
+     * Id of the field to which the operation belongs, if it belongs to one. Some sources do not know this field.
+     */
+    fieldId?: string | undefined;
 }
 
 /**
@@ -9962,6 +16216,197 @@ export interface UpdatePipelineOrderDto {
 }
 
 /**
+ * Input of `updatePublicAccountBatch`.
+ */
+export interface UpdatePublicAccountBatchReqDto {
+    /**
+     * Public accounts to change. The maximum number is not documented.
+     */
+    list: UpdatePublicAccountInfoDto[];
+    /**
+     * Options for all of them.
+     */
+    options?: UpdatePublicAccountBatchOptionsDto | undefined;
+}
+
+/**
+ * Input of `updatePublicAccount`. A field that is left out stays as it is stored.
+ */
+export interface UpdatePublicAccountReqDto {
+    /**
+     * Id of the public account to change, of the kind `options.userIdType`.
+     */
+    userId: string;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Real name. Several accounts may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * The account's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string | undefined;
+    /**
+     * State of the account. The documented default, `Activated`, is that of a new account and is not sent.
+     */
+    status?: UserStatus | undefined;
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified?: boolean | undefined;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified?: boolean | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Gender. The documented default, `U`, is that of a new account and is not sent.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * New password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Company that the account belongs to.
+     */
+    company?: string | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | undefined;
+    /**
+     * Name that is preferred for the account, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Address of a web page of the account.
+     */
+    website?: string | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | undefined;
+    /**
+     * Identity card number. Never shown in errors or events.
+     */
+    identityNumber?: string | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first. Whether keys that are left out keep their values
+     * is not documented.
+     */
+    customData?: Record<string, unknown> | undefined;
+    /**
+     * Options of the call.
+     */
+    options?: UpdatePublicAccountOptionsDto | undefined;
+}
+
+/**
+ * Input of `updateRegisterExtendsFields`.
+ */
+export interface PolicyExtendsFieldsDto {
+    /**
+     * The field to add, change or remove: its whole definition. What it means for `reorder` is not documented.
+     */
+    extendsField: UpdateExtendsFieldDto;
+    /**
+     * What to do. Others than the known values pass.
+     */
+    action: ExtendsFieldAction | (string & {});
+    /**
+     * Id of the invitation policy, as `listInvitationPolicies` has it.
+     */
+    policyId: string;
+    /**
+     * The new order of the fields, for `reorder`. Whether by id or by name is not documented.
+     */
+    newOrder?: string[] | undefined;
+}
+
+/**
  * Input of `updateResource`. A field that is left out presumably stays as it is stored: not documented.
  */
 export interface UpdateResourceDto {
@@ -10038,6 +16483,47 @@ export interface UpdateRoleDto {
 }
 
 /**
+ * Input of `updateRow`.
+ */
+export interface UpdateRowDto {
+    /**
+     * The new values, of the types of their fields. By an earlier official client they stand under the keys of the fields,
+     * which `listField` has.
+     */
+    data: Record<string, unknown>;
+    /**
+     * Id of the row to change. The id itself cannot be changed.
+     */
+    rowId: string;
+    /**
+     * Id of the data model that has the row.
+     */
+    modelId: string;
+    /**
+     * Whether the response names the fields by their ids. Default: `false`, by their keys.
+     */
+    showFieldId?: boolean | undefined;
+}
+
+/**
+ * Input of `updateRuleSettings`. Whether a limit that is left out stays as it is stored is not documented.
+ */
+export interface UpdateDeviceExclusiveRuleDto {
+    /**
+     * What is counted; `disable` turns the rule off.
+     */
+    rule: DeviceExclusiveRule;
+    /**
+     * Limit that holds with the rule `condition:device`, which presumably needs it.
+     */
+    deviceRule?: DeviceRuleDto | undefined;
+    /**
+     * Limit that holds with the rule `condition:ip`, which presumably needs it.
+     */
+    ipRule?: IPRuleDto | undefined;
+}
+
+/**
  * Input of `updateSecuritySettings`. A field that is left out presumably stays as it is stored: not documented. The
  * defaults are those of the user pool.
  */
@@ -10111,6 +16597,55 @@ export interface UpdateSecuritySettingsDto {
 }
 
 /**
+ * Input of `updateSyncTask`. A field that is left out presumably stays as it is stored: not documented.
+ */
+export interface UpdateSyncTaskDto {
+    /**
+     * Id of the task to change, from 1, assigned by the service.
+     */
+    syncTaskId: number;
+    /**
+     * New name, not empty.
+     */
+    syncTaskName?: string | undefined;
+    /**
+     * Another system to synchronise with. What becomes of the links to the former one is not documented.
+     */
+    syncTaskType?: SyncTaskType | undefined;
+    /**
+     * How the service reaches the other system: the part for the task's kind. Presumably it replaces the stored one, which no
+     * call reads: give it whole, with its secrets. Never shown in errors or events.
+     */
+    clientConfig?: SyncTaskClientConfig | undefined;
+    /**
+     * Another direction. What it does to a task that has run is not documented.
+     */
+    syncTaskFlow?: SyncFlow | undefined;
+    /**
+     * What is to start the jobs of the task. Presumably `timed` needs `timedScheduler`; `automatic` needs the keys for
+     * events in `clientConfig`, as its fields say.
+     */
+    syncTaskTrigger?: SyncTrigger | undefined;
+    /**
+     * Code of the organization that a downstream task synchronises, 1 to 64 characters.
+     */
+    organizationCode?: string | undefined;
+    /**
+     * What a downstream task synchronises. No effect on an upstream task.
+     */
+    provisioningScope?: SyncTaskProvisioningScope | undefined;
+    /**
+     * Which field of the source fills which field of the target. Presumably it replaces the stored mapping, which is not
+     * documented: give all pairs.
+     */
+    fieldMapping?: SyncTaskFieldMapping[] | undefined;
+    /**
+     * Schedule for the trigger `timed`.
+     */
+    timedScheduler?: SyncTaskTimedScheduler | undefined;
+}
+
+/**
  * Input of `updateTenantQrCodeState`.
  */
 export interface UpdateTenantAppqrcodeState {
@@ -10118,6 +16653,83 @@ export interface UpdateTenantAppqrcodeState {
      * `true` turns the login by QR code on, `false` off.
      */
     enabled: boolean;
+}
+
+/**
+ * Input of `updateTenantUser`: `linkUserId` or `memberId` is required.
+ */
+export interface UpdateTenantUserDto {
+    /**
+     * New values by the names of the fields; the sources show `name`, `phone` and `email`. Which others can be changed is not
+     * documented; presumably those that are left out stay. Never shown in errors or events: a password may be among them.
+     */
+    updates: Record<string, unknown>;
+    /**
+     * Tenant of the member. Required, also where the client has a `tenantId`.
+     */
+    tenantId: string;
+    /**
+     * Id of the user in the user pool. Which of the two counts where both are given is not documented: give one.
+     */
+    linkUserId?: string | undefined;
+    /**
+     * Id of the member in the tenant.
+     */
+    memberId?: string | undefined;
+}
+
+/**
+ * Input of `updateTenant`. A field that is left out presumably stays as it is stored: not documented.
+ */
+export interface UpdateTenantDto {
+    /**
+     * Id of the tenant, assigned by the service.
+     */
+    tenantId: string;
+    /**
+     * New name. Responses declare at most 64 characters.
+     */
+    name?: string | undefined;
+    /**
+     * Ids of the applications to associate the tenant with. Presumably they replace the stored ones: give all that the
+     * tenant needs. `[]` would then leave its members without any.
+     */
+    appIds?: string[] | undefined;
+    /**
+     * URL of the new logo. The sources declare a list and show one text: give a list of one.
+     */
+    logo?: string | string[] | undefined;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * Text shown to a user whom the tenant does not let log in.
+     */
+    rejectHint?: string | undefined;
+    /**
+     * Id of the application that the tenant comes from. In a response its absence means the console.
+     */
+    sourceAppId?: string | undefined;
+}
+
+/**
+ * Input of `updateUniversalInvitation`. A field that is left out presumably stays as it is stored.
+ */
+export interface UpdateUniversalInvitationDto {
+    /**
+     * What holds for the links of administrators. Declared as a boolean, whose meaning is not documented; the response has an
+     * object. Give a whole object: whether a field that it lacks stays as it is stored is not documented.
+     */
+    adminInvitationConfig?: boolean | InvitationConfigDto | undefined;
+    /**
+     * What holds for the links of members of the user pool. Declared as a boolean, as `adminInvitationConfig`.
+     */
+    memberInvitationConfig?: boolean | InvitationConfigDto | undefined;
+    /**
+     * Whether members of the user pool may invite others by links of their own.
+     */
+    enabledMemberInvitation?: boolean | undefined;
 }
 
 /**
@@ -10342,17 +16954,14 @@ export interface UpdateWebhookDto {
 }
 
 /**
- * Input of `userConnectionPost`.
+ * Input of `upload`.
  */
-export interface UserConnectionPostDto {
+export interface UploadQueryDto {
     /**
-     * Id of the user, assigned by the service.
+     * Not explained by any source. Presumably `true` keeps others from reading the file: take `true`, because it holds names and
+     * e-mail addresses.
      */
-    userId: string;
-    /**
-     * Id of the post, assigned by the service. The sources' text speaks of a department, presumably by mistake.
-     */
-    postId: string;
+    private: boolean;
 }
 
 /**
@@ -10389,6 +16998,11 @@ export type LoginQrcodeType = "SELF_BUILT_APP" | "WECHAT_OFFICIAL_ACCOUNT" | "WE
 export type DataResourceType = "TREE" | "STRING" | "ARRAY";
 
 /**
+ * Kind of a system that a sync task synchronises with.
+ */
+export type SyncTaskType = "lark" | "lark-international" | "wechatwork" | "dingtalk" | "active-directory" | "italent" | "maycur" | "ldap" | "moka" | "fxiaoke" | "scim" | "xiaoshouyi" | "kayang" | "custom";
+
+/**
  * Kind of a system that users and departments are synchronised with.
  *
  * - `wechatwork`: WeCom, also called WeChat Work (企业微信).
@@ -10404,6 +17018,15 @@ export type DataResourceType = "TREE" | "STRING" | "ARRAY";
  * - `moka`: Moka HR.
  */
 export type SyncRelationProvider = "wechatwork" | "dingtalk" | "lark" | "welink" | "ldap" | "active-directory" | "italent" | "xiaoshouyi" | "maycur" | "scim" | "moka";
+
+/**
+ * Kind of a terminal device.
+ *
+ * - `Browser`: A web browser.
+ * - `Mobile`: A phone or another mobile device.
+ * - `Desktop`: A computer.
+ */
+export type DeviceType = "Browser" | "Mobile" | "Desktop";
 
 /**
  * Kind of an application, as `listAuthSubject` names it.
@@ -10461,6 +17084,16 @@ export type DepartmentIdType = "department_id" | "open_department_id" | "sync_re
 export type UserIdType = "user_id" | "external_id" | "phone" | "email" | "username" | "identity" | "sync_relation" | "custom_field";
 
 /**
+ * Kind of id that `deletePublicAccountsBatch` is given.
+ */
+export interface DeletePublicAccountsBatchOptionsDto {
+    /**
+     * Kind of id that `userIds` are. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+}
+
+/**
  * Kind of id that `deleteUsersBatch` is given.
  */
 export interface DeleteUsersBatchOptionsDto {
@@ -10474,6 +17107,16 @@ export interface DeleteUsersBatchOptionsDto {
  * Kind of id that `hasAnyRole` is given.
  */
 export interface HasAnyRoleOptionsDto {
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+}
+
+/**
+ * Kind of id that `kickPublicAccounts` is given.
+ */
+export interface KickPublicAccountsOptionsDto {
     /**
      * Kind of id that `userId` is. Default: `user_id`.
      */
@@ -10501,7 +17144,7 @@ export interface ResetUserPrincipalAuthenticationInfoOptionsDto {
 }
 
 /**
- * Kind of id that `setUserDepartments` is given.
+ * Kind of id that the call is given.
  */
 export interface SetUserDepartmentsOptionsDto {
     /**
@@ -10565,6 +17208,15 @@ export type TargetType = "USER" | "ROLE" | "GROUP" | "DEPARTMENT";
  * - `AK_SK`: An access key with its secret (AK/SK), which a program uses.
  */
 export type AuthTargetType = "USER" | "ROLE" | "GROUP" | "ORG" | "AK_SK";
+
+/**
+ * Kind of what is exempt from the device exclusivity rule.
+ *
+ * - `USER`: A user.
+ * - `GROUP`: A user group: presumably each of its members.
+ * - `ROLE`: A role: presumably each user who has it.
+ */
+export type DeviceExclusiveWhiteListTargetType = "USER" | "GROUP" | "ROLE";
 
 /**
  * Kind of what is given access to an application, or a data policy.
@@ -10672,6 +17324,20 @@ export interface LoginPassowrdFailCheckConfigDto {
 }
 
 /**
+ * Multi-tenant administrators, with their total number.
+ */
+export interface MultipleTenantAdminListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The administrators of this response.
+     */
+    list: MultipleTenantAdminDto[];
+}
+
+/**
  * Name of an event that a webhook can subscribe to. `getWebhookEventList` reads each with a title.
  *
  * Many events hold what must stay secret. By the vendor's guide, `refresh-token` brings tokens, `user-pool:secret-refreshed`
@@ -10759,6 +17425,22 @@ export interface Issue {
 }
 
 /**
+ * One cell of a row: a field and its value in this row. Any field may be missing.
+ */
+export interface CellDto {
+    /**
+     * Id of the field, from `listField`. With `showFieldId: false`, which is the default, it may be the field's key
+     * instead: the sources do not settle it.
+     */
+    fieldId: string;
+    /**
+     * The value: a text, a number, a boolean or a list of them, by an earlier official client. The sources' types call it an
+     * object.
+     */
+    value: unknown;
+}
+
+/**
  * One choice of an extension field whose `valueType` is `SELECT`.
  */
 export interface Option {
@@ -10783,6 +17465,24 @@ export interface SearchDepartmentsFilterItemDto {
     /**
      * What the field is compared with: a string for `name`, a timestamp for a time. The unit of a timestamp and the
      * form that `BETWEEN` and `IN` take are not documented.
+     */
+    value?: unknown | undefined;
+}
+
+/**
+ * One condition on a field of a public account.
+ */
+export interface ListPublicAccountsAdvancedFilterItemDto {
+    /**
+     * Field to compare: one of these, or the key of a custom field.
+     */
+    field: PublicAccountFilterField | (string & {});
+    /**
+     * How the field is compared with `value`.
+     */
+    operator: ListUsersFilterOperator;
+    /**
+     * What the field is compared with; its form follows from field and operator.
      */
     value?: unknown | undefined;
 }
@@ -10882,7 +17582,7 @@ export interface UserDepartmentRespDto {
 }
 
 /**
- * One department that the user is to have.
+ * One department that the user or the account is to have.
  */
 export interface SetUserDepartmentDto {
     /**
@@ -10890,11 +17590,11 @@ export interface SetUserDepartmentDto {
      */
     departmentId: string;
     /**
-     * Whether the user leads the department.
+     * Whether the user leads the department. What that means of a public account is not documented.
      */
     isLeader?: boolean | undefined;
     /**
-     * Whether it is the user's main department.
+     * Whether it is the main department.
      */
     isMainDepartment?: boolean | undefined;
 }
@@ -11038,6 +17738,20 @@ export interface UserActionLogRespData {
 }
 
 /**
+ * One page of applicants. Any field may be missing.
+ */
+export interface PaginationUniversalInvitationApplicantDataDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The applicants on this page. Their order is not documented.
+     */
+    list: UniversalInvitationApplicantData[];
+}
+
+/**
  * One page of applications, with their total number.
  */
 export interface ApplicationPaginatedDataDto {
@@ -11066,6 +17780,20 @@ export interface ApplicationSimpleInfoPaginatedDataDto {
 }
 
 /**
+ * One page of approvals. Any field may be missing.
+ */
+export interface ApprovalPageList {
+    /**
+     * The approvals on this page. Their order is not documented.
+     */
+    list: ApprovalDetailDto[];
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+}
+
+/**
  * One page of archived users.
  */
 export interface ArchivedUsersListPagingDto {
@@ -11077,6 +17805,34 @@ export interface ArchivedUsersListPagingDto {
      * The archived users on this page.
      */
     list: ListArchivedUsersRespDto[];
+}
+
+/**
+ * One page of attributions, with their total number.
+ */
+export interface UserAttributionPaginationDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount?: number | undefined;
+    /**
+     * The attributions on this page.
+     */
+    list: UserAttributionDto[];
+}
+
+/**
+ * One page of co-administrators, with their total number.
+ */
+export interface TenantCooperatorListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The co-administrators on this page.
+     */
+    list: TenantCooperatorDto[];
 }
 
 /**
@@ -11136,6 +17892,34 @@ export interface ListCustomFieldsDto {
 }
 
 /**
+ * One page of entries of a user list. Any field may be missing.
+ */
+export interface UserListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The entries on this page. Their order is not documented.
+     */
+    list: RiskListItemDto[];
+}
+
+/**
+ * One page of entries of an IP list. Any field may be missing.
+ */
+export interface IpListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The entries on this page. Their order is not documented.
+     */
+    list: IpListRespDto[];
+}
+
+/**
  * One page of events. Any field may be missing.
  */
 export interface OpenEventPagingDto {
@@ -11168,6 +17952,90 @@ export interface DnefPaginatedRespDto {
 }
 
 /**
+ * One page of imports, with their total number.
+ */
+export interface ImportTenantHistoryDataDto {
+    /**
+     * Number of rows on all pages. The sources show a boolean as its example, presumably by mistake.
+     */
+    totalCount: number;
+    /**
+     * The imports on this page. The sources show a boolean as its example, presumably by mistake.
+     */
+    list: Record<string, unknown>[];
+}
+
+/**
+ * One page of invitation policies, with their total number.
+ */
+export interface PaginationInvitationPolicyDataDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The policies of this page.
+     */
+    list: GetInvitationPolicyDto[];
+}
+
+/**
+ * One page of invitations, with their total number.
+ */
+export interface InviteTenantUserRecordListDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The invitations on this page.
+     */
+    list: InviteTenantUserRecord[];
+}
+
+/**
+ * One page of invitees of a roster, with their total number.
+ */
+export interface InvitationUserPaginationDto {
+    /**
+     * Number of invitees on all pages.
+     */
+    totalCount?: number | undefined;
+    /**
+     * The invitees on this page.
+     */
+    list: InvitationUserDto[];
+}
+
+/**
+ * One page of invitees of all rosters, with their total number.
+ */
+export interface QuickFilterInviteePaginationDto {
+    /**
+     * Number of invitees on all pages.
+     */
+    totalCount?: number | undefined;
+    /**
+     * The invitees on this page.
+     */
+    list: QuickFilterInviteeRecordDto[];
+}
+
+/**
+ * One page of members of a tenant, with their total number.
+ */
+export interface TenantUserListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The members on this page.
+     */
+    list: TenantUserDto[];
+}
+
+/**
  * One page of operations of administrators.
  */
 export interface AdminAuditLogRespData {
@@ -11179,6 +18047,20 @@ export interface AdminAuditLogRespData {
      * The operations on this page.
      */
     list: AdminAuditLogDto[];
+}
+
+/**
+ * One page of operations, in the form that other lists have.
+ */
+export interface OperatePageDto {
+    /**
+     * Number of operations on all pages.
+     */
+    totalCount?: number | undefined;
+    /**
+     * The operations on this page.
+     */
+    list: OperateModelDto[];
 }
 
 /**
@@ -11207,6 +18089,20 @@ export interface OrganizationPagingDto {
      * The rows of this page.
      */
     list: OrganizationDto[];
+}
+
+/**
+ * One page of people to notify, with their total number.
+ */
+export interface ImportTenantNotifyUseDataDto {
+    /**
+     * Number of rows on all pages. The sources show a boolean as its example, presumably by mistake.
+     */
+    totalCount: number;
+    /**
+     * The people on this page. The sources show a boolean as its example, presumably by mistake.
+     */
+    list: Record<string, unknown>[];
 }
 
 /**
@@ -11311,6 +18207,105 @@ export interface ResourcePagingDto {
      * The resources of this page.
      */
     list: ResourceDto[];
+}
+
+/**
+ * One page of risk operations.
+ */
+export interface SyncRiskOperationPagingDto {
+    /**
+     * Number of risk operations on all pages.
+     */
+    totalCount: number;
+    /**
+     * Risk operations of this page. Their order is not documented.
+     */
+    list: SyncRiskOperationDto[];
+}
+
+/**
+ * One page of risk policies. Any field may be missing.
+ */
+export interface RiskListPolicyPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The policies on this page. Their order is not documented.
+     */
+    list: RiskListPolicyRespDto[];
+}
+
+/**
+ * One page of rosters, with their total number.
+ */
+export interface InvitationRosterPaginationDto {
+    /**
+     * Number of rosters on all pages.
+     */
+    totalCount?: number | undefined;
+    /**
+     * The rosters on this page.
+     */
+    list: InvitationRosterDto[];
+}
+
+/**
+ * One page of rows.
+ */
+export interface LdapLogDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The rows on this page. The sources declare one object, and show one row of a log in its place: where the service
+     * sends an object, it is passed on as it is.
+     */
+    list: Record<string, unknown>[];
+}
+
+/**
+ * One page of sync jobs.
+ */
+export interface SyncJobPagingDto {
+    /**
+     * Number of jobs on all pages.
+     */
+    totalCount: number;
+    /**
+     * Jobs of this page. Their order is not documented.
+     */
+    list: SyncJobDto[];
+}
+
+/**
+ * One page of sync tasks.
+ */
+export interface SyncTaskPagingDto {
+    /**
+     * Number of tasks on all pages.
+     */
+    totalCount: number;
+    /**
+     * Tasks of this page. Their order is not documented.
+     */
+    list: SyncTaskDto[];
+}
+
+/**
+ * One page of tenants, with their total number.
+ */
+export interface TenantListPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The tenants on this page.
+     */
+    list: TenantRespDto[];
 }
 
 /**
@@ -11482,6 +18477,21 @@ export interface GetWebhooksData {
 }
 
 /**
+ * One part of the rows of a data model. Any field may be missing.
+ */
+export interface GetAllRowByScrollidDto {
+    /**
+     * The `scrollId` of the next request.
+     */
+    scrollId: string;
+    /**
+     * The rows of this part. The sources declare texts, which hold no row; other calls return objects. It is typed
+     * `unknown` and passed on unchanged: check a row before you use it.
+     */
+    list: unknown[];
+}
+
+/**
  * One permission group of `createNamespacesBatch`.
  */
 export interface CreateNamespacesBatchItemDto {
@@ -11516,6 +18526,158 @@ export interface CreatePermissionNamespacesBatchItemDto {
      * Free text, at most 200 characters.
      */
     description?: string | undefined;
+}
+
+/**
+ * One public account to change. A field that is left out stays as it is stored.
+ */
+export interface UpdatePublicAccountInfoDto {
+    /**
+     * Id of the public account to change, assigned by the service. Its description speaks of other kinds of id too, but no
+     * field says of which kind it is.
+     */
+    userId: string;
+    /**
+     * Country code of the phone number, such as `+86`. Not needed for mainland China.
+     */
+    phoneCountryCode?: string | undefined;
+    /**
+     * Real name. Several accounts may share it.
+     */
+    name?: string | undefined;
+    /**
+     * Nickname.
+     */
+    nickname?: string | undefined;
+    /**
+     * URL of the profile picture.
+     */
+    photo?: string | undefined;
+    /**
+     * The account's id in a system of your own. Unique in the user pool.
+     */
+    externalId?: string | undefined;
+    /**
+     * State of the account. The documented default, `Activated`, is that of a new account and is not sent.
+     */
+    status?: UserStatus | undefined;
+    /**
+     * Whether the e-mail address is verified.
+     */
+    emailVerified?: boolean | undefined;
+    /**
+     * Whether the phone number is verified.
+     */
+    phoneVerified?: boolean | undefined;
+    /**
+     * Date of birth, `YYYY-MM-DD`.
+     */
+    birthdate?: string | undefined;
+    /**
+     * Country, such as `CN`.
+     */
+    country?: string | undefined;
+    /**
+     * Province or state, such as `BJ`.
+     */
+    province?: string | undefined;
+    /**
+     * City, such as `BJ`.
+     */
+    city?: string | undefined;
+    /**
+     * Address as one text, without a fixed form.
+     */
+    address?: string | undefined;
+    /**
+     * Street and number.
+     */
+    streetAddress?: string | undefined;
+    /**
+     * Postal code.
+     */
+    postalCode?: string | undefined;
+    /**
+     * Gender. The documented default, `U`, is that of a new account and is not sent.
+     */
+    gender?: Gender | undefined;
+    /**
+     * Login name. Unique in the user pool.
+     */
+    username?: string | undefined;
+    /**
+     * E-mail address, in any case. Unique in the user pool.
+     */
+    email?: string | undefined;
+    /**
+     * Phone number without country code. Unique in the user pool.
+     */
+    phone?: string | undefined;
+    /**
+     * New password, encrypted as `options.passwordEncryptType` says; by default in plain text. Never shown in errors or events.
+     */
+    password?: string | undefined;
+    /**
+     * Company that the account belongs to.
+     */
+    company?: string | undefined;
+    /**
+     * User agent of the last login.
+     */
+    browser?: string | undefined;
+    /**
+     * Device of the last login, such as `iOS`.
+     */
+    device?: string | undefined;
+    /**
+     * Given name.
+     */
+    givenName?: string | undefined;
+    /**
+     * Family name.
+     */
+    familyName?: string | undefined;
+    /**
+     * Middle name.
+     */
+    middleName?: string | undefined;
+    /**
+     * Profile, such as `alice`.
+     */
+    profile?: string | undefined;
+    /**
+     * Name that is preferred for the account, such as `alice`.
+     */
+    preferredUsername?: string | undefined;
+    /**
+     * Address of a web page of the account.
+     */
+    website?: string | undefined;
+    /**
+     * Time zone, such as `GMT+08:00`.
+     */
+    zoneinfo?: string | undefined;
+    /**
+     * Language and region, such as `en`.
+     */
+    locale?: string | undefined;
+    /**
+     * Full postal address as one text.
+     */
+    formatted?: string | undefined;
+    /**
+     * Region of the country.
+     */
+    region?: string | undefined;
+    /**
+     * Identity card number. Never shown in errors or events.
+     */
+    identityNumber?: string | undefined;
+    /**
+     * Values of custom fields; each key must be defined in the user pool first. Whether keys that are left out keep their values
+     * is not documented.
+     */
+    customData?: Record<string, unknown> | undefined;
 }
 
 /**
@@ -11948,6 +19110,36 @@ export interface UpdateUserInfoDto {
 export type AuthEnvSystemType = "Windows" | "MacOS" | "Android" | "iOS";
 
 /**
+ * Options of `createPublicAccount` and `createPublicAccountsBatch`.
+ */
+export interface CreatePublicAccountOptionsDto {
+    /**
+     * Whether `password` is a hash to store unchanged, for accounts migrated from another system. Default: `false`.
+     */
+    keepPassword?: boolean | undefined;
+    /**
+     * Whether the service generates a password. Default: `false`.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Whether the password must be changed at the first login. Default: `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean | undefined;
+    /**
+     * Kind of id that `departmentIds` are. Default: `department_id`.
+     */
+    departmentIdType?: DepartmentIdType | undefined;
+    /**
+     * Notification to the e-mail address or phone number of the new account.
+     */
+    sendNotification?: SendCreateAccountNotificationDto | undefined;
+    /**
+     * How `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+}
+
+/**
  * Options of `createUser` and `createUsersBatch`.
  */
 export interface CreateUserOptionsDto {
@@ -11975,6 +19167,60 @@ export interface CreateUserOptionsDto {
      * How `password` is encrypted. Default: `none`.
      */
     passwordEncryptType?: PasswordEncryptType | undefined;
+}
+
+/**
+ * Options of `updatePublicAccountBatch`, for all of its accounts.
+ */
+export interface UpdatePublicAccountBatchOptionsDto {
+    /**
+     * Whether the password must be changed at the next login. Default: `false`.
+     */
+    resetPasswordOnNextLogin?: boolean | undefined;
+    /**
+     * How each `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+    /**
+     * Whether the service generates a new password for each account. Default: `false`. Where the connection failed, the
+     * client sends the request again: two passwords may be notified, of which the last one is presumably valid.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Who is notified of the new passwords, and how. The API spells the name this way.
+     */
+    sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
+}
+
+/**
+ * Options of `updatePublicAccount`.
+ */
+export interface UpdatePublicAccountOptionsDto {
+    /**
+     * Kind of id that `userId` is. Default: `user_id`.
+     */
+    userIdType?: UserIdType | undefined;
+    /**
+     * Use `resetPasswordOnNextLogin` for an existing account. Default: `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean | undefined;
+    /**
+     * Whether the password must be changed at the next login. Default: `false`.
+     */
+    resetPasswordOnNextLogin?: boolean | undefined;
+    /**
+     * How `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+    /**
+     * Whether the service generates a new password. Default: `false`. Where the connection failed, the client sends the
+     * request again: two passwords may be notified, of which the last one is presumably valid.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Who is notified of the new password, and how. The API spells the name this way.
+     */
+    sendPasswordResetedNotification?: SendResetPasswordNotificationDto | undefined;
 }
 
 /**
@@ -12193,6 +19439,43 @@ export interface ListApplicationActiveUsersOptionsDto {
 }
 
 /**
+ * Page of `listTenantUsers`. The Java client also has `withDepartmentIds`, which is not taken here.
+ */
+export interface ListTenantUsersOptionsDto {
+    /**
+     * Page to return. Default: the first 10 rows.
+     */
+    pagination?: PaginationDto | undefined;
+}
+
+/**
+ * Page, order and returned fields of `listPublicAccounts`.
+ */
+export interface ListPublicAccountsOptionsDto {
+    /**
+     * Page to return. Default: the first 10 rows.
+     */
+    pagination?: PaginationDto | undefined;
+    /**
+     * Keys to sort by, the most significant first.
+     */
+    sort?: SortingDto[] | undefined;
+    /**
+     * Fields in which `keywords` is searched for. Default: `phone`, `email`, `name`, `username`, `nickname` and
+     * `identityNumber`. A phone number is searched for without its country code.
+     */
+    fuzzySearchOn?: ListUsersSearchField[] | undefined;
+    /**
+     * Whether to return `customData`. Default: `false`.
+     */
+    withCustomData?: boolean | undefined;
+    /**
+     * Whether to return `departmentIds`. Default: `false`.
+     */
+    withDepartmentIds?: boolean | undefined;
+}
+
+/**
  * Page, order and returned fields of `listUsers`.
  */
 export interface ListUsersOptionsDto {
@@ -12333,6 +19616,50 @@ export interface LoginAnomalyDetectionConfigDto {
 export type ApplicationProtocol = "oidc" | "oauth" | "saml" | "cas" | "asa";
 
 /**
+ * Public accounts, or users in the same form, with their number.
+ */
+export interface PublicAccountPagingDto {
+    /**
+     * Number of rows on all pages.
+     */
+    totalCount: number;
+    /**
+     * The public accounts, of this page where the call has pages; of `getUsersOfPublicAccount`, the users.
+     */
+    list: PublicAccountDto[];
+}
+
+/**
+ * Related rows, with their number. Any field may be missing.
+ */
+export interface RelationValueListDto {
+    /**
+     * Number of related rows; of a call with pages, on all pages.
+     */
+    totalCount: number;
+    /**
+     * The related rows: their ids, by an earlier official client of `getRelationValue`. The sources say only that they are
+     * texts.
+     */
+    list: string[];
+}
+
+/**
+ * Response of `addDevice`, `createDevice` and `createVerifyDevice`.
+ */
+export interface TerminalInfoRespDto extends Resp<TerminalInfoDto> {}
+
+/**
+ * Response of `cancelSyncRiskOperation`.
+ */
+export interface CancelSyncRiskOperationsRespDto extends Resp<CancelSyncRiskOperationsDataDto> {}
+
+/**
+ * Response of `capture`: the event by the keys of its fields.
+ */
+export interface CreateUEBARespDto extends Resp<Record<string, unknown>> {}
+
+/**
  * Response of `checkDataPolicyExists`.
  */
 export interface CheckParamsDataPolicyResponseDto extends Resp<CheckParamsDataPolicyRespDto> {}
@@ -12376,6 +19703,11 @@ export interface CheckSessionStatusRespDto extends Resp<CheckSessionStatusDataDt
  * Response of `checkUserSameLevelPermission`.
  */
 export interface CheckUserSameLevelPermissionResponseDto extends Resp<CheckUserSameLevelPermissionDataDto> {}
+
+/**
+ * Response of `createAccessKey`. Its `data` is a list, though one key is created.
+ */
+export interface CreateAccessKeyResponseDto extends Resp<CreateAccessKeyRespDto[]> {}
 
 /**
  * Response of `createApplication`.
@@ -12429,9 +19761,41 @@ export interface CreatePermissionNamespaceResponseDto extends Resp<CreatePermiss
 export interface CreatePostRespDto extends Resp<PostInfoDto> {}
 
 /**
+ * Response of `createSyncTask` and `updateSyncTask`. The sources declare a page of tasks, while tests of the Node SDK read one
+ * task: either becomes a list.
+ */
+export interface SyncTaskListRespDto extends Resp<SyncTaskDto[]> {}
+
+/**
+ * Response of `createTenantUser`. Some sources declare the member without the envelope, which nearly all calls have.
+ */
+export interface TenantUserRespDto extends Resp<TenantUserDto> {}
+
+/**
+ * Response of `createTenant`.
+ */
+export interface CreateTenantRespDto extends Resp<TenantDto> {}
+
+/**
  * Response of `createWebhook`.
  */
 export interface CreateWebhookRespDto extends Resp<WebhookDto> {}
+
+/**
+ * Response of `deleteWhitelist` and `deleteWhitelistOfApp`: `success` itself, or an envelope that holds it in `data`. The
+ * sources declare the former, and nearly all other calls return an envelope: `response.data ?? response` has it in both cases.
+ */
+export interface DeleteWhitelistRespDto {
+    /**
+     * The result, if the service sends an envelope. The field beside it is missing then.
+     */
+    data?: IsSuccessDto | undefined;
+    /**
+     * Whether the entries were deleted. Where the service says `false`, here or in `data`, the call rejects with
+     * `kind: "api"`.
+     */
+    success?: boolean | undefined;
+}
 
 /**
  * Response of `detailAuthSubject`.
@@ -12439,14 +19803,95 @@ export interface CreateWebhookRespDto extends Resp<WebhookDto> {}
 export interface GetSubjectAuthRespDto extends Resp<GetSubjectAuthDataDto> {}
 
 /**
+ * Response of `exportMetadata`. The sources declare an envelope without `data`, which would be an export of nothing.
+ */
+export interface ExportMetadataRespDto extends Resp<unknown> {}
+
+/**
+ * Response of `exportModel`. The sources declare an envelope without `data`, which would be an export of nothing.
+ */
+export interface ExportModelRespDto extends Resp<unknown> {}
+
+/**
+ * Response of `filterUsers`.
+ */
+export interface InvitationUserPaginationRespDto extends Resp<InvitationUserPaginationDto> {}
+
+/**
+ * Response of `filter`.
+ */
+export interface PaginationUniversalInvitationApplicantRespDto extends Resp<PaginationUniversalInvitationApplicantDataDto> {}
+
+/**
+ * Response of `findAppLists`.
+ */
+export interface GetDeviceExclusiveValidScopeAppRespDto extends Resp<DeviceExclusiveValidScopeAppDataDto[]> {}
+
+/**
+ * Response of `findIpList`.
+ */
+export interface IpListPaginatedRespDto extends Resp<IpListPagingDto> {}
+
+/**
+ * Response of `findLastLoginAppsByDeviceIds` and `findLastLoginAppsByDeviceIdsV2`. The sources declare no `data`, though
+ * the calls only read: what the service sends there is passed on unchanged, and may be missing.
+ */
+export interface LastLoginAppsRespDto extends Resp<unknown> {}
+
+/**
+ * Response of `findRiskListPolicy`.
+ */
+export interface UserListPolicyPaginatedRespDto extends Resp<RiskListPolicyPagingDto> {}
+
+/**
+ * Response of `findUserList`.
+ */
+export interface UserListPaginatedRespDto extends Resp<UserListPagingDto> {}
+
+/**
+ * Response of `generateInviteTenantUserLink`.
+ */
+export interface InviteTenantUsersRespDto extends Resp<InviteTenantUsersDto> {}
+
+/**
+ * Response of `generateUniversalInvitation`.
+ */
+export interface GenerateInvitationLinkRespDto extends Resp<GenerateInvitationLinkDto> {}
+
+/**
+ * Response of `getAccessKeyList`.
+ */
+export interface ListAccessKeyResponseDto extends Resp<ListAccessKeyRespDto[]> {}
+
+/**
+ * Response of `getAccessKey`. Its `data` is a list, though one key is asked for.
+ */
+export interface GetAccessKeyResponseDto extends Resp<GetAccessKeyRespDto[]> {}
+
+/**
  * Response of `getAdminAuditLogs`.
  */
 export interface AdminAuditLogRespDto extends Resp<AdminAuditLogRespData> {}
 
 /**
+ * Response of `getAllMetadataRow`.
+ */
+export interface GetAllRowByScrollidResDto extends Resp<GetAllRowByScrollidDto> {}
+
+/**
  * Response of `getAllRightsItem`.
  */
 export interface CostGetAllRightItemRespDto extends Resp<RightItemRes> {}
+
+/**
+ * Response of `getAllValidScopeSettings`.
+ */
+export interface GetDeviceExclusiveValidScopeRespDto extends Resp<GetDeviceExclusiveValidScopeDataDto[]> {}
+
+/**
+ * Response of `getAllWhiteListSettings`.
+ */
+export interface GetDeviceExclusiveWhiteListRespDto extends Resp<GetDeviceExclusiveWhiteListDataDto[]> {}
 
 /**
  * Response of `getApplicationPermissionStrategy`.
@@ -12484,6 +19929,11 @@ export interface AsaAccountListRespDto extends Resp<AsaAccountDto[]> {}
 export interface AsaAccountSingleNullableRespDto extends Resp<AsaAccountDto | null> {}
 
 /**
+ * Response of `getBindPwd`: the password is the whole `data`.
+ */
+export interface LdapGetBindPwdRespDto extends Resp<string> {}
+
+/**
  * Response of `getCurrentPackageInfo`.
  */
 export interface CostGetCurrentPackageRespDto extends Resp<CostCurrentPackageInfo> {}
@@ -12515,6 +19965,16 @@ export interface GetDepartmentAllAppRespDto extends Resp<unknown> {}
 export interface SyncRelationListRespDto extends Resp<UserSyncRelationDto[]> {}
 
 /**
+ * Response of `getDetail`.
+ */
+export interface ApprovalDetailRes extends Resp<ApprovalDetailDto> {}
+
+/**
+ * Response of `getDeviceStatus`. `data` may be missing.
+ */
+export interface DeviceStatusRespDto extends Resp<DeviceStatusResponseDataDto> {}
+
+/**
  * Response of `getEmailTemplates`.
  */
 export interface GetEmailTemplatesRespDto extends Resp<GetEmailTemplatesDataDto> {}
@@ -12533,6 +19993,11 @@ export interface GetExternalUserResourceStructRespDto extends Resp<GetExternalUs
  * Response of `getGroupAuthorizedResources`.
  */
 export interface AuthorizedResourceListRespDto extends Resp<AuthorizedResourceDto[]> {}
+
+/**
+ * Response of `getImportTemplate`.
+ */
+export interface GetImportTemplateResDto extends Resp<RowDto> {}
 
 /**
  * Response of `getMauPeriodUsageHistory`.
@@ -12617,6 +20082,11 @@ export interface GetPostRespDto {
 }
 
 /**
+ * Response of `getRelationInfo`. The sources declare an envelope without `data`, which would be details of nothing.
+ */
+export interface GetRelationInfoRespDto extends Resp<unknown> {}
+
+/**
  * Response of `getResourceAuthorizedTargets`.
  */
 export interface GetResourceAuthorizedTargetRespDto extends Resp<GetResourceAuthorizedTargetDataDto> {}
@@ -12632,6 +20102,97 @@ export interface ResourceListRespDto extends Resp<ResourceDto[]> {}
 export interface RoleAuthorizedResourcePaginatedRespDto extends Resp<RoleAuthorizedResourcePagingDto> {}
 
 /**
+ * Response of `getRowBatch`.
+ */
+export interface MetadataListResDto extends Resp<RowDto[]> {}
+
+/**
+ * Response of `getRuleSettings` and `updateRuleSettings`.
+ */
+export interface GetDeviceExclusiveRuleRespDto extends Resp<GetDeviceExclusiveRuleDataDto> {}
+
+/**
+ * Response of `getSyncJob`.
+ */
+export interface SyncJobSingleRespDto extends Resp<SyncJobDto> {}
+
+/**
+ * Response of `getSyncTask`.
+ */
+export interface SyncTaskSingleRespDto extends Resp<SyncTaskDto> {}
+
+/**
+ * Response of `getTenantCooperator` and `getTenantCooperatorMenu`.
+ */
+export interface TenantCooperatorSingleRespDto extends Resp<TenantCooperatorSingleDto> {}
+
+/**
+ * Response of `getTenantEnterpriseCertification`: the certification itself, or an envelope that holds it in `data`. The
+ * sources declare the former, and nearly all other calls return an envelope: `response.data ?? response` is the
+ * certification in both cases. Any field may be missing.
+ */
+export interface GetTenantEnterpriseCertificationRespDto {
+    /**
+     * The certification, if the service sends an envelope. The fields beside it are missing then.
+     */
+    data?: TenantEnterpriseCertificationRespDto | undefined;
+    /**
+     * Name of the company.
+     */
+    businessName?: string | undefined;
+    /**
+     * Business licence of the company: its number, or the address of a picture.
+     */
+    businessLicense?: string | undefined;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt?: string | undefined;
+    /**
+     * Name under which the company is in the register of companies.
+     */
+    businessRegistrationName?: string | undefined;
+    /**
+     * Unified social credit code, by which the authorities of China know the company.
+     */
+    unifiedSocialCredit?: string | undefined;
+    /**
+     * Name of the person who legally represents the company.
+     */
+    legalRepresentativeName?: string | undefined;
+    /**
+     * Identity card number, in full or masked.
+     */
+    nationalIdentificationNumber?: string | undefined;
+    /**
+     * Number of the bank card, in full or masked.
+     */
+    personalBankCardNumber?: string | undefined;
+    /**
+     * Phone number that the bank has for this card, in full or masked.
+     */
+    bankReservedPhone?: string | undefined;
+    /**
+     * Why the reviewer decided so.
+     */
+    reviewReason?: string | undefined;
+    /**
+     * How far the certification is: one of the words, or `-1`, presumably for one that was refused.
+     */
+    enterpriseCertificationStatus?: EnterpriseCertificationStatus | number | undefined;
+}
+
+/**
+ * Response of `getTenantUser`.
+ */
+export interface TenantUserSingleRespDto extends Resp<TenantUserDto> {}
+
+/**
+ * Response of `getUniversalInvitation` and `updateUniversalInvitation`.
+ */
+export interface GetUniversalInvitationRespDto extends Resp<GetUniversalInvitationDto> {}
+
+/**
  * Response of `getUsageInfo`.
  */
 export interface CostGetCurrentUsageRespDto extends Resp<CurrentUsageRespDto> {}
@@ -12642,7 +20203,12 @@ export interface CostGetCurrentUsageRespDto extends Resp<CurrentUsageRespDto> {}
 export interface UserActionLogRespDto extends Resp<UserActionLogRespData> {}
 
 /**
- * Response of `getUserDepartments`.
+ * Response of `getUserAttributionMainDepartment`. One main department that does not come in a list becomes a list of one.
+ */
+export interface UserAttributionMainDepartmentRespDto extends Resp<UserAttributionMainDepartmentDto[]> {}
+
+/**
+ * Response of `getUserDepartments` and of `getPublicAccountDepartments`.
  */
 export interface UserDepartmentPaginatedRespDto extends Resp<UserDepartmentPagingDto> {}
 
@@ -12731,6 +20297,26 @@ export interface GetWechatAccessTokenInfoRespDto extends Resp<GetWechatAccessTok
  * Response of `hasAnyRole`.
  */
 export interface HasAnyRoleRespDto extends Resp<HasAnyRoleDto> {}
+
+/**
+ * Response of `importTenantHistory`.
+ */
+export interface ImportTenantHistoryRespDto extends Resp<ImportTenantHistoryDataDto> {}
+
+/**
+ * Response of `importTenantNotifyUser`.
+ */
+export interface ImportTenantNotifyUserRespDto extends Resp<ImportTenantNotifyUseDataDto> {}
+
+/**
+ * Response of `importTenant`.
+ */
+export interface ImportTenantRespDto extends Resp<ImportTenantDataDto> {}
+
+/**
+ * Response of `importUsers`.
+ */
+export interface GetImportInviteeRespDto extends Resp<ImportInviteeDto> {}
 
 /**
  * Response of `isActionAllowed`.
@@ -12823,6 +20409,56 @@ export interface EventAppPaginatedRespDto extends Resp<EventAppPagingDto> {}
 export interface OpenEventPaginatedRespDto extends Resp<OpenEventPagingDto> {}
 
 /**
+ * Response of `listField`.
+ */
+export interface FunctionFieldListResDto extends Resp<FunctionModelFieldDto[]> {}
+
+/**
+ * Response of `listInvitationPolicies`.
+ */
+export interface PaginationInvitationPolicyRespDto extends Resp<PaginationInvitationPolicyDataDto> {}
+
+/**
+ * Response of `listInviteTennatUserRecords`.
+ */
+export interface InviteTenantUserRecordListRespDto extends Resp<InviteTenantUserRecordListDto> {}
+
+/**
+ * Response of `listModel`.
+ */
+export interface FunctionModelListDto {
+    /**
+     * Always 200: a call rejects on any other value.
+     */
+    statusCode: number;
+    /**
+     * Text for people, in the client's language; often empty on success.
+     */
+    message: string;
+    /**
+     * Finer error code. Has no meaning on success.
+     */
+    apiCode?: number | undefined;
+    /**
+     * Id of the request. The service's support asks for it.
+     */
+    requestId?: string | undefined;
+    /**
+     * The data models, by the sources of today.
+     */
+    list: FunctionModelDto[];
+    /**
+     * The data models, if the service sends them here, as an earlier official client expects.
+     */
+    data?: FunctionModelDto[] | undefined;
+}
+
+/**
+ * Response of `listMultipleTenantAdmin` and `getMultipleTenantAdmin`.
+ */
+export interface MultipleTenantAdminPaginatedRespDto extends Resp<MultipleTenantAdminListPagingDto> {}
+
+/**
  * Response of `listNamespaceRoles`. The documentation declares one role, though the call lists them: one role, a list
  * and a page with a `list` all become a list.
  */
@@ -12832,6 +20468,17 @@ export interface NamespaceRolesListPaginatedRespDto extends Resp<NamespaceRolesL
  * Response of `listNamespaces`.
  */
 export interface NamespaceListPaginatedRespDto extends Resp<NamespaceListPagingDto> {}
+
+/**
+ * Response of `listOperate` and `listOperateAll`. The sources declare a single operation without an envelope, though both
+ * calls list: where the operations really stand is not established. Presumably `data` is a list of them or a page.
+ */
+export interface OperateListRespDto {
+    /**
+     * The operations, presumably as a list or as a page.
+     */
+    data?: OperateModelDto[] | OperatePageDto | undefined;
+}
 
 /**
  * Response of `listPermissionNamespaceRoles`.
@@ -12847,6 +20494,11 @@ export interface PermissionNamespaceListPaginatedRespDto extends Resp<Permission
  * Response of `listPermissionView`.
  */
 export interface ListPermissionViewResponseDto extends Resp<ListPermissionViewPaginatedRespDto> {}
+
+/**
+ * Response of `listPolicyUserAttributionDetail`.
+ */
+export interface UserAttributionPaginationRespDto extends Resp<UserAttributionPaginationDto> {}
 
 /**
  * Response of `listResourceTargets`.
@@ -12874,14 +20526,50 @@ export interface RoleDepartmentListPaginatedRespDto extends Resp<RoleDepartmentL
 export interface ListSimpleDataPoliciesPaginatedRespDto extends Resp<DataPoliciesSimplePaginatedRespDto> {}
 
 /**
+ * Response of `listSyncJobLogs`. Its sources declare a `TriggerSyncTaskRespDto`, which cannot hold a list: the true shape is
+ * not established.
+ */
+export interface ListSyncJobLogsRespDto extends Resp<unknown> {}
+
+/**
+ * Response of `listSyncJobs`.
+ */
+export interface SyncJobPaginatedRespDto extends Resp<SyncJobPagingDto> {}
+
+/**
+ * Response of `listSyncRiskOperations`.
+ */
+export interface SyncRiskOperationPaginatedRespDto extends Resp<SyncRiskOperationPagingDto> {}
+
+/**
+ * Response of `listSyncTasks`.
+ */
+export interface SyncTaskPaginatedRespDto extends Resp<SyncTaskPagingDto> {}
+
+/**
  * Response of `listTenantApplications`.
  */
 export interface TenantApplicationListPaginatedRespDto extends Resp<TenantApplicationListPagingDto> {}
 
 /**
+ * Response of `listTenantCooperators`.
+ */
+export interface TenantCooperatorPaginatedRespDto extends Resp<TenantCooperatorListPagingDto> {}
+
+/**
+ * Response of `listTenants`.
+ */
+export interface TenantListPaginatedRespDto extends Resp<TenantListPagingDto> {}
+
+/**
  * Response of `listWebhooks`.
  */
 export interface GetWebhooksRespDto extends Resp<GetWebhooksData> {}
+
+/**
+ * Response of `pendList`, `closedList` and `logList`.
+ */
+export interface ApprovalListRes extends Resp<ApprovalPageList> {}
 
 /**
  * Response of `postList` and `postListBatch`.
@@ -12899,9 +20587,61 @@ export interface PreviewEmailTemplateRespDto {
 }
 
 /**
+ * Response of `queryLdapConfigInfo`.
+ */
+export interface LdapConfigInfoRespDto extends Resp<LdapConfigInfoDto> {}
+
+/**
+ * Response of `queryLdapLog` and `queryLdapSubEntries`.
+ */
+export interface LdapLogRespDto extends Resp<LdapLogDto> {}
+
+/**
+ * Response of `quickFilterInviteeList`.
+ */
+export interface QuickFilterInviteePaginationRespDto extends Resp<QuickFilterInviteePaginationDto> {}
+
+/**
  * Response of `refreshApplicationSecret`.
  */
 export interface RefreshApplicationSecretRespDto extends Resp<RefreshApplicationSecretDataDto> {}
+
+/**
+ * Response of `saveLdapConfigInfo`, `updateLdapConfigInfo` and `disableLdapServer`: whether the service did what it was
+ * asked for, presumably. The call does not reject where it is `false`: look at it.
+ */
+export interface LdapOperateRespDto extends Resp<boolean> {}
+
+/**
+ * Response of `sendEmailBatch`: `success` itself, or an envelope that holds it in `data`. The sources declare the former, and
+ * nearly all other calls return an envelope: `response.data ?? response` has it in both cases.
+ */
+export interface SendEmailBatchRespDto {
+    /**
+     * The result, if the service sends an envelope. The field beside it is missing then.
+     */
+    data?: SendEmailBatchDataDto | undefined;
+    /**
+     * Whether the service took the request. Where it says `false`, here or in `data`, the call rejects with
+     * `kind: "api"`.
+     */
+    success?: boolean | undefined;
+}
+
+/**
+ * Response of `sendSmsBatch`.
+ */
+export interface SendSmsBatchRespDto extends Resp<SendSmsBatchDataDto> {}
+
+/**
+ * Response of `triggerSyncRiskOperations`.
+ */
+export interface TriggerSyncRiskOperationsRespDto extends Resp<TriggerSyncRiskOperationsDataDto> {}
+
+/**
+ * Response of `triggerSyncTask`.
+ */
+export interface TriggerSyncTaskRespDto extends Resp<TriggerSyncTaskDataDto> {}
 
 /**
  * Response of `triggerWebhook`.
@@ -12965,12 +20705,22 @@ export interface UserPoolTenantConfigDtoRespDto extends Resp<UserPoolTenantConfi
 export interface RoleCheckParamsRespDto extends Resp<CheckRoleParamsRespDto> {}
 
 /**
+ * Response of a call that lists members of a tenant.
+ */
+export interface TenantUserListPaginatedRespDto extends Resp<TenantUserListPagingDto> {}
+
+/**
  * Response of a call that lists pipeline functions.
  */
 export interface PipelineFunctionPaginatedRespDto extends Resp<PipelineFunctionPagingDto> {}
 
 /**
- * Response of a call that marks users as having left the company.
+ * Response of a call that lists rosters.
+ */
+export interface InvitationRosterPaginationRespDto extends Resp<InvitationRosterPaginationDto> {}
+
+/**
+ * Response of a call that marks users or public accounts as having left the company.
  */
 export interface ResignUserRespDto extends Resp<ResignUserDataDto> {}
 
@@ -13025,6 +20775,11 @@ export interface UserPaginatedRespDto extends Resp<UserPagingDto> {}
 export interface AsaAccountSingleRespDto extends Resp<AsaAccountDto> {}
 
 /**
+ * Response of a call that resolves to an invitation policy.
+ */
+export interface GetInvitationPolicyRespDto extends Resp<GetInvitationPolicyDto> {}
+
+/**
  * Response of a call that resolves to applications.
  */
 export interface AppListRespDto extends Resp<AppDto[]> {}
@@ -13050,14 +20805,29 @@ export interface DepartmentListRespDto extends Resp<DepartmentDto[]> {}
 export interface ExtIdpListPaginatedRespDto extends Resp<ExtIdpListPagingDto> {}
 
 /**
+ * Response of a call that resolves to one attribution.
+ */
+export interface UserAttributionSingleRespDto extends Resp<UserAttributionDto> {}
+
+/**
  * Response of a call that resolves to one connection of an identity source.
  */
 export interface ExtIdpConnDetailSingleRespDto extends Resp<ExtIdpConnDetail> {}
 
 /**
+ * Response of a call that resolves to one data model.
+ */
+export interface FunctionModelResDto extends Resp<FunctionModelDto> {}
+
+/**
  * Response of a call that resolves to one department.
  */
 export interface DepartmentSingleRespDto extends Resp<DepartmentDto> {}
+
+/**
+ * Response of a call that resolves to one field of a data model.
+ */
+export interface FunctionModelFieldResDto extends Resp<FunctionModelFieldDto> {}
 
 /**
  * Response of a call that resolves to one identity source.
@@ -13080,6 +20850,11 @@ export interface NamespaceRespDto extends Resp<NamespaceDto> {}
 export interface PipelineFunctionSingleRespDto extends Resp<PipelineFunctionDto> {}
 
 /**
+ * Response of a call that resolves to one public account.
+ */
+export interface PublicAccountSingleRespDto extends Resp<PublicAccountDto> {}
+
+/**
  * Response of a call that resolves to one resource.
  */
 export interface ResourceRespDto extends Resp<ResourceDto> {}
@@ -13088,6 +20863,16 @@ export interface ResourceRespDto extends Resp<ResourceDto> {}
  * Response of a call that resolves to one role.
  */
 export interface RoleSingleRespDto extends Resp<RoleDto> {}
+
+/**
+ * Response of a call that resolves to one roster.
+ */
+export interface InvitationRosterSingleRespDto extends Resp<InvitationRosterDto> {}
+
+/**
+ * Response of a call that resolves to one row of a data model.
+ */
+export interface FunctionModelValueResDto extends Resp<RowDto> {}
 
 /**
  * Response of a call that resolves to one user group.
@@ -13100,6 +20885,26 @@ export interface GroupSingleRespDto extends Resp<GroupDto> {}
 export interface UserSingleRespDto extends Resp<UserDto> {}
 
 /**
+ * Response of a call that resolves to public accounts, or to users in the same form, with their number.
+ */
+export interface PublicAccountPaginatedRespDto extends Resp<PublicAccountPagingDto> {}
+
+/**
+ * Response of a call that resolves to related rows.
+ */
+export interface RelationValueListResDto extends Resp<RelationValueListDto> {}
+
+/**
+ * Response of a call that resolves to rows of a data model.
+ */
+export interface FunctionModelValueListResDto extends Resp<FunctionModelValueListDto> {}
+
+/**
+ * Response of a call that resolves to several public accounts.
+ */
+export interface PublicAccountListRespDto extends Resp<PublicAccountDto[]> {}
+
+/**
  * Response of a call that resolves to several user groups.
  */
 export interface GroupListRespDto extends Resp<GroupDto[]> {}
@@ -13110,6 +20915,16 @@ export interface GroupListRespDto extends Resp<GroupDto[]> {}
 export interface UserListRespDto extends Resp<UserDto[]> {}
 
 /**
+ * Response of a call that resolves to the address of a file.
+ */
+export interface GetImportExportTemplateRespDto extends Resp<ImportExportTemplateRespDto> {}
+
+/**
+ * Response of a call that resolves to the fields that invitees fill in.
+ */
+export interface GetExtendsFieldsRespDto extends Resp<GetExtendsFieldsDto> {}
+
+/**
  * Response of a call that resolves to the resources for which someone has permissions.
  */
 export interface AuthorizedResourcePaginatedRespDto extends Resp<AuthorizedResourcePagingDto> {}
@@ -13118,6 +20933,17 @@ export interface AuthorizedResourcePaginatedRespDto extends Resp<AuthorizedResou
  * Response of a call that resolves to the state of a user's multi-factor authentication.
  */
 export interface GetMapInfoRespDto extends Resp<GetMfaInfoDataDto> {}
+
+/**
+ * Response of a call that resolves to the template of an e-mail to invitees.
+ */
+export interface GetEmailTemplateRespDto extends Resp<EmailTemplateDto> {}
+
+/**
+ * Response of a call that returns entries of a sign-up whitelist: always a list. The sources declare a single entry, which
+ * becomes a list of one.
+ */
+export interface WhitelistListRespDto extends Resp<WhitelistRespDto[]> {}
 
 /**
  * Response of a call that returns nothing but its success.
@@ -13145,6 +20971,11 @@ export interface CommonResponseDto {
      */
     requestId?: string | undefined;
 }
+
+/**
+ * Response of the calls that read one tenant.
+ */
+export interface TenantSingleRespDto extends Resp<TenantRespDto> {}
 
 /**
  * Result of `checkMutualExclusion`.
@@ -13198,6 +21029,21 @@ export interface RolePagingDto {
      * The roles, of this page where the call has pages.
      */
     list: RoleDto[];
+}
+
+/**
+ * Rows of a data model, with their number. Any field may be missing.
+ */
+export interface FunctionModelValueListDto {
+    /**
+     * Number of rows that there are; of a call with pages, on all pages.
+     */
+    totalCount: number;
+    /**
+     * The rows. Each has its values by the keys of the fields, or by their ids with `showFieldId`. By an earlier official
+     * client it also has `id`, `metaCreateTime` and `metaUpdateTime` (numbers), `metaCreateUser` and `metaUpdateUser`.
+     */
+    list: Record<string, unknown>[];
 }
 
 /**
@@ -13437,6 +21283,107 @@ export type SamlIdpConfig = Record<string, unknown>;
 export type TabConfigDto = Record<string, unknown>;
 
 /**
+ * Settings of the LDAP server. Any field may be missing.
+ */
+export interface LdapConfigInfoDto {
+    /**
+     * Id of the settings, assigned by the service.
+     */
+    id?: string | undefined;
+    /**
+     * Whether the server is on: `1` means yes, `2` means no.
+     */
+    enabled: number;
+    /**
+     * Id of the user pool.
+     */
+    userPoolId: string;
+    /**
+     * Address of the server without encryption, such as `ldap://192.0.2.7:3389`.
+     */
+    linkUrl: string;
+    /**
+     * Address of the server with TLS, which begins with `ldaps://`.
+     */
+    ldapsLinkUrl: string;
+    /**
+     * Whether the server is a private one: `1` means yes, `2` means no.
+     */
+    enablePrivatization: number;
+    /**
+     * Name (DN) of the administrator as whom programs bind. The service makes it from `ldapDomain`: for
+     * `steamory.com` it has the form `cn=system_user,ou=system_users,dc=steamory,dc=com,o=authing`.
+     */
+    bindDn: string;
+    /**
+     * Domain from which the service makes `baseDn` and `bindDn`.
+     */
+    ldapDomain: string;
+    /**
+     * Whether a private server uses TLS: `1` means yes, `2` means no.
+     */
+    enableSsl?: number | undefined;
+    /**
+     * Name (DN) below which programs search. By its description it has the form `dc=steamory,dc=com,o=authing`, with
+     * `o=genauth` in the SDK of GenAuth; by its sample that of a domain.
+     */
+    baseDn: string;
+    /**
+     * Password of the administrator, 16 characters. The sources call it encrypted; their sample looks like the password
+     * itself.
+     */
+    bindPwd: string;
+    /**
+     * Nodes of organizations whose users the server shows. In the sample it has `all` and a list `nodeIds`; the
+     * description speaks of ids with commas between them.
+     */
+    visibleOrgNodes: Record<string, unknown>;
+    /**
+     * Fields of a user that the server shows. The type is not documented; the sample is a list of names, such as
+     * `["name", "username"]`.
+     */
+    visibleFields: unknown;
+    /**
+     * LDAP attributes that custom fields of users are shown as. By its description it is stored as JSON text; the sample
+     * is that of `visibleOrgNodes`.
+     */
+    udfMapping: Record<string, unknown>;
+}
+
+/**
+ * Several conditions, and how they go together.
+ */
+export interface CombineFiltersBaseDto {
+    /**
+     * Whether a row has to meet all conditions (`and`) or one of them at least (`or`).
+     */
+    type: Conjunction;
+    /**
+     * The conditions. What an empty list selects is not documented.
+     */
+    filters: CombineFilterItemDto[];
+}
+
+/**
+ * Several departments, posts, roles or user groups: all of one kind, and roles of one permission group.
+ */
+export interface InvitationPolicyUserAttributionListDto {
+    /**
+     * Ids of departments, or codes of posts, roles or user groups, as `targetType` says, at least 1. The maximum number is not
+     * documented. Some sources also list tenants, which `targetType` has no word for.
+     */
+    targetIdentifiers: string[];
+    /**
+     * Code of the permission group that has the roles. Required if `targetType` is `role`.
+     */
+    namespace?: string | undefined;
+    /**
+     * What the targets are.
+     */
+    targetType: AttributionTargetType;
+}
+
+/**
  * Someone who has permissions for a resource. Any field may be missing.
  */
 export interface ResourceAuthorizedTargetDto {
@@ -13515,6 +21462,20 @@ export interface SubjectRespDto {
 }
 
 /**
+ * Something that can be chosen for a field of the type `Enum`.
+ */
+export interface DropDownItemDto {
+    /**
+     * Id of the option, presumably the value that a row then has.
+     */
+    key: string;
+    /**
+     * Name shown to people.
+     */
+    label: string;
+}
+
+/**
  * Something that can be chosen in a field of type `ENUM`.
  */
 export interface CustomFieldSelectOption {
@@ -13559,6 +21520,51 @@ export type SortingOrder = "desc" | "asc";
  * - `Desc`: Descending: greatest, newest or last letter first.
  */
 export type SortDirection = "Asc" | "Desc";
+
+/**
+ * State of a risk operation.
+ *
+ * - `PENDING`: Not carried out yet.
+ * - `SUCCESS`: Carried out.
+ * - `FAILED`: Failed.
+ * - `CANCELED`: Cancelled.
+ * - `EXECUTING`: Is being carried out.
+ */
+export type SyncRiskOperationStatus = "PENDING" | "SUCCESS" | "FAILED" | "CANCELED" | "EXECUTING";
+
+/**
+ * State of a sync job, or of the last job of a task.
+ *
+ * - `free`: Idle: never run.
+ * - `pending`: Waits for the service to run it.
+ * - `onProgress`: Runs.
+ * - `success`: Ended with success.
+ * - `failed`: Failed.
+ */
+export type SyncStatus = "free" | "pending" | "onProgress" | "success" | "failed";
+
+/**
+ * State of a terminal device.
+ *
+ * - `activated`: In use.
+ * - `suspended`: Suspended until a time, by `suspendDevice`.
+ * - `deactivated`: Disabled, by `disableDevice`.
+ */
+export type DeviceStatus = "activated" | "suspended" | "deactivated";
+
+/**
+ * State of a terminal device. Any field may be missing.
+ */
+export interface DeviceStatusResponseDataDto {
+    /**
+     * Whether the device may be used.
+     */
+    status: DeviceStatus;
+    /**
+     * Time until a suspension ends, in seconds. Of a device that is not suspended it may be missing.
+     */
+    diffTime?: number | undefined;
+}
 
 /**
  * State of a user's multi-factor authentication (MFA), which the sources call its trigger data. In a response any field may
@@ -13621,6 +21627,24 @@ export interface GetMfaInfoDataDto {
  * - `Deactivated`: Disabled (已禁用).
  */
 export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
+
+/**
+ * State of an application to join the user pool.
+ *
+ * - `PENDING`: Waits for `approval` or `reject`.
+ * - `PASSED`: Approved: the applicant joins.
+ * - `REJECTED`: Rejected: the applicant does not join.
+ */
+export type UniversalInvitationApplicantStatus = "PENDING" | "PASSED" | "REJECTED";
+
+/**
+ * State of an approval.
+ *
+ * - `PENDING`: Not decided yet.
+ * - `AGREED`: Agreed to. One source has a blank behind the word: compare without it.
+ * - `REFUSED`: Refused.
+ */
+export type ApprovalStatus = "PENDING" | "AGREED" | "REFUSED";
 
 /**
  * Targets of one kind that are allowed or denied an application.
@@ -13691,6 +21715,56 @@ export interface ListApplicationSubjectDataListDto {
      * The applications.
      */
     list: ListApplicationSubjectDataDto[];
+}
+
+/**
+ * The certification of a tenant's company. Any field may be missing.
+ */
+export interface TenantEnterpriseCertificationRespDto {
+    /**
+     * Name of the company.
+     */
+    businessName?: string | undefined;
+    /**
+     * Business licence of the company: its number, or the address of a picture.
+     */
+    businessLicense?: string | undefined;
+    /**
+     * Time of the last change. Its form is not documented.
+     */
+    updatedAt?: string | undefined;
+    /**
+     * Name under which the company is in the register of companies.
+     */
+    businessRegistrationName?: string | undefined;
+    /**
+     * Unified social credit code, by which the authorities of China know the company.
+     */
+    unifiedSocialCredit?: string | undefined;
+    /**
+     * Name of the person who legally represents the company.
+     */
+    legalRepresentativeName?: string | undefined;
+    /**
+     * Identity card number, in full or masked.
+     */
+    nationalIdentificationNumber?: string | undefined;
+    /**
+     * Number of the bank card, in full or masked.
+     */
+    personalBankCardNumber?: string | undefined;
+    /**
+     * Phone number that the bank has for this card, in full or masked.
+     */
+    bankReservedPhone?: string | undefined;
+    /**
+     * Why the reviewer decided so.
+     */
+    reviewReason?: string | undefined;
+    /**
+     * How far the certification is: one of the words, or `-1`, presumably for one that was refused.
+     */
+    enterpriseCertificationStatus?: EnterpriseCertificationStatus | number | undefined;
 }
 
 /**
@@ -13826,6 +21900,72 @@ export interface CustomFieldDto {
 }
 
 /**
+ * The definition of a field that invitees fill in when they join.
+ */
+export interface UpdateExtendsFieldDto {
+    /**
+     * Whether it is a built-in field of users or a custom field. Others than the known values pass: the text of `id` names a
+     * type `metadata` too.
+     */
+    type: ExtendsFieldType | (string & {});
+    /**
+     * Id of the field. The sources declare it required, and describe it as required for the types `user` and `metadata`.
+     */
+    id?: string | undefined;
+    /**
+     * Name of the field among the data of a user, such as `phone`.
+     */
+    name: string;
+    /**
+     * Name shown to people.
+     */
+    label: string;
+    /**
+     * Whether invitees see the field.
+     */
+    show: boolean;
+    /**
+     * Whether invitees may replace a value that is there already.
+     */
+    allowRewrite: boolean;
+    /**
+     * What is entered.
+     */
+    inputType: ExtendsFieldInputType;
+    /**
+     * Whether invitees have to fill it in.
+     */
+    required?: boolean | undefined;
+    /**
+     * How the page checks what is entered. The sources declare one rule; a sample of the service's page for invitees has a
+     * list. What `listRegisterExtendsFields` returns is the safest form.
+     */
+    validateRules?: AppValidateRuleDto | AppValidateRuleDto[] | undefined;
+    /**
+     * Translations of `label`.
+     */
+    i18n?: CustomFieldI18n | undefined;
+}
+
+/**
+ * The device exclusivity rule of the user pool. Any field may be missing.
+ */
+export interface GetDeviceExclusiveRuleDataDto {
+    /**
+     * What is counted.
+     */
+    rule: DeviceExclusiveRule;
+    /**
+     * Limit that holds with the rule `condition:device`.
+     */
+    deviceRule?: DeviceRuleDto | undefined;
+    /**
+     * Limit that holds with the rule `condition:ip`.
+     */
+    ipRule?: IPRuleDto | undefined;
+}
+
+/**
  * The encrypted password of a user. Any field may be missing.
  */
 export interface GetUserEncryptPasswordBatchDataDto {
@@ -13924,6 +22064,16 @@ export interface Failure {
 }
 
 /**
+ * The fields that the invitees of a policy fill in.
+ */
+export interface GetExtendsFieldsDto {
+    /**
+     * The fields, presumably in the order in which invitees see them. May be missing.
+     */
+    extendsFields?: ExtendsFieldDto[] | undefined;
+}
+
+/**
  * The group, and whether it is new. Any field may be missing, and further ones may be there.
  */
 export interface CreateOrUpdateGroupDataDto {
@@ -13935,6 +22085,58 @@ export interface CreateOrUpdateGroupDataDto {
      * The group as stored.
      */
     data: GroupDto;
+}
+
+/**
+ * The ids of a device that was registered. Any field may be missing.
+ */
+export interface TerminalInfoDto {
+    /**
+     * Id of the device, assigned by the service: the `id` that calls for the devices of a user take.
+     */
+    id: string;
+    /**
+     * Identifier that was given as `deviceUniqueId`.
+     */
+    deviceUniqueId: string;
+}
+
+/**
+ * The initial password of the people who join by an invitation policy.
+ */
+export interface DefaultPasswordConfigDto {
+    /**
+     * Where the password comes from.
+     */
+    type: DefaultPasswordType;
+    /**
+     * The password, the same for everyone, with `type: "custom"`.
+     */
+    custom?: string | undefined;
+}
+
+/**
+ * The invitations, and the addresses for which there is none.
+ */
+export interface InviteTenantUsersDto {
+    /**
+     * The addresses that failed, with the reason of each. Presumably empty if there are none.
+     */
+    errMsgs: ErrorEmailMsg[];
+    /**
+     * The invitations, with their links.
+     */
+    list: InviteTenantUserRecord[];
+}
+
+/**
+ * The job that was started.
+ */
+export interface TriggerSyncTaskDataDto {
+    /**
+     * Id of the job, for `getSyncJob` and `listSyncJobLogs`.
+     */
+    syncJobId: number;
 }
 
 /**
@@ -13968,6 +22170,24 @@ export interface EmailProviderDto {
 }
 
 /**
+ * The main department of users who join by an invitation policy. Any field may be missing.
+ */
+export interface UserAttributionMainDepartmentDto {
+    /**
+     * Id of the invitation policy.
+     */
+    policyId: string;
+    /**
+     * Id of the department, assigned by the service. `null` presumably means that none is set.
+     */
+    departmentId: string | null;
+    /**
+     * The department itself, with `withDepartmentDetail`.
+     */
+    departmentDetail?: InvitationDepartmentRespDto | undefined;
+}
+
+/**
  * The monthly active users (MAU) of one period. Any field may be missing.
  */
 export interface MauPeriodUsageHistoryDto {
@@ -13991,6 +22211,44 @@ export interface MauPeriodUsageHistoryDto {
 }
 
 /**
+ * The new access key. Any field may be missing.
+ */
+export interface CreateAccessKeyRespDto {
+    /**
+     * Id of the key: the public half of the pair, which each signed request names.
+     */
+    accessKeyId: string;
+    /**
+     * Secret of the key, by which requests are signed.
+     */
+    accessKeySecret: string;
+    /**
+     * User id of the owner.
+     */
+    userId: string;
+    /**
+     * Time of creation: ISO 8601, UTC, with milliseconds.
+     */
+    createdAt: string;
+    /**
+     * State of the key: presumably one of those by which `getAccessKeyList` filters, while the sources show `stop`.
+     */
+    status: string;
+    /**
+     * Time of the last use: ISO 8601, UTC, with milliseconds.
+     */
+    lastDate: string;
+    /**
+     * User pool that the key gives access to.
+     */
+    userPoolId: string;
+    /**
+     * Whether the key can be used.
+     */
+    enable: boolean;
+}
+
+/**
  * The new secret of an application. The field may be missing.
  */
 export interface RefreshApplicationSecretDataDto {
@@ -14007,6 +22265,65 @@ export interface RefreshApplicationSecretDataDto {
  * - `false`: Disabled.
  */
 export type OrganizationStatus = "true" | "false";
+
+/**
+ * The new tenant. Any field may be missing, and an optional one may be `null`.
+ */
+export interface TenantDto {
+    /**
+     * Id assigned by the service; other calls know the tenant by it.
+     */
+    tenantId: string;
+    /**
+     * User pool that the tenant belongs to.
+     */
+    userPoolId: string;
+    /**
+     * Name shown to people, at most 64 characters.
+     */
+    name: string;
+    /**
+     * Free text.
+     */
+    description?: string | undefined;
+    /**
+     * URL of the logo. Some sources declare a list of them, as the input takes it: `[tenant.logo].flat()` reads both.
+     */
+    logo: string | string[];
+    /**
+     * Text shown to a user whom the tenant does not let log in.
+     */
+    rejectHint?: string | undefined;
+    /**
+     * Ids of the applications that the tenant is associated with.
+     */
+    appIds: string[];
+    /**
+     * User id of the person who created the tenant.
+     */
+    creator: string;
+    /**
+     * Id of the application that the tenant comes from. Missing: it comes from the console.
+     */
+    sourceAppId?: string | undefined;
+    /**
+     * Where the tenant comes from. The values are not documented.
+     */
+    source: string;
+    /**
+     * Code by which `getTenantByCode` finds the tenant. No call sets it.
+     */
+    code: string;
+    /**
+     * Address of the tenant. Its form is not documented, and some sources do not know this field.
+     */
+    host: string;
+    /**
+     * E-mail domains of the company, such as `acme.example`. Some sources declare one text:
+     * `[tenant.enterpriseDomains].flat()` reads both.
+     */
+    enterpriseDomains: string | string[];
+}
 
 /**
  * The one field that `searchDepartmentsList` sorts by.
@@ -14132,6 +22449,21 @@ export interface RoleAuthorizedResourcePagingDto {
 }
 
 /**
+ * The rows that a relation field can relate to: those that meet conditions.
+ */
+export interface RelationOptionalRange {
+    /**
+     * How the conditions go together.
+     */
+    conjunction: Conjunction | (string & {});
+    /**
+     * The conditions. The sources declare a single one, though `conjunction` is of use for several only: a list is taken,
+     * too.
+     */
+    conditions: Condition | Condition[];
+}
+
+/**
  * The secret of a user's authenticator. Any field may be missing.
  */
 export interface OtpSecretRespDto {
@@ -14225,6 +22557,24 @@ export interface SecuritySettingsDto {
 }
 
 /**
+ * The settings of universal invitation links. Any field may be missing, and further ones may be there.
+ */
+export interface GetUniversalInvitationDto {
+    /**
+     * What holds for the links of administrators.
+     */
+    adminInvitationConfig?: InvitationConfigDto | undefined;
+    /**
+     * What holds for the links of members of the user pool.
+     */
+    memberInvitationConfig?: InvitationConfigDto | undefined;
+    /**
+     * Whether members of the user pool may invite others by links of their own.
+     */
+    enabledMemberInvitation?: boolean | undefined;
+}
+
+/**
  * The templates and their categories. Any field may be missing. Which template is in which category is not documented.
  */
 export interface GetEmailTemplatesDataDto {
@@ -14236,6 +22586,17 @@ export interface GetEmailTemplatesDataDto {
      * The categories, with titles for people.
      */
     categories: EmailTemplateCategoryDto[];
+}
+
+/**
+ * The translation of a text that says why a value does not pass.
+ */
+export interface ErrMsgI18nDto {
+    /**
+     * The translated text. The sources declare one, and say nothing of its language; the translations of other calls have one
+     * for each language.
+     */
+    errorMessage?: LangUnit | undefined;
 }
 
 /**
@@ -14288,6 +22649,21 @@ export interface OrganizationNameI18nDto {
 export type CustomFieldDataType = "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "ENUM";
 
 /**
+ * Type of the values of a field. Responses have the number in place of the name.
+ *
+ * - `Text`: Text of one line. Number 1.
+ * - `Textarea`: Text of several lines. Number 2.
+ * - `Number`: Number. Number 3.
+ * - `Boolean`: `true` or `false`. Number 4.
+ * - `Date`: Date. Number 5.
+ * - `Enum`: One of the options in `dropDown`. Number 6.
+ * - `Relation`: Relation to rows of another data model. Number 7.
+ * - `ReverseRelation`: Other side of a `Relation`: the rows that are related to this one. Number 8.
+ * - `Array`: List of values. The sources do not explain it, and give it no number.
+ */
+export type FunctionModelFieldType = "Text" | "Textarea" | "Number" | "Boolean" | "Date" | "Enum" | "Relation" | "ReverseRelation" | "Array";
+
+/**
  * Type of values by which definitions are listed. It differs from `CustomFieldDataType`.
  *
  * - `STRING`: Text.
@@ -14300,12 +22676,54 @@ export type CustomFieldDataType = "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" |
 export type CustomFieldQueryDataType = "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
 
 /**
+ * Unit of the time for which the link in an invitation is valid.
+ *
+ * - `forever`: No end.
+ * - `day`: Days.
+ * - `hour`: Hours.
+ * - `minute`: Minutes.
+ */
+export type InvitationLinkTimeUnit = "forever" | "day" | "hour" | "minute";
+
+/**
+ * Unit of the time that an invitee has to fill in the page.
+ *
+ * - `minute`: Minutes.
+ * - `hour`: Hours.
+ * - `day`: Days.
+ */
+export type InvitationPageTimeUnit = "minute" | "hour" | "day";
+
+/**
  * Version of Guard, which makes the login page. What the versions differ in is not documented.
  *
  * - `Advanced`: The advanced version.
  * - `Classical`: The classic version.
  */
 export type GuardVersion = "Advanced" | "Classical";
+
+/**
+ * What `createTenantUser` does with the password.
+ */
+export interface CreateTenantUserOptionsDto {
+    /**
+     * Whether `password` is a hash to store unchanged, for users migrated from another system. Logins then need a password
+     * function of your own, which computes the hash. Default: `false`.
+     */
+    keepPassword?: boolean | undefined;
+    /**
+     * Whether the service generates a password. How the member learns it is not documented. Default: `false`.
+     */
+    autoGeneratePassword?: boolean | undefined;
+    /**
+     * Whether the member must change the password at the first login. Default: `false`.
+     */
+    resetPasswordOnFirstLogin?: boolean | undefined;
+    /**
+     * How `password` is encrypted. Default: `none`.
+     */
+    passwordEncryptType?: PasswordEncryptType | undefined;
+}
 
 /**
  * What `getUserPermissionList` read.
@@ -14328,10 +22746,54 @@ export interface GetUserResourcePermissionListDataDto {
 }
 
 /**
+ * What a co-administrator may do. Either field may be missing.
+ */
+export interface TenantCooperatorSingleDto {
+    /**
+     * Menus that the co-administrator has, presumably of the console. Their form is not documented.
+     */
+    list: string[];
+    /**
+     * Codes of the policies that the co-administrator has.
+     */
+    authorizedPoliciesCode: string[];
+}
+
+/**
  * What a condition compares. The sources give names alone: the words have the meaning that they have in access policies
  * elsewhere.
  */
 export type PolicyConditionParam = "UserPoolId" | "AppId" | "RequestFrom" | "UserId" | "UserArn" | "CurrentTime" | "EpochTime" | "SourceIp" | "User" | "MultiFactorAuthPresent" | "MultiFactorAuthAge" | "UserAgent" | "Referer" | "Device" | "OS" | "Country" | "Province" | "City" | "DeviceChanged" | "DeviceUntrusted" | "ProxyUntrusted" | "LoggedInApps" | "Namespace";
+
+/**
+ * What a data model describes: a table of your own (`custom`), or a part of the service that you extend by fields.
+ *
+ * - `ueba`: Records of what users do, for the analysis of user behaviour (UEBA).
+ * - `user`: Users.
+ * - `post`: Posts (job positions).
+ * - `group`: User groups.
+ * - `department`: Departments. The sources call it data in the form of a tree.
+ * - `organization`: Organizations.
+ * - `device`: Devices.
+ * - `device_rely`: Devices as well, by the sources: how it differs from `device` is not documented.
+ * - `custom`: A table of your own.
+ */
+export type FunctionModelType = "ueba" | "user" | "post" | "group" | "department" | "organization" | "device" | "device_rely" | "custom";
+
+/**
+ * What a downstream task synchronises. It has no effect on an upstream task.
+ */
+export interface SyncTaskProvisioningScope {
+    /**
+     * `true`: all users and departments of the organization. What `false` leaves out is not documented. The sources call
+     * the field required, and name a default: `true`.
+     */
+    all: boolean;
+    /**
+     * Whether to include users who are added later. The sources call the field required, and name a default: `true`.
+     */
+    includeNewUsers: boolean;
+}
 
 /**
  * What a function for `accessToken` is called with.
@@ -14365,6 +22827,38 @@ export type ISsoPageCustomizationSettingsDto = Record<string, unknown>;
  * - `UI`: A part of a user interface. What sets it apart from `MENU` and `BUTTON` is not documented.
  */
 export type ResourceType = "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+
+/**
+ * What a risk policy counts.
+ *
+ * - `password_wrong`: Logins with a wrong password.
+ * - `account_wrong`: Logins with a wrong account, presumably one that does not exist.
+ */
+export type RiskPolicyEvent = "password_wrong" | "account_wrong";
+
+/**
+ * What a risk policy does when its threshold is reached.
+ *
+ * - `ADD_IP_BLACK_LIST`: Adds the IP address to the IP blacklist.
+ * - `ADD_USER_BLACK_LIST`: Adds the user to the user blacklist.
+ */
+export type RiskPolicyAction = "ADD_IP_BLACK_LIST" | "ADD_USER_BLACK_LIST";
+
+/**
+ * What a risk policy works on.
+ *
+ * - `IP`: IP addresses. By the sources' text, the only one that the service supports yet.
+ * - `USER`: Users. Not supported yet, by the sources' text.
+ */
+export type RiskPolicyObject = "IP" | "USER";
+
+/**
+ * What a user asks for.
+ *
+ * - `APP_PERMISSION_APPLY`: The permission to use an application.
+ * - `ROLE_PERMISSION_APPLY`: A role.
+ */
+export type ApprovalObjectType = "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
 
 /**
  * What a user did.
@@ -14512,6 +23006,17 @@ export interface TreeAuthBo {
 }
 
 /**
+ * What a value that an invitee enters must be.
+ *
+ * - `None`: Anything: the value is not checked.
+ * - `regExp`: A text that matches the regular expression in `content`.
+ * - `phone`: A phone number.
+ * - `email`: An e-mail address.
+ * - `isNumber`: A number.
+ */
+export type AppValidateRuleType = "None" | "regExp" | "phone" | "email" | "isNumber";
+
+/**
  * What access to an application comes from. The sources explain the values by their names alone.
  *
  * - `DEFAULT`: Presumably the application's default, as of `getApplicationPermissionStrategy`.
@@ -14564,6 +23069,43 @@ export interface ApplicationSimpleInfoDto {
 }
 
 /**
+ * What an operation of a sync job did.
+ */
+export type SyncJobLogAction = "CreateUser" | "UpdateUser" | "DeleteUser" | "UpdateUserIdentifier" | "ChangeUserDepartment" | "CreateDepartment" | "UpdateDepartment" | "DeleteDepartment" | "MoveDepartment" | "UpdateDepartmentLeader" | "CreateGroup" | "UpdateGroup" | "DeleteGroup" | "Updateless";
+
+/**
+ * What an operation of a sync job is about. The sources write `department` and `user` in words.
+ *
+ * - `DEPARTMENT`: A department.
+ * - `USER`: A user.
+ */
+export type SyncObjectType = "DEPARTMENT" | "USER";
+
+/**
+ * What became of the rows of the file.
+ */
+export interface ImportInviteeDto {
+    /**
+     * `true`. Where the service says `false`, the call rejects with `kind: "api"`. No source says that `true` means all rows.
+     */
+    success: boolean;
+    /**
+     * What came of the import, for people. The sources declare a boolean, and presumably mean a sentence: it comes as the service
+     * sends it.
+     */
+    msg?: boolean | string | undefined;
+    /**
+     * What the check of the rows found, presumably an entry for each row that was refused. The form of an entry is not
+     * documented.
+     */
+    failed?: unknown[] | undefined;
+    /**
+     * What became of the rows that were imported. The form of an entry is not documented.
+     */
+    insertRes?: unknown[] | undefined;
+}
+
+/**
  * What departments can be sorted by.
  *
  * - `updatedAt`: Time of the last change.
@@ -14571,6 +23113,14 @@ export interface ApplicationSimpleInfoDto {
  * - `name`: Name of the department.
  */
 export type DepartmentSortingField = "updatedAt" | "createdAt" | "name";
+
+/**
+ * What ends the link in an invitation.
+ *
+ * - `period`: The end of its time: until then it stays valid.
+ * - `afterFirstClick`: The first click on it.
+ */
+export type InvitationLinkDisuseRule = "period" | "afterFirstClick";
 
 /**
  * What holds for the tenants of a user pool. Any field may be missing.
@@ -14652,6 +23202,43 @@ export interface UserPoolTenantConfigDto {
 }
 
 /**
+ * What holds for universal invitation links, of administrators or of members.
+ */
+export interface InvitationConfigDto {
+    /**
+     * How long a link is valid, in days; -1 for ever.
+     */
+    expiredTimeOfDay: number;
+    /**
+     * Whether an applicant joins the departments of the inviter. Whether `departmentIds` counts then is not documented.
+     */
+    joinSameDepartment: boolean;
+    /**
+     * Ids of the departments that an applicant joins. Of which kind of id is not documented.
+     */
+    departmentIds?: string[] | undefined;
+    /**
+     * Whether an administrator has to approve an applicant, with `approval`; with `false`, everyone who applies by a link joins
+     * at once. What its absence means is not documented.
+     */
+    enabledAdminConsent?: boolean | undefined;
+}
+
+/**
+ * What is entered in a field that invitees fill in. The sources explain five of the words: `number`, `datetime`, `select`,
+ * `boolean` and `string`.
+ */
+export type ExtendsFieldInputType = "image" | "number" | "date" | "dateTime" | "datetime" | "select" | "dropdown" | "boolean" | "string" | "text" | "gender" | "country" | "username" | "phone" | "email";
+
+/**
+ * What is forbidden for an IP address or a user that a risk policy adds to a blacklist.
+ *
+ * - `FORBID_LOGIN`: Logging in.
+ * - `FORBID_REGISTER`: Signing up.
+ */
+export type RiskPolicyLimit = "FORBID_LOGIN" | "FORBID_REGISTER";
+
+/**
  * What is used of one benefit of the plan. Any field may be missing.
  */
 export interface CurrentUsageDto {
@@ -14726,7 +23313,16 @@ export type ApplicationType = "web" | "spa" | "native" | "api" | "mfa" | "mini-p
 export type ExtendFieldValueType = "STRING" | "SELECT";
 
 /**
- * What the departments of a user can be sorted by.
+ * What starts the jobs of a sync task.
+ *
+ * - `manually`: A person or a script, with `triggerSyncTask`. By the vendor's guide, a job synchronises everything.
+ * - `timed`: The schedule `timedScheduler`. By the vendor's guide, a job does the same as one that is started manually.
+ * - `automatic`: A change in the system that the data comes from, of which only what changed is synchronised. By the vendor's guide, only with DingTalk, WeCom and Lark.
+ */
+export type SyncTrigger = "manually" | "timed" | "automatic";
+
+/**
+ * What the departments of a user or of a public account can be sorted by.
  *
  * - `DepartmentCreatedAt`: Time the department was created.
  * - `JoinDepartmentAt`: Time the user joined.
@@ -14734,6 +23330,24 @@ export type ExtendFieldValueType = "STRING" | "SELECT";
  * - `DepartmemtCode`: Code of the department; the API spells it this way.
  */
 export type UserDepartmentsSortBy = "DepartmentCreatedAt" | "JoinDepartmentAt" | "DepartmentName" | "DepartmemtCode";
+
+/**
+ * What the device exclusivity rule counts.
+ *
+ * - `disable`: Nothing: the rule is off.
+ * - `condition:device`: Devices, by their unique identifier.
+ * - `condition:ip`: IP addresses, by that of the last login.
+ */
+export type DeviceExclusiveRule = "disable" | "condition:device" | "condition:ip";
+
+/**
+ * What the entries of a sign-up whitelist are.
+ *
+ * - `USERNAME`: Login names.
+ * - `EMAIL`: E-mail addresses. By the vendor's guide to the API's former version, upper and lower case are the same.
+ * - `PHONE`: Phone numbers. Whether with their country code is not documented.
+ */
+export type WhitelistType = "USERNAME" | "EMAIL" | "PHONE";
 
 /**
  * What the members of a department can be sorted by.
@@ -14789,6 +23403,16 @@ export interface ParsedUserAgent {
 export type WebhookRetryDelayUnit = "Second" | "Minute" | "Hour" | "Day";
 
 /**
+ * What to do with the fields that invitees fill in.
+ *
+ * - `add`: Adds the field to those of the policy.
+ * - `update`: Changes the field.
+ * - `delete`: Removes the field from those of the policy.
+ * - `reorder`: Sorts the fields as `newOrder` says.
+ */
+export type ExtendsFieldAction = "add" | "update" | "delete" | "reorder";
+
+/**
  * What too many failed logins lead to, by the older rules.
  *
  * - `captcha`: The user must solve a captcha.
@@ -14839,6 +23463,16 @@ export type SelfUnlockStrategy = "captcha" | "password-captcha";
 export type TenantSwitchType = "tenant-console" | "tenant-app" | "tenant-launpad";
 
 /**
+ * What users who join are put in, or get.
+ *
+ * - `department`: A department: users become members of it.
+ * - `post`: A post (job position): users get it.
+ * - `role`: A role: users get it, with its permissions.
+ * - `group`: A user group: users become members of it.
+ */
+export type AttributionTargetType = "department" | "post" | "role" | "group";
+
+/**
  * What your endpoint returned. Any field may be missing.
  */
 export interface TriggerWebhookData {
@@ -14855,6 +23489,21 @@ export interface TriggerWebhookData {
  * - `condition_set`: After too many wrong passwords.
  */
 export type AccountLockPolicy = "disable" | "condition_set";
+
+/**
+ * When the jobs of a task with the trigger `timed` start.
+ */
+export interface SyncTaskTimedScheduler {
+    /**
+     * How often a job starts.
+     */
+    cycle: SyncCycle;
+    /**
+     * When the schedule begins: by the documentation's sample in milliseconds since 1970 (UTC), as of `Date.now()`.
+     * Presumably the later jobs start at the same time of the day. What a time in the past does is not documented.
+     */
+    startTime: number;
+}
 
 /**
  * When the service runs a pipeline function: its scene.
@@ -14902,6 +23551,14 @@ export interface WebhookRetryConfigV3Dto {
  * - `always_enable`: At every login.
  */
 export type RobotVerifyPolicy = "disable" | "condition_set" | "always_enable";
+
+/**
+ * Where a field that invitees fill in comes from.
+ *
+ * - `user`: Custom field of users, which the user pool defines.
+ * - `internal`: Field that each user has, such as the phone number.
+ */
+export type ExtendsFieldType = "user" | "internal";
 
 /**
  * Where a request came from, as the service finds it by the IP address. Any field may be missing.
@@ -14984,6 +23641,14 @@ export interface GetSubjectAuthDataDto {
 }
 
 /**
+ * Where an initial password comes from.
+ *
+ * - `random`: The service makes a random one.
+ * - `custom`: From `custom`: all have the same one until they change it.
+ */
+export type DefaultPasswordType = "random" | "custom";
+
+/**
  * Where and how the user makes the request that is checked. The service compares it with the conditions of data policies
  * when `judgeConditionEnabled` is `true`; whether a condition holds without the field that it needs is not documented.
  */
@@ -15021,6 +23686,20 @@ export interface AuthEnvParams {
      * time zone it does not say: refused here.
      */
     requestDate?: string | undefined;
+}
+
+/**
+ * Where the service stores a file. Whether its address needs credentials, and how long it works, is not documented.
+ */
+export interface ImportExportTemplateRespDto {
+    /**
+     * Path of the file in the service's storage.
+     */
+    key: string;
+    /**
+     * Address to download the file from.
+     */
+    url: string;
 }
 
 /**
@@ -15246,6 +23925,44 @@ export interface LinkIdentityDataDto {
 }
 
 /**
+ * Whether the invitations of a roster have been sent. The sources list the values without explaining them.
+ *
+ * - `editing`: The roster is in preparation, and its invitations have presumably not been sent.
+ * - `invited`: Invitations have been sent.
+ */
+export type InvitationRosterStatus = "editing" | "invited";
+
+/**
+ * Whether the mails were taken.
+ */
+export interface SendEmailBatchDataDto {
+    /**
+     * Whether the service took the request.
+     */
+    success: boolean;
+}
+
+/**
+ * Whether the messages were taken.
+ */
+export interface SendSmsBatchDataDto {
+    /**
+     * `true`. Where the service says `false`, the call rejects with `kind: "api"`.
+     */
+    success: boolean;
+}
+
+/**
+ * Whether the service took the import.
+ */
+export interface ImportTenantDataDto {
+    /**
+     * `true`. Where the service says `false`, the call rejects with `kind: "api"`.
+     */
+    success: boolean;
+}
+
+/**
  * Whether the user may do it to one data resource. Any field may be missing.
  */
 export interface CheckPermissionsRespDto {
@@ -15286,7 +24003,7 @@ export interface CheckUserSameLevelPermissionRespDto {
 }
 
 /**
- * Whether the users were marked.
+ * Whether they were marked.
  */
 export interface ResignUserDataDto {
     /**
@@ -15312,6 +24029,22 @@ export interface GetApplicationPermissionStrategyDataDto {
      */
     permissionStrategy: AppDefaultLoginStrategy;
 }
+
+/**
+ * Which IP addresses or users a risk policy watches.
+ *
+ * - `ALL`: All of them, those on the whitelist too.
+ * - `NOT_IN_WHITE_LIST`: Those that are not on the whitelist.
+ */
+export type RiskPolicyRange = "ALL" | "NOT_IN_WHITE_LIST";
+
+/**
+ * Which e-mail of an invitation policy it is.
+ *
+ * - `INVITE`: The e-mail that invites a person.
+ * - `WELCOME`: The e-mail that welcomes a person.
+ */
+export type InvitationEmailScene = "INVITE" | "WELCOME";
 
 /**
  * Which factors a user has set up. Any field may be missing. The documentation names the texts below, while its samples
@@ -15347,6 +24080,42 @@ export interface MFASettingsDto {
 }
 
 /**
+ * Which field of the source fills which field of the target.
+ */
+export interface SyncTaskFieldMapping {
+    /**
+     * Field of the source, such as `mobile` of Lark.
+     */
+    expression: string;
+    /**
+     * Field of the target, such as `phone` of a GenAuth user.
+     */
+    targetKey: string;
+}
+
+/**
+ * Which fields of related rows to return.
+ */
+export interface Expand {
+    /**
+     * Key of the relation field.
+     */
+    field: string;
+    /**
+     * Fields of the related rows; presumably by their keys.
+     */
+    select: string[];
+}
+
+/**
+ * Which of two lists is meant.
+ *
+ * - `BLACK`: The blacklist.
+ * - `WHITE`: The whitelist.
+ */
+export type RiskListType = "BLACK" | "WHITE";
+
+/**
  * Which page of a list to read: input of `listWebhooks`, and `pagination` of the calls for audit logs.
  */
 export interface ListWebhooksDto {
@@ -15358,6 +24127,34 @@ export interface ListWebhooksDto {
      * Rows per page, 1 to 50. Default: 10.
      */
     limit?: number | undefined;
+}
+
+/**
+ * Which risk operations were cancelled. Any field may be missing.
+ */
+export interface CancelSyncRiskOperationsDataDto {
+    /**
+     * Ids of the risk operations that were cancelled.
+     */
+    successList: number[];
+    /**
+     * Ids of the risk operations that were not cancelled. The API spells it so.
+     */
+    faildList: number[];
+}
+
+/**
+ * Which risk operations were carried out. Any field may be missing.
+ */
+export interface TriggerSyncRiskOperationsDataDto {
+    /**
+     * Ids of the risk operations that were carried out.
+     */
+    successList: number[];
+    /**
+     * Ids of the risk operations that failed. The API spells it so.
+     */
+    faildList: number[];
 }
 
 /**
@@ -15448,6 +24245,14 @@ export interface ListResourceTargetsDataDto {
 }
 
 /**
+ * Who put a field among those that invitees fill in. The sources do not explain the words.
+ *
+ * - `preset`: There from the start.
+ * - `manual_add`: Added by hand.
+ */
+export type ExtendsFieldSource = "preset" | "manual_add";
+
+/**
  * Whom a role is given to or taken from.
  */
 export interface TargetDto {
@@ -15485,6 +24290,14 @@ export interface ActionAuth {
 }
 
 /**
+ * Whose events a risk policy counts. The sources explain the values by their names alone.
+ *
+ * - `NO_LIMIT`: Without a limit: presumably those of all IP addresses or users together.
+ * - `ONE`: Those of a single IP address or a single user.
+ */
+export type RiskPolicyCondition = "NO_LIMIT" | "ONE";
+
+/**
  * Why a token is needed.
  *
  * - `initial`: There was none yet.
@@ -15506,6 +24319,218 @@ export interface Resp<Data> {
     /** The result of the call. */
     data: Data;
 }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -15822,6 +24847,30 @@ export class ManagementClient {
 
 export interface ManagementClient {
     /**
+     * Adds IP addresses to the IP blacklist or the IP whitelist, whichever `ipType` says.
+     *
+     * `limitList` says what is forbidden or made easier for everyone at these addresses. An office often has a single one: be
+     * sure that your own is not on a blacklist. The response has no ids: `findIpList` has them. What happens to an address that
+     * is listed already is not documented. After `network`, `timeout` or `bad_response` the addresses may be listed
+     * (`outcome: "unknown"`): check with `findIpList`.
+     *
+     * @example
+     * ```ts
+     * const inAWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000);
+     * await client.add({
+     *   ips: "203.0.113.7,203.0.113.8",
+     *   ipType: "BLACK",
+     *   limitList: ["FORBID_LOGIN", "FORBID_REGISTER"],
+     *   addType: "MANUAL",
+     *   removeType: "MANUAL",
+     *   expireAt: inAWeek.toISOString(),
+     * });
+     * const { data } = await client.findIpList({ ipType: "BLACK", limit: 50 });
+     * console.log(data.list.map(({ ip, id }) => `${ip}: ${id}`));
+     * ```
+     */
+    add(input: IpListCreateDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
      * Adds users to a department; they stay in their other departments.
      *
      * Rejects with `kind: "not_found"` when the organization or the department does not exist.
@@ -15832,6 +24881,27 @@ export interface ManagementClient {
      * ```
      */
     addDepartmentMembers(input: AddDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Registers a terminal device and resolves to its ids.
+     *
+     * By the vendor's guide a device reports itself when somebody logs in to an application with it. The call takes no user:
+     * how the device comes to belong to one is not documented. What happens when `deviceUniqueId` is registered already is
+     * not documented either. After `network`, `timeout` or `bad_response` the device may be registered (`outcome:
+     * "unknown"`), and no call finds it by `deviceUniqueId`: look in the console before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.addDevice({
+     *   type: "Mobile",
+     *   deviceUniqueId: "HZ2F6J3AGNAVSOTV",
+     *   name: "Phone of Bob",
+     *   os: "iOS",
+     *   customData: {},
+     * });
+     * console.log(data.id); // Keep it: `getDeviceStatus` and `suspendDevice` take this id.
+     * ```
+     */
+    addDevice(input: CreateTerminalDto, options?: CallOptions): Promise<TerminalInfoRespDto>;
     /**
      * Adds 1 to 50 users to a user group; its other members stay.
      *
@@ -15846,6 +24916,76 @@ export interface ManagementClient {
      * ```
      */
     addGroupMembers(input: AddGroupMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds an attribution to an invitation policy, and resolves to it: users who join by the policy are put in this department or
+     * user group, or get this post or role.
+     *
+     * A role gives its permissions to everyone who joins by the policy. What it means for users who have joined already and for
+     * invitees who were invited before, and what happens when the policy has the attribution already or the target does not
+     * exist, is not documented. After `network`, `timeout` or `bad_response` it may be added (`outcome: "unknown"`): check with
+     * `listPolicyUserAttributionDetail` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.addPolicyUserAttribution({
+     *   policyId,
+     *   targetType: "department",
+     *   targetIdentifier: departmentId,
+     * });
+     * console.log(data.id);
+     * ```
+     */
+    addPolicyUserAttribution(input: AddInvitationPolicyUserAttributionDto, options?: CallOptions): Promise<UserAttributionSingleRespDto>;
+    /**
+     * Adds several attributions to an invitation policy: users who join by the policy are put in these departments and user
+     * groups, and get these posts and roles.
+     *
+     * A role gives its permissions to everyone who joins by the policy. What it means for users who have joined already and for
+     * invitees who were invited before, and what happens when the policy has one of the attributions already or one of the
+     * targets does not exist, is not documented: the others may be added. After `network`, `timeout` or `bad_response` they may
+     * be added (`outcome: "unknown"`): check with `listPolicyUserAttributionDetail` before you try again.
+     *
+     * @example
+     * ```ts
+     * await client.addPolicyUserAttributionsBatch({
+     *   policyId,
+     *   targets: [
+     *     { targetType: "department", targetIdentifiers: departmentIds },
+     *     { targetType: "role", targetIdentifiers: ["employee"], namespace: "default" },
+     *   ],
+     * });
+     * ```
+     */
+    addPolicyUserAttributionsBatch(input: AddInvitationPolicyUserAttributionsBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Creates a risk policy: when failed logins reach `countThr` within `timeRange` minutes, the service adds the IP address or
+     * the user to a blacklist by itself.
+     *
+     * A low threshold locks people out: a few colleagues behind one address of an office can reach it by mistake. Put such an
+     * address on the whitelist (`add`) and give `ipRange: "NOT_IN_WHITE_LIST"`. The response has no id: `findRiskListPolicy` has
+     * it, and no documented call changes a policy: delete it and create another. After `network`, `timeout` or `bad_response` the
+     * policy may exist (`outcome: "unknown"`): check with `findRiskListPolicy`.
+     *
+     * @example
+     * ```ts
+     * await client.addRiskListPolicy({
+     *   optObject: "IP",
+     *   ipRange: "NOT_IN_WHITE_LIST",
+     *   userRange: "ALL",
+     *   ipCond: "ONE",
+     *   userCond: "NO_LIMIT",
+     *   eventStateType: "password_wrong",
+     *   countThr: 100,
+     *   timeRange: 10,
+     *   action: "ADD_IP_BLACK_LIST",
+     *   limitList: "FORBID_LOGIN",
+     *   removeType: "MANUAL",
+     * });
+     * const { data } = await client.findRiskListPolicy({ optObject: "IP" });
+     * console.log(data.list.map(({ id, countThr, timeRange }) => `${id}: ${countThr} in ${timeRange} min`));
+     * ```
+     */
+    addRiskListPolicy(input: RiskListPolicyCreateDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Adds members of a tenant to a department, by their member ids or by their user ids in the user pool.
      *
@@ -15862,6 +25002,91 @@ export interface ManagementClient {
      * ```
      */
     addTenantDepartmentMembers(input: AddTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds users of the user pool to a tenant, as its members.
+     *
+     * For a person who has no account yet, use `createTenantUser`. How many users one call takes, and what happens to a user who is
+     * a member already or does not exist, is not documented. After `network`, `timeout` or `bad_response` they may be members
+     * (`outcome: "unknown"`): look with `listTenantUsers` before you try again. Some sources declare the response without `data`.
+     *
+     * @example
+     * ```ts
+     * await client.addTenantUsers({ tenantId, linkUserIds: userIds });
+     * const { data } = await client.listTenantUsers({ tenantId });
+     * console.log(data.totalCount);
+     * ```
+     */
+    addTenantUsers(input: AddTenantUsersDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds users to the user blacklist or the user whitelist, whichever `userListType` says. It creates no user: `createUser`
+     * does.
+     *
+     * `limitList` says what is forbidden or made easier for them. The response has no ids of entries: `findUserList` has them.
+     * What happens to a user who is listed already or does not exist, and whether the others are listed then, is not
+     * documented. After `network`, `timeout` or `bad_response` the users may be listed (`outcome: "unknown"`): check with
+     * `findUserList`.
+     *
+     * @example
+     * ```ts
+     * const { data: mallory } = await client.getUser({ userId: "mallory", userIdType: "username" });
+     * await client.addUser({
+     *   userIds: [mallory.userId],
+     *   userListType: "BLACK",
+     *   limitList: ["FORBID_LOGIN"],
+     *   addType: "MANUAL",
+     *   removeType: "MANUAL",
+     *   expireAt: Date.now() + 7 * 24 * 60 * 60 * 1000,
+     * });
+     * ```
+     */
+    addUser(input: UserListCreateDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Adds entries to the user pool's sign-up whitelist of one kind and resolves to entries: presumably to those that were added.
+     *
+     * By the vendor's guide to the API's former version, only people whose entry is on the whitelist can sign up while the
+     * whitelist of that kind is turned on. No call of this package turns it on or off. What happens to an entry that is on the
+     * whitelist already is not documented. After `network`, `timeout` or `bad_response` the entries may be there
+     * (`outcome: "unknown"`): look with `listWhitelists` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.addWhitelist({ type: "EMAIL", list: ["alice@example.com", "bob@example.com"] });
+     * console.log(data.map((entry) => entry.value));
+     * ```
+     */
+    addWhitelist(input: AddWhitelistDto, options?: CallOptions): Promise<WhitelistListRespDto>;
+    /**
+     * Adds entries to an application's sign-up whitelist of one kind and resolves to entries: presumably to those that were added.
+     *
+     * How the whitelist of an application is turned on, and how it goes together with that of the user pool, is not documented, nor
+     * what happens to an entry that is on it already. After `network`, `timeout` or `bad_response` the entries may be there
+     * (`outcome: "unknown"`): look with `listWhitelistsOfApp` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.addWhitelistOfApp({ appId, type: "USERNAME", list: ["alice", "bob"] });
+     * console.log(data.map((entry) => entry.value));
+     * ```
+     */
+    addWhitelistOfApp(input: AddWhitelistOfAppDto, options?: CallOptions): Promise<WhitelistListRespDto>;
+    /**
+     * Approves applicants of a universal invitation link, who then join the user pool.
+     *
+     * By the guide of the console, each of them gets a welcome e-mail with login name and initial password. They presumably come
+     * into the departments that the settings of the link name (see `getUniversalInvitation`). No documented call takes an approval
+     * back. How the service refuses an id that does not exist or an application that is decided already, and whether the others
+     * are approved then, is not documented. After `network`, `timeout` or `bad_response` some may be approved
+     * (`outcome: "unknown"`): check with `filter`.
+     *
+     * @example
+     * ```ts
+     * const email = "alice@example.com";
+     * const { data } = await client.filter({ keywords: email });
+     * const alice = data.list.find((row) => row.email === email && row.status === "PENDING");
+     * if (alice) await client.approval({ applicantIds: [alice.id] });
+     * ```
+     */
+    approval(input: ApprovalUniversalInvitationApplicantDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Assigns an ASA account of an application to users, roles, user groups and departments, for whom it is then filled into
      * the application's login form.
@@ -16007,6 +25232,22 @@ export interface ManagementClient {
      */
     authorizeResources(input: AuthorizeResourcesDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Gives an invitation policy to rosters: those of their invitees whom you invite from then on join by this policy.
+     *
+     * A roster has one policy. What happens to a roster that has another one already is not documented: presumably the new one
+     * takes its place. When the service sends the invitations of a roster, it keeps a snapshot of the policy: a new one presumably
+     * does not reach invitations that were sent before. `listInvitationRostersByNonPolicyId` lists the rosters without a policy.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRostersByNonPolicyId({ keywords: "New hires", limit: 50 });
+     * const rosters = data.list.filter(({ name }) => name?.startsWith("New hires"));
+     * const rosterIds = rosters.map((roster) => roster.rosterId);
+     * if (rosterIds.length > 0) await client.batchBindPolicy({ rosterIds, policyId });
+     * ```
+     */
+    batchBindPolicy(input: BatchBindPolicy, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Adds several extension fields to a tree data resource: fields of your own for its nodes.
      *
      * How a key that is in use is refused, and whether the other fields are added then, is not documented. After `network`,
@@ -16047,6 +25288,144 @@ export interface ManagementClient {
      */
     batchDeleteCommonResource(input: DeleteCommonResourcesBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Deletes invitation policies.
+     *
+     * What happens to rosters that have a policy, and whether invitations that were sent stay valid, is not documented: delete
+     * only a policy for which `listInvitationRostersByPolicyId` finds no roster. Nor is it documented how the service refuses an id
+     * that no policy has, and whether the others are deleted then. After `network`, `timeout` or `bad_response` they may be
+     * deleted (`outcome: "unknown"`): check with `listInvitationPolicies`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRostersByPolicyId({ policyId });
+     * if (data.totalCount === 0) await client.batchDeleteInvitationPolicies({ policyIds: [policyId] });
+     * ```
+     */
+    batchDeleteInvitationPolicies(input: DeleteInvitationPolicyByIdsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Agrees to several approvals, by their numbers, or refuses them all: without `isAgreed: true`, they are refused.
+     *
+     * The sources declare the numbers as integers here, and as text in every other call: `processApproval` takes one as it comes,
+     * and is the safer choice where a number has a leading zero or is more than digits. Agreeing presumably gives the users what
+     * the approvals are about, and no documented call takes a decision back. Whether the others are decided when one cannot be is
+     * not documented. After `network`, `timeout` or `bad_response` some may be decided (`outcome: "unknown"`): check with
+     * `getDetail`.
+     *
+     * @example
+     * ```ts
+     * const reviewed = ["202611270001", "202611270002"];
+     * await client.batchProcessApproval({ numbers: reviewed.map(Number), isAgreed: true });
+     * for (const number of reviewed) {
+     *   const { data } = await client.getDetail({ number });
+     *   console.log(number, data.status);
+     * }
+     * ```
+     */
+    batchProcessApproval(input: ApprovalBatchProcessReq, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Takes an invitation policy from rosters; policy and rosters stay.
+     *
+     * What happens to a roster that does not have the policy, or has another one, is not documented. When the service sends the
+     * invitations of a roster, it keeps a snapshot of the policy: invitations that were sent before presumably stay valid. After
+     * `network`, `timeout` or `bad_response` the policy may be taken away (`outcome: "unknown"`): check with
+     * `listInvitationRostersByPolicyId`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRostersByPolicyId({ policyId, keywords: "Trade fair 2026", limit: 50 });
+     * const rosters = data.list.filter(({ name }) => name?.startsWith("Trade fair 2026"));
+     * const rosterIds = rosters.map((roster) => roster.rosterId);
+     * if (rosterIds.length > 0) await client.batchUnbindPolicy({ rosterIds, policyId });
+     * ```
+     */
+    batchUnbindPolicy(input: BatchUnbindPolicy, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Binds 1 to 10 roles to a public account. By the guide of the console, **each user who has such a role may then use the
+     * account**.
+     *
+     * Whether the account itself gets the permissions of the roles is not documented. **Neither is whether roles that were bound
+     * before stay bound**, also those of other permission groups: the sources' text says that the call binds, its path that it
+     * sets. Give all roles that are to be bound, which is right in both cases, and look with `getPublicAccountRoles` before and
+     * after. An account or a role that does not exist presumably gives `kind: "not_found"`; whether the other roles are bound then
+     * is not documented.
+     *
+     * @example
+     * ```ts
+     * // All roles that the account is to have: others may be unbound.
+     * const { data: role } = await client.getRole({ code: "receptionist" });
+     * const { data: night } = await client.getRole({ code: "night-shift" });
+     * await client.bindPublicAccountOfRoles({ userId: accountId, roleIds: [role.id, night.id] });
+     * const { data } = await client.getPublicAccountsOfRole({ roleId: role.id });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    bindPublicAccountOfRoles(input: SetUserRolesDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Binds 1 to 50 users to a public account: they may then use it.
+     *
+     * **Whether users who were bound before stay bound is not documented.** The sources' text says that the call binds, its path
+     * that it sets: give all users that are to be bound, which is right in both cases, and look with `getUsersOfPublicAccount`
+     * before and after. For more than 50 people bind a department, a user group, a role or a post. By the guide of the console,
+     * users log in with their own account, and then choose the public one where the login box allows it. An account or a user
+     * that does not exist presumably gives `kind: "not_found"`; whether the other users are bound then is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: bound } = await client.getUsersOfPublicAccount({ publicAccountId: accountId });
+     * const all = new Set([...bound.list.map((user) => user.userId), userId]);
+     * await client.bindUsersPublicAccount({ publicAccountId: accountId, userIds: [...all] });
+     * const { data } = await client.getUsersOfPublicAccount({ publicAccountId: accountId });
+     * console.log(data.list.map((user) => user.username));
+     * ```
+     */
+    bindUsersPublicAccount(input: SetPublicAccountBatchReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Cancels risk operations and resolves to those that were cancelled and those that were not.
+     *
+     * By the vendor's guide, each is the deletion of a user or a department in the other system, which then keeps it. The
+     * call also resolves when some or all fail: read `data.faildList`. No call takes it back; whether a later job lists
+     * the same deletion again is not documented, nor what happens to one that is being carried out. After `network`,
+     * `timeout` or `bad_response` they may be cancelled (`outcome: "unknown"`): check with `listSyncRiskOperations`.
+     *
+     * @example
+     * ```ts
+     * const mistakes: number[] = [];
+     * const waiting = client.iterate.listSyncRiskOperations({ syncTaskId: 1000, status: ["PENDING"] });
+     * for await (const { objectType, objectId, syncRiskOperationId } of waiting) {
+     *   if (objectType === "USER" && objectId === userId) mistakes.push(syncRiskOperationId);
+     * }
+     * if (mistakes.length > 0) {
+     *   const { data } = await client.cancelSyncRiskOperation({ syncRiskOperationIds: mistakes });
+     *   if (data.faildList.length > 0) console.error("not cancelled", data.faildList);
+     * }
+     * ```
+     */
+    cancelSyncRiskOperation(input: CancelSyncRiskOperationDto, options?: CallOptions): Promise<CancelSyncRiskOperationsRespDto>;
+    /**
+     * Records one event for UEBA, the analysis of user and entity behaviour, and resolves to it as stored.
+     *
+     * The event becomes a row of a data model of type `ueba`, which workflows of adaptive MFA can use. By an earlier official
+     * client the response lacks `timestamp` and adds what the service reads from `ua` and `ip`: `deviceType`, `systemType`,
+     * `browserType`, `country`, `province` and `city`, and `requestDate`. After `network`, `timeout` or `bad_response` the event
+     * may be recorded (`outcome: "unknown"`): a second call may record it twice.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.capture({
+     *   data: {
+     *     appId,
+     *     originalIdentity: userId,
+     *     timestamp: Date.now(),
+     *     ip: "203.0.113.7",
+     *     ua: "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.0 Safari/605.1.15",
+     *     behaviorResult: "Login_failed_by_password",
+     *   },
+     * });
+     * console.log(data.country, data.browserType);
+     * ```
+     */
+    capture(input: CreateUEBADto, options?: CallOptions): Promise<CreateUEBARespDto>;
+    /**
      * Lets a tenant use a connection of an identity source, or no longer.
      *
      * Without it, members who log in to the tenant through it alone are locked out. The service calls this association; it
@@ -16077,6 +25456,23 @@ export interface ManagementClient {
      * ```
      */
     changeExtIdpConnState(input: ChangeExtIdpConnStateDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Turns a user's personal account into a public account, which several users can share. **No call turns it back.**
+     *
+     * Whether the person can still log in with it, and whether id, departments, roles and user groups stay, is not documented. A
+     * user that does not exist presumably gives `kind: "not_found"`, as in `getUser`. Some sources declare a response without
+     * `data`: do not read it. After `network`, `timeout` or `bad_response` the account may be a public one (`outcome:
+     * "unknown"`): check with `getPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * const { data: user } = await client.getUser({ userId: "lobby", userIdType: "username" });
+     * await client.changeIntoPublicAccount({ userId: user.userId });
+     * const { data: account } = await client.getPublicAccount({ userId: "lobby", userIdType: "username" });
+     * console.log(account.userId);
+     * ```
+     */
+    changeIntoPublicAccount(input: CreatePublicAccountFromUserDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Turns one or several connections of identity sources on or off for the tenants of the user pool. (The misspelt name
      * is the API's own.)
@@ -16278,6 +25674,19 @@ export interface ManagementClient {
      */
     closeGlobalMfaSettings(input: MFADisableSettingsDto, options?: CallOptions): Promise<MFASettingsRespDto>;
     /**
+     * Lists one page of the approvals that are decided, with the total number.
+     *
+     * A page has 10 rows unless `pageSize` says otherwise (1 to 50). Whose decisions are listed is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.closedList({ objectType: "ROLE_PERMISSION_APPLY", pageSize: 50 });
+     * const refused = data.list.filter((approval) => approval.status === "REFUSED");
+     * for (const { number, closedTime } of refused) console.log(number, closedTime);
+     * ```
+     */
+    closedList(input: ApprovalClosedListDto, options?: CallOptions): Promise<ApprovalListRes>;
+    /**
      * Sets which mail service of your own delivers the e-mails to users, and resolves to its settings as stored.
      *
      * From then on all e-mails to users go out this way: with wrong settings, codes to log in or to reset a password do not
@@ -16296,6 +25705,71 @@ export interface ManagementClient {
      * ```
      */
     configEmailProvider(input: ConfigEmailProviderDto, options?: CallOptions): Promise<EmailProviderRespDto>;
+    /**
+     * Copies an invitation policy, such as to try out a new version of it, and resolves to a policy: presumably the copy.
+     *
+     * The name of the copy, and whether it has the attributions of the original, are not documented. After `network`, `timeout`
+     * or `bad_response` the copy may exist (`outcome: "unknown"`): look with `listInvitationPolicies` before you try again. The
+     * form of `data` is not known: it is typed `unknown`, and may hold the initial password.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.copyInvitationPolicyById({ policyId });
+     * const copy = data as { policyId?: string | undefined };
+     * if (copy.policyId && copy.policyId !== policyId) {
+     *   await client.updateInvitationPolicy({ policyId: copy.policyId, name: "New colleagues, next year" });
+     * }
+     * ```
+     */
+    copyInvitationPolicyById(input: CopyInvitationPolicyDto, options?: CallOptions): Promise<GetInvitationPolicyRespDto>;
+    /**
+     * Copies a custom operation, presumably within its data model: there is no field for another one.
+     *
+     * It does not resolve to the copy, and the name of the copy is not documented: compare `listOperateAll` before and after.
+     * After `network`, `timeout` or `bad_response` the copy may exist (`outcome: "unknown"`): look for it there before you try
+     * again.
+     *
+     * @example
+     * ```ts
+     * await client.copyOperate({ modelId, id: operationId, customConfig: {} });
+     * const { data } = await client.listOperateAll({ modelId });
+     * console.log(data);
+     * ```
+     */
+    copyOperate(input: FunctionModelOperateIdDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Copies the relations of a row to another row.
+     *
+     * Which relation fields are copied, and whether the relations of the other row stay, is not documented: try it on rows
+     * that do not matter. The response has the form of a list of relations; presumably they are the copied ones. After
+     * `network`, `timeout` or `bad_response` they may be copied (`outcome: "unknown"`): check with `getRelationValue`.
+     *
+     * @example
+     * ```ts
+     * await client.createRow({ modelId, rowId: "laptop-0043", data: { name: "Laptop of the next colleague" } });
+     * const { data } = await client.copyRowRelation({ modelId, rowId, relationRowId: "laptop-0043" });
+     * console.log(data.totalCount);
+     * ```
+     */
+    copyRowRelation(input: CopyRowRelationDto, options?: CallOptions): Promise<RelationValueListResDto>;
+    /**
+     * Creates an access key of a co-administrator, a pair of id and secret, and resolves to it in a list.
+     *
+     * A program that has the pair calls this API in the name of its owner: keep it as you keep passwords, out of logs and
+     * pages. How many keys one person may have is not documented. After `network`, `timeout` or `bad_response` there may be a new
+     * key (`outcome: "unknown"`): look with `getAccessKeyList`, and delete a key that nobody uses.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createAccessKey({ type: "userpool", userId });
+     * // For the secret store of the server that is to use it, at once.
+     * const environments = data.map(({ accessKeyId, accessKeySecret }) => ({
+     *   GENAUTH_ACCESS_KEY_ID: accessKeyId,
+     *   GENAUTH_ACCESS_KEY_SECRET: accessKeySecret,
+     * }));
+     * ```
+     */
+    createAccessKey(input: CreateAccessKeyDto, options?: CallOptions): Promise<CreateAccessKeyResponseDto>;
     /**
      * Adds a custom role for administrators.
      *
@@ -16536,6 +26010,27 @@ export interface ManagementClient {
      */
     createDepartmentTree(input: CreateDepartmentTreeReqDto, options?: CallOptions): Promise<CreateDepartmentTreeRespDto>;
     /**
+     * Registers a terminal device, as `addDevice` does, which takes the same input.
+     *
+     * By the service's own word the response is irregular; in which way is not documented, so `data` may differ from what is
+     * declared. Only the newer sources call it deprecated. After `network`, `timeout` or `bad_response` the device may be
+     * registered (`outcome: "unknown"`), and no call finds it by `deviceUniqueId`: look in the console before you try again.
+     *
+     * @deprecated Use `addDevice`, which the service recommends.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createDevice({
+     *   type: "Mobile",
+     *   deviceUniqueId: "HZ2F6J3AGNAVSOTV",
+     *   name: "Phone of Bob",
+     *   customData: {},
+     * });
+     * console.log(data.id);
+     * ```
+     */
+    createDevice(input: CreateTerminalDto, options?: CallOptions): Promise<TerminalInfoRespDto>;
+    /**
      * Adds an extension field to a tree data resource: a field of your own for its nodes.
      *
      * How a key that is in use is refused is not documented. After `network`, `timeout` or `bad_response` the field may be
@@ -16613,6 +26108,37 @@ export interface ManagementClient {
      */
     createExtIdpConn(input: CreateExtIdpConnDto, options?: CallOptions): Promise<ExtIdpConnDetailSingleRespDto>;
     /**
+     * Adds a field to a data model and resolves to it as stored.
+     *
+     * The sources of today call all of the input required, also what only other types of field have. An earlier official client
+     * and its test leave that out: do so too, since the service might take a `maxLength` of 0 or a made-up rule at its word.
+     * Whether it accepts that still is not established. A third party's client of 2026 gives all of it, empty or 0; no run of
+     * it is known.
+     *
+     * By the guide, a field of the type `Relation` also adds a field to the data model that it relates to, not shown at first:
+     * once both are shown, both have the same relations, each from its side. How a key that is in use is refused is not
+     * documented. After `network`, `timeout` or `bad_response` the field may exist (`outcome: "unknown"`): look for its key
+     * with `listField` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data: field } = await client.createField({
+     *   modelId,
+     *   key: "serialNumber",
+     *   name: "Serial number",
+     *   type: "Text",
+     *   show: true,
+     *   editable: true,
+     *   require: true,
+     *   unique: true,
+     *   maxLength: 50,
+     *   format: 0,
+     * });
+     * console.log(field.id);
+     * ```
+     */
+    createField(input: CreateFunctionModelFieldDto, options?: CallOptions): Promise<FunctionModelFieldResDto>;
+    /**
      * Creates a user group, without members, and resolves to it as stored. `addGroupMembers` adds the members.
      *
      * Rejects when a group has that code already; with which status is not documented, so `kind` may be `conflict` or
@@ -16654,6 +26180,91 @@ export interface ManagementClient {
      */
     createGroupsBatch(input: CreateGroupBatchReqDto, options?: CallOptions): Promise<GroupListRespDto>;
     /**
+     * Creates an invitation policy, and resolves to it. A policy says how the invitees of a roster join: by which link, with
+     * which password, after which checks, and what they fill in.
+     *
+     * It invites no one yet: give it to rosters with `batchBindPolicy`, then send their invitations with `sendRosterInvitation`.
+     * Where the people who join are put (departments, roles, user groups and the like) is set with `addPolicyUserAttribution`.
+     * Whether two policies may have the same name is not documented. After `network`, `timeout` or `bad_response` the policy may
+     * exist (`outcome: "unknown"`): look for its name with `listInvitationPolicies` before you try again. The form of `data` is
+     * not known: it is typed `unknown`, and may hold the initial password.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createInvitationPolicy({
+     *   name: "New colleagues",
+     *   inviteMethod: "email",
+     *   inviteLinkConfig: {
+     *     inviteLinkDisuseRule: "period",
+     *     linkExpiredTimeUnit: "day",
+     *     linkExpiredTimeOfSecond: 7 * 24 * 60 * 60,
+     *     pageExpiredTimeUnit: "hour",
+     *     pageExpiredTimeOfSecond: 60 * 60,
+     *   },
+     *   defaultPasswordConfig: { type: "random" },
+     *   enabledIdentifierVerify: true,
+     *   sendVerifyCodeMethod: "priorityEmail",
+     * });
+     * const { policyId } = data as { policyId?: string | undefined };
+     * console.log(policyId);
+     * ```
+     */
+    createInvitationPolicy(input: CreateInvitationPolicyDto, options?: CallOptions): Promise<GetInvitationPolicyRespDto>;
+    /**
+     * Creates a roster, which is a list of people whom you invite together, and resolves to it as stored.
+     *
+     * It has neither invitees nor an invitation policy yet, and nobody is invited. `importUsers` adds invitees, `batchBindPolicy`
+     * gives it a policy, and `sendRosterInvitation` sends the invitations. Whether two rosters may have the same name is not
+     * documented. After `network`, `timeout` or `bad_response` the roster may exist (`outcome: "unknown"`): look with
+     * `listInvitationRoster` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createInvitationRoster({ name: "New hires, March 2027" });
+     * console.log(data.rosterId);
+     * ```
+     */
+    createInvitationRoster(input: CreateInvitationRosterDto, options?: CallOptions): Promise<InvitationRosterSingleRespDto>;
+    /**
+     * Creates a data model, a table of your own, and resolves to it as stored.
+     *
+     * Add fields with `createField` and rows with `createRow`. Whether two data models may have the same name is not
+     * documented. After `network`, `timeout` or `bad_response` the data model may exist (`outcome: "unknown"`): look for its
+     * name with `listModel` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data: model } = await client.createModel({
+     *   name: "Laptops",
+     *   description: "Laptops of Steamory, and who has them",
+     *   type: "custom",
+     *   parentKey: "users",
+     *   enable: true,
+     *   dataType: "list",
+     * });
+     * console.log(model.id);
+     * ```
+     */
+    createModel(input: CreateFunctionModelDto, options?: CallOptions): Promise<FunctionModelResDto>;
+    /**
+     * Makes a user a multi-tenant administrator, who may administer the tenants in `tenantIds`.
+     *
+     * What happens to a user who is one already is not documented: neither whether the tenants are added or replaced, nor whether
+     * the call is refused. To take the rights back, the vendor's specification has `POST /api/v3/delete-multiple-tenant-admin`, to
+     * change them `POST /api/v3/update-multiple-tenant-admin`. Both take `userId` in the query; the body of the former has `userId`
+     * again, that of the latter `tenantIds` and `apiAuthorized`. The official clients lack them, and `makeRequest` makes such calls.
+     * After `network`, `timeout` or `bad_response` the user may have the rights (`outcome: "unknown"`): check with
+     * `getMultipleTenantAdmin`.
+     *
+     * @example
+     * ```ts
+     * await client.createMultipleTenantAdmin({ userId, tenantIds: [tenantId], sendEmailNotification: true });
+     * const { data } = await client.getMultipleTenantAdmin({ userId });
+     * console.log(data.list.some((admin) => admin.userId === userId));
+     * ```
+     */
+    createMultipleTenantAdmin(input: CreateMultipleTenantAdminDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
      * Creates a permission group, which holds resources and roles, and resolves to it as stored.
      *
      * The service makes a permission group for each application by itself. The permission groups of this call are not the
@@ -16689,6 +26300,28 @@ export interface ManagementClient {
      * ```
      */
     createNamespacesBatch(input: CreateNamespacesBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds a custom operation to a data model. The console offers it beside those that each data model has: create, edit,
+     * delete, import and export.
+     *
+     * It does not resolve to the operation: find its id with `listOperateAll`. After `network`, `timeout` or `bad_response` the
+     * operation may exist (`outcome: "unknown"`): look for its name there before you try again.
+     *
+     * @example
+     * ```ts
+     * await client.createOperate({
+     *   modelId,
+     *   operateName: "Open the handbook",
+     *   operateKey: "openPage",
+     *   config: operationConfig,
+     *   icon: "link",
+     *   show: true,
+     * });
+     * const { data } = await client.listOperateAll({ modelId });
+     * console.log(data);
+     * ```
+     */
+    createOperate(input: CreateOperateModelDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Creates a user group, or changes the one that has its code, and resolves to it and to which of the two was done.
      *
@@ -16816,6 +26449,43 @@ export interface ManagementClient {
      */
     createPost(input: CreatePostDto, options?: CallOptions): Promise<CreatePostRespDto>;
     /**
+     * Adds a public account, which several users can share, and resolves to it as stored.
+     *
+     * `email`, `phone` or `username` is required; these and `externalId` are unique in the user pool. The call has the rights of an
+     * administrator: no check is made such as a code to the phone number. The error code for a value that is in use is not
+     * documented. After `network`, `timeout` or `bad_response` the account may exist (`outcome: "unknown"`): look for it with
+     * `getPublicAccount` before you try again. `bindUsersPublicAccount` binds users to it, who may then use it.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createPublicAccount({
+     *   username: "lobby",
+     *   name: "Lobby desk",
+     *   email: "lobby@example.com",
+     *   options: { autoGeneratePassword: true },
+     * });
+     * await client.bindUsersPublicAccount({ publicAccountId: data.userId, userIds: [userId] });
+     * ```
+     */
+    createPublicAccount(input: CreatePublicAccountReqDto, options?: CallOptions): Promise<PublicAccountSingleRespDto>;
+    /**
+     * Adds 1 to 50 public accounts and resolves to them as stored.
+     *
+     * Each needs an `email`, `phone` or `username`, as in `createPublicAccount`. Whether the others are added when one is refused
+     * is not documented. After `network`, `timeout` or `bad_response` the accounts may exist (`outcome: "unknown"`): look for them
+     * with `getPublicAccountBatch` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createPublicAccountsBatch({
+     *   list: [{ username: "lobby" }, { email: "night-shift@example.com", name: "Night shift" }],
+     *   options: { autoGeneratePassword: true },
+     * });
+     * const ids = data.map((account) => account.userId);
+     * ```
+     */
+    createPublicAccountsBatch(input: CreatePublicAccountBatchReqDto, options?: CallOptions): Promise<PublicAccountListRespDto>;
+    /**
      * Adds a resource to a permission group and resolves to it as stored.
      *
      * `authorizeResources` gives permissions for it. How the service refuses a code that is in use is not documented.
@@ -16896,6 +26566,161 @@ export interface ManagementClient {
      */
     createRolesBatch(input: CreateRolesBatch, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Adds a row to a data model, and resolves to it as stored.
+     *
+     * Add its relations to other rows with `createRowRelation`. A new row starts the workflows of identity automation that wait
+     * for one. What the service responds when another row has the `rowId`, or the value of a unique field, is not documented.
+     * After `network`, `timeout` or `bad_response` the row may exist (`outcome: "unknown"`): look for it before you try again,
+     * with `getRow` if you chose the `rowId`, else with `getRowByValue` or `listRow`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createRow({
+     *   modelId,
+     *   rowId: "laptop-0042",
+     *   data: { serialNumber: "C02XK0AAJGH5", name: "MacBook Pro", price: 2499, leased: false },
+     * });
+     * console.log(data.rowId);
+     * ```
+     */
+    createRow(input: CreateRowDto, options?: CallOptions): Promise<FunctionModelValueResDto>;
+    /**
+     * Relates a row to other rows, by a relation field of its data model.
+     *
+     * A relation has two sides: by the guide, the field that the related data model got for it has it as well, if both fields
+     * are shown. Whether the other relations of a field that takes one only (`relationMultiple: false`) are replaced is not
+     * documented. After `network`, `timeout` or `bad_response` the relations may exist (`outcome: "unknown"`): check with
+     * `getRelationValue`.
+     *
+     * @example
+     * ```ts
+     * await client.createRowRelation({ modelId, rowId, fieldId, valueList: [userId] });
+     * const { data } = await client.getRelationValue({ modelId, rowId, fieldId, limit: 50 });
+     * console.log(data.totalCount, data.list.includes(userId));
+     * ```
+     */
+    createRowRelation(input: CreateRelationValueDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Creates a task that synchronises users and departments with another system, and resolves to a list with it.
+     *
+     * The settings are not tried here: `triggerSyncTask` starts the first job. By the vendor's guide, the first job should be
+     * started manually, so that no data is lost, and a user pool has one task for a system, upstream or downstream and never
+     * both; how the service refuses a second one is not documented. No call deletes a task. Whether the list has other tasks,
+     * too, is not documented: look for the name. After `network`, `timeout` or `bad_response` the task may exist (`outcome:
+     * "unknown"`): check with `listSyncTasks` before you try again.
+     *
+     * @example
+     * ```ts
+     * const syncTaskName = "Lark to GenAuth";
+     * const { data } = await client.createSyncTask({
+     *   syncTaskName,
+     *   syncTaskType: "lark",
+     *   syncTaskFlow: "upstream",
+     *   syncTaskTrigger: "manually",
+     *   clientConfig: { larkConfig: { app_id: appId, app_secret: appSecret } },
+     *   fieldMapping: [
+     *     { expression: "name", targetKey: "name" },
+     *     { expression: "mobile", targetKey: "phone" },
+     *     { expression: "user_id", targetKey: "externalId" },
+     *   ],
+     * });
+     * console.log(data.find((task) => task.syncTaskName === syncTaskName)?.syncTaskId);
+     * ```
+     */
+    createSyncTask(input: CreateSyncTaskDto, options?: CallOptions): Promise<SyncTaskListRespDto>;
+    /**
+     * Creates a tenant in the user pool, and resolves to it with the id and the code that the service assigns.
+     *
+     * The service was seen to refuse a request without `name` (`statusCode` 400). Whether two tenants may have the same name is
+     * not documented, so a second call may create a second tenant. After `network`, `timeout` or `bad_response` the tenant may
+     * be there (`outcome: "unknown"`): look for it with `listTenants` before you try again. Keep `tenantId`: a name identifies
+     * no tenant for certain. A tenant made this way was later found to have one organization; where it came from is not known.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createTenant({
+     *   name: "Acme",
+     *   appIds: [appId],
+     *   description: "Customer since 2026",
+     *   rejectHint: "Ask the administrator of Acme to invite you.",
+     *   enterpriseDomains: ["acme.example"],
+     * });
+     * console.log(data.tenantId, data.code);
+     * ```
+     */
+    createTenant(input: CreateTenantDto, options?: CallOptions): Promise<CreateTenantRespDto>;
+    /**
+     * Makes a user a co-administrator, who may do what the policies allow.
+     *
+     * What happens to a user who is one already is not documented. To take the rights back, the vendor's specification has
+     * `POST /api/v3/delete-tenant-cooperator`, to change them `POST /api/v3/update-tenant-cooperator`. Both take `userId` in the
+     * query; the body of the former has `userId` again, that of the latter `policies` and `apiAuthorized`. The official clients lack
+     * them, and `makeRequest` makes such calls. After `network`, `timeout` or `bad_response` the user may have the rights
+     * (`outcome: "unknown"`): check with `getTenantCooperator`.
+     *
+     * @example
+     * ```ts
+     * // A successor gets the policies of the predecessor.
+     * const { data: former } = await client.getTenantCooperator({ userId: formerId });
+     * const policies = former.authorizedPoliciesCode;
+     * if (policies.length > 0) {
+     *   await client.createTenantCooperator({ userId, policies });
+     *   const { data } = await client.getTenantCooperator({ userId });
+     *   console.log(data.authorizedPoliciesCode);
+     * }
+     * ```
+     */
+    createTenantCooperator(input: CreateTenantCooperatorDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Hands in the certification of a tenant's company, which `reviewTenantEnterpriseCertification` then decides.
+     *
+     * The input holds the identity card number and the bank card number of a person: keep it out of logs and pages. What the
+     * service checks by itself, and what it does when the tenant has a certification already, is not documented;
+     * `updateTenantEnterpriseCertification` changes one. After `network`, `timeout` or `bad_response` it may be handed in
+     * (`outcome: "unknown"`): check with `getTenantEnterpriseCertification`.
+     *
+     * @example
+     * ```ts
+     * await client.createTenantEnterpriseCertification({
+     *   tenantId,
+     *   businessName: "Acme",
+     *   businessLicense: "https://files.steamory.example/acme/licence.png",
+     *   businessRegistrationName: "Acme (Beijing) Technology Co., Ltd.",
+     *   unifiedSocialCredit: "91110000MA00000000",
+     *   legalRepresentativeName: "Bob Li",
+     *   nationalIdentificationNumber: "110101199001310000",
+     *   personalBankCardNumber: "6200000000000000000",
+     *   bankReservedPhone: "13800000000",
+     * });
+     * const response = await client.getTenantEnterpriseCertification({ tenant_id: tenantId });
+     * console.log((response.data ?? response).enterpriseCertificationStatus);
+     * ```
+     */
+    createTenantEnterpriseCertification(input: CreateTenantEnterpriseCertificationBodyDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Adds a person to a tenant as a new member and resolves to the member.
+     *
+     * `username`, `phone` or `email` is required, each unique in the whole user pool, not only in the tenant. The error code for a
+     * value that is in use is not documented. A malformed e-mail address or phone number was seen to be refused (`kind: "api"`,
+     * `statusCode: 400`). The call acts as an administrator: the phone number is not checked with a code.
+     * To make an existing user a member, use `addTenantUsers`. After `network`, `timeout` or `bad_response` the member may exist
+     * (`outcome: "unknown"`): look for it with `listTenantUsers` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createTenantUser({
+     *   tenantId,
+     *   gender: "U",
+     *   username: "bob",
+     *   email: "bob@example.com",
+     *   password,
+     *   options: { resetPasswordOnFirstLogin: true },
+     * });
+     * console.log(data.memberId, data.linkUserId);
+     * ```
+     */
+    createTenantUser(input: CreateTenantUserReqDto, options?: CallOptions): Promise<TenantUserRespDto>;
+    /**
      * Adds a user and resolves to it as stored: the e-mail address in lower case, the password left out.
      *
      * `username`, `phone` or `email` is required, each unique in the user pool. The error code for a value that is
@@ -16931,6 +26756,27 @@ export interface ManagementClient {
      * ```
      */
     createUsersBatch(input: CreateUserBatchReqDto, options?: CallOptions): Promise<UserListRespDto>;
+    /**
+     * Registers a terminal device for Authing Verify, an app of the vendor, and resolves to its ids.
+     *
+     * It takes what `addDevice` takes; what it does otherwise is not documented, nor what happens when `deviceUniqueId` is
+     * registered already. GenAuth's SDK for Node does not have this call. After `network`, `timeout` or `bad_response` the device
+     * may be registered (`outcome: "unknown"`), and no call finds it by `deviceUniqueId`: look in the console before you try
+     * again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.createVerifyDevice({
+     *   type: "Mobile",
+     *   deviceUniqueId: "HZ2F6J3AGNAVSOTV",
+     *   name: "Phone of Bob",
+     *   os: "Android",
+     *   customData: {},
+     * });
+     * console.log(data.id);
+     * ```
+     */
+    createVerifyDevice(input: CreateTerminalDto, options?: CallOptions): Promise<TerminalInfoRespDto>;
     /**
      * Creates a webhook, to which the service sends the events that it subscribes to, and resolves to it as stored, with its
      * secret.
@@ -16970,6 +26816,22 @@ export interface ManagementClient {
      * ```
      */
     defineEvent(input: DefineEventDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Deletes an access key of a co-administrator.
+     *
+     * A program that uses the key can no longer call this API: never delete the key that this client uses. `updateAccessKey`
+     * disables a key instead of deleting it. What comes for a key that does not exist is not documented. After `network`,
+     * `timeout` or `bad_response` it may be deleted (`outcome: "unknown"`): check with `getAccessKeyList`.
+     *
+     * @example
+     * ```ts
+     * const ownKeyId = "64b1f0c2a9d3e8f705142255"; // The key that this client uses.
+     * const { data } = await client.getAccessKeyList({ userId, status: ["revoked"] });
+     * const revoked = data.find((key) => key.accessKeyId !== ownKeyId && !key.enable);
+     * if (revoked) await client.deleteAccessKey({ accessKeyId: revoked.accessKeyId });
+     * ```
+     */
+    deleteAccessKey(input: DeleteAccessKeyDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Deletes 1 to 50 custom roles of administrators, such as `createAdminRole` adds.
      *
@@ -17047,6 +26909,23 @@ export interface ManagementClient {
      */
     deleteAuth(input: BatchApplicationsAuthDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Removes an entry from the IP blacklist or the IP whitelist, by its id.
+     *
+     * The sources speak of deleting the list; the id in the path is presumably that of one entry, as `findIpList` has it. How the
+     * service refuses an id that does not exist is not documented. After `network`, `timeout` or `bad_response` the entry may be
+     * removed (`outcome: "unknown"`): check with `findIpList`.
+     *
+     * @example
+     * ```ts
+     * const ids: string[] = [];
+     * for await (const entry of client.iterate.findIpList({ ipType: "BLACK" })) {
+     *   if (entry.ip === "203.0.113.7") ids.push(entry.id);
+     * }
+     * for (const id of ids) await client.deleteById({ id });
+     * ```
+     */
+    deleteById(input: DeleteByIdQueryDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
      * Deletes the definitions of 1 to 50 custom fields.
      *
      * What becomes of the values that were set is not documented. After `network`, `timeout` or `bad_response` the fields may
@@ -17122,6 +27001,21 @@ export interface ManagementClient {
      */
     deleteDepartmentSyncRelations(input: DeleteDepartmentSyncRelationReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Unbinds a terminal device from a user, as the user's page of the console does.
+     *
+     * Presumably the device stays registered: the service has another call that removes a device itself, which this client
+     * lacks. Whether the user is logged out on it is not documented; nor is the error for a device that is not bound to
+     * the user. To keep somebody from using a lost device, see `disableDevice`. After `network`, `timeout` or
+     * `bad_response` it may be unbound (`outcome: "unknown"`): look in the console before you try again.
+     *
+     * @example
+     * ```ts
+     * // The phone that the user of `userId` gave back. Its id is the one that `addDevice` resolved to.
+     * await client.deleteDevice({ userId, id: "63688212be59d76a46f72663" });
+     * ```
+     */
+    deleteDevice(input: DeleteTerminalUserDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
      * Deletes an extension field of a tree data resource.
      *
      * What becomes of the values that nodes hold for it is not documented, nor how the service refuses a field that does not
@@ -17175,6 +27069,54 @@ export interface ManagementClient {
      * ```
      */
     deleteGroupsBatch(input: DeleteGroupsReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes a roster. The id is called `id` here, and `rosterId` elsewhere.
+     *
+     * What happens to its invitees, and whether invitations that were sent stay valid, is not documented: withdraw these before,
+     * with `revertRosterInvitationBatch`. Nor is it documented how the service refuses an id that no roster has. After `network`,
+     * `timeout` or `bad_response` it may be deleted (`outcome: "unknown"`): check with `listInvitationRoster`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getInvitationRoster({ rosterId });
+     * const isDraft = data.name === "Trade fair 2026" && data.status === "editing";
+     * if (isDraft) await client.deleteInvitationRoster({ id: data.rosterId });
+     * ```
+     */
+    deleteInvitationRoster(input: DeleteInvitationRosterDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes several rosters.
+     *
+     * Whether the others are deleted when one of them does not exist is not documented, nor what happens to their invitees and to
+     * invitations that were sent: withdraw these before, with `revertRosterInvitationBatch`. After `network`, `timeout` or
+     * `bad_response` they may be deleted (`outcome: "unknown"`): check with `listInvitationRoster`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRoster({ keywords: "Trade fair 2026", limit: 50 });
+     * const drafts = data.list.filter(({ name, status }) => name?.startsWith("Trade fair 2026") && status === "editing");
+     * const ids = drafts.map((roster) => roster.rosterId);
+     * if (ids.length > 0) await client.deleteInvitationRosterBatch({ ids });
+     * ```
+     */
+    deleteInvitationRosterBatch(input: DeleteInvitationRosterBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes invitees from a roster. Users who have joined presumably stay.
+     *
+     * Whether an invitation that was sent stays valid is not documented: withdraw it before, with `revertRosterInvitationBatch`.
+     * Nor is it documented whether the others are deleted when one of them does not exist. After `network`, `timeout` or
+     * `bad_response` they may be deleted (`outcome: "unknown"`): check with `filterUsers`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filterUsers({ rosterId, limit: 50 });
+     * const notInvited = data.list.filter(({ status }) => status === "notInvited");
+     * const wrong = notInvited.filter(({ email }) => email?.toLowerCase().endsWith("@example.org"));
+     * const inviteeIds = wrong.map(({ inviteeId }) => inviteeId);
+     * if (inviteeIds.length > 0) await client.deleteInvitees({ rosterId, inviteeIds });
+     * ```
+     */
+    deleteInvitees(input: DeleteRosterUsersDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Deletes a permission group.
      *
@@ -17274,6 +27216,20 @@ export interface ManagementClient {
      */
     deletePipelineFunction(input: DeletePipelineFunctionDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
+     * Deletes 1 to 50 public accounts for good.
+     *
+     * Whether the others are deleted when one of them does not exist is not documented. After `network`, `timeout` or
+     * `bad_response` they may be deleted (`outcome: "unknown"`): `getPublicAccount` was seen to reject with
+     * `kind: "not_found"` for a deleted one.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccount({ userId: "lobby", userIdType: "username" });
+     * await client.deletePublicAccountsBatch({ userIds: [data.userId] });
+     * ```
+     */
+    deletePublicAccountsBatch(input: DeletePublicAccountsBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Deletes a resource of a permission group by its code.
      *
      * It resolves too when there is no such resource: a code that is written wrongly goes unnoticed. What happens to the
@@ -17299,6 +27255,23 @@ export interface ManagementClient {
      * ```
      */
     deleteResourcesBatch(input: DeleteResourcesBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes a risk policy, which adds to a blacklist by itself.
+     *
+     * Whether the entries that the policy added stay on the blacklist is not documented. How the service refuses an id that does
+     * not exist is not documented either. After `network`, `timeout` or `bad_response` the policy may be deleted
+     * (`outcome: "unknown"`): check with `findRiskListPolicy`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findRiskListPolicy({ optObject: "IP", limit: 50 });
+     * const [former, ...others] = data.list.filter(
+     *   ({ eventStateType, countThr, timeRange }) => eventStateType === "password_wrong" && countThr === 3 && timeRange === 1,
+     * );
+     * if (former && others.length === 0) await client.deleteRiskListPolicyById({ id: former.id });
+     * ```
+     */
+    deleteRiskListPolicyById(input: DeleteRiskListPolicyByIdQueryDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Deletes 1 to 50 roles, of one permission group or of several.
      *
@@ -17331,6 +27304,69 @@ export interface ManagementClient {
      * ```
      */
     deleteRolesBatch(input: DeleteRoleDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Deletes a tenant.
+     *
+     * What happens to its members, administrators and organizations is not documented, nor is a way to get the tenant back: read
+     * it first, and be sure that it is the one. Presumably rejects with `kind: "not_found"` when the tenant does not exist. After
+     * `network`, `timeout` or `bad_response` it may be deleted (`outcome: "unknown"`): check with `getTenant`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenant({ tenantId, withMembersCount: true });
+     * if (data.name === "Acme (trial)" && data.membersCount === 0) await client.deleteTenant({ tenantId });
+     * ```
+     */
+    deleteTenant(input: DeleteTenantDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Takes the rights of an administrator from a member of a tenant, found by the member's id or by the id of the linked user.
+     * The person presumably stays a member: to remove members, use `removeTenantUsers`.
+     *
+     * Whether a tenant can lose its last administrator this way is not documented, nor what the service returns for a member who is
+     * no administrator. After `network`, `timeout` or `bad_response` the rights may be gone (`outcome: "unknown"`): check with
+     * `getTenantUser`, whose `isTenantAdmin` tells.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listTenantAdmin({ tenantId });
+     * if (data.list.some((member) => member.isTenantAdmin && member.linkUserId !== formerId)) {
+     *   await client.deleteTenantAdmin({ tenantId, linkUserId: formerId });
+     * }
+     * ```
+     */
+    deleteTenantAdmin(input: GetTenantUserDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Removes members from a tenant, by their ids or by the ids of the linked users. The sources describe it in the same words as
+     * `removeTenantUsers`; no source says how the two differ.
+     *
+     * Whether the accounts in the user pool stay, what happens to the roles and departments that they had in the tenant, and
+     * whether the others are removed when one of them is not a member, is not documented. After `network`, `timeout` or
+     * `bad_response` they may be removed (`outcome: "unknown"`): check with `listTenantUsers`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantUser({ tenantId, linkUserId: formerId });
+     * await client.deleteTenantUser({ tenantId, memberIds: [data.memberId] });
+     * ```
+     */
+    deleteTenantUser(input: RemoveTenantUsersDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Removes an entry from the user blacklist or the user whitelist, by its id. The user stays.
+     *
+     * The sources speak of deleting the list; the id in the path is presumably that of one entry, as `findUserList` has it. How
+     * the service refuses an id that does not exist is not documented. After `network`, `timeout` or `bad_response` the entry may
+     * be removed (`outcome: "unknown"`): check with `findUserList`.
+     *
+     * @example
+     * ```ts
+     * const ids: string[] = [];
+     * for await (const entry of client.iterate.findUserList({ userListType: "BLACK" })) {
+     *   if (entry.userId === userId) ids.push(entry.id);
+     * }
+     * for (const id of ids) await client.deleteUserListById({ id });
+     * ```
+     */
+    deleteUserListById(input: DeleteUserListByIdQueryDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Deletes the link of a user to another system that the user is synchronised with. The user stays.
      *
@@ -17372,6 +27408,36 @@ export interface ManagementClient {
      */
     deleteWebhook(input: DeleteWebhookDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Deletes entries from the user pool's sign-up whitelist of one kind; the others stay.
+     *
+     * While the whitelist is turned on, these people can presumably no longer sign up. What happens to accounts that they have is
+     * not documented, nor what the service does with a value that is not on the whitelist. After `network`, `timeout` or
+     * `bad_response` the entries may be deleted (`outcome: "unknown"`): check with `listWhitelists`.
+     *
+     * @example
+     * ```ts
+     * await client.deleteWhitelist({ type: "EMAIL", list: ["eve@example.com"] });
+     * const { data } = await client.listWhitelists({ type: "EMAIL" });
+     * console.log(data.map((entry) => entry.value));
+     * ```
+     */
+    deleteWhitelist(input: DeleteWhitelistDto, options?: CallOptions): Promise<DeleteWhitelistRespDto>;
+    /**
+     * Deletes entries from an application's sign-up whitelist of one kind; the others stay.
+     *
+     * What happens to accounts that these people have is not documented, nor what the service does with a value that is not on the
+     * whitelist. After `network`, `timeout` or `bad_response` the entries may be deleted (`outcome: "unknown"`): check with
+     * `listWhitelistsOfApp`.
+     *
+     * @example
+     * ```ts
+     * await client.deleteWhitelistOfApp({ appId, type: "USERNAME", list: ["eve"] });
+     * const { data } = await client.listWhitelistsOfApp({ appId, type: "USERNAME" });
+     * console.log(data.map((entry) => entry.value));
+     * ```
+     */
+    deleteWhitelistOfApp(input: DeleteWhitelistOfAppDto, options?: CallOptions): Promise<DeleteWhitelistRespDto>;
+    /**
      * Reads where the access of a user, role, user group or department to an application comes from: a record of its own,
      * another target such as its user group, or the default.
      *
@@ -17384,6 +27450,51 @@ export interface ManagementClient {
      * ```
      */
     detailAuthSubject(input: GetSubjectAuthDetailDto, options?: CallOptions): Promise<GetSubjectAuthRespDto>;
+    /**
+     * Disables a terminal device of a user until `enableDevice` enables it again. Its status is `deactivated` then.
+     *
+     * Whether the user is logged out on it at once, and whether other users of the device are affected, is not documented;
+     * nor is the error for a device that does not exist. `suspendDevice` does it for a time.
+     *
+     * @example
+     * ```ts
+     * // The phone that the user of `userId` has lost. Its id is the one that `addDevice` resolved to.
+     * const id = "63688212be59d76a46f72663";
+     * await client.disableDevice({ id, userId });
+     * const { data } = await client.getDeviceStatus({ id });
+     * if (data?.status !== "deactivated") console.warn(data?.status);
+     * ```
+     */
+    disableDevice(input: UpdateTerminalUserDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Turns the LDAP server of the user pool off or, presumably, on again: `enabled` decides, not the call's name.
+     *
+     * The server must have been set up before, with `saveLdapConfigInfo`; the error without it is not documented. While it
+     * is off, no program can log users in, read or change them through it.
+     *
+     * @example
+     * ```ts
+     * const { data: isDone } = await client.disableLdapServer({ enabled: false });
+     * if (!isDone) console.warn("The service did not turn it off.");
+     * ```
+     */
+    disableLdapServer(input: LdapSetEnabledFlagDto, options?: CallOptions): Promise<LdapOperateRespDto>;
+    /**
+     * Enables a terminal device of a user after `disableDevice`. Presumably its status is `activated` then.
+     *
+     * Whether it ends a suspension as well is not documented: ask `getDeviceStatus`. Neither is the error for a device that
+     * does not exist.
+     *
+     * @example
+     * ```ts
+     * // The phone that the user of `userId` has found. Its id is the one that `addDevice` resolved to.
+     * const id = "63688212be59d76a46f72663";
+     * await client.enableDevice({ id, userId });
+     * const { data } = await client.getDeviceStatus({ id });
+     * if (data?.status !== "activated") console.warn(data?.status);
+     * ```
+     */
+    enableDevice(input: UpdateTerminalUserDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Turns an access record of an application on or off; the record itself stays.
      *
@@ -17399,6 +27510,62 @@ export interface ManagementClient {
      */
     enabledAuth(input: UpdateAuthEnabledDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Runs a custom operation of a data model, with parameters of your own.
+     *
+     * It resolves to its success alone: what the operation did is not returned. How a failed run shows is not documented.
+     * After `network`, `timeout` or `bad_response` it may have run (`outcome: "unknown"`): check by its effects before you try
+     * again.
+     *
+     * @example
+     * ```ts
+     * const { requestId } = await client.executeOperate({ modelId, id: operationId, customConfig: { year: 2026 } });
+     * console.log(requestId);
+     * ```
+     */
+    executeOperate(input: FunctionModelOperateIdDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Exports rows of a data model. The sources' title speaks of all data, while `idList` names a range: compare what comes.
+     *
+     * How the result arrives is not documented: no source declares `data`, so it is typed `unknown` and passed on unchanged,
+     * and the call may also start a job whose file is found elsewhere. To read rows in a script, use `listRow` or
+     * `getAllMetadataRow`. `exportModel` exports a data model.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.exportMetadata({ modelId, idList: [rowId] });
+     * console.log(data instanceof Object ? Object.keys(data) : typeof data);
+     * ```
+     */
+    exportMetadata(input: ExportModelDto, options?: CallOptions): Promise<ExportMetadataRespDto>;
+    /**
+     * Exports a data model, presumably its definition as the JSON file that `importModel` takes. `exportMetadata` exports rows.
+     *
+     * How the result arrives is not documented: no source declares `data`, so it is typed `unknown` and passed on unchanged,
+     * and the call may also start a job whose file is found elsewhere. To read a definition in a script, use `getModel` and
+     * `listField`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.exportModel({ modelId });
+     * console.log(data instanceof Object ? Object.keys(data) : typeof data);
+     * ```
+     */
+    exportModel(input: ExportMetadataDto, options?: CallOptions): Promise<ExportModelRespDto>;
+    /**
+     * Exports the invitees of a roster to a file, and resolves to its address. `filterUsers` reads them without a file.
+     *
+     * The form of the file is not documented. It presumably holds names and e-mail addresses, and perhaps anyone can read it who
+     * has its address: keep the address out of logs.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.exportUsers({ rosterId });
+     * const file = await fetch(data.url);
+     * console.log(file.status, file.headers.get("content-type"));
+     * ```
+     */
+    exportUsers(input: ExportUsersDto, options?: CallOptions): Promise<GetImportExportTemplateRespDto>;
+    /**
      * Reads how applications use the connections of an identity source.
      *
      * The rows are declared as identity sources, which say nothing of applications: the true ones may have further fields,
@@ -17412,6 +27579,191 @@ export interface ManagementClient {
      * ```
      */
     extIdpConnStateByApps(input: ExtIdpConnAppsDto, options?: CallOptions): Promise<ExtIdpListPaginatedRespDto>;
+    /**
+     * Lists one page of the applicants of universal invitation links, with the total number: all of them, those that match
+     * `keywords`, or those that meet conditions.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Applicants who join without an approval presumably have rows as
+     * well, with `channel: "AUTO"`. Read every page before you decide with `approval` or `reject`: a decided row may no longer meet
+     * your conditions, and the rows behind it move up.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filter({ limit: 50, withInvitorDetail: true });
+     * for (const { applicant, email, inviterDetail } of data.list.filter((row) => row.status === "PENDING")) {
+     *   console.log(`${applicant} <${email}>, invited by ${inviterDetail?.displayName ?? "an unknown person"}`);
+     * }
+     * ```
+     */
+    filter(input: PaginationUniversalInvitationApplicantQueryDto, options?: CallOptions): Promise<PaginationUniversalInvitationApplicantRespDto>;
+    /**
+     * Lists one page of the invitees of a roster, with the total number: all of them, or those that match `keywords` and `filter`.
+     * `quickFilterInviteeList` looks in all rosters.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filterUsers({ rosterId, limit: 50 });
+     * const missing = data.list.filter(({ status }) => status !== "registered" && status !== "joinedByOther");
+     * for (const { name, email, status } of missing) console.log(name, email, status);
+     * ```
+     */
+    filterUsers(input: ListInvitationUserDto, options?: CallOptions): Promise<InvitationUserPaginationRespDto>;
+    /**
+     * Searches the applications in which the device exclusivity rule can hold: those whose ids `saveInvitationPolicies`
+     * takes.
+     *
+     * `getAllValidScopeSettings` lists those in which it does hold.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findAppLists({ keyword: "shop" });
+     * for (const app of data) console.log(app.appId, app.appName);
+     * ```
+     */
+    findAppLists(input: GetSupportedDeviceExclusiveAppsDto, options?: CallOptions): Promise<GetDeviceExclusiveValidScopeAppRespDto>;
+    /**
+     * Lists one page of the entries of the IP blacklist or the IP whitelist, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). The documented fields do not say when an entry expires.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findIpList({ ipType: "BLACK", limit: 50 });
+     * const byPolicy = data.list.filter((entry) => entry.addType === "SCHEDULE");
+     * for (const { ip, limitList } of byPolicy) console.log(ip, limitList);
+     * ```
+     */
+    findIpList(input: IpListDto, options?: CallOptions): Promise<IpListPaginatedRespDto>;
+    /**
+     * Lists the applications that users logged in to last on terminal devices, as `findLastLoginAppsByDeviceIdsV2` does,
+     * which takes the same input.
+     *
+     * By the service's own word the response is irregular; in which way is not documented. Only the newer sources call it
+     * deprecated.
+     *
+     * @deprecated Use `findLastLoginAppsByDeviceIdsV2`, which the service recommends.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findLastLoginAppsByDeviceIds({ deviceIds: ["HZ2F6J3AGNAVSOTV"], userId });
+     * // Names alone: what the values are is not documented.
+     * if (Array.isArray(data)) console.log(data.length, Object.keys(data[0] ?? {}));
+     * ```
+     */
+    findLastLoginAppsByDeviceIds(input: QueryTerminalAppsDto, options?: CallOptions): Promise<LastLoginAppsRespDto>;
+    /**
+     * Lists the applications that users logged in to last on terminal devices.
+     *
+     * What it resolves to is not documented: the sources declare a response without `data`. What the service does send is
+     * passed on unchanged: check what you read of it.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findLastLoginAppsByDeviceIdsV2({ deviceIds: ["HZ2F6J3AGNAVSOTV"], userId });
+     * // Names alone: what the values are is not documented.
+     * if (Array.isArray(data)) console.log(data.length, Object.keys(data[0] ?? {}));
+     * ```
+     */
+    findLastLoginAppsByDeviceIdsV2(input: QueryTerminalAppsDto, options?: CallOptions): Promise<LastLoginAppsRespDto>;
+    /**
+     * Lists one page of the risk policies for IP addresses or for users, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findRiskListPolicy({ optObject: "IP", limit: 50 });
+     * for (const { eventStateType, countThr, timeRange, action } of data.list) {
+     *   console.log(`${countThr} times ${eventStateType} in ${timeRange} min: ${action}`);
+     * }
+     * ```
+     */
+    findRiskListPolicy(input: RiskListPolicyDto, options?: CallOptions): Promise<UserListPolicyPaginatedRespDto>;
+    /**
+     * Lists one page of the entries of the user blacklist or the user whitelist, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). These are entries of a risk list, not the users themselves,
+     * whom `listUsers` lists. The documented fields do not say when an entry expires.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.findUserList({ userListType: "WHITE", limit: 50 });
+     * const withoutMfa = data.list.filter((entry) => entry.limitList.includes("SKIP_MFA"));
+     * for (const entry of withoutMfa) console.log(entry.userId, entry.addAt);
+     * ```
+     */
+    findUserList(input: UserListDto, options?: CallOptions): Promise<UserListPaginatedRespDto>;
+    /**
+     * Makes a link for each e-mail address, which invites the person to become a member of a tenant, and resolves to the
+     * invitations.
+     *
+     * It also resolves where some addresses failed: `data.errMsgs` names them. Whether the service sends the links by e-mail as
+     * well is not documented. After `network`, `timeout` or `bad_response` the links may exist (`outcome: "unknown"`): look with
+     * `listInviteTennatUserRecords` before you try again.
+     *
+     * @example
+     * ```ts
+     * const validityTerm = "7"; // Neither form nor unit is documented: try it with an address of your own first.
+     * const { data } = await client.generateInviteTenantUserLink({
+     *   tenantId,
+     *   appId,
+     *   emails: ["alice@example.com", "bob@example.com"],
+     *   validityTerm,
+     * });
+     * for (const { email, message } of data.errMsgs) console.error(`${email} has no link: ${message}`);
+     * const links = new Map(data.list.map((invitation) => [invitation.inviteAccount, invitation.inviteLink]));
+     * console.log([...links.keys()]); // Who gets a link. Do not log the links: they let people in.
+     * ```
+     */
+    generateInviteTenantUserLink(input: GenerateInviteTenantUserLink, options?: CallOptions): Promise<InviteTenantUsersRespDto>;
+    /**
+     * Makes a universal invitation link, by which anyone who has it may apply to join the user pool.
+     *
+     * The settings decide how long it is valid, which departments an applicant joins, and whether an administrator has to
+     * approve: without that, everyone who has the link joins at once. Look at them with `getUniversalInvitation` first;
+     * presumably `adminInvitationConfig` holds for this link. Whose link it is, which is whom `filter` names as the inviter, is
+     * not documented, nor is whether links made earlier stay valid. No documented call ends a link: by its guide, the console
+     * can end all links of the administrator who uses it. After `network`, `timeout` or `bad_response` there may be a link that
+     * you do not know (`outcome: "unknown"`).
+     *
+     * @example
+     * ```ts
+     * const { data: settings } = await client.getUniversalInvitation({});
+     * if (settings.adminInvitationConfig?.enabledAdminConsent) {
+     *   const { data } = await client.generateUniversalInvitation();
+     *   // For those who may apply, never for a log or a public page.
+     *   const invitation = { subject: "Apply to join Steamory", text: data.link };
+     * }
+     * ```
+     */
+    generateUniversalInvitation(input?: Record<string, never>, options?: CallOptions): Promise<GenerateInvitationLinkRespDto>;
+    /**
+     * Reads an access key of a co-administrator, with its secret, and resolves to it in a list.
+     *
+     * Keep the response out of logs and pages. What comes for a key that does not exist, an error or an empty list, is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAccessKey({ userId, accessKeyId: "64b1f0c2a9d3e8f705142255" });
+     * console.log(data[0]?.enable, data[0]?.lastDate);
+     * ```
+     */
+    getAccessKey(input: GetAccessKeyDto, options?: CallOptions): Promise<GetAccessKeyResponseDto>;
+    /**
+     * Lists the access keys of a co-administrator, with their secrets.
+     *
+     * Keep the response out of logs and pages. The call takes no page. Which keys it lists without `userId` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAccessKeyList({ userId, status: ["activated"] });
+     * for (const { accessKeyId, createdAt, lastDate } of data) console.log(accessKeyId, createdAt, lastDate);
+     * ```
+     */
+    getAccessKeyList(input: ListAccessKeyDto, options?: CallOptions): Promise<ListAccessKeyResponseDto>;
     /**
      * Lists one page of the operations of administrators, with their total number: all of them, or those that match the fields
      * that are given.
@@ -17461,6 +27813,36 @@ export interface ManagementClient {
      */
     getAllGroups(input: GetAllGroupsDto, options?: CallOptions): Promise<GroupListRespDto>;
     /**
+     * Reads all rows of a data model, or all that meet conditions, in one response without pages.
+     *
+     * A large data model gives a large response: `getAllMetadataRow` and `listRow` read it part by part.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAllMetadata({
+     *   modelId,
+     *   conditions: [{ key: "location", operator: "eq", value: "Berlin" }],
+     * });
+     * console.log(data.totalCount, data.list.map((row) => row.serialNumber));
+     * ```
+     */
+    getAllMetadata(input: GetAllRowDto, options?: CallOptions): Promise<FunctionModelValueListResDto>;
+    /**
+     * Reads all rows of a data model, part by part: each response has the `scrollId` with which to ask for the next part.
+     *
+     * `client.iterate.getAllMetadataRow` follows it for you, 500 rows at a time. How the last part shows is not documented: the
+     * iterator ends at an empty one, or at one with fewer rows and without a `scrollId`. How long a `scrollId` holds is not
+     * documented either. `listRow` has pages, conditions and an order.
+     *
+     * @example
+     * ```ts
+     * const rows: unknown[] = [];
+     * for await (const row of client.iterate.getAllMetadataRow({ modelId })) rows.push(row);
+     * console.log(rows.length);
+     * ```
+     */
+    getAllMetadataRow(input: GetAllRowVyScrollidDto, options?: CallOptions): Promise<GetAllRowByScrollidResDto>;
+    /**
      * Lists all benefits that the plan of the user pool includes: what it may use, and how much.
      *
      * `getUsageInfo` reads how much of them is used.
@@ -17473,6 +27855,31 @@ export interface ManagementClient {
      * ```
      */
     getAllRightsItem(input?: Record<string, never>, options?: CallOptions): Promise<CostGetAllRightItemRespDto>;
+    /**
+     * Lists the applications in which the device exclusivity rule holds, all at once.
+     *
+     * `saveInvitationPolicies` puts applications there, `remove` takes one away, and `getRuleSettings` reads the rule.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAllValidScopeSettings();
+     * for (const app of data) console.log(app.appId, app.appName);
+     * ```
+     */
+    getAllValidScopeSettings(input?: Record<string, never>, options?: CallOptions): Promise<GetDeviceExclusiveValidScopeRespDto>;
+    /**
+     * Lists the users, user groups and roles that are exempt from the device exclusivity rule, all at once.
+     *
+     * This client has no call that changes the list. The service's list of calls of 2026 names two, whose input is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getAllWhiteListSettings();
+     * for (const exempt of data) console.log(exempt.targetType, exempt.name, exempt.targetId);
+     * ```
+     */
+    getAllWhiteListSettings(input?: Record<string, never>, options?: CallOptions): Promise<GetDeviceExclusiveWhiteListRespDto>;
     /**
      * Reads an application with its settings; `getApplicationSecret` reads its secret.
      *
@@ -17595,6 +28002,23 @@ export interface ManagementClient {
      */
     getAuthorizedResources(input: GetAuthorizedResourcesDto, options?: CallOptions): Promise<AuthorizedResourcePaginatedRespDto>;
     /**
+     * Makes up a random password for the administrator of the LDAP server, as whom programs bind, and resolves to it. Keep
+     * it as you keep passwords.
+     *
+     * Presumably nothing is stored until `updateLdapConfigInfo` sets it, and the password in force stays the one that
+     * `queryLdapConfigInfo` reads. No source says so: if the service stores it at once, programs that have the old one
+     * cannot bind any more. The client may repeat the call after a failed connection, as every GET; the last response
+     * counts.
+     *
+     * @example
+     * ```ts
+     * const { data: bindPwd } = await client.getBindPwd();
+     * // For the programs that bind, before `updateLdapConfigInfo({ bindPwd })` sets it.
+     * const environment = { LDAP_BIND_PASSWORD: bindPwd };
+     * ```
+     */
+    getBindPwd(input?: Record<string, never>, options?: CallOptions): Promise<LdapGetBindPwdRespDto>;
+    /**
      * Reads the plan of the user pool, and until when it is paid. Amounts, numbers and times are texts.
      *
      * @example
@@ -17709,6 +28133,32 @@ export interface ManagementClient {
      */
     getDepartmentSyncRelations(input: GetDepartmentSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
     /**
+     * Reads an approval by its number: what a user asks for, and what was decided.
+     *
+     * How the service refuses a number that does not exist is not documented, so `kind` may be `not_found` or `api`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDetail({ number: "202611270001" });
+     * for (const { objectName } of [data.approvalObjectList].flat()) console.log(data.objectType, objectName, data.status);
+     * ```
+     */
+    getDetail(input: ApprovalDto, options?: CallOptions): Promise<ApprovalDetailRes>;
+    /**
+     * Reads whether a terminal device is in use, suspended or disabled.
+     *
+     * It takes no user: what it tells of a device whose users differ in state is not documented, nor is the error for a
+     * device that does not exist.
+     *
+     * @example
+     * ```ts
+     * // The id is the one that `addDevice` resolved to.
+     * const { data } = await client.getDeviceStatus({ id: "63688212be59d76a46f72663" });
+     * if (data?.status === "suspended") console.log(`for another ${data.diffTime ?? "?"} seconds`);
+     * ```
+     */
+    getDeviceStatus(input: TerminalBaseDto, options?: CallOptions): Promise<DeviceStatusRespDto>;
+    /**
      * Reads which mail service of your own delivers the e-mails to users, with its settings.
      *
      * The response holds the password or key of the account at the mail service (`senderPass`, `apikey`): keep it out of logs
@@ -17808,6 +28258,57 @@ export interface ManagementClient {
      */
     getGroupAuthorizedResources(input: GetGroupAuthorizedResourcesDto, options?: CallOptions): Promise<AuthorizedResourceListRespDto>;
     /**
+     * Lists the user groups that are bound to a public account, with their number.
+     *
+     * By the guide of the console, each member of such a user group may use the account. There are no pages; whether `list` always
+     * holds all `totalCount` user groups is not documented. For the members of a user group use `listGroupMembers`: `members` was
+     * seen to be missing in other calls where there are some. An account that does not exist presumably gives `kind: "not_found"`,
+     * as in `getPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getGroupsOfPublicAccount({ userId: "lobby", userIdType: "username" });
+     * console.log(data.list.map((group) => group.code));
+     * ```
+     */
+    getGroupsOfPublicAccount(input: GetGroupsOfPublicAccountDto, options?: CallOptions): Promise<GroupPaginatedRespDto>;
+    /**
+     * Reads the template for the Excel files that `importMetadata` takes.
+     *
+     * The sources declare a row as the response. What its cells say of the file's columns is not documented: look at a
+     * response before you rely on it.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getImportTemplate({ modelId });
+     * console.log(data.cellList?.map((cell) => cell.fieldId));
+     * ```
+     */
+    getImportTemplate(input: GetImportTemplateDto, options?: CallOptions): Promise<GetImportTemplateResDto>;
+    /**
+     * Reads a roster. `filterUsers` lists its invitees.
+     *
+     * How the service refuses an id that no roster has is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getInvitationRoster({ rosterId, withUserCount: true });
+     * console.log(data.name, data.status, data.userCount);
+     * ```
+     */
+    getInvitationRoster(input: GetInvitationRosterDto, options?: CallOptions): Promise<InvitationRosterSingleRespDto>;
+    /**
+     * Reads the template of the invitation e-mail or of the welcome e-mail of an invitation policy: as it is now, or with
+     * `rosterId` as it was when the invitations of a roster were sent.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getInviteEmailTemplate({ policyId, scene: "INVITE" });
+     * console.log(data.subject, data.content);
+     * ```
+     */
+    getInviteEmailTemplate(input: EmailTemplateQueryDto, options?: CallOptions): Promise<GetEmailTemplateRespDto>;
+    /**
      * Lists how many monthly active users (MAU) the user pool had, by the periods that its plan counts. Days and numbers are
      * texts.
      *
@@ -17818,6 +28319,19 @@ export interface ManagementClient {
      * ```
      */
     getMauPeriodUsageHistory(input: GetMauPeriodUsageHistoryDto, options?: CallOptions): Promise<CostGetMauPeriodUsageHistoryRespDto>;
+    /**
+     * Lists one page of what the sources call the groups related to metadata.
+     *
+     * Which groups these are, where their ids come from and what an entry of `list` holds is not documented. Presumably they are
+     * user groups.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getMetadataGroupList({ groupId: "64b1f0c2a9d3e8f705142266", page: 1, limit: 50 });
+     * console.log(data.totalCount, data.list);
+     * ```
+     */
+    getMetadataGroupList(input: MetadataGroupDto, options?: CallOptions): Promise<FunctionModelValueListResDto>;
     /**
      * Reads the state of a user's multi-factor authentication (MFA) in an application, which the sources call its trigger
      * data: the factors, and a token of the check.
@@ -17832,6 +28346,32 @@ export interface ManagementClient {
      * ```
      */
     getMfaTriggerData(input: GetMfaTriggerDataDto, options?: CallOptions): Promise<GetMapInfoRespDto>;
+    /**
+     * Reads a data model, without its fields and rows: those are read with `listField` and `listRow`.
+     *
+     * How the service refuses an id that no data model has is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: model } = await client.getModel({ id: modelId });
+     * console.log(model.name, model.enable);
+     * ```
+     */
+    getModel(input: GetModelDto, options?: CallOptions): Promise<FunctionModelResDto>;
+    /**
+     * Reads a multi-tenant administrator: a user who may administer several tenants of the user pool.
+     *
+     * The sources declare a page as the response, as that of `listMultipleTenantAdmin`: the administrator is the row with the
+     * `userId`. What the service returns for a user who is no such administrator is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getMultipleTenantAdmin({ userId });
+     * const admin = data.list.find((row) => row.userId === userId);
+     * console.log(admin ? `${admin.name} ${admin.email}` : "no multi-tenant administrator");
+     * ```
+     */
+    getMultipleTenantAdmin(input: GetMultipleTenantAdminDto, options?: CallOptions): Promise<MultipleTenantAdminPaginatedRespDto>;
     /**
      * Reads a permission group by its code.
      *
@@ -17999,6 +28539,37 @@ export interface ManagementClient {
      */
     getPipelineLogs(input: GetPipelineLogsDto, options?: CallOptions): Promise<PipelineFunctionPaginatedRespDto>;
     /**
+     * Reads an invitation policy: as it is now, or with `rosterId` as it was when the invitations of a roster were sent.
+     *
+     * The form of `data` is not known: it is typed `unknown`, and may hold the initial password. How the service refuses an id
+     * that it does not know is not documented; a public client expects the code 404, which rejects with `kind: "not_found"`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPolicyDetailById({ policyId });
+     * const { name, enabledInfoFill } = data as { name?: string | undefined; enabledInfoFill?: boolean | undefined };
+     * console.log(`${name}: invitees ${enabledInfoFill ? "fill in data" : "fill in nothing"}.`);
+     * ```
+     */
+    getPolicyDetailById(input: GetInvitationPolicyQueryDto, options?: CallOptions): Promise<GetInvitationPolicyRespDto>;
+    /**
+     * Reads one attribution of an invitation policy by its own id: the department or user group that users who join by the policy
+     * are put in, or the post or role that they get.
+     *
+     * How the service refuses an id that no attribution has is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: groups } = await client.listPolicyUserAttributionDetail({ policyId, targetType: "group" });
+     * const [first] = groups.list;
+     * if (first) {
+     *   const { data } = await client.getPolicyUserAttributionDetail({ id: first.id, withTargetDetail: true });
+     *   console.log(data.targetDetail?.name);
+     * }
+     * ```
+     */
+    getPolicyUserAttributionDetail(input: GetInvitationPolicyUserAttributionDto, options?: CallOptions): Promise<UserAttributionSingleRespDto>;
+    /**
      * Reads a post by its code.
      *
      * Whether the service wraps the post in `data`, as other calls do, is not established: read `response.data ?? response`.
@@ -18031,6 +28602,208 @@ export interface ManagementClient {
      * ```
      */
     getPostById(input: GetPostByIdListDto, options?: CallOptions): Promise<PostRespDto>;
+    /**
+     * Reads the post that is bound to a public account. By the guide of the console, each user who has this post may use the
+     * account.
+     *
+     * Whether the service wraps the post in `data`, as other calls do, is not established: read `response.data ?? response`.
+     * What it returns for an account with no post, or with several, is not documented. An account that does not exist presumably
+     * gives `kind: "not_found"`, as in `getPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * const response = await client.getPostOfPublicUser({ userId: accountId });
+     * const post = response.data ?? response;
+     * console.log(post.name);
+     * ```
+     */
+    getPostOfPublicUser(input: GetPostOfPublicAccountDto, options?: CallOptions): Promise<GetPostRespDto>;
+    /**
+     * Reads a public account, by an id of any kind.
+     *
+     * Rejects with `kind: "not_found"` when the account does not exist. Custom fields and departments are returned only where a
+     * `with…` field asks for them.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccount({ userId: "lobby", userIdType: "username", withDepartmentIds: true });
+     * console.log(data.userId, data.departmentIds);
+     * ```
+     */
+    getPublicAccount(input: GetPublicAccountDto, options?: CallOptions): Promise<PublicAccountSingleRespDto>;
+    /**
+     * Reads 1 to 50 public accounts by their ids, all of the same kind.
+     *
+     * Long ids may take several requests, which give one response, with each account once, or one error.
+     *
+     * Whether an unknown id is left out or fails the call is not documented: compare the ids that you get with those that you
+     * asked for.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountBatch({ userIds: ["lobby", "night-shift"], userIdType: "username" });
+     * const emails = data.map((account) => account.email);
+     * ```
+     */
+    getPublicAccountBatch(input: GetPublicAccountBatchDto, options?: CallOptions): Promise<PublicAccountListRespDto>;
+    /**
+     * Lists one page of the departments that are bound to a public account, with the total number.
+     *
+     * By the guide of the console, each user in such a department may use the account. A page has 10 rows unless `limit` says
+     * otherwise (1 to 50). An account that does not exist presumably gives `kind: "not_found"`, as in `getPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountDepartments({ userId: accountId, limit: 50 });
+     * const names = data.list.map((department) => department.name);
+     * ```
+     */
+    getPublicAccountDepartments(input: GetDepartmentsOfPublicAccountDto, options?: CallOptions): Promise<UserDepartmentPaginatedRespDto>;
+    /**
+     * Binds 1 to 10 user groups to a public account, though its name says that it reads. By the guide of the console, **each
+     * member of such a user group may then use the account**.
+     *
+     * **Whether user groups that were bound before stay bound is not documented**: the sources' text says that the call adds, its
+     * path that it sets. Give all user groups that are to be bound, which is right in both cases, and look with
+     * `getGroupsOfPublicAccount`, which reads, before and after. An account or a user group that does not exist presumably gives
+     * `kind: "not_found"`; whether the other user groups are bound then is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: group } = await client.getGroup({ code: "receptionists" });
+     * const { data: bound } = await client.getGroupsOfPublicAccount({ userId: accountId });
+     * const all = new Set([...bound.list.map((other) => other.id), group.id]);
+     * await client.getPublicAccountOfGroups({ userId: accountId, groupIds: [...all] });
+     * const { data } = await client.getGroupsOfPublicAccount({ userId: accountId });
+     * console.log(data.list.map((other) => other.code));
+     * ```
+     */
+    getPublicAccountOfGroups(input: SetUserGroupsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Lists the roles of one permission group that are bound to a public account, with their number.
+     *
+     * **Without `namespace` it lists the roles of the default permission group alone**, so that an account with roles elsewhere
+     * may seem to have none. By the guide of the console, each user who has such a role may use the account. There are no pages;
+     * whether `list` always holds all `totalCount` roles is not documented. An account that does not exist presumably gives
+     * `kind: "not_found"`, as in `getPublicAccount`.
+     *
+     * The sources declare public accounts as rows, which cannot hold roles; the type here is that of `getUserRoles`, which the
+     * sources describe in the same words. Look at a response before you rely on a field.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountRoles({ userId: "lobby", userIdType: "username", namespace: "default" });
+     * console.log(data.totalCount, data.list.map((role) => role.code));
+     * ```
+     */
+    getPublicAccountRoles(input: GetRolesOfPublicAccountDto, options?: CallOptions): Promise<RolePaginatedRespDto>;
+    /**
+     * Lists the public accounts that a department is bound to, with their number.
+     *
+     * By the guide of the console, each user in the department may use these accounts. There are no pages; whether `list` always
+     * holds all `totalCount` accounts is not documented, nor whether accounts of the departments above or below count.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountsOfDepartment({ departmentId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    getPublicAccountsOfDepartment(input: GetPublicAccountsOfDepartmentDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Lists the public accounts that a user group is bound to, with their number.
+     *
+     * By the guide of the console, each member of the user group may use these accounts. There are no pages; whether `list` always
+     * holds all `totalCount` accounts is not documented.
+     *
+     * @example
+     * ```ts
+     * const group = await client.getGroup({ code: "developers" });
+     * const { data } = await client.getPublicAccountsOfGroup({ groupId: group.data.id });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    getPublicAccountsOfGroup(input: GetPublicAccountsOfGroupDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Lists the public accounts that a post is bound to, with their number.
+     *
+     * By the guide of the console, each user who has the post may use these accounts. There are no pages; whether `list` always
+     * holds all `totalCount` accounts is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountsOfPost({ postId: engineerId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    getPublicAccountsOfPost(input: GetPublicAccountsOfPostDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Lists the public accounts that a role is bound to, with their number.
+     *
+     * By the guide of the console, each user who has the role may use these accounts. There are no pages; whether `list` always
+     * holds all `totalCount` accounts is not documented.
+     *
+     * @example
+     * ```ts
+     * const role = await client.getRole({ code: "auditor" });
+     * const { data } = await client.getPublicAccountsOfRole({ roleId: role.data.id });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    getPublicAccountsOfRole(input: GetPublicAccountsOfRoleDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Lists the public accounts that a user is bound to, with their number.
+     *
+     * Whether they include accounts that the user may use through a department, a user group, a role or a post is not documented.
+     * There are no pages; whether `list` always holds all `totalCount` accounts is not documented either. A user that does not
+     * exist presumably gives `kind: "not_found"`, as in `getUser`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getPublicAccountsOfUser({ userId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    getPublicAccountsOfUser(input: GetPublicAccountsOfUserDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Reads details of relations of rows, as its path says.
+     *
+     * No source names a parameter that says of which row, and what comes without one is not documented. `getRelationValue`
+     * reads the relations of one row.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRelationDetails();
+     * console.log(data.totalCount);
+     * ```
+     */
+    getRelationDetails(input?: Record<string, never>, options?: CallOptions): Promise<RelationValueListResDto>;
+    /**
+     * Reads details of related rows by their ids, presumably those that `getRelationValue` lists.
+     *
+     * The form of `data` is not known: no source declares it. It is typed `unknown` and passed on unchanged. Check it before
+     * you use it. `getRowBatch` is the documented way to read several rows.
+     *
+     * @example
+     * ```ts
+     * const { data: related } = await client.getRelationValue({ modelId, rowId, fieldId });
+     * const { data } = await client.getRelationInfo({ modelId, idList: related.list });
+     * console.log(data);
+     * ```
+     */
+    getRelationInfo(input: GetRelationInfoDto, options?: CallOptions): Promise<GetRelationInfoRespDto>;
+    /**
+     * Lists one page of the rows that a row is related to by a relation field, by their ids.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRelationValue({ modelId, rowId, fieldId, limit: 50 });
+     * console.log(data.totalCount, data.list);
+     * ```
+     */
+    getRelationValue(input: GetRowRelationDto, options?: CallOptions): Promise<RelationValueListResDto>;
     /**
      * Reads a resource of a permission group by its code.
      *
@@ -18096,6 +28869,63 @@ export interface ManagementClient {
      */
     getRoleAuthorizedResources(input: GetRoleAuthorizedResourcesDto, options?: CallOptions): Promise<RoleAuthorizedResourcePaginatedRespDto>;
     /**
+     * Reads one row of a data model by its id.
+     *
+     * The sources disagree over the form of a row: see `RowDto`. What the service responds when there is no such row is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRow({ modelId, rowId, showFieldId: true });
+     * const owner = data.cellList?.find((cell) => cell.fieldId === fieldId)?.value;
+     * console.log(owner);
+     * ```
+     */
+    getRow(input: GetRowDto, options?: CallOptions): Promise<FunctionModelValueResDto>;
+    /**
+     * Reads several rows of a data model by their ids.
+     *
+     * Its path has no `/api/v3` in any source. Should the service not know it (`kind: "not_found"` or `bad_response`), read the
+     * rows with `getRow`, one by one. Whether the response has their order, and what it has for an id that no row has, is not
+     * documented: tell the rows apart by `rowId`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRowBatch({ modelId, rowIds });
+     * const rows = new Map(data.map((row) => [row.rowId, row.cellList]));
+     * console.log(rowIds.filter((id) => !rows.has(id)));
+     * ```
+     */
+    getRowBatch(input: GetRowBatchDto, options?: CallOptions): Promise<MetadataListResDto>;
+    /**
+     * Reads the row of a data model that has exactly this value in a unique field.
+     *
+     * The field must be defined as unique (`unique` of `listField`); to search by another one, use `listRow`. The sources
+     * disagree over the form of a row: see `RowDto`. What the service responds when no row has the value is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRowByValue({ modelId, key: "serialNumber", value: "C02XK0AAJGH5" });
+     * console.log(data.rowId);
+     * ```
+     */
+    getRowByValue(input: GetRowByValueDto, options?: CallOptions): Promise<FunctionModelValueResDto>;
+    /**
+     * Reads the device exclusivity rule of the user pool: whether it limits how many devices or IP addresses are online at
+     * the same time, presumably for each user, and to how many.
+     *
+     * It holds in the applications that `getAllValidScopeSettings` lists, except for those whom `getAllWhiteListSettings`
+     * lists.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getRuleSettings();
+     * if (data.rule === "condition:device") console.log(data.deviceRule?.maxOnlineDevices);
+     * if (data.rule === "condition:ip") console.log(data.ipRule?.maxOnlineIPs);
+     * ```
+     */
+    getRuleSettings(input?: Record<string, never>, options?: CallOptions): Promise<GetDeviceExclusiveRuleRespDto>;
+    /**
      * Reads the security settings of the user pool: the rules of login and sign-up, of codes, cookies and tokens.
      *
      * `updateSecuritySettings` changes them. `getGlobalMfaSettings` reads those of multi-factor authentication (MFA).
@@ -18108,6 +28938,134 @@ export interface ManagementClient {
      * ```
      */
     getSecuritySettings(input?: Record<string, never>, options?: CallOptions): Promise<SecuritySettingsRespDto>;
+    /**
+     * Reads a sync job: its state, and how many departments and users it has synchronised.
+     *
+     * What the service does when the job does not exist is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: job } = await client.getSyncJob({ syncJobId: 4711 });
+     * console.log(job.syncStatus, `${job.accountCountSucc} of ${job.accountCountAll} users`, job.errMsg);
+     * ```
+     */
+    getSyncJob(input: GetSyncJobDto, options?: CallOptions): Promise<SyncJobSingleRespDto>;
+    /**
+     * Reads a sync task, with the state of its last job.
+     *
+     * The documented response has no `clientConfig`: what the service stores of it cannot be read. What the service does when
+     * the task does not exist is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: task } = await client.getSyncTask({ syncTaskId: 1000 });
+     * if (task.lastSyncStatus === "failed") console.error(task.syncTaskName, task.lastSyncMessage);
+     * ```
+     */
+    getSyncTask(input: GetSyncTaskDto, options?: CallOptions): Promise<SyncTaskSingleRespDto>;
+    /**
+     * Reads a tenant by its id; `getTenantByCode` reads it by its code.
+     *
+     * Presumably rejects with `kind: "not_found"` when the tenant does not exist: not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenant({ tenantId, withMembersCount: true });
+     * console.log(data.name, data.membersCount, [data.enterpriseDomains].flat());
+     * ```
+     */
+    getTenant(input: GetTenantDto, options?: CallOptions): Promise<TenantSingleRespDto>;
+    /**
+     * Reads a tenant by its code; `getTenant` reads it by its id, with more data on request.
+     *
+     * Presumably rejects with `kind: "not_found"` when no tenant has the code: not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantByCode({ code });
+     * console.log(data.tenantId, data.name);
+     * ```
+     */
+    getTenantByCode(input: GetTenantByCodeDto, options?: CallOptions): Promise<TenantSingleRespDto>;
+    /**
+     * Reads what a co-administrator may do: the menus and the policies.
+     *
+     * `getTenantCooperatorMenu` declares the same response; no source says how the two differ. What the service returns for a user
+     * who is no co-administrator is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantCooperator({ userId });
+     * console.log(data.authorizedPoliciesCode);
+     * ```
+     */
+    getTenantCooperator(input: GetTenantCooperatorDto, options?: CallOptions): Promise<TenantCooperatorSingleRespDto>;
+    /**
+     * Reads the menus that a co-administrator has.
+     *
+     * The response is declared as that of `getTenantCooperator`, with policies beside the menus; no source says how the two differ.
+     * What the service returns for a user who is no co-administrator is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantCooperatorMenu({ userId });
+     * console.log(data.list);
+     * ```
+     */
+    getTenantCooperatorMenu(input: GetTenantCooperatorMenuDto, options?: CallOptions): Promise<TenantCooperatorSingleRespDto>;
+    /**
+     * Reads the certification of a tenant's company, with what was decided about it.
+     *
+     * Whether the service wraps it in `data`, as other calls do, is not established: read `response.data ?? response`. The
+     * response holds the identity card number and the bank card number of a person, perhaps in full: keep it out of logs and
+     * pages. What comes for a tenant without a certification is not documented.
+     *
+     * @example
+     * ```ts
+     * const response = await client.getTenantEnterpriseCertification({ tenant_id: tenantId });
+     * const certification = response.data ?? response;
+     * console.log(certification.enterpriseCertificationStatus, certification.reviewReason);
+     * ```
+     */
+    getTenantEnterpriseCertification(input: GetTenantEnterpriseCertificationDto, options?: CallOptions): Promise<GetTenantEnterpriseCertificationRespDto>;
+    /**
+     * Reads part of a tenant's data by its id.
+     *
+     * The sources declare the input and the response of `getTenant`, and do not say which fields are missing here: use
+     * `getTenant` where you need a certain one. Presumably rejects with `kind: "not_found"` when the tenant does not exist.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantLittleInfo({ tenantId });
+     * console.log(data.name, [data.logo].flat()[0]);
+     * ```
+     */
+    getTenantLittleInfo(input: GetTenantLittleInfoDto, options?: CallOptions): Promise<TenantSingleRespDto>;
+    /**
+     * Reads a member of a tenant, by the member's id or by the id of the linked user.
+     *
+     * What the service returns for a user who is not a member is not documented: look at `data` before you use it.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantUser({ tenantId, linkUserId: userId });
+     * console.log(data?.memberId ?? "no member", data?.isTenantAdmin);
+     * ```
+     */
+    getTenantUser(input: GetTenantUserDto, options?: CallOptions): Promise<TenantUserSingleRespDto>;
+    /**
+     * Reads the settings of universal invitation links: how long a link is valid, which departments an applicant joins, and whether
+     * an administrator has to approve.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUniversalInvitation({});
+     * if (data.enabledMemberInvitation && !data.memberInvitationConfig?.enabledAdminConsent) {
+     *   console.log("Members may invite, and no approval is set: everyone with a link of theirs may join at once");
+     * }
+     * ```
+     */
+    getUniversalInvitation(input: GetUniversalInvitationSettingsDto, options?: CallOptions): Promise<GetUniversalInvitationRespDto>;
     /**
      * Reads how much the user pool uses of each benefit of its plan. Amounts are texts.
      *
@@ -18166,6 +29124,20 @@ export interface ManagementClient {
      * ```
      */
     getUserActionLogs(input: GetUserActionLogsDto, options?: CallOptions): Promise<UserActionLogRespDto>;
+    /**
+     * Reads which department becomes the main department of users who join by an invitation policy.
+     *
+     * `data` is a list, as the sources declare it, though a policy presumably has one main department: take the first entry. How
+     * the service refuses an id that no policy has is not documented. GenAuth's SDK for Node does not have this call: whether its
+     * hosts serve it is not known.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserAttributionMainDepartment({ policyId, withDepartmentDetail: true });
+     * console.log(data[0]?.departmentDetail?.name ?? "No main department");
+     * ```
+     */
+    getUserAttributionMainDepartment(input: GetInvitationPolicyUserAttributionMainDepartmentDto, options?: CallOptions): Promise<UserAttributionMainDepartmentRespDto>;
     /**
      * Lists the applications that a user is authorized for.
      *
@@ -18489,6 +29461,38 @@ export interface ManagementClient {
      */
     getUserSyncRelations(input: GetUserSyncRelationsDto, options?: CallOptions): Promise<SyncRelationListRespDto>;
     /**
+     * Lists the users that are bound to a public account, with their number.
+     *
+     * The sources declare public accounts as rows, and the text speaks of users: a row presumably has the fields that both have.
+     * Whether the users include those who may use the account through a department, a user group, a role or a post is not
+     * documented. There are no pages; whether `list` always holds all `totalCount` users is not documented either. An account that
+     * does not exist presumably gives `kind: "not_found"`, as in `getPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUsersOfPublicAccount({ publicAccountId: accountId });
+     * console.log(data.list.map((user) => user.username));
+     * ```
+     */
+    getUsersOfPublicAccount(input: GetUsersOfPublicAccountDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Searches the applications of Authing Verify, an app of the vendor. What makes an application one of them is not
+     * documented.
+     *
+     * By the sources the response is one application, without an envelope around it; their summary calls it a list. If the
+     * service sends an envelope, as nearly all other calls do, its `data` is in the response as well. A list without an
+     * envelope rejects with `kind: "bad_response"`. The service's list of calls of 2026 does not have this one: it may be
+     * gone.
+     *
+     * @example
+     * ```ts
+     * const response = await client.getVerifyConfigApp({ keywords: "shop" });
+     * const found: unknown = "data" in response ? response.data : response;
+     * console.log(Array.isArray(found) ? `${found.length} applications` : response.appName);
+     * ```
+     */
+    getVerifyConfigApp(input: VerifyConfigAppDto, options?: CallOptions): Promise<ApplicationDto>;
+    /**
      * Reads a webhook, with its secret in plain text.
      *
      * What the service does when the webhook does not exist is not documented.
@@ -18563,6 +29567,37 @@ export interface ManagementClient {
      */
     hasAnyRole(input: HasAnyRoleReqDto, options?: CallOptions): Promise<HasAnyRoleRespDto>;
     /**
+     * Imports rows into a data model from an Excel file at an address.
+     *
+     * `getImportTemplate` describes the file's form. Whether a row of the file changes a row that is there or adds another,
+     * what becomes of the others when one is invalid, and whether the import is done when the call resolves is not documented:
+     * try it on a data model of its own. After `network`, `timeout` or `bad_response` rows may be imported
+     * (`outcome: "unknown"`): look with `listRow` before you try again.
+     *
+     * @example
+     * ```ts
+     * await client.importMetadata({ modelId, file: "https://files.steamory.example/laptops.xlsx" });
+     * const { data } = await client.listRow({ modelId });
+     * console.log(data.totalCount);
+     * ```
+     */
+    importMetadata(input: ImportModelDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Imports a data model from a JSON file at an address; `importMetadata` imports rows.
+     *
+     * The form of the file is not documented: presumably it is what `exportModel` writes. Neither is it documented what happens
+     * if the data model exists already: compare `listModel` before and after. After `network`, `timeout` or `bad_response` it
+     * may be imported (`outcome: "unknown"`).
+     *
+     * @example
+     * ```ts
+     * await client.importModel({ file: "https://files.steamory.example/laptops.json" });
+     * const { list, data } = await client.listModel();
+     * console.log((list ?? data ?? []).map((model) => model.name));
+     * ```
+     */
+    importModel(input: ImportMetadataDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
      * Imports the authenticators for one-time passwords (OTP) that users have from another system, so that their devices go on
      * making valid codes.
      *
@@ -18576,6 +29611,77 @@ export interface ManagementClient {
      * ```
      */
     importOtp(input: ImportOtpReqDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Reads the address of the template for the files that `importUsers` takes. It imports nothing.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.importTemplate();
+     * console.log(data.url);
+     * ```
+     */
+    importTemplate(input?: Record<string, never>, options?: CallOptions): Promise<GetImportExportTemplateRespDto>;
+    /**
+     * Imports tenants from an Excel file. `importTenantHistory` lists the imports that were made.
+     *
+     * By the guide of the console, the file follows the template that the import page offers; its columns are not documented.
+     * Nor is whether the tenants are there when the call resolves, what happens to a faulty row, and whether a tenant that exists
+     * is imported again. After `network`, `timeout` or `bad_response` the import may have been made (`outcome: "unknown"`): look
+     * with `importTenantHistory` before you try again.
+     *
+     * @example
+     * ```ts
+     * await client.importTenant({ excelUrl: "/imports/tenants-2026.xls" });
+     * const { data } = await client.importTenantHistory({ page: "1", limit: "10" });
+     * console.log(data.totalCount, data.list[0]);
+     * ```
+     */
+    importTenant(input: ImportTenantDto, options?: CallOptions): Promise<ImportTenantRespDto>;
+    /**
+     * Lists one page of the imports of tenants that were made from Excel files, with the total number.
+     *
+     * What a row holds is not documented. One of its fields presumably has the id of the import, which `importTenantNotifyUser`
+     * takes: print a row to see which. By the guide of the console, the administrators of imported tenants are notified from this
+     * list. `page` and `limit` are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.importTenantHistory({ page: "1", limit: "50" });
+     * console.log(data.totalCount);
+     * for (const row of data.list) console.log(row);
+     * ```
+     */
+    importTenantHistory(input: ImportTenantHistoryDto, options?: CallOptions): Promise<ImportTenantHistoryRespDto>;
+    /**
+     * Lists one page of the people to notify of an import of tenants, with the total number. It notifies nobody: that is done by
+     * `sendEmailBatch` and `sendSmsBatch`, which take administrators of tenants.
+     *
+     * What a row holds is not documented. `page` and `limit` are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const importId = "1024"; // Of a row of `importTenantHistory`.
+     * const { data } = await client.importTenantNotifyUser({ importId, page: "1", limit: "50" });
+     * console.log(data.totalCount, data.list.length);
+     * ```
+     */
+    importTenantNotifyUser(input: ImportTenantNotifyUserDto, options?: CallOptions): Promise<ImportTenantNotifyUserRespDto>;
+    /**
+     * Imports invitees into a roster from a file. It presumably invites nobody: that is done by `sendRosterInvitation`.
+     *
+     * The template of `importTemplate` shows the form of the file. Whether an invitee who is in the roster already is added again,
+     * and what becomes of the others when a row is faulty, is not documented: look at `failed`. Where the service says that the
+     * import has failed, the call rejects with `kind: "api"`; whether some rows were imported is not documented. After it, and
+     * after `network`, `timeout` or `bad_response` (`outcome: "unknown"`), look with `filterUsers` before you try again.
+     *
+     * @example
+     * ```ts
+     * const file = "invitations/new-hires.xlsx"; // The `key` of a file that was uploaded.
+     * const { data } = await client.importUsers({ rosterId, file });
+     * console.log(data.msg, `${data.failed?.length ?? 0} rows to look at`);
+     * ```
+     */
+    importUsers(input: ImportUsersDto, options?: CallOptions): Promise<GetImportInviteeRespDto>;
     /**
      * Checks whether a user may do something with a resource.
      *
@@ -18620,6 +29726,20 @@ export interface ManagementClient {
      * ```
      */
     isUserInDepartment(input: IsUserInDepartmentDto, options?: CallOptions): Promise<IsUserInDepartmentRespDto>;
+    /**
+     * Logs one public account out of 1 to 50 applications.
+     *
+     * This does not keep anyone from logging in again. Whether it ends the sessions of all users who use the account is not
+     * documented. An account that does not exist presumably gives `kind: "not_found"`, as in `getPublicAccount`. After `network`,
+     * `timeout` or `bad_response` the account may be logged out (`outcome: "unknown"`); a repeated call also ends sessions that
+     * began since.
+     *
+     * @example
+     * ```ts
+     * await client.kickPublicAccounts({ userId: accountId, appIds: [appId] });
+     * ```
+     */
+    kickPublicAccounts(input: KickPublicAccountsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Logs one user out of 1 to 50 applications.
      *
@@ -18907,6 +30027,18 @@ export interface ManagementClient {
      */
     listExtIdp(input: ListExtIdpDto, options?: CallOptions): Promise<ExtIdpListPaginatedRespDto>;
     /**
+     * Lists all fields of a data model, in one response without pages.
+     *
+     * How the service refuses an unknown id is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: fields } = await client.listField({ modelId, from: "hr-scripts" });
+     * for (const { id, key, name } of fields) console.log(id, key, name);
+     * ```
+     */
+    listField(input: ListFieldDto, options?: CallOptions): Promise<FunctionFieldListResDto>;
+    /**
      * Lists one page of a user group's members, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when there is no group
@@ -18932,6 +30064,103 @@ export interface ManagementClient {
      */
     listGroups(input: ListGroupsDto, options?: CallOptions): Promise<GroupPaginatedRespDto>;
     /**
+     * Lists one page of invitation policies, with the total number: all policies, or those that match `keywords` and `filter`.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). The form of the rows is not known: they are typed `unknown`,
+     * and may hold initial passwords.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationPolicies({ keywords: "colleagues", limit: 50 });
+     * for (const policy of data.list as { policyId?: string | undefined; name?: string | undefined }[]) {
+     *   console.log(policy.policyId, policy.name);
+     * }
+     * ```
+     */
+    listInvitationPolicies(input: PaginationInvitationPolicyQueryDto, options?: CallOptions): Promise<PaginationInvitationPolicyRespDto>;
+    /**
+     * Lists one page of rosters, with the total number: all rosters, or those that match `keywords` and `filter`.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRoster({ keywords: "New hires", limit: 50, withUserCount: true });
+     * for (const { rosterId, name, status, userCount } of data.list) console.log(rosterId, name, status, userCount);
+     * ```
+     */
+    listInvitationRoster(input: ListInvitationRosterDto, options?: CallOptions): Promise<InvitationRosterPaginationRespDto>;
+    /**
+     * Lists one page of the rosters that have no invitation policy, with the total number. `batchBindPolicy` gives them one.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRostersByNonPolicyId({ keywords: "New hires", limit: 50 });
+     * console.log(data.list.map((roster) => roster.name));
+     * ```
+     */
+    listInvitationRostersByNonPolicyId(input: ListInvitationRosterDto, options?: CallOptions): Promise<InvitationRosterPaginationRespDto>;
+    /**
+     * Lists one page of the rosters that have an invitation policy, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). Look here before you change or delete the policy: those whom you
+     * invite by these rosters join by it. Invitations that were sent before presumably follow the snapshot of the policy that the
+     * service keeps with them.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInvitationRostersByPolicyId({ policyId, limit: 50 });
+     * console.log(data.totalCount, data.list.map((roster) => roster.name));
+     * ```
+     */
+    listInvitationRostersByPolicyId(input: ListInvitationRosterByPolicyIdDto, options?: CallOptions): Promise<InvitationRosterPaginationRespDto>;
+    /**
+     * Lists one page of the invitations to tenants that match `keywords`, with the total number.
+     *
+     * The misspelt name is the API's own. The sources' text speaks of consoles that a user can open, presumably by mistake: path
+     * and response are those of invitations. Of which tenants it lists them is not documented. `page` and `limit` are texts here;
+     * the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listInviteTennatUserRecords({ keywords: "example.com", page: "1", limit: "50" });
+     * const pending = data.list.filter((invitation) => invitation.verifiedStatus === "pending");
+     * console.log(pending.map((invitation) => invitation.inviteAccount));
+     * ```
+     */
+    listInviteTennatUserRecords(input: ListInviteTenantUserRecordsDto, options?: CallOptions): Promise<InviteTenantUserRecordListRespDto>;
+    /**
+     * Lists all data models of the user pool, in one response without pages.
+     *
+     * By the sources of today they stand in `list`, beside `statusCode`, and there is no `data`. An earlier official client
+     * reads them from `data`: be ready for both.
+     *
+     * @example
+     * ```ts
+     * const { list, data } = await client.listModel();
+     * const laptops = (list ?? data ?? []).find((model) => model.type === "custom" && model.name === "Laptops");
+     * console.log(laptops?.id);
+     * ```
+     */
+    listModel(input?: Record<string, never>, options?: CallOptions): Promise<FunctionModelListDto>;
+    /**
+     * Lists one page of the user pool's multi-tenant administrators, with the total number: all of them, or those that match
+     * `keywords`.
+     *
+     * A multi-tenant administrator is a user who may administer several tenants of the user pool. Which tenants these are is not in
+     * the response. `page` and `limit` are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listMultipleTenantAdmin({ page: "1", limit: "50" });
+     * const withApi = data.list.filter((admin) => admin.apiAuthorized);
+     * console.log(withApi.map((admin) => admin.email));
+     * ```
+     */
+    listMultipleTenantAdmin(input: ListMultipleTenantAdminsDto, options?: CallOptions): Promise<MultipleTenantAdminPaginatedRespDto>;
+    /**
      * Lists one page of a permission group's roles, without their total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). `listRoles` with a `namespace` lists them too, with the
@@ -18956,6 +30185,33 @@ export interface ManagementClient {
      * ```
      */
     listNamespaces(input: ListNamespacesDto, options?: CallOptions): Promise<NamespaceListPaginatedRespDto>;
+    /**
+     * Lists one page of the operations of a data model; `listOperateAll` lists them all.
+     *
+     * Where the operations stand in the response is not established: print it once before you rely on `data`. Therefore
+     * `client.iterate` does not have this call.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listOperate({ modelId, page: 1, limit: 50 });
+     * const operations = Array.isArray(data) ? data : (data?.list ?? []);
+     * console.log(operations.map((operation) => operation.operateName));
+     * ```
+     */
+    listOperate(input: ListOperateDto, options?: CallOptions): Promise<OperateListRespDto>;
+    /**
+     * Lists all operations of a data model: those that each data model has, and custom ones.
+     *
+     * Where the operations stand in the response is not established: print it once before you rely on `data`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listOperateAll({ modelId });
+     * const operations = Array.isArray(data) ? data : (data?.list ?? []);
+     * console.log(operations.filter((operation) => !operation.isDefault).map((operation) => operation.id));
+     * ```
+     */
+    listOperateAll(input: AllOperateDto, options?: CallOptions): Promise<OperateListRespDto>;
     /**
      * Lists one page of organizations, with the total number.
      *
@@ -19021,6 +30277,52 @@ export interface ManagementClient {
      * ```
      */
     listPipelineFunctions(input: ListPipelineFunctionsDto, options?: CallOptions): Promise<PipelineFunctionPaginatedRespDto>;
+    /**
+     * Lists one page of the attributions of an invitation policy that are of one kind: the departments or user groups that users
+     * who join by the policy are put in, or the posts or roles that they get.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). For all attributions, call it once for each `targetType`. The
+     * sources declare `data` as a list of pages; it is typed as the one page that other lists return.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listPolicyUserAttributionDetail({ policyId, targetType: "role", limit: 50 });
+     * for (const { namespace, targetIdentifier } of data.list) console.log(namespace, targetIdentifier);
+     * ```
+     */
+    listPolicyUserAttributionDetail(input: ListInvitationPolicyUserAttributionsDto, options?: CallOptions): Promise<UserAttributionPaginationRespDto>;
+    /**
+     * Lists one page of public accounts, with the total number: all of them, those that match `keywords`, or those that meet
+     * conditions.
+     *
+     * A page has 10 rows unless `options.pagination.limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listPublicAccounts({
+     *   keywords: "lobby",
+     *   advancedFilter: [{ field: "status", operator: "EQUAL", value: "Activated" }],
+     *   options: { pagination: { page: 1, limit: 50 }, sort: [{ field: "createdAt", order: "desc" }] },
+     * });
+     * console.log(data.totalCount, data.list.map((account) => account.username));
+     * ```
+     */
+    listPublicAccounts(input: ListPublicAccountsRequestDto, options?: CallOptions): Promise<PublicAccountPaginatedRespDto>;
+    /**
+     * Lists the fields that the invitees of a policy fill in when they join: as they are now, or with `rosterId` as they were
+     * when the invitations of a roster were sent. It has no pages.
+     *
+     * Whether invitees get to see these fields at all is up to `enabledInfoFill` of the policy.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listRegisterExtendsFields({ policyId });
+     * for (const field of data.extendsFields ?? []) {
+     *   if (field.show) console.log(field.name, field.required ? "required" : "optional");
+     * }
+     * ```
+     */
+    listRegisterExtendsFields(input: ListInvitationPolicyExtendsFieldsDto, options?: CallOptions): Promise<GetExtendsFieldsRespDto>;
     /**
      * Lists the users who may do one or more actions to data resources, such as all who may edit a document.
      *
@@ -19107,6 +30409,28 @@ export interface ManagementClient {
      */
     listRoles(input: ListRolesDto, options?: CallOptions): Promise<RolePaginatedRespDto>;
     /**
+     * Lists one page of the rows of a data model, with the total number: all rows, those that match `keywords`, or those that
+     * meet conditions.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listRow({
+     *   modelId,
+     *   conjunction: "and",
+     *   conditions: [
+     *     { key: "location", operator: "eq", value: "Berlin" },
+     *     { key: "price", operator: "gte", value: 1000 },
+     *   ],
+     *   sort: [{ serialNumber: "asc" }],
+     *   limit: 50,
+     * });
+     * console.log(data.totalCount, data.list.map((row) => row.serialNumber));
+     * ```
+     */
+    listRow(input: FilterDto, options?: CallOptions): Promise<FunctionModelValueListResDto>;
+    /**
      * Lists one page of data policies, with the total number: id, name and description of each.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). `listDataPolices` also returns the data resources of a
@@ -19121,6 +30445,77 @@ export interface ManagementClient {
      */
     listSimpleDataPolices(input: ListSimpleDataPoliciesDto, options?: CallOptions): Promise<ListSimpleDataPoliciesPaginatedRespDto>;
     /**
+     * Lists one page of what a sync job did: each operation on a user, a department or a user group.
+     *
+     * The form of `data` is not known: it is typed `unknown` and passed on unchanged. Check it before you use it. A page
+     * presumably has 10 rows unless `limit` says otherwise (1 to 50). What the service does when the job does not exist is
+     * not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listSyncJobLogs({ syncJobId: 4711, success: false, limit: 50 });
+     * if (typeof data === "object" && data) console.log(Object.keys(data)); // Names alone: a value may be personal.
+     * ```
+     */
+    listSyncJobLogs(input: ListSyncJobLogsDto, options?: CallOptions): Promise<ListSyncJobLogsRespDto>;
+    /**
+     * Lists one page of the jobs of a sync task, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). What the service does when the task does not exist is not
+     * documented. `client.iterate` may return a job twice when others start meanwhile.
+     *
+     * @example
+     * ```ts
+     * for await (const job of client.iterate.listSyncJobs({ syncTaskId: 1000, syncTrigger: "timed" })) {
+     *   if (job.syncStatus === "failed") console.log(job.syncJobId, job.createdAt, job.errMsg);
+     * }
+     * ```
+     */
+    listSyncJobs(input: ListSyncJobsDto, options?: CallOptions): Promise<SyncJobPaginatedRespDto>;
+    /**
+     * Lists one page of the risk operations of a sync task, with the total number.
+     *
+     * By the vendor's guide, a risk operation is the deletion of a user or a department in the other system of a downstream
+     * task: it waits for a confirmation, whatever triggers the task. `triggerSyncRiskOperations` confirms,
+     * `cancelSyncRiskOperation` cancels. A page has 10 rows unless `limit` says otherwise (1 to 50). What the service does when
+     * the task does not exist is not documented. `client.iterate` may return a row twice when others come or go meanwhile.
+     *
+     * @example
+     * ```ts
+     * const waiting = client.iterate.listSyncRiskOperations({ syncTaskId: 1000, status: ["PENDING"] });
+     * for await (const { syncRiskOperationId, objectType, objectName } of waiting) {
+     *   console.log(syncRiskOperationId, objectType, objectName);
+     * }
+     * ```
+     */
+    listSyncRiskOperations(input: ListSyncRiskOperationsDto, options?: CallOptions): Promise<SyncRiskOperationPaginatedRespDto>;
+    /**
+     * Lists one page of sync tasks, with the total number.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listSyncTasks({ limit: 50 });
+     * for (const task of data.list) console.log(task.syncTaskId, task.syncTaskName, task.lastSyncStatus);
+     * ```
+     */
+    listSyncTasks(input: ListSyncTasksDto, options?: CallOptions): Promise<SyncTaskPaginatedRespDto>;
+    /**
+     * Lists one page of a tenant's administrators, with the total number: all of them, or those that match `keywords`.
+     *
+     * By its title it lists administrators; its description speaks of members. `isTenantAdmin` of a row tells. `page` and `limit`
+     * are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listTenantAdmin({ tenantId, page: "1", limit: "50" });
+     * const admins = data.list.filter((member) => member.isTenantAdmin);
+     * console.log(admins.map(({ linkUserId, name }) => `${linkUserId} ${name}`));
+     * ```
+     */
+    listTenantAdmin(input: ListTenantAdminDto, options?: CallOptions): Promise<TenantUserListPaginatedRespDto>;
+    /**
      * Lists one page of the applications of tenants, with their total number.
      *
      * The sources say that a tenant's id can narrow it down, and declare no field for this id. `page` and `limit` are texts
@@ -19134,6 +30529,19 @@ export interface ManagementClient {
      */
     listTenantApplications(input: ListTenantApplicationsDto, options?: CallOptions): Promise<TenantApplicationListPaginatedRespDto>;
     /**
+     * Lists one page of the user pool's co-administrators, with the total number: all of them, or those that match.
+     *
+     * A co-administrator, which the API calls a cooperator, is a user who helps to administer within the limits of policies;
+     * `getTenantCooperator` reads which. `page` and `limit` are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listTenantCooperators({ external: true, page: "1", limit: "50" });
+     * console.log(data.list.map(({ userId, user }) => `${userId} ${user.email}`));
+     * ```
+     */
+    listTenantCooperators(input: ListTenantCooperatorsDto, options?: CallOptions): Promise<TenantCooperatorPaginatedRespDto>;
+    /**
      * Lists one page of the identity sources that a tenant's console shows, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Whether it includes sources of the user pool that the tenant
@@ -19146,6 +30554,34 @@ export interface ManagementClient {
      * ```
      */
     listTenantExtIdp(input: ListTenantExtIdpDto, options?: CallOptions): Promise<ExtIdpListPaginatedRespDto>;
+    /**
+     * Lists one page of a tenant's members, with the total number: all of them, or those that match `keywords`.
+     *
+     * A page has 10 rows unless `options.pagination.limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listTenantUsers({
+     *   tenantId,
+     *   keywords: "bob",
+     *   options: { pagination: { page: 1, limit: 50 } },
+     * });
+     * for (const { memberId, name, isTenantAdmin } of data.list) console.log(memberId, name, isTenantAdmin);
+     * ```
+     */
+    listTenantUsers(input: ListTenantUserDto, options?: CallOptions): Promise<TenantUserListPaginatedRespDto>;
+    /**
+     * Lists one page of the user pool's tenants, with the total number: all of them, or those that match `keywords`.
+     *
+     * `page` and `limit` are texts here; the greatest `limit` is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listTenants({ keywords: "acme", withMembersCount: true, page: "1", limit: "50" });
+     * for (const { tenantId, name, membersCount } of data.list) console.log(tenantId, name, membersCount);
+     * ```
+     */
+    listTenants(input: ListTenantsDto, options?: CallOptions): Promise<TenantListPaginatedRespDto>;
     /**
      * Lists one page of the built-in fields of users whose values are of one type.
      *
@@ -19204,6 +30640,62 @@ export interface ManagementClient {
      */
     listWebhooks(input: ListWebhooksDto, options?: CallOptions): Promise<GetWebhooksRespDto>;
     /**
+     * Lists the entries of the user pool's sign-up whitelist of one kind.
+     *
+     * The sources' text speaks of pages, and none describes a field to ask for one: whether a long whitelist comes whole is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listWhitelists({ type: "EMAIL" });
+     * const allowed = new Set(data.map((entry) => entry.value.toLowerCase()));
+     * console.log(allowed.has("bob@example.com"));
+     * ```
+     */
+    listWhitelists(input: ListWhitelistDto, options?: CallOptions): Promise<WhitelistListRespDto>;
+    /**
+     * Lists the entries of an application's sign-up whitelist of one kind.
+     *
+     * The sources' text speaks of pages, and none describes a field to ask for one: whether a long whitelist comes whole is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listWhitelistsOfApp({ appId, type: "USERNAME" });
+     * console.log(data.map((entry) => entry.value));
+     * ```
+     */
+    listWhitelistsOfApp(input: ListWhitelistOfAppDto, options?: CallOptions): Promise<WhitelistListRespDto>;
+    /**
+     * Lists one page of the log of approvals, with the total number: presumably pending and decided ones together.
+     *
+     * A page has 10 rows unless `pageSize` says otherwise (1 to 50). Unlike the other two lists, `keyword` finds the names of
+     * applications and roles as well. Whether an approval has several rows is not documented, so `client.iterate` drops none: when
+     * users ask meanwhile, it may return a row twice.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.logList({ keyword: "Discourse", pageSize: 50 });
+     * for (const { number, status, submitTime } of data.list) console.log(submitTime, number, status);
+     * ```
+     */
+    logList(input: ApprovalLogListDto, options?: CallOptions): Promise<ApprovalListRes>;
+    /**
+     * Lists one page of the approvals that wait for a decision, with the total number.
+     *
+     * A page has 10 rows unless `pageSize` says otherwise (1 to 50). Read every page before you decide: a decided approval
+     * presumably leaves this list, and the rows behind it move up. Whose decision the listed approvals wait for is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.pendList({ objectType: "APP_PERMISSION_APPLY", keyword: "Alice", pageSize: 50 });
+     * for (const { number, submitTime, approvalObjectList } of data.list) {
+     *   console.log(number, submitTime, [approvalObjectList].flat().map(({ objectName }) => objectName));
+     * }
+     * ```
+     */
+    pendList(input: ApprovalPendingListDto, options?: CallOptions): Promise<ApprovalListRes>;
+    /**
      * Lists one page of posts, with the total number: all posts, or those that match `keywords` and the times.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). `postListBatch` lists the posts with given codes.
@@ -19244,6 +30736,23 @@ export interface ManagementClient {
      */
     previewEmailTemplate(input: PreviewEmailTemplateDto, options?: CallOptions): Promise<PreviewEmailTemplateRespDto>;
     /**
+     * Agrees to an approval, by its number, or refuses it: without `isAgreed: true`, it is refused.
+     *
+     * Agreeing presumably gives the user what the approval is about: look at it with `getDetail` first. No documented call takes a
+     * decision back. How the service refuses a number that does not exist, or an approval that is decided already, is not
+     * documented. After `network`, `timeout` or `bad_response` it may be decided (`outcome: "unknown"`): check with `getDetail`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getDetail({ number: "202611270001" });
+     * const names = [data.approvalObjectList].flat().map(({ objectName }) => objectName);
+     * if (data.status === "PENDING" && data.objectType === "APP_PERMISSION_APPLY" && names.join() === "Discourse") {
+     *   await client.processApproval({ number: data.number, isAgreed: true });
+     * }
+     * ```
+     */
+    processApproval(input: ApprovalProcessReq, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Publishes an event of your own to those who listen: the same call as `verifyEvent`, under the name that the Node SDK
      * gives it beside the other.
      *
@@ -19281,6 +30790,66 @@ export interface ManagementClient {
      */
     pubUserEvent(input: PubEventDto, options?: CallOptions): Promise<PubEventRespDto>;
     /**
+     * Reads the settings of the LDAP server: its addresses, the names that programs need to bind and to search, and the
+     * password of its administrator. Keep the response as you keep passwords.
+     *
+     * What comes before `saveLdapConfigInfo` has set the server up is not documented. GenAuth's SDK for Node has no call for
+     * LDAP: whether its hosts serve them is not known.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.queryLdapConfigInfo();
+     * // 2 stands for "no", so `if (data.enabled)` would always hold.
+     * if (data.enabled === 1) console.log(data.ldapsLinkUrl, data.bindDn, data.baseDn);
+     * ```
+     */
+    queryLdapConfigInfo(input?: Record<string, never>, options?: CallOptions): Promise<LdapConfigInfoRespDto>;
+    /**
+     * Lists one page of the access log or of the error log of the LDAP server, with the total number.
+     *
+     * The fields of a row are documented by a sample alone: `id`, `searchBase`, `bindDn`, `addDn`, `modDn`, `delDn`,
+     * `connection`, `operationName`, `operationNumber`, `errorCode`, `message` (a line of the server's log) and
+     * `createTime` (milliseconds since 1970), where those that do not apply are `null`. The order of the rows is not
+     * documented: give `endTime` to keep rows that are written while you read several pages from moving the others.
+     *
+     * @example
+     * ```ts
+     * const endTime = Date.now();
+     * const startTime = endTime - 24 * 60 * 60 * 1000;
+     * const { data } = await client.queryLdapLog({ type: 2, page: 1, limit: 50, startTime, endTime });
+     * for (const row of data.list) console.log(row.createTime, row.operationName, row.errorCode, row.bindDn);
+     * ```
+     */
+    queryLdapLog(input: GetLdapServerLogDto, options?: CallOptions): Promise<LdapLogRespDto>;
+    /**
+     * Lists one page of the entries right below an entry of the LDAP server, with the total number.
+     *
+     * The fields of a row are not documented: the sources declare the rows of `queryLdapLog` here. Presumably an entry is
+     * a user or a department with its attributes: do not copy it into a log. The error for a `dn` that does not exist is
+     * not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.queryLdapSubEntries({ dn: "dc=steamory,dc=com,o=authing", page: 1, limit: 50 });
+     * console.log(data.totalCount);
+     * for (const row of data.list) console.log(Object.keys(row)); // Names alone: a value may be personal.
+     * ```
+     */
+    queryLdapSubEntries(input: GetLdapSubEntriesDto, options?: CallOptions): Promise<LdapLogRespDto>;
+    /**
+     * Finds invitees in all rosters: lists one page of those that match `keywords` and `filter`, with the total number, each with
+     * roster and status. `filterUsers` lists those of one roster.
+     *
+     * A page has 10 rows unless `limit` says otherwise (1 to 50). A person who is in several rosters presumably has a row for each.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.quickFilterInviteeList({ keywords: "bob@example.com", limit: 50 });
+     * for (const { inviteeName, rosterName, inviteeStatus } of data.list) console.log(inviteeName, rosterName, inviteeStatus);
+     * ```
+     */
+    quickFilterInviteeList(input: QuickFilterInvitationUserDto, options?: CallOptions): Promise<QuickFilterInviteePaginationRespDto>;
+    /**
      * Gives an application a new secret and resolves to it. The former one presumably ends at once: be ready to give the
      * application the new one. No source says so: after a leak, check that the former one is refused.
      *
@@ -19296,6 +30865,67 @@ export interface ManagementClient {
      * ```
      */
     refreshApplicationSecret(input: RefreshApplicationSecretDto, options?: CallOptions): Promise<RefreshApplicationSecretRespDto>;
+    /**
+     * Rejects applicants of a universal invitation link, who then do not join the user pool.
+     *
+     * Whether they are told, and whether they may apply again, is not documented. No documented call takes a rejection back. How
+     * the service refuses an id that does not exist or an application that is decided already, and whether the others are
+     * rejected then, is not documented either. After `network`, `timeout` or `bad_response` some may be rejected
+     * (`outcome: "unknown"`): check with `filter`.
+     *
+     * @example
+     * ```ts
+     * const email = "mallory@example.org";
+     * const { data } = await client.filter({ keywords: email });
+     * const mallory = data.list.find((row) => row.email === email && row.status === "PENDING");
+     * if (mallory) await client.reject({ applicantIds: [mallory.id] });
+     * ```
+     */
+    reject(input: ApprovalUniversalInvitationApplicantDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Searches the data behind a relation field by a part of its text, and resolves to one page of it.
+     *
+     * Whether it finds the rows that a row could be related to, or those that rows are related to already, is not documented.
+     * The sources declare texts as the rows of the response, though `showFieldId` would be of use for objects only: check a
+     * row before you use it. A page has 10 rows unless `limit` says otherwise (1 to 50).
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.relationSearch({ modelId, fieldId, keywords: "bob" });
+     * console.log(data.totalCount, data.list);
+     * ```
+     */
+    relationSearch(input: RelationSearchDto, options?: CallOptions): Promise<RelationValueListResDto>;
+    /**
+     * Deletes a field of a data model; the sources misspell the name of the call.
+     *
+     * Whether the rows lose their values is not documented: expect it, and read them first. Neither is it documented whether
+     * the other side of a `Relation` goes with it. After `network`, `timeout` or `bad_response` the field may be deleted
+     * (`outcome: "unknown"`): check with `listField`.
+     *
+     * @example
+     * ```ts
+     * const { data: fields } = await client.listField({ modelId, from: "hr-scripts" });
+     * const unused = fields.find(({ key }) => key === "faxNumber");
+     * if (unused) await client.remoteField({ modelId, id: unused.id });
+     * ```
+     */
+    remoteField(input: FunctionModelFieldIdDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Takes the device exclusivity rule off an application; the application itself stays.
+     *
+     * Whether a default application can be taken out, and the error for one that is not under the rule, is not documented.
+     * After `network`, `timeout` or `bad_response` the rule may be taken off (`outcome: "unknown"`): check with
+     * `getAllValidScopeSettings`.
+     *
+     * @example
+     * ```ts
+     * await client.remove({ appId });
+     * const { data } = await client.getAllValidScopeSettings();
+     * console.log(data.map((app) => app.appName)); // Those that are still under the rule.
+     * ```
+     */
+    remove(input: DeleteDeviceExclusiveValidScopeSettingsByIdsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Removes users from a department; their accounts and their other departments stay.
      *
@@ -19320,6 +30950,80 @@ export interface ManagementClient {
      */
     removeGroupMembers(input: RemoveGroupMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Deletes a data model.
+     *
+     * Whether its fields and rows go with it is not documented: expect to lose them, and read the rows first. To take it out
+     * of the console only, use `updateModel` with `enable: false`. After `network`, `timeout` or `bad_response` it may be
+     * deleted (`outcome: "unknown"`): check with `listModel`.
+     *
+     * @example
+     * ```ts
+     * // Only a table of one's own, and only while it is empty.
+     * const { data: model } = await client.getModel({ id: modelId });
+     * const { data: rows } = await client.listRow({ modelId: model.id, limit: 1 });
+     * if (model.type === "custom" && rows.totalCount === 0) await client.removeModel({ id: model.id });
+     * ```
+     */
+    removeModel(input: FunctionModelIdDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Deletes a custom operation of a data model.
+     *
+     * To take it out of the console only, use `updateOperate` with `show: false`. Whether an operation that each data model
+     * has can be deleted is not documented. After `network`, `timeout` or `bad_response` it may be deleted (`outcome:
+     * "unknown"`): check with `listOperateAll`.
+     *
+     * @example
+     * ```ts
+     * await client.removeOperate({ modelId, id: operationId, customConfig: {} });
+     * ```
+     */
+    removeOperate(input: FunctionModelOperateIdDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Removes an attribution from an invitation policy: those whom you invite by the policy from then on are not put in this
+     * department or user group any more, or do not get this post or role. The department, user group, post or role itself stays.
+     *
+     * Users who have joined already presumably keep what they got: not documented. Nor is it documented whether invitees who were
+     * invited before still get it: the service keeps a snapshot of the policy with the invitations that it sends. If they must
+     * not, withdraw their invitations with `revertRosterInvitationBatch`. What happens when the policy does not have the
+     * attribution, or when a department that is removed is the policy's main department, is not documented either. After
+     * `network`, `timeout` or `bad_response` it may be removed (`outcome: "unknown"`): check with
+     * `listPolicyUserAttributionDetail`.
+     *
+     * @example
+     * ```ts
+     * await client.removePolicyUserAttribution({
+     *   policyId,
+     *   targetType: "role",
+     *   targetIdentifier: "auditor",
+     *   namespace: "default",
+     * });
+     * ```
+     */
+    removePolicyUserAttribution(input: RemoveInvitationPolicyUserAttributionDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Removes several attributions from an invitation policy: those whom you invite by the policy from then on are not put in
+     * these departments and user groups any more, and do not get these posts and roles. The targets themselves stay.
+     *
+     * Users who have joined already presumably keep what they got: not documented. Nor is it documented whether invitees who were
+     * invited before still get it: the service keeps a snapshot of the policy with the invitations that it sends. If they must
+     * not, withdraw their invitations with `revertRosterInvitationBatch`. What happens when the policy does not have one of the
+     * attributions, or when a department that is removed is the policy's main department, is not documented either: the others may
+     * be removed. After `network`, `timeout` or `bad_response` they may be removed (`outcome: "unknown"`): check with
+     * `listPolicyUserAttributionDetail`.
+     *
+     * @example
+     * ```ts
+     * await client.removePolicyUserAttributionsBatch({
+     *   policyId,
+     *   targets: [
+     *     { targetType: "group", targetIdentifiers: ["interns", "visitors"] },
+     *     { targetType: "role", targetIdentifiers: ["auditor"], namespace: "default" },
+     *   ],
+     * });
+     * ```
+     */
+    removePolicyUserAttributionsBatch(input: RemoveInvitationPolicyUserAttributionsBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Deletes a post.
      *
      * What happens to the users and departments that have the post is not documented. A code that no post has presumably gives
@@ -19334,6 +31038,43 @@ export interface ManagementClient {
      * ```
      */
     removePost(input: RemovePostDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Ends the relation of a row to another row, in one or several relation fields.
+     *
+     * A relation has two sides: by the guide, it also ends in the field that the related data model has for it, if both fields
+     * are shown. Presumably both rows stay themselves: not documented. After `network`, `timeout` or `bad_response` it may have
+     * ended (`outcome: "unknown"`): check with `getRelationValue`.
+     *
+     * @example
+     * ```ts
+     * await client.removeRelationValue({ modelId, rowId, fieldIds: [fieldId], value: userId });
+     * const { data } = await client.getRelationValue({ modelId, rowId, fieldId, limit: 50 });
+     * console.log(data.list.includes(userId));
+     * ```
+     */
+    removeRelationValue(input: RemoveRelationValueDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Deletes rows of a data model.
+     *
+     * In a tree, the service refuses to delete a row that has rows below it, unless `recursive` is `true`: then these are
+     * deleted too. A data model can be a built-in one, of type `user` or `department`: whether deleting its rows deletes the
+     * users or departments is not documented, so look at its `type` with `getModel` first. Whether the others are deleted when
+     * one of the rows does not exist is not documented. After `network`, `timeout` or `bad_response` rows may be deleted
+     * (`outcome: "unknown"`): check with `getRow`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listRow({
+     *   modelId,
+     *   conditions: [{ key: "serialNumber", operator: "eq", value: "C02XK0AAJGH5" }],
+     * });
+     * const [row] = data.list;
+     * if (data.totalCount === 1 && row?.serialNumber === "C02XK0AAJGH5" && typeof row.id === "string") {
+     *   await client.removeRow({ modelId, rowIdList: [row.id] });
+     * }
+     * ```
+     */
+    removeRow(input: RemoveRowDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Removes members of a tenant from a department, by their member ids or by their user ids in the user pool.
      *
@@ -19351,6 +31092,37 @@ export interface ManagementClient {
      */
     removeTenantDepartmentMembers(input: RemoveTenantDepartmentMembersReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Removes members from a tenant, by their ids or by the ids of the linked users.
+     *
+     * Whether their accounts in the user pool stay, what happens to the roles and departments that they had in the tenant, and
+     * whether the others are removed when one of them is not a member, is not documented. After `network`, `timeout` or
+     * `bad_response` they may be removed (`outcome: "unknown"`): check with `listTenantUsers`. Some sources declare the response
+     * without `data`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getTenantUser({ tenantId, linkUserId: formerId });
+     * await client.removeTenantUsers({ tenantId, memberIds: [data.memberId] });
+     * ```
+     */
+    removeTenantUsers(input: RemoveTenantUsersDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Clears the main department of an invitation policy: the setting by which a department becomes the main department of users
+     * who join by the policy.
+     *
+     * The department itself stays; whether it also stays an attribution of the policy is not documented: check with
+     * `listPolicyUserAttributionDetail`. Nor is it documented what happens when no main department is set. After `network`,
+     * `timeout` or `bad_response` it may be cleared (`outcome: "unknown"`): check with `getUserAttributionMainDepartment`.
+     * GenAuth's SDK for Node does not have this call: whether its hosts serve it is not known.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getUserAttributionMainDepartment({ policyId });
+     * if (data[0]?.departmentId === departmentId) await client.removeUserAttributionMainDepartment({ policyId });
+     * ```
+     */
+    removeUserAttributionMainDepartment(input: RemoveInvitationPolicyUserAttributionMainDepartmentDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Deletes the real-name verification of a user; the account stays.
      *
      * Rejects with `kind: "not_found"` when the user does not exist, and with `kind: "api"` when there is no verification to
@@ -19366,6 +31138,23 @@ export interface ManagementClient {
      * ```
      */
     resetUserPrincipalAuthenticationInfo(input: ResetUserPrincipalAuthenticationInfoDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Marks 1 to 50 public accounts as having left the company. This cannot be undone.
+     *
+     * They lose all permissions, departments, roles, user groups and posts, and stay with their basic data, but are disabled: nobody
+     * can log in to applications with them. `deletePublicAccountsBatch` deletes them for good. The sources' text speaks of users;
+     * the ids are presumably those of public accounts, and what a user's id does here is not documented. Whether the others are
+     * marked when one of them does not exist is not documented either. After `network`, `timeout` or `bad_response` they may be
+     * marked (`outcome: "unknown"`): look at `status` with `getPublicAccountBatch`.
+     *
+     * @example
+     * ```ts
+     * const { data: account } = await client.getPublicAccount({ userId: "lobby", userIdType: "username" });
+     * const { data: users } = await client.getUsersOfPublicAccount({ publicAccountId: account.userId });
+     * if (users.totalCount === 0) await client.resignPublicAccountBatch({ userIds: [account.userId] });
+     * ```
+     */
+    resignPublicAccountBatch(input: ResignUserBatchReqDto, options?: CallOptions): Promise<ResignUserRespDto>;
     /**
      * Marks a user as having left the company. This cannot be undone.
      *
@@ -19409,6 +31198,60 @@ export interface ManagementClient {
      * ```
      */
     reuploadPipelineFunction(input: ReUploadPipelineFunctionDto, options?: CallOptions): Promise<PipelineFunctionSingleRespDto>;
+    /**
+     * Withdraws the invitation of an invitee, who stays in the roster, presumably with the status `reverted`. The link in the
+     * e-mail presumably stops working.
+     *
+     * What happens when the invitee was not invited, or has joined already, is not documented. After `network`, `timeout` or
+     * `bad_response` it may be withdrawn (`outcome: "unknown"`): look at the `status` of the invitee with `filterUsers`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filterUsers({ rosterId, limit: 50 });
+     * const bob = data.list.find(({ email, status }) => email?.toLowerCase() === "bob@example.com" && status === "invited");
+     * if (bob) await client.revertRosterInvitation({ rosterId, inviteeId: bob.inviteeId });
+     * ```
+     */
+    revertRosterInvitation(input: RevertRosterInvitationDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Withdraws the invitations of several invitees, of whichever rosters: no roster is named here. They stay in their rosters,
+     * presumably with the status `reverted`. The links in the e-mails presumably stop working.
+     *
+     * Whether the others are withdrawn when one of them was not invited or has joined already is not documented. After `network`,
+     * `timeout` or `bad_response` they may be withdrawn (`outcome: "unknown"`): look at the `status` of the invitees with
+     * `filterUsers`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filterUsers({ rosterId, limit: 50 });
+     * const invited = data.list.filter(({ status }) => status === "invited");
+     * const wrong = invited.filter(({ email }) => email?.toLowerCase().endsWith("@example.org"));
+     * const inviteeIds = wrong.map(({ inviteeId }) => inviteeId);
+     * if (inviteeIds.length > 0) await client.revertRosterInvitationBatch({ inviteeIds });
+     * ```
+     */
+    revertRosterInvitationBatch(input: RevertRosterInvitationBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Decides the certification of a tenant's company, which `createTenantEnterpriseCertification` handed in, and says why.
+     *
+     * Whether the tenant is told, and whether a decision can be changed, is not documented. After `network`, `timeout` or
+     * `bad_response` it may be decided (`outcome: "unknown"`): check with `getTenantEnterpriseCertification`.
+     *
+     * @example
+     * ```ts
+     * const response = await client.getTenantEnterpriseCertification({ tenant_id: tenantId });
+     * const { enterpriseCertificationStatus: status, unifiedSocialCredit } = response.data ?? response;
+     * // The code that a person has read in the register of companies.
+     * if (status === "reviewing" && unifiedSocialCredit === "91110000MA00000000") {
+     *   await client.reviewTenantEnterpriseCertification({
+     *     tenantId,
+     *     enterpriseCertificationStatus: "pass",
+     *     reviewReason: "Licence and register agree",
+     *   });
+     * }
+     * ```
+     */
+    reviewTenantEnterpriseCertification(input: ReviewTenantEnterpriseCertificationBodyDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Removes the access records of users, roles, user groups and departments for an application.
      *
@@ -19477,6 +31320,48 @@ export interface ManagementClient {
      */
     revokeRoleBatch(input: RevokeRoleBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Puts applications under the device exclusivity rule, though its name speaks of invitations.
+     *
+     * Whether they are added to those that are there or replace them is not documented. `remove`, which takes one
+     * application away, suggests that they are added. Read `getAllValidScopeSettings` before and after: an application
+     * that is lost there is no longer under the rule, and has to be given again with the others. After `network`,
+     * `timeout` or `bad_response` they may be saved (`outcome: "unknown"`): it tells this, too.
+     *
+     * @example
+     * ```ts
+     * const before = await client.getAllValidScopeSettings();
+     * await client.saveInvitationPolicies({ appIds: [appId] });
+     * const after = await client.getAllValidScopeSettings();
+     * const lost = before.data.filter((old) => !after.data.some((app) => app.appId === old.appId));
+     * // The call replaces what is there: give all of them.
+     * if (lost.length > 0) {
+     *   await client.saveInvitationPolicies({ appIds: [...new Set([appId, ...before.data.map((old) => old.appId)])] });
+     * }
+     * ```
+     */
+    saveInvitationPolicies(input: SaveDeviceExclusiveValidScopeSettingsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Sets up the LDAP server of the user pool the first time, and restarts it after that.
+     *
+     * A restart presumably breaks the connections that are open. The service makes the names with which programs bind and
+     * search from `ldapDomain`: if another one takes effect, programs that have the old names cannot bind. To restart,
+     * give the one that `queryLdapConfigInfo` reads. By the vendor's guide its LDAP 2.0 needs identity automation to be
+     * turned on: presumably this is that server. GenAuth's SDK for Node has no call for LDAP: whether its hosts serve them
+     * is not known. After `network`, `timeout` or `bad_response` the server may be set up or restarted (`outcome:
+     * "unknown"`): check with `queryLdapConfigInfo`.
+     *
+     * @example
+     * ```ts
+     * // A restart. The first time, give the domain: `{ ldapDomain: "steamory.com" }`.
+     * const { data: before } = await client.queryLdapConfigInfo();
+     * const { data: isDone } = await client.saveLdapConfigInfo({ ldapDomain: before.ldapDomain });
+     * if (!isDone) throw new Error("The LDAP server was not restarted.");
+     * const { data: after } = await client.queryLdapConfigInfo();
+     * if (after.bindDn !== before.bindDn) console.error("Programs have to bind with another name:", after.bindDn);
+     * ```
+     */
+    saveLdapConfigInfo(input: LdapSaveDto, options?: CallOptions): Promise<LdapOperateRespDto>;
+    /**
      * Lists one page of the members of a department that match `keywords`, with the total number.
      *
      * A page has 10 rows unless `limit` says otherwise (1 to 50). Rejects with `kind: "not_found"` when the
@@ -19538,6 +31423,111 @@ export interface ManagementClient {
      */
     searchOrganizations(input: SearchOrganizationsDto, options?: CallOptions): Promise<OrganizationPaginatedRespDto>;
     /**
+     * Notifies administrators of imported tenants by e-mail.
+     *
+     * The text of the mail is not documented, nor how many it takes, nor what happens to the others when one fails. After
+     * `network`, `timeout` or `bad_response` the mails may be on their way (`outcome: "unknown"`): to call it again may send them
+     * twice.
+     *
+     * @example
+     * ```ts
+     * const response = await client.sendEmailBatch({
+     *   adminName: "Alice Wang",
+     *   importId: 1024, // Of a row of `importTenantHistory`.
+     *   users: [
+     *     {
+     *       adminName: "Bob Li",
+     *       userName: "bob",
+     *       email: "bob@example.com",
+     *       identifier: "acme",
+     *       tenantId,
+     *       tenantName: "Acme Ltd",
+     *     },
+     *   ],
+     * });
+     * console.log((response.data ?? response).success);
+     * ```
+     */
+    sendEmailBatch(input: SendManyTenantEmailDto, options?: CallOptions): Promise<SendEmailBatchRespDto>;
+    /**
+     * Sends e-mails that invite people to become members of a tenant.
+     *
+     * The sources speak of several addresses, and none describes a field that holds them: as declared, the call takes nothing, so it
+     * presumably invites nobody. `generateInviteTenantUserLink` makes a link for each address, which you can send yourself. If
+     * you know the fields from elsewhere, `makeRequest` sends them. Some sources declare the response without `data`.
+     *
+     * @example
+     * ```ts
+     * const { message, requestId } = await client.sendInviteTenantUserEmail();
+     * console.log(message, requestId);
+     * ```
+     */
+    sendInviteTenantUserEmail(input?: Record<string, never>, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Invites the invitees of a roster: each gets an e-mail with an invitation. `sendRosterInvitationBatch` invites some of them.
+     *
+     * Give the roster an invitation policy before: it says how the invitees join and where they are put. The service keeps a
+     * snapshot of the policy with the invitations, which `getPolicyDetailById` reads by `rosterId`: a later change of the policy
+     * presumably does not reach them. What happens without a policy, and whether those who were invited before, or have joined,
+     * get an e-mail again, is not documented. After `network`, `timeout` or `bad_response` e-mails may have been sent (`outcome:
+     * "unknown"`): look at the `status` of the invitees with `filterUsers` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.getInvitationRoster({ rosterId, withUserCount: true });
+     * if (data.policyId && data.status === "editing") {
+     *   console.log(`Inviting the ${data.userCount} people of ${data.name}`);
+     *   await client.sendRosterInvitation({ rosterId });
+     * }
+     * ```
+     */
+    sendRosterInvitation(input: SendRosterInvitationDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Invites some invitees of a roster: each gets an e-mail with an invitation. `sendRosterInvitation` invites all of them.
+     *
+     * Give the roster an invitation policy before: it says how the invitees join and where they are put. Whether the others are
+     * invited when one e-mail fails, or one of the ids is unknown, is not documented, nor whether those who were invited before, or
+     * have joined, get an e-mail again. After `network`, `timeout` or `bad_response` e-mails may have been sent (`outcome:
+     * "unknown"`): look at the `status` of the invitees with `filterUsers` before you try again.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.filterUsers({ rosterId, limit: 50 });
+     * const left = data.list.filter(({ status }) => status === "notInvited" || status === "invitationSendFail");
+     * const inviteeIds = left.map(({ inviteeId }) => inviteeId);
+     * if (inviteeIds.length > 0) await client.sendRosterInvitationBatch({ rosterId, inviteeIds });
+     * ```
+     */
+    sendRosterInvitationBatch(input: SendRosterInvitationBatchDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Notifies administrators of imported tenants by text message.
+     *
+     * The text of the message is not documented, nor how many it takes, nor what happens to the others when one fails. After
+     * `network`, `timeout` or `bad_response` the messages may be on their way (`outcome: "unknown"`): to call it again may send
+     * them twice.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.sendSmsBatch({
+     *   adminName: "Alice Wang",
+     *   importId: 1024, // Of a row of `importTenantHistory`.
+     *   users: [
+     *     {
+     *       adminName: "Bob Li",
+     *       userName: "bob",
+     *       identifier: "bob",
+     *       phone: "13800000000",
+     *       phoneCountryCode: "+86",
+     *       tenantId,
+     *       tenantName: "Acme Ltd",
+     *     },
+     *   ],
+     * });
+     * console.log(data.success);
+     * ```
+     */
+    sendSmsBatch(input: SendManyTenantSmsDto, options?: CallOptions): Promise<SendSmsBatchRespDto>;
+    /**
      * Sets the values of 1 to 50 custom fields of one user, role, user group or department.
      *
      * Each field must be defined first, with `setCustomFields`. The service refuses a value that is not of the field's type;
@@ -19580,6 +31570,74 @@ export interface ManagementClient {
      * ```
      */
     setCustomFields(input: SetCustomFieldsReqDto, options?: CallOptions): Promise<CustomFieldListRespDto>;
+    /**
+     * Sets the departments of a public account: 1 to 50, which replace those that it has. By the guide of the console, **each
+     * user in these departments may then use the account**.
+     *
+     * Departments that the list lacks are presumably taken away: start from all pages of `getPublicAccountDepartments`. That the
+     * list replaces is concluded from the API's name and limits, as of `setUserDepartments`; it is not documented. The call cannot
+     * leave an account without departments. An account or a department that does not exist presumably gives `kind: "not_found"`.
+     *
+     * @example
+     * ```ts
+     * const departments = [{ departmentId, isLeader: false, isMainDepartment: false }];
+     * for await (const stored of client.iterate.getPublicAccountDepartments({ userId: accountId })) {
+     *   const { departmentId: id, isLeader, isMainDepartment } = stored;
+     *   if (id !== departmentId) departments.push({ departmentId: id, isLeader, isMainDepartment });
+     * }
+     * await client.setPublicAccountOfDepartments({ userId: accountId, departments });
+     * ```
+     */
+    setPublicAccountOfDepartments(input: SetUserDepartmentsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Binds a post to a public account, whose id is given as `userId`. By the guide of the console, **each user who has the post
+     * may then use the account**.
+     *
+     * Whether a post that was bound before stays bound is not documented. An account that does not exist presumably gives
+     * `kind: "not_found"`, as in `getPublicAccount`, and a post that does not exist `kind: "api"` with `apiCode: 4004`, as in
+     * `getPost`. Some sources declare a response without `data`: do not read it.
+     *
+     * @example
+     * ```ts
+     * await client.setPublicAccountOfnPost({ userId: accountId, postId: engineerId });
+     * const { data } = await client.getPublicAccountsOfPost({ postId: engineerId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    setPublicAccountOfnPost(input: UserConnectionPostDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Makes members administrators of their tenant, by their ids or by the ids of the linked users.
+     *
+     * No source says that the tenant's other administrators stay, nor what happens to a user who is not a member: check with
+     * `listTenantAdmin`. To take the rights away again, use `deleteTenantAdmin`.
+     *
+     * @example
+     * ```ts
+     * const before = await client.listTenantAdmin({ tenantId });
+     * await client.setTenantAdmin({ tenantId, memberIds: [memberId] });
+     * const after = await client.listTenantAdmin({ tenantId });
+     * // Fewer than before: others lost the rights.
+     * console.log(before.data.totalCount, after.data.totalCount);
+     * ```
+     */
+    setTenantAdmin(input: RemoveTenantUsersDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Sets which department becomes the main department of users who join by an invitation policy.
+     *
+     * One that was set before is presumably replaced. Whether the department must be an attribution of the policy is not
+     * documented: add it first, with `addPolicyUserAttribution`. What it means for users who have joined already and for invitees
+     * who were invited before is not documented. GenAuth's SDK for Node does not have this call: whether its hosts serve it is
+     * not known.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listPolicyUserAttributionDetail({ policyId, targetType: "department", limit: 50 });
+     * if (data.list.some(({ targetIdentifier }) => targetIdentifier === departmentId)) {
+     *   await client.setUserAttributionMainDepartment({ policyId, departmentId });
+     * }
+     * ```
+     */
+    setUserAttributionMainDepartment(input: SetInvitationPolicyUserAttributionMainDepartmentDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Changes how 1 to 50 built-in fields of users are shown and edited, and resolves to definitions as stored.
      *
@@ -19654,6 +31712,84 @@ export interface ManagementClient {
      */
     setUsersMfaStatus(input: SetMfaStatusDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Binds one user to 1 to 50 public accounts: the user may then use them.
+     *
+     * **Whether the user stays bound to other public accounts is not documented.** The sources' text says that the call binds, its
+     * path that it sets: give all accounts that the user is to have, which is right in both cases, and look with
+     * `getPublicAccountsOfUser` before and after. A user or an account that does not exist presumably gives `kind: "not_found"`;
+     * whether the user is bound to the other accounts then is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: bound } = await client.getPublicAccountsOfUser({ userId });
+     * const all = new Set([...bound.list.map((account) => account.userId), accountId]);
+     * await client.setuserOfPublicAccount({ userId, publicAccountIds: [...all] });
+     * const { data } = await client.getPublicAccountsOfUser({ userId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    setuserOfPublicAccount(input: SetUserOfPublicAccountBatchReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Suspends a terminal device of a user until a time. Its status is `suspended` then.
+     *
+     * Whether the user is logged out on it at once, and whether other users of the device are affected, is not documented;
+     * nor is the error for a device that does not exist. `getDeviceStatus` tells how many seconds remain. `disableDevice`
+     * has no end.
+     *
+     * @example
+     * ```ts
+     * // For a week. The id is the one that `addDevice` resolved to.
+     * const id = "63688212be59d76a46f72663";
+     * const endTime = String(Date.now() + 7 * 24 * 60 * 60 * 1000);
+     * await client.suspendDevice({ id, userId, endTime });
+     * const { data } = await client.getDeviceStatus({ id });
+     * console.log(data?.status, data?.diffTime); // About 604800 seconds: the service read the end as it was meant.
+     * ```
+     */
+    suspendDevice(input: SuspendTerminalUserDto, options?: CallOptions): Promise<CommonResponseDto>;
+    /**
+     * Carries out risk operations, and resolves to those that succeeded and those that failed.
+     *
+     * By the vendor's guide, each is the deletion of a user or a department in the other system, and this call is the
+     * confirmation: no call takes it back. It also resolves when some or all fail: read `data.faildList`, and `errMsg` in
+     * `listSyncRiskOperations`. By the same guide, a department that still has users may fail. What happens to one that is
+     * cancelled or carried out already is not documented. After `network`, `timeout` or `bad_response` they may be carried out
+     * (`outcome: "unknown"`): check with `listSyncRiskOperations`.
+     *
+     * @example
+     * ```ts
+     * const { data: waiting } = await client.listSyncRiskOperations({ syncTaskId: 1000, status: ["PENDING"], limit: 50 });
+     * const leaver = waiting.list.find(({ objectType, objectId }) => objectType === "USER" && objectId === userId);
+     * if (leaver) {
+     *   const { data } = await client.triggerSyncRiskOperations({ syncRiskOperationIds: [leaver.syncRiskOperationId] });
+     *   console.log(data.successList, data.faildList);
+     * }
+     * ```
+     */
+    triggerSyncRiskOperations(input: TriggerSyncRiskOperationDto, options?: CallOptions): Promise<TriggerSyncRiskOperationsRespDto>;
+    /**
+     * Starts a job of a sync task and resolves to its id. The job may go on after the response: follow it with `getSyncJob`.
+     *
+     * A job can create, change and delete users and departments: upstream those of GenAuth, downstream those of the other
+     * system. By the vendor's guide, it synchronises everything, only downstream deletions wait for a confirmation (see
+     * `listSyncRiskOperations`), and users whom an upstream job creates get an e-mail and a text message unless that is
+     * turned off in the console. Rejects with `kind: "api"`, `statusCode: 602` and the message `no identity provider
+     * config found`, presumably for any task that does not exist: it was seen with the id 0, which the client refuses by
+     * itself. After `network`, `timeout` or `bad_response` the job may run (`outcome: "unknown"`): check with
+     * `listSyncJobs` before you start another. What a second job does while the first runs is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: tasks } = await client.listSyncTasks({ limit: 50 });
+     * const task = tasks.list.find(({ syncTaskName }) => syncTaskName === "Lark to GenAuth");
+     * if (task && task.lastSyncStatus !== "pending" && task.lastSyncStatus !== "onProgress") {
+     *   const { data } = await client.triggerSyncTask({ syncTaskId: task.syncTaskId });
+     *   console.log(data.syncJobId);
+     * }
+     * ```
+     */
+    triggerSyncTask(input: TriggerSyncTaskDto, options?: CallOptions): Promise<TriggerSyncTaskRespDto>;
+    /**
      * Sends a request to the address of a webhook by hand, and resolves to what your endpoint returned.
      *
      * Each call sends a request, which your endpoint may take for a real event: to try a webhook, send an event that changes
@@ -19689,6 +31825,38 @@ export interface ManagementClient {
      */
     unassignAsaAccount(input: AssignAsaAccountsDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Unbinds a post from a public account, whose id is given as `userId`.
+     *
+     * Users who have the post may then presumably no longer use the account, unless they are bound to it in another way;
+     * no source says so. What the service returns for a post that is not bound is not documented. An account that does not exist
+     * presumably gives `kind: "not_found"`, as in `getPublicAccount`. After `network`, `timeout` or `bad_response` the post may be
+     * unbound (`outcome: "unknown"`): check with `getPublicAccountsOfPost`.
+     *
+     * @example
+     * ```ts
+     * await client.unbindPublicAccountOfPost({ userId: accountId, postId: engineerId });
+     * const { data } = await client.getPublicAccountsOfPost({ postId: engineerId });
+     * console.log(data.list.map((account) => account.username));
+     * ```
+     */
+    unbindPublicAccountOfPost(input: UserConnectionPostDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Unbinds one user from a public account, though the call's name has a plural; other users stay bound.
+     *
+     * The user may presumably still use the account if a department, a user group, a role or a post of theirs is bound to it.
+     * Whether a running session ends is not documented: `kickPublicAccounts` logs the account out, perhaps for all its users. What
+     * the service returns for a user who is not bound is not documented either. After `network`, `timeout` or `bad_response` the
+     * user may be unbound (`outcome: "unknown"`): check with `getUsersOfPublicAccount`.
+     *
+     * @example
+     * ```ts
+     * await client.unbindUsersPublicAccount({ publicAccountId: accountId, userId: formerId });
+     * const { data } = await client.getUsersOfPublicAccount({ publicAccountId: accountId });
+     * console.log(data.list.map((user) => user.username));
+     * ```
+     */
+    unbindUsersPublicAccount(input: UnbindPublicAccountBatchReqDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Removes identities of a user at one external source. The user can no longer log in through them, unless
      * `linkIdentity` adds them again.
      *
@@ -19707,6 +31875,22 @@ export interface ManagementClient {
      * ```
      */
     unlinkIdentity(input: UnlinkIdentity, options?: CallOptions): Promise<UnlinkIdentityResDto>;
+    /**
+     * Enables or disables an access key of an administrator.
+     *
+     * A program that uses a disabled key can no longer call this API: never disable the key that this client uses, which could
+     * then not undo it. The sources say that the call sets the state of the key, to `activated` or `revoked`, and declare
+     * `enable` for it; whether a revoked key can be activated again is not documented.
+     *
+     * @example
+     * ```ts
+     * const ownKeyId = "64b1f0c2a9d3e8f705142255"; // The key that this client uses.
+     * const { data } = await client.getAccessKeyList({ userId, status: ["activated"] });
+     * const unused = data.find((key) => key.accessKeyId !== ownKeyId && key.lastDate && key.lastDate < "2025-01-01");
+     * if (unused) await client.updateAccessKey({ accessKeyId: unused.accessKeyId, enable: false });
+     * ```
+     */
+    updateAccessKey(input: UpdateAccessKeyDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
      * Changes an application.
      *
@@ -19926,6 +32110,36 @@ export interface ManagementClient {
      */
     updateExtIdpConn(input: UpdateExtIdpConnDto, options?: CallOptions): Promise<ExtIdpConnDetailSingleRespDto>;
     /**
+     * Changes a field of a data model and resolves to it as stored. Its key and its type stay.
+     *
+     * The sources of today call all of the input required. The test of an earlier official client gives nothing but the name,
+     * and a third party's client updates no field, lest it reset what it does not give. Whether what is left out stays as it is
+     * stored is not documented: give back all that `listField` returned and that the type of the field has, without `null`. Of
+     * a field of users, also give `forLogin`, which no source of today declares in a response: without it, users might lose a
+     * way to log in. Then compare the response with what `listField` returned before.
+     *
+     * @example
+     * ```ts
+     * const { data: fields } = await client.listField({ modelId, from: "hr-scripts" });
+     * const field = fields.find(({ key }) => key === "serialNumber");
+     * if (field) {
+     *   const { id, show, editable, require, unique, format, help, regexp, maxLength } = field;
+     *   const { data } = await client.updateField({
+     *     modelId, id, name: "Serial no.", show, editable, require, unique, format,
+     *     help: help ?? undefined,
+     *     default: field.default ?? undefined,
+     *     regexp: regexp ?? undefined,
+     *     maxLength: maxLength ?? undefined,
+     *     userVisible: false, // Of a table of one's own, this and the next have no use.
+     *     forLogin: false,
+     *     fuzzySearch: true,
+     *   });
+     *   console.log({ before: field, after: data });
+     * }
+     * ```
+     */
+    updateField(input: UpdateFunctionModelFieldDto, options?: CallOptions): Promise<FunctionModelFieldResDto>;
+    /**
      * Turns on factors of multi-factor authentication (MFA) for the whole user pool, and resolves to those that are on.
      *
      * From then on, users presumably need a second factor to log in. What becomes of a user who has none is not
@@ -19965,6 +32179,80 @@ export interface ManagementClient {
      */
     updateGroup(input: UpdateGroupReqDto, options?: CallOptions): Promise<GroupSingleRespDto>;
     /**
+     * Changes an invitation policy, and resolves to it.
+     *
+     * Only the fields that are given are sent. When the service sends the invitations of a roster, it keeps a snapshot of the
+     * policy: a change presumably does not reach invitations that were sent before. The form of `data` is not known: it is
+     * typed `unknown`, and may hold the initial password.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updateInvitationPolicy({
+     *   policyId,
+     *   enabledIdentifierVerify: true,
+     *   sendVerifyCodeMethod: "priorityEmail",
+     * });
+     * const { name } = data as { name?: string | undefined };
+     * console.log(name);
+     * ```
+     */
+    updateInvitationPolicy(input: UpdateInvitationPolicyDto, options?: CallOptions): Promise<GetInvitationPolicyRespDto>;
+    /**
+     * Renames a roster or gives it another invitation policy, and resolves to it as stored.
+     *
+     * Only the fields that are given are sent; presumably the others stay as they are stored: look at the response.
+     * `batchUnbindPolicy` takes the policy away. When the service sends the invitations of a roster, it keeps a snapshot of the
+     * policy: another policy presumably does not reach invitations that were sent before.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updateInvitationRoster({ rosterId, name: "New hires, April 2027" });
+     * console.log(data.name, data.policyId);
+     * ```
+     */
+    updateInvitationRoster(input: UpdateInvitationRosterDto, options?: CallOptions): Promise<InvitationRosterSingleRespDto>;
+    /**
+     * Changes the template of an e-mail to invitees, and resolves to a template: presumably this one as stored.
+     *
+     * The input names neither a policy nor one of its e-mails, only a type of template, and the sources describe the call by the
+     * text of `getInviteEmailTemplate`. Whether it changes the e-mails of one policy, of all policies, or the user pool's own of
+     * this type is not documented: keep the stored templates, which `getInviteEmailTemplate` and `getEmailTemplates` read, before
+     * you call it, and read them again afterwards. Where `getInviteEmailTemplate` returns a `type` that the sources do not list,
+     * this call rejects with `kind: "invalid_input"` and sends nothing.
+     *
+     * @example
+     * ```ts
+     * const { data: stored } = await client.getInviteEmailTemplate({ policyId, scene: "WELCOME" });
+     * const { data } = await client.updateInviteEmailTemplate({
+     *   type: stored.type,
+     *   customizeEnabled: true,
+     *   name: stored.name,
+     *   subject: "Welcome to Steamory",
+     *   sender: stored.sender,
+     *   content: stored.content,
+     *   tplEngine: stored.tplEngine ?? "handlebar",
+     * });
+     * const { data: now } = await client.getInviteEmailTemplate({ policyId, scene: "WELCOME" });
+     * console.log(data.subject, now.subject === data.subject ? "is in the policy" : "is not in the policy");
+     * ```
+     */
+    updateInviteEmailTemplate(input: UpdateEmailTemplateDto, options?: CallOptions): Promise<GetEmailTemplateRespDto>;
+    /**
+     * Sets the password of the LDAP server's administrator, as whom programs bind. No other setting can be changed by it.
+     *
+     * By the vendor's guide, users can be read, changed, added and deleted by LDAP: presumably whoever has this password
+     * can. Programs that have the old one cannot bind any more: give them the new one. `getBindPwd` makes up a random one.
+     * Which passwords the service refuses is not documented, nor what happens before `saveLdapConfigInfo` has set the
+     * server up.
+     *
+     * @example
+     * ```ts
+     * const { data: isDone } = await client.updateLdapConfigInfo({ bindPwd: password });
+     * if (!isDone) throw new Error("The service did not set the password.");
+     * ```
+     */
+    updateLdapConfigInfo(input: LdapUpdateDto, options?: CallOptions): Promise<LdapOperateRespDto>;
+    /**
      * Sets up the login page of an application.
      *
      * The sources say that it goes by the id of the application, and declare no field for this id: which application is
@@ -19996,6 +32284,30 @@ export interface ManagementClient {
      */
     updateLoginPageConfig(input: UpdateLoginConfigDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Changes a data model and resolves to it as stored.
+     *
+     * Nearly all of it is required: read the data model with `getModel`, and give back what is to stay. No call returns
+     * `showFieldKey`: give the one that the console has. How the service refuses an unknown id is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data: model } = await client.getModel({ id: modelId });
+     * const { data: renamed } = await client.updateModel({
+     *   id: model.id,
+     *   name: "Laptops and phones",
+     *   description: model.description,
+     *   type: model.type,
+     *   parentKey: model.parentKey,
+     *   enable: model.enable,
+     *   fieldOrder: model.fieldOrder ?? "",
+     *   config: model.config ?? {},
+     *   showFieldKey: "serialNumber", // As the console has it.
+     * });
+     * console.log(renamed.name);
+     * ```
+     */
+    updateModel(input: UpdateFunctionModelDto, options?: CallOptions): Promise<FunctionModelResDto>;
+    /**
      * Changes the name or the description of a permission group, or gives it a new code.
      *
      * Only the fields that are given are sent. With `newCode` the old code finds nothing any more: use the new one in every
@@ -20023,6 +32335,27 @@ export interface ManagementClient {
      * ```
      */
     updateNodeStatus(input: UpdateDepartmentStatusReqDto, options?: CallOptions): Promise<Node>;
+    /**
+     * Changes an operation of a data model; `show: false` takes it out of the console. By the guide, the operations that each
+     * data model has can be switched off as well, presumably in this way.
+     *
+     * All but `fieldId` is required, and the lists declare neither `icon` nor `config`: keep what you gave to `createOperate`.
+     * How the service refuses an unknown id is not documented.
+     *
+     * @example
+     * ```ts
+     * await client.updateOperate({
+     *   modelId,
+     *   id: operationId,
+     *   operateName: "Open the handbook",
+     *   operateKey: "openPage",
+     *   config: operationConfig,
+     *   icon: "link",
+     *   show: false,
+     * });
+     * ```
+     */
+    updateOperate(input: UpdateOperateModelDto, options?: CallOptions): Promise<CommonResponseDto>;
     /**
      * Changes an organization, also its code, and resolves to it as stored.
      *
@@ -20119,6 +32452,65 @@ export interface ManagementClient {
      */
     updatePost(input: CreatePostDto, options?: CallOptions): Promise<CreatePostRespDto>;
     /**
+     * Changes a public account and resolves to it as stored.
+     *
+     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would overwrite
+     * what is stored. An e-mail address or phone number is changed without asking its owner. An account that does not exist
+     * presumably gives `kind: "not_found"`, as in `getPublicAccount`. The error code for a value that is in use is not
+     * documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updatePublicAccount({
+     *   userId: "lobby",
+     *   nickname: "Lobby",
+     *   company: "Steamory",
+     *   options: { userIdType: "username" },
+     * });
+     * console.log(data.updatedAt);
+     * ```
+     */
+    updatePublicAccount(input: UpdatePublicAccountReqDto, options?: CallOptions): Promise<PublicAccountSingleRespDto>;
+    /**
+     * Changes several public accounts and resolves to them as stored.
+     *
+     * Only the fields that are given are sent: a default of the documentation, such as `status: "Activated"`, would overwrite
+     * what is stored. An e-mail address or phone number is changed without asking its owner. Whether the others are changed when
+     * one of them does not exist, or has a value that is in use, is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updatePublicAccountBatch({
+     *   list: accountIds.map((userId) => ({ userId, company: "Steamory", country: "CN" })),
+     * });
+     * console.log(data.map((account) => account.updatedAt));
+     * ```
+     */
+    updatePublicAccountBatch(input: UpdatePublicAccountBatchReqDto, options?: CallOptions): Promise<PublicAccountListRespDto>;
+    /**
+     * Adds, changes or removes one of the fields that the invitees of a policy fill in, or sorts them, and resolves to fields:
+     * presumably all of the policy.
+     *
+     * `extendsField` is required for each `action`, to remove and to sort too. A field that was read goes back without its
+     * `source`, and with a `label`, which some built-in fields lack. After `network`, `timeout` or `bad_response` it may have
+     * happened (`outcome: "unknown"`): check with `listRegisterExtendsFields`.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.listRegisterExtendsFields({ policyId });
+     * const phone = data.extendsFields?.find(({ name }) => name === "phone");
+     * if (phone) {
+     *   const { source, ...extendsField } = phone;
+     *   await client.updateRegisterExtendsFields({
+     *     policyId,
+     *     action: "update",
+     *     extendsField: { ...extendsField, label: phone.label || "Phone", required: true },
+     *   });
+     * }
+     * ```
+     */
+    updateRegisterExtendsFields(input: PolicyExtendsFieldsDto, options?: CallOptions): Promise<GetExtendsFieldsRespDto>;
+    /**
      * Changes a resource of a permission group and resolves to it as stored.
      *
      * Only the fields that are given are sent. Whether the others keep their values is not documented: to be sure, read
@@ -20154,6 +32546,38 @@ export interface ManagementClient {
      */
     updateRole(input: UpdateRoleDto, options?: CallOptions): Promise<IsSuccessRespDto>;
     /**
+     * Changes values of a row of a data model, and resolves to the row as stored.
+     *
+     * An earlier official client sends only the fields that change. Whether the service then leaves the others as they are is
+     * not documented: try it on a row that does not matter. To change its relations, use `createRowRelation` and
+     * `removeRelationValue`. A change starts the workflows of identity automation that wait for one.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updateRow({ modelId, rowId, data: { location: "Berlin" } });
+     * console.log(data.cellList);
+     * ```
+     */
+    updateRow(input: UpdateRowDto, options?: CallOptions): Promise<FunctionModelValueResDto>;
+    /**
+     * Sets the device exclusivity rule of the user pool, and resolves to it.
+     *
+     * It holds in the applications that `getAllValidScopeSettings` lists: read them first, and `getAllWhiteListSettings` for
+     * those who are exempt. What happens to a login over the limit, and to users who are over it already, is not documented:
+     * it may log people out.
+     *
+     * @example
+     * ```ts
+     * // The rule may log people out: try it while it holds in one application alone, whose id `appId` is.
+     * const { data: apps } = await client.getAllValidScopeSettings();
+     * if (apps.length === 1 && apps[0]?.appId === appId) {
+     *   const { data } = await client.updateRuleSettings({ rule: "condition:device", deviceRule: { maxOnlineDevices: 3 } });
+     *   console.log(data.rule, data.deviceRule?.maxOnlineDevices);
+     * }
+     * ```
+     */
+    updateRuleSettings(input: UpdateDeviceExclusiveRuleDto, options?: CallOptions): Promise<GetDeviceExclusiveRuleRespDto>;
+    /**
      * Changes the security settings of the user pool, and resolves to all of them as stored.
      *
      * They hold for every user, and some of them keep users out: `loginRequireEmailVerified`, `accountLock` in
@@ -20177,6 +32601,66 @@ export interface ManagementClient {
      */
     updateSecuritySettings(input: UpdateSecuritySettingsDto, options?: CallOptions): Promise<SecuritySettingsRespDto>;
     /**
+     * Changes a sync task and resolves to a list with it.
+     *
+     * Only the fields that are given are sent. The next job works with the new settings, and with the triggers `timed` and
+     * `automatic` the service starts it by itself: a wrong mapping or direction then changes users or departments before
+     * anybody looks. Not documented: whether the list has other tasks, too, and what the service does when the task does
+     * not exist.
+     *
+     * @example
+     * ```ts
+     * // Every day, but only after a job that somebody started and looked at.
+     * const { data: stored } = await client.getSyncTask({ syncTaskId: 1000 });
+     * if (stored.lastSyncStatus === "success") {
+     *   const { data } = await client.updateSyncTask({
+     *     syncTaskId: 1000,
+     *     syncTaskTrigger: "timed",
+     *     timedScheduler: { cycle: "days", startTime: Date.now() + 24 * 60 * 60 * 1000 },
+     *   });
+     *   console.log(data.map((task) => [task.syncTaskName, task.syncTrigger]));
+     * }
+     * ```
+     */
+    updateSyncTask(input: UpdateSyncTaskDto, options?: CallOptions): Promise<SyncTaskListRespDto>;
+    /**
+     * Changes what a tenant is called, how it looks, and the applications it is associated with.
+     *
+     * Only the fields that are given are sent. The limits, the e-mail domains and the expiry that `createTenant` takes cannot be
+     * changed by this call. Presumably rejects with `kind: "not_found"` when the tenant does not exist: not documented.
+     *
+     * @example
+     * ```ts
+     * await client.updateTenant({ tenantId, name: "Acme Group", description: "Renamed in 2026" });
+     * const { data } = await client.getTenant({ tenantId });
+     * console.log(data.name, data.description);
+     * ```
+     */
+    updateTenant(input: UpdateTenantDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes the certification of a tenant's company. All fields are required, so it replaces all of them.
+     *
+     * Take the values from your own records: whether `getTenantEnterpriseCertification` returns the numbers in full or masked is
+     * not documented, and a masked one must not be sent back. Whether a certification that passed must be reviewed again, and
+     * what happens when the tenant has none, is not documented either. Keep the input out of logs and pages.
+     *
+     * @example
+     * ```ts
+     * await client.updateTenantEnterpriseCertification({
+     *   tenantId,
+     *   businessName: "Acme Group",
+     *   businessLicense: "https://files.steamory.example/acme-group/licence.png",
+     *   businessRegistrationName: "Acme Group (Beijing) Technology Co., Ltd.",
+     *   unifiedSocialCredit: "91110000MA00000000",
+     *   legalRepresentativeName: "Bob Li",
+     *   nationalIdentificationNumber: "110101199001310000",
+     *   personalBankCardNumber: "6200000000000000000",
+     *   bankReservedPhone: "13800000000",
+     * });
+     * ```
+     */
+    updateTenantEnterpriseCertification(input: CreateTenantEnterpriseCertificationBodyDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
      * Turns the login by QR code to the console of tenants on or off.
      *
      * While it is off, administrators of tenants who log in by QR code alone are locked out.
@@ -20187,6 +32671,33 @@ export interface ManagementClient {
      * ```
      */
     updateTenantQrCodeState(input: UpdateTenantAppqrcodeState, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes a member of a tenant, found by the member's id or by the id of the linked user.
+     *
+     * Whether the linked user of the user pool changes with the member is not documented. Some sources declare the response without
+     * `data`.
+     *
+     * @example
+     * ```ts
+     * await client.updateTenantUser({ tenantId, memberId, updates: { name: "Bob Li", phone: "13800000000" } });
+     * const { data } = await client.getTenantUser({ tenantId, memberId });
+     * console.log(data.name, data.phone);
+     * ```
+     */
+    updateTenantUser(input: UpdateTenantUserDto, options?: CallOptions): Promise<IsSuccessRespDto>;
+    /**
+     * Changes the settings of universal invitation links, and resolves to them: presumably as stored.
+     *
+     * Compare the response with what you gave: the sources declare two of the settings as booleans here and as objects in
+     * the response, so how they are changed is not known. Whether a change holds for links made earlier is not documented.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.updateUniversalInvitation({ enabledMemberInvitation: false });
+     * console.log(data.enabledMemberInvitation === false ? "Only administrators invite" : "Members still invite");
+     * ```
+     */
+    updateUniversalInvitation(input: UpdateUniversalInvitationDto, options?: CallOptions): Promise<GetUniversalInvitationRespDto>;
     /**
      * Changes a user and resolves to it as stored.
      *
@@ -20270,6 +32781,20 @@ export interface ManagementClient {
      * ```
      */
     updateWebhook(input: UpdateWebhookDto, options?: CallOptions): Promise<UpdateWebhooksRespDto>;
+    /**
+     * Calls the upload of files for `importUsers`, without a file: no source says how one is sent, and the official client sends
+     * none.
+     *
+     * What the service does without a file is not documented; presumably it refuses the call. If you know from elsewhere in which
+     * form it takes a file, send the file with an HTTP client of your own.
+     *
+     * @example
+     * ```ts
+     * const { data } = await client.upload({ private: true });
+     * console.log(data.key);
+     * ```
+     */
+    upload(input: UploadQueryDto, options?: CallOptions): Promise<GetImportExportTemplateRespDto>;
     /**
      * Adds a post to a user.
      *
@@ -20709,6 +33234,36 @@ export interface Iterate {
    */
   listTenantApplications(input: Omit<ListTenantApplicationsDto, "page" | "limit"> & Partial<Pick<ListTenantApplicationsDto, "page" | "limit">>, options?: CallOptions): AsyncIterableIterator<TenantApplicationDto>;
   /**
+   * Iterates over all rows of `closedList`, as `ApprovalDetailDto`, known by `number`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.closedList(input)) console.log(row);
+   * const rows = await collect(client.iterate.closedList(input), { max: 1_000 });
+   * ```
+   */
+  closedList(input: ApprovalClosedListDto, options?: CallOptions): AsyncIterableIterator<ApprovalDetailDto>;
+  /**
+   * Iterates over all rows of `logList`, as `ApprovalDetailDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.logList(input)) console.log(row);
+   * const rows = await collect(client.iterate.logList(input), { max: 1_000 });
+   * ```
+   */
+  logList(input: ApprovalLogListDto, options?: CallOptions): AsyncIterableIterator<ApprovalDetailDto>;
+  /**
+   * Iterates over all rows of `pendList`, as `ApprovalDetailDto`, known by `number`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.pendList(input)) console.log(row);
+   * const rows = await collect(client.iterate.pendList(input), { max: 1_000 });
+   * ```
+   */
+  pendList(input: ApprovalPendingListDto, options?: CallOptions): AsyncIterableIterator<ApprovalDetailDto>;
+  /**
    * Iterates over all rows of `getAdminAuditLogs`, as `AdminAuditLogDto`.
    *
    * @example
@@ -20899,6 +33454,156 @@ export interface Iterate {
    */
   listTenantExtIdp(input: ListTenantExtIdpDto, options?: CallOptions): AsyncIterableIterator<ExtIdpDto>;
   /**
+   * Iterates over all rows of `quickFilterInviteeList`, as `QuickFilterInviteeRecordDto`, known by `inviteeId` and `rosterId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.quickFilterInviteeList(input)) console.log(row);
+   * const rows = await collect(client.iterate.quickFilterInviteeList(input), { max: 1_000 });
+   * ```
+   */
+  quickFilterInviteeList(input: QuickFilterInvitationUserDto, options?: CallOptions): AsyncIterableIterator<QuickFilterInviteeRecordDto>;
+  /**
+   * Iterates over all rows of `filter`, as `UniversalInvitationApplicantData`, known by `id`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.filter(input)) console.log(row);
+   * const rows = await collect(client.iterate.filter(input), { max: 1_000 });
+   * ```
+   */
+  filter(input: PaginationUniversalInvitationApplicantQueryDto, options?: CallOptions): AsyncIterableIterator<UniversalInvitationApplicantData>;
+  /**
+   * Iterates over all rows of `filterUsers`, as `InvitationUserDto`, known by `inviteeId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.filterUsers(input)) console.log(row);
+   * const rows = await collect(client.iterate.filterUsers(input), { max: 1_000 });
+   * ```
+   */
+  filterUsers(input: ListInvitationUserDto, options?: CallOptions): AsyncIterableIterator<InvitationUserDto>;
+  /**
+   * Iterates over all rows of `listInvitationPolicies`, as `unknown`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listInvitationPolicies(input)) console.log(row);
+   * const rows = await collect(client.iterate.listInvitationPolicies(input), { max: 1_000 });
+   * ```
+   */
+  listInvitationPolicies(input: PaginationInvitationPolicyQueryDto, options?: CallOptions): AsyncIterableIterator<unknown>;
+  /**
+   * Iterates over all rows of `listPolicyUserAttributionDetail`, as `UserAttributionDto`, known by `id`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listPolicyUserAttributionDetail(input)) console.log(row);
+   * const rows = await collect(client.iterate.listPolicyUserAttributionDetail(input), { max: 1_000 });
+   * ```
+   */
+  listPolicyUserAttributionDetail(input: ListInvitationPolicyUserAttributionsDto, options?: CallOptions): AsyncIterableIterator<UserAttributionDto>;
+  /**
+   * Iterates over all rows of `listInvitationRoster`, as `InvitationRosterDto`, known by `rosterId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listInvitationRoster(input)) console.log(row);
+   * const rows = await collect(client.iterate.listInvitationRoster(input), { max: 1_000 });
+   * ```
+   */
+  listInvitationRoster(input: ListInvitationRosterDto, options?: CallOptions): AsyncIterableIterator<InvitationRosterDto>;
+  /**
+   * Iterates over all rows of `listInvitationRostersByPolicyId`, as `InvitationRosterDto`, known by `rosterId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listInvitationRostersByPolicyId(input)) console.log(row);
+   * const rows = await collect(client.iterate.listInvitationRostersByPolicyId(input), { max: 1_000 });
+   * ```
+   */
+  listInvitationRostersByPolicyId(input: ListInvitationRosterByPolicyIdDto, options?: CallOptions): AsyncIterableIterator<InvitationRosterDto>;
+  /**
+   * Iterates over all rows of `listInvitationRostersByNonPolicyId`, as `InvitationRosterDto`, known by `rosterId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listInvitationRostersByNonPolicyId(input)) console.log(row);
+   * const rows = await collect(client.iterate.listInvitationRostersByNonPolicyId(input), { max: 1_000 });
+   * ```
+   */
+  listInvitationRostersByNonPolicyId(input: ListInvitationRosterDto, options?: CallOptions): AsyncIterableIterator<InvitationRosterDto>;
+  /**
+   * Iterates over all rows of `queryLdapLog`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.queryLdapLog(input)) console.log(row);
+   * const rows = await collect(client.iterate.queryLdapLog(input), { max: 1_000 });
+   * ```
+   */
+  queryLdapLog(input: Omit<GetLdapServerLogDto, "page" | "limit"> & Partial<Pick<GetLdapServerLogDto, "page" | "limit">>, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `queryLdapSubEntries`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.queryLdapSubEntries(input)) console.log(row);
+   * const rows = await collect(client.iterate.queryLdapSubEntries(input), { max: 1_000 });
+   * ```
+   */
+  queryLdapSubEntries(input: Omit<GetLdapSubEntriesDto, "page" | "limit"> & Partial<Pick<GetLdapSubEntriesDto, "page" | "limit">>, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `getAllMetadataRow`, as `unknown`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.getAllMetadataRow(input)) console.log(row);
+   * const rows = await collect(client.iterate.getAllMetadataRow(input), { max: 1_000 });
+   * ```
+   */
+  getAllMetadataRow(input: Omit<GetAllRowVyScrollidDto, "scrollId" | "size"> & Partial<Pick<GetAllRowVyScrollidDto, "scrollId" | "size">>, options?: CallOptions): AsyncIterableIterator<unknown>;
+  /**
+   * Iterates over all rows of `getMetadataGroupList`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.getMetadataGroupList(input)) console.log(row);
+   * const rows = await collect(client.iterate.getMetadataGroupList(input), { max: 1_000 });
+   * ```
+   */
+  getMetadataGroupList(input: MetadataGroupDto, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `getRelationValue`, as `string`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.getRelationValue(input)) console.log(row);
+   * const rows = await collect(client.iterate.getRelationValue(input), { max: 1_000 });
+   * ```
+   */
+  getRelationValue(input: GetRowRelationDto, options?: CallOptions): AsyncIterableIterator<string>;
+  /**
+   * Iterates over all rows of `listRow`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listRow(input)) console.log(row);
+   * const rows = await collect(client.iterate.listRow(input), { max: 1_000 });
+   * ```
+   */
+  listRow(input: FilterDto, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `relationSearch`, as `string`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.relationSearch(input)) console.log(row);
+   * const rows = await collect(client.iterate.relationSearch(input), { max: 1_000 });
+   * ```
+   */
+  relationSearch(input: RelationSearchDto, options?: CallOptions): AsyncIterableIterator<string>;
+  /**
    * Iterates over all rows of `getOrders`, as `OrderItem`, known by `orderNo`.
    *
    * @example
@@ -20959,6 +33664,26 @@ export interface Iterate {
    */
   postListBatch(input: ListPostBatchDto, options?: CallOptions): AsyncIterableIterator<PostItemDto>;
   /**
+   * Iterates over all rows of `getPublicAccountDepartments`, as `UserDepartmentRespDto`, known by `departmentId` and `organizationCode`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.getPublicAccountDepartments(input)) console.log(row);
+   * const rows = await collect(client.iterate.getPublicAccountDepartments(input), { max: 1_000 });
+   * ```
+   */
+  getPublicAccountDepartments(input: GetDepartmentsOfPublicAccountDto, options?: CallOptions): AsyncIterableIterator<UserDepartmentRespDto>;
+  /**
+   * Iterates over all rows of `listPublicAccounts`, as `PublicAccountDto`, known by `userId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listPublicAccounts(input)) console.log(row);
+   * const rows = await collect(client.iterate.listPublicAccounts(input), { max: 1_000 });
+   * ```
+   */
+  listPublicAccounts(input: ListPublicAccountsRequestDto, options?: CallOptions): AsyncIterableIterator<PublicAccountDto>;
+  /**
    * Iterates over all rows of `getResourceAuthorizedTargets`, as `ResourceAuthorizedTargetDto`.
    *
    * @example
@@ -21009,6 +33734,36 @@ export interface Iterate {
    */
   listNamespaces(input: ListNamespacesDto, options?: CallOptions): AsyncIterableIterator<NamespacesListRespDto>;
   /**
+   * Iterates over all rows of `findIpList`, as `IpListRespDto`, known by `id`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.findIpList(input)) console.log(row);
+   * const rows = await collect(client.iterate.findIpList(input), { max: 1_000 });
+   * ```
+   */
+  findIpList(input: IpListDto, options?: CallOptions): AsyncIterableIterator<IpListRespDto>;
+  /**
+   * Iterates over all rows of `findRiskListPolicy`, as `RiskListPolicyRespDto`, known by `id`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.findRiskListPolicy(input)) console.log(row);
+   * const rows = await collect(client.iterate.findRiskListPolicy(input), { max: 1_000 });
+   * ```
+   */
+  findRiskListPolicy(input: RiskListPolicyDto, options?: CallOptions): AsyncIterableIterator<RiskListPolicyRespDto>;
+  /**
+   * Iterates over all rows of `findUserList`, as `RiskListItemDto`, known by `id`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.findUserList(input)) console.log(row);
+   * const rows = await collect(client.iterate.findUserList(input), { max: 1_000 });
+   * ```
+   */
+  findUserList(input: UserListDto, options?: CallOptions): AsyncIterableIterator<RiskListItemDto>;
+  /**
    * Iterates over all rows of `listRoles`, as `RoleDto`, known by `id`.
    *
    * @example
@@ -21048,6 +33803,116 @@ export interface Iterate {
    * ```
    */
   listRoleMembers(input: ListRoleMembersDto, options?: CallOptions): AsyncIterableIterator<UserDto>;
+  /**
+   * Iterates over all rows of `listSyncJobs`, as `SyncJobDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listSyncJobs(input)) console.log(row);
+   * const rows = await collect(client.iterate.listSyncJobs(input), { max: 1_000 });
+   * ```
+   */
+  listSyncJobs(input: ListSyncJobsDto, options?: CallOptions): AsyncIterableIterator<SyncJobDto>;
+  /**
+   * Iterates over all rows of `listSyncRiskOperations`, as `SyncRiskOperationDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listSyncRiskOperations(input)) console.log(row);
+   * const rows = await collect(client.iterate.listSyncRiskOperations(input), { max: 1_000 });
+   * ```
+   */
+  listSyncRiskOperations(input: ListSyncRiskOperationsDto, options?: CallOptions): AsyncIterableIterator<SyncRiskOperationDto>;
+  /**
+   * Iterates over all rows of `listSyncTasks`, as `SyncTaskDto`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listSyncTasks(input)) console.log(row);
+   * const rows = await collect(client.iterate.listSyncTasks(input), { max: 1_000 });
+   * ```
+   */
+  listSyncTasks(input: ListSyncTasksDto, options?: CallOptions): AsyncIterableIterator<SyncTaskDto>;
+  /**
+   * Iterates over all rows of `listTenantUsers`, as `TenantUserDto`, known by `memberId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listTenantUsers(input)) console.log(row);
+   * const rows = await collect(client.iterate.listTenantUsers(input), { max: 1_000 });
+   * ```
+   */
+  listTenantUsers(input: ListTenantUserDto, options?: CallOptions): AsyncIterableIterator<TenantUserDto>;
+  /**
+   * Iterates over all rows of `importTenantHistory`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.importTenantHistory(input)) console.log(row);
+   * const rows = await collect(client.iterate.importTenantHistory(input), { max: 1_000 });
+   * ```
+   */
+  importTenantHistory(input: ImportTenantHistoryDto, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `importTenantNotifyUser`, as `Record<string, unknown>`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.importTenantNotifyUser(input)) console.log(row);
+   * const rows = await collect(client.iterate.importTenantNotifyUser(input), { max: 1_000 });
+   * ```
+   */
+  importTenantNotifyUser(input: ImportTenantNotifyUserDto, options?: CallOptions): AsyncIterableIterator<Record<string, unknown>>;
+  /**
+   * Iterates over all rows of `listTenants`, as `TenantRespDto`, known by `tenantId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listTenants(input)) console.log(row);
+   * const rows = await collect(client.iterate.listTenants(input), { max: 1_000 });
+   * ```
+   */
+  listTenants(input: ListTenantsDto, options?: CallOptions): AsyncIterableIterator<TenantRespDto>;
+  /**
+   * Iterates over all rows of `listTenantAdmin`, as `TenantUserDto`, known by `memberId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listTenantAdmin(input)) console.log(row);
+   * const rows = await collect(client.iterate.listTenantAdmin(input), { max: 1_000 });
+   * ```
+   */
+  listTenantAdmin(input: ListTenantAdminDto, options?: CallOptions): AsyncIterableIterator<TenantUserDto>;
+  /**
+   * Iterates over all rows of `listTenantCooperators`, as `TenantCooperatorDto`, known by `userId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listTenantCooperators(input)) console.log(row);
+   * const rows = await collect(client.iterate.listTenantCooperators(input), { max: 1_000 });
+   * ```
+   */
+  listTenantCooperators(input: ListTenantCooperatorsDto, options?: CallOptions): AsyncIterableIterator<TenantCooperatorDto>;
+  /**
+   * Iterates over all rows of `listInviteTennatUserRecords`, as `InviteTenantUserRecord`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listInviteTennatUserRecords(input)) console.log(row);
+   * const rows = await collect(client.iterate.listInviteTennatUserRecords(input), { max: 1_000 });
+   * ```
+   */
+  listInviteTennatUserRecords(input: Omit<ListInviteTenantUserRecordsDto, "page" | "limit"> & Partial<Pick<ListInviteTenantUserRecordsDto, "page" | "limit">>, options?: CallOptions): AsyncIterableIterator<InviteTenantUserRecord>;
+  /**
+   * Iterates over all rows of `listMultipleTenantAdmin`, as `MultipleTenantAdminDto`, known by `userId`.
+   *
+   * @example
+   * ```ts
+   * for await (const row of client.iterate.listMultipleTenantAdmin(input)) console.log(row);
+   * const rows = await collect(client.iterate.listMultipleTenantAdmin(input), { max: 1_000 });
+   * ```
+   */
+  listMultipleTenantAdmin(input: ListMultipleTenantAdminsDto, options?: CallOptions): AsyncIterableIterator<MultipleTenantAdminDto>;
   /**
    * Iterates over all rows of `getUserDepartments`, as `UserDepartmentRespDto`, known by `departmentId` and `organizationCode`.
    *

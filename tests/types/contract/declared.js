@@ -116,8 +116,9 @@ function union(parts) {
   }
   const [first, ...more] = named;
   if (more.length === 0) return { ...first, ...nullable };
-  // One value or a list of them: the values are those of both.
-  const same = first.enum && more.every(({ enum: values }) => String(values) === String(first.enum)) ? { enum: first.enum } : {};
+  // One value or a list of them: the values are those of both. One value or a number: those of the texts.
+  const texts = more.filter(({ type }) => type !== "integer");
+  const same = first.enum && texts.every(({ enum: values }) => String(values) === String(first.enum)) ? { enum: first.enum } : {};
   return { type: named.map(({ type }) => type).join(" | "), ...same, ...nullable };
 }
 

@@ -1,13 +1,6 @@
 // Of organizations, departments, and the calls of users that came with them.
+import { envelope } from "./envelope.js";
 import { open } from "./open.js";
-
-const envelope = {
-  statusCode: { type: "integer" },
-  message: { type: "string" },
-  apiCode: { type: "integer", optional: true },
-  requestId: { type: "string", optional: true },
-  data: { type: "any" },
-};
 
 export const organization = [
   // What goes out.

@@ -9,8 +9,8 @@ const compiler = webpack({
   target,
   entry: target === "web" ? "./page.js" : "./script.js",
   output: { path: resolve(target), filename: target === "web" ? "page.js" : "page.cjs" },
-  // Advice on the size of an application begins at 250,000 bytes, before compression; the package alone has as many.
-  performance: { maxAssetSize: 300_000, maxEntrypointSize: 300_000 },
+  // Advice on the size of an application begins at 250,000 bytes, before compression; the package alone has more.
+  performance: { maxAssetSize: 330_000, maxEntrypointSize: 330_000 },
 });
 compiler.run(async (error, stats) => {
   if (error || stats.hasErrors() || stats.hasWarnings()) {
