@@ -48,7 +48,20 @@ export type Module =
   | "message"
   | "pipeline"
   | "metering"
-  | "event";
+  | "event"
+  | "publicAccount"
+  | "multiTenant"
+  | "tenantMember"
+  | "approval"
+  | "syncCenter"
+  | "metadata"
+  | "terminalDevice"
+  | "riskList"
+  | "ldapServer"
+  | "accessKey"
+  | "signupWhitelist"
+  | "verify"
+  | "invitation";
 
 /** The calls of a module. */
 export interface ModuleCalls {

@@ -4,6 +4,7 @@ pub mod access_keys;
 pub mod applications;
 pub mod approvals;
 pub mod audit_logs;
+mod calls;
 pub mod common_response;
 pub mod custom_fields;
 pub mod data_permissions;
@@ -36,7 +37,6 @@ pub mod user_departments;
 pub mod users;
 pub mod verify;
 pub mod webhooks;
-mod calls;
 
 #[cfg(test)]
 mod lists_tests;
