@@ -181,8 +181,38 @@ function pageAt({ list: place, total }, rows, count) {
   return { [data]: { ...counted, [list]: rows } };
 }
 
-/** Lists that are asked for by what the response says: the index of a row, or the id of a scroll. */
-const isFollowed = ({ call }) => ["startIndex", "scrollId"].includes(namesOf(call)[0]);
+/** Lists that are asked for by what the response says, the index of a row or the id of a scroll: how 60 rows are asked for and come. */
+const FOLLOWED = {
+  startIndex: {
+    more: {},
+    asked: [
+      ["1", "50"],
+      ["51", "50"],
+    ],
+    partOf(rows, { startIndex = "1", maxSize }) {
+      const next = Number(startIndex) + Number(maxSize);
+      const isEnd = next > rows.length;
+      const data = { list: rows.slice(startIndex - 1, next - 1), truncated: !isEnd, nextStartIndex: isEnd ? -1 : next };
+      return { asked: [startIndex, maxSize], data };
+    },
+  },
+  // How many rows a scroll gives has to be said.
+  scrollId: {
+    more: { size: 50 },
+    asked: [
+      [undefined, 50],
+      ["50", 50],
+    ],
+    partOf(rows, { scrollId, size }) {
+      const [first, next] = [Number(scrollId ?? 0), Number(scrollId ?? 0) + size];
+      return {
+        asked: [scrollId, size],
+        data: { list: rows.slice(first, next), scrollId: next < rows.length ? `${next}` : null },
+      };
+    },
+  },
+};
+const isFollowed = ({ call }) => namesOf(call)[0] in FOLLOWED;
 
 for (const { call, cases } of paged.filter((one) => !isFollowed(one))) {
   test(`iterate.${call} asks for every page in the call's own way`, async () => {
@@ -209,32 +239,20 @@ for (const { call, cases } of paged.filter((one) => !isFollowed(one))) {
   });
 }
 
-/** Of 60 rows, those that a request asks for, with what leads to the next ones. */
-const followedBy = {
-  startIndex({ startIndex = 1, maxSize }, rows) {
-    const next = Number(startIndex) + Number(maxSize);
-    const isEnd = next > rows.length;
-    return { list: rows.slice(startIndex - 1, next - 1), truncated: !isEnd, nextStartIndex: isEnd ? -1 : next };
-  },
-  scrollId({ scrollId = "0", size }, rows) {
-    const next = Number(scrollId) + Number(size);
-    return { list: rows.slice(scrollId, next), scrollId: next >= rows.length ? null : `${next}` };
-  },
-};
-
 for (const { call, cases } of paged.filter(isFollowed)) {
   test(`iterate.${call} follows the responses to their end`, async () => {
     const [begin, size] = namesOf(call);
-    const { [begin]: _, ...input } = { ...cases[0].input, [size]: 50 };
+    const { [begin]: _, [size]: __, ...input } = cases[0].input;
+    const { more, asked: expected, partOf } = FOLLOWED[begin];
     const rows = Array.from({ length: 60 }, (_, place) => ({ key: `k${place}` }));
     const asked = [];
     const client = clientWith(async (url, { body }) => {
-      const given = body ? JSON.parse(body) : Object.fromEntries(new URL(url).searchParams);
-      asked.push(given[begin]);
-      return Response.json({ statusCode: 200, message: "", data: followedBy[begin](given, rows) });
+      const part = partOf(rows, body ? JSON.parse(body) : Object.fromEntries(new URL(url).searchParams));
+      asked.push(part.asked);
+      return Response.json({ statusCode: 200, message: "", data: part.data });
     });
-    assert.deepEqual(await collect(client.iterate[call](input)), rows);
-    assert.deepEqual(asked, begin === "scrollId" ? [undefined, "50"] : [asked[0], "51"]);
+    assert.deepEqual(await collect(client.iterate[call]({ ...input, ...more })), rows);
+    assert.deepEqual(asked, expected);
   });
 }
 

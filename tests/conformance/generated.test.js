@@ -6,11 +6,12 @@ import fc from "fast-check";
 import { GenAuthError } from "genauth-management";
 import { behaving, declared } from "../lib/contract/declared.js";
 import { endpoints } from "../lib/contract/decided.js";
+import { pathOf } from "../lib/path.js";
 import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
 import { sameAnswerBy } from "./answers.js";
 import { comparableSince } from "./comparable.js";
 import { everyday } from "./everyday.js";
-import { pathOf, withParameters } from "./received.js";
+import { withParameters } from "./received.js";
 import { startSides } from "./sides.js";
 
 const ROUNDS = 25;

@@ -1,8 +1,5 @@
 // A request as a server has it: the parameters that a signature covers come from what arrived.
 
-/** The path of a call with the fields of an input that stand in it. */
-export const pathOf = (path, input) => path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(input[name]));
-
 /** Pairs of a query; a name with `[]`, or one that comes again, is a list. */
 export function parametersOfQuery(query) {
   const parameters = {};

@@ -4,9 +4,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { ManagementClient } from "genauth-management";
 import { endpoints } from "../lib/contract/decided.js";
+import { pathOf } from "../lib/path.js";
 import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
 import { anyCall } from "./inputs.js";
-import { pathOf, withParameters } from "./received.js";
+import { withParameters } from "./received.js";
 import { expectedAuthorization } from "./signature.js";
 
 const REQUESTS = 8_000;

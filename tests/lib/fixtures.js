@@ -1,5 +1,7 @@
 // The fixtures of the calls, with what they leave out because it is the same for all: see tests/README.md.
 import { readdirSync, readFileSync } from "node:fs";
+import { kindOf } from "./contract/declared.js";
+import { pathOf } from "./path.js";
 
 const folder = new URL("../fixtures/", import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
@@ -20,10 +22,8 @@ export const fixtures = readdirSync(folder, { recursive: true, encoding: "utf8" 
 
 function expanded({ call, retryable, secretAnswer, cases, rejects }) {
   const entry = contract.find(({ name }) => name === call);
-  const { kind } = entry;
-  const writes = (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
-  // A call that is said to read may start something all the same: an export.
-  const kindOfCall = kind === "read" && retryable !== false ? "read" : writes;
+  const kind = kindOf.get(call);
+  const kindOfCall = kind === "read" ? "read" : (retryable ?? kind === "write-absolute") ? "idempotent" : "other";
   const [{ input: first, sends }] = cases;
   const isBare = cases.some(({ answer }) => answer !== undefined);
   return {
@@ -47,9 +47,8 @@ function expanded({ call, retryable, secretAnswer, cases, rejects }) {
 
 /** Method and path of the contract, and the input as body or query, unless the case says what is sent. */
 function requestOf({ http: method, path, requestIn }, { input, sends }) {
-  const named = path.match(/\{(\w+)\}/)?.[1];
-  const filled = named === undefined ? path : path.replace(`{${named}}`, encodeURIComponent(input[named]));
-  const { [named]: _, ...rest } = input;
+  const filled = pathOf(path, input);
+  const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !path.includes(`{${name}}`)));
   const hasBody = (method === "POST" || method === "PUT") && requestIn !== "query";
   if (hasBody) return { method, path: filled, body: sends ?? rest };
   return { method, path: filled, query: sends ?? Object.entries(rest).flatMap(pairs) };

@@ -1,4 +1,4 @@
-// Calls of forms that those of the package do not have yet: other methods, parameters in the path, no input at all, a POST without a body.
+// Calls of rare forms: other methods, parameters in the path, no input at all, a POST without a body.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toNodeListener } from "genauth-management/proxy";

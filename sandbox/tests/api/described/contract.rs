@@ -61,41 +61,38 @@ fn decide(types: &mut Value) {
     }
 }
 
+/// Of rows `types: fields`, each type with each field.
 fn places<'a>(rows: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
     rows.iter().flat_map(|row| {
-        let (type_name, fields) = row.split_once(": ").expect("a type and fields");
-        fields.split(' ').map(move |field| (type_name, field))
+        let (types, fields) = row.split_once(": ").expect("types and fields");
+        types.split(' ').flat_map(move |type_name| fields.split(' ').map(move |field| (type_name, field)))
     })
 }
 
-const ANY: [&str; 12] = [
+const ANY: [&str; 9] = [
     "SetCustomDataDto: value",
     "PubEventDto: eventData",
-    "CreateFunctionModelFieldDto: dropDown default",
-    "UpdateFunctionModelFieldDto: dropDown default",
+    "CreateFunctionModelFieldDto UpdateFunctionModelFieldDto: dropDown default",
     "UpdateFunctionModelDto: fieldOrder",
     "RelationOptionalRange: conditions",
-    "Condition: value",
-    "CellDto: value",
-    "CreateTenantDto: logo",
-    "UpdateTenantDto: logo",
+    "Condition CellDto: value",
+    "CreateTenantDto UpdateTenantDto: logo",
     "UpdateUniversalInvitationDto: adminInvitationConfig memberInvitationConfig",
     "UpdateExtendsFieldDto: validateRules",
 ];
 
-const OPTIONAL: [&str; 7] = [
+const OPTIONAL: [&str; 6] = [
     "GetCustomDataDto: tenantId",
     "ListPipelineFunctionsDto: scene",
     "CreateFunctionModelFieldDto: relationMultiple relationType",
-    "CreateFunctionModelFieldDto: userVisible relationOptionalRange relationShowKey forLogin fuzzySearch dropDown regexp min max maxLength default help",
-    "UpdateFunctionModelFieldDto: userVisible relationOptionalRange relationShowKey forLogin fuzzySearch dropDown regexp min max maxLength default help",
+    "CreateFunctionModelFieldDto UpdateFunctionModelFieldDto: userVisible relationOptionalRange relationShowKey forLogin \
+     fuzzySearch dropDown regexp min max maxLength default help",
     "UpdateFunctionModelDto: showFieldKey",
     "UpdateExtendsFieldDto: id",
 ];
 
-const OPEN: [&str; 4] = [
-    "CreateExtIdpDto: type",
-    "CreateExtIdpConnDto: type",
+const OPEN: [&str; 3] = [
+    "CreateExtIdpDto CreateExtIdpConnDto: type",
     "UpdateExtendsFieldDto: type",
     "AppValidateRuleDto: content",
 ];
