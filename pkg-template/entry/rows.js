@@ -126,8 +126,11 @@ function overlapping(came, max) {
   return best.added > 0 ? best : overlapping(came, max + 1);
 }
 
-/** @type {(row: any, key: readonly string[]) => boolean} */
-const hasKey = (row, [first = ""]) => typeof row?.[first] === "string";
+/**
+ * Whether a row has what it is known by: a text or a whole number. Of greater numbers than JavaScript tells apart, two may be one.
+ * @type {(row: any, key: readonly string[]) => boolean}
+ */
+const hasKey = (row, [first = ""]) => typeof row?.[first] === "string" || Number.isSafeInteger(row?.[first]);
 
 /**
  * What a row is known by: its key, else all that it holds. One that is nested too deep for a text is like no other.

@@ -99,6 +99,8 @@ const OPEN: &[(&str, &[&str])] = &[
     ("CreateExtIdpConnDto", &["type"]),
     ("UpdateExtendsFieldDto", &["type"]),
     ("AppValidateRuleDto", &["content"]),
+    ("PreviewEmailTemplateDto", &["type"]),
+    ("UpdateEmailTemplateDto", &["type"]),
 ];
 
 /// Texts that are required and may be empty: a translation while it is disabled; a search for anything; addresses while nobody looks

@@ -65,7 +65,7 @@ pub fn dto(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// | `idempotent` | twice is the same as once |
 /// | `non_idempotent` | a second call is a second effect |
 /// | `by_key = RECONCILE` | the same, but what the first one made can be found by a key |
-/// | `rows(key = "userId")` | it gives rows page by page, which are known again by this field, or these with commas between; `""` for none |
+/// | `rows(key = "userId")` | it gives rows page by page, which are known again by this field, a text or an integer, or these with commas between; `""` for none |
 /// | `ids(list = "userIds", key = "userId")` | a long list of ids is asked for in parts |
 /// | `query` | its input is its query, though it is a POST or PUT |
 /// | `secret` | all of what it answers is kept out of messages |

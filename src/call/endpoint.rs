@@ -69,8 +69,8 @@ pub enum Parts {
     Whole,
     /// One for each page, by `client.iterate`.
     Pages {
-        /// The fields that identify a row on several pages, separated by commas: the first is required, further ones tell rows
-        /// with the same value apart. Empty: no row counts as a duplicate.
+        /// The fields that identify a row on several pages, texts or integers, separated by commas: the first is required, further
+        /// ones tell rows with the same value apart. Empty: no row counts as a duplicate.
         key: &'static str,
     },
     /// One for each part of a list of ids that fits into the query of a GET. The answer joins their rows, without duplicates, as the

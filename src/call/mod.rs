@@ -33,6 +33,7 @@ pub mod retry;
 pub mod retry_budget;
 mod rules;
 pub mod secrets;
+mod service_message;
 pub mod shape;
 mod shown;
 pub mod sign;
@@ -46,10 +47,14 @@ mod walk;
 #[cfg(test)]
 mod calls_tests;
 #[cfg(test)]
+mod either_tests;
+#[cfg(test)]
 mod kinds_tests;
 #[cfg(test)]
 mod limits_tests;
 #[cfg(test)]
 mod pages_tests;
+#[cfg(test)]
+mod service_message_tests;
 #[cfg(test)]
 mod work_tests;

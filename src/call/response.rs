@@ -1,14 +1,14 @@
 //! (status, body) -> the documented answer, or an error.
 
+use super::alternatives::takes;
 use super::error::{self, Failure};
 use super::relayed;
+use super::service_message;
 use super::table::{Endpoint, Field, Kind, Shape};
 use super::value::{Tag, Value, ValueKind};
 
 /// Characters of a foreign answer that an error carries.
 const EXCERPT: usize = 500;
-/// UTF-16 units of the service's own text that an error carries.
-const LONGEST_MESSAGE: u32 = 10_000;
 /// The fields of the envelope around `data`.
 static ENVELOPE: Shape = Shape {
     name: "Resp",
@@ -35,14 +35,16 @@ pub fn read<V: Value>(endpoint: &Endpoint, status: u16, body: &V) -> error::Resu
         None => return Err(foreign(endpoint, status, "JSON without a `statusCode`", body)),
         Some(200) => normalise(&ENVELOPE, &envelope, Some(&endpoint.answer)),
         Some(status_code) => {
-            return Err(refusal(Failure::refused(status, status_code, message(&envelope)), &envelope));
+            let message = service_message::of(&envelope);
+            return Err(refusal(Failure::refused(status, status_code, message), &envelope));
         }
     }
     if is_whole {
         coerce(&endpoint.answer.kind, envelope.tag(), &|| envelope.clone());
     }
     if is_unsuccessful(&endpoint.answer, &envelope) {
-        return Err(refusal(Failure::unsuccessful(status, message(&envelope)), &envelope));
+        let message = service_message::of_unsuccessful(endpoint, &envelope);
+        return Err(refusal(Failure::unsuccessful(status, message), &envelope));
     }
     Ok(envelope)
 }
@@ -56,11 +58,6 @@ fn refusal<V: Value>(mut failure: Box<Failure>, envelope: &V) -> Box<Failure> {
         Some((relayed, issues)) => failure.relayed(relayed, issues),
         None => failure,
     }
-}
-
-#[inline(never)]
-fn message<V: Value>(envelope: &V) -> Option<String> {
-    envelope.named("message").text_start(LONGEST_MESSAGE)
 }
 
 /// Whether an answer without `data` is an envelope all the same: its type says so.
@@ -183,12 +180,46 @@ fn coerce<V: Value>(kind: &Kind, tag: Tag, value: &dyn Fn() -> V) -> Option<V> {
             _ => None,
         },
         Kind::Nullable(kind) if tag.kind() != ValueKind::Null => coerce(kind, tag, value),
+        Kind::AnyOf(kinds) => match kind_of(kinds, tag, value) {
+            Some((kind, _)) => coerce(kind, tag, value),
+            // It is of none as it came, and perhaps stands for one.
+            None => kinds.iter().find_map(|kind| coerce(kind, tag, value)),
+        },
         Kind::Integer { .. } | Kind::Number { .. } if tag.is_text() => {
             let number = value().parse_json()?.number()?;
             Some(V::from_number(number))
         }
         _ => None,
     }
+}
+
+/// Which of several kinds a value is of: the first that takes it; of types of objects, the one with the most of its fields, and how many
+/// these are.
+#[inline(never)]
+fn kind_of<V: Value>(
+    kinds: &'static [Kind],
+    tag: Tag,
+    value: &dyn Fn() -> V,
+) -> Option<(&'static Kind, usize)> {
+    let mut best: Option<(&Kind, usize)> = None;
+    for kind in kinds.iter().filter(|kind| takes(kind, tag)) {
+        let found = match *kind {
+            Kind::AnyOf(kinds) => kind_of(kinds, tag, value),
+            Kind::Object(of) => Some((kind, known_fields(of.shape(), &value()))),
+            _ => Some((kind, 0)),
+        };
+        if best.is_none_or(|(_, most)| found.is_some_and(|(_, count)| count > most)) {
+            best = found;
+        }
+    }
+    best
+}
+
+/// How many fields of a type an object has.
+fn known_fields<V: Value>(shape: &'static Shape, object: &V) -> usize {
+    let mut tags = vec![0; shape.fields.len()];
+    object.tag_fields(V::names(shape), &mut tags);
+    tags.iter().filter(|tag| Tag(**tag).kind() != ValueKind::Nothing).count()
 }
 
 #[inline(never)]
@@ -201,6 +232,7 @@ fn coerce_items<V: Value>(item: &Kind, list: &V) {
             | Kind::Integer { .. }
             | Kind::Number { .. }
             | Kind::Nullable(_)
+            | Kind::AnyOf(_)
     ) {
         return;
     }

@@ -67,6 +67,28 @@ for (const count of [1, 49, 50, 51, 70, 99, 100, 101, 260]) {
   });
 }
 
+for (const [name, key, input] of [
+  ["listSyncJobs", "syncJobId", { syncTaskId: 1000 }],
+  ["listSyncRiskOperations", "syncRiskOperationId", { syncTaskId: 1000 }],
+  ["listSyncTasks", "syncTaskId", {}],
+  ["listInviteTennatUserRecords", "recordId", { keywords: "" }],
+]) {
+  test(`${name} drops rows that come twice by their numbers, also where these come as text`, async () => {
+    const stored = Array.from({ length: 100 }, (_, place) => ({ [key]: 100 - place }));
+    const { fetch } = paging(() => stored);
+    const rows = clientWith(fetch).iterate[name](input);
+    const { value } = await rows.next();
+    stored.unshift({ [key]: 102, createdAt: "now" }, { [key]: 101, createdAt: "now" });
+    // A row that changed meanwhile, and whose id is now a text.
+    stored[51] = { [key]: `${stored[51][key]}`, createdAt: "now" };
+    const taken = [value, ...(await collect(rows))].map((row) => row[key]);
+    assert.deepEqual(
+      taken,
+      Array.from({ length: 100 }, (_, place) => 100 - place),
+    );
+  });
+}
+
 test("rejects with conflict when there are more rows than before, and yet one of those that were there did not come", async () => {
   const { fetch } = scripted(
     { totalCount: 100, list: rowsOf(50) },

@@ -92,6 +92,14 @@ test("a total beside a list that stands in the page's place is not of that list"
   assert.ok(asked.length > 2, "read as one that nobody counts");
 });
 
+test("rows whose numbers are too great to tell apart, or no whole numbers, are not dropped", async () => {
+  for (const id of [2 ** 53, 1.5, null, true, { n: 1 }]) {
+    const rows = ["a", "b", "c"].map((name) => ({ id, name }));
+    const { call } = paging(({ page, limit }) => ({ data: { list: slice(rows, page, limit), totalCount: 3 } }), {});
+    assert.deepEqual(await all(numbered(call, { limit: 1 })), rows);
+  }
+});
+
 test("what Object.prototype was given chooses no page", async (t) => {
   t.after(() => {
     delete Object.prototype.page;

@@ -132,6 +132,20 @@ test("a success of false is a refusal, with the service's message, in both langu
   );
 });
 
+test("a success of false has the words beside it where the envelope speaks of success, without secrets of the input", async () => {
+  const data = { success: false, errMsg: "hunter2-hunter2 was used before" };
+  const input = { tenantId: "t", memberId: "m", updates: { password: "hunter2-hunter2" } };
+  for (const message of ["操作成功", "Success", ""]) {
+    const client = clientWith(answering({ ...unsuccessful, message, data }));
+    const error = await errorOf(client.updateTenantUser(input));
+    assert.equal(error.serviceMessage, "… was used before");
+    assert.equal(
+      error.message,
+      "updateTenantUser: the service answered `success: false`: … was used before (request id r-42). Nothing was changed.",
+    );
+  }
+});
+
 test("a success of false is a refusal of every call that answers with one, also as a text, and without a message", async (t) => {
   const { endpoints } = JSON.parse(await readFile(new URL("../contract.json", import.meta.url), "utf8"));
   const who = { organizationCode: "o", departmentId: "d" };

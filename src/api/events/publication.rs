@@ -20,9 +20,9 @@ pub type PubEventRespDto = Resp<PubEventRespDataDto>;
 /// Whether an event was published. Any field may be missing.
 #[dto]
 pub struct PubEventRespDataDto {
-    /// `true`. Where the service says `false`, the call rejects with `kind: "api"`, without `errMsg`.
+    /// `true`. Where the service says `false`, the call rejects with `kind: "api"`.
     pub success: bool,
-    /// Why it was not published, for people. The call rejects then, without this text, so it is presumably never there.
-    /// The sources declare a boolean and show a sentence: it comes as the service sends it.
+    /// Why it was not published, for people. The call rejects then, with this text as the error's `serviceMessage` unless the
+    /// envelope has one of its own. The sources declare a boolean and show a sentence: it comes as the service sends it.
     pub err_msg: Option<Either<bool, String>>,
 }

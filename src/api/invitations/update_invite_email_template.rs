@@ -9,8 +9,7 @@ use crate::api::prelude::*;
 /// The input names neither a policy nor one of its e-mails, only a type of template, and the sources describe the call by the
 /// text of `getInviteEmailTemplate`. Whether it changes the e-mails of one policy, of all policies, or the user pool's own of
 /// this type is not documented: keep the stored templates, which `getInviteEmailTemplate` and `getEmailTemplates` read, before
-/// you call it, and read them again afterwards. Where `getInviteEmailTemplate` returns a `type` that the sources do not list,
-/// this call rejects with `kind: "invalid_input"` and sends nothing.
+/// you call it, and read them again afterwards.
 ///
 /// @example
 /// ```ts

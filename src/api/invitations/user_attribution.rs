@@ -24,8 +24,7 @@ pub struct UserAttributionDto {
     pub namespace: Option<String>,
     /// What `targetIdentifier` names.
     pub target_type: AttributionTargetType,
-    /// The department, post, role or user group itself, with `withTargetDetail`; which of them follows from `targetType`. It is
-    /// passed on unchanged, so a number may come as text.
+    /// The department, post, role or user group itself, with `withTargetDetail`; which of them follows from `targetType`.
     pub target_detail:
         Option<Either<InvitationDepartmentRespDto, Either<InvitationPostRespDto, Either<RoleDto, GroupDto>>>>,
     /// Time the attribution was added. Its form is not documented.

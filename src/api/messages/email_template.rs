@@ -7,9 +7,10 @@ use crate::api::prelude::*;
 pub struct EmailTemplateDto {
     /// Whether this template of your own is used. With `false`, the service presumably uses its own.
     pub customize_enabled: bool,
-    /// Occasion on which the e-mail is sent.
+    /// Occasion on which the e-mail is sent. Other values may appear: templates of e-mails to invitees have types that no source
+    /// lists.
     #[shape(name = "type")]
-    pub kind: EmailTemplateType,
+    pub kind: Open<EmailTemplateType>,
     /// Name of the template, for administrators.
     pub name: String,
     /// Subject of the e-mail; may hold placeholders, such as `{{app_name}}`.
@@ -28,7 +29,7 @@ pub struct EmailTemplateDto {
     pub tpl_engine: Option<TemplateEngine>,
 }
 
-/// Occasion on which the service sends an e-mail.
+/// Occasion on which the service sends an e-mail. There are more than these: the types of e-mails to invitees are in no source.
 #[dto(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EmailTemplateType {
     /// Welcomes a new user.
@@ -75,9 +76,10 @@ pub enum TemplateEngine {
 /// Input of `updateEmailTemplate` and of `updateInviteEmailTemplate`. Whether an optional field that is left out stays as it is stored is not documented.
 #[dto]
 pub struct UpdateEmailTemplateDto {
-    /// Occasion on which the e-mail is sent: says which template to change.
-    #[shape(name = "type")]
-    pub kind: EmailTemplateType,
+    /// Occasion on which the e-mail is sent: says which template to change. Other values pass: of a template of e-mails to
+    /// invitees, give the type that `getInviteEmailTemplate` returns.
+    #[shape(name = "type", len = 1..)]
+    pub kind: Open<EmailTemplateType>,
     /// Whether this template of your own is used. With `false`, the service presumably uses its own.
     pub customize_enabled: bool,
     /// Name of the template, for administrators.

@@ -21,9 +21,9 @@ fn preview_email_template(input: PreviewEmailTemplateDto) -> Bare<PreviewEmailTe
 /// Input of `previewEmailTemplate`. What is left out is taken from the stored template.
 #[dto]
 pub struct PreviewEmailTemplateDto {
-    /// Occasion on which the e-mail is sent: says which template it is.
-    #[shape(name = "type")]
-    pub kind: EmailTemplateType,
+    /// Occasion on which the e-mail is sent: says which template it is. Other values pass.
+    #[shape(name = "type", len = 1..)]
+    pub kind: Open<EmailTemplateType>,
     /// Body of the e-mail, with placeholders as the engine `tplEngine` reads them. Default: that of the stored template.
     pub content: Option<String>,
     /// Subject of the e-mail; may hold placeholders. Default: that of the stored template.

@@ -18,7 +18,7 @@ pub struct SecuritySettingsDto {
     /// and blanks between them. `updateSecuritySettings` takes a list.
     pub allowed_origins: Option<String>,
     /// How long a token of the service ("Authing token") is valid, in seconds. Absent means `129600`, 36 hours. The GenAuth
-    /// SDK calls this field `genauthTokenExpiresIn`, all other sources as here.
+    /// SDKs (Node and Python) call this field `genauthTokenExpiresIn`, all other sources as here.
     pub authing_token_expires_in: i64,
     /// Length of verification codes: by text message, by e-mail, and in pictures (captcha). Absent means `6`.
     pub verify_code_length: i32,

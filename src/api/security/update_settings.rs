@@ -39,8 +39,8 @@ pub struct UpdateSecuritySettingsDto {
     /// Origins whose pages may call the service from a browser (CORS), such as `https://example.com`. Presumably the list
     /// replaces the stored one: pages of an origin that is missing can then no longer call it.
     pub allowed_origins: Option<Vec<String>>,
-    /// How long a token of the service ("Authing token") is valid, in seconds. Default: `129600`, 36 hours. The GenAuth SDK
-    /// calls this field `genauthTokenExpiresIn`, all other sources as here.
+    /// How long a token of the service ("Authing token") is valid, in seconds. Default: `129600`, 36 hours. The GenAuth SDKs
+    /// (Node and Python) call this field `genauthTokenExpiresIn`, all other sources as here.
     #[shape(unit = "seconds")]
     pub authing_token_expires_in: Option<i64>,
     /// Length of verification codes: by text message, by e-mail, and in pictures (captcha). Default: `6`.

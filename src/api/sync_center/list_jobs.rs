@@ -7,7 +7,7 @@ use crate::api::prelude::*;
 /// Lists one page of the jobs of a sync task, with the total number.
 ///
 /// A page has 10 rows unless `limit` says otherwise (1 to 50). What the service does when the task does not exist is not
-/// documented. `client.iterate` may return a job twice when others start meanwhile.
+/// documented.
 ///
 /// @example
 /// ```ts
@@ -15,8 +15,7 @@ use crate::api::prelude::*;
 ///   if (job.syncStatus === "failed") console.log(job.syncJobId, job.createdAt, job.errMsg);
 /// }
 /// ```
-// Its rows have numbers as ids, and a key has to be a text: the iterator drops no row.
-#[endpoint(GET "/api/v3/list-sync-jobs", rows(key = ""))]
+#[endpoint(GET "/api/v3/list-sync-jobs", rows(key = "syncJobId"))]
 fn list_sync_jobs(input: ListSyncJobsDto) -> SyncJobPaginatedRespDto;
 
 /// Input of `listSyncJobs`.

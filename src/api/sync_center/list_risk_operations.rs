@@ -8,7 +8,7 @@ use crate::api::prelude::*;
 /// By the vendor's guide, a risk operation is the deletion of a user or a department in the other system of a downstream
 /// task: it waits for a confirmation, whatever triggers the task. `triggerSyncRiskOperations` confirms,
 /// `cancelSyncRiskOperation` cancels. A page has 10 rows unless `limit` says otherwise (1 to 50). What the service does when
-/// the task does not exist is not documented. `client.iterate` may return a row twice when others come or go meanwhile.
+/// the task does not exist is not documented.
 ///
 /// @example
 /// ```ts
@@ -17,8 +17,7 @@ use crate::api::prelude::*;
 ///   console.log(syncRiskOperationId, objectType, objectName);
 /// }
 /// ```
-// Its rows have numbers as ids, and a key has to be a text: the iterator drops no row.
-#[endpoint(GET "/api/v3/list-sync-risk-operations", rows(key = ""))]
+#[endpoint(GET "/api/v3/list-sync-risk-operations", rows(key = "syncRiskOperationId"))]
 fn list_sync_risk_operations(input: ListSyncRiskOperationsDto) -> SyncRiskOperationPaginatedRespDto;
 
 /// Input of `listSyncRiskOperations`.

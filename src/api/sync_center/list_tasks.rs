@@ -13,8 +13,7 @@ use crate::api::prelude::*;
 /// for (const task of data.list) console.log(task.syncTaskId, task.syncTaskName, task.lastSyncStatus);
 /// ```
 // No source has `clientConfig` in the response, but whether the service leaves its secrets out is not certain.
-// Its rows have numbers as ids, and a key has to be a text: the iterator drops no row.
-#[endpoint(GET "/api/v3/list-sync-tasks", secret, rows(key = ""))]
+#[endpoint(GET "/api/v3/list-sync-tasks", secret, rows(key = "syncTaskId"))]
 fn list_sync_tasks(input: ListSyncTasksDto) -> SyncTaskPaginatedRespDto;
 
 /// Input of `listSyncTasks`. An empty one lists the first 10 tasks.

@@ -14,8 +14,7 @@ use crate::api::prelude::*;
 /// const pending = data.list.filter((invitation) => invitation.verifiedStatus === "pending");
 /// console.log(pending.map((invitation) => invitation.inviteAccount));
 /// ```
-// Its rows have numbers as ids, and a key has to be a text: the iterator drops no row.
-#[endpoint(GET "/api/v3/list-invite-tenant-user-records", rows(key = ""))]
+#[endpoint(GET "/api/v3/list-invite-tenant-user-records", rows(key = "recordId"))]
 fn list_invite_tennat_user_records(
     input: ListInviteTenantUserRecordsDto,
 ) -> InviteTenantUserRecordListRespDto;

@@ -91,10 +91,11 @@ const OPTIONAL: [&str; 6] = [
     "UpdateExtendsFieldDto: id",
 ];
 
-const OPEN: [&str; 3] = [
+const OPEN: [&str; 4] = [
     "CreateExtIdpDto CreateExtIdpConnDto: type",
     "UpdateExtendsFieldDto: type",
     "AppValidateRuleDto: content",
+    "PreviewEmailTemplateDto UpdateEmailTemplateDto: type",
 ];
 
 impl Contract {

@@ -1,4 +1,5 @@
 // Of security settings, messages, pipelines, metering and events.
+import { open } from "./open.js";
 
 export const settings = [
   {
@@ -25,6 +26,16 @@ export const settings = [
     at: "LoginIpWhitelistCheckConfigDto.ipWhitelist",
     is: { minLength: 0 },
     reason: "required even where the check is off, and what is read has to go back",
+  },
+  {
+    at: ["EmailTemplateDto.type", "UpdateEmailTemplateDto.type", "PreviewEmailTemplateDto.type"],
+    is: open,
+    reason: "the templates of e-mails to invitees are of the same type, and the list has no value for them",
+  },
+  {
+    at: ["UpdateEmailTemplateDto.type", "PreviewEmailTemplateDto.type"],
+    is: { minLength: 1 },
+    reason: "an empty type names no template",
   },
   {
     at: "PubEventDto.eventData",
