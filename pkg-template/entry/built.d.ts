@@ -35,11 +35,14 @@ declare module "@built/glue" {
     facts(): [isChinese: boolean, deadline: number | undefined, tenantId: string | undefined];
     free(): void;
     makeRequest(input: unknown, options: unknown): Promise<unknown>;
+    subscribeEvents(input: unknown, options: unknown): Promise<unknown>;
   }
   export function bind(given: object): Glue;
 }
 
 declare module "@built/operations" {
+  /** With blanks between them. */
+  export const NAMES: string;
   export const OPERATIONS: string[];
 }
 
@@ -80,9 +83,7 @@ declare module "@built/org-glue" {
 }
 
 declare module "@built/org-wasm" {
-  export const order: string;
-  export const text: string;
-  export const unpacker: string;
+  export const packed: import("./packed.js").Packed | Uint8Array<ArrayBuffer>;
 }
 
 declare module "@built/org-xlsx-glue" {
@@ -94,14 +95,17 @@ declare module "@built/org-xlsx-glue" {
 }
 
 declare module "@built/org-xlsx-wasm" {
-  export const order: string;
-  export const text: string;
-  export const unpacker: string;
+  export const packed: import("./packed.js").Packed | Uint8Array<ArrayBuffer>;
 }
 
 declare module "@later/org-xlsx" {
   /** The sheets of an XLSX file as JSON, or an error. A trap is told by `refuse`. */
   export function readXlsx(bytes: Uint8Array, refuse: import("./org/types.js").Refuse): string;
+}
+
+declare module "@later/migrate" {
+  /** All findings of a project. */
+  export const inspect: typeof import("./migrate/inspect.js").inspect;
 }
 
 declare module "@built/reads" {
@@ -111,9 +115,7 @@ declare module "@built/reads" {
 }
 
 declare module "@built/wasm" {
-  export const order: string;
-  export const text: string;
-  export const unpacker: string;
+  export const packed: import("./packed.js").Packed | Uint8Array<ArrayBuffer>;
 }
 
 declare module "*.wasm" {

@@ -4,13 +4,15 @@ import { atCaller, callSite, errorAt } from "./call-site.js";
 import { OPERATIONS } from "@built/operations";
 import { jsonSchema, reasonOf, routes, validate } from "./checks.js";
 import { editor } from "./edit.js";
-import { configError, failure } from "./failure.js";
+import { configError } from "./failure.js";
 import { atCallSites, iterators } from "./pages.js";
 import { CALLS } from "./proxy/calls.js";
+import { BROKEN, lost, noClient, refused, unread } from "./refusals.js";
 import { isProvided, start } from "./start.js";
+import { subscription } from "./subscription.js";
 /** @import { Handle } from "@built/glue" */
 /** @import { ManagementClientOptions } from "genauth-management" */
-/** @import { CallByName, Departments, Edit, Iterators, Say, Started, State, Texts } from "./types.js" */
+/** @import { CallByName, Departments, Edit, Iterators, Say, Started, State } from "./types.js" */
 /** @typedef {(this: ManagementClient, input: unknown, options: unknown) => Promise<unknown>} Method Of a call. */
 /** @typedef {ManagementClient & Record<string, any>} Client With the methods of the calls, which the class gets below. */
 
@@ -82,6 +84,17 @@ export class ManagementClient {
     const site = callSite(methods.makeRequest);
     const promise = started(this, "makeRequest", (handle) => handle.makeRequest(input, options), site);
     return promise;
+  }
+
+  /**
+   * @param {unknown} input
+   * @param {unknown} options
+   */
+  subscribeEvents(input, options) {
+    const site = callSite(methods.subscribeEvents);
+    const facts = started(this, "subscribeEvents", (handle) => handle.subscribeEvents(input, options), site);
+    const events = subscription(facts, site, stateOf(this)?.say);
+    return events;
   }
 
   free() {
@@ -257,39 +270,4 @@ function release(state) {
   const { handle } = state;
   state.handle = undefined;
   handle.free();
-}
-
-/** @type {(state: State | undefined, name: string) => Error | undefined} */
-function refused(state, name) {
-  if (!state) return noClient(name);
-  const { isFreed, instance, failure, say } = state;
-  if (isFreed) return configError(say("this client was freed: create a new one", "此客户端已释放，请创建新的客户端"), name);
-  if (failure) return configError(failure.message, name, failure.cause);
-  if (instance.broken) return configError(say(...BROKEN), name);
-  return undefined;
-}
-
-/** @type {Texts} */
-const BROKEN = [
-  "the WebAssembly of this client stopped after an internal error: create a new client",
-  "此客户端的 WebAssembly 因内部错误已停止，请创建新的客户端",
-];
-
-/** @param {string} name */
-const noClient = (name) => configError(`called without its client, or on a copy of it: write \`client.${name}(…)\``, name);
-
-/** @type {(state: State, name: string, thrown: unknown) => Error} */
-function unread({ say }, name, thrown) {
-  const reason = reasonOf(thrown);
-  return configError(say(`the input could not be read: ${reason}`, `无法读取输入：${reason}`), name);
-}
-
-/**
- * A call that was under way when the wasm broke: it may have been sent.
- * @param {State} state
- * @param {string} name
- */
-function lost({ say }, name) {
-  const unknown = say("It is not known whether anything was changed.", "无法确定更改是否已经生效。");
-  return failure("network", name, `${say(...BROKEN)}${say(". ", "。")}${unknown}`, { outcome: "unknown" });
 }

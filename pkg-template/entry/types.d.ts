@@ -4,6 +4,7 @@ import type {
   EditUserDepartmentsInput,
   EditedUserDepartments,
   ErrorKind,
+  EventSocketConstructor,
   GenAuthError,
   IssueCode,
   SetUserDepartmentDto,
@@ -142,3 +143,26 @@ export type Edit = (
   edit: (edit: UserDepartmentsEdit) => unknown,
   options?: object,
 ) => Promise<EditedUserDepartments>;
+
+/** What `src/js/subscription.rs` says of a subscription. */
+export type SubscriptionFacts = [
+  address: string,
+  authorization: string,
+  retries: number,
+  signal: AbortSignal | undefined,
+  WebSocket: EventSocketConstructor | undefined,
+  idleTimeout: number | undefined,
+  maxWaiting: number | undefined,
+  onReconnect: (() => void | PromiseLike<void>) | undefined,
+];
+/** How a subscription ended. */
+export interface Ended {
+  readonly failed?: boolean;
+  readonly thrown?: unknown;
+}
+/** Who takes what a connection brings. */
+export interface Receiver {
+  receive(event: string): void;
+  /** It is not opened again. */
+  fail(thrown: unknown): void;
+}

@@ -29,6 +29,14 @@ impl Brand {
         }
     }
 
+    /// The public service's events.
+    pub const fn socket_host(self) -> &'static str {
+        match self {
+            Self::Genauth => "wss://openevent.genauth.ai",
+            Self::Authing => "wss://openevent.authing.cn",
+        }
+    }
+
     /// How the brand's own headers begin.
     pub const fn header_prefix(self) -> &'static str {
         match self {
@@ -87,6 +95,13 @@ impl AccessKey {
         Self { id, secret, mac }
     }
 
+    /// The header `authorization` that signs `text`.
+    pub fn authorization(&self, brand: Brand, text: &str) -> String {
+        let mut authorization = String::new();
+        push(&mut authorization, &[brand.scheme(), " ", &self.id, ":", &self.signature(text)]);
+        authorization
+    }
+
     /// Base64 of the HMAC-SHA1 of `text`.
     pub fn signature(&self, text: &str) -> String {
         let Some(mut mac) = self.mac.clone() else { return String::new() };
@@ -119,9 +134,7 @@ pub fn sign(
     headers.push(header(prefix, "signature-nonce", &params.nonce));
     headers.push(header(prefix, "signature-version", "1.0"));
     let text = string_to_sign(request.method, &request.path, &request.parameters, brand, &headers);
-    let mut authorization = String::new();
-    push(&mut authorization, &[brand.scheme(), " ", &key.id, ":", &key.signature(&text)]);
-    headers.push(header("", "authorization", &authorization));
+    headers.push(header("", "authorization", &key.authorization(brand, &text)));
     headers
 }
 

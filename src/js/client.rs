@@ -14,6 +14,7 @@ use super::headers;
 use super::make_request;
 use super::platform;
 use super::setup::{Prepared, Setup};
+use super::subscription;
 use super::transport;
 use crate::api::endpoint_at;
 use crate::call::endpoint::Parts;
@@ -70,6 +71,21 @@ impl ManagementClient {
     pub fn make_request(&self, input: JsValue, options: JsValue) -> Promise {
         let (endpoint, input) = make_request::endpoint_of(&input);
         self.made(endpoint, &input, &options)
+    }
+
+    /// Resolves to what a subscription to events needs.
+    #[wasm_bindgen(skip_typescript, js_name = subscribeEvents)]
+    pub fn subscribe_events(&self, input: JsValue, options: JsValue) -> Promise {
+        match subscription::facts(&self.setup, &input, &options) {
+            Ok(facts) => Promise::resolve(&JsValue::from(facts)),
+            Err(failure) => {
+                let stopped = CallError::from(failure);
+                let language = self.setup.language;
+                Promise::reject(
+                    &stopped.of_call(&subscription::ENDPOINT, &History::default(), language).into(),
+                )
+            }
+        }
     }
 
     /// What the entry needs of the options, which are read once: whether messages are Chinese, `deadline`, `tenantId`.

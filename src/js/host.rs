@@ -15,8 +15,7 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
         let brand = chosen.unwrap_or(Brand::Genauth);
         return Ok((brand.host().to_owned(), brand));
     };
-    if host.chars().any(|letter| matches!(letter, '\0'..=' ' | '\u{7F}'..='\u{A0}' | '?' | '#' | '@' | '\\'))
-    {
+    if !is_plain(&host) {
         return Err(Failure::config(
             "host: expected `https://host`, without a user, query, fragment or blank",
         ));
@@ -43,6 +42,23 @@ pub fn read(options: &Options) -> error::Result<(String, Brand)> {
         ));
     }
     Ok((host, brand))
+}
+
+/// The address of the service's events without a trailing slash, if one is given.
+pub fn read_socket_uri(options: &Options) -> error::Result<Option<String>> {
+    let Some(uri) = options.filled("socketUri") else { return Ok(None) };
+    let uri = uri.trim_end_matches('/');
+    let has_scheme = uri.starts_with("wss://") || uri.starts_with("ws://");
+    if !has_scheme || !is_plain(uri) || !platform::is_address(uri) {
+        return Err(Failure::config(
+            "socketUri: expected `wss://host` or `ws://host`, without a user, query, fragment or blank",
+        ));
+    }
+    Ok(Some(uri.to_owned()))
+}
+
+fn is_plain(address: &str) -> bool {
+    !address.chars().any(|letter| matches!(letter, '\0'..=' ' | '\u{7F}'..='\u{A0}' | '?' | '#' | '@' | '\\'))
 }
 
 /// Whether a host is a path alone, on the origin of the page.

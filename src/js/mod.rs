@@ -23,6 +23,7 @@ pub mod routes;
 pub mod schema;
 mod setup;
 mod signing_params;
+mod subscription;
 mod tokens;
 mod transport;
 mod value;

@@ -100,14 +100,13 @@ pub struct ManagementClientOptions {
     /// @deprecated
     #[shape(ts = "boolean")]
     pub reject_unauthorized: Option<Opaque>,
-    /// Accepted for compatibility with `authing-node-sdk`; ignored: this package subscribes to no events of the service.
-    /// @deprecated
-    #[shape(ts = "string")]
-    pub socket_uri: Option<Opaque>,
-    /// Accepted for compatibility with `authing-node-sdk`; ignored: it is about events of the service.
-    /// @deprecated
-    #[shape(ts = "number")]
-    pub retry_times: Option<Opaque>,
+    /// Address that `subscribeEvents` connects to: `wss://…`, without the path. Needed beside a `host` of your own. Default: that
+    /// of the public service of the `brand`.
+    #[shape(len = 0..=8192)]
+    pub socket_uri: Option<String>,
+    /// How often in a row `subscribeEvents` opens its connection again that was lost or refused. 0 to 2147483647. Default: 10.
+    #[shape(range = 0..=2_147_483_647)]
+    pub retry_times: Option<u32>,
 }
 
 /// How the access key is used.

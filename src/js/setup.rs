@@ -30,6 +30,7 @@ use crate::call::value::Value;
 
 const DEFAULT_TIMEOUT: u32 = 10_000;
 const DEFAULT_CONCURRENCY: u32 = 8;
+const DEFAULT_SOCKET_RETRIES: u32 = 10;
 const DEFAULT_RESPONSE_BYTES: u32 = 32 << 20;
 /// The options that hold credentials, or make them unnecessary.
 const CREDENTIALS: [&str; 4] = ["accessKeyId", "accessKeySecret", "accessToken", "host"];
@@ -44,6 +45,10 @@ pub struct Setup {
     /// Why the calls of this client are refused.
     pub unusable: Option<Box<Failure>>,
     pub tenant_id: Option<String>,
+    /// Address of the service's events, if one is given.
+    pub socket_uri: Option<String>,
+    /// How often in a row their connection may fail.
+    pub socket_retries: u32,
     /// Milliseconds for a call, if it has a deadline.
     pub deadline: Option<u32>,
     pub language: Language,
@@ -119,6 +124,8 @@ impl Setup {
             credentials,
             unusable,
             tenant_id,
+            socket_uri: host::read_socket_uri(&options)?,
+            socket_retries: options.number("retryTimes").unwrap_or(DEFAULT_SOCKET_RETRIES),
             deadline: options.number("deadline"),
             language: Language::of(options.text("lang").as_deref()),
         })
@@ -151,11 +158,16 @@ impl Setup {
         } else {
             requests::build(endpoint, &input, self.language)
         };
-        let requests = built.map_err(|unsendable| match unsendable {
-            Unsendable::NoJson => Failure::config("the input cannot be written as JSON, though it is valid"),
-            Unsendable::Refused(issues) => Failure::invalid_input(issues),
-        })?;
+        let requests = built.map_err(unsent)?;
         Ok(Prepared { input, requests, options })
+    }
+}
+
+/// Why there is no request for a checked input.
+pub fn unsent(unsendable: Unsendable) -> Box<Failure> {
+    match unsendable {
+        Unsendable::NoJson => Failure::config("the input cannot be written as JSON, though it is valid"),
+        Unsendable::Refused(issues) => Failure::invalid_input(issues),
     }
 }
 

@@ -81,6 +81,11 @@ impl<S: TokenSource> Tokens<S> {
         })
     }
 
+    /// Where they come from.
+    pub fn source(&self) -> &S {
+        &self.source
+    }
+
     /// A valid token. `rejected` is the one that the service refused, if that is why a new one is needed.
     pub async fn get(self: &Rc<Self>, rejected: Option<&Rc<CachedToken>>, asking: &Attempt<'_>) -> Asked {
         if let Some(rejected) = rejected {

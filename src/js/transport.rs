@@ -120,7 +120,8 @@ fn no_response() -> CallError {
     Failure::config("fetch: expected it to resolve to a Response").into()
 }
 
-fn url(host: &str, request: &Request) -> String {
+/// The address of a request on a host.
+pub fn url(host: &str, request: &Request) -> String {
     let mut url = format!("{host}{}", request.path);
     if !request.query.is_empty() {
         let query = QueryParams::new();

@@ -2,13 +2,9 @@
 import assert from "node:assert/strict";
 import { channel } from "node:diagnostics_channel";
 import { GenAuthError, ManagementClient } from "genauth-management";
+import { host, key, reasonOf } from "./values.js";
 
-export const key = { accessKeyId: "ak-public", accessKeySecret: "sk-must-not-be-seen" };
-export const host = "https://api.example";
-
-export const department = { organizationCode: "steamory", name: "R&D", parentDepartmentId: "root" };
-export const membership = { userId: "u-1", departments: [{ departmentId: "d-1" }] };
-export const success = { statusCode: 200, message: "", requestId: "r-1", data: { success: true } };
+export * from "./values.js";
 
 // Retries have tests of their own; everywhere else one answer decides.
 export const clientWith = (fetch, options) => new ManagementClient({ ...key, host, fetch, maxRetries: 0, ...options });
@@ -24,22 +20,6 @@ export function unconnected(code, more) {
   return thrown;
 }
 
-/** A `fetch` that gives this answer: an envelope, or a body as text. */
-export const answering = (answer, init) => async () =>
-  new Response(typeof answer === "string" ? answer : JSON.stringify(answer), init);
-
-/** A `fetch` that gives one answer after the other, the last one for ever; what throws is thrown. */
-export function answers(...given) {
-  const next = () => (given.length > 1 ? given.shift() : given[0]);
-  return async (...call) => {
-    const answer = next();
-    if (typeof answer === "function") return answer(...call);
-    if (answer instanceof Error) throw answer;
-    const { status = 200, headers, body = answer } = answer;
-    return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
-  };
-}
-
 /** The service's refusal, with headers if it has some. */
 export const refusal = (statusCode, headers, more) => ({
   headers,
@@ -48,13 +28,6 @@ export const refusal = (statusCode, headers, more) => ({
 
 /** A `fetch` that must not be called. */
 export const neverCalled = () => assert.fail("nothing may be sent");
-
-/** What a promise rejects with. */
-export const reasonOf = (promise) =>
-  promise.then(
-    (value) => assert.fail(`expected a rejection, got ${JSON.stringify(value)}`),
-    (reason) => reason,
-  );
 
 /** The error of a call, checked for what every one has. */
 export async function errorOf(promise) {

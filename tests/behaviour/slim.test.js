@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { GenAuthError, ManagementClient, init, schemas } from "genauth-management/slim";
-import { answering, department, host, key, reasonOf, success } from "./given.js";
+import { answering, department, host, key, reasonOf, success } from "./values.js";
 
 test("a client before init is refused at once, and told what to do", () => {
   assert.throws(
