@@ -1,6 +1,6 @@
 // `genauth-management/org`: the org chart from a file. Its wasm is its own, so that the client grows by nothing.
 import { bind } from "@built/org-glue";
-import * as packed from "@built/org-wasm";
+import { packed } from "@built/org-wasm";
 import { sayIn } from "./issue.js";
 import { applyWith } from "./org/apply.js";
 import { OrganizationError, refusal, refuserIn } from "./org/error.js";

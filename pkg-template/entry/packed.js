@@ -11,11 +11,15 @@ const PAGE = 0x10000;
 const SECOND = 0x80;
 
 /**
- * What packs back to `text`. `order` is the packed order of its bytes, `unpacker` the wasm of unpack.wat, in hexadecimal
- * digits: `atob` is not everywhere, and tests put others in its place.
- * @param {{ order: string, text: string, unpacker: string }} packed
+ * What packs back to `text`, with `beside` at its place: a text that the bundle has anyway. `order` is the packed order of its bytes,
+ * `unpacker` the wasm of unpack.wat, in hexadecimal digits: `atob` is not everywhere, and tests put others in its place.
+ * @typedef {{ order: string, text: string, unpacker: string, place: number }} Packed
+ * @param {Packed | Uint8Array<ArrayBuffer>} packed Bytes, which carrier.cjs may have, are given back.
+ * @param {string} [beside]
  */
-export function unpack({ order, text, unpacker }) {
+export function unpack(packed, beside = "") {
+  if ("byteLength" in packed) return packed;
+  const { order, text, unpacker, place } = packed;
   const module = new WebAssembly.Module(Uint8Array.from(unpacker.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
   const { memory, unpack } = /** @type {Unpacker} */ (new WebAssembly.Instance(module).exports);
   // A page for the tables; the bytes take the place of their text.
@@ -31,7 +35,12 @@ export function unpack({ order, text, unpacker }) {
     const { written } = new TextEncoder().encodeInto(packed, bytes.subarray(PAGE));
     return bytes.slice(PAGE, unpack(PAGE, PAGE + written, PAGE));
   };
-  return read(text, read(order, ascending));
+  const found = read(text, read(order, ascending));
+  const whole = new Uint8Array(found.length + beside.length);
+  whole.set(found.subarray(0, place));
+  new TextEncoder().encodeInto(beside, whole.subarray(place));
+  whole.set(found.subarray(place), place + beside.length);
+  return whole;
 }
 
 /**

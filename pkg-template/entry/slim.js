@@ -1,7 +1,5 @@
 // The entry without the wasm inside, for pages that fetch it themselves: fewer bytes, one `await init(…)`.
-import { callSite, errorAt } from "./call-site.js";
-import { configError } from "./failure.js";
-import { explain, isStarted, provide, start } from "./start.js";
+import { callSite, configError, errorAt, explain, isStarted, startWith } from "./shared.js";
 /** @import { WasmSource } from "genauth-management/slim" */
 
 /**
@@ -13,10 +11,8 @@ export async function init(source) {
   const site = callSite(init);
   try {
     const module = await compiled(source);
-    provide(() => module);
-    start();
+    startWith(() => module);
   } catch (thrown) {
-    provide(undefined);
     throw errorAt(site, thrown);
   }
 }
@@ -44,4 +40,12 @@ async function compile(source) {
   return ArrayBuffer.isView(source) || "byteLength" in source ? WebAssembly.compile(source) : source;
 }
 
-export * from "./client.js";
+export {
+  ApiCode,
+  collect,
+  createSchemas,
+  GenAuthError,
+  isGenAuthError,
+  ManagementClient,
+  schemas,
+} from "./shared.js";

@@ -24,6 +24,21 @@ export function provide(wasm) {
   source = wasm;
 }
 
+/**
+ * Starts with a wasm that may turn out to be none. The one that was provided before, also by another entry, stays then.
+ * @param {Source} wasm
+ */
+export function startWith(wasm) {
+  const before = source;
+  provide(wasm);
+  try {
+    start();
+  } catch (thrown) {
+    provide(before);
+    throw thrown;
+  }
+}
+
 /** Whether there is a wasm that could be started. */
 export const isProvided = () => source !== undefined;
 

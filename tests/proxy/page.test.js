@@ -9,7 +9,7 @@ import { CHROMIUM } from "../lib/chromium.js";
 import { startSandbox } from "../lib/sandbox.js";
 import { listen } from "../lib/server.js";
 
-const bundle = await readFile(new URL("node_modules/genauth-management/dist/index.js", import.meta.url));
+const dist = new URL("node_modules/genauth-management/dist/", import.meta.url);
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 let sandbox, browser, server, other;
 let seen = [];
@@ -28,12 +28,15 @@ before(async () => {
   const client = new ManagementClient({ accessKeyId, accessKeySecret, host, fetch });
   const authorize = ({ request }) => /\bsession=ada\b/.test(request.headers.get("cookie")) || { status: 401, message: "sign in" };
   const proxy = toNodeListener(createProxyHandler({ client, allow: Object.keys(schemas), authorize }));
-  server = await listen((req, res) => {
+  server = await listen(async (req, res) => {
     if (req.url.startsWith("/api/genauth/")) {
       seen.push({ method: req.method, path: req.url, headers: req.headers });
       return void proxy(req, res);
     }
-    if (req.url === "/index.js") return void res.writeHead(200, { "content-type": "text/javascript" }).end(bundle);
+    if (req.url.startsWith("/dist/")) {
+      const script = await readFile(new URL(req.url.slice("/dist/".length), dist));
+      return void res.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    }
     const cookie = req.url === "/signed-in" ? { "set-cookie": "session=ada; HttpOnly; SameSite=Strict; Path=/" } : {};
     res
       .writeHead(200, { "content-type": "text/html", "content-security-policy": policy, ...cookie })
@@ -66,7 +69,7 @@ async function open(t, path) {
 test("a page on the same origin needs no credentials: the cookie goes along, and nothing else that says who asks", async (t) => {
   const { page, complaints } = await open(t, "/signed-in");
   const said = await page.evaluate(async (userId) => {
-    const { ManagementClient } = await import("/index.js");
+    const { ManagementClient } = await import("/dist/index.js");
     const client = new ManagementClient({ host: "/api/genauth" });
     const { data } = await client.getUserDepartments({ userId });
     const department = { organizationCode: "steamory", parentDepartmentId: "root", name: "从页面 🏗️" };
@@ -92,7 +95,7 @@ test("a page on the same origin needs no credentials: the cookie goes along, and
 test("a page where nobody is signed in can tell", async (t) => {
   const { page } = await open(t, "/");
   const error = await page.evaluate(async () => {
-    const { ManagementClient } = await import("/index.js");
+    const { ManagementClient } = await import("/dist/index.js");
     return new ManagementClient({ host: "/api/genauth", lang: "zh-CN" })
       .getUser({ userId: "u" })
       .catch((error) => error.toJSON());
@@ -108,7 +111,7 @@ test("a page that aborts, or is closed, ends the call behind the proxy", async (
   const { page } = await open(t, "/signed-in");
   const begin = () =>
     page.evaluate(async () => {
-      const { ManagementClient } = await import("/index.js");
+      const { ManagementClient } = await import("/dist/index.js");
       globalThis.controller = new AbortController();
       globalThis.call = new ManagementClient({ host: "/api/genauth" })
         .getUser({ userId: "slow" }, { signal: globalThis.controller.signal })

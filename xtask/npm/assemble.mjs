@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { iterateTypes } from "./iterate.mjs";
+import { laidOut } from "./layout.mjs";
 import { callsTogether } from "./methods.mjs";
 import { minified } from "./minified.mjs";
 import { takingUndefined } from "./optional.mjs";
@@ -158,15 +159,21 @@ const operationNames = {
   setup(build) {
     build.onResolve({ filter: /^@built\/operations$/ }, ({ path }) => ({ path, namespace: "operation-names" }));
     build.onLoad({ filter: /.*/, namespace: "operation-names" }, async () => {
-      const { operations } = await factsOfWasm();
-      return { contents: `export const OPERATIONS = ${JSON.stringify(operations.join(" "))}.split(" ");` };
+      const names = (await factsOfWasm()).operations.join(" ");
+      return { contents: `export const NAMES = ${JSON.stringify(names)};\nexport const OPERATIONS = NAMES.split(" ");` };
     });
   },
 };
 
-const wasm = await packedWasm(given.wasm, entry, "@built/wasm");
+/** `./shared.js` is a file of its own, which ends as the entry does that asks for it. */
+const sharedFile = (ending) => ({
+  name: "shared-file",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/shared\.js$/ }, () => ({ path: `./shared${ending}`, external: true }));
+  },
+});
 
-const shared = {
+const options = {
   bundle: true,
   target: "es2022",
   charset: "ascii",
@@ -177,7 +184,6 @@ const shared = {
     "@built/events": given.error.replace(/error\.js$/, "events.js"),
     "@built/sent": given.error.replace(/error\.js$/, "sent.js"),
   },
-  plugins: [wasm.places, boundGlue, readNames, operationNames],
   external: ["./genauth-management.wasm", "./genauth-management.wasm?module"],
   inject: [entry("text.js")],
   logLevel: "warning",
@@ -195,7 +201,7 @@ function factsOfWasm() {
 async function askWasm() {
   const contents = 'export * from "./checks.js"; export { provide } from "./start.js";';
   const stdin = { contents, resolveDir: join(given.template, "entry") };
-  const { outputFiles } = await esbuild({ ...shared, stdin, format: "esm", write: false });
+  const { outputFiles } = await esbuild({ ...options, plugins: [boundGlue, operationNames], stdin, format: "esm", write: false });
   const text = Buffer.from(outputFiles[0].contents).toString("base64");
   const { operations, pages, provide, routes } = await import(`data:text/javascript;base64,${text}`);
   const wasm = await readFile(given.wasm);
@@ -203,34 +209,38 @@ async function askWasm() {
   return { operations: operations(), pages: pages(), routes: routes() };
 }
 
-const esm = ["index", "workerd", "edge-light", "slim", "proxy"].map((name) =>
-  esbuild({ ...shared, entryPoints: [entry(`${name}.js`)], format: "esm", outfile: join(dist, `${name}.js`) }),
-);
-// The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
-const cjs = ["index", "slim", "proxy"].map((name) =>
-  esbuild({
-    ...shared,
+const wasm = await packedWasm(given.wasm, entry, "@built/wasm", (await factsOfWasm()).operations.join(" "));
+
+const KINDS = [
+  { ending: ".js", format: "esm", names: ["index", "workerd", "edge-light", "slim", "shared", "proxy"] },
+  // The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
+  { ending: ".cjs", format: "cjs", platform: "node", names: ["index", "slim", "shared", "proxy"] },
+];
+
+async function bundle(name, { ending, format, platform }) {
+  const { outputFiles } = await esbuild({
+    ...options,
+    plugins: [wasm.plugin(ending), boundGlue, readNames, operationNames, sharedFile(ending)],
     entryPoints: [entry(`${name}.js`)],
-    format: "cjs",
-    platform: "node",
-    outfile: join(dist, `${name}.cjs`),
-  }),
-);
+    inject: [entry(name === "index" ? "shared-text.js" : "text.js")],
+    format,
+    platform,
+    outfile: join(dist, name + ending),
+  });
+  const [{ path, text }] = outputFiles;
+  await writeFile(path, await minified(path, text));
+}
+
 await mkdir(dist, { recursive: true });
-await Promise.all(
-  [...esm, ...cjs].map(async (built) => {
-    const { outputFiles } = await built;
-    const [{ path, text }] = outputFiles;
-    await writeFile(path, wasm.filledIn(await minified(path, text)));
-  }),
-);
+await Promise.all([wasm.writeTo(dist), ...KINDS.flatMap((kind) => kind.names.map((name) => bundle(name, kind)))]);
 
 const read = (path) => readFile(path, "utf8");
 // The generated class has `Symbol.dispose`, which `tsc` knows by this library alone.
 const types = [
   '/// <reference lib="esnext.disposable" />',
-  callsTogether(takingUndefined(await read(given.types))),
+  laidOut(callsTogether(takingUndefined(await read(given.types)))),
   await read(entry("index.d.ts")),
+  await read(entry("event-socket.d.ts")),
   iterateTypes((await factsOfWasm()).pages),
 ].join("\n");
 /**

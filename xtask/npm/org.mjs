@@ -1,9 +1,13 @@
-// Writes `genauth-management/org` and the command into the package: bundles each with the glue and the wasm of its own, joins the types.
+// Writes `genauth-management/org` and the command into the package: bundles each with the glue and the wasm of its own, or with the
+// parser, and joins the types.
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build as esbuild } from "esbuild";
 import { minify } from "terser";
+import { laidOut } from "./layout.mjs";
+import { exportNames } from "./minified.mjs";
 import { packedWasm } from "./packed-wasm.mjs";
 
 const text = { type: "string" };
@@ -19,7 +23,8 @@ const entry = (name) => join(given.template, "entry", name);
  */
 async function built(name, wasm) {
   const glue = join(dirname(wasm), "glue_bg.js");
-  const { places, filledIn } = await packedWasm(wasm, entry, `@built/${name}-wasm`);
+  const { plugin, writeTo } = await packedWasm(wasm, entry, `@built/${name}-wasm`);
+  await writeTo(dist);
   const boundGlue = {
     name: `${name}-glue`,
     setup(build) {
@@ -28,7 +33,7 @@ async function built(name, wasm) {
       build.onLoad({ filter: /.*/, namespace }, async () => ({ contents: await boundTo(glue) }));
     },
   };
-  return { plugins: [places, boundGlue], filledIn };
+  return (ending) => [plugin(ending), boundGlue];
 }
 
 async function boundTo(glue) {
@@ -53,14 +58,14 @@ const later = (ending) => ({
   },
 });
 
-/** Writes `entry/NAME.js` as `dist/NAME.js`, and as `dist/NAME.cjs` too unless it is a program. */
-async function bundle(name, { plugins = [], filledIn = (code) => code } = {}, { isProgram = false } = {}) {
+/** Writes `entry/NAME.js` as `dist/NAME.js`, and as `dist/NAME.cjs` too unless it is a program or a part of one. */
+async function bundle(name, pluginsFor, { isProgram = false, ofProgram = isProgram } = {}) {
   // The platform is named so that esbuild lists the export names where Node looks for them in a CommonJS file.
   const kinds = [
-    { format: "esm", ending: ".js", platform: isProgram ? "node" : "browser" },
+    { format: "esm", ending: ".js", platform: ofProgram ? "node" : "browser" },
     { format: "cjs", ending: ".cjs", platform: "node" },
   ];
-  const written = kinds.slice(0, isProgram ? 1 : 2).map(async ({ format, ending, platform }) => {
+  const written = kinds.slice(0, ofProgram ? 1 : 2).map(async ({ format, ending, platform }) => {
     const { outputFiles } = await esbuild({
       entryPoints: [entry(`${name}.js`)],
       bundle: true,
@@ -69,7 +74,9 @@ async function bundle(name, { plugins = [], filledIn = (code) => code } = {}, { 
       target: "es2022",
       charset: "ascii",
       define: { VERSION: JSON.stringify(given.version) },
-      plugins: [...plugins, later(ending)],
+      plugins: [...pluginsFor(ending), later(ending)],
+      // The parser is installed beside this script.
+      nodePaths: [fileURLToPath(new URL("node_modules", import.meta.url))],
       // The command asks for them by the package's own name.
       external: ["genauth-management", "genauth-management/org"],
       write: false,
@@ -84,20 +91,38 @@ async function bundle(name, { plugins = [], filledIn = (code) => code } = {}, { 
       format: { ascii_only: true, max_line_len: 500, shebang: true },
     });
     const file = join(dist, name + ending);
-    await writeFile(file, filledIn(code));
+    await writeFile(file, code + exportNames(outputFiles[0].text));
     if (isProgram) await chmod(file, 0o755);
   });
   await Promise.all(written);
 }
 
+/** The parser without what no project of ours has: Flow, and the forms of other tools' trees. That is a third of it. */
+const smallParser = {
+  name: "small-parser",
+  setup(build) {
+    build.onLoad({ filter: /@babel\/parser\/lib\/index\.js$/ }, async ({ path }) => {
+      const whole = await readFile(path, "utf8");
+      const contents = whole.replace(/(?<=^const mixinPlugins = )\{[^}]*\}/m, "{ jsx, typescript }");
+      if (contents === whole) throw new Error(`${path}: where are its plugins?`);
+      return { contents };
+    });
+  },
+};
+
 const [org, xlsx] = await Promise.all([built("org", given.org), built("org-xlsx", given.xlsx)]);
-await Promise.all([bundle("org", org), bundle("org-xlsx", xlsx), bundle("command", undefined, { isProgram: true })]);
+await Promise.all([
+  bundle("org", org),
+  bundle("org-xlsx", xlsx),
+  bundle("command", () => [], { isProgram: true }),
+  bundle("migrate", () => [smallParser], { ofProgram: true }),
+]);
 
 /** The types that the crate describes; its functions and its class are not for users. */
 const described = (await readFile(given.types, "utf8"))
   .replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export class [\s\S]*?^\}\n/gm, "")
   .replace(/^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export function .*;\n/gm, "")
   .replace(/^\/\* (?:tslint|eslint).*\n/gm, "");
-const declared = [described, await readFile(entry("org.d.ts"), "utf8")].join("\n");
+const declared = [laidOut(described), await readFile(entry("org.d.ts"), "utf8")].join("\n");
 await writeFile(join(dist, "org.d.cts"), declared.replaceAll("./index.js", "./index.cjs"));
 await writeFile(join(dist, "org.d.ts"), 'export * from "./org.cjs";\n');

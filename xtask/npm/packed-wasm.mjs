@@ -1,36 +1,49 @@
-// The wasm as the default entry carries it: text, and the small wasm that makes bytes of it.
+// The wasm as the entries carry it: text, and the small wasm that makes bytes of it, in a file of its own.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import binaryen from "binaryen";
+import { minify } from "terser";
 
 /**
- * `places`: the plugin that puts something short where `name` (such as `@built/wasm`) is asked for, until the bundle is written, which would break the
- * text into lines. `filledIn`: a bundle with the texts in those places. `entry` tells where a file of the entries is.
+ * `beside` is a text of the wasm that the bundles have anyway, which is left out here.
+ *
+ * `plugin(ending)`: has bundles that end so take the packed wasm from a file of its own where they ask for `name` (such as `@built/wasm`).
+ * `writeTo(dist)`: writes it for `import` and for `require`. `entry` tells where a file of the entries is.
  */
-export async function packedWasm(file, entry, name) {
+export async function packedWasm(file, entry, name, beside = "") {
   const { ascending, pack, unpack } = await import(pathToFileURL(entry("packed.js")));
-  const bytes = await readFile(file);
+  const whole = await readFile(file);
+  const place = whole.indexOf(beside);
+  assert.ok(place >= 0, "where is the text that is left out?");
+  const bytes = Buffer.concat([whole.subarray(0, place), whole.subarray(place + beside.length)]);
   const counts = new Uint32Array(256);
   for (const byte of bytes) counts[byte]++;
   const order = ascending.slice().sort((one, other) => counts[other] - counts[one] || one - other);
   const unpacker = unpackerOf(await readFile(entry("unpack.wat"), "utf8"));
-  const packed = { order: pack(order, ascending), text: pack(bytes, order), unpacker };
-  assert.deepEqual(unpack(packed), new Uint8Array(bytes));
+  const packed = { order: pack(order, ascending), text: pack(bytes, order), unpacker, place };
+  assert.deepEqual(unpack(packed, beside), new Uint8Array(whole));
 
-  const places = {
-    name: "wasm-places",
+  const carrier = basename(file, ".wasm");
+  const plugin = (ending) => ({
+    name: "packed-wasm",
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: "wasm-places" }));
-      build.onLoad({ filter: /.*/, namespace: "wasm-places" }, () => {
-        const line = (name) => `export const ${name} = "@packed ${name}@";`;
-        return { contents: Object.keys(packed).map(line).join("\n") };
-      });
+      const path = `./packed/${carrier}${ending}`;
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }));
     },
+  });
+  const writeTo = async (dist) => {
+    const folder = join(dist, "packed");
+    await mkdir(folder, { recursive: true });
+    // carrier.cjs may read it as JSON.
+    await writeFile(join(folder, `${carrier}.js`), `export const packed = ${JSON.stringify(packed)};\n`);
+    // Not compressed: that would move its `require` into `try`.
+    const required = await readFile(entry("carrier.cjs"), "utf8");
+    const { code } = await minify(required.replaceAll("NAME", carrier), { compress: false });
+    await writeFile(join(folder, `${carrier}.cjs`), `${code}\n`);
   };
-  // Each on a line of its own: what prints an uncaught error prints the line that threw.
-  const filledIn = (bundle) => bundle.replace(/"@packed (\w+)@"/g, (_, name) => `\n${JSON.stringify(packed[name])}\n`);
-  return { places, filledIn };
+  return { plugin, writeTo };
 }
 
 /** In hexadecimal digits. */

@@ -18,7 +18,12 @@ impl Table {
     /// The call at an index.
     pub fn endpoint(&'static self, index: usize) -> Option<&'static Endpoint> {
         let Entry { at, decoded } = self.index().endpoints.get(index)?;
-        Some(decoded.get_or_init(|| Reader::new(self, *at).endpoint()))
+        Some(decoded.get_or_init(|| Reader::new(self, *at).endpoint(self.name(index))))
+    }
+
+    /// The name of the call at an index.
+    fn name(&'static self, index: usize) -> &'static str {
+        self.index().names.get(index).copied().unwrap_or_default()
     }
 
     pub(super) fn index(&'static self) -> &'static Index {
@@ -48,7 +53,8 @@ impl Index {
         let enums = (0..reader.size())
             .map(|_| kept((0..reader.size()).map(|_| word(reader.size())).collect()))
             .collect();
-        Self { words, enums, types, endpoints }
+        let names = reader.rest().split(' ').collect();
+        Self { words, enums, types, endpoints, names }
     }
 }
 
@@ -96,6 +102,11 @@ impl Reader {
         let bytes = self.table.bytes.get(self.at..self.at + size).unwrap_or_default();
         self.at += size;
         std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// What is left, a text.
+    fn rest(&self) -> &'static str {
+        std::str::from_utf8(self.table.bytes.get(self.at..).unwrap_or_default()).unwrap_or_default()
     }
 
     fn entry<T>(&mut self) -> Entry<T> {
@@ -210,9 +221,8 @@ impl Reader {
     }
 
     /// A call.
-    fn endpoint(&mut self) -> Endpoint {
+    fn endpoint(&mut self, name: &'static str) -> Endpoint {
         let facts = self.byte();
-        let name = self.text();
         let path = if facts & 0x40 > 0 { self.text() } else { in_dashes(name) };
         let request = self.type_ref();
         let answer = self.field();

@@ -17,6 +17,8 @@ pub(super) struct Index {
     pub enums: Vec<&'static [&'static str]>,
     pub types: Vec<Entry<Shape>>,
     pub endpoints: Vec<Entry<Endpoint>>,
+    /// Names of the calls.
+    pub names: Vec<&'static str>,
 }
 
 pub(super) struct Entry<T> {

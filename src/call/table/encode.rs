@@ -2,10 +2,11 @@
 //!
 //! ```text
 //! where the words stand (4 bytes)
-//! calls      their count, and each: its size (2 bytes), facts, name, path, input, answer
-//! types      each: its size (2 bytes), name, fields, rules
+//! calls      their count, and each: its size (2 bytes), facts, path, input, answer
+//! types      each: its size (2 bytes), name (none for what only answers have), fields, rules
 //! words      their count, and each: its size, its bytes
 //! enums      their count, and each: the count of its words, and these
+//! names      of the calls, with blanks between them: the JavaScript around the wasm has this text too, and downloads it once
 //! ```
 //!
 //! Numbers are LEB128. A word is its index among the words, an enum and a type theirs. A panic here is an error of the compiler.
@@ -19,7 +20,7 @@ mod types;
 
 use super::super::endpoint::Endpoint;
 use super::super::shape::Shape;
-use checks::Types;
+use checks::{TYPES, Types};
 use dictionary::{Dictionary, Name, same};
 
 /// More than all types of the API take.
@@ -69,11 +70,13 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
         index += 1;
     }
     encoder.given.close();
+    let mut named = [calls.is_empty(); TYPES];
     encoder.number(calls.len() as u64);
     index = 0;
     while index < calls.len() {
         let given = Types { shapes: types, names: &encoder.given };
         given.check_call(calls[index]);
+        given.mark_named(calls[index], &mut named);
         let secret = given.answers_secrets(calls[index]);
         let start = encoder.start();
         encoder.endpoint(calls[index], secret);
@@ -83,12 +86,13 @@ pub const fn encoded(types: &[&Shape<Name>], calls: &[&Endpoint<Name>]) -> Encod
     index = 0;
     // A type may refer to further ones.
     while index < encoder.types.count {
-        let shape = types[encoder.given.find(encoder.types.known[index])];
+        let place = encoder.given.find(encoder.types.known[index]);
+        let shape = types[place];
         let given = Types { shapes: types, names: &encoder.given };
         given.check_type(shape);
         let is_recursive = given.is_recursive(shape);
         let start = encoder.start();
-        encoder.shape(shape, is_recursive);
+        encoder.shape(shape, named[place], is_recursive);
         encoder.end(start);
         index += 1;
     }
@@ -143,8 +147,12 @@ impl Encoder<'_> {
     }
 
     const fn text(&mut self, text: Name) {
+        self.number(text.len() as u64);
+        self.letters(text);
+    }
+
+    const fn letters(&mut self, text: Name) {
         let bytes = text.as_bytes();
-        self.number(bytes.len() as u64);
         let mut at = 0;
         while at < bytes.len() {
             self.byte(bytes[at]);
@@ -211,6 +219,18 @@ impl Encoder<'_> {
         at = 0;
         while at < self.enum_count {
             self.word_list(self.enums[at]);
+            at += 1;
+        }
+        self.call_names();
+    }
+
+    const fn call_names(&mut self) {
+        let mut at = 0;
+        while at < self.calls.len() {
+            if at > 0 {
+                self.byte(b' ');
+            }
+            self.letters(self.calls[at].name);
             at += 1;
         }
     }

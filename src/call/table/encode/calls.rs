@@ -27,7 +27,6 @@ impl Encoder<'_> {
         };
         let own_path = !is_in_dashes(endpoint.path, endpoint.name);
         self.byte(method | idempotency << 2 | parts << 4 | (own_path as u8) << 6 | (secret as u8) << 7);
-        self.text(endpoint.name);
         if own_path {
             self.text(endpoint.path);
         }

@@ -7,7 +7,7 @@ use super::dictionary::{Dictionary, Name, same_bytes};
 /// More types than any is made of.
 const DEPENDENTS: usize = 256;
 /// More types than the API has.
-const TYPES: usize = 1 << 11;
+pub const TYPES: usize = 1 << 11;
 
 /// The types of a table.
 #[derive(Clone, Copy)]
@@ -90,17 +90,10 @@ impl Types<'_> {
 
     /// Each of the names, with commas between them, is a field of the answer's rows. Rows that are texts have none.
     const fn check_key(self, key: &[u8], answer: &Kind<Name>) {
-        let rows = match answer {
-            Kind::List { item, .. } => self.fields_in(item),
-            page => {
-                let fields = self.fields_in(page);
-                match (field(fields, b"list"), field(fields, b"data")) {
-                    (Some(Field { kind: Kind::List { item, .. }, .. }), _)
-                    | (_, Some(Field { kind: Kind::List { item, .. }, .. })) => self.fields_in(item),
-                    _ => panic!("`rows` and `ids` are of calls whose answer is a list, or has one"),
-                }
-            }
+        let Some(row) = self.row_of(answer) else {
+            panic!("`rows` and `ids` are of calls whose answer is a list, or has one")
         };
+        let rows = self.fields_in(row);
         let mut rest = key;
         while !rest.is_empty() {
             let mut end = 0;
@@ -112,6 +105,18 @@ impl Types<'_> {
                 panic!("`key` names a field that the rows do not have");
             }
             rest = if after.is_empty() { after } else { after.split_at(1).1 };
+        }
+    }
+
+    const fn row_of(self, answer: &Kind<Name>) -> Option<&Kind<Name>> {
+        if let Kind::List { item, .. } = answer {
+            return Some(item);
+        }
+        let fields = self.fields_in(answer);
+        match (field(fields, b"list"), field(fields, b"data")) {
+            (Some(Field { kind: Kind::List { item, .. }, .. }), _)
+            | (_, Some(Field { kind: Kind::List { item, .. }, .. })) => Some(item),
+            _ => None,
         }
     }
 
@@ -174,6 +179,23 @@ impl Types<'_> {
             at += 1;
         }
         call.answer.secret
+    }
+
+    /// Marks the types whose names somebody sees: those of inputs, and of rows. Others are known by their places alone.
+    pub const fn mark_named(self, call: &Endpoint<Name>, named: &mut [bool; TYPES]) {
+        let mut reached = Reached::NONE;
+        reached.add(&Kind::Object(call.request), self.names);
+        self.follow(&mut reached);
+        if let Parts::Pages { .. } = call.parts
+            && let Some(row) = self.row_of(&call.answer.kind)
+        {
+            reached.add(row, self.names);
+        }
+        let mut at = 0;
+        while at < reached.count {
+            named[reached.types[at]] = true;
+            at += 1;
+        }
     }
 
     /// Adds what the types are made of, and what that is made of.

@@ -6,8 +6,8 @@ use super::Encoder;
 use super::dictionary::Name;
 
 impl Encoder<'_> {
-    pub(super) const fn shape(&mut self, shape: &Shape<Name>, is_recursive: bool) {
-        self.text(shape.name);
+    pub(super) const fn shape(&mut self, shape: &Shape<Name>, is_named: bool, is_recursive: bool) {
+        self.text(if is_named { shape.name } else { "" });
         self.number(shape.fields.len() as u64);
         let mut at = 0;
         while at < shape.fields.len() {

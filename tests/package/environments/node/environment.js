@@ -45,7 +45,7 @@ const uncaughtIn = (major) => ({
       assert.ok(stderr.length < 2_000 && stderr.split("\n").length < 30, stderr);
       // The throw itself, and where it points.
       const [place, code, mark] = stderr.split("\n");
-      assert.match(place, /genauth-management\/dist\/(index|proxy|slim)\.c?js:\d+$/, stderr);
+      assert.match(place, /genauth-management\/dist\/(proxy|shared)\.c?js:\d+$/, stderr);
       assert.ok(code.length < 60 && mark.length < 60 && /^throw /.test(code), stderr);
       const [, message, first] = /^GenAuthError: (.+)\n +at (.*)$/m.exec(stderr) ?? assert.fail(stderr);
       assert.ok(message.length > 0 && first.includes(`${file}:${line}:`), stderr);
@@ -56,6 +56,12 @@ const uncaughtIn = (major) => ({
 export const cases = [
   { title: "import", core: true, run: ({ node }) => node("script.js") },
   { title: "require", core: true, run: ({ node }) => node("script.cjs") },
+  // As in Node before 20.19 and 22.12.
+  {
+    title: "require, where a module cannot be required",
+    core: true,
+    run: ({ node }) => node("--no-experimental-require-module", "script.cjs"),
+  },
   { title: "import beside require", core: true, run: ({ node }) => node("both.js") },
   { title: "slim, with the bytes", core: true, run: ({ node }) => node("slim.js") },
   ...MAJORS.map(failuresIn),

@@ -4,6 +4,7 @@ mod assemble;
 mod bindgen;
 mod built;
 mod compile;
+mod files;
 mod notices;
 mod optimise;
 mod privacy;
@@ -37,7 +38,7 @@ pub fn run(args: &Args) -> Result<()> {
     assemble::run(&workspace, &built)?;
     watch.lap("assemble and pack");
     privacy::check(&workspace, &workspace.npm().join(PACKAGE))?;
-    sizes::print(&workspace)?;
+    sizes::check(&workspace)?;
     println!("{}", workspace.tarball().display());
     Ok(())
 }

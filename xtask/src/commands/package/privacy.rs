@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::files;
 use crate::workspace::Workspace;
 
 /// Refuses a package with a path of this machine, or the name of a registry, in one of its files.
@@ -17,7 +18,7 @@ pub fn check(workspace: &Workspace, package: &Path) -> Result<()> {
         .map(|path| format!("{}{}", path.display(), std::path::MAIN_SEPARATOR))
         .collect();
     secrets.push("registry/src".to_owned());
-    for file in files(package)? {
+    for file in files::below(package)? {
         let bytes = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         let found = |secret: &&String| bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
         if let Some(secret) = secrets.iter().find(found) {
@@ -25,18 +26,4 @@ pub fn check(workspace: &Workspace, package: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    for entry in entries {
-        let path = entry.context("a folder cannot be read")?.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }

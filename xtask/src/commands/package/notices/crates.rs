@@ -10,7 +10,8 @@ use crate::process::Process;
 use crate::rust::WASM_TARGET;
 use crate::workspace::{ORG, PACKAGE, Workspace, XLSX};
 
-/// Something inside the wasm that others wrote.
+/// Something inside the package that others wrote.
+#[derive(Clone)]
 pub struct Component {
     /// Name and version.
     pub label: String,

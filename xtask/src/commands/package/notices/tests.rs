@@ -53,6 +53,38 @@ fn names_every_crate_of_the_wasm_with_a_text() {
 }
 
 #[test]
+fn names_every_library_that_an_entry_imports() {
+    let workspace = Workspace::find().unwrap();
+    crate::node::install(&workspace.tooling()).unwrap();
+    let notices = text(&libraries::bundled(&workspace).unwrap()).unwrap();
+    let entries = walk(&workspace.root.join("pkg-template/entry"));
+    let imported: BTreeSet<String> = entries.iter().flat_map(|text| packages_in(text)).collect();
+    assert_eq!(imported, BTreeSet::from(["@babel/parser".to_owned()]));
+    assert!(imported.iter().all(|name| notices.contains(&format!("| {name} "))), "{notices}");
+    assert!(notices.contains("various contributors (see AUTHORS)"), "{notices}");
+}
+
+/// The texts of all JavaScript files below a folder.
+fn walk(folder: &std::path::Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = entries.flat_map(|path| match path.extension() {
+        _ if path.is_dir() => walk(&path),
+        Some(ending) if ending == "js" => vec![fs::read_to_string(&path).unwrap()],
+        _ => Vec::new(),
+    });
+    texts.collect()
+}
+
+/// What a file imports that is neither ours, nor Node's, nor made by the build.
+fn packages_in(text: &str) -> Vec<String> {
+    let starts = ["import ", "export {", "export *"];
+    let lines = text.lines().filter(|line| starts.iter().any(|start| line.starts_with(start)));
+    let named = lines.filter_map(|line| line.split(" from \"").nth(1)?.split('"').next().map(str::to_owned));
+    let ours = ["./", "../", "node:", "@built/", "@later/", "genauth-management"];
+    named.filter(|name| !ours.iter().any(|start| name.starts_with(start))).collect()
+}
+
+#[test]
 fn uses_the_licence_that_asks_least_and_refuses_one_that_asks_more() {
     assert!(of("MIT OR Apache-2.0").contains("Copyright (c) A\n"), "{}", of("MIT OR Apache-2.0"));
     assert!(!of("Apache-2.0/MIT").contains("Apache License"));
@@ -76,4 +108,15 @@ fn writes_a_text_of_several_once() {
     let notices = text(&[component("MIT"), other]).unwrap();
     assert_eq!(notices.matches("Permission is hereby granted").count(), 1);
     assert!(notices.contains("\n## c 1.0.0, d 2.0.0\n"), "{notices}");
+}
+
+#[test]
+fn writes_the_terms_of_several_once_and_the_copyright_of_each() {
+    let other = Component { label: "d 2.0.0".into(), authors: "B".into(), ..component("MIT") };
+    let notices = text(&[component("MIT"), other]).unwrap();
+    assert_eq!(notices.matches("Permission is hereby granted").count(), 1);
+    assert!(notices.contains("\n## c 1.0.0, d 2.0.0\n"), "{notices}");
+    let (of_c, of_d) = (notices.find("c 1.0.0:\n").unwrap(), notices.find("d 2.0.0:\n").unwrap());
+    let (a, b) = (notices.find("Copyright (c) A\n").unwrap(), notices.find("Copyright (c) B\n").unwrap());
+    assert!(of_c < a && a < of_d && of_d < b, "{notices}");
 }
