@@ -11,7 +11,7 @@ const ANYWHERE = { help: "boolean", version: "boolean", json: "boolean", lang: "
 
 /**
  * The options of each command; what it needs stands in `needs`.
- * @type {Record<CommandName, { options: Record<string, "boolean" | "string">, needs: string[], files: "none" | "one" | "some" }>}
+ * @type {Record<CommandName, { options: Record<string, "boolean" | "string">, needs: string[], files: "none" | "one" | "folder" | "some" }>}
  */
 export const COMMANDS = {
   export: {
@@ -41,6 +41,7 @@ export const COMMANDS = {
     needs: [],
     files: "one",
   },
+  migrate: { options: {}, needs: [], files: "folder" },
 };
 
 /** Options that may be given several times. */
@@ -101,7 +102,7 @@ export function checkComplete(command, { files, values }) {
   const { needs, files: wanted } = COMMANDS[command];
   for (const name of needs) if (!(name in values)) throw refused("missing_option", say.optionMissing(command, name));
   if (wanted === "none" && files.length > 0) throw refused("unexpected_argument", say.tooMany(command, visible(files[0], 200)));
-  if (wanted === "one" && files.length > 1) throw refused("unexpected_argument", say.tooMany(command, visible(files[1], 200)));
+  if (wanted !== "some" && files.length > 1) throw refused("unexpected_argument", say.tooMany(command, visible(files[1], 200)));
   if (wanted !== "none" && files.length === 0) throw refused("missing_file", say.fileMissing(command, wanted));
 }
 

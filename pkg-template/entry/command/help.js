@@ -22,11 +22,13 @@ const RATE = ["  --rate N             requests a second (default: 300)", "  --ra
 /** @type {Texts} */
 export const OVERVIEW = [
   `The org chart of GenAuth from a file: export it, check files, plan changes, apply them.
+And a check of a project that moves from authing-node-sdk to this package.
 
   genauth-management export --organization CODE --out FOLDER [--format csv|json] [--scope ID]
   genauth-management check  FILE…
   genauth-management plan   --organization CODE FILE… [--out plan.json] [options]
   genauth-management apply  plan.json [--journal FILE] [--report FILE] [--yes]
+  genauth-management migrate FOLDER
 
   genauth-management COMMAND --help shows the options of a command.
 
@@ -38,14 +40,16 @@ Environment:
 
 ${ALWAYS[0]}
 
-Exit codes: 0 same or done, 2 the plan has changes, 3 a limit or a question stops it, 4 input refused,
+Exit codes: 0 same or done, 2 there is something to change, 3 a limit or a question stops it, 4 input refused,
 5 done in part, 6 service not reached, 130 interrupted, 1 an error of this program.`,
   `用文件管理 GenAuth 的组织架构：导出、检查文件、生成变更计划、执行计划。
+并检查从 authing-node-sdk 迁移到本包的项目。
 
   genauth-management export --organization CODE --out FOLDER [--format csv|json] [--scope ID]
   genauth-management check  FILE…
   genauth-management plan   --organization CODE FILE… [--out plan.json] [选项]
   genauth-management apply  plan.json [--journal FILE] [--report FILE] [--yes]
+  genauth-management migrate FOLDER
 
   genauth-management 命令 --help 显示该命令的选项。
 
@@ -57,7 +61,7 @@ Exit codes: 0 same or done, 2 the plan has changes, 3 a limit or a question stop
 
 ${ALWAYS[1]}
 
-退出码：0 一致或已完成，2 计划有更改，3 被限制或问题阻止，4 输入被拒绝，
+退出码：0 一致或已完成，2 有需要更改之处，3 被限制或问题阻止，4 输入被拒绝，
 5 部分完成，6 无法访问服务，130 被中断，1 程序内部错误。`,
 ];
 
@@ -144,6 +148,30 @@ ${RATE[0]}`,
   --report FILE        将文件每一行的处理结果写成 CSV
   --yes                不询问；没有终端时必须使用
 ${RATE[1]}`,
+  ],
+  migrate: [
+    `Lists the calls of authing-node-sdk in a project, what to change for this package, and what is not there.
+Reads JavaScript and TypeScript, also in Vue and Svelte components. Changes nothing and needs no service.
+"perhaps" marks what cannot be followed and looks like a client, a response or an error of authing-node-sdk.
+AuthenticationClient is not in this package: keep authing-node-sdk for it.
+
+  genauth-management migrate FOLDER
+
+  FOLDER               a project, or one file; node_modules and folders that .gitignore names are left out.
+                       Its package.json and tsconfig.json say which files its imports mean
+
+Exit codes: 0 nothing to change, 2 something to change, 4 no such folder or no code in it.`,
+    `列出项目中对 authing-node-sdk 的调用、改用本包时需要的更改，以及本包没有的功能。
+读取 JavaScript 和 TypeScript，包括 Vue 和 Svelte 组件。不做任何更改，不访问服务。
+“可能”表示无法跟踪，但看起来是 authing-node-sdk 的客户端、响应或错误。
+本包没有 AuthenticationClient：请继续使用 authing-node-sdk。
+
+  genauth-management migrate FOLDER
+
+  FOLDER               项目文件夹，或单个文件；不读取 node_modules 和 .gitignore 列出的文件夹。
+                       导入所指的文件由其中的 package.json 和 tsconfig.json 确定
+
+退出码：0 无需更改，2 有需要更改之处，4 文件夹不存在或没有代码。`,
   ],
 };
 

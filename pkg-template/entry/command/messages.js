@@ -31,11 +31,12 @@ export const tooMany = (command, found) => [
   `${command}: unexpected argument ${found}; see genauth-management ${command} --help`,
   `${command}：多余的参数 ${found}；用法见 genauth-management ${command} --help`,
 ];
-/** @type {(command: CommandName, wanted: "one" | "some") => Texts} */
-export const fileMissing = (command, wanted) =>
-  wanted === "one"
-    ? [`${command}: expected a plan file, found none`, `${command}：缺少计划文件`]
-    : [`${command}: expected one or more files, found none`, `${command}：缺少文件`];
+/** @type {(command: CommandName, wanted: "one" | "folder" | "some") => Texts} */
+export const fileMissing = (command, wanted) => {
+  if (wanted === "one") return [`${command}: expected a plan file, found none`, `${command}：缺少计划文件`];
+  if (wanted === "folder") return [`${command}: expected the folder of a project, found none`, `${command}：缺少项目文件夹`];
+  return [`${command}: expected one or more files, found none`, `${command}：缺少文件`];
+};
 /** @type {(found: string, known: string[], near?: string) => Texts} */
 export const unknownCommand = (found, known, near) => [
   `${found}: unknown command; expected ${known.join(", ")}${didYouMean(near)[0]}`,

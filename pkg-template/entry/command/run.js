@@ -13,6 +13,7 @@ const commands = {
   check: async () => (await import("./check.js")).checkFiles,
   plan: async () => (await import("./plan.js")).planFiles,
   apply: async () => (await import("./apply.js")).applyPlan,
+  migrate: async () => (await import("./migrate.js")).migrateFolder,
 };
 
 /**

@@ -4,7 +4,7 @@ import type { ManagementClient } from "genauth-management";
 import type * as Org from "genauth-management/org";
 import type { Say } from "../types.js";
 
-export type CommandName = "export" | "check" | "plan" | "apply";
+export type CommandName = "export" | "check" | "plan" | "apply" | "migrate";
 /** The values of each option that was given; none of a switch. */
 export type Values = Record<string, string[]>;
 
@@ -59,4 +59,7 @@ export interface Result {
 export interface Modules {
   client(): Promise<{ ManagementClient: new (options: object) => ManagementClient }>;
   org(): Promise<typeof Org>;
+  migrate(): Promise<{ inspect: typeof import("../migrate/inspect.js").inspect }>;
+  /** The text of the package's declarations, `index.d.cts`. */
+  declarations(): Promise<string>;
 }

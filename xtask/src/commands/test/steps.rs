@@ -113,10 +113,13 @@ pub const STEPS: &[Step] = &[
         &["package", "sandbox"],
         |own| suite(own, "org"),
     ),
+    step("migrate", "the checker of projects that use the official client", 35, &["package"], |own| {
+        suite(own, "migrate")
+    }),
     step("conformance", "beside the official client", 20, &["package", "sandbox"], |own| {
         suite(own, "conformance")
     }),
-    step("python", "beside the official Python clients", 20, &["package", "sandbox"], python),
+    step("python", "beside the official Python clients", 35, &["package", "sandbox"], python),
     step(
         "faults",
         "every fault against every kind of call, in Node and Chromium",

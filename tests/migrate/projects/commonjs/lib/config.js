@@ -1,0 +1,1 @@
+module.exports = Object.assign({ host: process.env.HOST }, process.env);

@@ -1,0 +1,2 @@
+export * from "./clients.js";
+export { UsersService } from "./users.service.js";
