@@ -221,7 +221,7 @@ export type ProxyHandler<Context = unknown> = (
  * `new ManagementClient({ host: "/api/genauth" })`, if the handler is mounted at `/api/genauth/*`.
  *
  * The method and the path of a request determine the call. If several calls share both, it is the first one in `allow` whose
- * rules the input meets, in the order of the tables of calls in the README.
+ * rules the input meets, in the order of their names.
  *
  * It accepts only the API's own paths and methods, JSON bodies up to `maxBodyBytes`, and requests from pages on its own origin;
  * calls `authenticate`; checks the input by the same rules as the client; refuses a tenant other than the client's; calls

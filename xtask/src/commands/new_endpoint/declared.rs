@@ -8,6 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
 
 use super::spelling::renamed;
 use crate::commands::tidy::Tree;
+use crate::commands::tidy::items::texts;
 
 const API: &str = "src/api/";
 
@@ -101,19 +102,5 @@ pub fn doc(attributes: &[Attribute]) -> Vec<String> {
 
 /// The text that an attribute gives a word: `name = "…"` in `#[shape(…)]`.
 fn named(attributes: &[Attribute], attribute: &str, word: &str) -> Option<String> {
-    let mut found = None;
-    for own in attributes.iter().filter(|own| own.path().is_ident(attribute)) {
-        let read = own.parse_nested_meta(|meta| {
-            let value: Option<Expr> = meta.value().and_then(|value| value.parse()).ok();
-            if let (true, Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. }))) =
-                (meta.path.is_ident(word), value)
-            {
-                found = Some(text.value());
-            }
-            Ok(())
-        });
-        // `one_of(…)` and the like have no value: what stands behind them is of no interest here.
-        let _ = read;
-    }
-    found
+    texts(attributes, attribute, word).pop()?.pop()
 }

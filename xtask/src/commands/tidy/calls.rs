@@ -1,165 +1,120 @@
-//! The tables of calls, in `docs` and in the README of the npm package, say what the first lines of the endpoint files say.
+//! The pages of calls say what the endpoint files say: a page for each module in `docs/calls`, an index of all in `docs/calls.md`, and
+//! the names in the README of the npm package, whose readers have no `docs`.
+//!
+//! A page is written by people, but for what stands between two marks.
+
+mod facts;
+mod inputs;
+mod modules;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::endpoint::{self, Declared};
 use super::tree::{Tree, Violation};
+use facts::Facts;
+use modules::Module;
 
-/// For readers of the repository, and for those of npm, who have no `docs`.
-const FILES: [&str; 2] = ["docs/calls.md", "pkg-template/README.md"];
-const OPENS: &str = "<!-- calls -->";
-const CLOSES: &str = "<!-- /calls -->";
+const INDEX: &str = "docs/calls.md";
+const README: &str = "pkg-template/README.md";
+/// Bytes of the README, which npm shows as one page.
+const README_SIZE: usize = 30_000;
+
+/// What stands between two marks of a page, `<!-- calls -->` and `<!-- /calls -->`.
+struct Block {
+    file: String,
+    mark: &'static str,
+    text: String,
+}
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Violation> {
-    FILES.iter().filter_map(|file| violation(tree, file)).collect()
+    let endpoints = endpoint::all(tree);
+    let modules = modules::all(tree, &endpoints);
+    let mut violations = lost(tree, &endpoints, &modules);
+    violations.extend(blocks(tree, &modules).iter().filter_map(|block| stale(tree, block)));
+    violations.extend(modules.iter().filter(|module| tree.get(&module.file()).is_some()).filter_map(
+        |module| {
+            let what = "begins with a heading, `# Roles`, and a sentence that says what the module is for";
+            module.does.is_empty().then(|| Violation::new(&module.file(), 1, what))
+        },
+    ));
+    violations.extend(tree.get(README).filter(|page| page.text.len() > README_SIZE).map(|page| {
+        let what = format!("{} bytes: at most {README_SIZE} are one page on npm", page.text.len());
+        Violation::new(README, 1, what)
+    }));
+    violations
 }
 
-fn violation(tree: &Tree, file: &str) -> Option<Violation> {
+/// Calls that belong to no module, and pages without one.
+fn lost(tree: &Tree, endpoints: &[Declared<'_>], modules: &[Module<'_>]) -> Vec<Violation> {
+    let known: BTreeSet<_> = modules.iter().flat_map(|module| &module.calls).map(|call| &call.name).collect();
+    let calls = endpoints.iter().filter(|call| !known.contains(&call.name)).map(|call| {
+        let what =
+            format!("`{}` is in no module: {} or {} lacks it", call.name, modules::CONTRACT, modules::ORDER);
+        Violation::new(&call.source.path, call.line, what)
+    });
+    let pages = tree.below("docs/calls/", ".md");
+    let pages = pages.filter(|page| !modules.iter().any(|module| module.file() == page.path));
+    let what = "a page of no module that has calls";
+    calls.chain(pages.map(|page| Violation::new(&page.path, 1, what))).collect()
+}
+
+/// Each page that has a place for calls, with its text as it should be.
+pub fn blessed(tree: &Tree) -> Vec<(String, String)> {
+    let endpoints = endpoint::all(tree);
+    let mut pages = BTreeMap::new();
+    for Block { file, mark, text } in blocks(tree, &modules::all(tree, &endpoints)) {
+        let page = pages.get(&file).or_else(|| tree.get(&file).map(|page| &page.text));
+        if let Some((before, _, after)) = page.and_then(|page| parts(page, mark)) {
+            let page = format!("{before}{text}{after}");
+            pages.insert(file, page);
+        }
+    }
+    pages.into_iter().collect()
+}
+
+fn blocks(tree: &Tree, modules: &[Module<'_>]) -> Vec<Block> {
+    let facts = Facts::read(tree);
+    let pages = modules.iter().map(|module| (module.file(), "calls", tables::page(module, &facts)));
+    let others = [
+        (INDEX.to_owned(), "modules", tables::modules(modules)),
+        (INDEX.to_owned(), "calls", tables::names(modules)),
+        (README.to_owned(), "calls", tables::modules_with_names(modules)),
+    ];
+    pages.chain(others).map(|(file, mark, text)| Block { file, mark, text }).collect()
+}
+
+fn stale(tree: &Tree, Block { file, mark, text: wanted }: &Block) -> Option<Violation> {
+    let (opens, closes) = marks(mark);
     let Some(page) = tree.get(file) else {
-        return Some(Violation::new(file, 1, "is not there, and so no tables of calls"));
+        let what = format!("is not there: write it, with {opens} and {closes} for its calls");
+        return Some(Violation::new(file, 1, what));
     };
-    let Some((before, tables, _)) = parts(&page.text) else {
-        return Some(Violation::new(file, 1, format!("no tables of calls between {OPENS} and {CLOSES}")));
+    let Some((before, text, _)) = parts(&page.text, mark) else {
+        return Some(Violation::new(file, 1, format!("no place for calls between {opens} and {closes}")));
     };
-    let wanted = written(tree);
-    if tables == wanted {
+    if text == wanted {
         return None;
     }
-    let same = tables.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
+    let same = text.lines().zip(wanted.lines()).take_while(|(is, should)| is == should).count();
     let line = before.lines().count() + same;
-    let should = wanted.lines().nth(same).filter(|line| !line.is_empty()).unwrap_or(CLOSES);
-    Some(Violation::new(
-        file,
-        line,
-        format!("the tables of calls should go on with {should:?}; `cargo xtask tidy --bless` writes them"),
-    ))
+    let should = wanted.lines().nth(same).filter(|line| !line.is_empty()).unwrap_or(&closes);
+    let what = format!("the calls should go on with {should:?}; `cargo xtask tidy --bless` writes them");
+    Some(Violation::new(file, line, what))
 }
 
-/// Each page that has a place for the tables, with the tables as they should be.
-pub fn blessed(tree: &Tree) -> Vec<(&'static str, String)> {
-    let rewritten = |file| {
-        let (before, _, after) = parts(&tree.get(file)?.text)?;
-        Some((file, format!("{before}{}{after}", written(tree))))
-    };
-    FILES.into_iter().filter_map(rewritten).collect()
+fn marks(mark: &str) -> (String, String) {
+    (format!("<!-- {mark} -->"), format!("<!-- /{mark} -->"))
 }
 
-/// What stands before the tables, marker included, the tables, and the rest.
-fn parts(text: &str) -> Option<(&str, &str, &str)> {
-    let start = text.find(OPENS)? + OPENS.len();
-    let (before, rest) = text.split_at_checked(start)?;
-    let (tables, after) = rest.split_at_checked(rest.find(CLOSES)?)?;
-    Some((before, tables, after))
-}
-
-/// A table for each folder of endpoints.
-fn written(tree: &Tree) -> String {
-    let mut text = String::from("\n\n");
-    let mut resource = "";
-    for endpoint in &endpoint::all(tree) {
-        let folder = endpoint.key.split('/').next().unwrap_or_default();
-        if folder != resource {
-            text.push_str(if resource.is_empty() { "" } else { "\n" });
-            resource = folder;
-            text.push_str(&heading(folder));
-        }
-        text.push_str(&row(endpoint));
-    }
-    text.push('\n');
-    text
-}
-
-/// `department_members` -> `Department members`, and the head of its table.
-fn heading(folder: &str) -> String {
-    let mut letters = folder.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    let title: String = first.into_iter().chain(letters).collect::<String>().replace('_', " ");
-    format!("### {title}\n\n| call | HTTP | what it does | resolves to |\n| --- | --- | --- | --- |\n")
-}
-
-fn row(endpoint: &Declared<'_>) -> String {
-    let Declared { name, does, response, .. } = endpoint;
-    let does = does.replace('|', "\\|");
-    format!("| `{}` | `{}` | {does} | `{}` |\n", name, endpoint.call(), response)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::endpoint::VALID;
-    use super::super::tree::messages;
-    use super::*;
-
-    const TABLES: &str = "\
-# Title
-
-<!-- calls -->
-
-### Departments
-
-| call | HTTP | what it does | resolves to |
-| --- | --- | --- | --- |
-| `createDepartment` | `POST /api/v3/create-department` | adds a department | `DepartmentSingleRespDto` |
-
-### User departments
-
-| call | HTTP | what it does | resolves to |
-| --- | --- | --- | --- |
-| `createDepartment` | `POST /api/v3/create-department` | adds a department | `DepartmentSingleRespDto` |
-
-<!-- /calls -->
-
-The end.
-";
-
-    /// One of the pages is valid.
-    fn tree(page: &str) -> Tree {
-        Tree::of(&[
-            ("docs/calls.md", page),
-            ("pkg-template/README.md", TABLES),
-            ("src/api/departments/create.rs", VALID),
-            ("src/api/user_departments/create.rs", VALID),
-        ])
-    }
-
-    fn valid() -> Vec<(&'static str, String)> {
-        FILES.map(|file| (file, TABLES.to_owned())).to_vec()
-    }
-
-    #[test]
-    fn accepts_the_tables_that_the_sources_make() {
-        assert_eq!(check(&tree(TABLES)), []);
-        assert_eq!(blessed(&tree(TABLES)), valid());
-    }
-
-    #[test]
-    fn finds_and_rewrites_other_tables() {
-        let rows = [
-            ("adds a department", "adds"),
-            ("| call |", "| name |"),
-            ("### User departments", "### Users"),
-            ("| `DepartmentSingleRespDto` |\n", "\n"),
-        ];
-        for (from, to) in rows {
-            let page = TABLES.replace(from, to);
-            assert_eq!(check(&tree(&page)).len(), 1, "{from} -> {to}");
-            assert_eq!(blessed(&tree(&page)), valid(), "{from} -> {to}");
-        }
-        let found = messages(&check(&tree(&TABLES.replace("adds a department", "adds"))));
-        assert!(found[0].starts_with("docs/calls.md:9: the tables of calls should go on with"), "{found:#?}");
-        let row = "| `createDepartment` |";
-        let found = messages(&check(&tree(&TABLES.replacen(row, &format!("{row}\n{row}"), 1))));
-        assert!(found[0].starts_with("docs/calls.md:9:"), "{found:#?}");
-    }
-
-    #[test]
-    fn misses_the_tables_and_the_files() {
-        assert_eq!(
-            messages(&check(&tree("# Title\n"))),
-            ["docs/calls.md:1: no tables of calls between <!-- calls --> and <!-- /calls -->"]
-        );
-        assert_eq!(blessed(&tree("# Title\n")).len(), 1);
-        assert_eq!(
-            messages(&check(&Tree::of(&[]))),
-            FILES.map(|file| format!("{file}:1: is not there, and so no tables of calls"))
-        );
-    }
+/// What stands before the calls, mark included, the calls, and the rest.
+fn parts<'a>(page: &'a str, mark: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let (opens, closes) = marks(mark);
+    let start = page.find(&opens)? + opens.len();
+    let (before, rest) = page.split_at_checked(start)?;
+    let (text, after) = rest.split_at_checked(rest.find(&closes)?)?;
+    Some((before, text, after))
 }

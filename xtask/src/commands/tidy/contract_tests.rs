@@ -26,6 +26,21 @@ fn each_endpoint_has_the_method_and_path_of_the_contract() {
     }
 }
 
+/// The proxy tries calls that share both by folder and file, and its documentation says by name.
+#[test]
+fn calls_that_share_method_and_path_are_in_the_order_of_their_names() {
+    let tree = Tree::read(&Workspace::find().unwrap().root).unwrap();
+    let declared = endpoint::all(&tree);
+    let mut shared = 0;
+    for (index, call) in declared.iter().enumerate() {
+        for later in declared.iter().skip(index + 1).filter(|later| later.call() == call.call()) {
+            assert!(call.name < later.name, "{} comes before {}", call.name, later.name);
+            shared += 1;
+        }
+    }
+    assert_ne!(shared, 0);
+}
+
 #[test]
 fn the_copy_is_whole() {
     let tree = Tree::read(&Workspace::find().unwrap().root).unwrap();

@@ -27,6 +27,10 @@ pub struct Declared<'a> {
     pub method: &'a str,
     /// `/api/v3/create-department`
     pub path: &'a str,
+    /// What the attribute says behind the path: `, safe, rows(key = "userId")`.
+    pub words: &'a str,
+    /// `CreateDepartmentReqDto`, if the call takes an input.
+    pub input: Option<&'a str>,
     /// `DepartmentSingleRespDto`
     pub response: &'a str,
 }
@@ -35,6 +39,12 @@ impl Declared<'_> {
     /// `POST /api/v3/create-department`, by its attribute.
     pub fn call(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// Whether the attribute has a word: `safe`, `rows`.
+    pub fn has(&self, word: &str) -> bool {
+        let mut words = self.words.split([',', ' ', '(']);
+        words.any(|own| own == word)
     }
 
     /// `tests/fixtures/departments/create.json`
@@ -53,11 +63,13 @@ fn read(source: &Source) -> Option<Declared<'_>> {
         source.lines().filter_map(|(line, text)| Some((line, text.strip_prefix("#[endpoint(")?)));
     let (line, facts) = attributes.next()?;
     let (method, rest) = facts.split_once(" \"")?;
-    let (path, _) = rest.split_once('"')?;
+    let (path, words) = rest.split_once('"')?;
     let (_, function) = source.text.split_once("\nfn ")?;
     let (function, _) = function.split_once(';')?;
-    let (name, _) = function.split_once('(')?;
-    let (_, response) = function.rsplit_once("-> ")?;
+    let (name, rest) = function.split_once('(')?;
+    // A long function has its response, or its input, on a line of its own.
+    let (arguments, response) = rest.rsplit_once("-> ")?;
+    let (arguments, _) = arguments.split_once(')')?;
     let first = source.text.lines().next().unwrap_or_default();
     let (call, does) =
         first.strip_prefix("//! `").and_then(|rest| rest.split_once("`: ")).unwrap_or_default();
@@ -71,6 +83,8 @@ fn read(source: &Source) -> Option<Declared<'_>> {
         name: name.trim_start_matches("r#").to_lower_camel_case(),
         method,
         path,
+        words: words.trim_end_matches(")]"),
+        input: arguments.trim().trim_end_matches(',').strip_prefix("input: "),
         response,
     })
 }
@@ -102,5 +116,33 @@ mod tests {
         let tree = Tree::of(&[("src/api/events/pub_event.rs", &source)]);
         let names: Vec<_> = all(&tree).into_iter().map(|endpoint| endpoint.name).collect();
         assert_eq!(names, ["pub"]);
+    }
+
+    #[test]
+    fn a_call_has_its_response_and_the_input_that_it_takes_on_one_line_or_several() {
+        let argument = "input: CreateDepartmentReqDto";
+        let next = VALID.replace(") -> ", ")\n-> ");
+        let several = VALID.replace(argument, "\n    input: CreateDepartmentReqDto,\n");
+        let none = VALID.replace(argument, "");
+        for (source, is_there) in [(VALID, true), (&next, true), (&several, true), (&none, false)] {
+            let input = is_there.then_some("CreateDepartmentReqDto");
+            let tree = Tree::of(&[("src/api/departments/create.rs", source)]);
+            let [endpoint] = <[_; 1]>::try_from(all(&tree)).ok().unwrap();
+            assert_eq!((endpoint.input, endpoint.response), (input, "DepartmentSingleRespDto"), "{source}");
+        }
+    }
+
+    #[test]
+    fn an_attribute_has_its_own_words_and_no_others() {
+        let attribute = r#"safe, secret, rows(key = "idempotent")"#;
+        let source = VALID.replace("non_idempotent", attribute);
+        let tree = Tree::of(&[("src/api/departments/list.rs", &source)]);
+        let [endpoint] = <[_; 1]>::try_from(all(&tree)).ok().unwrap();
+        for word in ["safe", "secret", "rows"] {
+            assert!(endpoint.has(word), "{word}");
+        }
+        for word in ["idempotent", "non_idempotent", "by_key", "row"] {
+            assert!(!endpoint.has(word), "{word}");
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What an item of a Rust file says of itself.
 
 use proc_macro2::{Ident, TokenTree};
-use syn::{Attribute, Item, Meta};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, Token};
 
 /// The attributes of an item, and the name that it declares.
 pub fn declared(item: &Item) -> (&[Attribute], Option<&Ident>) {
@@ -42,6 +43,37 @@ pub fn path_attribute(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(value) = attribute.path().is_ident("path").then_some(&attribute.meta)? else {
         return None;
     };
-    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &value.value else { return None };
-    Some(text.value())
+    text(value.value.clone())
+}
+
+/// The texts that an attribute gives a word, a list for each time: `name = "…"` and `one_of("…", "…")` in `#[shape(…)]`.
+pub fn texts(attributes: &[Attribute], attribute: &str, word: &str) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for own in attributes.iter().filter(|own| own.path().is_ident(attribute)) {
+        let read = own.parse_nested_meta(|meta| {
+            let values: Vec<Expr> = if meta.input.peek(syn::token::Paren) {
+                let inside;
+                syn::parenthesized!(inside in meta.input);
+                Punctuated::<_, Token![,]>::parse_terminated(&inside)?.into_iter().collect()
+            } else if meta.input.peek(Token![=]) {
+                vec![meta.value()?.parse()?]
+            } else {
+                Vec::new()
+            };
+            if meta.path.is_ident(word) {
+                found.push(values.into_iter().filter_map(text).collect());
+            }
+            Ok(())
+        });
+        // The macros refuse what cannot be read, so that it does not compile.
+        let _ = read;
+    }
+    found
+}
+
+fn text(value: Expr) -> Option<String> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
 }

@@ -1,19 +1,24 @@
-//! A link between pages leads to a file, a folder or a heading that is there, and README to each page of `docs`.
+//! A link between pages leads to a file, a folder or a heading that is there, README to each page of `docs`, and a page there to each
+//! one in the folder of its name.
 
 use super::tree::{Source, Tree, Violation};
 
 /// The check.
 pub fn check(tree: &Tree) -> Vec<Violation> {
     let mut violations: Vec<_> = tree.below("", ".md").flat_map(|page| broken(tree, page)).collect();
-    if let Some(readme) = tree.get("README.md") {
-        let linked: Vec<_> = links(readme).filter_map(|(_, link)| resolved("README.md", link)).collect();
-        let lost =
-            tree.below("docs/", ".md").filter(|page| !linked.iter().any(|(path, _)| *path == page.path));
-        violations.extend(
-            lost.map(|page| Violation::new(&page.path, 1, "no link of README.md leads to this page")),
-        );
-    }
+    violations.extend(tree.below("docs/", ".md").filter_map(|page| unlinked(tree, page)));
     violations
+}
+
+/// A page to which none leads that lists it: `docs/calls.md` lists those in `docs/calls`.
+fn unlinked(tree: &Tree, page: &Source) -> Option<Violation> {
+    let listing = match page.path.strip_prefix("docs/")?.split_once('/') {
+        Some((folder, _)) => format!("docs/{folder}.md"),
+        None => "README.md".to_owned(),
+    };
+    let mut linked = links(tree.get(&listing)?).filter_map(|(_, link)| resolved(&listing, link));
+    let what = format!("no link of {listing} leads to this page");
+    (!linked.any(|(path, _)| path == page.path)).then(|| Violation::new(&page.path, 1, what))
 }
 
 fn broken(tree: &Tree, page: &Source) -> Vec<Violation> {
@@ -149,5 +154,18 @@ mod tests {
     #[test]
     fn finds_a_page_that_readme_does_not_link() {
         assert_eq!(found("docs/b.md", "# B\n"), ["docs/b.md:1: no link of README.md leads to this page"]);
+    }
+
+    #[test]
+    fn finds_a_page_in_a_folder_that_the_page_of_that_name_does_not_link() {
+        let lost = "docs/a/b.md:1: no link of docs/a.md leads to this page";
+        assert_eq!(found("docs/a/b.md", "# B\n"), [lost]);
+        let readme = "[a](docs/a.md) [b](docs/a/b.md)";
+        let list = |page: &str| {
+            let files = [("README.md", readme), ("docs/a.md", page), ("docs/a/b.md", "# B\n")];
+            messages(&check(&Tree::of(&files)))
+        };
+        assert_eq!(list("[b](a/b.md)\n"), [""; 0]);
+        assert_eq!(list("# A\n"), [lost]);
     }
 }

@@ -8,7 +8,7 @@ mod cycles;
 mod endpoint;
 mod fixtures;
 mod imports;
-mod items;
+pub mod items;
 mod lengths;
 mod links;
 mod machine;
