@@ -22,7 +22,10 @@ class Recorder:
 
 
 def look(client):
-    """The calls of a client: the request of each, and by which argument each field of the API goes."""
+    """The calls of a client: the request of each, and by which argument each field of the API goes.
+
+    `texts` are the fields that the client makes a text of JSON of, `unsent` the arguments that it sends nowhere.
+    """
     calls, others = {}, []
     client.http_client = recorder = Recorder()
     for name, method in inspect.getmembers(client, inspect.ismethod):
@@ -39,9 +42,18 @@ def look(client):
             others.append(name)
             continue
         verb, path, sent = recorder.request_made
-        fields = {field: value for field, value in (sent or {}).items() if value in names}
+        sent = sent or {}
+        fields = {field: value for field, value in sent.items() if value in names}
+        quoted = {json.dumps(argument): argument for argument in names}
+        texts = {field: quoted[value] for field, value in sent.items() if value in quoted}
         calls.setdefault(f"{verb} {path}", []).append(
-            {"method": name, "fields": fields, "arguments": names, "constants": sorted(set(sent or {}) - set(fields))}
+            {
+                "method": name,
+                "fields": fields,
+                "texts": texts,
+                "constants": sorted(set(sent) - set(fields) - set(texts)),
+                "unsent": [argument for argument in names if argument not in {*fields.values(), *texts.values()}],
+            }
         )
     return calls, others
 

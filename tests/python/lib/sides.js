@@ -2,37 +2,28 @@
 import { ManagementClient } from "genauth-management";
 import { everyday } from "../../conformance/everyday.js";
 import { startSide } from "../../conformance/side.js";
-import { endpoints, types } from "../../lib/contract/decided.js";
-import { behaving } from "../../lib/contract/declared.js";
+import { coveredBy } from "./covered.js";
 import { startWitness } from "./witness.js";
 
 const lang = "en-US";
 
-/** `{ theirs, ours, covered, userId, departmentIds, makeInput, close }`; `module` is the name of the Python client, and of its brand. */
-export async function startSides(module) {
+/**
+ * `{ theirs, ours, covered, unknown, userId, departmentIds, makeInput, close }` for an entry of witnesses.js, whose module is the name of
+ * the Python client, and of its brand.
+ */
+export async function startSides(listed) {
+  const { module } = listed;
   const [theirs, ours] = await Promise.all([startSide(), startSide()]);
   theirs.witness = await startWitness({ module, lang, host: theirs.recorder.url, ...theirs.key });
   ours.client = new ManagementClient({ lang, host: ours.recorder.url, ...ours.key, scheme: "token", brand: module });
   return {
     theirs,
     ours,
-    covered: coveredBy(theirs.witness.calls),
+    ...coveredBy(theirs.witness.calls, listed),
     userId: ours.sandbox.userId,
     ...(await knownOf(ours)),
     close: () => Promise.all([theirs.witness.stop(), theirs.close(), ours.close()]),
   };
-}
-
-/** The calls of ours that a witness has too: its method, and the fields of the input that it has no argument for. */
-function coveredBy(calls) {
-  const compared = Object.entries(endpoints).filter(([name]) => behaving.has(name));
-  const found = compared.flatMap(([name, { http, path, request }]) =>
-    (calls[`${http} ${path}`] ?? []).map(({ method, fields, constants }) => {
-      const lacking = Object.keys(types[request] ?? {}).filter((field) => !(field in fields));
-      return [name, { method, fields, constants, lacking }];
-    }),
-  );
-  return new Map(found);
 }
 
 /** What a new sandbox holds, and inputs about it. It is read by a client that no recorder sees. */

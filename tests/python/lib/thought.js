@@ -1,6 +1,16 @@
-// Calls that were thought of: those of the Node client's test, and what is special to Python, which has a word of its own for each
-// value of JSON. Each: `[method, what is special, input]`.
+// Calls that were thought of: those of the Node client's test, what is special to Python, which has a word of its own for each value
+// of JSON, and one for each difference that is listed. Each: `[method, what is special, input]`.
 import { callsOf, usersByType } from "../../conformance/calls.js";
+
+const model = {
+  id: "6592008000000000deadbeef",
+  name: "部",
+  parentKey: "",
+  enable: true,
+  type: "custom",
+  fieldOrder: "a",
+  config: {},
+};
 
 /** For a user and departments that exist. */
 export function thoughtOf(userId, departmentIds) {
@@ -32,5 +42,19 @@ export function thoughtOf(userId, departmentIds) {
     ["getUser", "what was stored", { userId, withCustomData: true }],
     ["getUser", "an unknown user", { userId: "6592008000000000deadbeef" }],
     ["listUsers", "nothing", {}],
+    ["createDepartment", "no metadata", { organizationCode: "steamory", name: "No metadata", parentDepartmentId: "root" }],
+    ["updateModel", "a null where the contract allows one", { ...model, description: null }],
+    ["updateModel", "a text instead of the null", { ...model, description: "None" }],
+    ["listField", "a required field that theirs lacks", { modelId: "6592008000000000deadbeef", from: "hr-scripts" }],
+    ["updateSecuritySettings", "a field of another name", { authingTokenExpiresIn: 3600 }],
+    ["pub", "an event as text", { eventType: "custom.event", eventData: { name: "R&D 部", list: [1, null, true] } }],
+    ["verifyEvent", "an event as an object", { eventType: "custom.event", eventData: { name: "R&D 部" } }],
+    ...["deleteById", "deleteUserListById", "deleteRiskListPolicyById"].map((name) => [
+      name,
+      "an id in the path",
+      { id: "a/b 部" },
+    ]),
+    ["deleteAuth", "a query of a DELETE", { authIds: ["one", "two"] }],
+    ["listTenantApplications", "names in two spellings", { page: "1", limit: "10", keywords: "R&D", sso_enabled: true }],
   ];
 }
