@@ -38,11 +38,11 @@ export function connected(facts, say, { receive, fail }) {
   /** @type {(milliseconds: number | undefined, then: () => void) => void} */
   function wait(milliseconds, then) {
     clearTimeout(timer);
-    timer = milliseconds === undefined ? undefined : setTimeout(then, milliseconds);
+    if (milliseconds !== undefined) timer = setTimeout(then, milliseconds);
   }
   /** Gives up the socket that there is. */
   function drop() {
-    wait(undefined, drop);
+    clearTimeout(timer);
     const dropped = current;
     current = undefined;
     return dropped;

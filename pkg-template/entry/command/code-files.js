@@ -1,5 +1,5 @@
 // The files of a project that may hold code, read as text. Nothing is changed, and no link is followed.
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { visible } from "../proxy/text.js";
 import { codeOf } from "./files.js";
@@ -45,14 +45,14 @@ export async function readCode(folder, { say, signal }) {
   /** @type {Skipped[]} */
   const skipped = [];
   let bytes = 0;
-  const read = async (/** @type {string} */ path, /** @type {string} */ file) => {
+  const read = async (/** @type {string} */ path, /** @type {string} */ file, into = texts) => {
     signal.throwIfAborted();
     try {
-      const { size } = await lstat(file);
+      const { size } = await stat(file);
       if (size > LARGEST * MEGABYTE) return void skipped.push({ file: path, reason: say(...messages.largeFile(LARGEST)) });
       const text = textOf(await readFile(file));
       if (text === undefined) return void skipped.push({ file: path, reason: say(...messages.noText()) });
-      texts.set(path, text);
+      into.set(path, text);
       bytes += size;
     } catch (error) {
       skipped.push({ file: path, reason: codeOf(error) });
@@ -78,9 +78,8 @@ export async function readCode(folder, { say, signal }) {
       for (const entry of entries) {
         const inner = path ? `${path}/${entry.name}` : entry.name;
         if (entry.isDirectory() && !NEVER.has(entry.name) && !ignored.has(entry.name)) waiting.push({ path: inner, ignored });
-        else if (entry.isFile() && SETTINGS.test(entry.name)) {
-          settings.set(inner, await readFile(join(folder, inner), "utf8").catch(() => ""));
-        } else if (entry.isFile() && CODE.test(entry.name)) await read(inner, join(folder, inner));
+        else if (entry.isFile() && SETTINGS.test(entry.name)) await read(inner, join(folder, inner), settings);
+        else if (entry.isFile() && CODE.test(entry.name)) await read(inner, join(folder, inner));
       }
     } catch (error) {
       if (signal.aborted || /** @type {{ exit?: number }} */ (error).exit !== undefined) throw error;
@@ -95,7 +94,12 @@ export async function readCode(folder, { say, signal }) {
  * @param {string} folder
  */
 async function ignoredIn(folder) {
-  const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => "");
+  const file = join(folder, ".gitignore");
+  const isSmall = await stat(file).then(
+    ({ size }) => size <= LARGEST * MEGABYTE,
+    () => false,
+  );
+  const text = isSmall ? await readFile(file, "utf8").catch(() => "") : "";
   return text.split(/\r?\n/).flatMap((line) => /^\/?(?:\*\*\/)?([^\s*?[\]!#/\\]+)\/?\s*$/.exec(line)?.[1] ?? []);
 }
 

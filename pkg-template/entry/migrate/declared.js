@@ -38,7 +38,9 @@ export class Declared {
     // As deep as the first field, however deep that is: an object in a field has fields of its own.
     const body = this.bodyOf(type);
     const depth = /^[ \t]+(?=["\w])/m.exec(body)?.[0] ?? "";
-    const declared = new RegExp(`^${depth}"?${field}"?\\??:\\s([^;]*);`, "m").exec(body)?.[1] ?? "";
+    // A name of the project's, which may be any text.
+    const name = field.replace(/\W/g, "\\$&");
+    const declared = new RegExp(`^${depth}"?${name}"?\\??:\\s([^;]*);`, "m").exec(body)?.[1] ?? "";
     return this.literals(declared);
   }
 

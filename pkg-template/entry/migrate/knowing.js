@@ -4,7 +4,7 @@ import { isOfficial, OFFICIAL } from "./project.js";
 /** @import { Module, Node } from "./types.js" */
 
 /** Also in files that cannot be parsed, and much faster than that. */
-const IMPORTED = /\b(?:from|import|require|mock)\b\s*\(?\s*["'`]([^"'`\n]+)["'`]/g;
+const IMPORTED = /\b(?:from|import|require|mock)\b\s*(?:\(\s*)?["'`]([^"'`\n]+)["'`]/g;
 export const AUTHENTICATION = /^AuthenticationClient/;
 
 /**
@@ -20,7 +20,10 @@ export function knowingFiles(texts, project, moduleAt) {
     if (text.includes(OFFICIAL) && usesCalls(moduleAt(path))) waiting.push(path);
     for (const [, from] of text.matchAll(IMPORTED)) {
       const next = project.resolve(from, path);
-      if (next !== undefined) importers.set(next, [...(importers.get(next) ?? []), path]);
+      if (next === undefined) continue;
+      const paths = importers.get(next) ?? [];
+      importers.set(next, paths);
+      paths.push(path);
     }
   }
   /** @type {Set<string>} */

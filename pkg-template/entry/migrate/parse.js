@@ -6,7 +6,6 @@ const TYPESCRIPT = /\.[mc]?tsx?$/;
 /** Where `<T>x` is a type assertion and no JSX. */
 const WITHOUT_JSX = /\.[mc]?ts$/;
 const COMPONENT = /\.(?:vue|svelte)$/;
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 
 /**
  * @param {string} path
@@ -15,8 +14,9 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
  */
 export function parsed(path, text) {
   const isComponent = COMPONENT.test(path);
-  const code = isComponent ? scriptsOf(text) : text;
-  const isTypeScript = TYPESCRIPT.test(path) || (isComponent && /<script\b[^>]*\blang=["']?tsx?\b/i.test(text));
+  const scripts = isComponent ? scriptsOf(text) : [];
+  const code = isComponent ? onlyScripts(text, scripts) : text;
+  const isTypeScript = TYPESCRIPT.test(path) || scripts.some(({ attributes }) => /\blang=["']?tsx?\b/i.test(attributes));
   const withJsx = !WITHOUT_JSX.test(path) && !isComponent;
   /** @type {any} */
   const options = {
@@ -55,17 +55,36 @@ function contentOf(node) {
 }
 
 /**
- * The scripts of a component, with blanks in place of all else: lines and columns stay.
+ * The scripts of a component. Each search begins where the last one ended: a text with a thousand beginnings and no end is read once.
  * @param {string} text
  */
 function scriptsOf(text) {
+  const scripts = [];
+  const [begins, ends] = [/<script\b/gi, /<\/script\s*>/gi];
+  for (let end = 0; ; ) {
+    begins.lastIndex = end;
+    const begin = begins.exec(text);
+    const start = begin ? text.indexOf(">", begins.lastIndex) + 1 : 0;
+    ends.lastIndex = start;
+    const found = start > 0 ? ends.exec(text) : null;
+    if (!found) return scripts;
+    scripts.push({ attributes: text.slice(begins.lastIndex, start), start, end: found.index });
+    end = ends.lastIndex;
+  }
+}
+
+/**
+ * Scripts alone, with blanks in place of all else: lines and columns stay.
+ * @param {string} text
+ * @param {ReturnType<typeof scriptsOf>} scripts
+ */
+function onlyScripts(text, scripts) {
   const blank = (/** @type {string} */ part) => part.replace(/[^\r\n]/g, " ");
   let code = "";
-  let end = 0;
-  for (const found of text.matchAll(SCRIPT)) {
-    const start = found.index + found[0].indexOf(">") + 1;
-    code += blank(text.slice(end, start)) + found[2];
-    end = start + found[2].length;
+  let after = 0;
+  for (const { start, end } of scripts) {
+    code += blank(text.slice(after, start)) + text.slice(start, end);
+    after = end;
   }
-  return code + blank(text.slice(end));
+  return code + blank(text.slice(after));
 }

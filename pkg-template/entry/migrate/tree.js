@@ -188,8 +188,10 @@ function assigned(assignments, parents, scopes) {
     const owner = left.object.type === "ThisExpression" && thisOwner(left.object, parents);
     if (owner) {
       const fields = ownFields.get(owner) ?? new Map();
-      fields.set(name, [...(fields.get(name) ?? []), right]);
+      const values = fields.get(name) ?? [];
       ownFields.set(owner, fields);
+      fields.set(name, values);
+      values.push(right);
     }
     if (isExports(left)) commonJs.push({ name: "", node: right });
     else if (isExports(left.object) || left.object.name === "exports") commonJs.push({ name, node: right });
