@@ -20,6 +20,8 @@ pub struct Call {
     pub place: String,
     /// The type of the input, if there is one.
     pub request: Option<String>,
+    /// Whether the answer has an envelope.
+    pub envelope: bool,
 }
 
 /// One field of a type.
@@ -72,6 +74,7 @@ fn call(json: &Value) -> Result<Call, String> {
         path: text(json, "path")?,
         place: text(json, "requestIn")?,
         request: json.get("request").and_then(Value::as_str).map(str::to_owned),
+        envelope: json.get("envelope").and_then(Value::as_bool).ok_or("the envelope is not known")?,
     })
 }
 

@@ -50,7 +50,7 @@ pub fn write(contract: &Contract) -> Result<String, String> {
 }
 
 fn of_call(call: &Call) -> Result<String, String> {
-    let Call { name, module, path, request, .. } = call;
+    let Call { name, module, path, request, envelope, .. } = call;
     let method = match call.method.as_str() {
         "GET" => "Get",
         "POST" => "Post",
@@ -70,7 +70,7 @@ fn of_call(call: &Call) -> Result<String, String> {
         request.as_ref().map_or_else(|| "&[]".to_owned(), |name| format!("&{}", kinds::static_name(name)));
     Ok(format!(
         "    DescribedCall {{ method: Method::{method}, path: {path:?}, place: Place::{place}, style: Style::{style}, \
-         fields: {fields} }},"
+         envelope: {envelope}, fields: {fields} }},"
     ))
 }
 

@@ -110,6 +110,24 @@ impl ApiError {
         ApiError::new(404, format!("部门不存在: {id}"), format!("Department does not exist: {id}"))
     }
 
+    /// The role does not exist in the permission group.
+    #[must_use]
+    pub fn role_not_found() -> Self {
+        ApiError::new(404, "角色不存在", "Role does not exist")
+    }
+
+    /// The user group does not exist.
+    #[must_use]
+    pub fn group_not_found() -> Self {
+        ApiError::new(404, "分组不存在", "Group does not exist")
+    }
+
+    /// The permission group does not exist.
+    #[must_use]
+    pub fn namespace_not_found() -> Self {
+        ApiError::new(404, "权限组不存在", "Permission group does not exist")
+    }
+
     /// Another resource already has this value.
     #[must_use]
     pub fn already_exists(field: &str, value: &str) -> Self {

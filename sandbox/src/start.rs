@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 use crate::auth::{Nonces, token};
 use crate::error::ApiError;
 use crate::faults::Faults;
-use crate::http::{self, ConnectionListener, Guard, Origins, Server};
+use crate::http::{self, ConnectionListener, Guard, Origins, Server, Targets};
 use crate::json::{Json, Object};
 use crate::options::Options;
 use crate::rate::RateLimit;
@@ -164,7 +164,8 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         let nonces = Nonces::default();
         let rate = options.rate.map(RateLimit::new);
         let (clock, log, latency, faults) = (options.clock, options.log, options.latency, faults.clone());
-        http::routes(Server { store, pool, nonces, clock, log, faults, rate, latency }, guard)
+        let targets = Targets::new();
+        http::routes(Server { targets, store, pool, nonces, clock, log, faults, rate, latency }, guard)
     };
 
     let (stop, stopped) = oneshot::channel();

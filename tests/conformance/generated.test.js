@@ -10,7 +10,7 @@ import { pathOf } from "../lib/path.js";
 import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
 import { sameAnswerBy } from "./answers.js";
 import { comparableSince } from "./comparable.js";
-import { everyday } from "./everyday.js";
+import { everyday } from "./everyday/index.js";
 import { withParameters } from "./received.js";
 import { startSides } from "./sides.js";
 

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { GenAuthError, ManagementClient } from "genauth-management";
 import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { comparableSince } from "../conformance/comparable.js";
-import { everyday } from "../conformance/everyday.js";
+import { everyday } from "../conformance/everyday/index.js";
 import { inputFor, wild } from "../conformance/inputs.js";
 import { startRecorder } from "../conformance/recorder.js";
 import { endpoints } from "../lib/contract/decided.js";

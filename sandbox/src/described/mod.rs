@@ -1,4 +1,4 @@
-//! Calls that the sandbox describes: it checks their input by the contract, and keeps none of their data.
+//! What the contract says of all calls: it finds a call, and checks its input. Of a call that does not behave, the sandbox does no more.
 
 mod check;
 #[cfg(test)]
@@ -11,7 +11,7 @@ mod table;
 mod violation;
 
 pub use path::parameters as path_parameters;
-pub use refusal::refuse;
+pub use refusal::{check_input, described};
 pub use shape::{DescribedCall, Place};
 
 use crate::endpoint::Method;

@@ -13,6 +13,8 @@ pub struct DescribedCall {
     pub place: Place,
     /// How an error names the malformed fields.
     pub style: Style,
+    /// Whether the answer has an envelope.
+    pub envelope: bool,
     /// The fields of the input.
     pub fields: &'static [Field],
 }

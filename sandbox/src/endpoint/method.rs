@@ -1,10 +1,9 @@
 //! The HTTP methods of the calls.
 
 use axum::http;
-use axum::routing::MethodFilter;
 
 /// The HTTP methods of the calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
     /// Parameters come from the query.
     Get,
@@ -26,17 +25,6 @@ impl Method {
             http::Method::PUT => Some(Method::Put),
             http::Method::DELETE => Some(Method::Delete),
             _ => None,
-        }
-    }
-
-    /// Returns the filter of a route.
-    #[must_use]
-    pub fn filter(self) -> MethodFilter {
-        match self {
-            Method::Get => MethodFilter::GET,
-            Method::Post => MethodFilter::POST,
-            Method::Put => MethodFilter::PUT,
-            Method::Delete => MethodFilter::DELETE,
         }
     }
 }

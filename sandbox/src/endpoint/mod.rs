@@ -1,8 +1,10 @@
 //! Endpoints, and the parameters of a call.
 
+mod change;
 mod fields;
 mod method;
 
+pub use change::Change;
 pub use fields::{Fields, Source};
 pub use method::Method;
 
@@ -22,11 +24,18 @@ pub struct Endpoint {
     pub path: &'static str,
     /// The credentials that a call needs.
     pub access: Access,
-    /// Runs the call within a transaction and returns the envelope's `data`.
-    pub run: fn(&Call<'_>) -> Result<Json, ApiError>,
+    /// Who checks the form of the input.
+    pub checks: Checks,
+    /// What a call changes. `None` if it reads.
+    pub change: Option<Change>,
+    /// Runs the call within a transaction and returns the envelope's `data`, or `null` if it has none.
+    pub run: Run,
     /// The JSON of `data` in echo mode.
     pub echo: &'static str,
 }
+
+/// Runs a call.
+pub type Run = fn(&Call<'_>) -> Result<Json, ApiError>;
 
 /// The credentials that a call needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,10 +46,82 @@ pub enum Access {
     Credentials,
 }
 
+/// Who checks the form of an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checks {
+    /// The contract, before the endpoint runs. The endpoint checks what is between fields, and what is in the database.
+    Contract,
+    /// The endpoint: tests of the official client saw texts or an order of checks that the contract does not say.
+    Own,
+}
+
+impl Endpoint {
+    /// Creates an endpoint that reads, from the query.
+    #[must_use]
+    pub const fn get(path: &'static str, run: Run) -> Self {
+        Endpoint::new(Method::Get, path, run)
+    }
+
+    /// Creates an endpoint that reads until `changes` says otherwise.
+    #[must_use]
+    pub const fn post(path: &'static str, run: Run) -> Self {
+        Endpoint::new(Method::Post, path, run)
+    }
+
+    const fn new(method: Method, path: &'static str, run: Run) -> Self {
+        Endpoint {
+            method,
+            path,
+            access: Access::Credentials,
+            checks: Checks::Contract,
+            change: None,
+            run,
+            echo: r#"{"success":true}"#,
+        }
+    }
+
+    /// Says what a call changes, in the words of `AdminAuditLogDto`.
+    #[must_use]
+    pub const fn changes(mut self, operation: &'static str, resource: &'static str) -> Self {
+        self.change = Some(Change { operation, resource, event: None });
+        self
+    }
+
+    /// Says which event of the webhooks a change tells of. Must follow `changes`.
+    #[must_use]
+    pub const fn tells(mut self, event: &'static str) -> Self {
+        if let Some(Change { operation, resource, .. }) = self.change {
+            self.change = Some(Change { operation, resource, event: Some(event) });
+        }
+        self
+    }
+
+    /// Leaves the form of the input to the endpoint.
+    #[must_use]
+    pub const fn checks_itself(mut self) -> Self {
+        self.checks = Checks::Own;
+        self
+    }
+
+    /// Needs no credentials.
+    #[must_use]
+    pub const fn is_public(mut self) -> Self {
+        self.access = Access::Public;
+        self
+    }
+
+    /// Sets the JSON of `data` in echo mode.
+    #[must_use]
+    pub const fn echoes(mut self, data: &'static str) -> Self {
+        self.echo = data;
+        self
+    }
+}
+
 /// A call that is running.
 #[derive(Debug, Clone, Copy)]
 pub struct Call<'a> {
-    /// The query or the body, parsed.
+    /// The input, parsed.
     pub parameters: &'a Object,
     /// Where the parameters come from.
     pub source: Source,

@@ -14,6 +14,8 @@ pub(super) struct Answer {
     pub outcome: Result<Json, ApiError>,
     pub language: Language,
     pub now: Timestamp,
+    /// Whether a success has an envelope. An error always has.
+    pub has_envelope: bool,
 }
 
 /// The envelope's status for the log, which differs from the HTTP status.
@@ -26,20 +28,24 @@ pub(super) struct Outcome {
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let (status_code, message, api_code, data, cause) = match self.outcome {
-            Ok(data) => (200, String::new(), None, Some(data), None),
+            Ok(data) => (200, String::new(), None, Some(data).filter(|data| *data != Json::Null), None),
             Err(error) => {
                 let message = error.message(self.language).to_owned();
                 (error.status_code, message, error.api_code, None, error.cause)
             }
         };
         let request_id = ids::request_id();
-        let envelope = Object::new()
-            .with("statusCode", u32::from(status_code))
-            .with("message", message)
-            .with_some("apiCode", api_code)
-            .with("requestId", request_id.as_str())
-            .with_some("data", data);
-        let mut response = json(Json::from(envelope).stringify());
+        let body = match data {
+            Some(data) if !self.has_envelope => data,
+            data => Object::new()
+                .with("statusCode", u32::from(status_code))
+                .with("message", message)
+                .with_some("apiCode", api_code)
+                .with("requestId", request_id.as_str())
+                .with_some("data", data)
+                .into(),
+        };
+        let mut response = json(body.stringify());
         response.extensions_mut().insert(Outcome { status_code, cause });
         set_date(&mut response, self.now);
         if let Ok(id) = HeaderValue::from_str(&request_id) {
@@ -52,7 +58,7 @@ impl IntoResponse for Answer {
 /// Returns the response for an unknown path or method.
 pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Timestamp) -> Response {
     let error = ApiError::english(404, format!("Cannot {method} {path}"));
-    let mut response = Answer { outcome: Err(error), language, now }.into_response();
+    let mut response = Answer { outcome: Err(error), language, now, has_envelope: true }.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

@@ -78,7 +78,9 @@ async fn receive(State(guard): State<Arc<Guard>>, request: Request, next: Next) 
 impl Guard {
     fn refuse(&self, headers: &HeaderMap, error: ApiError, status: StatusCode) -> Response {
         let language = request::language(headers);
-        let mut response = Answer { outcome: Err(error), language, now: self.clock.now() }.into_response();
+        let mut response =
+            Answer { outcome: Err(error), language, now: self.clock.now(), has_envelope: true }
+                .into_response();
         *response.status_mut() = status;
         response
     }

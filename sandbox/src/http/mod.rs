@@ -1,12 +1,13 @@
 //! HTTP: connections, routes, requests and envelopes.
 
 mod answer;
+mod call;
 mod connection;
 mod cors;
-mod described;
 mod echo;
 mod faults;
 mod guard;
+mod input;
 mod latency;
 mod log;
 mod origins;
@@ -15,6 +16,7 @@ mod request;
 mod routes;
 mod serve;
 mod server;
+mod target;
 
 pub use connection::ConnectionListener;
 pub use echo::routes as echo;
@@ -24,3 +26,4 @@ pub use origins::{Origin, Origins};
 pub use routes::routes;
 pub use serve::serve;
 pub use server::Server;
+pub use target::Targets;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::http::Extensions;
 
+use super::target::Targets;
 use crate::auth::Nonces;
 use crate::clock::{Clock, Timestamp};
 use crate::faults::{ClockSkew, Faults};
@@ -14,6 +15,8 @@ use crate::store::{Pool, Store};
 /// The state that all requests share.
 #[derive(Debug)]
 pub struct Server {
+    /// The calls.
+    pub targets: Targets,
     /// The database.
     pub store: Store,
     /// The user pool, which never changes while the server runs.

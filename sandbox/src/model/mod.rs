@@ -5,6 +5,8 @@ pub mod comparison;
 pub mod departments;
 pub mod i18n;
 pub mod members;
+pub mod namespaces;
 pub mod organizations;
 pub mod paging;
+pub mod targets;
 pub mod users;

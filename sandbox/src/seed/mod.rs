@@ -1,11 +1,21 @@
 //! The content of a new database: the organization `steamory` with its departments and 200 users and, on demand, a
 //! large organization. The data never changes.
 
+mod applications;
+mod audit_logs;
 mod base;
+mod custom_fields;
+mod data_permissions;
 mod departments;
+mod groups;
 mod large;
+mod namespaces;
 mod people;
+mod posts;
+mod resources;
+mod roles;
 mod size;
+mod webhooks;
 
 use rusqlite::{Connection, Result};
 
@@ -19,5 +29,15 @@ pub use size::SeedSize;
 pub fn fill(db: &Connection, size: Option<SeedSize>) -> Result<()> {
     let departments = departments::fill(db)?;
     people::fill(db, &departments)?;
+    namespaces::fill(db)?;
+    applications::fill(db)?;
+    groups::fill(db)?;
+    posts::fill(db)?;
+    custom_fields::fill(db)?;
+    roles::fill(db)?;
+    resources::fill(db)?;
+    data_permissions::fill(db)?;
+    webhooks::fill(db)?;
+    audit_logs::fill(db)?;
     size.map_or(Ok(()), |size| large::fill(db, size))
 }

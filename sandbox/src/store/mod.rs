@@ -1,9 +1,10 @@
-//! The SQLite database: one file per table, without rules of the API.
+//! The SQLite database: a file or folder per subject, without rules of the API.
 
 mod column;
 mod json;
 mod open;
 mod page_range;
+mod schema;
 mod sql;
 mod user_search;
 
@@ -11,12 +12,16 @@ pub mod condition;
 pub mod department_details;
 pub mod department_sync_relations;
 pub mod departments;
+pub mod groups;
 pub mod ids;
 pub mod leaders;
 pub mod members;
 pub mod memberships;
+pub mod namespaces;
 pub mod organizations;
 pub mod pool;
+pub mod roles;
+pub mod subjects;
 pub mod tree;
 pub mod users;
 

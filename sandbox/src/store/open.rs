@@ -8,12 +8,13 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode};
 
 use super::pool::{self, AccessKey, Pool};
+use super::schema;
 use crate::clock::Timestamp;
 
 /// "GenA". Identifies our files, so that no other program's database is used.
 const APPLICATION_ID: i32 = 0x4765_6e41;
-/// Must be raised with every change of `schema.sql`.
-const SCHEMA_VERSION: i32 = 4;
+/// Must be raised with every change of `schema`.
+const SCHEMA_VERSION: i32 = 5;
 
 /// The initial content of a new database.
 pub struct Fill<'a> {
@@ -152,7 +153,9 @@ fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>)
 /// Creates the tables and rows in one transaction, so that an interrupted start leaves an empty file.
 fn create(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
     let transaction = connection.transaction()?;
-    transaction.execute_batch(include_str!("schema.sql"))?;
+    for tables in schema::TABLES {
+        transaction.execute_batch(tables)?;
+    }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     pool::insert(&transaction, &Pool::new(key, fill.created_at).map_err(Reason::NoRandomness)?)?;

@@ -1,6 +1,6 @@
 // What the sources declare of the calls: `contract.json` for those that it decides, the contract of the whole API for the
 // others, in the words of the first.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
 const decided = read("contract.json");
@@ -19,10 +19,18 @@ const EXPORTS = ["exportMetadata", "exportModel", "exportUsers"];
 export const kindOf = new Map(calls.map(({ name, kind }) => [name, EXPORTS.includes(name) ? "action" : kind]));
 
 /** The calls in which the sandbox behaves as the service does; the others it describes. */
-export const behaving = new Set(Object.keys(decided.endpoints));
+export const behaving = behavingCalls();
 
 /** How each paged call asks for a page, and where its rows and their number stand. */
 export const pagingOf = new Map(calls.filter(({ paged }) => paged).map(({ name, paged }) => [name, paged]));
+
+/** The pages of the sandbox list them: `| `POST /api/v3/create-role` | … |`. */
+function behavingCalls() {
+  const folder = new URL("../../../sandbox/calls/", import.meta.url);
+  const pages = readdirSync(folder).map((page) => readFileSync(new URL(page, folder), "utf8"));
+  const listed = new Set(pages.flatMap((page) => [...page.matchAll(/^\| `(\w+ \/[^`]+)`/gm)].map(([, call]) => call)));
+  return new Set(calls.filter(({ http, path }) => listed.has(`${http} ${path}`)).map(({ name }) => name));
+}
 
 function callOf({ name, http, path, requestIn, request, response, deprecated }) {
   const facts = { http, path, request, response };

@@ -1,6 +1,6 @@
 // The same service twice, with the same data: an official Python client calls one, ours the other.
 import { ManagementClient } from "genauth-management";
-import { everyday } from "../../conformance/everyday.js";
+import { everyday } from "../../conformance/everyday/index.js";
 import { startSide } from "../../conformance/side.js";
 import { coveredBy } from "./covered.js";
 import { startWitness } from "./witness.js";

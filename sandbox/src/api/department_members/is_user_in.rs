@@ -1,6 +1,6 @@
 //! `GET /api/v3/is-user-in-department`: whether a user is in a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
@@ -8,13 +8,8 @@ use crate::model::users::{self, UserIdType};
 use crate::store::members::{self, Scope};
 
 /// Returns whether the user is in the department or, with `includeChildrenDepartments`, in one below it.
-pub static IS_USER_IN_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/is-user-in-department",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"inDepartment":true}"#,
-};
+pub static IS_USER_IN_DEPARTMENT: Endpoint =
+    Endpoint::get("/api/v3/is-user-in-department", run).checks_itself().echoes(r#"{"inDepartment":true}"#);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

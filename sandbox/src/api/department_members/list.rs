@@ -1,6 +1,6 @@
 //! `GET /api/v3/list-department-members`: one page of a department's members.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::DepartmentRef;
@@ -8,13 +8,9 @@ use crate::model::members::Page;
 use crate::store::members::SortBy;
 
 /// Returns the page and the total count.
-pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/list-department-members",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("../users/echo_page.json"),
-};
+pub static LIST_DEPARTMENT_MEMBERS: Endpoint = Endpoint::get("/api/v3/list-department-members", run)
+    .checks_itself()
+    .echoes(include_str!("../users/echo_page.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

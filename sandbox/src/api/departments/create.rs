@@ -1,6 +1,6 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::codes::check_code;
@@ -10,13 +10,11 @@ use crate::model::organizations;
 use crate::store::{Department, departments, ids};
 
 /// Creates a department and returns it as stored.
-pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/create-department",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static CREATE_DEPARTMENT: Endpoint = Endpoint::post("/api/v3/create-department", run)
+    .changes("create", "org")
+    .tells("organization:node-added")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,6 +1,6 @@
 //! `POST /api/v3/create-department-tree`: adds a tree of departments with their members.
 
-use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Call, Endpoint, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{NewUser, create_or_update, read_new};
@@ -10,13 +10,11 @@ use crate::store::{Department, departments, ids, memberships};
 
 /// Creates missing departments below the root of the oldest organization and returns how many rows were added or
 /// updated.
-pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/create-department-tree",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"addUser":0,"updateUser":0,"addDepartment":1,"updateDepartment":0}"#,
-};
+pub static CREATE_DEPARTMENT_TREE: Endpoint = Endpoint::post("/api/v3/create-department-tree", run)
+    .changes("import", "org")
+    .tells("organization:imported")
+    .checks_itself()
+    .echoes(r#"{"addUser":0,"updateUser":0,"addDepartment":1,"updateDepartment":0}"#);
 
 /// One department of the tree.
 #[derive(Debug)]

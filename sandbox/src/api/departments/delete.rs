@@ -1,19 +1,16 @@
 //! `POST /api/v3/delete-department`: deletes a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::tree;
 
 /// Deletes the department, its descendants, their memberships, leader roles and links to other systems, but no users.
-pub static DELETE_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/delete-department",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static DELETE_DEPARTMENT: Endpoint = Endpoint::post("/api/v3/delete-department", run)
+    .changes("delete", "org")
+    .tells("organization:node-deleted")
+    .checks_itself();
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

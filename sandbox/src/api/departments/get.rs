@@ -1,6 +1,6 @@
 //! `GET /api/v3/get-department`: a department by its id or code.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentIdType, With, find, one, read_id_type};
@@ -8,13 +8,8 @@ use crate::model::organizations;
 use crate::store::departments::Key;
 
 /// Returns the department with this `departmentId` or, without one, with this `departmentCode`.
-pub static GET_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-department",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static GET_DEPARTMENT: Endpoint =
+    Endpoint::get("/api/v3/get-department", run).checks_itself().echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,6 +1,6 @@
 //! `GET /api/v3/get-all-departments`: all descendants of a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentIdType, With, all, find};
@@ -9,13 +9,9 @@ use crate::store::department_details;
 use crate::store::departments::Key;
 
 /// Returns all descendants level by level, without the department itself.
-pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-all-departments",
-    access: Access::Credentials,
-    run,
-    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
-};
+pub static GET_ALL_DEPARTMENTS: Endpoint = Endpoint::get("/api/v3/get-all-departments", run)
+    .checks_itself()
+    .echoes(concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

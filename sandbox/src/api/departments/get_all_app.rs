@@ -1,18 +1,13 @@
 //! `POST /api/v3/get-department-available-app`: the applications that a department may use.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::store::departments;
 
 /// Returns an empty list, because the sandbox has no applications. The department must exist.
-pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/get-department-available-app",
-    access: Access::Credentials,
-    run,
-    echo: "[]",
-};
+pub static GET_DEPARTMENT_AVAILABLE_APP: Endpoint =
+    Endpoint::post("/api/v3/get-department-available-app", run).checks_itself().echoes("[]");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,18 +1,13 @@
 //! `GET /api/v3/get-department-by-id`: a department by its `departmentId`.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{With, one};
 
 /// Returns the department, from any organization.
-pub static GET_DEPARTMENT_BY_ID: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-department-by-id",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static GET_DEPARTMENT_BY_ID: Endpoint =
+    Endpoint::get("/api/v3/get-department-by-id", run).checks_itself().echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

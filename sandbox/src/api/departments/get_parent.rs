@@ -1,18 +1,13 @@
 //! `GET /api/v3/get-parent-department`: the parent of a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentRef, With, one};
 
 /// Returns the parent. The root department has none.
-pub static GET_PARENT_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-parent-department",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static GET_PARENT_DEPARTMENT: Endpoint =
+    Endpoint::get("/api/v3/get-parent-department", run).checks_itself().echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

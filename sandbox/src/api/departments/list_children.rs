@@ -1,19 +1,15 @@
 //! `GET /api/v3/list-children-departments`: the children of a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{DepartmentRef, With, all};
 use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
 /// Returns all children. The oldest is first.
-pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/list-children-departments",
-    access: Access::Credentials,
-    run,
-    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
-};
+pub static LIST_CHILDREN_DEPARTMENTS: Endpoint = Endpoint::get("/api/v3/list-children-departments", run)
+    .checks_itself()
+    .echoes(concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,6 +1,6 @@
 //! `POST /api/v3/search-departments`: searches departments.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::{With, list};
@@ -9,13 +9,9 @@ use crate::store::condition::{Condition, Operand};
 use crate::store::department_details::{OLDEST_FIRST, equals, select};
 
 /// Returns all departments whose name or code contains the text. The oldest is first.
-pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/search-departments",
-    access: Access::Credentials,
-    run,
-    echo: concat!("[", include_str!("echo.json"), "]"),
-};
+pub static SEARCH_DEPARTMENTS: Endpoint = Endpoint::post("/api/v3/search-departments", run)
+    .checks_itself()
+    .echoes(concat!("[", include_str!("echo.json"), "]"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,6 +1,6 @@
 //! `POST /api/v3/search-departments-list`: filters and sorts departments.
 
-use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Call, Endpoint, Fields};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::comparison::{self, Kind, Operator};
@@ -11,13 +11,9 @@ use crate::store::condition::{Condition, Operand};
 use crate::store::department_details::{Order, equals, select};
 
 /// Returns one page, without the total count.
-pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/search-departments-list",
-    access: Access::Credentials,
-    run,
-    echo: concat!("[", include_str!("echo.json"), "]"),
-};
+pub static SEARCH_DEPARTMENTS_LIST: Endpoint = Endpoint::post("/api/v3/search-departments-list", run)
+    .checks_itself()
+    .echoes(concat!("[", include_str!("echo.json"), "]"));
 
 /// The maximum number of conditions, and of sort keys, per call.
 const MAX_ITEMS: usize = 50;

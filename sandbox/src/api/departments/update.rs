@@ -1,6 +1,6 @@
 //! `POST /api/v3/update-department`: changes or moves a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::codes::check_code;
@@ -11,13 +11,11 @@ use crate::model::organizations;
 use crate::store::{Department, departments};
 
 /// Changes the fields that are present and returns the department as stored.
-pub static UPDATE_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/update-department",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static UPDATE_DEPARTMENT: Endpoint = Endpoint::post("/api/v3/update-department", run)
+    .changes("update", "org")
+    .tells("organization:node-updated")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

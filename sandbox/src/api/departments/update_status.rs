@@ -1,19 +1,17 @@
 //! `POST /api/v3/update-department-status`: enables or disables a department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::departments::dto;
 use crate::store::{Department, departments};
 
 /// Changes the department, not its descendants, and returns it as stored.
-pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/update-department-status",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static UPDATE_DEPARTMENT_STATUS: Endpoint = Endpoint::post("/api/v3/update-department-status", run)
+    .changes("update", "org")
+    .tells("organization:node-updated")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,18 +1,15 @@
 //! `POST /api/v3/get-management-token`: exchanges an access key for a token.
 
 use crate::auth::token;
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 
 /// Returns a token. The only call whose credentials are its parameters.
-pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/get-management-token",
-    access: Access::Public,
-    run,
-    echo: r#"{"access_token":"e30.e30.e30","expires_in":7200}"#,
-};
+pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint::post("/api/v3/get-management-token", run)
+    .checks_itself()
+    .is_public()
+    .echoes(r#"{"access_token":"e30.e30.e30","expires_in":7200}"#);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

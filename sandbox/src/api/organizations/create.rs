@@ -1,6 +1,6 @@
 //! `POST /api/v3/create-organization`: creates an organization with its root department.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::codes::check_code;
@@ -8,13 +8,11 @@ use crate::model::organizations::{With, check_free, dto, read_code, read_i18n};
 use crate::store::{Department, departments, ids, organizations};
 
 /// Creates the organization and returns it as stored.
-pub static CREATE_ORGANIZATION: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/create-organization",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static CREATE_ORGANIZATION: Endpoint = Endpoint::post("/api/v3/create-organization", run)
+    .changes("create", "org")
+    .tells("organization:created")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,19 +1,16 @@
 //! `POST /api/v3/delete-organization`: deletes an organization.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::organizations::{find_root, read_code};
 use crate::store::{organizations, tree};
 
 /// Deletes the organization, its departments, their memberships, leader roles and links to other systems.
-pub static DELETE_ORGANIZATION: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/delete-organization",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static DELETE_ORGANIZATION: Endpoint = Endpoint::post("/api/v3/delete-organization", run)
+    .changes("delete", "org")
+    .tells("organization:deleted")
+    .checks_itself();
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

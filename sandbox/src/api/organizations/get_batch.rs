@@ -2,20 +2,16 @@
 
 use std::collections::HashSet;
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, dto};
 use crate::store::{departments, organizations};
 
 /// Returns the organizations that exist, each once, in the order of the request.
-pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-organization-batch",
-    access: Access::Credentials,
-    run,
-    echo: concat!("[", include_str!("echo.json"), "]"),
-};
+pub static GET_ORGANIZATION_BATCH: Endpoint = Endpoint::get("/api/v3/get-organization-batch", run)
+    .checks_itself()
+    .echoes(concat!("[", include_str!("echo.json"), "]"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

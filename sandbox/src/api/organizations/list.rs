@@ -1,6 +1,6 @@
 //! `GET /api/v3/list-organizations`: one page of organizations, or all.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, page};
@@ -8,13 +8,9 @@ use crate::model::paging::read_page_range;
 use crate::store::organizations::Filter;
 
 /// Returns the page and the total count.
-pub static LIST_ORGANIZATIONS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/list-organizations",
-    access: Access::Credentials,
-    run,
-    echo: concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"),
-};
+pub static LIST_ORGANIZATIONS: Endpoint = Endpoint::get("/api/v3/list-organizations", run)
+    .checks_itself()
+    .echoes(concat!(r#"{"totalCount":1,"list":["#, include_str!("echo.json"), "]}"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

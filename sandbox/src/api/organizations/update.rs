@@ -1,6 +1,6 @@
 //! `POST /api/v3/update-organization`: changes an organization, its code included.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::codes::{check_code, is_too_long};
@@ -10,13 +10,11 @@ use crate::model::organizations::{With, check_free, dto, find_root, read_code, r
 use crate::store::{Department, departments, organizations};
 
 /// Changes the fields that are present and returns the organization as stored.
-pub static UPDATE_ORGANIZATION: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/update-organization",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static UPDATE_ORGANIZATION: Endpoint = Endpoint::post("/api/v3/update-organization", run)
+    .changes("update", "org")
+    .tells("organization:tree-updated")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,18 +1,15 @@
 //! `POST /api/v3/update-organization-status`: enables or disables an organization.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::{Department, departments};
 
 /// Changes the organization whose root department has this id. The call takes no code.
-pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/update-organization-status",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static UPDATE_ORGANIZATION_STATUS: Endpoint = Endpoint::post("/api/v3/update-organization-status", run)
+    .changes("update", "org")
+    .tells("organization:tree-updated")
+    .checks_itself();
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

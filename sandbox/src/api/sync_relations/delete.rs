@@ -1,19 +1,14 @@
 //! `POST /api/v3/delete-department-sync-relations`: deletes the link of a department to another system.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations;
 
 /// Deletes all links of the department to systems of this kind and keeps the others.
-pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/delete-department-sync-relations",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static DELETE_DEPARTMENT_SYNC_RELATIONS: Endpoint =
+    Endpoint::post("/api/v3/delete-department-sync-relations", run).changes("delete", "org").checks_itself();
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,19 +1,16 @@
 //! `GET /api/v3/get-department-sync-relations`: the links of a department to other systems.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
 use crate::store::department_sync_relations::{self, SyncRelation};
 
 /// Returns all links in insertion order.
-pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-department-sync-relations",
-    access: Access::Credentials,
-    run,
-    echo: r#"[{"provider":"lark","userIdInIdp":"od-4e6ac4d14bcd5071","userInfoInIdp":{"name":"Engineering"}}]"#,
-};
+pub static GET_DEPARTMENT_SYNC_RELATIONS: Endpoint =
+    Endpoint::get("/api/v3/get-department-sync-relations", run).checks_itself().echoes(
+        r#"[{"provider":"lark","userIdInIdp":"od-4e6ac4d14bcd5071","userInfoInIdp":{"name":"Engineering"}}]"#,
+    );
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,6 +1,6 @@
 //! `GET /api/v3/get-user-departments`: one page of a user's departments.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::paging::read_page_range;
@@ -9,13 +9,8 @@ use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
 
 /// Returns the page and the total count.
-pub static GET_USER_DEPARTMENTS: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-user-departments",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static GET_USER_DEPARTMENTS: Endpoint =
+    Endpoint::get("/api/v3/get-user-departments", run).checks_itself().echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

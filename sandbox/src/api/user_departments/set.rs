@@ -1,6 +1,6 @@
 //! `POST /api/v3/set-user-departments`: replaces the departments of a user.
 
-use crate::endpoint::{Access, Call, Endpoint, Fields, Method, Source};
+use crate::endpoint::{Call, Endpoint, Fields, Source};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users;
@@ -10,13 +10,10 @@ use crate::store::{departments, leaders, memberships};
 const MAX_DEPARTMENTS: usize = 50;
 
 /// Replaces all departments of the user, in every organization.
-pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/set-user-departments",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static SET_USER_DEPARTMENTS: Endpoint = Endpoint::post("/api/v3/set-user-departments", run)
+    .changes("update", "user")
+    .tells("user:organization-node-update")
+    .checks_itself();
 
 /// A `SetUserDepartmentDto`.
 struct NewMembership {

@@ -1,18 +1,16 @@
 //! `POST /api/v3/create-user`: adds a user.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{create, read_new, read_new_options};
 
 /// Creates a user and returns it as stored.
-pub static CREATE_USER: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/create-user",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static CREATE_USER: Endpoint = Endpoint::post("/api/v3/create-user", run)
+    .changes("create", "user")
+    .tells("user:created")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

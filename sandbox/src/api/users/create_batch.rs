@@ -1,18 +1,16 @@
 //! `POST /api/v3/create-users-batch`: adds several users.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{create, read_new, read_new_options};
 
 /// Creates all users and returns them as stored. Creates none if one breaks a rule.
-pub static CREATE_USERS_BATCH: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/create-users-batch",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo_list.json"),
-};
+pub static CREATE_USERS_BATCH: Endpoint = Endpoint::post("/api/v3/create-users-batch", run)
+    .changes("create", "user")
+    .tells("user:created")
+    .checks_itself()
+    .echoes(include_str!("echo_list.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

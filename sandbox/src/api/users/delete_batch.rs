@@ -1,19 +1,16 @@
 //! `POST /api/v3/delete-users-batch`: deletes several users.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{UserIdType, lookup, read_id_type};
 use crate::store::users;
 
 /// Deletes all users, their memberships and their leader roles. Deletes none if one does not exist.
-pub static DELETE_USERS_BATCH: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/delete-users-batch",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"success":true}"#,
-};
+pub static DELETE_USERS_BATCH: Endpoint = Endpoint::post("/api/v3/delete-users-batch", run)
+    .changes("delete", "user")
+    .tells("user:deleted")
+    .checks_itself();
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

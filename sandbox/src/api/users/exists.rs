@@ -1,19 +1,14 @@
 //! `POST /api/v3/is-user-exists`: whether there is a user with these identifiers.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{is_email, is_phone};
 use crate::store::users::{self, Key};
 
 /// Returns whether one user has all identifiers of the request.
-pub static IS_USER_EXISTS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/is-user-exists",
-    access: Access::Credentials,
-    run,
-    echo: r#"{"exists":true}"#,
-};
+pub static IS_USER_EXISTS: Endpoint =
+    Endpoint::post("/api/v3/is-user-exists", run).checks_itself().echoes(r#"{"exists":true}"#);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     const NAMES: [&str; 4] = ["username", "email", "phone", "externalId"];

@@ -1,18 +1,13 @@
 //! `GET /api/v3/get-user`: one user.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{With, dto, find, read_id_type};
 
 /// Returns the user.
-pub static GET_USER: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-user",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static GET_USER: Endpoint =
+    Endpoint::get("/api/v3/get-user", run).checks_itself().echoes(include_str!("echo.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -1,18 +1,13 @@
 //! `GET /api/v3/get-user-batch`: several users.
 
-use crate::endpoint::{Access, Call, Endpoint, Method};
+use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{With, dto, lookup, read_id_type};
 
 /// Returns the users that exist, each once, in the order of the request.
-pub static GET_USER_BATCH: Endpoint = Endpoint {
-    method: Method::Get,
-    path: "/api/v3/get-user-batch",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo_list.json"),
-};
+pub static GET_USER_BATCH: Endpoint =
+    Endpoint::get("/api/v3/get-user-batch", run).checks_itself().echoes(include_str!("echo_list.json"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

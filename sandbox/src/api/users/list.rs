@@ -1,6 +1,6 @@
 //! `POST /api/v3/list-users`: lists, searches and filters users.
 
-use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Call, Endpoint, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::users::{Filter, condition, dto, read_filter, read_list_options};
@@ -8,13 +8,8 @@ use crate::store::PageRange;
 use crate::store::users::{self, Order};
 
 /// Returns one page and the total count. The newest user is first, unless the caller sorts.
-pub static LIST_USERS: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/list-users",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo_page.json"),
-};
+pub static LIST_USERS: Endpoint =
+    Endpoint::post("/api/v3/list-users", run).checks_itself().echoes(include_str!("echo_page.json"));
 
 /// The maximum number of conditions.
 const MAX_FILTERS: usize = 50;

@@ -1,6 +1,6 @@
 //! `POST /api/v3/update-user`: changes a user.
 
-use crate::endpoint::{Access, Call, Endpoint, Fields, Method};
+use crate::endpoint::{Call, Endpoint, Fields};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::users::{
@@ -9,13 +9,11 @@ use crate::model::users::{
 use crate::store::users;
 
 /// Changes the fields that are present and returns the user as stored.
-pub static UPDATE_USER: Endpoint = Endpoint {
-    method: Method::Post,
-    path: "/api/v3/update-user",
-    access: Access::Credentials,
-    run,
-    echo: include_str!("echo.json"),
-};
+pub static UPDATE_USER: Endpoint = Endpoint::post("/api/v3/update-user", run)
+    .changes("update", "user")
+    .tells("user:updated")
+    .checks_itself()
+    .echoes(include_str!("echo.json"));
 
 /// An `UpdateUserOptionsDto`.
 #[derive(Debug, Clone, Copy)]

@@ -55,9 +55,12 @@ pub(in crate::http) async fn inject(
         let _ = cleared.changed().await;
     };
     let mut response = match (&fault, answer) {
-        (Some(Fault::Answer { answer, .. }), _) => {
-            canned(answer, |error| Answer { outcome: Err(error), language, now: server.clock.now() })
-        }
+        (Some(Fault::Answer { answer, .. }), _) => canned(answer, |error| Answer {
+            outcome: Err(error),
+            language,
+            now: server.clock.now(),
+            has_envelope: true,
+        }),
         (Some(Fault::CutOff), Some(answer)) => partial(answer, End::Cut).await,
         (Some(Fault::Slow), Some(answer)) => partial(answer, End::Held(Box::pin(released))).await,
         (Some(Fault::ContentType(value)), Some(mut answer)) => {

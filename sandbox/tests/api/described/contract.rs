@@ -1,5 +1,7 @@
 //! Reads `tests/contract/management.json` as it is written there.
 
+use std::fs;
+
 use serde_json::Value;
 
 /// A call of the contract.
@@ -22,10 +24,12 @@ pub struct Contract {
     types: Value,
 }
 
-/// The calls that behave, by method and path: the table of the sandbox's own page.
+/// The calls that behave, by method and path: the tables of the pages of the modules, and the call that returns a token.
 pub fn behaving() -> Vec<(String, String)> {
-    let page = include_str!("../../../README.md");
-    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/calls");
+    let pages = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let pages: String = pages.map(|page| fs::read_to_string(page).expect("a text")).collect();
+    let rows = pages.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
     let calls = rows.filter_map(|(cell, _)| cell.split_once(" /api/v3/"));
     calls.map(|(method, path)| (method.to_owned(), format!("/api/v3/{path}"))).collect()
 }
@@ -126,6 +130,18 @@ impl Contract {
             !behaving.iter().any(|(method, path)| (method, path) == (&call.method, &call.path))
         };
         self.calls.iter().filter(described).collect()
+    }
+
+    /// The calls whose input the contract checks: all but those of `tests/contract.json`, which check it themselves.
+    pub fn checked(&self) -> Vec<&Call> {
+        let own: Value = serde_json::from_str(include_str!("../../../../tests/contract.json")).expect("JSON");
+        self.calls.iter().filter(|call| own["endpoints"].get(&call.name).is_none()).collect()
+    }
+
+    /// The calls whose input the contract checks and that behave.
+    pub fn behaving(&self) -> Vec<&Call> {
+        let described: Vec<&str> = self.described().iter().map(|call| call.name.as_str()).collect();
+        self.checked().into_iter().filter(|call| !described.contains(&&*call.name)).collect()
     }
 
     pub fn call(&self, name: &str) -> &Call {

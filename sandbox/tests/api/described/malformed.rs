@@ -43,7 +43,7 @@ async fn check_changed(rule: Break, at_least: usize, change: fn(Value) -> Value)
     let contract = Contract::read();
     let sandbox = Sandbox::start().await;
     let mut calls = 0;
-    for call in contract.described().into_iter().filter(|call| call.place != "path") {
+    for call in contract.checked().into_iter().filter(|call| call.place != "path") {
         let mut texts = Vec::new();
         let input = broken(&contract, (&call.request, "", call.place == "query"), rule, &mut texts);
         let input = change(input);

@@ -31,7 +31,7 @@ fn place<'a>(
 }
 
 #[tokio::test]
-async fn described_calls_are_refused_as_observed() {
+async fn malformed_inputs_are_refused_as_observed() {
     let contract = Contract::read();
     let sandbox = Sandbox::start().await;
     let causes = [
@@ -47,7 +47,7 @@ async fn described_calls_are_refused_as_observed() {
         json!(7),
     ];
     let (mut seen, mut others) = (0, Vec::new());
-    for call in contract.described() {
+    for call in contract.checked() {
         for observed in &call.observed {
             let Some(message) = observed["message"].as_str() else { continue };
             let Some(field) = field(message).filter(|field| !field.contains(' ')) else { continue };

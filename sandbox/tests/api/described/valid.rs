@@ -27,11 +27,12 @@ async fn each_call_of_the_contract_behaves_or_is_described() {
             counts.1 += 1;
         }
     }
-    assert_eq!(counts, (41, 456));
-    // The token is no call of the contract.
-    assert_eq!(behaving.len(), 42);
+    // The page says how many there are.
+    assert_eq!(counts.0, behaving.len());
     let page = include_str!("../../../README.md");
-    assert!(page.contains("41 calls and the token behave") && page.contains("456 calls are described"));
+    let (behave, described) = counts;
+    assert!(page.contains(&format!("{behave} calls and the token behave")), "{behave}");
+    assert!(page.contains(&format!("{described} calls are described")), "{described}");
 }
 
 #[tokio::test]
@@ -54,7 +55,7 @@ async fn tells_in_chinese_too_that_it_is_only_described() {
     let contract = Contract::read();
     let sandbox = Sandbox::start().await;
     let signer = sandbox.signer().without("x-genauth-lang");
-    let answer = ask_signed(&sandbox, signer, contract.call("listRoles"), &json!({})).await;
+    let answer = ask_signed(&sandbox, signer, contract.call("listTenants"), &json!({})).await;
     let message = "沙箱只描述此接口，不保存其数据：凭证和参数已通过检查，未做任何更改";
     assert_eq!(answer, (501, message.to_owned()));
 }
@@ -90,5 +91,22 @@ async fn ignores_unknown_fields_and_takes_null_as_absent() {
             object.entry(field["name"].as_str().expect("a name")).or_insert(Value::Null);
         }
         assert_eq!(ask(&sandbox, call, &input).await.0, 501, "{}: {input}", call.name);
+    }
+}
+
+#[tokio::test]
+async fn sound_inputs_of_calls_that_behave_are_no_errors_of_the_server() {
+    let contract = Contract::read();
+    let sandbox = Sandbox::start().await;
+    for call in contract.behaving() {
+        for extent in [Extent::Required, Extent::All] {
+            let input = input(&contract, &call.request, extent);
+            let request = call.request(&input);
+            let path = request.target.split('?').next().expect("a path");
+            let headers = sandbox.signer().sign(&call.method, path, &request.signed);
+            let answer = sandbox.send(&call.method, &request.target, headers, request.body).await.1;
+            let status_code = answer["statusCode"].as_u64().unwrap_or(200);
+            assert!(status_code < 500 || status_code == 602, "{}: {input} {answer}", call.name);
+        }
     }
 }

@@ -38,11 +38,11 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The call of a file of the sandbox.
+/// The call of a file of the sandbox: `Endpoint::post("/api/v3/create-department", run)`.
 fn behaving(source: &Source) -> Option<String> {
-    let (_, rest) = source.text.split_once("method: Method::")?;
-    let (method, rest) = rest.split_once(',')?;
-    let (_, rest) = rest.split_once("path: \"")?;
+    let (_, rest) = source.text.split_once(" = Endpoint::")?;
+    let (method, rest) = rest.split_once('(')?;
+    let (_, rest) = rest.split_once('"')?;
     let (path, _) = rest.split_once('"')?;
     Some(format!("{} {path}", method.to_uppercase()))
 }

@@ -92,10 +92,8 @@ const README_PAGE: &str = "\
 ";
 
 const SANDBOX: &str = "\
-pub static CREATE_DEPARTMENT: Endpoint = Endpoint {
-    method: Method::Post,
-    path: \"/api/v3/create-department\",
-};
+pub static CREATE_DEPARTMENT: Endpoint = Endpoint::post(\"/api/v3/create-department\", run)
+    .changes(\"create\", \"org\");
 ";
 
 /// In a file of its own, as a type that several calls share.

@@ -1,7 +1,24 @@
 // Inputs that mean something to the sandbox: about what a new one holds, what the calls of a run may have added, and now
 // and then about something that is not there.
-import { endpoints } from "../lib/contract/decided.js";
-import { inputFor, withOne } from "./inputs.js";
+import { moduleOf } from "../../lib/contract/declared.js";
+import { endpoints } from "../../lib/contract/decided.js";
+import { inputFor, withOne } from "../inputs.js";
+import * as application from "./application.js";
+import * as auditLog from "./auditLog.js";
+import * as customField from "./customField.js";
+import * as dataPermission from "./dataPermission.js";
+import * as group from "./group.js";
+import * as post from "./post.js";
+import * as resource from "./resource.js";
+import * as role from "./role.js";
+import * as user from "./user.js";
+import * as webhook from "./webhook.js";
+
+/**
+ * What makes the inputs of a module meaningful: `poolsOf(given)`, values by the name of a field, before those of all modules, and
+ * `required`, by call: `(random, input, given) => fields` that replace those of the input.
+ */
+const modules = { application, auditLog, customField, dataPermission, group, post, resource, role, user, webhook };
 
 const unknown = "6592008000000000deadbeef";
 const numbers = Array.from({ length: 24 }, (_, place) => place + 1);
@@ -21,7 +38,8 @@ const secretNames = ["password", "salt", "secret", "recoveryCode", "accessToken"
 const secrets = Object.fromEntries(secretNames.map((name) => [name, words.map((word) => `${name} of ${word}`)]));
 
 /** Makes inputs for a sandbox that holds this, as it answers it: `(method, random) => input`. */
-export function everyday({ organization, departments, links, users }) {
+export function everyday(given) {
+  const { organization, departments, links, users } = given;
   const departmentIds = {
     department_id: ["root", unknown, ...departments.map(({ departmentId }) => departmentId)],
     open_department_id: [...added.openDepartmentId, ...departments.map(({ openDepartmentId }) => openDepartmentId)],
@@ -87,12 +105,16 @@ export function everyday({ organization, departments, links, users }) {
       if (input.phoneCountryCode !== undefined) input.phone = random.pick(added.phone);
     },
   };
+  const poolsOfModule = new Map(Object.entries(modules).map(([name, { poolsOf }]) => [name, { ...pools, ...poolsOf(given) }]));
   return (method, random) => {
-    const some = inputFor(method, random, source);
+    const own = poolsOfModule.get(moduleOf.get(method)) ?? pools;
+    const sourceOfModule = { ...source, texts: (name, { format }, random) => random.pick(own[name] ?? formatted[format] ?? words) };
+    const some = inputFor(method, random, sourceOfModule);
     // Of a query without any value the official client signs a wrong text, as of a body: see wire.test.js.
     const isBare = endpoints[method].http === "GET" && Object.values(some).every((value) => value === undefined);
-    const input = isBare ? inputFor(method, random, { ...source, share: 1 }) : some;
+    const input = isBare ? inputFor(method, random, { ...sourceOfModule, share: 1 }) : some;
     Object.assign(input, required[method]?.(random, input, links));
+    Object.assign(input, modules[moduleOf.get(method)]?.required[method]?.(random, input, given));
     // The official client signs a wrong text for fields of which none has a value: see wire.test.js.
     if (Object.values(input).every((value) => value === undefined)) return {};
     if (endpoints[method].http !== "GET") return input;

@@ -1,0 +1,6 @@
+//! Permission namespaces of data permissions.
+
+use crate::endpoint::Endpoint;
+
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] = &[];

@@ -1,0 +1,6 @@
+//! Resources and their grants.
+
+use crate::endpoint::Endpoint;
+
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] = &[];

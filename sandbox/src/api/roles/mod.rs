@@ -1,0 +1,6 @@
+//! Roles.
+
+use crate::endpoint::Endpoint;
+
+/// The endpoints of this resource.
+pub const ENDPOINTS: &[&Endpoint] = &[];

@@ -1,0 +1,8 @@
+//! The custom fields of a new database.
+
+use rusqlite::{Connection, Result};
+
+/// Adds them.
+pub(super) fn fill(_db: &Connection) -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,23 @@
+-- User groups. `groups` is a word of SQL.
+CREATE TABLE user_groups (
+    id          TEXT PRIMARY KEY,
+    code        TEXT NOT NULL UNIQUE,
+    name        TEXT NOT NULL,
+    description TEXT NOT NULL,
+    type        TEXT NOT NULL,
+    custom_data TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    updated_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE group_members (
+    group_id  TEXT NOT NULL REFERENCES user_groups (id) ON DELETE CASCADE,
+    user_id   TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    joined_at INTEGER NOT NULL,
+    PRIMARY KEY (group_id, user_id)
+) STRICT;
+CREATE INDEX group_members_by_user ON group_members (user_id);
+
+CREATE TRIGGER role_assignments_of_groups AFTER DELETE ON user_groups BEGIN
+    DELETE FROM role_assignments WHERE target_type = 'GROUP' AND target_id = OLD.id;
+END;

@@ -1,0 +1,7 @@
+// Meaningful inputs for the calls of the module `group`.
+
+/** Values by the name of a field. */
+export const poolsOf = () => ({});
+
+/** What a call must be about. */
+export const required = {};
