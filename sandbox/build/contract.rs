@@ -33,6 +33,8 @@ pub struct Field {
     pub nullable: bool,
     /// Whether the sources give a reason to doubt the type.
     pub doubtful: bool,
+    /// Whether the value is a secret, or a number that stands for a person.
+    pub secret: bool,
     /// The allowed values, if there are no others.
     pub values: Vec<Value>,
     pub limits: Limits,
@@ -98,6 +100,7 @@ fn field(json: &Value) -> Result<Field, String> {
         required: flag("required"),
         nullable: flag("nullable"),
         doubtful: json.get("suspect").is_some(),
+        secret: flag("secret") || flag("personal"),
         values: json.get("enum").and_then(Value::as_array).cloned().unwrap_or_default(),
         limits: limits(&kind, json.get("constraints").and_then(Value::as_object))?,
         kind,

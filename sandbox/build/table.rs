@@ -9,6 +9,10 @@ use crate::kinds;
 /// Modules that answer with the English texts of a validator, as tests of the official client saw.
 const VALIDATOR_MODULES: [&str; 2] = ["dataPermission", "syncCenter"];
 
+/// Names of secrets that are too general to say so elsewhere: the password of an LDAP server is the `data` of a response,
+/// and all settings of an identity provider are its `fields`. Both only exist in calls that are described.
+const GENERAL_NAMES: [&str; 2] = ["data", "fields"];
+
 /// Writes all of it as Rust.
 pub fn write(contract: &Contract) -> Result<String, String> {
     let mut calls = Vec::new();
@@ -27,11 +31,24 @@ pub fn write(contract: &Contract) -> Result<String, String> {
             collect(contract, name, &mut inputs);
         }
     }
+    let secrets: BTreeSet<&str> = contract
+        .types
+        .values()
+        .flatten()
+        .filter(|field| field.secret)
+        .map(|field| field.name.as_str())
+        .filter(|name| !GENERAL_NAMES.contains(name))
+        .collect();
     let mut out = String::new();
     let mut line = |text: String| writeln!(out, "{text}").map_err(|error| error.to_string());
     line(format!("/// The calls of the contract.\npub static CALLS: [DescribedCall; {}] = [", calls.len()))?;
     calls.into_iter().try_for_each(&mut line)?;
     line("];".to_owned())?;
+    let secrets: Vec<&str> = secrets.into_iter().collect();
+    line(format!(
+        "/// The names of fields that hold a secret.\npub static SECRET_NAMES: [&str; {}] = {secrets:?};",
+        secrets.len()
+    ))?;
     for name in inputs {
         let fields = contract.types.get(name).map(Vec::as_slice).unwrap_or_default();
         let static_name = kinds::static_name(name);

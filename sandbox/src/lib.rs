@@ -12,15 +12,18 @@ mod api;
 mod auth;
 mod described;
 mod endpoint;
+mod export;
 mod faults;
 mod http;
 mod model;
 mod options;
 mod query;
 mod rate;
+mod secrets;
 mod seed;
 mod start;
 mod store;
+mod webhooks;
 
 pub use http::Origin;
 pub use options::Options;

@@ -33,6 +33,9 @@ struct Arguments {
     /// Adds an organization with this many departments and users to a new database, such as 10000x100000
     #[arg(long, value_name = "DEPARTMENTSxUSERS")]
     seed: Option<SeedSize>,
+    /// Fills a new database with this file, an answer of /sandbox/export
+    #[arg(long, value_name = "FILE", conflicts_with = "seed")]
+    import: Option<PathBuf>,
     /// Allows pages of this origin, in addition to those of this machine; may be repeated
     #[arg(long, value_name = "ORIGIN")]
     origin: Vec<Origin>,
@@ -43,7 +46,7 @@ struct Arguments {
     #[arg(long, value_name = "SECRET", requires = "access_key_id", value_parser = key_text)]
     access_key_secret: Option<String>,
     /// Sends fixed responses without checks, database and log, for benchmarks
-    #[arg(long, conflicts_with = "seed")]
+    #[arg(long, conflicts_with_all = ["seed", "import"])]
     echo: bool,
     /// Lets tests inject faults, under /sandbox/faults
     #[arg(long, conflicts_with = "echo")]
@@ -92,6 +95,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         port: arguments.port,
         db: arguments.db,
         seed: arguments.seed,
+        import: arguments.import,
         echo: arguments.echo,
         log: !arguments.echo,
         faults: arguments.faults,

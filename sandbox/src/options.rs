@@ -21,6 +21,8 @@ pub struct Options {
     pub db: Option<PathBuf>,
     /// Adds a large organization to a new database.
     pub seed: Option<SeedSize>,
+    /// Fills a new database with this file, an answer of `/sandbox/export`, instead of with the seed.
+    pub import: Option<PathBuf>,
     /// Whether to send fixed responses without checks, for benchmarks.
     pub echo: bool,
     /// Whether to log each request to the global `tracing` subscriber or, without one, to standard error.
@@ -46,6 +48,7 @@ impl Default for Options {
             port: 0,
             db: None,
             seed: None,
+            import: None,
             echo: false,
             log: false,
             faults: false,

@@ -11,13 +11,15 @@ use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
 use crate::error::ApiError;
+use crate::export::Export;
 use crate::faults::Faults;
 use crate::http::{self, ConnectionListener, Guard, Origins, Server, Targets};
 use crate::json::{Json, Object};
 use crate::options::Options;
 use crate::rate::RateLimit;
 use crate::seed;
-use crate::store::{Fill, OpenError, Store, pool, users};
+use crate::store::{Fill, FillError, OpenError, Store, pool, users};
+use crate::webhooks::{self, Worker};
 
 /// The server could not start. The message says what to do.
 #[derive(Debug)]
@@ -33,6 +35,8 @@ pub enum StartError {
     Open(OpenError),
     /// The content of the database cannot be used.
     Read(String),
+    /// The file with the initial content cannot be used.
+    Import(String),
 }
 
 impl fmt::Display for StartError {
@@ -51,6 +55,7 @@ impl fmt::Display for StartError {
                 write!(f, "{address} {advice} ({source})")
             }
             StartError::Open(error) => error.fmt(f),
+            StartError::Import(reason) => f.write_str(reason),
             StartError::Read(cause) => {
                 write!(f, "the database cannot be read ({cause}): choose another file with --db")
             }
@@ -114,16 +119,21 @@ pub struct Running {
     stop: oneshot::Sender<()>,
     faults: Option<Arc<Faults>>,
     serving: JoinHandle<()>,
+    webhooks: Option<Worker>,
 }
 
 impl Running {
-    /// Accepts no more connections and waits for running calls. Releases those that a fault holds.
+    /// Accepts no more connections and waits for running calls. Releases those that a fault holds, and gives up the
+    /// requests of webhooks that are not sent yet.
     pub async fn stop(self) {
         let _ = self.stop.send(());
         if let Some(faults) = self.faults {
             faults.clear();
         }
         let _ = self.serving.await;
+        if let Some(webhooks) = self.webhooks {
+            webhooks.stop().await;
+        }
     }
 }
 
@@ -138,10 +148,20 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let listener = TcpListener::bind((options.host.as_str(), options.port)).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
 
+    // Before the database is created.
+    let import = options.import.as_deref().map(|file| Ok((file, Export::read(file)?))).transpose();
+    let import = import.map_err(StartError::Import)?;
     let fill = Fill {
-        only_new: options.seed.is_some(),
+        only_new: import.as_ref().map(|_| "--import").or(options.seed.map(|_| "--seed")),
+        pool_id: import.as_ref().map(|(_, export)| export.pool_id.clone()),
         created_at: seed::FOUNDED,
-        rows: &|db| seed::fill(db, options.seed),
+        rows: &|db| match &import {
+            Some((file, export)) => export.fill(db).map_err(|reason| {
+                let file = file.display();
+                FillError::Content(format!("{file} cannot be imported ({reason}): export it again"))
+            }),
+            None => Ok(seed::fill(db, options.seed)?),
+        },
     };
     let store = Store::open(options.db.as_deref(), options.access_key, fill)?;
     let (pool, user_id) = store.transaction(|db| Ok((pool::get(db)?, users::first(db)?)))?;
@@ -155,8 +175,8 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     };
     let faults = options.faults.then(Arc::<Faults>::default);
     let guard = Guard { origins: Origins::new(options.origins, &options.host), clock: options.clock.clone() };
-    let router = if options.echo {
-        http::echo(guard, options.latency)
+    let (router, webhooks) = if options.echo {
+        (http::echo(guard, options.latency), None)
     } else {
         if options.log {
             http::log_to_stderr();
@@ -165,10 +185,12 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
         let rate = options.rate.map(RateLimit::new);
         let (clock, log, latency, faults) = (options.clock, options.log, options.latency, faults.clone());
         let targets = Targets::new();
-        http::routes(Server { targets, store, pool, nonces, clock, log, faults, rate, latency }, guard)
+        let (webhooks, worker) = webhooks::start(store.clone(), clock.clone(), pool.id.clone());
+        let server = Server { targets, store, webhooks, pool, nonces, clock, log, faults, rate, latency };
+        (http::routes(server, guard), Some(worker))
     };
 
     let (stop, stopped) = oneshot::channel();
     let serving = tokio::spawn(http::serve(ConnectionListener(listener), router, stopped));
-    Ok(Running { address, ready, stop, faults, serving })
+    Ok(Running { address, ready, stop, faults, serving, webhooks })
 }

@@ -101,6 +101,7 @@ fn helps() {
         "--host",
         "--db",
         "--seed",
+        "--import",
         "--origin",
         "--access-key-id",
         "--echo",
@@ -122,6 +123,8 @@ fn refuses_flags_that_it_does_not_know() {
     assert!(complaint(&["--port"]).contains("--port"));
     assert!(complaint(&["--seed", "10000"]).contains("write departments and users as 10000x100000"));
     assert!(complaint(&["--seed", "1x1", "--echo"]).contains("cannot be used with"));
+    assert!(complaint(&["--seed", "1x1", "--import", "x"]).contains("cannot be used with"));
+    assert!(complaint(&["--import", "x", "--echo"]).contains("cannot be used with"));
     assert!(complaint(&["--rate", "0"]).contains("--rate"));
     assert!(complaint(&["--rate", "1", "--echo"]).contains("cannot be used with"));
     assert!(complaint(&["--latency", "-1"]).contains("-1"));
@@ -180,5 +183,6 @@ fn refuses_a_port_or_a_database_that_it_cannot_use() {
             .contains("writable directory with --db")
     );
     let text = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    assert!(complaint(&["--port", "0", "--import", text]).contains("is not an export of genauth-sandbox"));
     assert!(complaint(&["--port", "0", "--db", text]).contains("is not a database"));
 }

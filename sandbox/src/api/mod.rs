@@ -6,20 +6,29 @@
 mod applications;
 mod audit_logs;
 mod custom_fields;
+mod data_checks;
 mod data_policies;
 mod data_resources;
 mod department_members;
 mod departments;
+mod dnef;
 mod groups;
 mod management_token;
 mod namespaces;
 mod organizations;
 mod permission_namespaces;
 mod posts;
+mod principal_authentications;
 mod resources;
 mod roles;
 mod sync_relations;
 mod user_departments;
+mod user_groups;
+mod user_identities;
+mod user_logins;
+mod user_mfa;
+mod user_roles;
+mod user_secrets;
 mod users;
 mod webhooks;
 
@@ -34,6 +43,13 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         sync_relations::ENDPOINTS,
         user_departments::ENDPOINTS,
         users::ENDPOINTS,
+        user_identities::ENDPOINTS,
+        user_roles::ENDPOINTS,
+        user_groups::ENDPOINTS,
+        user_mfa::ENDPOINTS,
+        user_secrets::ENDPOINTS,
+        user_logins::ENDPOINTS,
+        principal_authentications::ENDPOINTS,
         roles::ENDPOINTS,
         groups::ENDPOINTS,
         custom_fields::ENDPOINTS,
@@ -42,7 +58,9 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
         resources::ENDPOINTS,
         permission_namespaces::ENDPOINTS,
         data_resources::ENDPOINTS,
+        dnef::ENDPOINTS,
         data_policies::ENDPOINTS,
+        data_checks::ENDPOINTS,
         audit_logs::ENDPOINTS,
         applications::ENDPOINTS,
         webhooks::ENDPOINTS,
@@ -53,10 +71,21 @@ pub fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use serde_json::Value;
 
     use super::endpoints;
     use crate::endpoint::Method;
+
+    #[test]
+    fn two_endpoints_at_one_path_answer_the_same_in_echo_mode() {
+        let mut echoes = HashMap::new();
+        for endpoint in endpoints() {
+            let echo = *echoes.entry(endpoint.path).or_insert(endpoint.echo);
+            assert_eq!(echo, endpoint.echo, "{}", endpoint.path);
+        }
+    }
 
     #[test]
     fn an_endpoint_changes_something_unless_the_contract_says_that_it_reads() {

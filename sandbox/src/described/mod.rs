@@ -13,6 +13,7 @@ mod violation;
 pub use path::parameters as path_parameters;
 pub use refusal::{check_input, described};
 pub use shape::{DescribedCall, Place};
+pub use table::SECRET_NAMES;
 
 use crate::endpoint::Method;
 

@@ -14,6 +14,7 @@ use crate::clock::Timestamp;
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::Pool;
+use crate::webhooks::Outbox;
 
 /// An endpoint of the API.
 #[derive(Debug)]
@@ -105,7 +106,7 @@ impl Endpoint {
 
     /// Needs no credentials.
     #[must_use]
-    pub const fn is_public(mut self) -> Self {
+    pub const fn without_credentials(mut self) -> Self {
         self.access = Access::Public;
         self
     }
@@ -131,6 +132,8 @@ pub struct Call<'a> {
     pub now: Timestamp,
     /// The user pool.
     pub pool: &'a Pool,
+    /// Takes the request whose response the call waits for.
+    pub outbox: &'a Outbox,
 }
 
 impl Call<'_> {

@@ -16,6 +16,8 @@ pub(super) struct Answer {
     pub now: Timestamp,
     /// Whether a success has an envelope. An error always has.
     pub has_envelope: bool,
+    /// The id of the request, which the audit log has too.
+    pub request_id: String,
 }
 
 /// The envelope's status for the log, which differs from the HTTP status.
@@ -34,7 +36,7 @@ impl IntoResponse for Answer {
                 (error.status_code, message, error.api_code, None, error.cause)
             }
         };
-        let request_id = ids::request_id();
+        let request_id = self.request_id;
         let body = match data {
             Some(data) if !self.has_envelope => data,
             data => Object::new()
@@ -55,10 +57,15 @@ impl IntoResponse for Answer {
     }
 }
 
+/// Returns the error of a request that reached no call.
+pub(super) fn refusal(error: ApiError, language: Language, now: Timestamp) -> Answer {
+    Answer { outcome: Err(error), language, now, has_envelope: true, request_id: ids::request_id() }
+}
+
 /// Returns the response for an unknown path or method.
 pub(super) fn unknown_route(method: &Method, path: &str, language: Language, now: Timestamp) -> Response {
     let error = ApiError::english(404, format!("Cannot {method} {path}"));
-    let mut response = Answer { outcome: Err(error), language, now, has_envelope: true }.into_response();
+    let mut response = refusal(error, language, now).into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

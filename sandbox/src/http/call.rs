@@ -9,15 +9,18 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::answer::{self, Answer};
+use super::caller::caller;
+use super::carry_out::{Work, carry_out};
 use super::input::Input;
 use super::request;
 use super::server::Server;
 use super::target::Target;
 use crate::auth::{self, AuthRequest};
 use crate::described;
-use crate::endpoint::{Call, Method};
+use crate::endpoint::Method;
 use crate::error::ApiError;
 use crate::json::Json;
+use crate::model::audit_logs::Caller;
 
 /// Finds the call of a request. Middleware, so that what follows counts known calls only. The HTTP status for an unknown
 /// path or method is 404, not 200.
@@ -45,17 +48,20 @@ pub(super) async fn run(
     let (parts, body) = request.into_parts();
     let language = request::language(&parts.headers);
     let now = server.now(&parts.extensions);
-    let outcome = outcome(target, method, &server, &parts, body).await;
-    Answer { outcome, language, now, has_envelope: target.has_envelope() }.into_response()
+    let caller = caller(&parts);
+    let request_id = caller.request_id.clone();
+    let outcome = outcome(target, method, server, &parts, body, caller).await;
+    Answer { outcome, language, now, has_envelope: target.has_envelope(), request_id }.into_response()
 }
 
 /// Reads the input, checks the credentials, then the input, and runs the call.
 async fn outcome(
     target: Target,
     method: Method,
-    server: &Arc<Server>,
+    server: Arc<Server>,
     parts: &Parts,
     body: Body,
+    caller: Caller,
 ) -> Result<Json, ApiError> {
     let input = Input::read(target, method, parts, body).await?;
     if target.needs_credentials() {
@@ -72,13 +78,5 @@ async fn outcome(
     }
     let endpoint = target.endpoint.ok_or_else(described::described)?;
     let now = server.now(&parts.extensions);
-    let server = server.clone();
-    // SQLite blocks, and the threads that serve connections must not.
-    let call = tokio::task::spawn_blocking(move || {
-        let Input { parameters, source, .. } = &input;
-        server.store.transaction(|db| {
-            (endpoint.run)(&Call { parameters, source: *source, db, now, pool: &server.pool })
-        })
-    });
-    call.await.unwrap_or_else(|error| Err(ApiError::internal(error)))
+    carry_out(Work { endpoint, server, input, now, caller }).await
 }

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum::{Router, middleware};
 use tokio::time::timeout;
 
-use super::answer::Answer;
+use super::answer::refusal;
 use super::origins::Origins;
 use super::{cors, request};
 use crate::clock::Clock;
@@ -78,9 +78,7 @@ async fn receive(State(guard): State<Arc<Guard>>, request: Request, next: Next) 
 impl Guard {
     fn refuse(&self, headers: &HeaderMap, error: ApiError, status: StatusCode) -> Response {
         let language = request::language(headers);
-        let mut response =
-            Answer { outcome: Err(error), language, now: self.clock.now(), has_envelope: true }
-                .into_response();
+        let mut response = refusal(error, language, self.clock.now()).into_response();
         *response.status_mut() = status;
         response
     }

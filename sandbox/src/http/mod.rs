@@ -2,9 +2,12 @@
 
 mod answer;
 mod call;
+mod caller;
+mod carry_out;
 mod connection;
 mod cors;
 mod echo;
+mod export;
 mod faults;
 mod guard;
 mod input;

@@ -10,12 +10,12 @@ use axum::{Router, middleware};
 
 use super::guard::{self, Guard};
 use super::server::Server;
-use super::{call, faults, latency, log, rate};
+use super::{call, export, faults, latency, log, rate};
 
 /// Creates the routes of all calls.
 pub fn routes(server: Server, guard: Guard) -> Router {
     let server = Arc::new(server);
-    let mut router = Router::new();
+    let mut router = export::routes();
     if server.rate.is_some() {
         router = router.merge(rate::routes());
     }

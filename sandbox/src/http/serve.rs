@@ -13,6 +13,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::sync::oneshot;
 
+use super::caller::ClientIp;
 use super::connection::ConnectionListener;
 
 /// How long the head of a request may take, from the end of the previous request.
@@ -26,7 +27,7 @@ pub async fn serve(mut connections: ConnectionListener, router: Router, mut stop
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MAX_HEAD);
     let open = GracefulShutdown::new();
     loop {
-        let (connection, _) = tokio::select! {
+        let (connection, peer) = tokio::select! {
             accepted = connections.accept() => accepted,
             _ = &mut stopped => break,
         };
@@ -34,6 +35,7 @@ pub async fn serve(mut connections: ConnectionListener, router: Router, mut stop
         let router = TowerToHyperService::new(router.clone());
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(ConnectInfo(handle.clone()));
+            request.extensions_mut().insert(ClientIp::of(peer));
             router.call(request)
         });
         let served = open.watch(http.serve_connection(TokioIo::new(connection), service));

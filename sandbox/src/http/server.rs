@@ -11,6 +11,7 @@ use crate::clock::{Clock, Timestamp};
 use crate::faults::{ClockSkew, Faults};
 use crate::rate::RateLimit;
 use crate::store::{Pool, Store};
+use crate::webhooks::Queue;
 
 /// The state that all requests share.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub struct Server {
     pub targets: Targets,
     /// The database.
     pub store: Store,
+    /// The requests of webhooks.
+    pub webhooks: Queue,
     /// The user pool, which never changes while the server runs.
     pub pool: Pool,
     /// The used nonces.

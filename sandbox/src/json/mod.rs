@@ -10,6 +10,6 @@ mod value;
 mod write;
 
 pub use number::print as print_number;
-pub use read::{SyntaxError, read};
+pub use read::{SyntaxError, read, read_stored};
 pub use text::Text;
 pub use value::{Json, Object};

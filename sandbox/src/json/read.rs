@@ -5,6 +5,8 @@ use super::value::{Json, Object};
 
 /// The maximum nesting depth, so that no body can exhaust the stack.
 const MAX_DEPTH: usize = 256;
+/// That of values that the sandbox stored itself. They are what a body or a receiver said, in a few levels of our own.
+const MAX_STORED_DEPTH: usize = 2 * MAX_DEPTH;
 
 /// The text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +20,19 @@ pub struct SyntaxError {
 /// # Errors
 /// The text is not JSON, or nested too deeply.
 pub fn read(text: &str) -> Result<Json, SyntaxError> {
-    let mut reader = Reader { text, at: 0 };
+    read_up_to(text, MAX_DEPTH)
+}
+
+/// Reads one value that the sandbox stored, which may be nested more deeply than what comes from elsewhere.
+///
+/// # Errors
+/// The text is not JSON, or nested too deeply.
+pub fn read_stored(text: &str) -> Result<Json, SyntaxError> {
+    read_up_to(text, MAX_STORED_DEPTH)
+}
+
+fn read_up_to(text: &str, max_depth: usize) -> Result<Json, SyntaxError> {
+    let mut reader = Reader { text, at: 0, max_depth };
     let value = reader.value(0)?;
     reader.skip_whitespace();
     if reader.at == text.len() { Ok(value) } else { Err(reader.error()) }
@@ -27,6 +41,7 @@ pub fn read(text: &str) -> Result<Json, SyntaxError> {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    max_depth: usize,
 }
 
 impl Reader<'_> {
@@ -53,7 +68,7 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, depth: usize) -> Result<Json, SyntaxError> {
-        if depth > MAX_DEPTH {
+        if depth > self.max_depth {
             return Err(self.error());
         }
         self.skip_whitespace();
@@ -177,7 +192,7 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{read, read_stored};
 
     /// Texts and what Node's `JSON.stringify(JSON.parse(text))` returns.
     #[test]
@@ -242,5 +257,6 @@ mod tests {
     fn refuses_nesting_that_could_exhaust_the_stack() {
         assert!(read(&"[".repeat(1_000_000)).is_err());
         assert!(read(&format!("{}{}", "[".repeat(200), "]".repeat(200))).is_ok());
+        assert!(read_stored(&"[".repeat(1_000_000)).is_err());
     }
 }

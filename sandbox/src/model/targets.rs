@@ -25,7 +25,7 @@ impl TargetRef {
         }
         TargetRef {
             kind: kind.unwrap_or(TargetType::User),
-            identifier: fields.non_empty_text("targetIdentifier"),
+            identifier: fields.required_text("targetIdentifier"),
         }
     }
 

@@ -99,7 +99,11 @@ pub(super) fn root(organization_id: i64) -> Department {
 }
 
 pub(super) fn i18n(chinese: &str, english: &str) -> Object {
-    let unit = |value: &str| Object::new().with("enabled", true).with("value", value);
     let name = Object::new().with("zh-CN", unit(chinese)).with("en-US", unit(english));
     Object::new().with("name", name)
+}
+
+/// Returns a translation that is shown.
+pub(super) fn unit(text: &str) -> Object {
+    Object::new().with("enabled", true).with("value", text)
 }

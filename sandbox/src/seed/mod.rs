@@ -15,6 +15,7 @@ mod posts;
 mod resources;
 mod roles;
 mod size;
+mod user_states;
 mod webhooks;
 
 use rusqlite::{Connection, Result};
@@ -39,5 +40,6 @@ pub fn fill(db: &Connection, size: Option<SeedSize>) -> Result<()> {
     data_permissions::fill(db)?;
     webhooks::fill(db)?;
     audit_logs::fill(db)?;
+    user_states::fill(db)?;
     size.map_or(Ok(()), |size| large::fill(db, size))
 }

@@ -60,11 +60,7 @@ pub fn select(
     let last = orders.last().is_none_or(|(_, ascending)| *ascending);
     let keys: String =
         orders.iter().map(|(column, ascending)| format!("{column} {}, ", direction(*ascending))).collect();
-    let (limit, offset) = match range {
-        Some(range) => (i64::from(range.limit), i64::try_from(range.offset).unwrap_or(i64::MAX)),
-        // No limit.
-        None => (-1, 0),
-    };
+    let (limit, offset) = PageRange::sql_bounds(range);
     // The inner query selects the page first. Otherwise SQLite would count members for every row that it sorts.
     let text = format!(
         "{COLUMNS} FROM (SELECT d.id FROM departments d{} ORDER BY {keys}d.id {} LIMIT {limit} OFFSET {offset}) page

@@ -3,7 +3,7 @@
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 
-use crate::json::{Json, Object, read};
+use crate::json::{Json, Object, read_stored};
 
 impl ToSql for Object {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -13,7 +13,7 @@ impl ToSql for Object {
 
 impl FromSql for Object {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match read(value.as_str()?) {
+        match read_stored(value.as_str()?) {
             Ok(Json::Object(object)) => Ok(object),
             _ => Err(FromSqlError::InvalidType),
         }
@@ -32,7 +32,7 @@ impl ToSql for TextList {
 
 impl FromSql for TextList {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let Ok(Json::List(items)) = read(value.as_str()?) else {
+        let Ok(Json::List(items)) = read_stored(value.as_str()?) else {
             return Err(FromSqlError::InvalidType);
         };
         let texts = items.into_iter().map(|item| match item {
@@ -40,5 +40,28 @@ impl FromSql for TextList {
             _ => Err(FromSqlError::InvalidType),
         });
         texts.collect::<Result<_, _>>().map(TextList)
+    }
+}
+
+/// A column with a list of objects.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ObjectList(pub Vec<Object>);
+
+impl ToSql for ObjectList {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(Json::from(self.0.clone()).stringify().into())
+    }
+}
+
+impl FromSql for ObjectList {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let Ok(Json::List(items)) = read_stored(value.as_str()?) else {
+            return Err(FromSqlError::InvalidType);
+        };
+        let objects = items.into_iter().map(|item| match item {
+            Json::Object(object) => Ok(object),
+            _ => Err(FromSqlError::InvalidType),
+        });
+        objects.collect::<Result<_, _>>().map(ObjectList)
     }
 }

@@ -77,8 +77,7 @@ pub fn page_of_user(
          JOIN organizations o ON o.id = d.organization_id
          WHERE m.user_id = ? ORDER BY {column} {order}, d.id {order} LIMIT ? OFFSET ?"
     );
-    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
-    db.prepare_cached(&sql)?.query_map((user_id, range.limit, offset), membership)?.collect()
+    db.prepare_cached(&sql)?.query_map((user_id, range.limit, range.sql_offset()), membership)?.collect()
 }
 
 /// Returns the ids of all departments of a user, in the order of joining.

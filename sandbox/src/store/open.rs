@@ -14,16 +14,33 @@ use crate::clock::Timestamp;
 /// "GenA". Identifies our files, so that no other program's database is used.
 const APPLICATION_ID: i32 = 0x4765_6e41;
 /// Must be raised with every change of `schema`.
-const SCHEMA_VERSION: i32 = 5;
+pub const SCHEMA_VERSION: i32 = 5;
 
 /// The initial content of a new database.
 pub struct Fill<'a> {
-    /// Refuses a database that is not new.
-    pub only_new: bool,
+    /// The option that refuses a database that is not new.
+    pub only_new: Option<&'static str>,
+    /// The id of its user pool, unless there is a key. Random if absent.
+    pub pool_id: Option<String>,
     /// When its user pool was created.
     pub created_at: Timestamp,
     /// Adds the rows, within a transaction.
-    pub rows: &'a dyn Fn(&Connection) -> rusqlite::Result<()>,
+    pub rows: &'a dyn Fn(&Connection) -> Result<(), FillError>,
+}
+
+/// The initial content cannot be added.
+#[derive(Debug)]
+pub enum FillError {
+    /// A database error.
+    Sql(rusqlite::Error),
+    /// The content is wrong. The text says why, and what to do.
+    Content(String),
+}
+
+impl From<rusqlite::Error> for FillError {
+    fn from(error: rusqlite::Error) -> Self {
+        FillError::Sql(error)
+    }
 }
 
 /// The database cannot be used.
@@ -38,7 +55,8 @@ enum Reason {
     Foreign,
     OtherVersion,
     ReadOnly,
-    NotNew,
+    NotNew(&'static str),
+    Content(String),
     OtherKey,
     NoRandomness(getrandom::Error),
     Sql(rusqlite::Error),
@@ -52,11 +70,11 @@ impl fmt::Display for OpenError {
                 ("was written by another version of genauth-sandbox", "delete it or choose another file")
             }
             Reason::ReadOnly => ("cannot be written", "make it writable or choose another file"),
-            Reason::NotNew => {
+            Reason::NotNew(option) => {
                 let file = self.file.display();
                 return write!(
                     f,
-                    "{file} already holds data, and --seed fills a new database only: start without --seed, \
+                    "{file} already holds data, and {option} fills a new database only: start without {option}, \
                      delete the file or choose another one with --db"
                 );
             }
@@ -68,6 +86,7 @@ impl fmt::Display for OpenError {
                      the file or choose another one with --db"
                 );
             }
+            Reason::Content(reason) => return f.write_str(reason),
             Reason::NoRandomness(error) => {
                 return write!(
                     f,
@@ -100,25 +119,28 @@ pub(super) fn open(
     fill: Fill<'_>,
 ) -> Result<Connection, OpenError> {
     let wrap = |reason| OpenError { file: file.unwrap_or(Path::new("memory")).to_owned(), reason };
-    let connection = match file {
-        Some(file) => {
-            make_private(file);
-            Connection::open(file)
-        }
-        None => Connection::open_in_memory(),
-    };
+    let created = file.filter(|file| make_private(file));
+    let connection = file.map_or_else(Connection::open_in_memory, Connection::open);
     let mut connection = connection.map_err(|error| wrap(Reason::Sql(error)))?;
-    prepare(&mut connection, key, &fill).map_err(wrap)?;
+    if let Err(reason) = prepare(&mut connection, key, &fill) {
+        drop(connection);
+        // A refused start leaves nothing behind. What cannot be deleted is an empty database.
+        if let Some(file) = created {
+            let _ = std::fs::remove_file(file);
+        }
+        return Err(wrap(reason));
+    }
     Ok(connection)
 }
 
-/// Creates the file readable by its owner only, because it holds a key. SQLite reports the errors.
-fn make_private(file: &Path) {
+/// Creates the file readable by its owner only, because it holds a key. SQLite reports the errors. Returns whether
+/// there was none.
+fn make_private(file: &Path) -> bool {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let _ = options.open(file);
+    options.open(file).is_ok()
 }
 
 fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) -> Result<(), Reason> {
@@ -139,15 +161,28 @@ fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>)
     let version: i32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match (tables, application_id, version) {
         (0, 0, 0) => create(connection, key, fill),
-        (_, APPLICATION_ID, SCHEMA_VERSION) if fill.only_new => Err(Reason::NotNew),
         (_, APPLICATION_ID, SCHEMA_VERSION) => {
+            if let Some(option) = fill.only_new {
+                return Err(Reason::NotNew(option));
+            }
             let pool = pool::get(connection)?;
             let has_key = key.is_none_or(|key| pool.has_key(&key.id, &key.secret));
             if has_key { Ok(()) } else { Err(Reason::OtherKey) }
         }
         (_, APPLICATION_ID, _) => Err(Reason::OtherVersion),
         _ => Err(Reason::Foreign),
-    }
+    }?;
+    keep_through_a_crash(connection)
+}
+
+/// Commits to a log beside the file, which the next start reads: what was answered survives the end of the process at any
+/// moment. The log is not forced to the disk with each commit, which would slow each change down: when the machine itself
+/// fails, the last changes can be lost, but the database stays whole. Comes after the checks, since it
+/// changes the file.
+fn keep_through_a_crash(connection: &Connection) -> Result<(), Reason> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    Ok(())
 }
 
 /// Creates the tables and rows in one transaction, so that an interrupted start leaves an empty file.
@@ -158,8 +193,15 @@ fn create(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>) 
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    pool::insert(&transaction, &Pool::new(key, fill.created_at).map_err(Reason::NoRandomness)?)?;
-    (fill.rows)(&transaction)?;
+    let mut pool = Pool::new(key.clone(), fill.created_at).map_err(Reason::NoRandomness)?;
+    if let (None, Some(id)) = (key, &fill.pool_id) {
+        pool.id.clone_from(id);
+    }
+    pool::insert(&transaction, &pool)?;
+    (fill.rows)(&transaction).map_err(|error| match error {
+        FillError::Sql(error) => Reason::Sql(error),
+        FillError::Content(reason) => Reason::Content(reason),
+    })?;
     transaction.commit()?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, named_params};
 
 use super::departments::{Department, SELECT};
+use super::keywords::lower;
 use super::page_range::PageRange;
 
 /// Finds an organization and returns its row id.
@@ -69,11 +70,7 @@ pub fn count(db: &Connection, filter: &Filter) -> Result<u32> {
 /// A database error.
 pub fn roots(db: &Connection, filter: &Filter, range: Option<PageRange>) -> Result<Vec<Department>> {
     let sql = format!("{SELECT} {WHERE} ORDER BY d.organization_id LIMIT :limit OFFSET :offset");
-    let (limit, offset) = match range {
-        Some(range) => (i64::from(range.limit), i64::try_from(range.offset).unwrap_or(i64::MAX)),
-        // No limit.
-        None => (-1, 0),
-    };
+    let (limit, offset) = PageRange::sql_bounds(range);
     db.prepare_cached(&sql)?
         .query_map(
             named_params! {
@@ -86,6 +83,6 @@ pub fn roots(db: &Connection, filter: &Filter, range: Option<PageRange>) -> Resu
 
 impl Filter {
     fn text(&self) -> Option<String> {
-        self.keywords.as_ref().map(|text| text.to_ascii_lowercase())
+        lower(self.keywords.as_deref())
     }
 }

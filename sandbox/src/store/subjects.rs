@@ -4,6 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRe
 use rusqlite::{Connection, Result, ToSql};
 
 use crate::clock::Timestamp;
+use crate::json::Json;
 
 /// The kind of a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +38,16 @@ impl TargetType {
             TargetType::Department => "DEPARTMENT",
         }
     }
+
+    /// Returns the table of such targets.
+    pub(super) fn table(self) -> &'static str {
+        match self {
+            TargetType::User => "users",
+            TargetType::Role => "roles",
+            TargetType::Group => "user_groups",
+            TargetType::Department => "departments",
+        }
+    }
 }
 
 impl ToSql for TargetType {
@@ -60,6 +71,12 @@ pub struct Target {
     pub kind: TargetType,
     /// The id: of a user, a role, a group or a department.
     pub id: String,
+}
+
+/// Returns targets as one parameter, a list of kinds and ids: SQLite limits the number of parameters.
+pub(super) fn json(targets: &[Target]) -> String {
+    let pairs = targets.iter().map(|target| Json::from(vec![target.kind.name(), target.id.as_str()]));
+    Json::List(pairs.collect()).stringify()
 }
 
 /// Returns all targets that mean a user at this time: the user, the user's groups and departments with the departments

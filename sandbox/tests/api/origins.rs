@@ -143,6 +143,7 @@ async fn a_foreign_page_neither_asks_for_faults_nor_uses_them_up() {
         ("DELETE", "/sandbox/faults"),
         ("GET", "/sandbox/requests"),
         ("GET", "/sandbox/tables"),
+        ("GET", "/sandbox/export"),
     ] {
         let (response, answer) = sandbox.send(method, path, foreign.clone(), rules.to_owned()).await;
         assert_eq!((response.status().as_u16(), refusal(&answer).0), (403, 403), "{method} {path}");

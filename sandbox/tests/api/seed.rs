@@ -57,6 +57,25 @@ async fn adds_as_many_as_asked_beside_the_small_organization() {
 }
 
 #[tokio::test]
+async fn groups_and_roles_grow_with_the_organization() {
+    let sandbox = Sandbox::start_with(options("300x5000")).await;
+    let get = async |path: &str, parameters: &[(&str, &str)]| data(sandbox.get(path, parameters).await);
+    let groups = get("/api/v3/list-groups", &[("keywords", "horizon-"), ("limit", "50")]).await;
+    assert_eq!(groups["totalCount"], 36);
+    let members = get("/api/v3/list-group-members", &[("code", "horizon-project-01")]).await;
+    let count = members["totalCount"].as_u64().expect("a number");
+    assert!((40..=50).contains(&count), "{count}");
+    let roles = get("/api/v3/list-roles", &[("keywords", "horizon-")]).await;
+    assert_eq!(roles["totalCount"], 36);
+    let of_first = [("roleCode", "horizon-project-01")];
+    let assignments = get("/api/v3/list-role-assignments", &of_first).await;
+    let count = assignments["totalCount"].as_u64().expect("a number");
+    assert!((6..=9).contains(&count), "{count}");
+    let departments = get("/api/v3/list-role-departments", &[("code", "horizon-project-01")]).await;
+    assert_ne!(departments["totalCount"], 0);
+}
+
+#[tokio::test]
 async fn the_same_size_gives_the_same_data() {
     let (one, two) =
         (Sandbox::start_with(options("40x60")).await, Sandbox::start_with(options("40x60")).await);

@@ -101,6 +101,20 @@ async fn a_new_database_takes_a_key_and_an_old_one_keeps_its_own() {
     assert!(!reason.contains("another\"") && !reason.contains("sk-test"), "{reason}");
 }
 
+#[tokio::test]
+async fn a_stopped_server_leaves_one_file() {
+    let directory = Directory::new("one-file");
+    let sandbox = Sandbox::start_with(directory.file("one.db")).await;
+    let body = json!({"organizationCode": "steamory", "parentDepartmentId": "root", "name": "Kept"});
+    data(sandbox.post("/api/v3/create-department", body).await);
+    sandbox.stop().await;
+    let files: Vec<_> = std::fs::read_dir(&directory.0)
+        .expect("a directory")
+        .map(|file| file.expect("a file").file_name().into_string().expect("a name"))
+        .collect();
+    assert_eq!(files, ["one.db"]);
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn a_new_file_is_its_owners_alone() {

@@ -4,9 +4,11 @@ use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::codes::check_code;
+use crate::model::custom_fields::check;
 use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
 use crate::model::i18n;
 use crate::model::organizations;
+use crate::store::subjects::TargetType;
 use crate::store::{Department, departments, ids};
 
 /// Creates a department and returns it as stored.
@@ -59,6 +61,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
         updated_at: call.now,
     };
     check_free(call, &department)?;
+    check(call, TargetType::Department, &department.id, &department.custom_data)?;
     departments::put(call.db, &department)?;
     dto(call, &department)
 }

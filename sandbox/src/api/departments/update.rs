@@ -4,10 +4,12 @@ use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::codes::check_code;
+use crate::model::custom_fields::check_change;
 use crate::model::departments::{check_free, dto, find, read_code, read_id_type};
 use crate::model::i18n;
 use crate::model::members::set_leaders;
 use crate::model::organizations;
+use crate::store::subjects::TargetType;
 use crate::store::{Department, departments};
 
 /// Changes the fields that are present and returns the department as stored.
@@ -63,6 +65,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     };
     check_move(call, &stored, &department)?;
     check_free(call, &department)?;
+    check_change(call, TargetType::Department, &department.id, custom_data)?;
     departments::put(call.db, &department)?;
     if let Some(user_ids) = leader_user_ids {
         set_leaders(call, &department, user_ids)?;

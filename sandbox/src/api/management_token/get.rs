@@ -8,7 +8,7 @@ use crate::json::{Json, Object};
 /// Returns a token. The only call whose credentials are its parameters.
 pub static GET_MANAGEMENT_TOKEN: Endpoint = Endpoint::post("/api/v3/get-management-token", run)
     .checks_itself()
-    .is_public()
+    .without_credentials()
     .echoes(r#"{"access_token":"e30.e30.e30","expires_in":7200}"#);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {

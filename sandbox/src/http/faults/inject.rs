@@ -13,7 +13,7 @@ use super::partial::{End, half};
 use crate::auth;
 use crate::error::ApiError;
 use crate::faults::{Canned, CannedBody, ClockSkew, Fault, Faults, NONCES, RequestNumber};
-use crate::http::answer::{Answer, Outcome};
+use crate::http::answer::{Answer, Outcome, refusal};
 use crate::http::connection::ConnectionHandle;
 use crate::http::request;
 use crate::http::server::Server;
@@ -55,12 +55,9 @@ pub(in crate::http) async fn inject(
         let _ = cleared.changed().await;
     };
     let mut response = match (&fault, answer) {
-        (Some(Fault::Answer { answer, .. }), _) => canned(answer, |error| Answer {
-            outcome: Err(error),
-            language,
-            now: server.clock.now(),
-            has_envelope: true,
-        }),
+        (Some(Fault::Answer { answer, .. }), _) => {
+            canned(answer, |error| refusal(error, language, server.clock.now()))
+        }
         (Some(Fault::CutOff), Some(answer)) => partial(answer, End::Cut).await,
         (Some(Fault::Slow), Some(answer)) => partial(answer, End::Held(Box::pin(released))).await,
         (Some(Fault::ContentType(value)), Some(mut answer)) => {

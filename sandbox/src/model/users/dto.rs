@@ -4,6 +4,7 @@ use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::store::memberships;
+use crate::store::posts;
 use crate::store::users::{self, Identity, User};
 
 /// The photo of users without one: a grey head.
@@ -48,6 +49,10 @@ pub fn dto(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
         true => Some(users::identities(call.db, id)?.iter().map(identity).collect::<Vec<Json>>()),
         false => None,
     };
+    let post_ids = match with.posts {
+        true => Some(posts::ids_of_user(call.db, id)?),
+        false => None,
+    };
     let nested = with.custom_data && !with.flat_custom_data;
     let dto = basics(&user)
         .with_some("mainDepartmentId", memberships::main_department(call.db, id)?)
@@ -55,7 +60,7 @@ pub fn dto(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
         .with_some("identities", identities)
         .with_some("customData", nested.then(|| user.custom_data.clone()))
         .with_some("metadataSource", Some(user.metadata.clone()).filter(|metadata| !metadata.is_empty()))
-        .with_some("postIdList", with.posts.then(Vec::<String>::new));
+        .with_some("postIdList", post_ids);
     Ok(if with.flat_custom_data { flat(dto, &user.custom_data) } else { dto }.into())
 }
 
@@ -92,8 +97,9 @@ fn flat(dto: Object, custom_data: &Object) -> Object {
     })
 }
 
-/// An `IdentityDto`.
-fn identity(identity: &Identity) -> Json {
+/// Builds an `IdentityDto`.
+#[must_use]
+pub fn identity(identity: &Identity) -> Json {
     Object::new()
         .with("identityId", identity.id.as_str())
         .with("extIdpId", identity.ext_idp_id.as_str())

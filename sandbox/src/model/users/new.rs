@@ -6,15 +6,18 @@ use super::rules;
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
+use crate::model::custom_fields::check_change;
 use crate::model::departments::{DepartmentIdType, find_anywhere, read_id_type};
 use crate::store::departments::Key;
+use crate::store::subjects::TargetType;
 use crate::store::users::{self, Identity, Texts, User};
-use crate::store::{ids, memberships};
+use crate::store::{ids, memberships, mfa};
 
 /// A `CreateUserInfoDto`.
 #[derive(Debug)]
 pub struct NewUser {
     profile: Profile,
+    otp_secret: Option<String>,
     metadata: Object,
     department_ids: Vec<String>,
     identities: Vec<Identity>,
@@ -33,9 +36,13 @@ pub fn read(fields: &mut Fields<'_>) -> NewUser {
     // Their types are checked, but they have no effect in the sandbox.
     fields.text("salt");
     fields.texts("tenantIds");
-    fields.nested("otp", |otp| (otp.required_text("secret"), otp.text("recoveryCode")));
+    let otp_secret = fields.nested("otp", |otp| {
+        otp.text("recoveryCode");
+        otp.required_text("secret")
+    });
     NewUser {
         profile: profile::read(fields),
+        otp_secret: otp_secret.filter(|secret| !secret.is_empty()),
         metadata: fields.object("metadataSource").cloned().unwrap_or_default(),
         department_ids: fields.texts("departmentIds").unwrap_or_default(),
         identities: fields.objects("identities", read_identity).unwrap_or_default(),
@@ -121,6 +128,7 @@ pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool),
         let Some(id) = users::find(call.db, key)? else { continue };
         let mut user = users::get(call.db, &id)?.ok_or_else(ApiError::user_not_found)?;
         user.updated_at = call.now;
+        check_change(call, TargetType::User, &id, new.profile.custom_data())?;
         new.profile.apply(&mut user);
         rules::check_identifiers(&user)?;
         rules::check_free(call, &user)?;
@@ -131,7 +139,7 @@ pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool),
 }
 
 fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<String, ApiError> {
-    let NewUser { profile, metadata, department_ids, identities } = new;
+    let NewUser { profile, otp_secret, metadata, department_ids, identities } = new;
     rules::check_custom_data(profile.custom_data())?;
     let mut user = User {
         password_set_at: options.generates_password.then_some(call.now),
@@ -139,10 +147,14 @@ fn store(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Strin
         metadata,
         ..blank(call)?
     };
+    check_change(call, TargetType::User, &user.id, profile.custom_data())?;
     profile.apply(&mut user);
     rules::check_identifiers(&user)?;
     rules::check_free(call, &user)?;
     users::put(call.db, &user)?;
+    if let Some(secret) = otp_secret {
+        mfa::set_otp_secret(call.db, &user.id, &secret)?;
+    }
     for identity in identities {
         add_identity(call, &user.id, identity)?;
     }

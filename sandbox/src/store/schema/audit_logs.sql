@@ -1,1 +1,35 @@
--- audit logs
+-- What was changed through the API, and by whom. A row stays when what it tells of is gone.
+CREATE TABLE audit_logs (
+    id             INTEGER PRIMARY KEY,
+    at             INTEGER NOT NULL,
+    request_id     TEXT NOT NULL,
+    admin_id       TEXT NOT NULL,
+    client_ip      TEXT,
+    operation_type TEXT NOT NULL,
+    resource_type  TEXT NOT NULL,
+    event_details  TEXT NOT NULL,
+    -- JSON without secrets. Absent if it is too long.
+    parameters     TEXT,
+    success        INTEGER NOT NULL,
+    user_agent     TEXT NOT NULL
+) STRICT;
+
+-- What users did, with what they were called then. No call adds to it.
+CREATE TABLE user_action_logs (
+    id                INTEGER PRIMARY KEY,
+    at                INTEGER NOT NULL,
+    request_id        TEXT NOT NULL,
+    user_id           TEXT NOT NULL,
+    user_avatar       TEXT NOT NULL,
+    user_display_name TEXT NOT NULL,
+    user_logins_count INTEGER NOT NULL,
+    app_id            TEXT NOT NULL,
+    app_name          TEXT NOT NULL,
+    app_login_url     TEXT NOT NULL,
+    app_logo          TEXT NOT NULL,
+    client_ip         TEXT,
+    event_type        TEXT NOT NULL,
+    event_detail      TEXT,
+    success           INTEGER NOT NULL,
+    user_agent        TEXT NOT NULL
+) STRICT;

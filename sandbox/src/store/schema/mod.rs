@@ -1,7 +1,7 @@
 //! The tables, a file for each subject. A file may refer to those before it.
 
 /// All tables, in the order of their creation.
-pub(super) const TABLES: [&str; 10] = [
+pub(super) const TABLES: [&str; 11] = [
     include_str!("organizations.sql"),
     include_str!("roles.sql"),
     include_str!("groups.sql"),
@@ -12,4 +12,5 @@ pub(super) const TABLES: [&str; 10] = [
     include_str!("applications.sql"),
     include_str!("webhooks.sql"),
     include_str!("audit_logs.sql"),
+    include_str!("user_states.sql"),
 ];

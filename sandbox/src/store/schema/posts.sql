@@ -15,3 +15,6 @@ CREATE TABLE user_posts (
     PRIMARY KEY (user_id, post_id)
 ) STRICT;
 CREATE INDEX user_posts_by_post ON user_posts (post_id);
+
+-- The posts of departments are in `post_ids` of the table of departments, which most leave empty.
+CREATE INDEX departments_with_posts ON departments (id) WHERE post_ids <> '[]';

@@ -1,6 +1,6 @@
 //! Identities of users at identity sources and synchronization sources.
 
-use rusqlite::{Connection, Result};
+use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use crate::json::Object;
 use crate::store::json::TextList;
@@ -48,17 +48,7 @@ pub fn add(db: &Connection, user_id: &str, identity: &Identity) -> Result<()> {
 /// A database error.
 pub fn of(db: &Connection, user_id: &str) -> Result<Vec<Identity>> {
     db.prepare_cached("SELECT * FROM identities WHERE user_id = ? ORDER BY rowid")?
-        .query_map([user_id], |row| {
-            Ok(Identity {
-                id: row.get("id")?,
-                ext_idp_id: row.get("ext_idp_id")?,
-                provider: row.get("provider")?,
-                kind: row.get("type")?,
-                user_id_in_idp: row.get("user_id_in_idp")?,
-                user_info_in_idp: row.get("user_info_in_idp")?,
-                origin_conn_ids: row.get::<_, TextList>("origin_conn_ids")?.0,
-            })
-        })?
+        .query_map([user_id], from_row)?
         .collect()
 }
 
@@ -69,4 +59,70 @@ pub fn of(db: &Connection, user_id: &str) -> Result<Vec<Identity>> {
 pub fn add_sync_relation(db: &Connection, user_id: &str, provider: &str, id: &str) -> Result<()> {
     db.prepare_cached("INSERT INTO sync_relations VALUES (?, ?, ?)")?.execute((provider, id, user_id))?;
     Ok(())
+}
+
+/// Returns an identity of any user at this source: what it says of the source holds for others.
+///
+/// # Errors
+/// A database error.
+pub fn example_of_source(db: &Connection, ext_idp_id: &str) -> Result<Option<Identity>> {
+    db.prepare_cached("SELECT * FROM identities WHERE ext_idp_id = ? ORDER BY rowid LIMIT 1")?
+        .query_row([ext_idp_id], from_row)
+        .optional()
+}
+
+/// Changes the kind of an identity.
+///
+/// # Errors
+/// A database error.
+pub fn set_kind(db: &Connection, ext_idp_id: &str, user_id_in_idp: &str, kind: &str) -> Result<()> {
+    db.prepare_cached("UPDATE identities SET type = ? WHERE ext_idp_id = ? AND user_id_in_idp = ?")?
+        .execute((kind, ext_idp_id, user_id_in_idp))?;
+    Ok(())
+}
+
+/// Deletes the identities of a user at a source, of one kind or of all. Returns whether there was one.
+///
+/// # Errors
+/// A database error.
+pub fn remove(db: &Connection, user_id: &str, ext_idp_id: &str, kind: Option<&str>) -> Result<bool> {
+    let removed = db
+        .prepare_cached(
+            "DELETE FROM identities WHERE user_id = ? AND ext_idp_id = ? AND ifnull(type = ?, 1)",
+        )?
+        .execute((user_id, ext_idp_id, kind))?;
+    Ok(removed > 0)
+}
+
+/// Returns the kinds of the synchronization sources of a user with the user's ids there, in insertion order.
+///
+/// # Errors
+/// A database error.
+pub fn sync_relations(db: &Connection, user_id: &str) -> Result<Vec<(String, String)>> {
+    db.prepare_cached("SELECT provider, user_id_in_idp FROM sync_relations WHERE user_id = ? ORDER BY rowid")?
+        .query_map([user_id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+/// Deletes the user's ids at synchronization sources of this kind. Returns whether there was one.
+///
+/// # Errors
+/// A database error.
+pub fn remove_sync_relations(db: &Connection, user_id: &str, provider: &str) -> Result<bool> {
+    let removed = db
+        .prepare_cached("DELETE FROM sync_relations WHERE user_id = ? AND provider = ?")?
+        .execute((user_id, provider))?;
+    Ok(removed > 0)
+}
+
+fn from_row(row: &Row<'_>) -> Result<Identity> {
+    Ok(Identity {
+        id: row.get("id")?,
+        ext_idp_id: row.get("ext_idp_id")?,
+        provider: row.get("provider")?,
+        kind: row.get("type")?,
+        user_id_in_idp: row.get("user_id_in_idp")?,
+        user_info_in_idp: row.get("user_info_in_idp")?,
+        origin_conn_ids: row.get::<_, TextList>("origin_conn_ids")?.0,
+    })
 }

@@ -91,8 +91,7 @@ pub fn ids(
     let uses_search_index = matches.rows.is_none() && is_search(conditions) && !in_order;
     let from = if uses_search_index { SEARCH_INDEX } else { "users u" };
     let sql = format!("SELECT u.id FROM {from}{} ORDER BY {} LIMIT ? OFFSET ?", filter.text, keys.join(", "));
-    let offset = i64::try_from(range.offset).unwrap_or(i64::MAX);
-    filter.values.extend([Value::from(range.limit), Value::from(offset)]);
+    filter.values.extend([Value::from(range.limit), Value::from(range.sql_offset())]);
     filter.with_sets(db, || {
         db.prepare_cached(&sql)?.query_map(params_from_iter(&filter.values), |row| row.get(0))?.collect()
     })

@@ -1,14 +1,21 @@
 //! Users.
 
+mod archived;
 mod identities;
 mod list;
+mod resign;
 mod row;
 mod texts;
 
 use rusqlite::{Connection, OptionalExtension, Result};
 
-pub use identities::{Identity, add as add_identity, add_sync_relation, of as identities};
+pub use archived::page as archived;
+pub use identities::{
+    Identity, add as add_identity, add_sync_relation, example_of_source, of as identities,
+    remove as remove_identities, remove_sync_relations, set_kind as set_identity_kind, sync_relations,
+};
 pub use list::{Order, find as find_all, ids};
+pub use resign::remove_relations;
 pub use row::{User, get, put};
 pub use texts::{TEXTS, Texts};
 

@@ -45,11 +45,20 @@ fn decide(types: &mut Value) {
     };
     decided("ListTenantApplicationsDto", "ssoEnabled", &|field| field["name"] = "sso_enabled".into());
     decided("GetTenantEnterpriseCertificationDto", "tenantId", &|field| field["name"] = "tenant_id".into());
+    decided("ListArchivedUsersDto", "limit", &|field| {
+        field["constraints"] = serde_json::json!({"minimum": 1})
+    });
     for type_name in ["CreateDataResourceDto", "UpdateDataResourceDto"] {
         decided(type_name, "struct", &|field| {
             let text = field.to_string().replace("\"string[]\"", "\"any[]\"");
             *field = serde_json::from_str(&text).expect("JSON");
         });
+    }
+    decided("ListDataResourcesDto", "limit", &|field| without(field, &["constraints"]));
+    for (type_name, field) in
+        [("ListResourceTargetsDto", "resources"), ("CreateArrayDataResourceDto", "struct")]
+    {
+        decided(type_name, field, &|field| field["constraints"]["minItems"] = 0.into());
     }
     for (type_name, field) in places(&ANY) {
         decided(type_name, field, &|field| {
@@ -85,7 +94,7 @@ const ANY: [&str; 9] = [
     "UpdateExtendsFieldDto: validateRules",
 ];
 
-const OPTIONAL: [&str; 6] = [
+const OPTIONAL: [&str; 7] = [
     "GetCustomDataDto: tenantId",
     "ListPipelineFunctionsDto: scene",
     "CreateFunctionModelFieldDto: relationMultiple relationType",
@@ -93,6 +102,7 @@ const OPTIONAL: [&str; 6] = [
      fuzzySearch dropDown regexp min max maxLength default help",
     "UpdateFunctionModelDto: showFieldKey",
     "UpdateExtendsFieldDto: id",
+    "CreateResourceBatchItemDto: code",
 ];
 
 const OPEN: [&str; 4] = [

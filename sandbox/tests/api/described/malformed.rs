@@ -203,6 +203,11 @@ async fn names_what_is_below_a_limit() {
                     | ("ListInviteTenantUserRecordsDto", "keywords")
                     | ("CreateFunctionModelDto" | "UpdateFunctionModelDto", "parentKey")
                     | ("AppValidateRuleDto", "content")
+                    | ("RoleListItem", "code")
+                    | ("CreateNamespacesBatchItemDto", "code")
+                    | ("GetResourceDto" | "UpdateResourceDto" | "DeleteResourceDto", "code")
+                    | ("GetAuthorizedResourcesDto", "targetIdentifier")
+                    | ("ListPermissionNamespaceRolesDto", "code")
             );
             if is_text && (is_named && !may_be_empty || limit(place.field, "minLength") == Some(1)) {
                 return wrong("", "should not be empty");

@@ -54,8 +54,8 @@ async fn injects_faults_and_lists_requests() {
 #[tokio::test]
 async fn resets_connections() {
     let sandbox = Sandbox::start_with(Options { faults: true, ..Options::default() }).await;
-    fault(&sandbox, "/api/v3/list-roles", json!({"kind": "reset"})).await;
-    let url = format!("{}/api/v3/list-roles", sandbox.ready.url);
+    fault(&sandbox, "/api/v3/list-sync-tasks", json!({"kind": "reset"})).await;
+    let url = format!("{}/api/v3/list-sync-tasks", sandbox.ready.url);
     assert!(reqwest::Client::new().get(url).send().await.is_err());
 }
 
@@ -63,14 +63,14 @@ async fn resets_connections() {
 async fn counts_described_calls_and_no_unknown_ones() {
     let contract = Contract::read();
     let sandbox = Sandbox::start_with(Options { rate: NonZeroU32::new(2), ..Options::default() }).await;
-    let roles = contract.call("listRoles");
+    let tasks = contract.call("listSyncTasks");
     for _ in 0..5 {
         let (response, _) = sandbox.send("GET", "/api/v3/unknown", Vec::new(), String::new()).await;
         assert_eq!(response.status(), 404);
     }
-    assert_eq!(ask(&sandbox, roles, &json!({})).await.0, 501);
-    assert_eq!(ask(&sandbox, roles, &json!({"limit": 51})).await.0, 400);
-    let (response, answer) = sandbox.send("GET", &roles.path, Vec::new(), String::new()).await;
+    assert_eq!(ask(&sandbox, tasks, &json!({})).await.0, 501);
+    assert_eq!(ask(&sandbox, tasks, &json!({"limit": 51})).await.0, 400);
+    let (response, answer) = sandbox.send("GET", &tasks.path, Vec::new(), String::new()).await;
     assert_eq!((response.status().as_u16(), &answer["statusCode"]), (429, &json!(429)));
     let report = sandbox.send("GET", "/sandbox/rate", Vec::new(), String::new()).await.1;
     assert_eq!(report, json!({"limit": 2, "accepted": 2, "refused": 1, "mostInOneSecond": 3}));
@@ -88,7 +88,7 @@ async fn answers_pages_as_for_other_calls() {
         assert_eq!(response.status(), 403);
         assert!(response.headers().get("access-control-allow-origin").is_none());
     }
-    let headers = sandbox.signer().sign("HEAD", "/api/v3/list-roles", &[]);
-    let (response, body) = sandbox.send("HEAD", "/api/v3/list-roles", headers, String::new()).await;
+    let headers = sandbox.signer().sign("HEAD", "/api/v3/list-sync-tasks", &[]);
+    let (response, body) = sandbox.send("HEAD", "/api/v3/list-sync-tasks", headers, String::new()).await;
     assert_eq!((response.status().as_u16(), body), (200, Value::Null));
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::ask_signed;
+use super::answer;
 use super::contract::Contract;
 use super::inputs::{Extent, input, item, name};
 use crate::client::Sandbox;
@@ -57,7 +57,10 @@ async fn malformed_inputs_are_refused_as_observed() {
                 let Some(place) = place(&contract, &call.request, &mut input, field) else { continue };
                 *place = cause.clone();
                 let signer = sandbox.signer().without("x-genauth-lang");
-                answers.push(ask_signed(&sandbox, signer, call, &input).await);
+                // Of a call that behaves, a success is possible as well.
+                let answer = answer(&sandbox, signer, call, &input).await;
+                let message = answer["message"].as_str().unwrap_or_default().to_owned();
+                answers.push((answer["statusCode"].as_u64().unwrap_or(200), message));
             }
             let expected = message
                 .split_once(" less than 1,")

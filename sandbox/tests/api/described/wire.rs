@@ -25,12 +25,13 @@ async fn send(
 #[tokio::test]
 async fn two_calls_at_one_path_differ_by_method() {
     let sandbox = Sandbox::start().await;
-    let described = (200, 501, DESCRIBED.to_owned());
-    // `listUsers` behaves, `listUsersLegacy` is described.
-    let users = send(&sandbox, "GET", "/api/v3/list-users?limit=50", &[("limit", "50")], "").await;
-    assert_eq!(users, described);
+    // `listUsersLegacy` and `listUsers`.
+    let target = "/api/v3/list-users?limit=3";
+    let headers = sandbox.signer().sign("GET", "/api/v3/list-users", &[("limit".into(), "3".into())]);
+    let users = sandbox.send("GET", target, headers, String::new()).await.1;
+    assert_eq!(users["data"]["list"].as_array().map(Vec::len), Some(3));
     let users = sandbox.post("/api/v3/list-users", json!({})).await;
-    assert_eq!(users["statusCode"], 200);
+    assert_eq!(users["data"]["list"].as_array().map(Vec::len), Some(10));
     let list = send(
         &sandbox,
         "GET",
@@ -129,7 +130,7 @@ async fn an_upload_may_have_any_body() {
 #[tokio::test]
 async fn reads_a_query_as_each_official_client_writes_it() {
     let sandbox = Sandbox::start().await;
-    let call = "/api/v3/list-archived-users";
+    let call = "/api/v3/list-tenant-ext-idp";
     for (limit, status_code) in [
         ("1", 501),
         ("50", 501),
@@ -151,16 +152,16 @@ async fn reads_a_query_as_each_official_client_writes_it() {
         let answer = sandbox.get(call, &[("limit", limit)]).await;
         assert_eq!(answer["statusCode"], status_code, "{limit}: {answer}");
     }
-    let call = "/api/v3/get-resources-batch";
+    let call = "/api/v3/get-public-account-batch";
     for (query, signed, status_code) in [
-        ("codeList%5B%5D=a&codeList%5B%5D=b", r#"["a","b"]"#, 501),
-        ("codeList=a&codeList=b", r#"["a","b"]"#, 501),
-        ("codeList=a,b", "a,b", 501),
-        ("codeList=", "", 400),
-        ("codeList=,", ",", 400),
+        ("userIds%5B%5D=a&userIds%5B%5D=b", r#"["a","b"]"#, 501),
+        ("userIds=a&userIds=b", r#"["a","b"]"#, 501),
+        ("userIds=a,b", "a,b", 501),
+        ("userIds=", "", 400),
+        ("userIds=,", ",", 400),
     ] {
-        let query = format!("{query}&namespace=default");
-        let signed = [("codeList", signed), ("namespace", "default")];
+        let query = format!("{query}&userIdType=user_id");
+        let signed = [("userIds", signed), ("userIdType", "user_id")];
         let answer = send(&sandbox, "GET", &format!("{call}?{query}"), &signed, "").await;
         assert_eq!(answer.1, status_code, "{query}: {}", answer.2);
     }
@@ -172,8 +173,8 @@ async fn reads_a_query_as_each_official_client_writes_it() {
         send(&sandbox, "GET", "/api/v3/get-permission-namespaces-batch?codes=", &[("codes", "")], "").await;
     assert_eq!(answer, (200, 400, "codes should not be empty".to_owned()));
     let many = vec!["x"; 51].join(",");
-    let answer = sandbox.get(call, &[("codeList", &many), ("namespace", "default")]).await;
-    assert_eq!(refusal(&answer), (400, None, "Parameter codeList is malformed"));
+    let answer = sandbox.get(call, &[("userIds", &many), ("userIdType", "user_id")]).await;
+    assert_eq!(refusal(&answer), (400, None, "Parameter userIds is malformed"));
 }
 
 #[tokio::test]

@@ -1,0 +1,19 @@
+//! `GET /api/v3/list-application-simple-info`: pages of applications without their settings.
+
+use crate::endpoint::{Call, Endpoint};
+use crate::error::ApiError;
+use crate::json::Json;
+use crate::model::applications::{page, read_filter, simple_info};
+use crate::model::paging::read_page_range;
+
+/// Returns one page and the total count.
+pub static LIST_APPLICATION_SIMPLE_INFO: Endpoint =
+    Endpoint::get("/api/v3/list-application-simple-info", run).echoes(r#"{"list":[],"totalCount":0}"#);
+
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
+    let mut fields = call.fields();
+    let filter = read_filter(&mut fields);
+    let range = read_page_range(&mut fields);
+    fields.finish()?;
+    page(call, &filter, range, simple_info)
+}

@@ -1,0 +1,17 @@
+//! `GET /api/v3/list-custom-fields`: the custom fields with values of one type.
+
+use crate::endpoint::{Call, Endpoint};
+use crate::error::ApiError;
+use crate::json::Json;
+use crate::model::custom_fields::{page, read_page};
+
+/// Returns one page.
+pub static LIST_CUSTOM_FIELDS: Endpoint = Endpoint::get("/api/v3/list-custom-fields", run)
+    .echoes(r#"{"count":{"all":0,"userVisible":0,"adminVisible":0},"list":[]}"#);
+
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
+    let mut fields = call.fields();
+    let (filter, range) = read_page(&mut fields, false);
+    fields.finish()?;
+    page(call, &filter, range)
+}

@@ -1,0 +1,19 @@
+//! `POST /api/v3/create-data-resource`: adds a data resource of any type.
+
+use crate::endpoint::{Call, Endpoint};
+use crate::error::ApiError;
+use crate::json::Json;
+use crate::model::data_resources::{NewResource, dto};
+
+/// Adds the data resource and returns it as stored.
+pub static CREATE_DATA_RESOURCE: Endpoint = Endpoint::post("/api/v3/create-data-resource", run)
+    .changes("create", "dataResource")
+    .tells("data-resource:created");
+
+fn run(call: &Call<'_>) -> Result<Json, ApiError> {
+    let mut fields = call.fields();
+    let resource = NewResource::read(&mut fields);
+    let kind = fields.required_text("type");
+    fields.finish()?;
+    Ok(dto(call, &resource.store(call, &kind)?)?.into())
+}

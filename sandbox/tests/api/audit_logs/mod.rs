@@ -1,0 +1,4 @@
+//! Logs of what was done.
+
+mod admin;
+mod user_actions;
