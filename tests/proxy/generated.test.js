@@ -8,11 +8,10 @@ import { createProxyHandler, toNodeListener } from "genauth-management/proxy";
 import { comparableSince } from "../conformance/comparable.js";
 import { everyday } from "../conformance/everyday/index.js";
 import { inputFor, wild } from "../conformance/inputs.js";
-import { startRecorder } from "../conformance/recorder.js";
+import { startSide as startService } from "../conformance/side.js";
 import { endpoints } from "../lib/contract/decided.js";
 import { behaving } from "../lib/contract/declared.js";
 import { choicesOf, chooseSeed, repeatable } from "../lib/random.js";
-import { startSandbox } from "../lib/sandbox.js";
 import { every, host, key, pageOf, proxyTo, serve, success, watched } from "./given.js";
 
 const methods = Object.keys(endpoints);
@@ -91,12 +90,10 @@ test("the sandbox hears the same and answers the same", async (t) => {
   for (const method of succeeded) assert.ok(behaving.has(method), `the sandbox only describes ${method}`);
 });
 
+/** A service with a direct client. */
 async function startSide() {
-  const sandbox = await startSandbox();
-  const recorder = await startRecorder(sandbox.url);
-  const { accessKeyId, accessKeySecret } = sandbox;
-  const client = new ManagementClient({ accessKeyId, accessKeySecret, host: recorder.url });
-  return { recorder, client, close: () => Promise.all([recorder.close(), sandbox.stop()]) };
+  const { recorder, key, close } = await startService();
+  return { recorder, client: new ManagementClient({ ...key, host: recorder.url }), close };
 }
 
 /** Everything of a request but what differs each time: the date, the nonce, the signature, the port. */

@@ -27,6 +27,13 @@ function wildInput(method, random) {
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, filled(value)]));
 }
 
+/** `null` clears the time, and Python's `None` leaves it out: afterwards the services would not be equal. */
+function withoutClearing(method, input) {
+  if (method !== "updateRole" || input.disableTime !== null) return input;
+  const { disableTime: _, ...others } = input;
+  return others;
+}
+
 for (const listed of witnesses) {
   const { module, version } = listed;
   describe(`${module} ${version}`, { skip: missing }, () => {
@@ -66,7 +73,7 @@ for (const listed of witnesses) {
         for (const method of methods) {
           const makeInput = makerOf(number, successes.get(method));
           if (!makeInput) continue;
-          const input = makeInput(method, random);
+          const input = withoutClearing(method, makeInput(method, random));
           const of = `SEED=${seed}: ${method} ${JSON.stringify(input)}`;
           if (await compare(method, input, of)) successes.set(method, successes.get(method) + 1);
         }

@@ -17,6 +17,7 @@ import * as webhook from "./webhook.js";
 /**
  * What makes the inputs of a module meaningful: `poolsOf(given)`, values by the name of a field, before those of all modules, and
  * `required`, by call: `(random, input, given) => fields` that replace those of the input.
+ * @type {Record<string, { poolsOf: (given: any) => object, required: Record<string, (random: any, input: any, given: any) => any> }>}
  */
 const modules = { application, auditLog, customField, dataPermission, group, post, resource, role, user, webhook };
 
@@ -108,10 +109,15 @@ export function everyday(given) {
   const poolsOfModule = new Map(Object.entries(modules).map(([name, { poolsOf }]) => [name, { ...pools, ...poolsOf(given) }]));
   return (method, random) => {
     const own = poolsOfModule.get(moduleOf.get(method)) ?? pools;
-    const sourceOfModule = { ...source, texts: (name, { format }, random) => random.pick(own[name] ?? formatted[format] ?? words) };
+    const sourceOfModule = {
+      ...source,
+      texts: (name, { format }, random) => random.pick(own[name] ?? formatted[format] ?? words),
+    };
     const some = inputFor(method, random, sourceOfModule);
     // Of a query without any value the official client signs a wrong text, as of a body: see wire.test.js.
-    const isBare = endpoints[method].http === "GET" && Object.values(some).every((value) => value === undefined);
+    // An empty list is no value either.
+    const isNothing = (value) => value === undefined || (Array.isArray(value) && value.length === 0);
+    const isBare = endpoints[method].http === "GET" && Object.values(some).every(isNothing);
     const input = isBare ? inputFor(method, random, { ...sourceOfModule, share: 1 }) : some;
     Object.assign(input, required[method]?.(random, input, links));
     Object.assign(input, modules[moduleOf.get(method)]?.required[method]?.(random, input, given));

@@ -21,6 +21,9 @@ export const kindOf = new Map(calls.map(({ name, kind }) => [name, EXPORTS.inclu
 /** The calls in which the sandbox behaves as the service does; the others it describes. */
 export const behaving = behavingCalls();
 
+/** The paths of calls whose response has no envelope. */
+export const bare = new Set(calls.filter(({ envelope }) => !envelope).map(({ path }) => path));
+
 /** How each paged call asks for a page, and where its rows and their number stand. */
 export const pagingOf = new Map(calls.filter(({ paged }) => paged).map(({ name, paged }) => [name, paged]));
 

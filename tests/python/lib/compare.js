@@ -1,7 +1,7 @@
 // A call by a witness and by ours: what goes over the wire is the same, but for what differences.js lists, and so is what comes of it.
 import assert from "node:assert/strict";
 import { GenAuthError } from "genauth-management";
-import { sameAnswerBy } from "../../conformance/answers.js";
+import { sameAnswerBy, succeeded } from "../../conformance/answers.js";
 import { comparableSince } from "../../conformance/comparable.js";
 import { withParameters } from "../../conformance/received.js";
 import { endpoints, types } from "../../lib/contract/decided.js";
@@ -42,7 +42,7 @@ export function comparing(sides, brand, seen = new Set()) {
     sameRequest(call, their[0], our[0], told);
     sameHeaders(their[0], our[0], brand, sides, told);
     sameResult(call, answer, result, told);
-    return answer.statusCode === 200;
+    return succeeded(answer);
   }
 
   function sameRequest(call, their, our, told) {
