@@ -40,7 +40,8 @@ impl<'a> Facts<'a> {
 
 /// The call of a file of the sandbox: `Endpoint::post("/api/v3/create-department", run)`.
 fn behaving(source: &Source) -> Option<String> {
-    let (_, rest) = source.text.split_once(" = Endpoint::")?;
+    let (_, rest) = source.text.split_once("pub static ")?;
+    let (_, rest) = rest.split_once("Endpoint::")?;
     let (method, rest) = rest.split_once('(')?;
     let (_, rest) = rest.split_once('"')?;
     let (path, _) = rest.split_once('"')?;
