@@ -10,6 +10,7 @@ pub mod data_errors;
 pub mod data_policies;
 pub mod data_resources;
 pub mod data_rights;
+pub mod days;
 pub mod departments;
 pub mod groups;
 pub mod i18n;

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Result, Row, named_params};
 
 use super::PageRange;
+use super::counted_page::{List, counted_page};
 use crate::clock::Timestamp;
 
 /// A change.
@@ -88,14 +89,7 @@ pub fn list(db: &Connection, filter: &AuditFilter, range: PageRange) -> Result<(
         ":operation_type": filter.operation_type, ":resource_type": filter.resource_type,
         ":admin_id": filter.admin_id, ":success": filter.success, ":start": filter.start, ":end": filter.end,
     };
-    let total =
-        db.prepare_cached(&format!("SELECT count(*) {FROM}"))?.query_row(parameters, |row| row.get(0))?;
-    let PageRange { offset, limit } = range;
-    let rows = db
-        .prepare(&format!("SELECT * {FROM} ORDER BY id DESC LIMIT {limit} OFFSET {offset}"))?
-        .query_map(parameters, read)?
-        .collect::<Result<_>>()?;
-    Ok((total, rows))
+    counted_page(db, &List { columns: "*", from: FROM, order: "id DESC" }, parameters, range, read)
 }
 
 fn read(row: &Row<'_>) -> Result<AuditLog> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Result};
 
+use super::counted_page::{List, counted_page};
 use super::json::TextList;
 use super::page_range::PageRange;
 use super::subjects::{Target, TargetType};
@@ -78,23 +79,16 @@ pub fn page(
     range: PageRange,
 ) -> Result<(u32, Vec<Grant>)> {
     let kinds = TextList(kinds.iter().map(|kind| kind.name().to_owned()).collect());
-    let found = format!(
+    let from = format!(
         "FROM {NAMED} WHERE policy_id = ?1 AND instr(lower(ifnull(target_name, '')), lower(?2)) > 0
            AND target_type IN (SELECT value FROM json_each(?3))"
     );
-    let count = db
-        .prepare_cached(&format!("SELECT count(*) {found}"))?
-        .query_row((policy_id, text, &kinds), |row| row.get(0))?;
-    let list = db
-        .prepare_cached(&format!(
-            "SELECT target_type, target_id, ifnull(target_name, ''), granted_at {found} ORDER BY number LIMIT ?4 OFFSET ?5"
-        ))?
-        .query_map((policy_id, text, &kinds, range.limit, range.sql_offset()), |row| {
-            let target = Target { kind: row.get(0)?, id: row.get(1)? };
-            Ok(Grant { target, target_name: row.get(2)?, granted_at: row.get(3)? })
-        })?
-        .collect::<Result<_>>()?;
-    Ok((count, list))
+    let columns = "target_type, target_id, ifnull(target_name, ''), granted_at";
+    let list = List { columns, from: &from, order: "number" };
+    counted_page(db, &list, (policy_id, text, &kinds), range, |row| {
+        let target = Target { kind: row.get(0)?, id: row.get(1)? };
+        Ok(Grant { target, target_name: row.get(2)?, granted_at: row.get(3)? })
+    })
 }
 
 /// Returns whether a target of this id exists.

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
+use super::counted_page::{List, counted_page};
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
@@ -72,14 +73,8 @@ pub fn find_by_name(db: &Connection, name: &str) -> Result<Option<DataPolicy>> {
 /// # Errors
 /// A database error.
 pub fn page(db: &Connection, text: &str, range: PageRange) -> Result<(u32, Vec<DataPolicy>)> {
-    let found = "FROM data_policies WHERE instr(lower(name), lower(?1)) > 0";
-    let count =
-        db.prepare_cached(&format!("SELECT count(*) {found}"))?.query_row([text], |row| row.get(0))?;
-    let list = db
-        .prepare_cached(&format!("SELECT * {found} ORDER BY number LIMIT ?2 OFFSET ?3"))?
-        .query_map((text, range.limit, range.sql_offset()), from_row)?
-        .collect::<Result<_>>()?;
-    Ok((count, list))
+    let from = "FROM data_policies WHERE instr(lower(name), lower(?1)) > 0";
+    counted_page(db, &List { columns: "*", from, order: "number" }, [text], range, from_row)
 }
 
 /// Adds a policy, or changes the one with this id.

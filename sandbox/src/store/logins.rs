@@ -4,6 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Result, params_from_iter};
 
 use super::applications::Application;
+use super::counted_page::{List, counted_page};
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
@@ -80,26 +81,16 @@ pub fn page(
             values.push(value);
         }
     }
-    let count = db
-        .prepare_cached(&format!("SELECT count(*) {matching}"))?
-        .query_row(params_from_iter(&values), |row| row.get(0))?;
-    values.extend([Value::from(range.limit), Value::from(range.sql_offset())]);
-    let sql = format!(
-        "SELECT a.*, l.client_ip, l.user_agent, l.logged_in_at {matching}
-         ORDER BY l.logged_in_at DESC, l.id DESC LIMIT ? OFFSET ?"
-    );
-    let logins = db
-        .prepare_cached(&sql)?
-        .query_map(params_from_iter(&values), |row| {
-            Ok(Login {
-                app: Application::from_row(row)?,
-                client_ip: row.get("client_ip")?,
-                user_agent: row.get("user_agent")?,
-                logged_in_at: row.get("logged_in_at")?,
-            })
-        })?
-        .collect::<Result<Vec<Login>>>()?;
-    Ok((count, logins))
+    let columns = "a.*, l.client_ip, l.user_agent, l.logged_in_at";
+    let list = List { columns, from: &matching, order: "l.logged_in_at DESC, l.id DESC" };
+    counted_page(db, &list, params_from_iter(&values), range, |row| {
+        Ok(Login {
+            app: Application::from_row(row)?,
+            client_ip: row.get("client_ip")?,
+            user_agent: row.get("user_agent")?,
+            logged_in_at: row.get("logged_in_at")?,
+        })
+    })
 }
 
 /// Returns the ids of the identities that a user signed in with, in the order of the first login.

@@ -1,6 +1,7 @@
 //! The SQLite database: a file or folder per subject, without rules of the API.
 
 mod column;
+mod counted_page;
 mod json;
 mod keywords;
 mod open;

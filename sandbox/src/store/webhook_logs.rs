@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Result, Row};
 
 use super::PageRange;
+use super::counted_page::{List, counted_page};
 use crate::clock::Timestamp;
 use crate::json::Object;
 
@@ -64,14 +65,8 @@ pub fn add(db: &Connection, log: &WebhookLog) -> Result<bool> {
 /// # Errors
 /// A database error.
 pub fn list(db: &Connection, webhook_id: &str, range: PageRange) -> Result<(u32, Vec<WebhookLog>)> {
-    let count = "SELECT count(*) FROM webhook_logs WHERE webhook_id = ?";
-    let total = db.prepare_cached(count)?.query_row([webhook_id], |row| row.get(0))?;
-    let PageRange { offset, limit } = range;
-    let sql = format!(
-        "SELECT * FROM webhook_logs WHERE webhook_id = ? ORDER BY id DESC LIMIT {limit} OFFSET {offset}"
-    );
-    let rows = db.prepare(&sql)?.query_map([webhook_id], read)?.collect::<Result<_>>()?;
-    Ok((total, rows))
+    let list = List { columns: "*", from: "FROM webhook_logs WHERE webhook_id = ?", order: "id DESC" };
+    counted_page(db, &list, [webhook_id], range, read)
 }
 
 fn read(row: &Row<'_>) -> Result<WebhookLog> {

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::PageRange;
+use super::counted_page::{List, counted_page};
 use crate::clock::Timestamp;
 use crate::json::Object;
 
@@ -73,10 +74,8 @@ pub fn find(db: &Connection, id: &str) -> Result<Option<Webhook>> {
 /// # Errors
 /// A database error.
 pub fn list(db: &Connection, range: PageRange) -> Result<(u32, Vec<Webhook>)> {
-    let total = db.query_row("SELECT count(*) FROM webhooks", [], |row| row.get(0))?;
-    let PageRange { offset, limit } = range;
-    let sql = format!("SELECT * FROM webhooks ORDER BY rowid LIMIT {limit} OFFSET {offset}");
-    let rows = db.prepare(&sql)?.query_map([], read)?.collect::<Result<Vec<_>>>()?;
+    let list = List { columns: "*", from: "FROM webhooks", order: "rowid" };
+    let (total, rows) = counted_page(db, &list, (), range, read)?;
     let rows = rows.into_iter().map(|webhook| with_events(db, webhook)).collect::<Result<_>>()?;
     Ok((total, rows))
 }

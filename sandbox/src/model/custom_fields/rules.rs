@@ -3,6 +3,7 @@
 use crate::endpoint::Call;
 use crate::error::ApiError;
 use crate::json::{Json, Object};
+use crate::model::days::is_day;
 use crate::secrets::is_secret;
 use crate::store::custom_fields::{self, CustomField, DataType, UniqueValue};
 use crate::store::subjects::TargetType;
@@ -64,8 +65,7 @@ fn check_value(field: &CustomField, value: &Json) -> Result<(), ApiError> {
 
 /// Returns whether a text is a day or a moment in ISO 8601.
 fn is_time(text: &str) -> bool {
-    let is_day = text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok();
-    is_day
+    is_day(text)
         || humantime::parse_rfc3339_weak(text).is_ok()
         || without_offset(text).is_some_and(|text| is_moment(&text))
 }

@@ -3,6 +3,7 @@
 use super::lookup::{is_email, is_phone};
 use crate::endpoint::Fields;
 use crate::json::Object;
+use crate::model::days::is_day;
 use crate::store::users::{TEXTS, Texts, User};
 
 /// The states of an account.
@@ -30,7 +31,7 @@ pub fn read(fields: &mut Fields<'_>) -> Profile {
         let is_well_formed = match name {
             "email" => text.is_empty() || is_email(&text),
             "phone" => text.is_empty() || is_phone(&text),
-            "birthdate" => text.is_empty() || is_date(&text),
+            "birthdate" => text.is_empty() || is_day(&text),
             _ => true,
         };
         if !is_well_formed {
@@ -84,9 +85,4 @@ fn put(texts: &mut Texts, name: &'static str, text: String) {
         "email" => texts.set(name, text.to_lowercase()),
         _ => texts.set(name, text),
     }
-}
-
-/// Returns whether a text is a date such as `1990-01-31`.
-fn is_date(text: &str) -> bool {
-    text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
 }
