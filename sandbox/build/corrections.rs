@@ -34,6 +34,8 @@ fn decide(type_name: &str, field: &mut Field) {
         }
         // The service behind refuses these, and the call answers with its text, which is not that of a validator.
         ("ListDataResourcesDto", "limit") => field.limits = Limits::default(),
+        // As many characters as a role can have: tests of the official client saw more than 64 refused when one is created.
+        ("ListRoleAssignmentsDto", "roleCode") => field.limits.max = Some(64),
         // The service has two validators for an empty list: the calls answer with both texts.
         ("ListResourceTargetsDto", "resources") | ("CreateArrayDataResourceDto", "struct") => {
             field.limits.min = None;
@@ -71,11 +73,14 @@ const ANY: &[(&str, &[&str])] = &[
     ("UpdateTenantDto", &["logo"]),
     ("UpdateUniversalInvitationDto", &["adminInvitationConfig", "memberInvitationConfig"]),
     ("UpdateExtendsFieldDto", &["validateRules"]),
+    ("CreateRoleDto", &["disableTime"]),
+    ("UpdateRoleDto", &["disableTime"]),
 ];
 
-/// Samples and tests of the vendor, or an earlier official client, leave them out.
+/// Samples and tests of the vendor, or an earlier official client, leave them out, or their own text says what holds without.
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("GetCustomDataDto", &["tenantId"]),
+    ("CheckRoleParamsDto", &["namespace"]),
     ("ListPipelineFunctionsDto", &["scene"]),
     ("CreateFunctionModelFieldDto", FOR_SOME_FIELDS),
     ("UpdateFunctionModelFieldDto", FOR_SOME_FIELDS),

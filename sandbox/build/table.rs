@@ -1,4 +1,4 @@
-//! Writes the table of calls, and the fields of each type that an input is made of.
+//! Writes the table of calls, and the fields of each type that an input or stored data are made of.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -13,11 +13,24 @@ const VALIDATOR_MODULES: [&str; 2] = ["dataPermission", "syncCenter"];
 /// and all settings of an identity provider are its `fields`. Both only exist in calls that are described.
 const GENERAL_NAMES: [&str; 2] = ["data", "fields"];
 
+/// Types of answers whose fields stored data must fit, since an import brings what no call checked.
+const STORED: [&str; 9] = [
+    "AdminAuditLogDto",
+    "ApplicationDto",
+    "CustomFieldDto",
+    "DepartmentDto",
+    "GetMfaInfoDataDto",
+    "IdentityDto",
+    "ResourceDto",
+    "UserActionLogDto",
+    "WebhookDto",
+];
+
 /// Writes all of it as Rust.
 pub fn write(contract: &Contract) -> Result<String, String> {
     let mut calls = Vec::new();
     let mut written: BTreeMap<(&str, &str), &Call> = BTreeMap::new();
-    let mut inputs = BTreeSet::new();
+    let mut types = BTreeSet::new();
     for call in &contract.calls {
         // Two names of the official clients can mean one call.
         if let Some(other) = written.insert((&call.method, &call.path), call) {
@@ -28,7 +41,7 @@ pub fn write(contract: &Contract) -> Result<String, String> {
         }
         calls.push(of_call(call)?);
         if let Some(name) = &call.request {
-            collect(contract, name, &mut inputs);
+            collect(contract, name, &mut types);
         }
     }
     let secrets: BTreeSet<&str> = contract
@@ -49,7 +62,19 @@ pub fn write(contract: &Contract) -> Result<String, String> {
         "/// The names of fields that hold a secret.\npub static SECRET_NAMES: [&str; {}] = {secrets:?};",
         secrets.len()
     ))?;
-    for name in inputs {
+    line(format!(
+        "/// Types of answers that data are stored for.\npub static STORED: [(&str, &[Field]); {}] = [",
+        STORED.len()
+    ))?;
+    for name in STORED {
+        if !contract.types.contains_key(name) {
+            return Err(format!("there is no type {name}"));
+        }
+        collect(contract, name, &mut types);
+        line(format!("    ({name:?}, &{}),", kinds::static_name(name)))?;
+    }
+    line("];".to_owned())?;
+    for name in types {
         let fields = contract.types.get(name).map(Vec::as_slice).unwrap_or_default();
         let static_name = kinds::static_name(name);
         line(format!(

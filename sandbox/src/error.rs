@@ -3,6 +3,8 @@
 //! The Chinese messages are those that the official SDK's tests expect. Where the service's message is always
 //! English, so is ours. The other English messages are our own.
 
+use std::borrow::Cow;
+
 /// The language of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
@@ -36,6 +38,18 @@ pub struct ApiError {
     pub cause: Option<String>,
     zh: String,
     en: String,
+}
+
+/// The maximum number of characters of a request's own text in a message.
+const MAX_SHOWN: usize = 200;
+
+/// Returns a text of a request as a message repeats it: its beginning, if it is long.
+#[must_use]
+pub fn shown(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MAX_SHOWN) {
+        Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
+        None => Cow::Borrowed(text),
+    }
 }
 
 impl ApiError {
@@ -81,6 +95,7 @@ impl ApiError {
     /// A value whose format no source documents.
     #[must_use]
     pub fn undocumented(field: &str, value: &str) -> Self {
+        let value = shown(value);
         ApiError::new(
             400,
             format!("沙箱不支持 {field} = {value}：该取值没有公开的格式说明"),
@@ -97,6 +112,7 @@ impl ApiError {
     /// The department for a user does not exist.
     #[must_use]
     pub fn invalid_department_id(id: &str) -> Self {
+        let id = shown(id);
         ApiError::new(
             404,
             format!("存在不合法的 departmentId: {id}"),
@@ -107,6 +123,7 @@ impl ApiError {
     /// The department does not exist in the organization.
     #[must_use]
     pub fn department_not_found(id: &str) -> Self {
+        let id = shown(id);
         ApiError::new(404, format!("部门不存在: {id}"), format!("Department does not exist: {id}"))
     }
 
@@ -131,6 +148,7 @@ impl ApiError {
     /// Another resource already has this value.
     #[must_use]
     pub fn already_exists(field: &str, value: &str) -> Self {
+        let (field, value) = (shown(field), shown(value));
         ApiError::new(409, format!("{field} 已存在: {value}"), format!("{field} already exists: {value}"))
     }
 

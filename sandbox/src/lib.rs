@@ -15,6 +15,7 @@ mod endpoint;
 mod export;
 mod faults;
 mod http;
+mod import;
 mod model;
 mod options;
 mod query;

@@ -22,7 +22,7 @@ const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 #[command(version)]
 struct Arguments {
     /// Port to listen on; 0 takes any free one
-    #[arg(long, value_name = "N", default_value_t = 3000)]
+    #[arg(long, value_name = "N", default_value_t = 3000, allow_negative_numbers = true)]
     port: u16,
     /// Name or address to listen on
     #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
@@ -52,10 +52,10 @@ struct Arguments {
     #[arg(long, conflicts_with = "echo")]
     faults: bool,
     /// Delays each response by this many milliseconds
-    #[arg(long, value_name = "MS", default_value_t = 0)]
+    #[arg(long, value_name = "MS", default_value_t = 0, allow_negative_numbers = true, value_parser = milliseconds)]
     latency: u32,
     /// Limits requests to this many a second, with HTTP status 429 beyond; counts are at /sandbox/rate
-    #[arg(long, value_name = "N", conflicts_with = "echo")]
+    #[arg(long, value_name = "N", conflicts_with = "echo", allow_negative_numbers = true, value_parser = requests)]
     rate: Option<NonZeroU32>,
 }
 
@@ -128,6 +128,16 @@ fn key_text(text: &str) -> Result<String, String> {
             Err("expected 1 to 128 letters, digits and signs of ASCII, without blanks and colons".to_owned())
         }
     }
+}
+
+/// Parses a limit on requests.
+fn requests(text: &str) -> Result<NonZeroU32, String> {
+    text.parse().map_err(|_| format!("expected a whole number from 1 to {}", u32::MAX))
+}
+
+/// Parses a delay.
+fn milliseconds(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| format!("expected a whole number from 0 to {}", u32::MAX))
 }
 
 /// Returns clap's message in one line, without the usage.

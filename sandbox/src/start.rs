@@ -11,9 +11,9 @@ use tokio::task::JoinHandle;
 
 use crate::auth::{Nonces, token};
 use crate::error::ApiError;
-use crate::export::Export;
 use crate::faults::Faults;
 use crate::http::{self, ConnectionListener, Guard, Origins, Server, Targets};
+use crate::import::Import;
 use crate::json::{Json, Object};
 use crate::options::Options;
 use crate::rate::RateLimit;
@@ -149,16 +149,18 @@ pub async fn start(options: Options) -> Result<Running, StartError> {
     let address = listener.local_addr().map_err(listen)?;
 
     // Before the database is created.
-    let import = options.import.as_deref().map(|file| Ok((file, Export::read(file)?))).transpose();
+    let import = options.import.as_deref().map(|file| Ok((file, Import::read(file)?))).transpose();
     let import = import.map_err(StartError::Import)?;
     let fill = Fill {
         only_new: import.as_ref().map(|_| "--import").or(options.seed.map(|_| "--seed")),
-        pool_id: import.as_ref().map(|(_, export)| export.pool_id.clone()),
+        pool_id: import.as_ref().map(|(_, import)| import.pool_id.clone()),
         created_at: seed::FOUNDED,
         rows: &|db| match &import {
-            Some((file, export)) => export.fill(db).map_err(|reason| {
+            Some((file, import)) => import.fill(db).map_err(|reason| {
                 let file = file.display();
-                FillError::Content(format!("{file} cannot be imported ({reason}): export it again"))
+                FillError::Content(format!(
+                    "{file} cannot be imported ({reason}): correct it, or export it again"
+                ))
             }),
             None => Ok(seed::fill(db, options.seed)?),
         },

@@ -125,9 +125,16 @@ fn refuses_flags_that_it_does_not_know() {
     assert!(complaint(&["--seed", "1x1", "--echo"]).contains("cannot be used with"));
     assert!(complaint(&["--seed", "1x1", "--import", "x"]).contains("cannot be used with"));
     assert!(complaint(&["--import", "x", "--echo"]).contains("cannot be used with"));
-    assert!(complaint(&["--rate", "0"]).contains("--rate"));
+    let text = complaint(&["--rate", "0"]);
+    assert!(text.contains("--rate") && text.contains("from 1 to 4294967295"), "{text}");
     assert!(complaint(&["--rate", "1", "--echo"]).contains("cannot be used with"));
-    assert!(complaint(&["--latency", "-1"]).contains("-1"));
+    let text = complaint(&["--latency", "-1"]);
+    assert!(
+        text.contains("'-1'") && text.contains("--latency") && text.contains("from 0 to 4294967295"),
+        "{text}"
+    );
+    let text = complaint(&["--port", "-1"]);
+    assert!(text.contains("--port") && text.contains("0..=65535"), "{text}");
     assert!(complaint(&["extra"]).contains("extra"));
 }
 

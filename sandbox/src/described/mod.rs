@@ -7,12 +7,14 @@ mod path;
 mod query;
 mod refusal;
 mod shape;
+mod stored;
 mod table;
 mod violation;
 
 pub use path::parameters as path_parameters;
 pub use refusal::{check_input, described};
 pub use shape::{DescribedCall, Place};
+pub use stored::{check_stored, check_stored_object};
 pub use table::SECRET_NAMES;
 
 use crate::endpoint::Method;

@@ -7,6 +7,6 @@ pub struct Change {
     pub operation: &'static str,
     /// `resourceType` of an `AdminAuditLogDto`.
     pub resource: &'static str,
-    /// The event of the webhooks that tells of it, if one does.
+    /// The event of the webhooks that each such change tells of, if there is one.
     pub event: Option<&'static str>,
 }

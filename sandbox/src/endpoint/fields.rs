@@ -1,9 +1,12 @@
 //! Reads parameters by type and collects the invalid ones.
 //!
-//! An invalid field gives an empty value. `finish` then returns one error that names all of them.
+//! An invalid field gives an empty value. `finish` then returns one error that names all of them, up to fifty.
 
 use crate::error::ApiError;
 use crate::json::{Json, Object};
+
+/// The maximum number of fields that an error names: a body can hold a million malformed items.
+const MAX_INVALID: usize = 50;
 
 /// Where parameters come from, which decides their types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +64,11 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// Reads a text that narrows a list. An empty one is the same as an absent one.
+    pub fn some_text(&mut self, name: &str) -> Option<String> {
+        self.text(name).filter(|text| !text.is_empty())
+    }
+
     /// Reads a boolean. In a query, the Python clients write `True` and `False`.
     pub fn boolean(&mut self, name: &str) -> Option<bool> {
         self.read(name, |json, source| match (json, source) {
@@ -71,7 +79,22 @@ impl<'a> Fields<'a> {
         })
     }
 
-    /// Reads an integer from 1 to `max`.
+    /// Reads an integer from 1 to `max`, of an input whose form the contract has checked: whatever it takes as an integer. One
+    /// beyond 32 bits counts as the largest of them: no list is as long.
+    pub fn integer_from_one(&mut self, name: &str, max: u32) -> Option<u32> {
+        self.read(name, |json, source| {
+            let number = match (json, source) {
+                (Json::Number(number), _) => *number,
+                (Json::Text(text), Source::Query) => text.to_utf8().parse().ok()?,
+                _ => return None,
+            };
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+            let integer = (number.fract() == 0.0).then_some(number as u32);
+            integer.filter(|integer| (1..=max).contains(integer))
+        })
+    }
+
+    /// Reads an integer from 1 to `max`, of an input whose form the endpoint checks.
     pub fn positive_integer(&mut self, name: &str, max: u32) -> Option<u32> {
         self.read(name, |json, source| {
             let number = match (json, source) {
@@ -138,9 +161,9 @@ impl<'a> Fields<'a> {
         self.read(name, |json, _| Some(json))
     }
 
-    /// Marks a field as invalid.
+    /// Marks a field as invalid. The error names the first fifty.
     pub fn mark_invalid(&mut self, name: &str) {
-        if !self.invalid.iter().any(|seen| seen == name) {
+        if self.invalid.len() < MAX_INVALID && !self.invalid.iter().any(|seen| seen == name) {
             self.invalid.push(name.to_owned());
         }
     }
@@ -205,7 +228,7 @@ impl<'a> Fields<'a> {
     /// Checks that no field was invalid.
     ///
     /// # Errors
-    /// 400, naming every invalid field.
+    /// 400, naming the invalid fields.
     pub fn finish(self) -> Result<(), ApiError> {
         if self.invalid.is_empty() { Ok(()) } else { Err(ApiError::malformed(&self.invalid)) }
     }

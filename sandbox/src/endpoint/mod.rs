@@ -3,10 +3,12 @@
 mod change;
 mod fields;
 mod method;
+mod told;
 
 pub use change::Change;
 pub use fields::{Fields, Source};
 pub use method::Method;
+pub use told::Further;
 
 use rusqlite::Connection;
 
@@ -88,7 +90,8 @@ impl Endpoint {
         self
     }
 
-    /// Says which event of the webhooks a change tells of. Must follow `changes`.
+    /// Says which event of the webhooks each change tells of. Must follow `changes`. What a change tells of besides
+    /// depends on what it does: `Call::tell`.
     #[must_use]
     pub const fn tells(mut self, event: &'static str) -> Self {
         if let Some(Change { operation, resource, .. }) = self.change {
@@ -134,6 +137,8 @@ pub struct Call<'a> {
     pub pool: &'a Pool,
     /// Takes the request whose response the call waits for.
     pub outbox: &'a Outbox,
+    /// Takes what is known of the call only when it ran.
+    pub further: &'a Further,
 }
 
 impl Call<'_> {
@@ -141,5 +146,20 @@ impl Call<'_> {
     #[must_use]
     pub fn fields(&self) -> Fields<'_> {
         Fields::new(self.parameters, self.source)
+    }
+
+    /// Names what the call changed for the audit log, instead of what the endpoint says.
+    pub fn changed(&self, operation: &'static str, resource: &'static str) {
+        self.further.set_change(operation, resource);
+    }
+
+    /// Tells webhooks of a further event, if the call succeeds.
+    pub fn tell(&self, event: &'static str) {
+        self.further.add(event, None);
+    }
+
+    /// Tells webhooks of a further event about this item of the response, if the call succeeds.
+    pub fn tell_of(&self, event: &'static str, item: &Json) {
+        self.further.add(event, Some(item));
     }
 }

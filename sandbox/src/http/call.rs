@@ -63,7 +63,7 @@ async fn outcome(
     body: Body,
     caller: Caller,
 ) -> Result<Json, ApiError> {
-    let input = Input::read(target, method, parts, body).await?;
+    let mut input = Input::read(target, method, parts, body).await?;
     if target.needs_credentials() {
         let request = AuthRequest {
             method: parts.method.as_str(),
@@ -77,6 +77,9 @@ async fn outcome(
         described::check_input(contract, &input.parameters, input.source)?;
     }
     let endpoint = target.endpoint.ok_or_else(described::described)?;
+    if let Some(contract) = target.contract {
+        input.keep_known(contract);
+    }
     let now = server.now(&parts.extensions);
     carry_out(Work { endpoint, server, input, now, caller }).await
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::input::Input;
 use super::server::Server;
 use crate::clock::Timestamp;
-use crate::endpoint::{Call, Endpoint};
+use crate::endpoint::{Call, Endpoint, Further};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::audit_logs::{Caller, record, says_failure};
@@ -85,8 +85,8 @@ impl Work {
                 None => self.follow(call, &data).map(|_| Ok(data)),
                 Some(reason) => Ok(Err(ApiError::new(
                     400,
-                    format!("Webhook 请求失败：{reason}"),
-                    format!("The request of the webhook failed: {reason}"),
+                    format!("Webhook 请求失败：{}", reason.zh),
+                    format!("The request of the webhook failed: {}", reason.en),
                 ))),
             }
         })?
@@ -96,10 +96,11 @@ impl Work {
     fn follow(&self, call: &Call<'_>, data: &Json) -> Result<Vec<Waiting>, ApiError> {
         let Some(change) = self.endpoint.change else { return Ok(Vec::new()) };
         record(call, self.endpoint.path, change, data, &self.caller)?;
-        let Some(event) = change.event.filter(|_| !says_failure(data)) else { return Ok(Vec::new()) };
-        let (bytes, requests) = told(call, event, data)?;
+        if says_failure(data) {
+            return Ok(Vec::new());
+        }
         let mut waiting = Vec::new();
-        for request in requests {
+        for (request, bytes) in told(call, change.event, data)? {
             match self.server.webhooks.reserve(&request, bytes) {
                 Ok(place) => waiting.push(place),
                 Err(attempt) => {
@@ -120,7 +121,7 @@ impl Work {
         then: impl FnOnce(T) -> U,
     ) -> Result<U, ApiError> {
         let Work { server, input, now, .. } = self;
-        let outbox = Outbox::default();
+        let (outbox, further) = (Outbox::default(), Further::default());
         let call = |db: &_| {
             run(&Call {
                 parameters: &input.parameters,
@@ -129,6 +130,7 @@ impl Work {
                 now: *now,
                 pool: &server.pool,
                 outbox: &outbox,
+                further: &further,
             })
         };
         server.store.transaction_then(call, then)

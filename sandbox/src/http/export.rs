@@ -13,7 +13,7 @@ use super::request;
 use super::server::Server;
 use crate::auth::{self, AuthRequest};
 use crate::error::ApiError;
-use crate::export::Export;
+use crate::export::export as document;
 use crate::query;
 
 pub(super) fn routes() -> Router<Arc<Server>> {
@@ -42,7 +42,7 @@ async fn export(State(server): State<Arc<Server>>, request: Request) -> Response
 
 async fn written(server: Arc<Server>) -> Result<String, ApiError> {
     let write = move || {
-        let document = server.store.transaction(|db| Ok(Export::write(db, &server.pool)?))?;
+        let document = server.store.transaction(|db| Ok(document(db, &server.pool)?))?;
         Ok(document.stringify())
     };
     tokio::task::spawn_blocking(write).await.unwrap_or_else(|error| Err(ApiError::internal(error)))

@@ -4,7 +4,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::request::Parts;
 
 use super::target::Target;
-use crate::described::{self, Place};
+use crate::described::{self, DescribedCall, Place};
 use crate::endpoint::{Method, Source};
 use crate::error::ApiError;
 use crate::json::{Json, Object, read};
@@ -49,6 +49,12 @@ impl Input {
             _ => read_body(body).await.unwrap_or_default(),
         };
         Ok(Input { parameters, source, signed: Some(signed) })
+    }
+
+    /// Leaves out the fields that the contract does not have: endpoints that share a reader must not read those of each other.
+    /// What a signature covers is gone too, so that credentials are checked before.
+    pub fn keep_known(&mut self, contract: &DescribedCall) {
+        self.parameters.retain(|key| contract.fields.iter().any(|field| key.is(field.name)));
     }
 
     /// Returns what a signature covers.

@@ -3,12 +3,14 @@
 //! The server parses a body and prints it again to verify the signature. A parser that rejects lone surrogates or
 //! prints `1.0` and `1` differently would reject requests that the service accepts.
 
+mod beginning;
 mod number;
 mod read;
 mod text;
 mod value;
 mod write;
 
+pub use beginning::beginning;
 pub use number::print as print_number;
 pub use read::{SyntaxError, read, read_stored};
 pub use text::Text;

@@ -53,14 +53,14 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn next_if(&mut self, memberships_wanted: impl Fn(u8) -> bool) -> Option<u8> {
-        let byte = self.peek().filter(|byte| memberships_wanted(*byte))?;
+    fn next_if(&mut self, is_wanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let byte = self.peek().filter(|byte| is_wanted(*byte))?;
         self.at += 1;
         Some(byte)
     }
 
-    fn take(&mut self, memberships_wanted: u8) -> Result<(), SyntaxError> {
-        self.next_if(|byte| byte == memberships_wanted).map(|_| ()).ok_or(self.error())
+    fn take(&mut self, wanted: u8) -> Result<(), SyntaxError> {
+        self.next_if(|byte| byte == wanted).map(|_| ()).ok_or(self.error())
     }
 
     fn skip_whitespace(&mut self) {
@@ -136,7 +136,12 @@ impl Reader<'_> {
         loop {
             let start = self.at;
             while self.next_if(|byte| byte != b'"' && byte != b'\\' && byte >= b' ').is_some() {}
-            units.extend(self.text.get(start..self.at).unwrap_or_default().encode_utf16());
+            let plain = self.text.get(start..self.at).unwrap_or_default();
+            if plain.is_ascii() {
+                units.extend(plain.bytes().map(u16::from));
+            } else {
+                units.extend(plain.encode_utf16());
+            }
             if self.next_if(|byte| byte == b'"').is_some() {
                 return Ok(Text::from(units));
             }

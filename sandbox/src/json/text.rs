@@ -29,7 +29,8 @@ impl Text {
     /// object, in ascending order.
     #[must_use]
     pub fn array_index(&self) -> Option<u32> {
-        if self.0.len() > 10 {
+        let is_digit = |unit: &u16| u8::try_from(*unit).is_ok_and(|byte| byte.is_ascii_digit());
+        if self.0.len() > 10 || !self.0.first().is_some_and(is_digit) {
             return None;
         }
         let digits = self.to_utf8();
@@ -41,7 +42,13 @@ impl Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Text(text.encode_utf16().collect())
+        // `encode_utf16` cannot tell how much it gives, and most texts have one unit for each byte.
+        if text.is_ascii() {
+            return Text(text.bytes().map(u16::from).collect());
+        }
+        let mut units = Vec::with_capacity(text.len());
+        units.extend(text.encode_utf16());
+        Text(units)
     }
 }
 

@@ -4,6 +4,9 @@ use std::collections::HashMap;
 
 use super::text::Text;
 
+/// Up to how many keys an object is read without a map of them.
+const FEW: usize = 16;
+
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
@@ -36,6 +39,9 @@ impl Object {
     /// and the last the value.
     #[must_use]
     pub fn from_pairs(pairs: Vec<(Text, Json)>) -> Self {
+        if pairs.len() <= FEW && pairs.iter().all(|(key, _)| key.array_index().is_none()) {
+            return Object::from_few(pairs);
+        }
         let mut indices: HashMap<Text, usize> = HashMap::with_capacity(pairs.len());
         let mut indexed = Vec::new();
         let mut named: Vec<(Text, Json)> = Vec::with_capacity(pairs.len());
@@ -63,6 +69,18 @@ impl Object {
         Object(all)
     }
 
+    /// Of few keys, a look at each costs less than a map.
+    fn from_few(pairs: Vec<(Text, Json)>) -> Self {
+        let mut named: Vec<(Text, Json)> = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
+            match named.iter_mut().find(|(seen, _)| *seen == key) {
+                Some(seen) => seen.1 = value,
+                None => named.push((key, value)),
+            }
+        }
+        Object(named)
+    }
+
     /// Returns the value of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Json> {
@@ -72,6 +90,11 @@ impl Object {
     /// Iterates over the pairs in order.
     pub fn pairs(&self) -> impl Iterator<Item = (&Text, &Json)> {
         self.0.iter().map(|(key, value)| (key, value))
+    }
+
+    /// Removes the pairs whose keys are not to be kept.
+    pub fn retain(&mut self, keep: impl Fn(&Text) -> bool) {
+        self.0.retain(|(key, _)| keep(key));
     }
 
     /// Returns whether there are no keys.

@@ -57,6 +57,20 @@ fn separated<T>(
 /// Appends a string. Lone surrogates are escaped (`\ud83d`), as in JavaScript since 2019.
 fn text(out: &mut String, content: &Text) {
     out.push('"');
+    if content.units().iter().all(is_plain) {
+        out.extend(content.units().iter().filter_map(|unit| u8::try_from(*unit).ok()).map(char::from));
+    } else {
+        escaped(out, content);
+    }
+    out.push('"');
+}
+
+/// Returns whether a unit is an ASCII character that needs no escape. Most texts have no other.
+fn is_plain(unit: &u16) -> bool {
+    (0x20..0x80).contains(unit) && *unit != u16::from(b'"') && *unit != u16::from(b'\\')
+}
+
+fn escaped(out: &mut String, content: &Text) {
     for unit in char::decode_utf16(content.units().iter().copied()) {
         match unit {
             Ok('"') => out.push_str("\\\""),
@@ -75,5 +89,4 @@ fn text(out: &mut String, content: &Text) {
             }
         }
     }
-    out.push('"');
 }

@@ -44,9 +44,9 @@ pub fn simple_info(application: &Application) -> Object {
 
 /// Builds an `ApplicationDto`.
 #[must_use]
-pub fn dto(call: &Call<'_>, application: &Application) -> Object {
+pub fn dto(pool_id: &str, application: &Application) -> Object {
     simple_info(application)
-        .with("userPoolId", call.pool.id.as_str())
+        .with("userPoolId", pool_id)
         .with("defaultProtocol", application.default_protocol.as_str())
         .with("redirectUris", application.redirect_uris.clone())
         .with("logoutRedirectUris", application.logout_redirect_uris.clone())

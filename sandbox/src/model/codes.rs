@@ -1,6 +1,6 @@
 //! Rules of codes.
 
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 
 /// The maximum length of a code, in UTF-16 units.
 const MAX_CODE_LENGTH: usize = 64;
@@ -31,7 +31,7 @@ pub fn check_code(code: Option<&str>) -> Result<(), ApiError> {
     match code {
         Some(code) if code.is_empty() || !is_printable(code) => {
             // The service's message says `organization` for department codes too.
-            Err(ApiError::english(400, format!("invalid organization code: {code}")))
+            Err(ApiError::english(400, format!("invalid organization code: {}", shown(code))))
         }
         _ => Ok(()),
     }

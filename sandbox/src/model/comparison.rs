@@ -54,6 +54,8 @@ pub enum Kind {
     OneOf(&'static [&'static str]),
     /// A number.
     Number,
+    /// True or false.
+    Flag,
     /// Milliseconds since 1970, or ISO 8601.
     Time,
     /// A custom field: the type of the value in the request.
@@ -65,7 +67,7 @@ pub enum Kind {
 pub fn predicates(kind: Kind, operator: Operator, json: &Json) -> Option<Vec<Predicate>> {
     let value = value_of(kind, json);
     let text = match json {
-        Json::Text(text) if !matches!(kind, Kind::Number | Kind::Time) => Some(text.to_utf8()),
+        Json::Text(text) if !matches!(kind, Kind::Number | Kind::Flag | Kind::Time) => Some(text.to_utf8()),
         _ => None,
     };
     match operator {
@@ -109,7 +111,7 @@ fn value_of(kind: Kind, json: &Json) -> Option<Value> {
             Some(Timestamp::from(time).0.into())
         }
         (Kind::Number | Kind::Time | Kind::Any, Json::Number(number)) => Some((*number).into()),
-        (Kind::Any, Json::Bool(flag)) => Some((*flag).into()),
+        (Kind::Flag | Kind::Any, Json::Bool(flag)) => Some((*flag).into()),
         _ => None,
     }
 }

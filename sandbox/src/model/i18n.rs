@@ -11,19 +11,21 @@ pub fn read(fields: &mut Fields<'_>) -> Option<Object> {
     read_named(fields, "name")
 }
 
-/// Reads `i18n`, checks the translations in this field and returns the object unchanged.
+/// Reads `i18n` and checks the translations in this field. Returns them alone: unknown fields are ignored.
 pub fn read_named(fields: &mut Fields<'_>, field: &str) -> Option<Object> {
     let i18n = fields.object("i18n")?;
     let mut nested = Fields::new(i18n, Source::Body);
-    match nested.object(field) {
-        None => nested.mark_invalid(field),
-        Some(texts) => read_locales(&mut nested, field, texts),
+    let texts = nested.object(field);
+    if texts.is_none() {
+        nested.mark_invalid(field);
     }
+    let texts = texts.map(|texts| read_locales(&mut nested, field, texts));
     fields.merge_nested("i18n", nested);
-    Some(i18n.clone())
+    Some(Object::new().with_some(field, texts))
 }
 
-fn read_locales(fields: &mut Fields<'_>, field: &str, texts: &Object) {
+fn read_locales(fields: &mut Fields<'_>, field: &str, texts: &Object) -> Object {
+    let mut known = Object::new();
     for locale in LOCALES {
         let mut unit = match texts.get(locale) {
             None | Some(Json::Null) => continue,
@@ -33,10 +35,13 @@ fn read_locales(fields: &mut Fields<'_>, field: &str, texts: &Object) {
                 continue;
             }
         };
-        if unit.boolean("enabled").is_none() {
+        let enabled = unit.boolean("enabled");
+        if enabled.is_none() {
             unit.mark_invalid("enabled");
         }
-        unit.required_text("value");
+        let value = unit.required_text("value");
         fields.merge_nested(&format!("{field}.{locale}"), unit);
+        known = known.with(locale, Object::new().with_some("enabled", enabled).with("value", value));
     }
+    known
 }

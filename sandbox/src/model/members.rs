@@ -1,10 +1,12 @@
 //! Members and leaders of departments.
 
+use std::collections::HashSet;
+
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
 use crate::model::departments::DepartmentRef;
-use crate::model::paging::read_page_range;
+use crate::model::paging::read_own_page_range;
 use crate::model::users::{self, UserIdType, With};
 use crate::store::members::{Members, Scope, SortBy};
 use crate::store::{Department, PageRange, leaders, memberships};
@@ -28,7 +30,9 @@ pub fn read_of_tenant(fields: &mut Fields<'_>) -> Vec<String> {
 pub fn add(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) -> Result<Json, ApiError> {
     let department = department.find(call)?;
     for user_id in users::find_all(call, user_ids)? {
-        memberships::add(call.db, &user_id, &department.id, call.now)?;
+        if memberships::add(call.db, &user_id, &department.id, call.now)? {
+            call.tell("user:organization-node-update");
+        }
     }
     Ok(Object::new().with("success", true).into())
 }
@@ -42,6 +46,7 @@ pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) 
     for user_id in users::find_all(call, user_ids)? {
         if memberships::remove(call.db, &user_id, &department.id)? {
             leaders::remove(call.db, &department.id, &user_id)?;
+            call.tell("user:organization-node-update");
         }
     }
     Ok(Object::new().with("success", true).into())
@@ -52,10 +57,11 @@ pub fn remove(call: &Call<'_>, department: &DepartmentRef, user_ids: &[String]) 
 /// # Errors
 /// 404 if one of the users does not exist.
 pub fn set_leaders(call: &Call<'_>, department: &Department, user_ids: Vec<String>) -> Result<(), ApiError> {
+    let mut seen = HashSet::new();
     let mut known: Vec<String> = Vec::with_capacity(user_ids.len());
     for id in user_ids {
         let id = users::find(call, &id, UserIdType::UserId)?;
-        if !known.contains(&id) {
+        if seen.insert(id.clone()) {
             known.push(id);
         }
     }
@@ -79,7 +85,7 @@ impl Page {
     /// Reads the parameters. The member who joined last is first by default.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         Page {
-            range: read_page_range(fields),
+            range: read_own_page_range(fields),
             sort_by: SortBy::JoinedAt,
             ascending: false,
             with_descendants: fields.boolean("includeChildrenDepartments").unwrap_or(false),

@@ -4,10 +4,10 @@ use crate::clock::Timestamp;
 use crate::endpoint::Fields;
 use crate::json::Json;
 
-/// The limit of JavaScript's dates, before and after 1970.
+/// The limit of JavaScript's dates.
 const LIMIT: i64 = 8_640_000_000_000_000;
 
-/// Reads a time, as a number or as its digits. `null` and absent are no time.
+/// Reads a time from 1970 on, as a number or as its digits. `null` and absent are no time.
 pub fn read(fields: &mut Fields<'_>, name: &str) -> Option<Timestamp> {
     let time = match fields.value(name)? {
         #[allow(clippy::cast_possible_truncation, reason = "a number beyond the limit stays beyond it")]
@@ -15,7 +15,7 @@ pub fn read(fields: &mut Fields<'_>, name: &str) -> Option<Timestamp> {
         Json::Text(text) => digits(&text.to_utf8()),
         _ => None,
     };
-    let time = time.filter(|time| (-LIMIT..=LIMIT).contains(time));
+    let time = time.filter(|time| (0..=LIMIT).contains(time));
     if time.is_none() {
         fields.mark_invalid(name);
     }

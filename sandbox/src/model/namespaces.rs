@@ -1,9 +1,10 @@
 //! Permission groups: lookup, rules and the DTO.
 
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::{Json, Object};
 use crate::model::codes::{is_too_long, is_valid};
+use crate::store::applications;
 use crate::store::namespaces::{self, Namespace};
 
 /// The permission group of a request that names none.
@@ -45,7 +46,7 @@ pub fn check_code(kind: &str, code: &str) -> Result<(), ApiError> {
     if is_valid(code) {
         return Ok(());
     }
-    Err(ApiError::english(400, format!("invalid {kind} code: {code}")))
+    Err(ApiError::english(400, format!("invalid {kind} code: {}", shown(code))))
 }
 
 /// Checks that no permission group has the code.
@@ -59,12 +60,13 @@ pub fn check_free(call: &Call<'_>, field: &str, code: &str) -> Result<(), ApiErr
     }
 }
 
-/// Checks that a permission group may be deleted or renamed.
+/// Checks that a permission group may be deleted or renamed. That of an application has the application's id as its code, by which
+/// other calls find it.
 ///
 /// # Errors
 /// 403.
-pub fn check_not_built_in(code: &str) -> Result<(), ApiError> {
-    if !BUILT_IN.contains(&code) {
+pub fn check_not_built_in(call: &Call<'_>, code: &str) -> Result<(), ApiError> {
+    if !BUILT_IN.contains(&code) && applications::get(call.db, code)?.is_none() {
         return Ok(());
     }
     Err(ApiError::new(
@@ -79,7 +81,7 @@ pub fn read_new(fields: &mut Fields<'_>) -> Namespace {
     Namespace {
         id: 0,
         code: fields.required_text("code"),
-        name: fields.text("name"),
+        name: fields.text("name").filter(|name| !name.is_empty()),
         description: fields.text("description"),
     }
 }

@@ -1,7 +1,7 @@
 //! Permission namespaces: lookup, rules and DTOs.
 
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::{Json, Object};
 use crate::store::{PermissionNamespace, ids, permission_namespaces};
 
@@ -89,7 +89,7 @@ impl NewNamespace {
 pub fn check_code(code: &str) -> Result<(), ApiError> {
     let is_letter = |letter: char| letter.is_ascii_graphic() && letter != '/';
     if code.is_empty() || !code.chars().all(is_letter) {
-        return Err(ApiError::english(400, format!("invalid namespace code: {code}")));
+        return Err(ApiError::english(400, format!("invalid namespace code: {}", shown(code))));
     }
     Ok(())
 }
@@ -100,7 +100,7 @@ pub fn check_code(code: &str) -> Result<(), ApiError> {
 /// 409, in English for every language.
 pub fn check_code_is_free(call: &Call<'_>, code: &str, own_code: Option<&str>) -> Result<(), ApiError> {
     if Some(code) != own_code && permission_namespaces::find(call.db, code)?.is_some() {
-        return Err(ApiError::english(409, format!("namespace with code {code} already exists.")));
+        return Err(ApiError::english(409, format!("namespace with code {} already exists.", shown(code))));
     }
     Ok(())
 }
@@ -112,7 +112,7 @@ pub fn check_code_is_free(call: &Call<'_>, code: &str, own_code: Option<&str>) -
 pub fn check_name_is_free(call: &Call<'_>, name: &str, own_id: Option<&str>) -> Result<(), ApiError> {
     match permission_namespaces::find_by_name(call.db, name)? {
         Some(other) if Some(other.id.as_str()) != own_id => {
-            Err(ApiError::english(409, format!("namespace with name {name} already exists.")))
+            Err(ApiError::english(409, format!("namespace with name {} already exists.", shown(name))))
         }
         _ => Ok(()),
     }

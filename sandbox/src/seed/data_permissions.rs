@@ -6,31 +6,31 @@ use super::base::{FOUNDED, HOUR, object_id};
 use crate::json::{Json, Object};
 use crate::store::data_policies::{Permission, Statement};
 use crate::store::subjects::{Target, TargetType};
-use crate::store::{DataPolicy, DataResource, ExtendField, PermissionNamespace};
+use crate::store::{DataPolicy, DataResource, ExtendField, PermissionNamespace, Structure};
 use crate::store::{data_grants, data_policies, data_resource_fields, data_resources, permission_namespaces};
 
-/// Code, name. The first two are those that each user pool has.
-const NAMESPACES: [(&str, &str); 4] = [
-    ("default", "默认权限空间"),
-    ("system", "系统权限空间"),
-    ("intranet", "内网"),
-    ("laboratory", "Laboratory"),
+/// Code, name, description or nothing. The first two are those that each user pool has.
+const NAMESPACES: [(&str, &str, &str); 4] = [
+    ("default", "默认权限空间", ""),
+    ("system", "系统权限空间", ""),
+    ("intranet", "内网", "办公室内的系统"),
+    ("laboratory", "Laboratory", "Devices that need a training"),
 ];
 
-/// Name of the policy, effect, place of the data resource, path, action.
-const POLICIES: [(&str, &str, usize, &str, &str); 8] = [
-    ("Readers of the wiki", "ALLOW", 0, "", "read"),
-    ("Editors of the wiki", "ALLOW", 0, "", "*"),
-    ("Users of the printers", "ALLOW", 1, "", "print"),
-    ("财务文件", "ALLOW", 2, "reports/finance", "*"),
-    ("人事文件", "ALLOW", 2, "people", "read"),
-    ("No reports", "DENY", 2, "reports/finance", "delete"),
-    ("Operators of devices", "ALLOW", 3, "", "*"),
-    ("No resets", "DENY", 3, "", "reset"),
+/// Name of the policy, description or nothing, effect, place of the data resource, path, action.
+const POLICIES: [(&str, &str, &str, usize, &str, &str); 8] = [
+    ("Readers of the wiki", "Everybody reads", "ALLOW", 0, "", "read"),
+    ("Editors of the wiki", "", "ALLOW", 0, "", "*"),
+    ("Users of the printers", "", "ALLOW", 1, "", "print"),
+    ("财务文件", "财务部的报告", "ALLOW", 2, "reports/finance", "*"),
+    ("人事文件", "", "ALLOW", 2, "people", "read"),
+    ("No reports", "Nobody deletes what was booked", "DENY", 2, "reports/finance", "delete"),
+    ("Operators of devices", "", "ALLOW", 3, "", "*"),
+    ("No resets", "", "DENY", 3, "", "reset"),
 ];
 
 /// Place of the policy, kind of the target, place of the target.
-const GRANTS: [(usize, TargetType, usize); 10] = [
+const GRANTS: [(usize, TargetType, usize); 12] = [
     (0, TargetType::Department, 0),
     (1, TargetType::User, 0),
     (1, TargetType::User, 1),
@@ -41,16 +41,18 @@ const GRANTS: [(usize, TargetType, usize); 10] = [
     (5, TargetType::User, 2),
     (6, TargetType::Department, 2),
     (7, TargetType::User, 4),
+    (2, TargetType::Group, 0),
+    (4, TargetType::Role, 6),
 ];
 
 /// Adds them.
 pub(super) fn fill(db: &Connection) -> Result<()> {
-    for (number, (code, name)) in NAMESPACES.into_iter().enumerate() {
+    for (number, (code, name, description)) in NAMESPACES.into_iter().enumerate() {
         let namespace = PermissionNamespace {
             id: object_id("permission namespace", number),
             code: code.to_owned(),
             name: name.to_owned(),
-            description: None,
+            description: some(description),
             is_open: true,
             created_at: FOUNDED,
             updated_at: FOUNDED,
@@ -63,12 +65,14 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
         Json::from(vec!["centrifuge", "microscope"]),
     ];
     let resources = [
-        (2, "wiki", "Wiki", "STRING", wiki, &["read", "write"][..]),
-        (2, "printers", "打印机", "ARRAY", printers, &["print", "configure"][..]),
-        (2, "files", "Files", "TREE", folders(), &["read", "write", "delete"][..]),
-        (3, "devices", "Devices", "ARRAY", devices, &["use", "reset"][..]),
+        (2, "wiki", "Wiki", "公司的百科", "STRING", wiki, &["read", "write"][..]),
+        (2, "printers", "打印机", "", "ARRAY", printers, &["print", "configure"][..]),
+        (2, "files", "Files", "Folders by department", "TREE", folders(), &["read", "write", "delete"][..]),
+        (3, "devices", "Devices", "", "ARRAY", devices, &["use", "reset"][..]),
     ];
-    for (number, (namespace, code, name, kind, structure, actions)) in resources.into_iter().enumerate() {
+    for (number, (namespace, code, name, description, kind, structure, actions)) in
+        resources.into_iter().enumerate()
+    {
         let resource = DataResource {
             id: object_id("data resource", number),
             namespace_id: object_id("permission namespace", namespace),
@@ -77,8 +81,8 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
             code: code.to_owned(),
             name: name.to_owned(),
             kind: kind.to_owned(),
-            description: None,
-            structure,
+            description: some(description),
+            structure: Structure::of(&structure),
             actions: actions.iter().map(|action| (*action).to_owned()).collect(),
             created_at: FOUNDED,
             updated_at: FOUNDED,
@@ -90,11 +94,11 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
 }
 
 fn policies(db: &Connection) -> Result<()> {
-    for (number, (name, effect, resource, path, action)) in POLICIES.into_iter().enumerate() {
+    for (number, (name, description, effect, resource, path, action)) in POLICIES.into_iter().enumerate() {
         let policy = DataPolicy {
             id: object_id("data policy", number),
             name: name.to_owned(),
-            description: None,
+            description: some(description),
             created_at: FOUNDED,
             updated_at: FOUNDED,
         };
@@ -113,7 +117,13 @@ fn policies(db: &Connection) -> Result<()> {
     let mut since = FOUNDED;
     for (policy, kind, number) in GRANTS {
         since = since.plus(HOUR);
-        let id = object_id(if kind == TargetType::User { "user" } else { "department" }, number);
+        let of = match kind {
+            TargetType::User => "user",
+            TargetType::Role => "role",
+            TargetType::Group => "group",
+            TargetType::Department => "department",
+        };
+        let id = object_id(of, number);
         data_grants::add(db, &object_id("data policy", policy), &Target { kind, id }, since)?;
     }
     Ok(())
@@ -134,4 +144,8 @@ fn owner() -> ExtendField {
         description: None,
         config: None,
     }
+}
+
+fn some(description: &str) -> Option<String> {
+    Some(description.to_owned()).filter(|description| !description.is_empty())
 }

@@ -9,10 +9,14 @@ use crate::store::applications::{self, Application};
 use crate::store::logins::{self, Login};
 use crate::store::mfa;
 use crate::store::principal_authentications::{self, PrincipalAuthentication};
+use crate::store::users;
 
 /// The days after the foundation on which the first user verified the name, and on which the first one signed in.
 const FIRST_VERIFICATION: i64 = 40;
 const FIRST_LOGIN: i64 = 60;
+
+/// How many users signed in.
+pub(super) const SIGNED_IN: usize = 10;
 
 const USER_AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:121.0) Gecko/20100101 Firefox/121.0";
 
@@ -21,10 +25,12 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
     for number in 0..20 {
         let user_id = object_id("user", number);
         let days = FIRST_VERIFICATION + i64::try_from(number).unwrap_or(0);
+        let user = users::get(db, &user_id)?;
+        let name = user.as_ref().and_then(|user| user.texts.get("name")).unwrap_or_default();
         let authentication = PrincipalAuthentication {
             kind: "P".to_owned(),
             code: format!("TEST-{:08}", number + 1),
-            name: format!("Test Person {}", number + 1),
+            name: name.to_owned(),
             authenticated_at: FOUNDED.plus(days * 24 * HOUR),
         };
         principal_authentications::add(db, &user_id, &authentication)?;
@@ -32,7 +38,7 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
     let console = applications::get(db, &object_id("application", 0))?;
     let wiki = applications::get(db, &object_id("application", 2))?;
     if let (Some(console), Some(wiki)) = (console, wiki) {
-        for number in 0..10 {
+        for number in 0..SIGNED_IN {
             sign_in(db, number, &console, &wiki)?;
         }
     }

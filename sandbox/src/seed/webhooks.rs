@@ -5,6 +5,7 @@ use rusqlite::{Connection, Result};
 
 use super::base::{FOUNDED, HOUR, object_id};
 use crate::json::Object;
+use crate::store::pool;
 use crate::store::webhook_logs::{self, WebhookLog};
 use crate::store::webhooks::{self, Webhook};
 
@@ -19,8 +20,8 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
         url: url.to_owned(),
         content_type: "application/json".to_owned(),
         enabled: number == 2,
-        secret: None,
-        retry_config: None,
+        secret: (number == 1).then(|| "whs-steamory-directory".to_owned()),
+        retry_config: (number == 1).then(retry_config),
         events: events.iter().map(|event| (*event).to_owned()).collect(),
         created_at: since,
         updated_at: since,
@@ -37,8 +38,10 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
             event: "test".to_owned(),
             request_body: Object::new().with("eventName", "test").with("data", test),
             request_headers: Object::new()
+                .with("accept", "application/json, text/plain, */*")
                 .with("content-type", "application/json")
-                .with("user-agent", "authing-webhook@2.0"),
+                .with("user-agent", "authing-webhook@2.0")
+                .with("x-authing-userpool-id", pool::get(db)?.id),
             status: 200,
             response_headers: Object::new().with("content-type", "application/json"),
             response_body: Object::new().with("success", true),
@@ -47,4 +50,8 @@ pub(super) fn fill(db: &Connection) -> Result<()> {
         },
     )?;
     Ok(())
+}
+
+fn retry_config() -> Object {
+    Object::new().with("enabled", true).with("count", 3).with("delay", 1).with("delayUnit", "Minute")
 }

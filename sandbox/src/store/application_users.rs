@@ -14,7 +14,8 @@ pub fn grant(db: &Connection, user_id: &str, app_id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Returns the applications that let everybody in or that were granted to the user, the oldest first.
+/// Returns the applications that let everybody in or that were granted to the user, the oldest first. A user whose account is
+/// not activated can sign in to none.
 ///
 /// # Errors
 /// A database error.
@@ -22,8 +23,9 @@ pub fn accessible(db: &Connection, user_id: &str) -> Result<Vec<Application>> {
     select(
         db,
         "SELECT a.* FROM applications a
+         JOIN users u ON u.id = ? AND u.status = 'Activated'
          WHERE a.default_login_strategy = 'ALLOW_ALL'
-            OR EXISTS (SELECT 1 FROM application_grants g WHERE g.application_id = a.id AND g.user_id = ?)
+            OR EXISTS (SELECT 1 FROM application_grants g WHERE g.application_id = a.id AND g.user_id = u.id)
          ORDER BY a.rowid",
         user_id,
     )

@@ -1,9 +1,10 @@
 //! What was changed through the API, and by whom.
 
-use rusqlite::{Connection, Result, Row, named_params};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Result, Row, params_from_iter};
 
 use super::PageRange;
-use super::counted_page::{List, counted_page};
+use super::matching::matching;
 use crate::clock::Timestamp;
 
 /// A change.
@@ -72,24 +73,37 @@ pub fn add(db: &Connection, log: &AuditLog) -> Result<()> {
     Ok(())
 }
 
-const FROM: &str = "FROM audit_logs WHERE (:request_id IS NULL OR request_id = :request_id) \
-    AND (:client_ip IS NULL OR client_ip = :client_ip) \
-    AND (:operation_type IS NULL OR operation_type = :operation_type) \
-    AND (:resource_type IS NULL OR resource_type = :resource_type) \
-    AND (:admin_id IS NULL OR admin_id = :admin_id) AND (:success IS NULL OR success = :success) \
-    AND (:start IS NULL OR at >= :start) AND (:end IS NULL OR at <= :end)";
-
 /// Returns a page of changes, the newest first, and their total number.
 ///
 /// # Errors
 /// A database error.
 pub fn list(db: &Connection, filter: &AuditFilter, range: PageRange) -> Result<(u32, Vec<AuditLog>)> {
-    let parameters = named_params! {
-        ":request_id": filter.request_id, ":client_ip": filter.client_ip,
-        ":operation_type": filter.operation_type, ":resource_type": filter.resource_type,
-        ":admin_id": filter.admin_id, ":success": filter.success, ":start": filter.start, ":end": filter.end,
-    };
-    counted_page(db, &List { columns: "*", from: FROM, order: "id DESC" }, parameters, range, read)
+    let time = |time: Option<Timestamp>| time.map(|Timestamp(time)| Value::from(time));
+    let text = |text: &Option<String>| text.clone().map(Value::from);
+    let (conditions, values) = matching([
+        ("request_id =", text(&filter.request_id)),
+        ("client_ip =", text(&filter.client_ip)),
+        ("operation_type =", text(&filter.operation_type)),
+        ("resource_type =", text(&filter.resource_type)),
+        ("admin_id =", text(&filter.admin_id)),
+        ("success =", filter.success.map(Value::from)),
+        ("at >=", time(filter.start)),
+        ("at <=", time(filter.end)),
+    ]);
+    let matches = format!("FROM audit_logs WHERE 1{conditions}");
+    let count: u32 = db
+        .prepare_cached(&format!("SELECT count(*) {matches}"))?
+        .query_row(params_from_iter(&values), |row| row.get(0))?;
+    // Only the rows of the page are read from the table.
+    let sql = format!(
+        "SELECT * FROM audit_logs WHERE id IN (SELECT id {matches} ORDER BY id DESC LIMIT {} OFFSET {})
+         ORDER BY id DESC",
+        range.limit,
+        range.sql_offset(),
+    );
+    // Not cached: the text has the page.
+    let list = db.prepare(&sql)?.query_map(params_from_iter(&values), read)?.collect::<Result<_>>()?;
+    Ok((count, list))
 }
 
 fn read(row: &Row<'_>) -> Result<AuditLog> {

@@ -1,22 +1,21 @@
 //! Conditions of queries.
 
-use std::sync::Arc;
-
 use rusqlite::types::Value;
-
-use super::members::Members;
 
 /// A condition on users or departments. All conditions of a query must hold.
 #[derive(Debug)]
 pub enum Condition {
-    /// A default search field contains the text, case-insensitively.
-    Search(String),
     /// One of the values contains the text, case-insensitively.
     AnyContains(Vec<Operand>, String),
     /// The value satisfies the predicate.
     Compare(Operand, Predicate),
-    /// The user is in the set.
-    OneOf(Arc<Members>),
+    /// The user has signed in to an application whose id satisfies the predicate, or has not.
+    LoggedInTo {
+        /// The predicate on the id.
+        app: Predicate,
+        /// Whether the user has.
+        wanted: bool,
+    },
 }
 
 /// A value of a row.
@@ -26,12 +25,10 @@ pub enum Operand {
     Text(&'static str),
     /// A timestamp column of the user.
     Time(&'static str),
-    /// A column with its table's alias.
+    /// A column with its table's alias, or another expression of SQL.
     Column(&'static str),
     /// A custom field of the user.
     CustomData(String),
-    /// A constant.
-    Constant(Option<u32>),
 }
 
 /// A predicate on a value.

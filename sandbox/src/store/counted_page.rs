@@ -23,10 +23,15 @@ pub(super) fn counted_page<T>(
     read: impl FnMut(&Row<'_>) -> Result<T>,
 ) -> Result<(u32, Vec<T>)> {
     let List { columns, from, order } = list;
-    let count = db
+    let count: u32 = db
         .prepare_cached(&format!("SELECT count(*) {from}"))?
         .query_row(parameters.clone(), |row| row.get(0))?;
-    let (limit, offset) = (range.limit, range.sql_offset());
+    // After the last row of a page, or if there is none, a scan would go on to the end of the table.
+    let left = u64::from(count).saturating_sub(range.offset);
+    if left == 0 {
+        return Ok((count, Vec::new()));
+    }
+    let (limit, offset) = (left.min(u64::from(range.limit)), range.sql_offset());
     let sql = format!("SELECT {columns} {from} ORDER BY {order} LIMIT {limit} OFFSET {offset}");
     // Not cached: the text has the page.
     let rows = db.prepare(&sql)?.query_map(parameters, read)?.collect::<Result<_>>()?;

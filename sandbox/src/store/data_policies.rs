@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::counted_page::{List, counted_page};
+use super::json::TextList;
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
@@ -92,6 +93,15 @@ pub fn put(db: &Connection, policy: &DataPolicy) -> Result<()> {
     Ok(())
 }
 
+/// Notes that these policies were changed: they lost permissions with what these are about.
+pub(super) fn touch(db: &Connection, ids: Vec<String>, now: Timestamp) -> Result<()> {
+    db.prepare_cached(
+        "UPDATE data_policies SET updated_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+    )?
+    .execute((now, TextList(ids)))?;
+    Ok(())
+}
+
 /// Deletes a policy with its statements and grants.
 ///
 /// # Errors
@@ -149,6 +159,16 @@ pub fn resources(db: &Connection, id: &str) -> Result<Vec<(String, String)>> {
     )?
     .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
+}
+
+/// Returns the paths and actions that policies name of a data resource.
+///
+/// # Errors
+/// A database error.
+pub fn named(db: &Connection, resource_id: &str) -> Result<Vec<(String, String)>> {
+    db.prepare_cached("SELECT DISTINCT path, action FROM data_permissions WHERE resource_id = ?")?
+        .query_map([resource_id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }
 
 fn from_row(row: &Row<'_>) -> Result<DataPolicy> {

@@ -1,12 +1,12 @@
 //! Data resources of permission namespaces.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
+use super::data_policies::touch;
 use super::json::TextList;
 use super::page_range::PageRange;
+use super::structure::Structure;
 use crate::clock::Timestamp;
-use crate::json::{Json, read_stored};
 
 /// A data resource.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ pub struct DataResource {
     /// What it is for.
     pub description: Option<String>,
     /// A text, a list of texts, a node or a list of nodes.
-    pub structure: Json,
+    pub structure: Structure,
     /// What can be done with it.
     pub actions: Vec<String>,
     /// When it was created.
@@ -119,7 +119,7 @@ pub fn put(db: &Connection, resource: &DataResource) -> Result<()> {
         resource.name,
         resource.kind,
         resource.description,
-        resource.structure.stringify(),
+        resource.structure,
         actions,
         resource.created_at,
         resource.updated_at,
@@ -131,7 +131,12 @@ pub fn put(db: &Connection, resource: &DataResource) -> Result<()> {
 ///
 /// # Errors
 /// A database error.
-pub fn delete(db: &Connection, id: &str) -> Result<()> {
+pub fn delete(db: &Connection, id: &str, now: Timestamp) -> Result<()> {
+    let lost = db
+        .prepare_cached("DELETE FROM data_permissions WHERE resource_id = ? RETURNING policy_id")?
+        .query_map([id], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    touch(db, lost, now)?;
     db.prepare_cached("DELETE FROM data_resources WHERE id = ?")?.execute([id])?;
     Ok(())
 }
@@ -141,14 +146,17 @@ pub fn delete(db: &Connection, id: &str) -> Result<()> {
 /// # Errors
 /// A database error.
 pub fn delete_stale_permissions(db: &Connection, resource: &DataResource, paths: Vec<String>) -> Result<()> {
-    db.prepare_cached(
-        "DELETE FROM data_permissions
-         WHERE resource_id = ?1
-           AND (action <> '*' AND action NOT IN (SELECT value FROM json_each(?2))
-             OR path <> '' AND path NOT IN (SELECT value FROM json_each(?3)))",
-    )?
-    .execute((&resource.id, TextList(resource.actions.clone()), TextList(paths)))?;
-    Ok(())
+    let lost = db
+        .prepare_cached(
+            "DELETE FROM data_permissions
+             WHERE resource_id = ?1
+               AND (action <> '*' AND action NOT IN (SELECT value FROM json_each(?2))
+                 OR path <> '' AND path NOT IN (SELECT value FROM json_each(?3)))
+             RETURNING policy_id",
+        )?
+        .query_map((&resource.id, TextList(resource.actions.clone()), TextList(paths)), |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    touch(db, lost, resource.updated_at)
 }
 
 /// Counts the grants of policies that are about a data resource.
@@ -163,17 +171,7 @@ pub fn count_of_grants(db: &Connection, id: &str) -> Result<u32> {
     .query_row([id], |row| row.get(0))
 }
 
-/// A column with any JSON.
-struct Any(Json);
-
-impl FromSql for Any {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        read_stored(value.as_str()?).map(Any).map_err(|_| FromSqlError::InvalidType)
-    }
-}
-
 fn from_row(row: &Row<'_>) -> Result<DataResource> {
-    let Any(structure) = row.get("struct")?;
     let TextList(actions) = row.get("actions")?;
     Ok(DataResource {
         id: row.get("id")?,
@@ -184,7 +182,7 @@ fn from_row(row: &Row<'_>) -> Result<DataResource> {
         name: row.get("name")?,
         kind: row.get("type")?,
         description: row.get("description")?,
-        structure,
+        structure: row.get("struct")?,
         actions,
         created_at: row.get("created_at")?,
         updated_at: row.get("updated_at")?,

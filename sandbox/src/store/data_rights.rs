@@ -1,9 +1,10 @@
 //! What data policies allow and deny, by the targets that they are granted to.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Connection, OptionalExtension, Result};
+use rusqlite::{Connection, OptionalExtension, Result, Row};
 
+use super::json::TextList;
 use super::subjects::{Target, TargetType, json};
 
 /// What a policy says of a place of a data resource.
@@ -31,9 +32,32 @@ pub fn of_targets(db: &Connection, targets: &[Target]) -> Result<Vec<Right>> {
            AND g.target_id = json_extract(t.value, '$[1]')
          JOIN data_permissions p ON p.policy_id = g.policy_id",
     )?
-    .query_map([json(targets)], |row| {
-        Ok(Right { resource_id: row.get(0)?, path: row.get(1)?, action: row.get(2)?, allows: row.get(3)? })
-    })?
+    .query_map([json(targets)], right)?
+    .collect()
+}
+
+fn right(row: &Row<'_>) -> Result<Right> {
+    Ok(Right { resource_id: row.get(0)?, path: row.get(1)?, action: row.get(2)?, allows: row.get(3)? })
+}
+
+/// Returns what is allowed or denied to any of these targets on these data resources.
+///
+/// # Errors
+/// A database error.
+pub fn of_targets_on(db: &Connection, targets: &[Target], resource_ids: Vec<String>) -> Result<Vec<Right>> {
+    db.prepare_cached(
+        "WITH granted (policy_id) AS MATERIALIZED (
+           SELECT g.policy_id
+           FROM json_each(?1) t
+           CROSS JOIN data_grants g ON g.target_type = json_extract(t.value, '$[0]')
+             AND g.target_id = json_extract(t.value, '$[1]')
+         )
+         SELECT DISTINCT p.resource_id, p.path, p.action, p.effect = 'ALLOW'
+         FROM json_each(?2) r
+         CROSS JOIN data_permissions p ON p.resource_id = r.value
+         WHERE p.policy_id IN (SELECT policy_id FROM granted)",
+    )?
+    .query_map((json(targets), TextList(resource_ids)), right)?
     .collect()
 }
 
@@ -65,23 +89,41 @@ pub fn on_place(db: &Connection, resource_id: &str, path: &str) -> Result<Vec<Ta
     .collect()
 }
 
-/// Returns each target that something is allowed to, with the places of the data resources in the order of creation.
+/// Returns each policy that allows something, with the places of the data resources in the order of creation.
 ///
 /// # Errors
 /// A database error.
-pub fn allowed_resources(db: &Connection) -> Result<Vec<(Target, i64)>> {
-    db.prepare_cached(
-        // A policy can have thousands of permissions on one data resource, and as many grants.
-        "WITH allowed (policy_id, number) AS MATERIALIZED (
-           SELECT DISTINCT p.policy_id, r.number
-           FROM data_permissions p JOIN data_resources r ON r.id = p.resource_id WHERE p.effect = 'ALLOW'
-         )
-         SELECT DISTINCT g.target_type, g.target_id, allowed.number
-         FROM data_grants g JOIN allowed ON allowed.policy_id = g.policy_id
-         ORDER BY g.target_type, g.target_id, allowed.number",
-    )?
-    .query_map([], |row| Ok((Target { kind: row.get(0)?, id: row.get(1)? }, row.get(2)?)))?
-    .collect()
+pub fn allowed_resources(db: &Connection) -> Result<HashMap<String, Vec<i64>>> {
+    let mut statement = db.prepare_cached(
+        "SELECT DISTINCT p.policy_id, r.number
+         FROM data_permissions p JOIN data_resources r ON r.id = p.resource_id WHERE p.effect = 'ALLOW'",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found: HashMap<String, Vec<i64>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(found)
+}
+
+/// Returns each target of a policy with the policies, one after the other.
+///
+/// # Errors
+/// A database error.
+pub fn policies_of_targets(db: &Connection) -> Result<Vec<(Target, Vec<String>)>> {
+    let mut statement = db.prepare_cached(
+        "SELECT target_type, target_id, policy_id FROM data_grants ORDER BY target_type, target_id, policy_id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found: Vec<(Target, Vec<String>)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let target = Target { kind: row.get(0)?, id: row.get(1)? };
+        match found.last_mut() {
+            Some((last, policies)) if *last == target => policies.push(row.get(2)?),
+            _ => found.push((target, vec![row.get(2)?])),
+        }
+    }
+    Ok(found)
 }
 
 /// Id, code and name.

@@ -18,7 +18,10 @@ pub fn of(db: &Connection, department_id: &str) -> Result<Vec<String>> {
 /// A database error.
 pub fn replace(db: &Connection, department_id: &str, user_ids: &[String]) -> Result<()> {
     db.prepare_cached("DELETE FROM leaders WHERE department_id = ?")?.execute([department_id])?;
-    user_ids.iter().try_for_each(|user_id| add(db, department_id, user_id))
+    let mut insert = db.prepare_cached("INSERT INTO leaders VALUES (?, ?, ?)")?;
+    (0_i64..)
+        .zip(user_ids)
+        .try_for_each(|(position, user_id)| insert.execute((department_id, user_id, position)).map(|_| ()))
 }
 
 /// Appends a leader. An existing leader keeps its position.

@@ -23,7 +23,8 @@ pub struct Scope<'a> {
     pub with_descendants: bool,
 }
 
-/// The sort keys of members. Ties are sorted by id, so that pages never overlap.
+/// The sort keys of members. Users of the same time are in the order in which they were added, members who joined at the
+/// same time are sorted by id: pages never overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SortBy {
     /// When the user joined. For several departments, the earliest time.
@@ -126,24 +127,25 @@ impl Members {
         range: PageRange,
     ) -> Result<Vec<String>> {
         let column = match sort_by {
-            SortBy::JoinedAt => return Ok(page_of(self.keyed(|_, joined| joined), ascending, range)),
-            SortBy::UserId => return Ok(page_of(self.keyed(|_, _| Timestamp(0)), ascending, range)),
+            SortBy::JoinedAt => return Ok(page_of(self.keyed(|joined| joined), ascending, range)),
+            SortBy::UserId => return Ok(page_of(self.keyed(|_| Timestamp(0)), ascending, range)),
             SortBy::CreatedAt => "created_at",
             SortBy::UpdatedAt => "updated_at",
         };
         if self.len() > SCAN_THRESHOLD {
             return self.page_of_all_users(db, column, ascending, range);
         }
-        let mut statement = db.prepare_cached(&format!("SELECT {column} FROM users WHERE id = ?"))?;
+        let mut statement = db.prepare_cached(&format!("SELECT {column}, rowid FROM users WHERE id = ?"))?;
         let mut keyed = Vec::with_capacity(self.len());
         for id in self.0.keys() {
-            keyed.push((statement.query_row([id], |row| row.get(0))?, id.as_str()));
+            let (time, row) = statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            keyed.push((time, row, id.as_str()));
         }
         Ok(page_of(keyed, ascending, range))
     }
 
-    fn keyed(&self, key: impl Fn(&str, Timestamp) -> Timestamp) -> Vec<(Timestamp, &str)> {
-        self.0.iter().map(|(id, joined_at)| (key(id, *joined_at), id.as_str())).collect()
+    fn keyed(&self, key: impl Fn(Timestamp) -> Timestamp) -> Vec<(Timestamp, i64, &str)> {
+        self.0.iter().map(|(id, joined_at)| (key(*joined_at), 0, id.as_str())).collect()
     }
 
     /// Scans all users in order and stops at the end of the page.
@@ -156,7 +158,7 @@ impl Members {
     ) -> Result<Vec<String>> {
         let order = if ascending { "ASC" } else { "DESC" };
         let mut statement =
-            db.prepare_cached(&format!("SELECT id FROM users ORDER BY {column} {order}, id {order}"))?;
+            db.prepare_cached(&format!("SELECT id FROM users ORDER BY {column} {order}, rowid {order}"))?;
         let mut rows = statement.query([])?;
         let mut before = range.offset;
         let mut page = Vec::new();
@@ -177,8 +179,8 @@ impl Members {
 }
 
 /// Sorts only as much as the page needs.
-fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange) -> Vec<String> {
-    let compare = |one: &(Timestamp, &str), other: &(Timestamp, &str)| {
+fn page_of(mut keyed: Vec<(Timestamp, i64, &str)>, ascending: bool, range: PageRange) -> Vec<String> {
+    let compare = |one: &(Timestamp, i64, &str), other: &(Timestamp, i64, &str)| {
         if ascending { one.cmp(other) } else { other.cmp(one) }
     };
     let offset = usize::try_from(range.offset).unwrap_or(usize::MAX);
@@ -188,7 +190,7 @@ fn page_of(mut keyed: Vec<(Timestamp, &str)>, ascending: bool, range: PageRange)
         keyed.truncate(end);
     }
     keyed.sort_unstable_by(compare);
-    keyed.into_iter().skip(offset).map(|(_, id)| id.to_owned()).collect()
+    keyed.into_iter().skip(offset).map(|(_, _, id)| id.to_owned()).collect()
 }
 
 /// Returns the ids of all direct members. The member who joined last is first.

@@ -6,6 +6,10 @@ use super::departments::Department;
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
+/// The id of the main department of `users u`.
+pub const MAIN_OF_USER: &str =
+    "(SELECT m.department_id FROM memberships m WHERE m.user_id = u.id AND m.is_main_department)";
+
 /// A membership of a user.
 #[derive(Debug, Clone)]
 pub struct Membership {
@@ -101,16 +105,19 @@ pub fn main_department(db: &Connection, user_id: &str) -> Result<Option<String>>
 }
 
 /// Adds a user to a department, unless the user is a member. The first department of a user becomes the main one.
+/// Returns whether the user was none.
 ///
 /// # Errors
 /// A database error.
-pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) -> Result<()> {
-    db.prepare_cached(
-        "INSERT OR IGNORE INTO memberships
-         SELECT ?1, ?2, NOT EXISTS (SELECT 1 FROM memberships WHERE user_id = ?1), ?3",
-    )?
-    .execute((user_id, department_id, now))?;
-    Ok(())
+pub fn add(db: &Connection, user_id: &str, department_id: &str, now: Timestamp) -> Result<bool> {
+    let added = db
+        .prepare_cached(
+            "INSERT OR IGNORE INTO memberships
+             SELECT id, ?2, NOT EXISTS (SELECT 1 FROM memberships WHERE user_id = ?1), ?3, number
+             FROM users WHERE id = ?1",
+        )?
+        .execute((user_id, department_id, now))?;
+    Ok(added > 0)
 }
 
 /// Adds a user to a department, unless the user is a member, and sets whether it is the main one. The caller must clear
@@ -126,7 +133,7 @@ pub fn put(
     now: Timestamp,
 ) -> Result<()> {
     db.prepare_cached(
-        "INSERT INTO memberships VALUES (?, ?, ?, ?)
+        "INSERT INTO memberships SELECT id, ?2, ?3, ?4, number FROM users WHERE id = ?1
          ON CONFLICT DO UPDATE SET is_main_department = excluded.is_main_department",
     )?
     .execute((user_id, department_id, is_main_department, now))?;

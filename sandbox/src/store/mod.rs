@@ -4,10 +4,14 @@ mod column;
 mod counted_page;
 mod json;
 mod keywords;
+mod matching;
 mod open;
 mod page_range;
+#[cfg(test)]
+mod plans_tests;
 mod schema;
 mod sql;
+mod structure;
 #[cfg(test)]
 mod subjects_tests;
 mod user_search;
@@ -32,8 +36,8 @@ pub mod dump;
 pub mod grants;
 pub mod groups;
 pub mod ids;
-mod imported;
 pub mod leaders;
+pub mod load;
 pub mod logins;
 pub mod members;
 pub mod memberships;
@@ -47,6 +51,7 @@ pub mod principal_authentications;
 pub mod resources;
 pub mod roles;
 pub mod subjects;
+pub mod target_users;
 pub mod tree;
 pub mod users;
 pub mod webhook_logs;
@@ -64,6 +69,7 @@ pub use open::{Fill, FillError, OpenError, SCHEMA_VERSION};
 pub use page_range::PageRange;
 pub use permission_namespaces::PermissionNamespace;
 pub use pool::{AccessKey, Pool};
+pub use structure::Structure;
 
 use crate::error::ApiError;
 

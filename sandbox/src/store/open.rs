@@ -5,6 +5,7 @@ use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
 use super::pool::{self, AccessKey, Pool};
@@ -14,7 +15,7 @@ use crate::clock::Timestamp;
 /// "GenA". Identifies our files, so that no other program's database is used.
 const APPLICATION_ID: i32 = 0x4765_6e41;
 /// Must be raised with every change of `schema`.
-pub const SCHEMA_VERSION: i32 = 5;
+pub const SCHEMA_VERSION: i32 = 6;
 
 /// The initial content of a new database.
 pub struct Fill<'a> {
@@ -155,6 +156,8 @@ fn prepare(connection: &mut Connection, key: Option<AccessKey>, fill: &Fill<'_>)
     // In KiB. SQLite allocates it on demand.
     connection.pragma_update(None, "cache_size", -131_072)?;
     connection.set_prepared_statement_cache_capacity(64);
+    // Otherwise SQLite plans most statements anew each time they run, to look at the values of their parameters.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
 
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let application_id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use super::counted_page::{List, counted_page};
+use super::data_policies::touch;
 use super::page_range::PageRange;
 use crate::clock::Timestamp;
 
@@ -84,7 +85,15 @@ pub fn put(db: &Connection, namespace: &PermissionNamespace) -> Result<()> {
 ///
 /// # Errors
 /// A database error.
-pub fn delete(db: &Connection, id: &str) -> Result<()> {
+pub fn delete(db: &Connection, id: &str, now: Timestamp) -> Result<()> {
+    let lost = db
+        .prepare_cached(
+            "DELETE FROM data_permissions
+             WHERE resource_id IN (SELECT id FROM data_resources WHERE namespace_id = ?) RETURNING policy_id",
+        )?
+        .query_map([id], |row| row.get(0))?
+        .collect::<Result<_>>()?;
+    touch(db, lost, now)?;
     db.prepare_cached("DELETE FROM permission_namespaces WHERE id = ?")?.execute([id])?;
     Ok(())
 }

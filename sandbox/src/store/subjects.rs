@@ -40,7 +40,8 @@ impl TargetType {
     }
 
     /// Returns the table of such targets.
-    pub(super) fn table(self) -> &'static str {
+    #[must_use]
+    pub fn table(self) -> &'static str {
         match self {
             TargetType::User => "users",
             TargetType::Role => "roles",

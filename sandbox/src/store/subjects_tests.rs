@@ -7,7 +7,7 @@ use crate::seed;
 use crate::store::groups::{self, members};
 use crate::store::roles::assignments::{self, Period};
 use crate::store::roles::{self, Role};
-use crate::store::{Fill, Store, departments, memberships, namespaces, users};
+use crate::store::{Fill, Store, departments, ids, memberships, namespaces, users};
 
 const NOW: Timestamp = Timestamp(1_445_412_480_000);
 
@@ -36,10 +36,14 @@ fn target(kind: TargetType, id: &str) -> Target {
     Target { kind, id: id.to_owned() }
 }
 
-/// A role whose id is its code.
+/// The id of a role or a group with this code.
+fn id(code: &str) -> String {
+    format!("{:0<24.24}", ids::hex(code.as_bytes()))
+}
+
 fn role(code: &str) -> Role {
     Role {
-        id: code.to_owned(),
+        id: id(code),
         namespace_id: 1,
         namespace_code: String::new(),
         namespace_name: None,
@@ -65,24 +69,25 @@ fn grant_for(db: &Connection, role: &Role, target: &Target, period: Period) {
     assignments::put(db, &role.id, target, period, NOW).expect("writes");
 }
 
-/// The roles of a user at a time, sorted.
+/// The codes of the roles of a user at a time, sorted.
 fn held(db: &Connection, user_id: &str, now: Timestamp) -> Vec<String> {
     let all = of_user(db, user_id, now).expect("reads").into_iter();
-    let mut ids: Vec<String> =
-        all.filter(|target| target.kind == TargetType::Role).map(|target| target.id).collect();
-    ids.sort();
-    ids
+    let roles = all.filter(|target| target.kind == TargetType::Role);
+    let mut codes: Vec<String> =
+        roles.map(|role| roles::get(db, &role.id).expect("reads").expect("a role").code).collect();
+    codes.sort();
+    codes
 }
 
 #[test]
 fn a_user_counts_as_the_user_the_groups_and_the_departments_up_to_the_root() {
     with_user(|db, user_id| {
-        let group = groups::Group { code: "g".to_owned(), id: "g".to_owned(), ..a_group() };
+        let group = groups::Group { code: "g".to_owned(), id: id("g"), ..a_group() };
         groups::put(db, &group).expect("writes");
-        members::add(db, "g", user_id, NOW).expect("writes");
+        members::add(db, &id("g"), user_id, NOW).expect("writes");
         let mut found = of_user(db, user_id, NOW).expect("reads");
         found.sort();
-        let mut expected = vec![target(TargetType::User, user_id), target(TargetType::Group, "g")];
+        let mut expected = vec![target(TargetType::User, user_id), target(TargetType::Group, &id("g"))];
         for code in ["steamory", "rd", "rd-platform", "rd-platform-identity"] {
             expected.push(target(TargetType::Department, &department(db, code)));
         }
@@ -95,7 +100,7 @@ fn a_user_counts_as_the_user_the_groups_and_the_departments_up_to_the_root() {
 fn a_group() -> groups::Group {
     let text = || "x".to_owned();
     groups::Group {
-        id: text(),
+        id: id("x"),
         code: text(),
         name: text(),
         description: text(),
@@ -110,9 +115,9 @@ fn a_group() -> groups::Group {
 fn a_role_comes_from_the_user_a_group_a_department_and_one_above() {
     with_user(|db, user_id| {
         groups::put(db, &a_group()).expect("writes");
-        members::add(db, "x", user_id, NOW).expect("writes");
+        members::add(db, &id("x"), user_id, NOW).expect("writes");
         grant(db, "own", &target(TargetType::User, user_id));
-        grant(db, "of-group", &target(TargetType::Group, "x"));
+        grant(db, "of-group", &target(TargetType::Group, &id("x")));
         grant(db, "of-team", &target(TargetType::Department, &department(db, "rd-platform-identity")));
         grant(db, "of-center", &target(TargetType::Department, &department(db, "rd")));
         grant(db, "of-root", &target(TargetType::Department, &department(db, "steamory")));
@@ -121,7 +126,7 @@ fn a_role_comes_from_the_user_a_group_a_department_and_one_above() {
         // The id of a user is no id of a group.
         grant(db, "of-another-kind", &target(TargetType::Group, user_id));
         assert_eq!(held(db, user_id, NOW), ["of-center", "of-group", "of-root", "of-team", "own"]);
-        members::remove(db, "x", user_id).expect("writes");
+        members::remove(db, &id("x"), user_id).expect("writes");
         assert_eq!(held(db, user_id, NOW), ["of-center", "of-root", "of-team", "own"]);
     });
 }
@@ -130,13 +135,13 @@ fn a_role_comes_from_the_user_a_group_a_department_and_one_above() {
 fn a_role_comes_from_another_role_also_in_a_circle() {
     with_user(|db, user_id| {
         grant(db, "first", &target(TargetType::Department, &department(db, "rd")));
-        grant(db, "second", &target(TargetType::Role, "first"));
-        grant(db, "third", &target(TargetType::Role, "second"));
-        grant(db, "first", &target(TargetType::Role, "third"));
-        grant(db, "third", &target(TargetType::Role, "third"));
-        grant(db, "not-held", &target(TargetType::Role, "nobodys"));
+        grant(db, "second", &target(TargetType::Role, &id("first")));
+        grant(db, "third", &target(TargetType::Role, &id("second")));
+        grant(db, "first", &target(TargetType::Role, &id("third")));
+        grant(db, "third", &target(TargetType::Role, &id("third")));
+        grant(db, "not-held", &target(TargetType::Role, &id("nobodys")));
         assert_eq!(held(db, user_id, NOW), ["first", "second", "third"]);
-        roles::delete(db, "second").expect("deletes");
+        roles::delete(db, &id("second")).expect("deletes");
         assert_eq!(held(db, user_id, NOW), ["first"]);
     });
 }
@@ -153,7 +158,7 @@ fn an_assignment_counts_from_its_first_time_until_before_its_last() {
         grant_for(db, &role("until"), &user, period(None, Some(20)));
         grant_for(db, &role("within"), &user, period(Some(10), Some(20)));
         grant_for(db, &role("never"), &user, period(Some(20), Some(10)));
-        grant(db, "through", &target(TargetType::Role, "within"));
+        grant(db, "through", &target(TargetType::Role, &id("within")));
         for (passed, expected) in [
             (0, &["until"][..]),
             (9, &["until"]),
@@ -172,10 +177,10 @@ fn a_disabled_role_counts_for_nobody_and_passes_no_other_on() {
         let user = target(TargetType::User, user_id);
         let disabled = Role { is_enabled: false, ..role("disabled") };
         grant_for(db, &disabled, &user, Period::default());
-        grant(db, "through-disabled", &target(TargetType::Role, "disabled"));
+        grant(db, "through-disabled", &target(TargetType::Role, &id("disabled")));
         let short = Role { disable_time: Some(NOW.plus(10)), ..role("short") };
         grant_for(db, &short, &user, Period::default());
-        grant(db, "through-short", &target(TargetType::Role, "short"));
+        grant(db, "through-short", &target(TargetType::Role, &id("short")));
         assert_eq!(held(db, user_id, NOW.plus(9)), ["short", "through-short"]);
         assert_eq!(held(db, user_id, NOW.plus(10)), Vec::<String>::new());
         roles::put(db, &Role { is_enabled: true, ..disabled }).expect("writes");

@@ -2,7 +2,9 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use url::{Host, ParseError, Url};
+
+use super::reason::Reason;
 
 /// Where a receiver on this machine is.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,76 +17,74 @@ pub(super) struct Address {
     pub target: String,
 }
 
-/// The URL is not repeated: it can hold a password.
-const NO_URL: &str = "the address of the receiver is not a URL";
+/// How long a URL may be, in bytes.
+const MAX_URL: usize = 16 * 1024;
 
-/// What a request line cannot hold as it is. Other characters that are not ASCII are encoded anyway.
-const ENCODED: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'<')
-    .add(b'>')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
-
-/// Reads the address of a receiver. The error says why it is never called. No name is looked up, so that none can lead
-/// elsewhere.
-pub(super) fn read(url: &str) -> Result<Address, String> {
-    let (scheme, rest) = url.trim().split_once("://").ok_or(NO_URL)?;
-    let (authority, target) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    // A user and password are not sent.
-    let authority = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    let (host, port) = match authority.rfind(']') {
-        Some(end) => authority.split_at(end + 1),
-        None => authority.split_at(authority.find(':').unwrap_or(authority.len())),
-    };
-    if scheme.is_empty() || host.is_empty() {
-        return Err(NO_URL.to_owned());
+/// Reads the address of a receiver as browsers do. The error says why it is never called. What is called is what was
+/// checked: the host that the reader found, never its text. No name is looked up, so that none can lead elsewhere. A user
+/// and password are not sent.
+pub(super) fn read(url: &str) -> Result<Address, Reason> {
+    if url.len() > MAX_URL {
+        let kib = MAX_URL / 1024;
+        return Err(Reason::new(
+            format!("接收方的地址超过 {kib} KiB"),
+            format!("the address of the receiver is longer than {kib} KiB"),
+        ));
     }
-    let host = host.to_ascii_lowercase();
+    let url = Url::parse(url).map_err(|error| match error {
+        ParseError::InvalidPort => no_port(),
+        _ => no_url(),
+    })?;
+    let host = url.host().ok_or_else(no_url)?;
     let ips = local(&host);
     if ips.is_empty() {
-        return Err(format!("the sandbox calls receivers on this machine only, not {host}"));
+        return Err(Reason::new(
+            format!("沙箱只请求本机的接收方，不请求 {host}"),
+            format!("the sandbox calls receivers on this machine only, not {host}"),
+        ));
     }
-    if !scheme.eq_ignore_ascii_case("http") {
-        return Err(format!("the sandbox calls receivers by http only, not by {scheme}"));
+    if url.scheme() != "http" {
+        return Err(Reason::new(
+            format!("沙箱只用 http 请求接收方，不用 {}", url.scheme()),
+            format!("the sandbox calls receivers by http only, not by {}", url.scheme()),
+        ));
     }
-    let port = port_of(port).ok_or("the port of the receiver is not a number from 1 to 65535")?;
-    let target = target.split_once('#').map_or(target, |(target, _)| target);
-    let slash = if target.starts_with('/') { "" } else { "/" };
+    let port = url.port_or_known_default().filter(|port| *port != 0).ok_or_else(no_port)?;
+    let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
     Ok(Address {
         sockets: ips.into_iter().map(|ip| SocketAddr::new(ip, port)).collect(),
         host: format!("{host}:{port}"),
-        target: format!("{slash}{}", utf8_percent_encode(target, ENCODED)),
+        target: format!("{}{query}", url.path()),
     })
 }
 
-/// Returns the addresses of a host, if it is this machine. IPv6 is in brackets, and nothing else is.
-fn local(host: &str) -> Vec<IpAddr> {
-    if host == "localhost" {
-        return vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()];
+/// Returns the addresses of a host, if it is this machine: the names that always are (RFC 6761), and loopback addresses.
+/// An IPv4 address within IPv6 is none.
+fn local(host: &Host<&str>) -> Vec<IpAddr> {
+    match host {
+        Host::Domain(name) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            if name == "localhost" || name.ends_with(".localhost") {
+                vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]
+            } else {
+                Vec::new()
+            }
+        }
+        Host::Ipv4(ip) => Some(IpAddr::from(*ip)).filter(IpAddr::is_loopback).into_iter().collect(),
+        Host::Ipv6(ip) => Some(IpAddr::from(*ip)).filter(IpAddr::is_loopback).into_iter().collect(),
     }
-    let ip = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
-        Some(host) => host.parse().ok().map(|ip: Ipv6Addr| IpAddr::from(ip)),
-        None => host.parse().ok().map(|ip: Ipv4Addr| IpAddr::from(ip)),
-    };
-    ip.filter(IpAddr::is_loopback).into_iter().collect()
 }
 
-/// Reads what follows a host: nothing, or a colon and a port, which may be absent.
-fn port_of(text: &str) -> Option<u16> {
-    match text.strip_prefix(':') {
-        None => text.is_empty().then_some(80),
-        Some("") => Some(80),
-        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            digits.parse().ok().filter(|port| *port != 0)
-        }
-        Some(_) => None,
-    }
+/// The URL is not repeated: it can hold a password.
+fn no_url() -> Reason {
+    Reason::new("接收方的地址不是 URL", "the address of the receiver is not a URL")
+}
+
+fn no_port() -> Reason {
+    Reason::new(
+        "接收方的端口不是 1 到 65535 的数字",
+        "the port of the receiver is not a number from 1 to 65535",
+    )
 }
 
 #[cfg(test)]
@@ -103,6 +103,8 @@ mod tests {
             ("http://127.0.0.1#part", "127.0.0.1:80", "/"),
             ("http://localhost:/部门?x=é&y=%20 z", "localhost:80", "/%E9%83%A8%E9%97%A8?x=%C3%A9&y=%20%20z"),
             ("http://ada:secret@localhost/", "localhost:80", "/"),
+            (" http://localhost/a b ", "localhost:80", "/a%20b"),
+            ("http://localhost/a/../b/./c?d=..", "localhost:80", "/b/c?d=.."),
         ] {
             let address = read(url).unwrap();
             assert_eq!((address.host.as_str(), address.target.as_str()), (host, target), "{url}");
@@ -111,16 +113,34 @@ mod tests {
             "http://steamory.example/",
             "http://127.0.0.1.example/",
             "http://localhost.example/",
+            "http://notlocalhost/",
             "http://localhost@steamory.example/",
+            "http://steamory.example\\@localhost/",
+            "http://steamory.example#@localhost/",
+            "http://steamory.example?@localhost/",
+            "http://localhost:80@steamory.example:80/",
             "http://0.0.0.0/",
+            "http://0/",
             "http://10.0.0.1/",
+            "http://126.255.255.255/",
+            "http://128.0.0.1/",
+            "http://167772161/",
             "http://169.254.169.254/",
+            "http://[::]/",
+            "http://[::2]/",
             "http://[::ffff:10.0.0.1]/",
-            "http://2130706433/",
+            "http://[::ffff:127.0.0.1]/",
+            "http://[::127.0.0.1]/",
+            "http://127.0.0.1.1/",
+            "http://256.0.0.1/",
+            "http://4294967296/",
             "https://127.0.0.1/",
             "ftp://127.0.0.1/",
+            "file://localhost/",
+            "git://localhost/",
             "//127.0.0.1/",
             "127.0.0.1:80",
+            "localhost:80",
             "http://127.0.0.1:99999/",
             "http://127.0.0.1:0/",
             "http://127.0.0.1:+80/",
@@ -129,7 +149,11 @@ mod tests {
             "http://[::1/",
             "http://::1/",
             "http://[::1]80/",
+            "http://[::1%25lo]/",
+            "http://local host/",
+            "http://localhost%00.example/",
             "http:///path",
+            "http://",
             "://localhost",
             "/path",
             "",
@@ -137,5 +161,38 @@ mod tests {
         ] {
             assert!(read(elsewhere).is_err(), "{elsewhere}");
         }
+    }
+
+    #[test]
+    fn an_address_is_the_same_however_it_is_written() {
+        for (url, socket) in [
+            ("http://0x7f.1:81/", "127.0.0.1:81"),
+            ("http://0177.0.0.1:81/", "127.0.0.1:81"),
+            ("http://2130706433:81/", "127.0.0.1:81"),
+            ("http://127.1:81/", "127.0.0.1:81"),
+            ("http://127.0.0.1.:81/", "127.0.0.1:81"),
+            ("http://127.255.255.254:81/", "127.255.255.254:81"),
+            ("http://１２７。０．０．１:81/", "127.0.0.1:81"),
+            ("http://%31%32%37.0.0.1:81/", "127.0.0.1:81"),
+            ("http:\\\\127.0.0.1:81\\", "127.0.0.1:81"),
+            ("http:/127.0.0.1:81/", "127.0.0.1:81"),
+            ("http://127.0.\n0.1:81/", "127.0.0.1:81"),
+            ("http://steamory.example@127.0.0.1:81/", "127.0.0.1:81"),
+            ("http://127.0.0.1:81\\@steamory.example/", "127.0.0.1:81"),
+            ("http://[0:0::0:1]:81/", "[::1]:81"),
+            ("http://localhost.:81/", "127.0.0.1:81"),
+            ("http://ⓛｏcalhost:81/", "127.0.0.1:81"),
+            ("http://hooks.localhost:81/", "127.0.0.1:81"),
+            ("http://hooks.LOCALHOST.:81/", "127.0.0.1:81"),
+        ] {
+            assert_eq!(read(url).unwrap().sockets.first(), Some(&socket.parse().unwrap()), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_url_that_is_too_long_is_not_read() {
+        assert!(read(&format!("http://localhost/{}", "a".repeat(16_000))).is_ok());
+        let refused = read(&format!("http://localhost/{}", "a".repeat(17_000))).unwrap_err();
+        assert_eq!(refused.en, "the address of the receiver is longer than 16 KiB");
     }
 }

@@ -2,14 +2,12 @@
 
 use axum::http::HeaderMap;
 
+use super::reason::Reason;
 use super::request::WebhookRequest;
 use crate::clock::Timestamp;
-use crate::json::{Json, Object};
+use crate::json::{Json, Object, beginning};
 use crate::secrets::is_secret;
 use crate::store::webhook_logs::WebhookLog;
-
-/// How much of a body, or of headers, a log keeps, in bytes of its JSON.
-const MAX_LOGGED: usize = 16 * 1024;
 
 /// What came of a request.
 #[derive(Debug, Clone)]
@@ -20,13 +18,13 @@ pub struct Attempt {
     /// The body: what its JSON says, or else its text.
     pub body: Json,
     /// Why the request failed.
-    pub error: Option<String>,
+    pub error: Option<Reason>,
 }
 
 impl Attempt {
     /// A request without a response.
-    pub(super) fn failed(reason: impl Into<String>) -> Self {
-        Attempt { status: 0, headers: Object::new(), body: Json::Null, error: Some(reason.into()) }
+    pub(super) fn failed(reason: Reason) -> Self {
+        Attempt { status: 0, headers: Object::new(), body: Json::Null, error: Some(reason) }
     }
 
     /// A response. A status outside 200 to 299 is a failure.
@@ -37,12 +35,17 @@ impl Attempt {
                 headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
             (name.as_str(), values.join(", "))
         });
-        let error = Some(format!("the receiver answered with HTTP status {status}"));
+        let reason = || {
+            Reason::new(
+                format!("接收方返回了 HTTP 状态 {status}"),
+                format!("the receiver answered with HTTP status {status}"),
+            )
+        };
         Attempt {
             status,
             headers: shown(headers),
             body: crate::json::read(&text).unwrap_or_else(|_| Json::from(&*text)),
-            error: error.filter(|_| !(200..300).contains(&status)),
+            error: (!(200..300).contains(&status)).then(reason),
         }
     }
 
@@ -67,20 +70,7 @@ impl Attempt {
                 other => Object::new().with("body", other.clone()),
             }),
             success: self.error.is_none(),
-            error: self.error.clone(),
-        }
-    }
-}
-
-/// Returns what the log keeps of an object: all of it, or the beginning of its JSON as a text.
-fn beginning(object: Object) -> Object {
-    let whole = Json::Object(object);
-    let text = whole.stringify();
-    match whole {
-        Json::Object(object) if text.len() <= MAX_LOGGED => object,
-        _ => {
-            let end = (0..=MAX_LOGGED).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
-            Object::new().with("body", text.get(..end).unwrap_or_default())
+            error: self.error.as_ref().map(|reason| reason.en.clone()),
         }
     }
 }

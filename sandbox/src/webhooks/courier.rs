@@ -24,8 +24,7 @@ const LOOK: Duration = Duration::from_secs(60);
 pub struct Waiting {
     pub(super) webhook_id: String,
     pub(super) event: String,
-    pub(super) body: Arc<Object>,
-    pub(super) _place: Place,
+    pub(super) place: Place,
 }
 
 /// What all webhooks share.
@@ -74,10 +73,17 @@ impl Courier {
         (webhook_id, first)
     }
 
-    /// Sends a request and logs it. Returns how long to wait if it must be sent again.
+    /// Sends a request and logs it. Returns how long to wait if it must be sent again. What waits for its turn holds no
+    /// body, so that room can be made.
     async fn attempt(&self, waiting: &Waiting, sent: u32) -> Option<Duration> {
+        let slot = self.unless_stopped(self.slots.acquire()).await?;
         let request = self.request(waiting).await?;
-        let attempt = self.unless_stopped(self.send(&request)).await?;
+        if let Err(reason) = waiting.place.body() {
+            self.log(request, Attempt::failed(reason)).await;
+            return None;
+        }
+        let attempt = self.unless_stopped(send(&request)).await?;
+        drop(slot);
         let has_failed = attempt.error.is_some();
         let is_refused = address::read(&request.url).is_err();
         let retry = request.retry;
@@ -85,19 +91,17 @@ impl Courier {
         (has_failed && !is_refused && sent < retry.count).then_some(retry.delay)
     }
 
-    async fn send(&self, request: &WebhookRequest) -> Attempt {
-        let _slot = self.slots.acquire().await;
-        send(request).await
-    }
-
     /// Returns the request as the webhook is now, if it still wants to know.
     async fn request(&self, waiting: &Waiting) -> Option<WebhookRequest> {
-        let Waiting { webhook_id: id, event, .. } = waiting;
+        let Waiting { webhook_id: id, event, place } = waiting;
         let (store, id) = (self.store.clone(), id.clone());
         let find = move || store.transaction(|db| Ok(webhooks::find(db, &id)?));
         let found = tokio::task::spawn_blocking(find).await.ok()?.ok()??;
+        // A body that was given up is not in the log either.
+        let body =
+            || place.body().unwrap_or_else(|_| Arc::new(Object::new().with("eventName", event.as_str())));
         (found.enabled && found.events.contains(event))
-            .then(|| WebhookRequest::of(&found, &self.pool_id, event, waiting.body.clone()))
+            .then(|| WebhookRequest::of(&found, &self.pool_id, event, body()))
     }
 
     async fn log(&self, request: WebhookRequest, attempt: Attempt) {

@@ -4,6 +4,7 @@ mod address;
 mod attempt;
 mod courier;
 mod queue;
+mod reason;
 mod request;
 mod room;
 mod send;

@@ -8,6 +8,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use super::attempt::Attempt;
 use super::courier::{Courier, Waiting, is_stopped};
+use super::reason::Reason;
 use super::request::WebhookRequest;
 use super::room::Room;
 use super::send::send;
@@ -30,15 +31,11 @@ impl Queue {
     /// Takes a place for a request with a body of that many bytes. Returns why there is none.
     ///
     /// # Errors
-    /// Too much waits for the webhook.
+    /// Too much waits for the webhook, or for all.
     pub fn reserve(&self, request: &WebhookRequest, bytes: usize) -> Result<Waiting, Attempt> {
-        let place = self.room.take(&request.webhook_id, bytes).map_err(Attempt::failed)?;
-        Ok(Waiting {
-            webhook_id: request.webhook_id.clone(),
-            event: request.event.clone(),
-            body: request.body.clone(),
-            _place: place,
-        })
+        let place =
+            self.room.take(&request.webhook_id, request.body.clone(), bytes).map_err(Attempt::failed)?;
+        Ok(Waiting { webhook_id: request.webhook_id.clone(), event: request.event.clone(), place })
     }
 
     /// Adds a request after those that were added before.
@@ -51,7 +48,7 @@ impl Queue {
     pub async fn send_now(&self, request: &WebhookRequest) -> Attempt {
         tokio::select! {
             attempt = send(request) => attempt,
-            () = is_stopped(&self.stopped) => Attempt::failed("the server stops"),
+            () = is_stopped(&self.stopped) => Attempt::failed(Reason::new("服务正在停止", "the server stops")),
         }
     }
 

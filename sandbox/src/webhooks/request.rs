@@ -83,9 +83,9 @@ impl WebhookRequest {
             ("user-agent", "authing-webhook@2.0"),
             ("x-authing-userpool-id", pool_id),
         ];
-        // Nothing that HTTP does not allow can be sent.
-        if let Some(secret) = webhook.secret.as_deref().filter(|secret| HeaderValue::from_str(secret).is_ok())
-        {
+        // Nothing that HTTP does not allow can be sent. An empty secret is none.
+        let is_sent = |secret: &&str| !secret.is_empty() && HeaderValue::from_str(secret).is_ok();
+        if let Some(secret) = webhook.secret.as_deref().filter(is_sent) {
             headers.extend([("x-authing-token", secret), ("x-authing-webhook-secret", secret)]);
         }
         WebhookRequest {

@@ -16,6 +16,7 @@ use tokio::time::timeout;
 
 use super::address;
 use super::attempt::Attempt;
+use super::reason::Reason;
 use super::request::WebhookRequest;
 
 /// How long a receiver may take, from the connection to the end of the response.
@@ -29,23 +30,36 @@ pub async fn send(request: &WebhookRequest) -> Attempt {
         Ok(Ok(attempt)) => attempt,
         Ok(Err(reason)) => Attempt::failed(reason),
         Err(_) => {
-            Attempt::failed(format!("the receiver did not answer within {} seconds", TIMEOUT.as_secs()))
+            let seconds = TIMEOUT.as_secs();
+            Attempt::failed(Reason::new(
+                format!("接收方未在 {seconds} 秒内响应"),
+                format!("the receiver did not answer within {seconds} seconds"),
+            ))
         }
     }
 }
 
-async fn exchange(request: &WebhookRequest) -> Result<Attempt, String> {
+async fn exchange(request: &WebhookRequest) -> Result<Attempt, Reason> {
     let address = address::read(&request.url)?;
     let stream = TcpStream::connect(address.sockets.as_slice()).await;
-    let stream = stream.map_err(|error| format!("the receiver cannot be reached: {error}"))?;
-    let failed = |error: hyper::Error| format!("the receiver broke the exchange off: {error}");
+    let stream = stream.map_err(|error| {
+        Reason::new(format!("无法连接接收方：{error}"), format!("the receiver cannot be reached: {error}"))
+    })?;
+    let failed = |error: hyper::Error| {
+        Reason::new(
+            format!("接收方中断了请求：{error}"),
+            format!("the receiver broke the exchange off: {error}"),
+        )
+    };
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(failed)?;
     let _driven = Driven(tokio::spawn(async { drop(connection.await) }));
     let mut sent = Request::post(address.target).header(header::HOST, address.host);
     for (name, value) in &request.headers {
         sent = sent.header(name, value);
     }
-    let sent = sent.body(Body::from(request.text())).map_err(|error| error.to_string())?;
+    let sent = sent.body(Body::from(request.text())).map_err(|error| {
+        Reason::new(format!("无法构造请求：{error}"), format!("the request cannot be made: {error}"))
+    })?;
     let response = sender.send_request(sent).await.map_err(failed)?;
     let (head, body) = response.into_parts();
     let body = read(body).await.map_err(failed)?;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use base64::Engine;
 use genauth_sandbox::clock::{Clock, Timestamp};
-use genauth_sandbox::{Options, Ready, Running, start};
+use genauth_sandbox::{Options, Ready, Running, StartError, start};
 use hmac::{Hmac, KeyInit, Mac};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -27,12 +27,7 @@ impl Sandbox {
     }
 
     pub async fn start_with(options: Options) -> Self {
-        let clock = Arc::new(AtomicI64::new(START));
-        let shown = clock.clone();
-        let clock_of_server = Clock::from_fn(move || Timestamp(shown.load(Ordering::SeqCst)));
-        let running = start(Options { clock: clock_of_server, ..options }).await.expect("starts");
-        let ready = running.ready.clone();
-        Sandbox { ready, clock, http: reqwest::Client::new(), running, nonce: AtomicU64::new(0) }
+        started(options).await.expect("starts")
     }
 
     pub async fn stop(self) {
@@ -126,6 +121,16 @@ impl Sandbox {
         let answer = self.post("/api/v3/update-department", body).await;
         answer["data"]["departmentId"].as_str().expect("a department").to_owned()
     }
+}
+
+/// Starts a sandbox, or says why it does not start.
+pub async fn started(options: Options) -> Result<Sandbox, StartError> {
+    let clock = Arc::new(AtomicI64::new(START));
+    let shown = clock.clone();
+    let clock_of_server = Clock::from_fn(move || Timestamp(shown.load(Ordering::SeqCst)));
+    let running = start(Options { clock: clock_of_server, ..options }).await?;
+    let ready = running.ready.clone();
+    Ok(Sandbox { ready, clock, http: reqwest::Client::new(), running, nonce: AtomicU64::new(0) })
 }
 
 pub struct Signer {

@@ -172,3 +172,17 @@ async fn refuses_a_code_or_an_open_id_that_is_taken() {
         assert_eq!(refusal(&answer), (409, None, format!("{field} already exists: {value}").as_str()));
     }
 }
+
+#[tokio::test]
+async fn translations_have_the_four_languages_alone() {
+    let sandbox = Sandbox::start().await;
+    let name = json!({"en-US": {"enabled": true, "value": "Branch"}});
+    let mut sent = name.clone();
+    sent["fr-FR"] = json!({"enabled": true, "value": "Filiale"});
+    let body = json!({
+        "organizationCode": "steamory", "parentDepartmentId": "root", "name": "Branch",
+        "i18n": {"name": sent, "label": sent}
+    });
+    let department = data(sandbox.post("/api/v3/create-department", body).await);
+    assert_eq!(department["i18n"], json!({"name": name}));
+}

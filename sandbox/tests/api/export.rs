@@ -6,51 +6,7 @@ use genauth_sandbox::{AccessKey, Options, start};
 use serde_json::{Value, json};
 
 use crate::client::{Sandbox, data, refusal};
-
-const PATH: &str = "/sandbox/export";
-
-/// A file of a test's own, gone with it.
-struct File(PathBuf);
-
-impl File {
-    fn new(name: &str, content: &str) -> Self {
-        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
-        std::fs::write(&path, content).expect("a file");
-        File(path)
-    }
-
-    fn import(&self) -> Options {
-        Options { import: Some(self.0.clone()), ..Options::default() }
-    }
-}
-
-impl Drop for File {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
-    }
-}
-
-async fn export(sandbox: &Sandbox) -> Value {
-    sandbox.get(PATH, &[]).await
-}
-
-/// A sandbox in which something of each kind was changed.
-async fn used() -> Sandbox {
-    let sandbox = Sandbox::start().await;
-    let user =
-        json!({"username": "grace", "customData": {"team": "编译器", "half": 0.5}, "password": "pass-4711"});
-    data(sandbox.post("/api/v3/create-user", user).await);
-    let body = json!({"organizationCode": "steamory", "departmentId": "rd", "departmentIdType": "code"});
-    data(sandbox.post("/api/v3/delete-department", body).await);
-    let webhook = json!({
-        "name": "hook", "url": "http://127.0.0.1:1/", "contentType": "application/json", "events": ["login"],
-        "secret": "whs-1", "retryConfig": {"enabled": true, "count": 2},
-    });
-    let webhook = data(sandbox.post("/api/v3/create-webhook", webhook).await);
-    let trigger = json!({"webhookId": webhook["webhookId"]});
-    assert_eq!(refusal(&sandbox.post("/api/v3/trigger-webhook", trigger).await).0, 400);
-    sandbox
-}
+use crate::import::{File, PATH, export, used};
 
 #[tokio::test]
 async fn the_export_of_an_import_is_the_export() {
@@ -60,7 +16,7 @@ async fn the_export_of_an_import_is_the_export() {
         (&exported["format"], &exported["userPoolId"]),
         (&json!("genauth-sandbox"), &json!(first.ready.user_pool_id))
     );
-    let file = File::new("round-trip", &exported.to_string());
+    let file = File::new("round-trip", exported.to_string());
     let second = Sandbox::start_with(file.import()).await;
     assert_eq!(export(&second).await, exported);
 }
@@ -68,7 +24,7 @@ async fn the_export_of_an_import_is_the_export() {
 #[tokio::test]
 async fn the_same_ids_mean_the_same_things_after_an_import_but_the_key_is_new() {
     let first = used().await;
-    let file = File::new("ids", &export(&first).await.to_string());
+    let file = File::new("ids", export(&first).await.to_string());
     let second = Sandbox::start_with(file.import()).await;
     assert_eq!(second.ready.user_pool_id, first.ready.user_pool_id);
     assert_ne!(second.ready.access_key_secret, first.ready.access_key_secret);
@@ -90,7 +46,7 @@ async fn the_same_ids_mean_the_same_things_after_an_import_but_the_key_is_new() 
 #[tokio::test]
 async fn an_import_takes_a_key() {
     let first = Sandbox::start().await;
-    let file = File::new("key", &export(&first).await.to_string());
+    let file = File::new("key", export(&first).await.to_string());
     let key = AccessKey { id: "ak-test".to_owned(), secret: "sk-test".to_owned() };
     let second = Sandbox::start_with(Options { access_key: Some(key), ..file.import() }).await;
     assert_eq!((&*second.ready.user_pool_id, &*second.ready.access_key_secret), ("ak-test", "sk-test"));
@@ -129,19 +85,24 @@ async fn refuses_what_is_no_export_of_this_version() {
         (changed("/format", json!("other")), foreign),
         (changed("/tables", json!([])), foreign),
         (changed("/userPoolId", json!("a b")), foreign),
-        (changed("/version", json!(4)), "was exported by another version of genauth-sandbox"),
-        (changed("/tables", json!({})), "the table is missing): export it again"),
-        (changed("/tables/users/columns/0", json!("other")), "(users: the columns are not id, "),
-        (changed("/tables/users/rows/0", json!(["one"])), "(users: a row is malformed)"),
-        (changed("/tables/users/rows/0/0", json!(true)), "(users: a row is malformed)"),
         (
-            changed("/tables/users/rows/0/1", json!("text")),
-            "(users: cannot store TEXT value in INTEGER column",
+            changed("/version", json!(5)),
+            "was exported by another version of genauth-sandbox, whose data have version 5 and not 6: import it with that \
+             version",
         ),
-        (changed("/tables/users/rows", json!([])), "a row refers to one that is not there"),
+        (changed("/tables", json!({})), "the table is missing): correct it, or export it again"),
+        (changed("/tables/users/columns/0", json!("other")), "(users: the columns are not number, id, "),
+        (changed("/tables/users/rows", json!({})), "(users: there is no list of rows)"),
+        (changed("/tables/users/rows/0", json!(["one"])), "(users: row 1: expected a list of "),
+        (changed("/tables/users/rows/2/1", json!(true)), "(users: row 3: id: expected a text, found true or false)"),
         (
-            changed("/tables/users/rows/0", exported["tables"]["users"]["rows"][1].clone()),
-            "UNIQUE constraint",
+            changed("/tables/users/rows/0/2", json!("text")),
+            "(users: row 1: created_at: expected a whole number, found a text)",
+        ),
+        (changed("/tables/users/rows", json!([])), ": user_id: expected what is in users, found \""),
+        (
+            changed("/tables/users/rows/1", exported["tables"]["users"]["rows"][0].clone()),
+            ": expected what no other row has, found ",
         ),
     ]
     .into_iter()
@@ -154,9 +115,9 @@ async fn refuses_what_is_no_export_of_this_version() {
     }
     let mut extra = exported.clone();
     extra["tables"]["user_pool"] = json!({"columns": [], "rows": []});
-    let file = File::new("refused-extra", &extra.to_string());
+    let file = File::new("refused-extra", extra.to_string());
     let error = start(file.import()).await.map(|_| ()).expect_err("must not start").to_string();
-    assert!(error.contains("there is no table user_pool"), "{error}");
+    assert!(error.contains("there is no table \"user_pool\""), "{error}");
     let gone = Options { import: Some("/no/such/file".into()), ..Options::default() };
     let error = start(gone).await.map(|_| ()).expect_err("must not start").to_string();
     assert!(error.starts_with("/no/such/file cannot be read (") && error.contains("--import"), "{error}");
@@ -166,7 +127,7 @@ async fn refuses_what_is_no_export_of_this_version() {
 async fn imports_into_a_new_file_but_no_other() {
     let sandbox = used().await;
     let exported = export(&sandbox).await;
-    let file = File::new("export", &exported.to_string());
+    let file = File::new("export", exported.to_string());
     let database = File::new("import.db", "");
     let into = || Options { db: Some(database.0.clone()), ..file.import() };
     Sandbox::start_with(into()).await.stop().await;
@@ -183,14 +144,18 @@ async fn refuses_values_that_no_call_could_read_and_leaves_no_file() {
     let database =
         PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("refused-{}.db", std::process::id()));
     for (name, value, reason) in [
-        ("custom_data", "not json", "users: custom_data is not a JSON object"),
-        ("metadata", "[]", "users: metadata is not a JSON object"),
-        ("status", "Happy", "users: status is not one of "),
+        (
+            "custom_data",
+            "not json",
+            "users: row 1: custom_data: expected JSON, which this is not at byte 1, or is nested too deeply",
+        ),
+        ("metadata", "[]", "users: row 1: metadata: expected a JSON object"),
+        ("status", "Happy", "users: row 1: status: expected one of Suspended, Resigned, "),
     ] {
         let mut changed = exported.clone();
         let column = columns.iter().position(|column| column == name).expect("a column");
         changed["tables"]["users"]["rows"][0][column] = json!(value);
-        let file = File::new(&format!("unread-{name}"), &changed.to_string());
+        let file = File::new(&format!("unread-{name}"), changed.to_string());
         let options = Options { db: Some(database.clone()), ..file.import() };
         let error = start(options).await.map(|_| ()).expect_err("must not start").to_string();
         assert!(error.contains(reason), "{error}");
@@ -201,6 +166,6 @@ async fn refuses_values_that_no_call_could_read_and_leaves_no_file() {
 #[tokio::test]
 async fn imports_a_file_that_an_editor_marked_as_utf_8() {
     let exported = export(&Sandbox::start().await).await;
-    let file = File::new("marked", &format!("\u{feff}{exported}"));
+    let file = File::new("marked", format!("\u{feff}{exported}"));
     assert_eq!(export(&Sandbox::start_with(file.import()).await).await, exported);
 }

@@ -1,6 +1,6 @@
 //! Every call and every refusal, through a real socket.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 mod client;
 
@@ -17,6 +17,7 @@ mod export;
 mod faults;
 mod get_user_departments;
 mod groups;
+mod import;
 mod javascript;
 mod latency;
 mod management_token;

@@ -165,3 +165,30 @@ async fn many_users_are_paged_sorted_and_searched_like_few() {
     let names = searched["list"].as_array().expect("a list").iter().map(|user| user["name"].to_string());
     assert!(names.into_iter().all(|name| name.contains('王')));
 }
+
+#[tokio::test]
+async fn the_small_seed_has_an_example_of_what_a_field_may_hold() {
+    let sandbox = Sandbox::start().await;
+    let get = async |path: &str, parameters: &[(&str, &str)]| {
+        data(sandbox.get(&format!("/api/v3/{path}"), parameters).await)["list"].clone()
+    };
+    for path in ["list-permission-namespaces", "list-data-resources", "list-data-policies"] {
+        let list = get(path, &[]).await;
+        let described = list.as_array().expect("a list").iter().filter(|row| row["description"].is_string());
+        let count = described.count();
+        assert!((1..list.as_array().map_or(0, Vec::len)).contains(&count), "{path}: {list}");
+    }
+    let mut kinds = Vec::new();
+    for policy in get("list-data-policies", &[]).await.as_array().expect("a list") {
+        let parameters = [("policyId", policy["policyId"].as_str().expect("an id"))];
+        for target in get("list-data-policy-targets", &parameters).await.as_array().expect("a list") {
+            kinds.push(target["targetType"].as_str().expect("a type").to_owned());
+        }
+    }
+    kinds.sort();
+    kinds.dedup();
+    assert_eq!(kinds, ["GROUP", "ORG", "ROLE", "USER"]);
+    let webhooks = get("list-webhooks", &[]).await;
+    assert_eq!(webhooks[0]["retryConfig"]["delayUnit"], "Minute");
+    assert!(webhooks[0]["secret"].is_string() && webhooks[1].get("secret").is_none());
+}

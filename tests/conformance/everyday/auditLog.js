@@ -5,7 +5,7 @@ export const poolsOf = () => ({
   clientIp: ["127.0.0.1", "192.0.2.1"],
   operationType: ["all", "create", "update", "delete"],
   resourceType: ["all", "org", "user", "userpool"],
-  eventType: ["login", "updateUserPassword"],
+  eventType: ["login", "verifyMfa"],
   requestId: ["00000000-0000-4000-8000-000000000001"],
 });
 

@@ -64,7 +64,7 @@ export const required = {
   linkIdentity: (random, _, given) => ({ userId: ids(random, given)[0] }),
   unlinkIdentity: (random, _, { users }) => ({
     userId: random.pick(users.slice(20)).userId,
-    type: random.pick([undefined, "primary"]),
+    type: random.pick([undefined, "primary", "primary"]),
   }),
   deleteUserSyncRelations: (random, _, { users }) =>
     random.chance(0.7) && { userId: random.pick(users.slice(20)).userId, userIdType: "user_id", provider: "lark" },

@@ -95,10 +95,12 @@ export const calls = [
       };
     },
     effect({ userId, departments }, before, after) {
+      const { number } = before.users.find(({ id }) => id === userId);
       const wanted = departments.map(({ departmentId, isMainDepartment = false }) => ({
         user_id: userId,
         department_id: departmentId,
         is_main_department: Number(isMainDepartment),
+        user_number: number,
       }));
       const others = before.memberships.filter((row) => row.user_id !== userId);
       const leaders = before.leaders.filter((row) => row.user_id !== userId);

@@ -9,5 +9,5 @@ use crate::model::applications::{dto, find};
 pub static GET_APPLICATION: Endpoint = Endpoint::get("/api/v3/get-application", run);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
-    Ok(dto(call, &find(call)?).into())
+    Ok(dto(&call.pool.id, &find(call)?).into())
 }

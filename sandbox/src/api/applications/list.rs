@@ -15,5 +15,5 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let filter = read_filter(&mut fields);
     let range = read_page_range(&mut fields);
     fields.finish()?;
-    page(call, &filter, range, |application| dto(call, application))
+    page(call, &filter, range, |application| dto(&call.pool.id, application))
 }

@@ -16,11 +16,11 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     // Both types have a value that means each of them.
     let not_all = |text: Option<String>| text.filter(|text| text != "all");
     let filter = AuditFilter {
-        request_id: fields.text("requestId"),
-        client_ip: fields.text("clientIp"),
-        operation_type: not_all(fields.text("operationType")),
-        resource_type: not_all(fields.text("resourceType")),
-        admin_id: fields.text("userId"),
+        request_id: fields.some_text("requestId"),
+        client_ip: fields.some_text("clientIp"),
+        operation_type: not_all(fields.some_text("operationType")),
+        resource_type: not_all(fields.some_text("resourceType")),
+        admin_id: fields.some_text("userId"),
         success: fields.boolean("success"),
         start: read_bound(&mut fields, "start"),
         end: read_bound(&mut fields, "end"),

@@ -14,11 +14,11 @@ pub static GET_USER_ACTION_LOGS: Endpoint =
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let filter = ActionFilter {
-        request_id: fields.text("requestId"),
-        client_ip: fields.text("clientIp"),
-        event_type: fields.text("eventType"),
-        user_id: fields.text("userId"),
-        app_id: fields.text("appId"),
+        request_id: fields.some_text("requestId"),
+        client_ip: fields.some_text("clientIp"),
+        event_type: fields.some_text("eventType"),
+        user_id: fields.some_text("userId"),
+        app_id: fields.some_text("appId"),
         success: fields.boolean("success"),
         start: read_bound(&mut fields, "start"),
         end: read_bound(&mut fields, "end"),

@@ -4,10 +4,11 @@ use crate::endpoint::{Call, Endpoint, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object, Text};
 use crate::model::custom_data::TargetOfData;
-use crate::model::custom_fields::{built_in_key, check};
-use crate::store::{custom_data, custom_fields};
+use crate::model::custom_fields::check;
+use crate::store::custom_data;
+use crate::store::subjects::TargetType;
 
-/// Sets the values and keeps the others. Sets none if one is refused.
+/// Sets the values and keeps the others. Sets none if one is refused. The event says whose values they are.
 pub static SET_CUSTOM_DATA: Endpoint =
     Endpoint::post("/api/v3/set-custom-data", run).changes("update", "user");
 
@@ -17,15 +18,18 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let list = fields.objects("list", read).unwrap_or_default();
     fields.finish()?;
     let (target, stored) = target.find(call)?;
-    for (key, _) in &list {
-        let key = key.to_utf8();
-        if custom_fields::find(call.db, target.kind, &key)?.is_some_and(|field| field.is_built_in) {
-            return Err(built_in_key(&key));
-        }
-    }
     let changes = Object::from_pairs(list);
     check(call, target.kind, &target.id, &changes)?;
     custom_data::put(call.db, &target, &stored.merged(&changes), call.now)?;
+    let (resource, event) = match target.kind {
+        TargetType::User => ("user", "user:udv-changed"),
+        TargetType::Role => ("role", "role:udv-changed"),
+        TargetType::Department => ("org", "organization:udv-changed"),
+        // Groups have no event for custom data.
+        TargetType::Group => ("userGroup", "group:updated"),
+    };
+    call.changed("update", resource);
+    call.tell(event);
     Ok(Object::new().with("success", true).into())
 }
 

@@ -3,7 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::data_rights::{Rights, check_all};
+use crate::model::data_rights::check_all;
 use crate::model::users::{self, UserIdType};
 
 /// Returns a result for each node, in the order of the request. Without nodes, the result is that of the place itself.
@@ -19,10 +19,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let namespace_code = fields.required_text("namespaceCode");
     fields.finish()?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
-    let rights = Rights::of_user(call, &user_id)?;
     let nodes: Vec<&str> =
         if node_codes.is_empty() { vec![""] } else { node_codes.iter().map(String::as_str).collect() };
-    let list = check_all(call, &namespace_code, &[place], |_, resource, path| {
+    let list = check_all(call, &user_id, &namespace_code, &[place], |rights, _, resource, path| {
         let results = nodes.iter().map(|node| {
             let path = match (path.is_empty(), node.is_empty()) {
                 (_, true) => path.to_owned(),

@@ -1,7 +1,7 @@
 //! `POST /api/v3/list-resource-targets`: the users who may do something with places of data resources.
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
@@ -10,10 +10,10 @@ use crate::model::data_errors::{invalid, too_many};
 use crate::model::data_resources::Place;
 use crate::model::data_rights::read_resources;
 use crate::model::permission_namespaces;
-use crate::store::data_grants;
 use crate::store::data_resources::{self, Key};
 use crate::store::data_rights::{TargetRight, on_place};
 use crate::store::subjects::Target;
+use crate::store::target_users::TargetUsers;
 
 /// Returns the users for each place and action, in the order of the request. The user who was created first is first.
 pub static LIST_RESOURCE_TARGETS: Endpoint = Endpoint::post("/api/v3/list-resource-targets", run);
@@ -31,7 +31,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
         return Err(invalid("actions should not be empty"));
     }
     let namespace = permission_namespaces::find(call, &namespace_code)?;
-    let mut users = Users { call, by_target: HashMap::new() };
+    let mut users = Users { call, users: TargetUsers::default(), by_target: HashMap::new() };
     let mut left = MAX_IDS;
     // Each place and action is computed once, however often it is named.
     let mut known: HashMap<Place<'_>, HashMap<&str, Vec<String>>> = HashMap::new();
@@ -59,7 +59,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
 /// The users whom targets mean, each target looked up once.
 struct Users<'a> {
     call: &'a Call<'a>,
-    by_target: HashMap<Target, BTreeMap<i64, String>>,
+    users: TargetUsers,
+    by_target: HashMap<Target, Vec<i64>>,
 }
 
 impl Users<'_> {
@@ -86,25 +87,24 @@ impl Users<'_> {
 
     /// Returns the ids of the users whom the rights allow an action, and do not deny it.
     fn who_may(&mut self, rights: &[TargetRight], action: &str) -> Result<Vec<String>, ApiError> {
-        let mut allowed: BTreeMap<i64, &String> = BTreeMap::new();
-        let mut denied: BTreeSet<i64> = BTreeSet::new();
-        let rights = rights.iter().filter(|right| right.action == action || right.action == "*");
-        let rights: Vec<&TargetRight> = rights.collect();
-        for TargetRight { target, .. } in &rights {
+        let mut allowed: Vec<i64> = Vec::new();
+        let mut denied: Vec<i64> = Vec::new();
+        for TargetRight { target, allows, action: of } in rights {
+            if of != action && of != "*" {
+                continue;
+            }
             if !self.by_target.contains_key(target) {
-                let users = data_grants::users_of(self.call.db, target, self.call.now)?;
-                self.by_target.insert(target.clone(), users);
+                let numbers = self.users.numbers(self.call.db, target, self.call.now)?;
+                self.by_target.insert(target.clone(), numbers);
             }
+            let said = if *allows { &mut allowed } else { &mut denied };
+            said.extend(self.by_target.get(target).into_iter().flatten());
         }
-        for TargetRight { target, allows, .. } in rights {
-            let users = self.by_target.get(target).into_iter().flatten();
-            if *allows {
-                allowed.extend(users.map(|(number, id)| (*number, id)));
-            } else {
-                denied.extend(users.map(|(number, _)| *number));
-            }
+        for numbers in [&mut allowed, &mut denied] {
+            numbers.sort_unstable();
+            numbers.dedup();
         }
-        allowed.retain(|number, _| !denied.contains(number));
-        Ok(allowed.into_values().cloned().collect())
+        allowed.retain(|number| denied.binary_search(number).is_err());
+        Ok(self.users.ids(self.call.db, &allowed)?)
     }
 }

@@ -3,7 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::data_rights::{Rights, check_all, read_resources};
+use crate::model::data_rights::{check_all, read_resources};
 use crate::model::users::{self, UserIdType};
 
 /// Returns the actions for each place, in the order of the request.
@@ -17,8 +17,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let resources = read_resources(&mut fields)?;
     fields.finish()?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
-    let rights = Rights::of_user(call, &user_id)?;
-    let list = check_all(call, &namespace_code, &resources, |text, resource, path| {
+    let list = check_all(call, &user_id, &namespace_code, &resources, |rights, text, resource, path| {
         let actions = resource.map(|resource| rights.actions(resource, path)).unwrap_or_default();
         Object::new()
             .with("namespaceCode", namespace_code.as_str())

@@ -17,5 +17,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.finish()?;
     let user_id = users::find(call, &user_id, UserIdType::UserId)?;
     let resource = resource.find(call)?;
-    Ok(structure_of(&Rights::of_user(call, &user_id)?, &resource))
+    let rights = Rights::of_user_on(call, &user_id, [&resource])?;
+    Ok(structure_of(&rights, &resource, &resource.structure.read()?))
 }

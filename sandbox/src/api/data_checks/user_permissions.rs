@@ -21,8 +21,14 @@ pub static GET_USER_PERMISSION_LIST: Endpoint = Endpoint::post("/api/v3/get-user
 /// request can name many users.
 const MAX_PLACES: usize = 100_000;
 
-/// The data resources of a permission namespace with the numbers of their nodes, and its code.
-type Resources = (Vec<(DataResource, usize)>, String);
+/// A data resource. Its structure, with the number of nodes, is read once, for the first user who has rights on it.
+struct Resource {
+    resource: DataResource,
+    read: Option<(Json, usize)>,
+}
+
+/// The data resources of a permission namespace, and its code.
+type Resources = (Vec<Resource>, String);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
@@ -44,24 +50,23 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut resources: Vec<Resources> = Vec::with_capacity(namespaces.len());
     for namespace in namespaces {
         let own = of_namespace(call.db, &namespace.id)?.into_iter();
-        let own = own.map(|resource| {
-            let nodes = if resource.kind == "TREE" { size(&resource.structure) } else { 0 };
-            (resource, nodes)
-        });
-        resources.push((own.collect(), namespace.code));
+        resources.push((own.map(|resource| Resource { resource, read: None }).collect(), namespace.code));
     }
     let mut list = Vec::new();
     let mut places: usize = 0;
     for (number, user_id) in users::find_all(call, &each_once(user_ids))?.into_iter().enumerate() {
         let rights = Rights::of_user(call, &user_id)?;
-        places = places.saturating_add(places_of(&rights, &resources));
+        places = places.saturating_add(places_of(&rights, &mut resources)?);
         // One user can have more, and is answered.
         if number > 0 && places > MAX_PLACES {
             return Err(too_many("用户或权限空间", "users or permission namespaces"));
         }
         for (resources, code) in &resources {
-            let found: Vec<Json> =
-                resources.iter().filter_map(|(resource, _)| authorized(&rights, resource)).collect();
+            let found = resources.iter().filter_map(|Resource { resource, read }| {
+                let (structure, _) = read.as_ref()?;
+                authorized(&rights, resource, structure)
+            });
+            let found: Vec<Json> = found.collect();
             if found.is_empty() && !is_asked_for {
                 continue;
             }
@@ -76,13 +81,22 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     Ok(Object::new().with("userPermissionList", list).into())
 }
 
-/// Returns how much there is to look at for a user.
-fn places_of(rights: &Rights, resources: &[Resources]) -> usize {
-    let of_resource = |(resource, nodes): &(DataResource, usize)| {
-        if rights.are_about(resource) { 1 + nodes } else { 1 }
-    };
-    let of_namespace = |(resources, _): &Resources| 1 + resources.iter().map(of_resource).sum::<usize>();
-    rights.count() + resources.iter().map(of_namespace).sum::<usize>()
+/// Returns how much there is to look at for a user, and reads the structures of it.
+fn places_of(rights: &Rights, resources: &mut [Resources]) -> Result<usize, ApiError> {
+    let mut places = rights.count() + resources.len();
+    for Resource { resource, read } in resources.iter_mut().flat_map(|(resources, _)| resources) {
+        places += 1;
+        if !rights.are_about(resource) {
+            continue;
+        }
+        if read.is_none() {
+            let structure = resource.structure.read()?;
+            let nodes = if resource.kind == "TREE" { size(&structure) } else { 0 };
+            *read = Some((structure, nodes));
+        }
+        places += read.as_ref().map_or(0, |(_, nodes)| *nodes);
+    }
+    Ok(places)
 }
 
 fn each_once(texts: Vec<String>) -> Vec<String> {

@@ -15,6 +15,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let resource = ResourceRef::read(&mut fields);
     fields.finish()?;
-    data_resources::delete(call.db, &resource.find(call)?.id)?;
+    data_resources::delete(call.db, &resource.find(call)?.id, call.now)?;
     Ok(Json::Null)
 }

@@ -12,7 +12,7 @@ pub static LIST_DATA_RESOURCES: Endpoint = Endpoint::get("/api/v3/list-data-reso
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut limit = call.fields();
-    limit.positive_integer("limit", 50);
+    limit.integer_from_one("limit", 50);
     // It is the service behind that refuses a limit, in its own words.
     limit.finish().map_err(|_| behind("page size must be greater than 0 and less than 50"))?;
     let mut fields = call.fields();

@@ -7,7 +7,7 @@ use crate::model::data_errors::invalid;
 use crate::model::data_resources::{
     ResourceRef, check_actions, check_name_is_free, check_structure, dto, paths,
 };
-use crate::store::{DataResource, data_resources};
+use crate::store::{DataResource, Structure, data_resources};
 
 /// Changes the fields that are present and returns the data resource as stored. Permissions on actions and nodes that are gone are
 /// deleted.
@@ -34,16 +34,20 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     if let Some(structure) = &structure {
         check_structure(&stored.kind, structure)?;
     }
+    let has_changed = structure.is_some() || actions.is_some();
     let resource = DataResource {
         name: name.unwrap_or(stored.name),
         description: description.or(stored.description),
-        structure: structure.unwrap_or(stored.structure),
+        structure: structure.as_ref().map_or(stored.structure, Structure::of),
         actions: actions.unwrap_or(stored.actions),
         updated_at: call.now,
         ..stored
     };
     data_resources::put(call.db, &resource)?;
-    let kept = if resource.kind == "TREE" { paths(&resource.structure) } else { Default::default() };
-    data_resources::delete_stale_permissions(call.db, &resource, kept.into_iter().collect())?;
+    if has_changed {
+        let kept =
+            if resource.kind == "TREE" { paths(&resource.structure.read()?) } else { Default::default() };
+        data_resources::delete_stale_permissions(call.db, &resource, kept.into_iter().collect())?;
+    }
     Ok(dto(call, &resource)?.into())
 }

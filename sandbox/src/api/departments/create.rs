@@ -1,7 +1,7 @@
 //! `POST /api/v3/create-department`: adds a department below a parent.
 
 use crate::endpoint::{Call, Endpoint};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::Json;
 use crate::model::codes::check_code;
 use crate::model::custom_fields::check;
@@ -37,7 +37,8 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     check_code(code.as_deref())?;
     if !organization_code.is_empty() && organization_code.trim().is_empty() {
         // The service's message has no colon here, unlike elsewhere.
-        return Err(ApiError::english(400, format!("invalid organization code {organization_code}")));
+        let code = shown(&organization_code);
+        return Err(ApiError::english(400, format!("invalid organization code {code}")));
     }
 
     let organization_id = organizations::find(call, &organization_code)?;

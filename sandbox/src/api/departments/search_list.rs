@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::model::comparison::{self, Kind, Operator};
 use crate::model::departments::{With, list};
 use crate::model::organizations;
-use crate::model::paging::read_page_range;
+use crate::model::paging::read_own_page_range;
 use crate::store::condition::{Condition, Operand};
 use crate::store::department_details::{Order, equals, select};
 
@@ -37,7 +37,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let organization_code = organizations::read_code(&mut fields);
     let with = With::read_posts(&mut fields);
-    let range = read_page_range(&mut fields);
+    let range = read_own_page_range(&mut fields);
     let filters = fields.objects("advancedFilter", read_filter).unwrap_or_default();
     let orders = read_orders(&mut fields);
     if filters.len() > MAX_ITEMS {

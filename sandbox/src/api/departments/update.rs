@@ -67,6 +67,12 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     check_free(call, &department)?;
     check_change(call, TargetType::Department, &department.id, custom_data)?;
     departments::put(call.db, &department)?;
+    if department.parent_id != stored.parent_id {
+        call.tell("organization:node-moved");
+    }
+    if department.custom_data != stored.custom_data {
+        call.tell("organization:udv-changed");
+    }
     if let Some(user_ids) = leader_user_ids {
         set_leaders(call, &department, user_ids)?;
     }

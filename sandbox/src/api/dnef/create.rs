@@ -7,8 +7,9 @@ use crate::model::data_resources::{ResourceRef, add_field, read_field};
 use crate::model::permission_namespaces::success;
 
 /// Adds the field to a tree.
-pub static CREATE_DNEF: Endpoint =
-    Endpoint::post("/api/v3/create-dnef", run).changes("create", "dataResource");
+pub static CREATE_DNEF: Endpoint = Endpoint::post("/api/v3/create-dnef", run)
+    .changes("create", "dataResource")
+    .tells("data-resource:updated");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

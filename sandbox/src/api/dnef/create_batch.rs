@@ -7,8 +7,9 @@ use crate::model::data_resources::{ResourceRef, add_field, read_field};
 use crate::model::permission_namespaces::success;
 
 /// Adds all fields to a tree, or none.
-pub static BATCH_CREATE_DNEF: Endpoint =
-    Endpoint::post("/api/v3/batch-create-dnef", run).changes("create", "dataResource");
+pub static BATCH_CREATE_DNEF: Endpoint = Endpoint::post("/api/v3/batch-create-dnef", run)
+    .changes("create", "dataResource")
+    .tells("data-resource:updated");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

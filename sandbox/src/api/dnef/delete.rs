@@ -8,8 +8,9 @@ use crate::model::permission_namespaces::success;
 use crate::store::data_resource_fields;
 
 /// Deletes the field. The nodes keep their values.
-pub static DELETE_DNEF: Endpoint =
-    Endpoint::post("/api/v3/delete-dnef", run).changes("delete", "dataResource");
+pub static DELETE_DNEF: Endpoint = Endpoint::post("/api/v3/delete-dnef", run)
+    .changes("delete", "dataResource")
+    .tells("data-resource:updated");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -3,6 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
+use crate::model::data_errors::invalid;
 use crate::model::data_resources::{ResourceRef, field_dto};
 use crate::store::{PageRange, data_resource_fields};
 
@@ -10,10 +11,12 @@ use crate::store::{PageRange, data_resource_fields};
 pub static LIST_DNEF: Endpoint = Endpoint::get("/api/v3/list-dnef", run);
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
+    let mut first = call.fields();
+    let start = first.integer_from_one("startIndex", u32::MAX).unwrap_or(1);
+    first.finish().map_err(|_| invalid("startIndex must not be less than 1"))?;
     let mut fields = call.fields();
     let resource = ResourceRef::read(&mut fields);
-    let start = fields.positive_integer("startIndex", u32::MAX).unwrap_or(1);
-    let size = fields.positive_integer("maxSize", 50).unwrap_or(10);
+    let size = fields.integer_from_one("maxSize", 50).unwrap_or(10);
     let text = fields.text("query").unwrap_or_default();
     fields.finish()?;
     let resource = resource.find_tree(call)?;

@@ -9,8 +9,9 @@ use crate::model::permission_namespaces::success;
 use crate::store::{ExtendField, data_resource_fields};
 
 /// Changes what is given. Key and type stay.
-pub static UPDATE_DNEF: Endpoint =
-    Endpoint::post("/api/v3/update-dnef", run).changes("update", "dataResource");
+pub static UPDATE_DNEF: Endpoint = Endpoint::post("/api/v3/update-dnef", run)
+    .changes("update", "dataResource")
+    .tells("data-resource:updated");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

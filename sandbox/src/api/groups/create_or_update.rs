@@ -9,7 +9,6 @@ use crate::store::groups::{self, Group};
 /// Creates the group or overwrites its fields, and returns which of both and the group as stored.
 pub static CREATE_OR_UPDATE_GROUP: Endpoint = Endpoint::post("/api/v3/create-or-update-group", run)
     .changes("update", "userGroup")
-    .tells("group:updated")
     .echoes(concat!(r#"{"created":true,"data":"#, include_str!("echo.json"), "}"));
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
@@ -17,8 +16,13 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let new = NewGroup::read(&mut fields);
     fields.finish()?;
     let (created, group) = match groups::get(call.db, &new.code)? {
-        None => (true, create(call, new)?),
+        None => {
+            call.changed("create", "userGroup");
+            call.tell("group:created");
+            (true, create(call, new)?)
+        }
         Some(stored) => {
+            call.tell("group:updated");
             let NewGroup { name, description, kind, .. } = new;
             let group = Group { name, description, kind, updated_at: call.now, ..stored };
             groups::put(call.db, &group)?;

@@ -16,7 +16,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let code = namespaces::read_short_code(&mut fields, "code");
     fields.finish()?;
     namespaces::find(call, &code)?;
-    namespaces::check_not_built_in(&code)?;
+    namespaces::check_not_built_in(call, &code)?;
     store::namespaces::delete(call.db, &[code])?;
     Ok(Object::new().with("success", true).into())
 }

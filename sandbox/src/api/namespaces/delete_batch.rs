@@ -15,7 +15,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let codes = fields.texts("codeList").unwrap_or_default();
     fields.finish()?;
-    codes.iter().try_for_each(|code| namespaces::check_not_built_in(code))?;
+    codes.iter().try_for_each(|code| namespaces::check_not_built_in(call, code))?;
     store::namespaces::delete(call.db, &codes)?;
     Ok(Object::new().with("success", true).into())
 }

@@ -15,7 +15,8 @@ pub static UPDATE_NAMESPACE: Endpoint = Endpoint::post("/api/v3/update-namespace
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let code = fields.required_text("code");
-    let (name, description) = (fields.text("name"), fields.text("description"));
+    let name = fields.text("name").filter(|name| !name.is_empty());
+    let description = fields.text("description");
     let new_code = fields.text("newCode");
     if new_code.as_deref().is_some_and(is_too_long) {
         fields.mark_invalid("newCode");
@@ -25,7 +26,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut namespace = namespace.ok_or_else(ApiError::namespace_not_found)?;
     if let Some(new_code) = new_code.as_ref().filter(|new_code| **new_code != code) {
         namespaces::check_code("namespace", new_code)?;
-        namespaces::check_not_built_in(&code)?;
+        namespaces::check_not_built_in(call, &code)?;
         namespaces::check_free(call, "newCode", new_code)?;
         namespace.code.clone_from(new_code);
     }

@@ -4,7 +4,7 @@ use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
 use crate::model::organizations::{With, page};
-use crate::model::paging::read_page_range;
+use crate::model::paging::read_own_page_range;
 use crate::store::organizations::Filter;
 
 /// Returns the page and the total count.
@@ -14,7 +14,7 @@ pub static LIST_ORGANIZATIONS: Endpoint = Endpoint::get("/api/v3/list-organizati
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let range = read_page_range(&mut fields);
+    let range = read_own_page_range(&mut fields);
     let fetch_all = fields.boolean("fetchAll").unwrap_or(false);
     let with = With::read(&mut fields);
     fields.text("tenantId");

@@ -6,8 +6,9 @@ use crate::json::Json;
 use crate::model::permission_namespaces::{NewNamespace, check_not_built_in, dto};
 
 /// Creates the permission namespace and returns it as stored.
-pub static CREATE_PERMISSION_NAMESPACE: Endpoint =
-    Endpoint::post("/api/v3/create-permission-namespace", run).changes("create", "permitSpace");
+pub static CREATE_PERMISSION_NAMESPACE: Endpoint = Endpoint::post("/api/v3/create-permission-namespace", run)
+    .changes("create", "permitSpace")
+    .tells("privilege-namespace:created");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

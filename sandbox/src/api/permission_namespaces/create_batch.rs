@@ -7,7 +7,9 @@ use crate::model::permission_namespaces::{NewNamespace, check_none_built_in, suc
 
 /// Creates all of them or none.
 pub static CREATE_PERMISSION_NAMESPACES_BATCH: Endpoint =
-    Endpoint::post("/api/v3/create-permission-namespaces-batch", run).changes("create", "permitSpace");
+    Endpoint::post("/api/v3/create-permission-namespaces-batch", run)
+        .changes("create", "permitSpace")
+        .tells("privilege-namespace:created");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

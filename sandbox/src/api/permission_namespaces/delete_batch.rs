@@ -10,7 +10,9 @@ use crate::store::permission_namespaces;
 
 /// Deletes all of them, with their data resources, or none. All must exist.
 pub static DELETE_PERMISSION_NAMESPACES_BATCH: Endpoint =
-    Endpoint::post("/api/v3/delete-permission-namespaces-batch", run).changes("delete", "permitSpace");
+    Endpoint::post("/api/v3/delete-permission-namespaces-batch", run)
+        .changes("delete", "permitSpace")
+        .tells("privilege-namespace:deleted");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
@@ -18,7 +20,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     fields.finish()?;
     check_none_built_in(codes.iter().map(String::as_str))?;
     for code in codes {
-        permission_namespaces::delete(call.db, &find(call, &code)?.id)?;
+        permission_namespaces::delete(call.db, &find(call, &code)?.id, call.now)?;
     }
     Ok(success())
 }

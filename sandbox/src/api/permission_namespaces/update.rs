@@ -11,8 +11,9 @@ use crate::store::PermissionNamespace;
 use crate::store::permission_namespaces::{find, put};
 
 /// Changes the fields that are present and returns the permission namespace as stored.
-pub static UPDATE_PERMISSION_NAMESPACE: Endpoint =
-    Endpoint::post("/api/v3/update-permission-namespace", run).changes("update", "permitSpace");
+pub static UPDATE_PERMISSION_NAMESPACE: Endpoint = Endpoint::post("/api/v3/update-permission-namespace", run)
+    .changes("update", "permitSpace")
+    .tells("privilege-namespace:updated");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

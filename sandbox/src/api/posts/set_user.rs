@@ -1,5 +1,7 @@
 //! `POST /api/v3/set-user-posts`: replaces the posts of a user.
 
+use std::collections::HashSet;
+
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::Json;
@@ -14,9 +16,11 @@ pub static SET_USER_POSTS: Endpoint =
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.required_text("userId");
-    let post_ids = read_ids(&mut fields, "postIds").unwrap_or_default();
+    let mut post_ids = read_ids(&mut fields, "postIds").unwrap_or_default();
     fields.finish()?;
     let user_id = find(call, &user_id, UserIdType::UserId)?;
+    let mut seen = HashSet::new();
+    post_ids.retain(|id| seen.insert(id.clone()));
     for id in &post_ids {
         find_post(call, Key::Id, id)?;
     }

@@ -13,9 +13,8 @@ use crate::store::subjects::TargetType;
 
 /// Gives each target its actions on each resource, in place of those that it had there. No actions take the grant away.
 /// Grants nothing if one target does not exist.
-pub static AUTHORIZE_RESOURCES: Endpoint = Endpoint::post("/api/v3/authorize-resources", run)
-    .changes("add", "generalResourceAuthorization")
-    .tells("permission:add");
+pub static AUTHORIZE_RESOURCES: Endpoint =
+    Endpoint::post("/api/v3/authorize-resources", run).changes("add", "generalResourceAuthorization");
 
 /// The maximum number of grants of one call: ten entries with all targets and five resources each.
 const MAX_GRANTS: usize = 5_000;
@@ -41,8 +40,10 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
             let target = TargetRef { kind: item.kind, identifier }.find(call, namespace_id)?;
             for grant in &item.grants {
                 if grant.actions.is_empty() {
+                    call.tell("permission:revoke");
                     grants::remove(call.db, namespace_id, &target, &grant.code)?;
                 } else {
+                    call.tell("permission:add");
                     grants::put(call.db, namespace_id, &target, grant)?;
                 }
             }

@@ -1,7 +1,7 @@
 //! `GET /api/v3/get-authorized-resources`: what a target may do.
 
 use crate::endpoint::{Call, Endpoint};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::Json;
 use crate::model::targets::TargetRef;
 use crate::model::{namespaces, resources};
@@ -20,7 +20,10 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let namespace_id = namespaces::find(call, &namespace)?;
     if target.kind == TargetType::Group && groups::find(call.db, &target.identifier)?.is_none() {
         // Other calls have another text.
-        return Err(ApiError::english(404, format!("group not exists with code: {}", target.identifier)));
+        return Err(ApiError::english(
+            404,
+            format!("group not exists with code: {}", shown(&target.identifier)),
+        ));
     }
     let target = target.find(call, namespace_id)?;
     let targets = match target.kind {

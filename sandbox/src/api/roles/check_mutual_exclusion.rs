@@ -3,7 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::roles::read_roles;
+use crate::model::roles::{check_exist, read_roles};
 
 /// Returns that the roles do not exclude each other: no call declares that roles do.
 pub static CHECK_MUTUAL_EXCLUSION: Endpoint =
@@ -13,8 +13,6 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let roles = read_roles(&mut fields);
     fields.finish()?;
-    for role in &roles {
-        role.find(call)?;
-    }
+    check_exist(call, &roles)?;
     Ok(Object::new().with("existMutuallyExclusive", false).into())
 }

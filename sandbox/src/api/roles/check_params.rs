@@ -1,7 +1,7 @@
 //! `POST /api/v3/check-role-params`: whether a role can have a code and a name.
 
 use crate::endpoint::{Call, Endpoint};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::{Json, Object};
 use crate::model::codes::is_valid;
 use crate::model::namespaces;
@@ -20,7 +20,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let namespace_id = namespaces::find(call, &namespace)?;
     let has_name = |name: String| roles::has_name(call.db, namespace_id, &name);
     let message = if !is_valid(&code) {
-        Some(format!("invalid role code: {code}"))
+        Some(format!("invalid role code: {}", shown(&code)))
     } else if roles::find(call.db, namespace_id, &code)?.is_some() {
         Some("role code already exist".to_owned())
     } else if name.map(has_name).transpose()? == Some(true) {

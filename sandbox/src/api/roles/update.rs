@@ -28,6 +28,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     if new_code != stored.code {
         check_free(call, stored.namespace_id, "newCode", &new_code)?;
     }
+    let was_enabled = stored.is_enabled;
     let kept = stored.disable_time.filter(|_| !clears_disable_time);
     let role = Role {
         code: new_code,
@@ -40,6 +41,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
         ..stored
     };
     roles::put(call.db, &role)?;
+    if was_enabled && !role.is_enabled {
+        call.tell("role:disable");
+    }
     Ok(Object::new().with("success", true).into())
 }
 

@@ -3,7 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::paging::read_page_range;
+use crate::model::paging::read_own_page_range;
 use crate::model::users;
 use crate::store::departments;
 use crate::store::memberships::{self, Membership, SortBy};
@@ -16,7 +16,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
     let user_id = fields.non_empty_text("userId");
     let id_type = users::read_id_type(&mut fields);
-    let range = read_page_range(&mut fields);
+    let range = read_own_page_range(&mut fields);
     let with_custom_data = fields.boolean("withCustomData").unwrap_or(false);
     let with_paths = fields.boolean("withDepartmentPaths").unwrap_or(false);
     let sort_by = fields.one_of(

@@ -69,11 +69,16 @@ fn read_departments(fields: &mut Fields<'_>) -> Vec<NewMembership> {
 }
 
 fn replace(call: &Call<'_>, user_id: &str, memberships_wanted: &[NewMembership]) -> Result<(), ApiError> {
-    for id in memberships::department_ids(call.db, user_id)? {
-        if !memberships_wanted.iter().any(|memberships_wanted| memberships_wanted.department_id == id) {
-            memberships::remove(call.db, user_id, &id)?;
-            leaders::remove(call.db, &id, user_id)?;
+    let before = memberships::department_ids(call.db, user_id)?;
+    for id in &before {
+        if !memberships_wanted.iter().any(|wanted| wanted.department_id == *id) {
+            memberships::remove(call.db, user_id, id)?;
+            leaders::remove(call.db, id, user_id)?;
+            call.tell("organization:member-removed");
         }
+    }
+    if memberships_wanted.iter().any(|wanted| !before.contains(&wanted.department_id)) {
+        call.tell("organization:member-added");
     }
     memberships::clear_main_department(call.db, user_id)?;
     for NewMembership { department_id, is_leader, is_main_department } in memberships_wanted {

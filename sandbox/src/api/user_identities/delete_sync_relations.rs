@@ -1,7 +1,7 @@
 //! `POST /api/v3/delete-user-sync-relations`: deletes the links of a user to other systems.
 
 use crate::endpoint::{Call, Endpoint};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::{Json, Object};
 use crate::model::users::UserRef;
 use crate::store::users;
@@ -16,6 +16,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let provider = fields.non_empty_text("provider");
     fields.finish()?;
     if !users::remove_sync_relations(call.db, &user.find(call)?, &provider)? {
+        let provider = shown(&provider);
         return Err(ApiError::new(
             404,
             format!("用户没有该来源的同步关系: {provider}"),

@@ -3,16 +3,13 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::users::UserRef;
+use crate::model::users::{UserRef, read_identity_type};
 use crate::store::ids;
 use crate::store::users::{self, Identity, Key};
 
 /// Adds the identity, or sets the type of one that the user has.
 pub static LINK_IDENTITY: Endpoint =
     Endpoint::post("/api/v3/link-identity", run).changes("add", "user").tells("user:link-account");
-
-/// The type of an identity whose request names none, as the sources say.
-const DEFAULT_TYPE: &str = "generic";
 
 /// The kind of a source of which no identity is known.
 const DEFAULT_PROVIDER: &str = "oidc";
@@ -22,10 +19,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let user = UserRef::read_id(&mut fields);
     let ext_idp_id = fields.non_empty_text("extIdpId");
     let user_id_in_idp = fields.non_empty_text("userIdInIdp");
-    let kind = fields.text("type").filter(|kind| !kind.is_empty());
+    let kind = read_identity_type(&mut fields);
     fields.finish()?;
 
-    let kind = kind.unwrap_or_else(|| DEFAULT_TYPE.to_owned());
     let user_id = user.find(call)?;
     match users::find(call.db, Key::Identity(&ext_idp_id, &user_id_in_idp))? {
         Some(owner) if owner == user_id => {

@@ -7,7 +7,7 @@ use crate::model::applications::user_app_with_strategy;
 use crate::model::users::UserRef;
 use crate::store::application_users;
 
-/// Returns those that let everybody in or that were granted to the user, the oldest first.
+/// Returns those that let everybody in or that were granted to the user, the oldest first; none if the account is not activated.
 pub static GET_USER_ACCESSIBLE_APPS: Endpoint =
     Endpoint::get("/api/v3/get-user-accessible-apps", run).echoes("[]");
 

@@ -3,7 +3,7 @@
 use crate::endpoint::{Call, Endpoint};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
-use crate::model::users::UserRef;
+use crate::model::users::{UserRef, provider_name};
 use crate::store::{logins, users};
 
 /// Returns those that the user still has, in the order of the first login. A source is named after its kind.
@@ -26,7 +26,7 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
         list.push(
             Object::new()
                 .with("identityId", identity.id.as_str())
-                .with("idpName", identity.provider.as_str())
+                .with("idpName", provider_name(&identity.provider))
                 .with("idpNameEn", identity.provider.as_str())
                 .with("idpLogo", LOGO)
                 .with("idpId", identity.ext_idp_id.as_str()),

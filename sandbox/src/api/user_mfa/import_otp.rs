@@ -8,7 +8,7 @@ use crate::model::users::{MAX_BATCH, UserRef};
 
 /// Sets all secrets, and none if one of the users does not exist.
 pub static IMPORT_OTP: Endpoint =
-    Endpoint::post("/api/v3/import-otp", run).changes("import", "user").echoes("null");
+    Endpoint::post("/api/v3/import-otp", run).changes("import", "user").tells("user:updated").echoes("null");
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();

@@ -38,14 +38,12 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     for filter in filters {
         conditions.push(condition(call, filter)?);
     }
-    let newest_first = [Order { column: Some("created_at"), ascending: false }];
-    let orders = if options.orders.is_empty() { &newest_first[..] } else { &options.orders };
-    let found = users::find_all(call.db, &conditions)?;
+    let orders = if options.orders.is_empty() { &[Order::NEWEST_FIRST][..] } else { &options.orders };
     let range = PageRange { offset: u64::from(page - 1) * u64::from(limit), limit };
-    let ids = users::ids(call.db, &conditions, &found, orders, range)?;
+    let (count, ids) = users::list(call.db, conditions, orders, range)?;
     let list = ids.iter().map(|id| dto(call, id, options.with));
     let answer =
-        Object::new().with("totalCount", found.count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
+        Object::new().with("totalCount", count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
     Ok(answer.into())
 }
 

@@ -12,8 +12,8 @@ pub static LIST_ARCHIVED_USERS: Endpoint =
 
 fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let mut fields = call.fields();
-    let page = fields.positive_integer("page", u32::MAX).unwrap_or(1);
-    let limit = fields.positive_integer("limit", u32::MAX).unwrap_or(10);
+    let page = fields.integer_from_one("page", u32::MAX).unwrap_or(1);
+    let limit = fields.integer_from_one("limit", u32::MAX).unwrap_or(10);
     let since = read_start(&mut fields, "startAt");
     fields.finish()?;
     if limit > 50 {

@@ -8,7 +8,7 @@ use crate::json::{Json, Object};
 use crate::model::paging::read_page_range;
 use crate::model::users::{STATUSES, With, dto, read_end, read_start};
 use crate::store::condition::{Condition, Operand, Predicate};
-use crate::store::users::{self, Order};
+use crate::store::users::{self, Order, UserCondition};
 
 /// Returns one page and the total count. The newest user is first.
 pub static LIST_USERS_LEGACY: Endpoint =
@@ -23,9 +23,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     let with = With::read(&mut fields);
     fields.finish()?;
 
-    let compare = |operand: Operand, predicate| Condition::Compare(operand, predicate);
+    let compare = |operand: Operand, predicate| UserCondition::Values(Condition::Compare(operand, predicate));
     let changed = || Operand::Time("updated_at");
-    let conditions: Vec<Condition> = [
+    let conditions: Vec<UserCondition> = [
         status.map(|name| compare(Operand::Text("status"), Predicate::Equal(Value::from(name.to_owned())))),
         start.map(|time| compare(changed(), Predicate::AtLeast(Value::from(time.0)))),
         end.map(|time| compare(changed(), Predicate::AtMost(Value::from(time.0)))),
@@ -33,11 +33,9 @@ fn run(call: &Call<'_>) -> Result<Json, ApiError> {
     .into_iter()
     .flatten()
     .collect();
-    let newest_first = [Order { column: Some("created_at"), ascending: false }];
-    let found = users::find_all(call.db, &conditions)?;
-    let ids = users::ids(call.db, &conditions, &found, &newest_first, range)?;
+    let (count, ids) = users::list(call.db, conditions, &[Order::NEWEST_FIRST], range)?;
     let list = ids.iter().map(|id| dto(call, id, with));
     let answer =
-        Object::new().with("totalCount", found.count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
+        Object::new().with("totalCount", count).with("list", list.collect::<Result<Vec<Json>, _>>()?);
     Ok(answer.into())
 }

@@ -3,6 +3,7 @@
 use super::user_agent;
 use crate::clock::Timestamp;
 use crate::json::Object;
+use crate::model::users::DEFAULT_PHOTO;
 use crate::store::action_logs::ActionLog;
 use crate::store::audit_logs::AuditLog;
 
@@ -40,7 +41,7 @@ pub fn audit_log(log: &AuditLog) -> Object {
 pub fn action_log(log: &ActionLog) -> Object {
     Object::new()
         .with("userId", log.user_id.as_str())
-        .with("userAvatar", log.user_avatar.as_str())
+        .with("userAvatar", if log.user_avatar.is_empty() { DEFAULT_PHOTO } else { log.user_avatar.as_str() })
         .with("userDisplayName", log.user_display_name.as_str())
         .with("userLoginsCount", log.user_logins_count)
         .with("appId", log.app_id.as_str())

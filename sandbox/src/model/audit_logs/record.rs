@@ -2,13 +2,10 @@
 
 use crate::endpoint::{Call, Change};
 use crate::error::ApiError;
-use crate::json::{Json, Object};
+use crate::json::{Json, Object, beginning};
 use crate::secrets::object_without_secrets;
 use crate::store::audit_logs::{self, AuditLog};
 use crate::store::custom_fields;
-
-/// The maximum length of parameters, in bytes. Longer ones are left out: a batch must not double the database.
-const MAX_PARAMETERS: usize = 16 * 1024;
 
 /// Who makes a call, and from where.
 #[derive(Debug, Clone)]
@@ -32,8 +29,9 @@ pub fn record(
     data: &Json,
     caller: &Caller,
 ) -> Result<(), ApiError> {
+    let (operation, resource) = call.further.change().unwrap_or((change.operation, change.resource));
     let encrypted = custom_fields::encrypted_keys(call.db)?;
-    let parameters = Json::from(object_without_secrets(call.parameters, &encrypted)).stringify();
+    let parameters = beginning(object_without_secrets(call.parameters, &encrypted));
     audit_logs::add(
         call.db,
         &AuditLog {
@@ -41,10 +39,10 @@ pub fn record(
             request_id: caller.request_id.clone(),
             admin_id: call.pool.id.clone(),
             client_ip: caller.ip.clone(),
-            operation_type: change.operation.to_owned(),
-            resource_type: change.resource.to_owned(),
+            operation_type: operation.to_owned(),
+            resource_type: resource.to_owned(),
             event_details: path.rsplit('/').next().unwrap_or_default().to_owned(),
-            parameters: Some(parameters).filter(|text| text.len() <= MAX_PARAMETERS),
+            parameters: Some(Json::from(parameters).stringify()),
             success: !says_failure(data),
             user_agent: caller.user_agent.clone(),
         },

@@ -24,6 +24,6 @@ fn dto(field: &CustomField) -> Json {
 
 /// Builds a list of DTOs.
 #[must_use]
-pub fn dtos(fields: &[CustomField]) -> Json {
-    fields.iter().map(dto).collect::<Vec<Json>>().into()
+pub fn dtos(fields: &[CustomField]) -> Vec<Json> {
+    fields.iter().map(dto).collect()
 }

@@ -28,13 +28,14 @@ pub fn read_target(fields: &mut Fields<'_>) -> TargetType {
     target
 }
 
-/// Reads the filter and the range of a page. `tenantId`, `accessControl` and `lang` have no effect.
+/// Reads the filter and the range of a page. `tenantId` and `accessControl` have no effect.
 pub fn read_page(fields: &mut Fields<'_>, is_built_in: bool) -> (Filter, PageRange) {
     let filter = Filter {
         data_type: fields.one_of("dataType", &DATA_TYPES),
         user_visible: fields.boolean("userVisible"),
         admin_visible: fields.boolean("adminVisible"),
         keyword: fields.text("keyword").filter(|text| !text.is_empty()),
+        lang: fields.text("lang").filter(|text| !text.is_empty()),
         ..every(read_target(fields), is_built_in)
     };
     (filter, read_page_range(fields))
@@ -59,9 +60,17 @@ pub fn page(call: &Call<'_>, filter: &Filter, range: PageRange) -> Result<Json, 
 /// # Errors
 /// A database error.
 pub fn all(call: &Call<'_>, target: TargetType, is_built_in: bool) -> Result<Json, ApiError> {
-    Ok(dtos(&custom_fields::list(call.db, &every(target, is_built_in), None)?))
+    Ok(dtos(&custom_fields::list(call.db, &every(target, is_built_in), None)?).into())
 }
 
 fn every(target: TargetType, is_built_in: bool) -> Filter {
-    Filter { target, is_built_in, data_type: None, user_visible: None, admin_visible: None, keyword: None }
+    Filter {
+        target,
+        is_built_in,
+        data_type: None,
+        user_visible: None,
+        admin_visible: None,
+        keyword: None,
+        lang: None,
+    }
 }

@@ -3,11 +3,13 @@
 mod dto;
 mod errors;
 mod list;
+mod reserved;
 mod rules;
 mod settings;
 
 pub use dto::dtos;
-pub use errors::{built_in_key, not_found};
+pub use errors::{built_in_key, fixed, not_found};
 pub use list::{all, page, read_page, read_target};
+pub use reserved::is_reserved;
 pub use rules::{check, check_change};
 pub use settings::Settings;

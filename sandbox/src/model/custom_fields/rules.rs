@@ -1,24 +1,34 @@
 //! What custom fields demand of custom data.
 
+use std::collections::HashSet;
+
+use super::errors::built_in_key;
+use super::reserved::is_reserved;
 use crate::endpoint::Call;
-use crate::error::ApiError;
-use crate::json::{Json, Object};
-use crate::model::days::is_day;
+use crate::error::{ApiError, shown};
+use crate::json::{Json, Object, Text};
+use crate::model::days::{is_day, is_moment};
 use crate::secrets::is_secret;
 use crate::store::custom_fields::{self, CustomField, DataType, UniqueValue};
 use crate::store::subjects::TargetType;
 
 /// Checks custom data that a call is about to write to a target, and remembers the values of unique fields. The data may be all
-/// of the target's or only what changes. A key without a custom field is free, and `null` takes a value away.
+/// of the target's or only what changes. A key that nothing has is free, and `null` takes a value away.
 ///
 /// # Errors
-/// 400 if a value does not fit its field, 409 if another target has the value of a unique field.
+/// 400 if a value does not fit its field, 409 for the key of a field that targets have anyway, and if another target has the
+/// value of a unique field.
 pub fn check(call: &Call<'_>, kind: TargetType, target_id: &str, data: &Object) -> Result<(), ApiError> {
     for (key, value) in data.pairs() {
         let key = key.to_utf8();
-        let Some(field) = custom_fields::find(call.db, kind, &key)?.filter(|field| !field.is_built_in) else {
-            continue;
-        };
+        let stored = custom_fields::find(call.db, kind, &key)?;
+        match (is_reserved(kind, &key, stored.as_ref()), value) {
+            // There is nothing to take away.
+            (true, Json::Null) => continue,
+            (true, _) => return Err(built_in_key(&key)),
+            (false, _) => {}
+        }
+        let Some(field) = stored else { continue };
         if *value != Json::Null {
             check_value(&field, value)?;
         }
@@ -48,14 +58,14 @@ fn check_value(field: &CustomField, value: &Json) -> Result<(), ApiError> {
         // JSON has no word for what is too large for a double.
         (DataType::Number | DataType::DateTime, Json::Number(number)) => number.is_finite(),
         (DataType::DateTime, Json::Text(text)) => is_time(&text.to_utf8()),
-        (DataType::Enum, Json::List(values)) => values.iter().all(|value| is_option(field, value)),
+        (DataType::Enum, Json::List(values)) => are_options(field, values),
         (DataType::Enum, value) => is_option(field, value),
         _ => false,
     };
     if fits {
         return Ok(());
     }
-    let (key, data_type) = (&field.key, field.data_type.name());
+    let (key, data_type) = (shown(&field.key), field.data_type.name());
     Err(ApiError::new(
         400,
         format!("自定义字段 {key} 的值与其数据类型 {data_type} 不匹配"),
@@ -63,38 +73,53 @@ fn check_value(field: &CustomField, value: &Json) -> Result<(), ApiError> {
     ))
 }
 
-/// Returns whether a text is a day or a moment in ISO 8601.
+/// Returns whether a text is a day or a moment in ISO 8601, with a blank for the `T` too.
 fn is_time(text: &str) -> bool {
-    is_day(text)
-        || humantime::parse_rfc3339_weak(text).is_ok()
-        || without_offset(text).is_some_and(|text| is_moment(&text))
+    is_day(text) || in_utc(&text.replacen(' ', "T", 1)).is_some_and(|text| is_moment(&text))
 }
 
-fn is_moment(text: &str) -> bool {
-    humantime::parse_rfc3339(text).is_ok()
-}
-
-/// Returns a time as UTC with seconds: without its offset from UTC, if that is one, and with the seconds that it leaves out.
-fn without_offset(text: &str) -> Option<String> {
-    let time = text.strip_suffix('Z').or_else(|| {
-        let (time, offset) = text.split_at_checked(text.rfind(['+', '-']).filter(|at| *at > 10)?)?;
-        let digits: String = offset.get(1..)?.to_owned();
-        let (hours, minutes) = match digits.len() {
-            2 => (digits.as_str(), "00"),
-            4 => digits.split_at_checked(2)?,
-            _ => digits.split_once(':')?,
-        };
-        let up_to = |text: &str, most: u8| {
-            text.len() == 2
-                && text.bytes().all(|byte| byte.is_ascii_digit())
-                && text.parse().is_ok_and(|number: u8| number <= most)
-        };
-        (up_to(hours, 23) && up_to(minutes, 59)).then_some(time)
-    })?;
+/// Returns a time as UTC with seconds: without its offset from UTC, if it has one, and with the seconds that it leaves out.
+/// `None` if what follows the time is no offset.
+fn in_utc(text: &str) -> Option<String> {
+    // A day has two hyphens.
+    let sign = text.rfind(['+', '-']).filter(|at| *at > 10);
+    let time = match (text.strip_suffix('Z'), sign) {
+        (Some(time), _) => time,
+        (None, None) => text,
+        (None, Some(at)) => {
+            let (time, offset) = text.split_at_checked(at)?;
+            is_offset(offset.get(1..)?).then_some(time)?
+        }
+    };
     if !time.ends_with(|last: char| last.is_ascii_digit()) {
         return None;
     }
     Some(if time.len() == 16 { format!("{time}:00Z") } else { format!("{time}Z") })
+}
+
+/// Returns whether a text is hours and minutes of an offset, without its sign.
+fn is_offset(text: &str) -> bool {
+    let parts = match text.len() {
+        2 => Some((text, "00")),
+        4 => text.split_at_checked(2),
+        _ => text.split_once(':'),
+    };
+    let up_to = |text: &str, most: u8| {
+        text.len() == 2
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && text.parse().is_ok_and(|number: u8| number <= most)
+    };
+    parts.is_some_and(|(hours, minutes)| up_to(hours, 23) && up_to(minutes, 59))
+}
+
+/// A field can have a hundred thousand options, and a value as many texts: each list is walked once.
+fn are_options(field: &CustomField, values: &[Json]) -> bool {
+    let options = field.options.iter().filter_map(|option| match option.get("value") {
+        Some(Json::Text(text)) => Some(text),
+        _ => None,
+    });
+    let options: HashSet<&Text> = options.collect();
+    values.iter().all(|value| matches!(value, Json::Text(text) if options.contains(text)))
 }
 
 fn is_option(field: &CustomField, value: &Json) -> bool {
@@ -108,6 +133,7 @@ fn check_unique(call: &Call<'_>, field: &CustomField, id: &str, value: &Json) ->
     };
     if custom_fields::has_other(call.db, *target, id, key, &unique)? {
         if field.encrypted || is_secret(key) {
+            let key = shown(key);
             return Err(ApiError::new(409, format!("{key} 已存在"), format!("{key} already exists")));
         }
         let text = match value {
@@ -132,6 +158,9 @@ mod tests {
             "2026-01-31T10:00:00+08:00",
             "2026-01-31T10:00:00-0330",
             "2026-01-31T10:00Z",
+            "2026-01-31T10:00",
+            "2026-01-31T10:00:00",
+            "2026-01-31T10:00:00.5",
             "2026-01-31T10:00+08",
         ] {
             assert!(is_time(text), "{text}");

@@ -5,7 +5,7 @@ use crate::json::Object;
 use crate::model::i18n;
 use crate::store::custom_fields::CustomField;
 
-/// The settings of a request. An absent one keeps the stored value.
+/// The settings of a request. An absent one, and an empty label, keep the stored value.
 #[derive(Debug)]
 pub struct Settings {
     label: Option<String>,
@@ -20,7 +20,7 @@ impl Settings {
     /// Reads the settings.
     pub fn read(fields: &mut Fields<'_>) -> Self {
         Settings {
-            label: fields.text("label"),
+            label: fields.text("label").filter(|label| !label.is_empty()),
             description: fields.text("description"),
             user_editable: fields.boolean("userEditable"),
             visible_in_admin_console: fields.boolean("visibleInAdminConsole"),

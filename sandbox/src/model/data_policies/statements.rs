@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::model::data_errors::behind;
 use crate::model::data_resources::paths;
 use crate::store::data_policies::{Permission, Statement};
@@ -39,7 +39,9 @@ pub fn resolve(call: &Call<'_>, statements: &[StatementText]) -> Result<Vec<Stat
         let mut found = Vec::with_capacity(permissions.len());
         for text in permissions {
             let permission = known.find(text)?;
-            found.push(permission.ok_or_else(|| illegal(&format!("permission {text} does not exist")))?);
+            found.push(
+                permission.ok_or_else(|| illegal(&format!("permission {} does not exist", shown(text))))?,
+            );
         }
         resolved.push(Statement { effect, permissions: found });
     }
@@ -70,7 +72,7 @@ impl Known<'_> {
         let exists = (action == "*" || resource.actions.iter().any(|own| own == action))
             && path.is_none_or(|path| paths.contains(path));
         if exists && resource.kind == "TREE" && path.is_none() {
-            return Err(illegal(&format!("permission {text} names no node of the tree")));
+            return Err(illegal(&format!("permission {} names no node of the tree", shown(text))));
         }
         Ok(exists.then(|| Permission {
             resource_id: resource.id.clone(),
@@ -86,10 +88,13 @@ impl Known<'_> {
                 Some(namespace) => data_resources::find(self.call.db, &namespace.id, Key::Code, code)?,
                 None => None,
             };
-            let found = found.map(|resource| {
-                let paths = if resource.kind == "TREE" { paths(&resource.structure) } else { HashSet::new() };
-                (resource, paths)
-            });
+            let found = match found {
+                Some(tree) if tree.kind == "TREE" => {
+                    let paths = paths(&tree.structure.read()?);
+                    Some((tree, paths))
+                }
+                other => other.map(|resource| (resource, HashSet::new())),
+            };
             self.resources.insert(key.clone(), found);
         }
         Ok(self.resources.get(&key).and_then(Option::as_ref))

@@ -17,7 +17,7 @@ pub fn dto(call: &Call<'_>, resource: &DataResource) -> Result<Object, ApiError>
         .with("resourceCode", resource.code.as_str())
         .with("type", resource.kind.as_str())
         .with_some("description", resource.description.clone())
-        .with("struct", resource.structure.clone())
+        .with("struct", resource.structure.read()?)
         .with_some("extendFieldList", (!fields.is_empty()).then_some(fields))
         .with("actions", resource.actions.clone()))
 }

@@ -2,7 +2,7 @@
 
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
-use crate::json::Object;
+use crate::json::{Json, Object};
 use crate::model::data_errors::invalid;
 use crate::store::{ExtendField, data_resource_fields};
 
@@ -38,10 +38,14 @@ pub fn add_field(call: &Call<'_>, resource_id: &str, field: &ExtendField) -> Res
 /// # Errors
 /// 400, in the words of a validator.
 pub fn check_config(value_type: &str, config: Option<&Object>) -> Result<(), ApiError> {
-    if value_type == "SELECT" && config.is_none() {
-        return Err(invalid("config should not be empty"));
+    if value_type != "SELECT" {
+        return Ok(());
     }
-    Ok(())
+    match config.map(|config| config.get("options")) {
+        None => Err(invalid("config should not be empty")),
+        Some(Some(Json::List(options))) if options.is_empty() => Err(invalid("options should not be empty")),
+        Some(_) => Ok(()),
+    }
 }
 
 /// The extension field does not exist.

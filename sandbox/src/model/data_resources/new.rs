@@ -7,12 +7,12 @@ use super::lookup::check_name_is_free;
 use super::structure::check_structure;
 use super::tree::is_code;
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::Json;
 use crate::model::data_errors::invalid;
 use crate::model::permission_namespaces;
 use crate::store::data_resources::{self, Key};
-use crate::store::{DataResource, ExtendField, ids};
+use crate::store::{DataResource, ExtendField, Structure, ids};
 
 /// A data resource that is new.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl NewResource {
         let actions = check_actions(self.actions)?;
         let namespace = permission_namespaces::find(call, &self.namespace_code)?;
         if !is_code(&self.code) {
-            return Err(invalid(&format!("invalid resource code: {}", self.code)));
+            return Err(invalid(&format!("invalid resource code: {}", shown(&self.code))));
         }
         check_structure(kind, &self.structure)?;
         if data_resources::find(call.db, &namespace.id, Key::Code, &self.code)?.is_some() {
@@ -64,7 +64,7 @@ impl NewResource {
             name: self.name,
             kind: kind.to_owned(),
             description: self.description,
-            structure: self.structure,
+            structure: Structure::of(&self.structure),
             actions,
             created_at: call.now,
             updated_at: call.now,
@@ -92,7 +92,7 @@ pub fn check_actions(actions: Vec<String>) -> Result<Vec<String>, ApiError> {
     let mut kept = Vec::with_capacity(actions.len());
     for action in actions {
         if !is_code(&action) || action == "*" {
-            return Err(invalid(&format!("invalid action: {action}")));
+            return Err(invalid(&format!("invalid action: {}", shown(&action))));
         }
         if seen.insert(action.clone()) {
             kept.push(action);

@@ -50,15 +50,23 @@ impl ReadCheck {
     /// # Errors
     /// 404 if the permission namespace does not exist.
     pub fn answer(&self, call: &Call<'_>, user_id: &str) -> Result<Json, ApiError> {
-        let rights = Rights::of_user(call, user_id)?;
-        let list = check_all(call, &self.namespace_code, &self.resources, |text, resource, path| {
-            Object::new()
-                .with("namespaceCode", self.namespace_code.as_str())
-                .with("action", self.action.as_str())
-                .with("resource", text)
-                .with("enabled", resource.is_some_and(|resource| rights.allow(resource, path, &self.action)))
-                .into()
-        })?;
+        let list = check_all(
+            call,
+            user_id,
+            &self.namespace_code,
+            &self.resources,
+            |rights, text, resource, path| {
+                Object::new()
+                    .with("namespaceCode", self.namespace_code.as_str())
+                    .with("action", self.action.as_str())
+                    .with("resource", text)
+                    .with(
+                        "enabled",
+                        resource.is_some_and(|resource| rights.allow(resource, path, &self.action)),
+                    )
+                    .into()
+            },
+        )?;
         Ok(Object::new().with("checkResultList", list).into())
     }
 }
@@ -69,21 +77,25 @@ impl ReadCheck {
 /// 404 if the permission namespace does not exist.
 pub fn check_all(
     call: &Call<'_>,
+    user_id: &str,
     namespace_code: &str,
     places: &[String],
-    build: impl Fn(&str, Option<&DataResource>, &str) -> Json,
+    build: impl Fn(&Rights, &str, Option<&DataResource>, &str) -> Json,
 ) -> Result<Vec<Json>, ApiError> {
     let namespace = permission_namespaces::find(call, namespace_code)?;
     // Each data resource is read once, however often it is named.
     let mut known: HashMap<&str, Option<DataResource>> = HashMap::new();
-    let mut list = Vec::with_capacity(places.len());
     for text in places {
-        let Place { resource_code, path } = Place::of(text);
+        let Place { resource_code, .. } = Place::of(text);
         if !known.contains_key(resource_code) {
             let found = data_resources::find(call.db, &namespace.id, Key::Code, resource_code)?;
             known.insert(resource_code, found);
         }
-        list.push(build(text, known.get(resource_code).and_then(Option::as_ref), path));
     }
-    Ok(list)
+    let rights = Rights::of_user_on(call, user_id, known.values().flatten())?;
+    let built = places.iter().map(|text| {
+        let Place { resource_code, path } = Place::of(text);
+        build(&rights, text, known.get(resource_code).and_then(Option::as_ref), path)
+    });
+    Ok(built.collect())
 }

@@ -14,20 +14,20 @@ struct Node<'a> {
 
 /// Builds an `OpenResource`, or nothing if the user may do nothing with the data resource.
 #[must_use]
-pub fn authorized(rights: &Rights, resource: &DataResource) -> Option<Json> {
+pub fn authorized(rights: &Rights, resource: &DataResource, structure: &Json) -> Option<Json> {
     if !rights.are_about(resource) {
         return None;
     }
     let actions = rights.actions(resource, "");
     let (name, part) = match resource.kind.as_str() {
         "TREE" => {
-            let list = nodes_of(rights, resource);
+            let list = nodes_of(rights, resource, structure);
             ("treeAuthorize", (!list.is_empty()).then(|| Object::new().with("authList", list)))
         }
         kind => {
             let (name, value) =
                 if kind == "STRING" { ("strAuthorize", "value") } else { ("arrAuthorize", "values") };
-            let part = Object::new().with(value, resource.structure.clone()).with("actions", actions.clone());
+            let part = Object::new().with(value, structure.clone()).with("actions", actions.clone());
             (name, (!actions.is_empty()).then_some(part))
         }
     };
@@ -41,9 +41,9 @@ pub fn authorized(rights: &Rights, resource: &DataResource) -> Option<Json> {
 }
 
 /// Builds a `TreeAuthBo` for each node of a tree that the user may do something with.
-fn nodes_of(rights: &Rights, resource: &DataResource) -> Vec<Json> {
+fn nodes_of(rights: &Rights, resource: &DataResource, structure: &Json) -> Vec<Json> {
     let mut found = Vec::new();
-    collect(rights, resource, &resource.structure, "", &mut found);
+    collect(rights, resource, structure, "", &mut found);
     let nodes = found.into_iter().map(|Node { path, node, actions }| {
         Json::from(
             Object::new()
@@ -78,7 +78,7 @@ fn collect<'a>(
 
 /// Builds a `GetUserResourceStructDataDto`. The part about what the user may do is missing if that is nothing.
 #[must_use]
-pub fn structure_of(rights: &Rights, resource: &DataResource) -> Json {
+pub fn structure_of(rights: &Rights, resource: &DataResource, structure: &Json) -> Json {
     let actions = rights.actions(resource, "");
     let dto = Object::new()
         .with("namespaceCode", resource.namespace_code.as_str())
@@ -86,7 +86,7 @@ pub fn structure_of(rights: &Rights, resource: &DataResource) -> Json {
         .with("resourceType", resource.kind.as_str());
     let dto = match resource.kind.as_str() {
         "TREE" => {
-            let list = level(rights, resource, &resource.structure, "");
+            let list = level(rights, resource, structure, "");
             let part = (!list.is_empty()).then(|| Object::new().with("nodeAuthActionList", list));
             dto.with_some("treeResourceAuthAction", part)
         }
@@ -96,7 +96,7 @@ pub fn structure_of(rights: &Rights, resource: &DataResource) -> Json {
             } else {
                 ("arrResourceAuthAction", "values")
             };
-            let part = Object::new().with(value, resource.structure.clone()).with("actions", actions.clone());
+            let part = Object::new().with(value, structure.clone()).with("actions", actions.clone());
             dto.with_some(name, (!actions.is_empty()).then_some(part))
         }
     };

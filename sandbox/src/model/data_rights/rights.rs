@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::endpoint::Call;
 use crate::error::ApiError;
-use crate::store::{DataResource, data_rights, subjects};
+use crate::store::data_rights::{self, Right};
+use crate::store::{DataResource, subjects};
 
 /// The actions that are allowed and denied on one place, or `*` for each.
 #[derive(Debug, Default)]
@@ -34,14 +35,32 @@ impl Rights {
     /// A database error.
     pub fn of_user(call: &Call<'_>, user_id: &str) -> Result<Self, ApiError> {
         let targets = subjects::of_user(call.db, user_id, call.now)?;
+        Ok(Rights::collect(data_rights::of_targets(call.db, &targets)?))
+    }
+
+    /// Reads what a user may do with these data resources now: most calls are about few, and policies about many.
+    ///
+    /// # Errors
+    /// A database error.
+    pub fn of_user_on<'a>(
+        call: &Call<'_>,
+        user_id: &str,
+        resources: impl IntoIterator<Item = &'a DataResource>,
+    ) -> Result<Self, ApiError> {
+        let targets = subjects::of_user(call.db, user_id, call.now)?;
+        let ids = resources.into_iter().map(|resource| resource.id.clone()).collect();
+        Ok(Rights::collect(data_rights::of_targets_on(call.db, &targets, ids)?))
+    }
+
+    fn collect(found: Vec<Right>) -> Self {
         let mut rights = Rights::default();
-        for right in data_rights::of_targets(call.db, &targets)? {
+        for right in found {
             let said = rights.resources.entry(right.resource_id).or_default().entry(right.path).or_default();
             let actions = if right.allows { &mut said.allowed } else { &mut said.denied };
             actions.insert(right.action);
             rights.count += 1;
         }
-        Ok(rights)
+        rights
     }
 
     /// Returns how many rights policies allow and deny.

@@ -85,13 +85,9 @@ fn of(details: &DepartmentDetails, with: With) -> Json {
         .with_some("customData", nested.then(|| department.custom_data.clone()))
         .with_some("postIdList", with.posts.then(|| department.post_ids.clone()))
         .with("status", department.status);
-    if !with.flat_custom_data {
-        return dto.into();
+    match with.flat_custom_data {
+        // The department's own fields take precedence.
+        true => department.custom_data.clone().merged(&dto).into(),
+        false => dto.into(),
     }
-    // The department's own fields take precedence.
-    let flat = department.custom_data.pairs().fold(dto, |dto, (key, value)| {
-        let key = key.to_utf8();
-        if dto.get(&key).is_some() { dto } else { dto.with(&key, value.clone()) }
-    });
-    flat.into()
 }

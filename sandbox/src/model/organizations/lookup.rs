@@ -1,7 +1,7 @@
 //! Lookup of organizations by code.
 
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::model::codes::is_too_long;
 use crate::store::{Department, departments, organizations};
 
@@ -20,7 +20,7 @@ pub fn read_code(fields: &mut Fields<'_>) -> String {
 /// 404, in English for every language.
 pub fn find(call: &Call<'_>, code: &str) -> Result<i64, ApiError> {
     organizations::find(call.db, code)?
-        .ok_or_else(|| ApiError::english(404, format!("organization not found for code: {code}")))
+        .ok_or_else(|| ApiError::english(404, format!("organization not found for code: {}", shown(code))))
 }
 
 /// Finds the root department of an organization.

@@ -1,7 +1,7 @@
 //! Lookup of posts by the ids and codes in requests.
 
 use crate::endpoint::{Call, Fields};
-use crate::error::ApiError;
+use crate::error::{ApiError, shown};
 use crate::json::Json;
 use crate::store::posts::{self, Key, Post};
 
@@ -24,6 +24,7 @@ pub fn read_ids(fields: &mut Fields<'_>, name: &str) -> Option<Vec<String>> {
 /// 422 if it does not exist.
 pub fn find(call: &Call<'_>, key: Key, value: &str) -> Result<Post, ApiError> {
     posts::find(call.db, key, value)?.ok_or_else(|| {
+        let value = shown(value);
         let zh = format!("岗位不存在: {value}");
         ApiError::new(422, zh, format!("Post does not exist: {value}")).with_api_code(4004)
     })

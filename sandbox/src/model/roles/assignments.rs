@@ -42,6 +42,7 @@ pub fn revoke(call: &Call<'_>, role: &RoleRef, targets: &[TargetRef]) -> Result<
     let (role_id, targets) = find(call, role, targets)?;
     for target in &targets {
         assignments::remove(call.db, &role_id, target)?;
+        call.tell("subject:remove");
     }
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! Lookup of roles by code.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::model::namespaces;
 use crate::store::roles::{self, Role};
 
 /// A role as a request names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct RoleRef {
     /// The code.
     pub code: String,
@@ -28,6 +30,24 @@ impl RoleRef {
         let id = find_id(call, namespaces::find(call, &self.namespace)?, &self.code)?;
         roles::get(call.db, &id)?.ok_or_else(ApiError::role_not_found)
     }
+}
+
+/// Checks that roles exist. Looks each role up once, and each permission group: a request can name a role a hundred thousand times.
+///
+/// # Errors
+/// 404 if a permission group or a role does not exist.
+pub fn check_exist(call: &Call<'_>, named: &[RoleRef]) -> Result<(), ApiError> {
+    let mut seen: HashSet<&RoleRef> = HashSet::new();
+    let mut namespace_ids: HashMap<&str, i64> = HashMap::new();
+    for role in named.iter().filter(|role| seen.insert(role)) {
+        let namespace_id = match namespace_ids.get(role.namespace.as_str()) {
+            Some(id) => *id,
+            None => namespaces::find(call, &role.namespace)?,
+        };
+        namespace_ids.insert(&role.namespace, namespace_id);
+        find_id(call, namespace_id, &role.code)?;
+    }
+    Ok(())
 }
 
 /// Returns the ids of roles of one permission group, which all must exist.

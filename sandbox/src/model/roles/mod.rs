@@ -8,6 +8,6 @@ mod rules;
 
 pub use assignments::{assign, read_roles, read_targets, revoke};
 pub use dto::{dto, list_item};
-pub use lookup::{RoleRef, find_all};
+pub use lookup::{RoleRef, check_exist, find_all};
 pub use new::{NewRole, create};
 pub use rules::{check_code, check_free};

@@ -3,7 +3,7 @@
 use super::dto::{With, dto};
 use super::lookup::{UserIdType, find};
 use super::profile::{self, Profile};
-use super::rules;
+use super::{rules, sessions, told};
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
@@ -49,6 +49,7 @@ impl UserChanges {
         rules::check_custom_data(self.profile.custom_data())?;
         let id = find(call, &self.user_id, id_type)?;
         let mut user = users::get(call.db, &id)?.ok_or_else(ApiError::user_not_found)?;
+        let before = user.clone();
         user.updated_at = call.now;
         if passwords.generates_password {
             user.password_set_at = Some(call.now);
@@ -58,11 +59,20 @@ impl UserChanges {
             user.metadata = user.metadata.merged(changes);
         }
         check_change(call, TargetType::User, &id, self.profile.custom_data())?;
+        let sets_password = passwords.generates_password || self.profile.sets_password();
         self.profile.apply(&mut user);
         rules::check_identifiers(&user)?;
         rules::check_free(call, &user)?;
+        let is_kicked = sessions::end_unless_activated(call, &user)?;
         users::put(call.db, &user)?;
-        dto(call, &id, With::default())
+        let dto = dto(call, &id, With::default())?;
+        for event in told::of_change(&before, &user, sets_password) {
+            call.tell_of(event, &dto);
+        }
+        if is_kicked {
+            call.tell_of("kick", &dto);
+        }
+        Ok(dto)
     }
 }
 

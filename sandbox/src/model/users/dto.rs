@@ -3,12 +3,13 @@
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
+use crate::store::logins::{self, LoginSummary};
 use crate::store::memberships;
 use crate::store::posts;
 use crate::store::users::{self, Identity, User};
 
 /// The photo of users without one: a grey head.
-const DEFAULT_PHOTO: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8' \
+pub const DEFAULT_PHOTO: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8' \
     fill='%23999'%3E%3Ccircle cx='4' cy='3' r='2'/%3E%3Cpath d='M0 8a4 3 0 0 1 8 0'/%3E%3C/svg%3E";
 
 /// The optional fields of the response.
@@ -54,17 +55,18 @@ pub fn dto(call: &Call<'_>, id: &str, with: With) -> Result<Json, ApiError> {
         false => None,
     };
     let nested = with.custom_data && !with.flat_custom_data;
-    let dto = basics(&user)
+    let dto = basics(&user, logins::summary(call.db, id)?.as_ref())
         .with_some("mainDepartmentId", memberships::main_department(call.db, id)?)
         .with_some("departmentIds", department_ids)
         .with_some("identities", identities)
         .with_some("customData", nested.then(|| user.custom_data.clone()))
         .with_some("metadataSource", Some(user.metadata.clone()).filter(|metadata| !metadata.is_empty()))
         .with_some("postIdList", post_ids);
-    Ok(if with.flat_custom_data { flat(dto, &user.custom_data) } else { dto }.into())
+    // Next to the user's own fields, which win.
+    Ok(if with.flat_custom_data { user.custom_data.merged(&dto) } else { dto }.into())
 }
 
-fn basics(user: &User) -> Object {
+fn basics(user: &User, logins: Option<&LoginSummary>) -> Object {
     let work_status = if user.status == "Resigned" { "Closed" } else { "Active" };
     let dto = Object::new()
         .with("userId", user.id.as_str())
@@ -75,9 +77,10 @@ fn basics(user: &User) -> Object {
         .with("statusChangedAt", user.status_changed_at.iso())
         .with("workStatus", work_status)
         .with("userSourceType", "adminCreated")
-        .with("loginsCount", 0)
-        .with("lastLogin", Json::Null)
-        .with("lastIp", Json::Null)
+        .with("loginsCount", logins.map_or(0, |logins| logins.count))
+        .with("lastLogin", logins.map_or(Json::Null, |logins| logins.last_time.iso().into()))
+        .with("lastIp", logins.map_or(Json::Null, |logins| logins.last_ip.as_str().into()))
+        .with_some("lastLoginApp", logins.map(|logins| logins.last_app_id.clone()))
         .with("gender", user.gender.as_str())
         .with("emailVerified", user.email_verified)
         .with("phoneVerified", user.phone_verified)
@@ -86,14 +89,6 @@ fn basics(user: &User) -> Object {
     users::TEXTS.into_iter().fold(dto, |dto, name| {
         let default = Some(DEFAULT_PHOTO).filter(|_| name == "photo");
         dto.with_some(name, user.texts.get(name).or(default))
-    })
-}
-
-/// Adds custom fields next to the user's own, which take precedence.
-fn flat(dto: Object, custom_data: &Object) -> Object {
-    custom_data.pairs().fold(dto, |dto, (key, value)| {
-        let key = key.to_utf8();
-        if dto.get(&key).is_some() { dto } else { dto.with(&key, value.clone()) }
     })
 }
 

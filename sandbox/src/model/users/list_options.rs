@@ -3,7 +3,8 @@
 use super::dto::With;
 use crate::endpoint::Fields;
 use crate::store::condition::{Condition, Operand};
-use crate::store::users::Order;
+use crate::store::logins;
+use crate::store::users::{Order, SortKey, UserCondition};
 
 /// The maximum number of sort keys.
 const MAX_ORDERS: usize = 50;
@@ -33,26 +34,25 @@ const SEARCHABLE: [&str; 19] = [
     "identityNumber",
 ];
 
-/// API name and column. `None`: all users have the same value, because nobody signs in to the sandbox.
-const SORTABLE: [(&str, Option<&str>); 18] = [
-    ("id", Some("id")),
-    ("createdAt", Some("created_at")),
-    ("updatedAt", Some("updated_at")),
-    ("email", Some("email")),
-    ("username", Some("username")),
-    ("externalId", Some("external_id")),
-    ("phone", Some("phone")),
-    ("status", Some("status")),
-    ("statusChangedAt", Some("status_changed_at")),
-    ("passwordLastSetAt", Some("password_set_at")),
-    ("loginsCount", None),
-    ("gender", Some("gender")),
-    ("lastLogin", None),
-    ("userSourceType", None),
-    ("lastMfaTime", None),
-    ("passwordSecurityLevel", None),
-    ("phoneCountryCode", Some("phone_country_code")),
-    ("lastIp", None),
+const SORTABLE: [(&str, SortKey); 18] = [
+    ("id", SortKey::Column("id")),
+    ("createdAt", SortKey::Column("created_at")),
+    ("updatedAt", SortKey::Column("updated_at")),
+    ("email", SortKey::Column("email")),
+    ("username", SortKey::Column("username")),
+    ("externalId", SortKey::Column("external_id")),
+    ("phone", SortKey::Column("phone")),
+    ("status", SortKey::Column("status")),
+    ("statusChangedAt", SortKey::Column("status_changed_at")),
+    ("passwordLastSetAt", SortKey::Column("password_set_at")),
+    ("loginsCount", SortKey::OfLogins(logins::COUNT)),
+    ("gender", SortKey::Column("gender")),
+    ("lastLogin", SortKey::OfLogins(logins::LAST_TIME)),
+    ("userSourceType", SortKey::Same),
+    ("lastMfaTime", SortKey::Same),
+    ("passwordSecurityLevel", SortKey::Same),
+    ("phoneCountryCode", SortKey::Column("phone_country_code")),
+    ("lastIp", SortKey::OfLogins(logins::LAST_IP)),
 ];
 
 /// A `ListUsersOptionsDto`.
@@ -69,12 +69,13 @@ pub struct ListOptions {
 impl ListOptions {
     /// Returns the condition that the keywords are found.
     #[must_use]
-    pub fn search(&self, keywords: String) -> Condition {
+    pub fn search(&self, keywords: String) -> UserCondition {
         match &self.search_on {
-            None if !keywords.contains('\n') => Condition::Search(keywords),
+            None if !keywords.contains('\n') => UserCondition::Search(keywords),
             on => {
                 let fields = on.as_deref().unwrap_or(&SEARCHED);
-                Condition::AnyContains(fields.iter().copied().map(Operand::Text).collect(), keywords)
+                let fields = fields.iter().copied().map(Operand::Text).collect();
+                UserCondition::Values(Condition::AnyContains(fields, keywords))
             }
         }
     }
@@ -100,12 +101,12 @@ pub fn read(fields: &mut Fields<'_>) -> ListOptions {
 }
 
 fn read_order(fields: &mut Fields<'_>) -> Order {
-    let column = fields.one_of("field", &SORTABLE);
+    let key = fields.one_of("field", &SORTABLE);
     let ascending = fields.one_of("order", &[("asc", true), ("desc", false)]);
-    for (name, is_missing) in [("field", column.is_none()), ("order", ascending.is_none())] {
+    for (name, is_missing) in [("field", key.is_none()), ("order", ascending.is_none())] {
         if is_missing {
             fields.mark_invalid(name);
         }
     }
-    Order { column: column.flatten(), ascending: ascending.unwrap_or(false) }
+    Order { key: key.unwrap_or(SortKey::Same), ascending: ascending.unwrap_or(false) }
 }

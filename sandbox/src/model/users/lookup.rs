@@ -95,4 +95,6 @@ pub fn is_phone(id: &str) -> bool {
 #[must_use]
 pub fn is_email(id: &str) -> bool {
     id.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())
+        // To SQLite, a text without case ends at U+0000.
+        && !id.contains(char::is_control)
 }

@@ -1,8 +1,9 @@
 //! Creates users: for single calls, batches and trees.
 
 use super::dto::{With, dto};
+use super::identities::read_provider;
 use super::profile::{self, Profile};
-use super::rules;
+use super::{rules, sessions};
 use crate::endpoint::{Call, Fields};
 use crate::error::ApiError;
 use crate::json::{Json, Object};
@@ -64,7 +65,7 @@ fn read_identity(fields: &mut Fields<'_>) -> Identity {
     Identity {
         id: String::new(),
         ext_idp_id: fields.non_empty_text("extIdpId"),
-        provider: fields.non_empty_text("provider"),
+        provider: read_provider(fields, "provider"),
         kind: fields.non_empty_text("type"),
         user_id_in_idp: fields.non_empty_text("userIdInIdp"),
         user_info_in_idp: user_info_in_idp.unwrap_or_default(),
@@ -106,8 +107,13 @@ impl Default for NewUserOptions {
 /// # Errors
 /// 400, 404 or 409 if the user breaks a rule.
 pub fn create(call: &Call<'_>, new: NewUser, options: NewUserOptions) -> Result<Json, ApiError> {
+    let joins_departments = !new.department_ids.is_empty();
     let id = store(call, new, options)?;
-    dto(call, &id, With::default())
+    let dto = dto(call, &id, With::default())?;
+    if joins_departments {
+        call.tell_of("organization:member-added", &dto);
+    }
+    Ok(dto)
 }
 
 /// Updates the existing user with the same user name, e-mail address or phone number, looked up in this order, or
@@ -132,6 +138,7 @@ pub fn create_or_update(call: &Call<'_>, new: NewUser) -> Result<(String, bool),
         new.profile.apply(&mut user);
         rules::check_identifiers(&user)?;
         rules::check_free(call, &user)?;
+        sessions::end_unless_activated(call, &user)?;
         users::put(call.db, &user)?;
         return Ok((id, false));
     }

@@ -3,7 +3,7 @@
 use super::lookup::{is_email, is_phone};
 use crate::endpoint::Fields;
 use crate::json::Object;
-use crate::model::days::is_day;
+use crate::model::days::{is_day, is_moment};
 use crate::store::users::{TEXTS, Texts, User};
 
 /// The states of an account.
@@ -31,7 +31,7 @@ pub fn read(fields: &mut Fields<'_>) -> Profile {
         let is_well_formed = match name {
             "email" => text.is_empty() || is_email(&text),
             "phone" => text.is_empty() || is_phone(&text),
-            "birthdate" => text.is_empty() || is_day(&text),
+            "birthdate" => text.is_empty() || is_day(&text) || is_moment(&text),
             _ => true,
         };
         if !is_well_formed {
@@ -56,6 +56,12 @@ impl Profile {
     #[must_use]
     pub fn custom_data(&self) -> Option<&Object> {
         self.custom_data.as_ref()
+    }
+
+    /// Returns whether the request has a password.
+    #[must_use]
+    pub const fn sets_password(&self) -> bool {
+        self.password
     }
 
     /// Writes the fields to the user. An empty text removes an identifier.

@@ -142,6 +142,29 @@ mod tests {
     }
 
     #[test]
+    fn the_page_says_of_each_event_which_calls_tell_it() {
+        let page = include_str!("../../../calls/webhook.md");
+        let rows: Vec<Vec<&str>> =
+            page.lines().map(|line| line.split('|').map(str::trim).collect()).collect();
+        for [event, ..] in EVENTS {
+            let name = format!("`{event}`");
+            let of_event = rows.iter().filter(|row| row.get(1).is_some_and(|cell| cell.contains(&name)));
+            assert_eq!(of_event.count(), 1, "{event}");
+        }
+        for endpoint in api::endpoints() {
+            let call = format!("`{}`", endpoint.path.trim_start_matches("/api/v3/"));
+            let event = endpoint.change.and_then(|change| change.event).map(|event| format!("`{event}`"));
+            let always =
+                rows.iter().filter(|row| row.len() == 5 && row[2].split(", ").any(|cell| cell == call));
+            assert_eq!(
+                always.map(|row| row[1].to_owned()).collect::<Vec<_>>(),
+                Vec::from_iter(event),
+                "{call}"
+            );
+        }
+    }
+
+    #[test]
     fn an_event_has_the_category_before_its_colon() {
         let categories =
             ["test", "login", "user:created", "subject:remove", "application:mfa:enabled"].map(category);

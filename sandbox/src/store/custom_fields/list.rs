@@ -20,8 +20,10 @@ pub struct Filter {
     pub user_visible: Option<bool>,
     /// Only those that the console shows, or does not show.
     pub admin_visible: Option<bool>,
-    /// Only those whose key or label contains the text. ASCII letters match case-insensitively.
+    /// Only those whose key, label or a translation of it contains the text. ASCII letters match case-insensitively.
     pub keyword: Option<String>,
+    /// The locale of the translations that are searched. `None` searches all.
+    pub lang: Option<String>,
 }
 
 /// How many fields match.
@@ -38,7 +40,9 @@ pub struct Counts {
 const WHERE: &str = "WHERE target_type = :target AND is_built_in = :is_built_in
     AND ifnull(data_type = :data_type, 1) AND ifnull(visible_in_user_center = :user_visible, 1)
     AND ifnull(visible_in_admin_console = :admin_visible, 1)
-    AND (:keyword IS NULL OR instr(lower(key), :keyword) > 0 OR instr(lower(label), :keyword) > 0)";
+    AND (:keyword IS NULL OR instr(lower(key), :keyword) > 0 OR instr(lower(label), :keyword) > 0
+         OR EXISTS (SELECT 1 FROM json_each(custom_fields.i18n, '$.label') t
+                    WHERE ifnull(t.key = :lang, 1) AND instr(lower(t.value ->> 'value'), :keyword) > 0))";
 
 /// Counts the fields that match.
 ///
@@ -53,7 +57,7 @@ pub fn count(db: &Connection, filter: &Filter) -> Result<Counts> {
         named_params! {
             ":target": filter.target, ":is_built_in": filter.is_built_in, ":data_type": filter.data_type,
             ":user_visible": filter.user_visible, ":admin_visible": filter.admin_visible,
-            ":keyword": filter.text(),
+            ":keyword": filter.text(), ":lang": filter.lang,
         },
         |row| Ok(Counts { all: row.get(0)?, user_visible: row.get(1)?, admin_visible: row.get(2)? }),
     )
@@ -71,7 +75,7 @@ pub fn list(db: &Connection, filter: &Filter, range: Option<PageRange>) -> Resul
             named_params! {
                 ":target": filter.target, ":is_built_in": filter.is_built_in, ":data_type": filter.data_type,
                 ":user_visible": filter.user_visible, ":admin_visible": filter.admin_visible,
-                ":keyword": filter.text(), ":limit": limit, ":offset": offset,
+                ":keyword": filter.text(), ":lang": filter.lang, ":limit": limit, ":offset": offset,
             },
             CustomField::from_row,
         )?

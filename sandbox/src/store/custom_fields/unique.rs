@@ -11,10 +11,11 @@ use crate::store::subjects::TargetType;
 pub struct UniqueValue(Value);
 
 impl UniqueValue {
-    /// Returns the value of a text or a number.
+    /// Returns the value of a text or a number. An empty text is none.
     #[must_use]
     pub fn of(json: &Json) -> Option<Self> {
         match json {
+            Json::Text(text) if text.units().is_empty() => None,
             Json::Text(text) => Some(UniqueValue(text.to_utf8().into())),
             Json::Number(number) => Some(UniqueValue((*number).into())),
             _ => None,
@@ -79,7 +80,7 @@ pub fn remember_all(db: &Connection, kind: TargetType, keys: &[String]) -> Resul
         "INSERT OR IGNORE INTO unique_values
          SELECT ?1, t.id, e.key, CASE e.type WHEN 'text' THEN e.value ELSE CAST(e.value AS REAL) END
          FROM {table} t JOIN json_each(t.custom_data) e
-         WHERE t.custom_data <> '{{}}' AND e.type IN ('text', 'integer', 'real')
+         WHERE t.custom_data <> '{{}}' AND e.type IN ('text', 'integer', 'real') AND e.value <> ''
            AND e.key IN (SELECT value FROM json_each(?2))"
     ))?
     .execute((kind, Json::from(keys.to_vec()).stringify()))?;

@@ -39,7 +39,12 @@ pub fn count(db: &Connection, group_id: &str) -> Result<u32> {
 /// # Errors
 /// A database error.
 pub fn ids(db: &Connection, group_id: &str, range: PageRange) -> Result<Vec<String>> {
-    db.prepare_cached("SELECT user_id FROM group_members WHERE group_id = ? ORDER BY rowid LIMIT ? OFFSET ?")?
-        .query_map((group_id, range.limit, range.sql_offset()), |row| row.get(0))?
-        .collect()
+    // The rows of the page alone are read.
+    db.prepare_cached(
+        "SELECT user_id FROM group_members
+         WHERE rowid IN (SELECT rowid FROM group_members WHERE group_id = ? ORDER BY rowid LIMIT ? OFFSET ?)
+         ORDER BY rowid",
+    )?
+    .query_map((group_id, range.limit, range.sql_offset()), |row| row.get(0))?
+    .collect()
 }

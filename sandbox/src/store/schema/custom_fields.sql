@@ -1,31 +1,31 @@
 -- What users, roles, user groups and departments can have, built-in fields of users included. Values are in `custom_data` of the
 -- target; i18n and options are JSON.
 CREATE TABLE custom_fields (
-    target_type              TEXT NOT NULL,
+    target_type              TEXT NOT NULL CHECK (target_type IN ('USER', 'ROLE', 'GROUP', 'DEPARTMENT')),
     key                      TEXT NOT NULL,
-    is_built_in              INTEGER NOT NULL,
-    data_type                TEXT NOT NULL,
+    is_built_in              INTEGER NOT NULL CHECK (is_built_in IN (0, 1)),
+    data_type                TEXT NOT NULL CHECK (data_type IN ('STRING', 'NUMBER', 'DATETIME', 'BOOLEAN', 'ENUM')),
     label                    TEXT NOT NULL,
     description              TEXT,
-    encrypted                INTEGER NOT NULL,
-    is_unique                INTEGER NOT NULL,
-    user_editable            INTEGER NOT NULL,
-    visible_in_admin_console INTEGER NOT NULL,
-    visible_in_user_center   INTEGER NOT NULL,
+    encrypted                INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+    is_unique                INTEGER NOT NULL CHECK (is_unique IN (0, 1)),
+    user_editable            INTEGER NOT NULL CHECK (user_editable IN (0, 1)),
+    visible_in_admin_console INTEGER NOT NULL CHECK (visible_in_admin_console IN (0, 1)),
+    visible_in_user_center   INTEGER NOT NULL CHECK (visible_in_user_center IN (0, 1)),
     i18n                     TEXT,
     options                  TEXT NOT NULL,
     -- None for a built-in field.
-    created_at               INTEGER,
+    created_at               INTEGER CHECK (created_at BETWEEN 0 AND 253402300799999),
     PRIMARY KEY (target_type, key)
 ) STRICT;
 
 -- The values of unique fields, so that no write looks through all targets.
 CREATE TABLE unique_values (
-    target_type TEXT NOT NULL,
+    target_type TEXT NOT NULL CHECK (target_type IN ('USER', 'ROLE', 'GROUP', 'DEPARTMENT')),
     target_id   TEXT NOT NULL,
     key         TEXT NOT NULL,
     -- A text or a number.
-    value       ANY NOT NULL,
+    value       ANY NOT NULL CONSTRAINT "value: a text or a number" CHECK (typeof(value) <> 'blob'),
     PRIMARY KEY (target_type, target_id, key),
     FOREIGN KEY (target_type, key) REFERENCES custom_fields (target_type, key) ON DELETE CASCADE
 ) STRICT;

@@ -1,16 +1,17 @@
 -- A resource of a permission group: data, an API, a menu, a button or another part of a user interface.
 CREATE TABLE resources (
-    id             TEXT PRIMARY KEY,
+    id             TEXT PRIMARY KEY CONSTRAINT "id: 24 hexadecimal digits"
+        CHECK (length(id) = 24 AND octet_length(id) = 24 AND id NOT GLOB '*[^0-9a-f]*'),
     namespace_id   INTEGER NOT NULL REFERENCES namespaces (id) ON DELETE CASCADE,
     code           TEXT NOT NULL,
-    type           TEXT NOT NULL,
+    type           TEXT NOT NULL CHECK (type IN ('DATA', 'API', 'MENU', 'BUTTON', 'UI')),
     name           TEXT,
     description    TEXT,
     -- JSON: names and descriptions
     actions        TEXT,
     api_identifier TEXT,
-    created_at     INTEGER NOT NULL,
-    updated_at     INTEGER NOT NULL,
+    created_at     INTEGER NOT NULL CHECK (created_at BETWEEN 0 AND 253402300799999),
+    updated_at     INTEGER NOT NULL CHECK (updated_at BETWEEN 0 AND 253402300799999),
     UNIQUE (namespace_id, code)
 ) STRICT;
 
@@ -23,17 +24,17 @@ CREATE TABLE resource_tenants (
 
 -- What a target may do. The code can be that of no resource, and `ecs:*` stands for all codes that begin with `ecs:`.
 CREATE TABLE grants (
-    id            INTEGER PRIMARY KEY,
+    id            INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 4294967295),
     namespace_id  INTEGER NOT NULL REFERENCES namespaces (id) ON DELETE CASCADE,
     code          TEXT NOT NULL,
-    resource_type TEXT NOT NULL,
-    target_type   TEXT NOT NULL,
+    resource_type TEXT NOT NULL CHECK (resource_type IN ('DATA', 'API', 'MENU', 'BUTTON', 'UI')),
+    target_type   TEXT NOT NULL CHECK (target_type IN ('USER', 'ROLE', 'GROUP', 'DEPARTMENT')),
     target_id     TEXT NOT NULL,
     -- JSON: names, of which one can end in `*` as well
     actions       TEXT NOT NULL,
     UNIQUE (namespace_id, code, target_type, target_id)
 ) STRICT;
-CREATE INDEX grants_by_target ON grants (target_type, target_id, namespace_id);
+CREATE INDEX grants_by_target ON grants (target_type, target_id, namespace_id, code);
 
 -- A target can be in one of four tables, and a code can be that of no resource, which no foreign key can say.
 CREATE TRIGGER grants_of_users AFTER DELETE ON users BEGIN

@@ -4,10 +4,10 @@
 CREATE TABLE principal_authentications (
     user_id          TEXT PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
     -- `P` for a person, `E` for an enterprise
-    type             TEXT NOT NULL,
+    type             TEXT NOT NULL CHECK (type IN ('P', 'E')),
     code             TEXT NOT NULL,
     name             TEXT NOT NULL,
-    authenticated_at INTEGER NOT NULL
+    authenticated_at INTEGER NOT NULL CHECK (authenticated_at BETWEEN 0 AND 253402300799999)
 ) STRICT;
 
 -- A call returns the secret. No call returns a recovery code, so none is kept.
@@ -24,13 +24,13 @@ CREATE TABLE mfa_states (
 
 -- Each time that a user signed in. Without an identity, the user signed in with a password.
 CREATE TABLE logins (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 4294967295),
     user_id      TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
     app_id       TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
     identity_id  TEXT REFERENCES identities (id) ON DELETE SET NULL,
     client_ip    TEXT NOT NULL,
     user_agent   TEXT NOT NULL,
-    logged_in_at INTEGER NOT NULL
+    logged_in_at INTEGER NOT NULL CHECK (logged_in_at BETWEEN 0 AND 253402300799999)
 ) STRICT;
 CREATE INDEX logins_by_user ON logins (user_id, logged_in_at);
 CREATE INDEX logins_by_app ON logins (app_id);

@@ -81,15 +81,13 @@ pub fn set_kind(db: &Connection, ext_idp_id: &str, user_id_in_idp: &str, kind: &
     Ok(())
 }
 
-/// Deletes the identities of a user at a source, of one kind or of all. Returns whether there was one.
+/// Deletes the identities of a user at a source, of one kind. Returns whether there was one.
 ///
 /// # Errors
 /// A database error.
-pub fn remove(db: &Connection, user_id: &str, ext_idp_id: &str, kind: Option<&str>) -> Result<bool> {
+pub fn remove(db: &Connection, user_id: &str, ext_idp_id: &str, kind: &str) -> Result<bool> {
     let removed = db
-        .prepare_cached(
-            "DELETE FROM identities WHERE user_id = ? AND ext_idp_id = ? AND ifnull(type = ?, 1)",
-        )?
+        .prepare_cached("DELETE FROM identities WHERE user_id = ? AND ext_idp_id = ? AND type = ?")?
         .execute((user_id, ext_idp_id, kind))?;
     Ok(removed > 0)
 }

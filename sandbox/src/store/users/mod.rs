@@ -14,7 +14,7 @@ pub use identities::{
     Identity, add as add_identity, add_sync_relation, example_of_source, of as identities,
     remove as remove_identities, remove_sync_relations, set_kind as set_identity_kind, sync_relations,
 };
-pub use list::{Order, find as find_all, ids};
+pub use list::{Order, SortKey, UserCondition, list, of_departments};
 pub use resign::remove_relations;
 pub use row::{User, get, put};
 pub use texts::{TEXTS, Texts};
@@ -67,7 +67,7 @@ pub fn find(db: &Connection, key: Key<'_>) -> Result<Option<String>> {
 /// # Errors
 /// A database error.
 pub fn first(db: &Connection) -> Result<Option<String>> {
-    db.query_row("SELECT id FROM users ORDER BY created_at, id LIMIT 1", [], |row| row.get(0)).optional()
+    db.query_row("SELECT id FROM users ORDER BY created_at, rowid LIMIT 1", [], |row| row.get(0)).optional()
 }
 
 /// Deletes a user with all memberships, leader roles and identities.

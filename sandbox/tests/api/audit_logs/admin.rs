@@ -77,20 +77,39 @@ async fn what_reads_or_is_refused_leaves_nothing() {
 async fn no_secret_is_recorded() {
     let sandbox = Sandbox::start().await;
     let user = json!({
-        "username": "grace", "password": "pass-4711", "salt": "salt-4711", "identityNumber": "420421199001011234",
-        "otp": {"secret": "otp-4711", "recoveryCode": "code-4711"}, "customData": {"apiToken": "token-4711"},
+        "username": "grace", "password": "pass-q4711", "salt": "salt-q4711", "identityNumber": "420421199001011234",
+        "otp": {"secret": "otp-q4711", "recoveryCode": "code-q4711"}, "customData": {"apiToken": "token-q4711"},
     });
     let answer = sandbox.post("/api/v3/create-users-batch", json!({"list": [user]})).await;
     assert_eq!(answer["statusCode"], 200, "{answer}");
     let hook = json!({
         "name": "hook", "url": "http://127.0.0.1:9/", "contentType": "application/json", "events": ["login"],
-        "secret": "hook-4711",
+        "secret": "hook-q4711",
     });
     data(sandbox.post("/api/v3/create-webhook", hook).await);
     let page = logs(&sandbox, json!({})).await;
     assert_eq!(page["totalCount"], 2);
     let text = page.to_string();
-    assert!(text.contains("grace") && !text.contains("4711") && !text.contains("420421"), "{text}");
+    assert!(text.contains("grace") && !text.contains("q4711") && !text.contains("420421"), "{text}");
+}
+
+#[tokio::test]
+async fn no_secret_in_a_text_that_is_json_or_a_form_is_recorded() {
+    let sandbox = Sandbox::start().await;
+    let json = r#"{"password":"a-q4711","list":["{\"apiKey\":\"b-q4711\",\"team\":\"compilers\"}"]}"#;
+    let custom =
+        json!({"json": json, "form": "team=tools&client_secret=c-q4711", "note": "a = b, password = none"});
+    let body = json!({"userId": sandbox.ready.user_id, "customData": custom});
+    data(sandbox.post("/api/v3/update-user", body).await);
+    let log = logs(&sandbox, json!({})).await["list"][0].clone();
+    let parameters: Value =
+        serde_json::from_str(log["operationParam"].as_str().expect("text")).expect("JSON");
+    let shown = json!({
+        "json": r#"{"list":["{\"team\":\"compilers\"}"]}"#,
+        "form": "team=tools&client_secret=***",
+        "note": custom["note"],
+    });
+    assert_eq!(parameters["customData"], shown);
 }
 
 #[tokio::test]
@@ -102,7 +121,7 @@ async fn no_secret_of_custom_data_or_a_webhook_is_recorded_or_repeated() {
         {"targetType": "USER", "key": "apiKey", "dataType": "STRING", "isUnique": true},
     ]});
     data(sandbox.post("/api/v3/set-custom-fields", fields).await);
-    let secrets = json!({"password": "a-4711", "x-api-key": "b-4711", "Salt": "c-4711", "pin": "d-4711", "idCard": "e-4711"});
+    let secrets = json!({"password": "a-q4711", "x-api-key": "b-q4711", "Salt": "c-q4711", "pin": "d-q4711", "idCard": "e-q4711"});
     let list: Vec<_> = secrets
         .as_object()
         .expect("an object")
@@ -121,17 +140,17 @@ async fn no_secret_of_custom_data_or_a_webhook_is_recorded_or_repeated() {
         serde_json::from_str(newest["operationParam"].as_str().expect("text")).expect("JSON");
     assert_eq!(parameters["customData"], json!({"tokenCount": 3, "data": 1, "fields": 2}));
     let hook = json!({
-        "name": "hook", "url": "http://ada:f-4711@127.0.0.1:x/?access_token=g-4711&a=b",
+        "name": "hook", "url": "http://ada:f-q4711@127.0.0.1:x/?access_token=g-q4711&a=b",
         "contentType": "application/json", "events": [],
     });
     let hook = data(sandbox.post("/api/v3/create-webhook", hook).await);
-    let trigger = json!({"webhookId": hook["webhookId"], "requestBody": {"list": [{"pwd": "h-4711"}], "ApiKey": "i-4711"}});
+    let trigger = json!({"webhookId": hook["webhookId"], "requestBody": {"list": [{"pwd": "h-q4711"}], "ApiKey": "i-q4711"}});
     let answer = sandbox.post("/api/v3/trigger-webhook", trigger).await;
-    assert!(refusal(&answer).0 == 400 && !answer.to_string().contains("4711"), "{answer}");
+    assert!(refusal(&answer).0 == 400 && !answer.to_string().contains("q4711"), "{answer}");
     let text = logs(&sandbox, json!({"pagination": {"limit": 50}})).await.to_string();
-    assert!(text.contains("access_token=***&a=b") && !text.contains("4711"), "{text}");
+    assert!(text.contains("access_token=***&a=b") && !text.contains("q4711"), "{text}");
     // What is unique is refused without its value.
-    for (key, value) in [("pin", "d-4711"), ("apiKey", "j-4711")] {
+    for (key, value) in [("pin", "d-q4711"), ("apiKey", "j-q4711")] {
         let set = json!({"userId": user, "customData": {key: value}});
         data(sandbox.post("/api/v3/update-user", set).await);
         let other = json!({"username": "grace", "customData": {key: value}});
@@ -142,14 +161,18 @@ async fn no_secret_of_custom_data_or_a_webhook_is_recorded_or_repeated() {
 }
 
 #[tokio::test]
-async fn parameters_that_are_too_long_are_left_out() {
+async fn of_parameters_that_are_too_long_the_beginning_is_kept() {
     let sandbox = Sandbox::start().await;
-    let body = json!({
-        "organizationCode": "steamory", "parentDepartmentId": "root", "name": "x".repeat(20_000),
-    });
-    data(sandbox.post("/api/v3/create-department", body).await);
+    let users: Vec<_> = (0..50)
+        .map(|number| json!({"username": format!("多-{number}"), "password": "pass-q4711", "address": "长".repeat(400)}))
+        .collect();
+    data(sandbox.post("/api/v3/create-users-batch", json!({"list": users})).await);
     let page = logs(&sandbox, json!({})).await;
-    assert_eq!((&page["totalCount"], page["list"][0].get("operationParam")), (&json!(1), None));
+    let parameters = page["list"][0]["operationParam"].as_str().expect("text");
+    let kept: Value = serde_json::from_str(parameters).expect("JSON");
+    let beginning = kept["body"].as_str().expect("text");
+    assert!(beginning.starts_with(r#"{"list":[{""#) && beginning.contains("长长"), "{beginning}");
+    assert!((16 * 1024 - 3..=16 * 1024).contains(&beginning.len()) && !beginning.contains("q4711"));
 }
 
 #[tokio::test]
@@ -172,6 +195,8 @@ async fn filters_by_each_field_and_pages_the_newest_first() {
         (json!({"operationType": "delete"}), &requests[..1]),
         (json!({"operationType": "create", "resourceType": "org"}), &requests[1..]),
         (json!({"operationType": "all", "resourceType": "all"}), &requests[..]),
+        (json!({"operationType": "", "resourceType": "", "userId": "", "clientIp": ""}), &requests[..]),
+        (json!({"requestId": "", "operationType": "delete"}), &requests[..1]),
         (json!({"resourceType": "user"}), &[]),
         (json!({"userId": key, "clientIp": "127.0.0.1", "success": true}), &requests[..]),
         (json!({"userId": "none"}), &[]),
@@ -206,4 +231,36 @@ async fn a_call_that_a_fault_repeats_is_there_for_each_time() {
     assert_eq!(logs(&sandbox, json!({})).await["totalCount"], 1);
     let (_, tables) = sandbox.send("GET", "/sandbox/tables", Vec::new(), String::new()).await;
     assert!(tables.get("audit_logs").is_none(), "the tables are data, not what was done to it");
+}
+
+#[tokio::test]
+async fn a_change_is_of_the_kind_that_it_turned_out_to_be() {
+    let sandbox = Sandbox::start().await;
+    let group = json!({"name": "a", "code": "kitchen", "description": "a", "type": "STATIC"});
+    let newest = async || {
+        let page = logs(&sandbox, json!({"pagination": {"page": 1, "limit": 1}})).await;
+        let log = &page["list"][0];
+        [log["operationType"].clone(), log["resourceType"].clone()]
+    };
+    for operation in ["create", "update"] {
+        data(sandbox.post("/api/v3/create-or-update-group", group.clone()).await);
+        assert_eq!(newest().await, [json!(operation), json!("userGroup")]);
+    }
+    let field =
+        |kind: &str| json!({"targetType": kind, "key": "note", "label": "Note", "dataType": "STRING"});
+    let kinds = [
+        ("USER", sandbox.ready.user_id.clone(), "user"),
+        ("ROLE", "admin".to_owned(), "role"),
+        ("GROUP", "kitchen".to_owned(), "userGroup"),
+        ("DEPARTMENT", sandbox.department("rd").await, "org"),
+    ];
+    for (kind, id, resource) in kinds {
+        data(sandbox.post("/api/v3/set-custom-fields", json!({"list": [field(kind)]})).await);
+        let body = json!({
+            "targetType": kind, "targetIdentifier": id, "namespace": "default",
+            "list": [{"key": "note", "value": "x"}],
+        });
+        data(sandbox.post("/api/v3/set-custom-data", body).await);
+        assert_eq!(newest().await, [json!("update"), json!(resource)]);
+    }
 }

@@ -67,3 +67,31 @@ async fn an_unknown_field_is_refused_and_nothing_changes() {
     }
     assert_eq!(all(&sandbox).await, before);
 }
+
+#[tokio::test]
+async fn type_and_uniqueness_of_a_built_in_field_cannot_change() {
+    let sandbox = Sandbox::start().await;
+    let before = all(&sandbox).await;
+    for (name, value) in [("dataType", json!("NUMBER")), ("isUnique", json!(false))] {
+        let list = json!([{"key": "nickname", "label": "x"}, {"key": "email", name: value}]);
+        let answer = sandbox.post(SET, json!({"list": list})).await;
+        let message = format!("{name} of the built-in field email cannot be changed once it is set");
+        assert_eq!(refusal(&answer), (422, None, message.as_str()));
+    }
+    assert_eq!(all(&sandbox).await, before);
+    // What is there may be sent back.
+    data(sandbox.post(SET, json!({"list": before[..35]})).await);
+    assert_eq!(all(&sandbox).await, before);
+}
+
+#[tokio::test]
+async fn a_keyword_is_looked_for_in_translations_too() {
+    let sandbox = Sandbox::start().await;
+    for (lang, found) in [("", 1), ("en-US", 1), ("zh-CN", 0), ("nothing", 0)] {
+        let parameters =
+            [("targetType", "USER"), ("dataType", "STRING"), ("keyword", "address"), ("lang", lang)];
+        let page = data(sandbox.get(LIST, &parameters).await);
+        // Two keys have it.
+        assert_eq!(page["count"]["all"], 2 + found, "{lang}");
+    }
+}

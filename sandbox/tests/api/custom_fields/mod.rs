@@ -3,6 +3,7 @@
 mod base;
 mod data;
 mod enforced;
+mod reserved;
 mod set;
 mod unique;
 

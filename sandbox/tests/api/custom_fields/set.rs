@@ -118,8 +118,10 @@ async fn an_unknown_or_a_built_in_field_cannot_be_deleted() {
 #[tokio::test]
 async fn lists_filter_by_type_visibility_and_keyword() {
     let sandbox = Sandbox::start().await;
+    let unit = |text: &str| json!({"enabled": false, "value": text});
+    let i18n = json!({"label": {"zh-CN": unit("鞋码"), "en-US": unit("Footwear")}});
     let list = json!([
-        {"targetType": "USER", "key": "shoeSize", "dataType": "NUMBER", "visibleInUserCenter": false},
+        {"targetType": "USER", "key": "shoeSize", "dataType": "NUMBER", "visibleInUserCenter": false, "i18n": i18n},
         {"targetType": "USER", "key": "deskNumber", "dataType": "NUMBER", "label": "Desk", "visibleInAdminConsole": false},
     ]);
     set(&sandbox, list).await;
@@ -140,6 +142,18 @@ async fn lists_filter_by_type_visibility_and_keyword() {
     assert_eq!(visible, (count(1, 1, 1), names(&["level"])));
     assert_eq!(list(&[("keyword", "DESK"), ("lang", "en-US")]).await.1, names(&["deskNumber"]));
     assert_eq!(list(&[("keyword", "职")]).await.1, names(&["level"]));
+    // The translations are searched, all or those of one language.
+    for (keyword, lang, found) in [
+        ("FOOT", "", true),
+        ("foot", "en-US", true),
+        ("foot", "zh-CN", false),
+        ("鞋", "zh-CN", true),
+        ("shoe", "zh-CN", true),
+        ("enabled", "", false),
+    ] {
+        let expected = if found { names(&["shoeSize"]) } else { Vec::new() };
+        assert_eq!(list(&[("keyword", keyword), ("lang", lang)]).await.1, expected, "{keyword} {lang}");
+    }
     for (data_type, expected) in [("SELECT", 1), ("OBJECT", 0), ("BOOLEAN", 1), ("DATETIME", 0)] {
         let parameters = [("targetType", "USER"), ("dataType", data_type)];
         let page = data(sandbox.get("/api/v3/list-custom-fields", &parameters).await);
@@ -155,4 +169,36 @@ async fn lists_do_not_support_groups() {
         let answer = sandbox.get(&format!("/api/v3/{list}"), &parameters).await;
         assert_eq!(refusal(&answer), (400, None, "Parameter targetType is malformed"), "{list}");
     }
+}
+
+#[tokio::test]
+async fn an_empty_label_is_none() {
+    let sandbox = Sandbox::start().await;
+    let list = json!([
+        {"targetType": "USER", "key": "level", "label": ""}, {"targetType": "USER", "key": "new", "label": ""}
+    ]);
+    let stored = set(&sandbox, list).await;
+    assert_eq!((&stored[0]["label"], &stored[1]["label"]), (&json!("职级"), &json!("new")));
+}
+
+#[tokio::test]
+async fn translations_have_the_four_languages_alone() {
+    let sandbox = Sandbox::start().await;
+    let unit = |text: &str| json!({"enabled": true, "value": text});
+    let mut label = json!({"ja-JP": unit("階"), "zh-CN": unit("楼层")});
+    let expected = json!({"label": label});
+    label["fr-FR"] = json!({"anything": [1]});
+    label["zh-CN"]["other"] = json!(1);
+    let field = json!({"targetType": "USER", "key": "floor", "i18n": {"label": label, "name": label}});
+    assert_eq!(set(&sandbox, json!([field])).await[0]["i18n"], expected);
+}
+
+#[tokio::test]
+async fn options_repeat_as_given_and_only_an_enumeration_returns_them() {
+    let sandbox = Sandbox::start().await;
+    let options = json!([{"value": "a", "label": "A"}, {"value": "a", "label": "A again"}]);
+    let field = |data_type: &str| json!({"targetType": "USER", "key": data_type, "dataType": data_type, "options": options});
+    let stored = set(&sandbox, json!([field("ENUM"), field("STRING")])).await;
+    assert_eq!(stored[0]["options"], options);
+    assert!(stored[1].get("options").is_none());
 }

@@ -149,3 +149,32 @@ async fn a_value_of_a_unique_field_belongs_to_one_group() {
     data(sandbox.post("/api/v3/delete-groups-batch", json!({"codeList": ["b"]})).await);
     data(update(json!("1")).await);
 }
+
+#[tokio::test]
+async fn an_empty_text_is_no_value_that_must_be_unique() {
+    let sandbox = Sandbox::start().await;
+    let first = data(create(&sandbox, "a", json!({"badgeNumber": "", "desk": ""})).await);
+    data(create(&sandbox, "b", json!({"badgeNumber": "", "desk": ""})).await);
+    // It gives up the value that was there.
+    let update = async |value: &str| {
+        let body = json!({"userId": first["userId"], "customData": {"badgeNumber": value}});
+        data(sandbox.post("/api/v3/update-user", body).await);
+    };
+    update("B-1").await;
+    update("").await;
+    data(create(&sandbox, "c", json!({"badgeNumber": "B-1"})).await);
+    // Neither is it one of a field that becomes unique.
+    set(&sandbox, json!([{"targetType": "USER", "key": "desk", "isUnique": true}])).await;
+    data(create(&sandbox, "d", json!({"desk": ""})).await);
+}
+
+#[tokio::test]
+async fn a_rule_makes_a_field_unique_too() {
+    let sandbox = Sandbox::start().await;
+    let rule = |kind: &str| json!([{"type": kind, "content": "", "error": "x"}]);
+    let field = |kind: &str| json!([{"targetType": "USER", "key": "desk", "validateRules": rule(kind)}]);
+    assert_eq!(set(&sandbox, field("OTHER")).await[0]["isUnique"], false);
+    assert_eq!(set(&sandbox, field("UNIQUE")).await[0]["isUnique"], true);
+    data(create(&sandbox, "a", json!({"desk": "1"})).await);
+    assert_eq!(refusal(&create(&sandbox, "b", json!({"desk": "1"})).await).0, 409);
+}

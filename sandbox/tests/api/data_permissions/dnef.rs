@@ -70,11 +70,17 @@ async fn extension_fields_have_rules() {
         body[name] = value;
         body
     };
+    let select = |options: Value| {
+        let mut body = with("valueType", json!("SELECT"));
+        body["config"] = json!({"options": options});
+        body
+    };
     create(&sandbox, "dnef", field("used")).await;
     for (body, expected) in [
         (with("key", json!("no-dash")), (400, "key must match /^[a-zA-Z0-9_$]{1,64}$/ regular expression")),
         (with("key", json!("used")), (409, "key already exists: used")),
         (with("valueType", json!("SELECT")), (400, "config should not be empty")),
+        (select(json!([])), (400, "options should not be empty")),
         (with("resourceCode", json!("note")), (400, "only a tree has extension fields")),
         (with("resourceCode", json!("nothing")), (404, "Data resource does not exist")),
     ] {

@@ -123,3 +123,25 @@ async fn empty_lists_and_texts() {
     let message = "code should not be empty,code must be longer than or equal to 1 characters";
     assert_eq!(refused(&answer), (400, message));
 }
+
+#[tokio::test]
+async fn numbers_that_are_no_pages_have_the_texts_of_a_validator() {
+    let sandbox = Sandbox::start().await;
+    for start in ["0", "-1"] {
+        let parameters = [("namespaceCode", "intranet"), ("resourceCode", "files"), ("startIndex", start)];
+        let answer = get(&sandbox, "list-dnef", &parameters).await;
+        assert_eq!(refused(&answer), (400, "startIndex must not be less than 1"));
+    }
+    let lists = ["list-permission-namespaces", "list-data-resources", "list-data-policies"];
+    for path in lists {
+        let answer = get(&sandbox, path, &[("page", "0")]).await;
+        assert_eq!(refused(&answer), (400, "page must not be less than 1"), "{path}");
+        // Each of these is a page.
+        for page in ["4294967296", "99999999999", "1e30", "2.0"] {
+            let answer = get(&sandbox, path, &[("page", page), ("limit", "50")]).await;
+            assert_eq!((&answer["statusCode"], &answer["data"]["list"]), (&json!(200), &json!([])), "{page}");
+        }
+    }
+    let body = json!({"page": 1e30, "limit": 50});
+    assert_eq!(post(&sandbox, "list-permission-view/data", body).await["data"]["list"], json!([]));
+}

@@ -110,3 +110,33 @@ async fn a_permission_names_what_exists() {
         (&json!("p"), &json!("ALLOW"))
     );
 }
+
+#[tokio::test]
+async fn a_policy_that_loses_permissions_was_changed_then() {
+    let sandbox = Sandbox::start().await;
+    super::laboratory(&sandbox).await;
+    let lost = super::policy(&sandbox, "Lost", "ALLOW", &["lab/keys/write", "lab/note/read"]).await;
+    let kept = super::policy(&sandbox, "Kept", "ALLOW", &["lab/keys/read"]).await;
+    let updated_at = async |id: &str| {
+        data(sandbox.get("/api/v3/get-data-policy", &[("policyId", id)]).await)["updatedAt"].clone()
+    };
+    let (start, mut before) = (updated_at(&kept).await, updated_at(&lost).await);
+    for (path, body) in [
+        (
+            "update-data-resource",
+            json!({"namespaceCode": "lab", "resourceCode": "keys", "actions": ["read"]}),
+        ),
+        ("delete-data-resource", json!({"namespaceCode": "lab", "resourceCode": "note"})),
+    ] {
+        sandbox.pass(1000);
+        assert_eq!(sandbox.post(&format!("/api/v3/{path}"), body).await["statusCode"], 200);
+        let after = updated_at(&lost).await;
+        assert_ne!(after, before, "{path}");
+        assert_eq!(updated_at(&kept).await, start, "{path}");
+        before = after;
+    }
+    sandbox.pass(1000);
+    data(sandbox.post("/api/v3/delete-permission-namespace", json!({"code": "lab"})).await);
+    assert_eq!(updated_at(&lost).await, before);
+    assert_ne!(updated_at(&kept).await, start);
+}

@@ -54,6 +54,7 @@ fn decide(types: &mut Value) {
             *field = serde_json::from_str(&text).expect("JSON");
         });
     }
+    decided("ListRoleAssignmentsDto", "roleCode", &|field| field["constraints"]["maxLength"] = 64.into());
     decided("ListDataResourcesDto", "limit", &|field| without(field, &["constraints"]));
     for (type_name, field) in
         [("ListResourceTargetsDto", "resources"), ("CreateArrayDataResourceDto", "struct")]
@@ -82,7 +83,7 @@ fn places<'a>(rows: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
     })
 }
 
-const ANY: [&str; 9] = [
+const ANY: [&str; 10] = [
     "SetCustomDataDto: value",
     "PubEventDto: eventData",
     "CreateFunctionModelFieldDto UpdateFunctionModelFieldDto: dropDown default",
@@ -92,9 +93,11 @@ const ANY: [&str; 9] = [
     "CreateTenantDto UpdateTenantDto: logo",
     "UpdateUniversalInvitationDto: adminInvitationConfig memberInvitationConfig",
     "UpdateExtendsFieldDto: validateRules",
+    "CreateRoleDto UpdateRoleDto: disableTime",
 ];
 
-const OPTIONAL: [&str; 7] = [
+const OPTIONAL: [&str; 8] = [
+    "CheckRoleParamsDto: namespace",
     "GetCustomDataDto: tenantId",
     "ListPipelineFunctionsDto: scene",
     "CreateFunctionModelFieldDto: relationMultiple relationType",

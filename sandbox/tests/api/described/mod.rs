@@ -1,6 +1,6 @@
 //! The calls that the sandbox describes. Inputs are made of the contract by code of these tests alone.
 
-mod contract;
+pub mod contract;
 mod fixtures;
 mod hostile;
 mod inputs;

@@ -11,7 +11,7 @@ const BATCH: &str = "/api/v3/create-groups-batch";
 async fn answers_the_group_as_stored() {
     let sandbox = Sandbox::start().await;
     let mut body = named("readers");
-    body["customData"] = json!({"floor": 3, "name": "not this one"});
+    body["customData"] = json!({"floor": 3});
     let created = data(sandbox.post(PATH, body).await);
     assert_eq!(
         created,
@@ -23,7 +23,7 @@ async fn answers_the_group_as_stored() {
     assert_eq!(created["id"].as_str().map(str::len), Some(24));
     assert_eq!(data(get(&sandbox, "readers", &[]).await), created);
     let with = data(get(&sandbox, "readers", &[("withCustomData", "true")]).await);
-    assert_eq!(with["customData"], json!({"floor": 3, "name": "not this one"}));
+    assert_eq!(with["customData"], json!({"floor": 3}));
 }
 
 #[tokio::test]
@@ -65,4 +65,16 @@ async fn creates_all_groups_of_a_batch_or_none() {
     let codes: Vec<&Value> = created.as_array().expect("a list").iter().map(|group| &group["code"]).collect();
     assert_eq!(codes, ["first", "second"]);
     assert_eq!(created[1]["members"], json!([]));
+}
+
+#[tokio::test]
+async fn the_call_that_creates_or_changes_knows_no_custom_data() {
+    let sandbox = Sandbox::start().await;
+    let mut body = named("readers");
+    body["customData"] = json!({"floor": 3, "code": "x"});
+    for created in [true, false] {
+        assert_eq!(data(sandbox.post(UPSERT, body.clone()).await)["created"], created);
+        let with = data(get(&sandbox, "readers", &[("withCustomData", "true")]).await);
+        assert_eq!(with["customData"], json!({}));
+    }
 }

@@ -44,7 +44,7 @@ async fn keywords_are_found_in_codes_and_names() {
 async fn custom_data_is_returned_on_request() {
     let sandbox = Sandbox::start().await;
     let mut body = named("custom");
-    body["customData"] = json!({"floor": 3, "name": "not this one"});
+    body["customData"] = json!({"floor": 3});
     data(sandbox.post("/api/v3/create-group", body).await);
     let group = async |flag: &str| {
         let parameters = [("keywords", "custom"), (flag, "true")];
@@ -71,4 +71,18 @@ async fn all_groups_come_with_members_on_request_also_empty_ones() {
     for group in without.as_array().expect("a list") {
         assert_eq!(group["members"], json!([]));
     }
+}
+
+#[tokio::test]
+async fn a_call_ignores_what_only_others_can_be_asked_for() {
+    let sandbox = Sandbox::start().await;
+    let mut body = named("custom");
+    body["customData"] = json!({"floor": 3});
+    data(sandbox.post("/api/v3/create-group", body).await);
+    let parameters = [("code", "custom"), ("flatCustomData", "true")];
+    let group = data(sandbox.get("/api/v3/get-group", &parameters).await);
+    assert!(group.get("floor").is_none(), "{group}");
+    let parameters = [("code", "developers"), ("withPost", "yes")];
+    let page = data(sandbox.get("/api/v3/list-group-members", &parameters).await);
+    assert!(page["list"][0].get("postIdList").is_none());
 }

@@ -66,3 +66,21 @@ async fn a_batch_creates_all_or_none() {
     let found = data(sandbox.get("/api/v3/get-namespaces-batch", &codes).await);
     assert_eq!(found, json!([{"code": "b"}, {"code": "a", "name": "A"}]));
 }
+
+#[tokio::test]
+async fn an_empty_name_is_none() {
+    let sandbox = Sandbox::start().await;
+    assert_eq!(
+        data(sandbox.post(PATH, json!({"code": "store", "name": ""})).await),
+        json!({"code": "store"})
+    );
+    data(sandbox.post(BATCH, json!({"list": [{"code": "shop", "name": ""}]})).await);
+    let list = data(sandbox.get("/api/v3/list-namespaces", &[("keywords", "shop")]).await);
+    let listed = list["list"].as_array().and_then(|list| list.last().cloned());
+    assert_eq!(listed, Some(json!({"code": "shop", "name": "shop", "status": 1})));
+    let body = json!({"code": "resource-shop", "name": ""});
+    assert_ne!(data(sandbox.post("/api/v3/update-namespace", body).await)["name"], "");
+    data(sandbox.post("/api/v3/create-role", json!({"code": "role", "namespace": "store"})).await);
+    let role = data(sandbox.get("/api/v3/get-role", &[("code", "role"), ("namespace", "store")]).await);
+    assert_eq!(role["namespaceName"], "store");
+}

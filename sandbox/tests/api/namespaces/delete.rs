@@ -77,3 +77,20 @@ async fn nobody_deletes_the_built_in_ones() {
     assert_eq!(refusal(&answer), (403, None, "不能删除或重命名系统内置的权限组: default"));
     assert_eq!(total(&sandbox, "/api/v3/list-namespaces").await, before);
 }
+
+#[tokio::test]
+async fn the_permission_group_of_an_application_stays_and_keeps_its_code() {
+    let sandbox = Sandbox::start().await;
+    let before = total(&sandbox, "/api/v3/list-namespaces").await;
+    let list = data(sandbox.get("/api/v3/list-applications", &[]).await);
+    let id = list["list"][0]["appId"].as_str().expect("an id");
+    for (path, body) in [
+        (PATH, json!({"code": id})),
+        (BATCH, json!({"codeList": ["resource-shop", id]})),
+        ("/api/v3/update-namespace", json!({"code": id, "newCode": "other"})),
+    ] {
+        assert_eq!(refusal(&sandbox.post(path, body).await).0, 403, "{path}");
+    }
+    assert_eq!(total(&sandbox, "/api/v3/list-namespaces").await, before);
+    data(sandbox.post("/api/v3/update-namespace", json!({"code": id, "name": "App"})).await);
+}

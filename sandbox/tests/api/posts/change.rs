@@ -89,3 +89,31 @@ async fn posts_are_read_by_id() {
         assert_eq!(refusal(&answer), (400, None, "Parameter idList is malformed"));
     }
 }
+
+#[tokio::test]
+async fn a_refusal_repeats_the_beginning_of_a_long_text_alone() {
+    let sandbox = Sandbox::start().await;
+    let long = "长".repeat(100_000);
+    let shown = format!("{}…", "长".repeat(200));
+    let answer = sandbox.post(UPDATE, json!({"code": long, "name": "x"})).await;
+    assert_eq!(refusal(&answer), (422, Some(4004), format!("Post does not exist: {shown}").as_str()));
+    for body in [json!({"code": long, "name": "x"}), json!({"code": long, "name": "y"})] {
+        let answer = sandbox.post(CREATE, body).await;
+        assert!(answer["message"].as_str().is_some_and(|message| message.len() < 1000));
+    }
+    let body = json!({"code": "x", "name": "x", "departmentIdList": [long]});
+    let answer = sandbox.post(CREATE, body).await;
+    assert_eq!(refusal(&answer).2, format!("There is an invalid departmentId: {shown}"));
+}
+
+#[tokio::test]
+async fn an_empty_list_of_departments_takes_all_away() {
+    let sandbox = Sandbox::start().await;
+    let rd = sandbox.department("rd").await;
+    for none in [json!([]), json!("")] {
+        let body = json!({"code": "engineer", "name": "x", "departmentIdList": [rd]});
+        assert_eq!(data(sandbox.post(UPDATE, body).await)["departmentIdList"], json!([rd]));
+        let body = json!({"code": "engineer", "name": "x", "departmentIdList": none});
+        assert_eq!(data(sandbox.post(UPDATE, body).await)["departmentIdList"], json!([]));
+    }
+}

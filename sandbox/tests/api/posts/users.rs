@@ -41,7 +41,11 @@ async fn one_call_replaces_the_posts_of_a_user_and_one_adds_a_post() {
     let body = json!({"userId": user_id, "postIds": [engineer, "nothing"]});
     assert_eq!(refusal(&sandbox.post(SET, body).await).0, 422);
     assert_eq!(posts(&sandbox, &user_id).await, ["designer"]);
-    post(&sandbox, SET, json!({"userId": user_id, "postIds": []})).await;
+    for none in [json!([]), json!("")] {
+        post(&sandbox, SET, json!({"userId": user_id, "postIds": designer})).await;
+        post(&sandbox, SET, json!({"userId": user_id, "postIds": none})).await;
+        assert_eq!(posts(&sandbox, &user_id).await, Vec::<String>::new());
+    }
     assert!(posts(&sandbox, &user_id).await.is_empty());
 }
 

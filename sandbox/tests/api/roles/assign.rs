@@ -95,14 +95,13 @@ async fn takes_times_that_are_integers_within_the_dates_of_javascript() {
         json!(true),
         json!([1]),
         json!(8_640_000_000_000_001_i64),
-        json!(-8_640_000_000_000_001_i64),
+        json!(-1),
+        json!("-1"),
     ] {
         let answer = sandbox.post("/api/v3/assign-role", body(time.clone())).await;
         assert_eq!(refusal(&answer), (400, None, "Parameter endTime is malformed"), "{time}");
     }
-    for time in
-        [json!(0), json!(-1), json!(8_640_000_000_000_000_i64), json!("8640000000000000"), json!(null)]
-    {
+    for time in [json!(0), json!(8_640_000_000_000_000_i64), json!("8640000000000000"), json!(null)] {
         data(sandbox.post("/api/v3/assign-role", body(time)).await);
     }
     // It ends before it begins, and never counts.

@@ -41,3 +41,27 @@ async fn no_roles_exclude_each_other() {
     let answer = sandbox.post(path, json!({"roles": [{"code": "admin"}, {"code": "nobody"}]})).await;
     assert_eq!(refusal(&answer), (404, None, "Role does not exist"));
 }
+
+#[tokio::test]
+async fn the_permission_group_may_be_left_out() {
+    let sandbox = Sandbox::start().await;
+    for namespace in [json!(null), json!("")] {
+        for (code, is_valid) in [("admin", false), ("helpdesk", true)] {
+            let body = json!({"code": code, "namespace": namespace});
+            let answer = data(sandbox.post("/api/v3/check-role-params", body).await);
+            assert_eq!(answer["isValid"], is_valid, "{code}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_role_may_be_named_often() {
+    let sandbox = Sandbox::start().await;
+    let path = "/api/v3/check-role-mutual-exclusion";
+    let mut roles = vec![json!({"code": "admin"}); 1000];
+    assert_eq!(sandbox.post(path, json!({"roles": roles})).await["statusCode"], 200);
+    roles.push(json!({"code": "admin", "namespace": "system"}));
+    assert_eq!(refusal(&sandbox.post(path, json!({"roles": roles})).await).0, 404);
+    roles.push(json!({"code": "admin", "namespace": "nowhere"}));
+    assert_eq!(refusal(&sandbox.post(path, json!({"roles": roles})).await).0, 404);
+}

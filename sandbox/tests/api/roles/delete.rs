@@ -90,3 +90,14 @@ async fn assignments_go_with_their_user_department_organization_and_group() {
     }
     assert_eq!(count(&sandbox, "role").await, 0);
 }
+
+#[tokio::test]
+async fn roles_of_several_permission_groups_name_theirs() {
+    let sandbox = Sandbox::start().await;
+    let path = "/api/v3/multiple-namespace-delete-roles-batch";
+    for role in [json!({"code": "admin"}), json!({"code": "admin", "namespace": ""})] {
+        let answer = sandbox.post(path, json!({"roleList": [role]})).await;
+        assert_eq!(refusal(&answer), (400, None, "Parameter roleList.0.namespace is malformed"));
+    }
+    data(get(&sandbox, "admin").await);
+}

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{assignments, create};
-use crate::client::{START, Sandbox, data};
+use crate::client::{START, Sandbox, data, refusal};
 
 #[tokio::test]
 async fn answers_each_assignment_with_its_role() {
@@ -49,4 +49,15 @@ async fn pages_and_searches_in_code_and_name_of_the_role() {
         assert_eq!(page["totalCount"], expected, "{query}");
         assert_eq!(page["data"].as_array().map(Vec::len), Some(expected), "{query}");
     }
+}
+
+#[tokio::test]
+async fn every_code_of_a_role_can_be_asked_for() {
+    let sandbox = Sandbox::start().await;
+    for code in ["x".repeat(64), "a.b:c/d".to_owned()] {
+        create(&sandbox, &code).await;
+        assert_eq!(assignments(&sandbox, &code, &[]).await["totalCount"], 0);
+    }
+    let answer = sandbox.get("/api/v3/list-role-assignments", &[("roleCode", &*"x".repeat(65))]).await;
+    assert_eq!(refusal(&answer), (400, None, "Parameter roleCode is malformed"));
 }

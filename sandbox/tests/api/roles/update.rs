@@ -71,3 +71,17 @@ async fn refuses_a_code_that_another_role_has() {
     let answer = update(&sandbox, "helpdesk", json!({"status": "SOMETIMES"})).await;
     assert_eq!(refusal(&answer), (400, None, "Parameter status is malformed"));
 }
+
+#[tokio::test]
+async fn a_time_that_was_read_can_be_sent_back() {
+    let sandbox = Sandbox::start().await;
+    let body = json!({"code": "first", "disableTime": START + 1000});
+    let first = data(sandbox.post("/api/v3/create-role", body).await);
+    assert_eq!(first["disableTime"], START + 1000);
+    data(update(&sandbox, "first", first).await);
+    assert_eq!(data(get(&sandbox, "first").await)["disableTime"], START + 1000);
+    for time in [json!(-1), json!(1.5), json!(true), json!([1])] {
+        let answer = update(&sandbox, "first", json!({"disableTime": time})).await;
+        assert_eq!(refusal(&answer), (400, None, "Parameter disableTime is malformed"), "{time}");
+    }
+}

@@ -94,11 +94,12 @@ async fn answers_where_and_with_what_a_user_signed_in() {
     assert_eq!(
         identities,
         json!([{
-            "identityId": own[0]["identityId"], "idpId": own[0]["extIdpId"], "idpName": "oidc",
+            "identityId": own[0]["identityId"], "idpId": own[0]["extIdpId"], "idpName": "OIDC 型企业身份源",
             "idpNameEn": "oidc", "idpLogo": identities[0]["idpLogo"]
         }])
     );
-    let unlink = json!({"userId": id_of(&sandbox, "li.wei").await, "extIdpId": own[0]["extIdpId"]});
+    let unlink =
+        json!({"userId": id_of(&sandbox, "li.wei").await, "extIdpId": own[0]["extIdpId"], "type": "primary"});
     data(sandbox.post("/api/v3/unlink-identity", unlink).await);
     assert_eq!(data(of(&sandbox, "get-user-logged-in-identities", "li.wei").await), json!([]));
     assert_eq!(data(of(&sandbox, "get-user-login-history", "li.wei").await)["totalCount"], 2);
@@ -124,4 +125,32 @@ async fn a_user_who_is_kicked_is_signed_out_of_the_named_applications_alone() {
         assert!(is_active(&sandbox, &apps[1], "wang.wei").await);
     }
     assert_eq!(data(of(&sandbox, "get-user-login-history", "li.wei").await)["totalCount"], 2);
+}
+
+#[tokio::test]
+async fn a_user_whose_account_is_not_activated_may_use_nothing_and_is_signed_out() {
+    let sandbox = Sandbox::start().await;
+    let users = ["wang.wei", "li.wei", "zhang.wei", "liu.wei"];
+    for (username, status) in users.into_iter().zip(["Suspended", "Deactivated", "Archived", "Resigned"]) {
+        let apps = data(of(&sandbox, "get-user-loggedin-apps", username).await);
+        let user_id = id_of(&sandbox, username).await;
+        let set = async |status: &str| {
+            let body = json!({"list": [{"userId": user_id, "status": status}]});
+            data(sandbox.post("/api/v3/update-user-batch", body).await)
+        };
+        set("Activated").await;
+        assert!(is_active(&sandbox, &apps[0], username).await, "{status}");
+        set(status).await;
+        assert_eq!(data(of(&sandbox, "get-user-accessible-apps", username).await), json!([]), "{status}");
+        assert!(!is_active(&sandbox, &apps[0], username).await, "{status}");
+        assert_eq!(data(of(&sandbox, "get-user-loggedin-apps", username).await), apps);
+        set("Activated").await;
+        let accessible = data(of(&sandbox, "get-user-accessible-apps", username).await);
+        assert_eq!(accessible.as_array().map(Vec::len), Some(3), "{status}");
+        assert!(!is_active(&sandbox, &apps[0], username).await, "{status}");
+    }
+    assert!(
+        is_active(&sandbox, &data(of(&sandbox, "get-user-loggedin-apps", "chen.wei").await)[0], "chen.wei")
+            .await
+    );
 }

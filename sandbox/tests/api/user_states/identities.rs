@@ -65,7 +65,7 @@ async fn linking_again_sets_the_type_and_linking_to_another_user_is_refused() {
 }
 
 #[tokio::test]
-async fn unlinking_takes_one_type_or_all_at_a_source() {
+async fn unlinking_takes_one_type_at_a_source_and_the_generic_one_unless_it_is_named() {
     let sandbox = Sandbox::start().await;
     let user_id = id_of(&sandbox, "wang.wei").await;
     for (id, kind) in [("a", "openid"), ("b", "unionid"), ("c", "unionid")] {
@@ -78,11 +78,17 @@ async fn unlinking_takes_one_type_or_all_at_a_source() {
     assert_eq!((list.as_array().map(Vec::len), &list[1]["userIdInIdp"]), (Some(2), &json!("a")));
     let message = "The user has no identity at this source: s";
     assert_eq!(refusal(&sandbox.post(UNLINK, unlink).await), (404, None, message));
-    let all = json!({"userId": user_id, "extIdpId": "s"});
-    data(sandbox.post(UNLINK, all.clone()).await);
-    assert_eq!(refusal(&sandbox.post(UNLINK, all).await), (404, None, message));
+    let link = json!({"userId": user_id, "extIdpId": "s", "userIdInIdp": "d"});
+    data(sandbox.post(LINK, link).await);
+    let generic = json!({"userId": user_id, "extIdpId": "s"});
+    data(sandbox.post(UNLINK, generic.clone()).await);
     let list = identities(&sandbox, "wang.wei").await;
-    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    assert_eq!((list.as_array().map(Vec::len), &list[1]["userIdInIdp"]), (Some(2), &json!("a")));
+    for kind in [json!(null), json!("")] {
+        let mut unlink = generic.clone();
+        unlink["type"] = kind;
+        assert_eq!(refusal(&sandbox.post(UNLINK, unlink).await), (404, None, message));
+    }
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ async fn a_verification_is_there_until_it_is_reset() {
         data(of(&sandbox, GET, "wang.wei").await),
         json!({"totalCount": 1, "list": [{
             "authenticated": true, "principalType": "P", "principalCode": "TEST-00000001",
-            "principalName": "Test Person 1", "authenticatedAt": "2024-02-10T00:00:00.000Z"
+            "principalName": "王伟", "authenticatedAt": "2024-02-10T00:00:00.000Z"
         }]})
     );
     let body = json!({"userId": "wang.wei", "options": {"userIdType": "username"}});

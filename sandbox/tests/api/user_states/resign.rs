@@ -30,6 +30,7 @@ async fn a_user_who_resigns_keeps_the_profile_and_loses_departments_and_applicat
     assert!(!rd["leaderUserIds"].as_array().expect("a list").contains(&after["userId"]));
     assert_eq!(after["departmentIds"], json!([]));
     assert_eq!(data(of(&sandbox, "get-user-authorized-apps", "wang.wei").await), json!([]));
+    assert_eq!(data(of(&sandbox, "get-user-accessible-apps", "wang.wei").await), json!([]));
     let session = json!({"appId": apps[0]["appId"], "userId": after["userId"]});
     assert_eq!(data(sandbox.post("/api/v3/check-session-status", session).await)["active"], false);
     assert_eq!(data(of(&sandbox, "get-user-identities", "wang.wei").await).as_array().map(Vec::len), Some(1));

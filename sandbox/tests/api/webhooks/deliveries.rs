@@ -86,11 +86,27 @@ async fn no_secret_is_told() {
     let sandbox = Sandbox::start().await;
     let mut receiver = Receiver::start(vec![(200, "")]).await;
     create(&sandbox, &receiver.url, json!({"events": ["user:created"]})).await;
-    let user = json!({"username": "grace", "password": "pass-4711", "identityNumber": "4711"});
+    let user = json!({"username": "grace", "password": "pass-q4711", "identityNumber": "q4711"});
     data(sandbox.post("/api/v3/create-user", user).await);
     let got = receiver.next().await;
     assert_eq!(got.json()["data"]["username"], "grace");
-    assert!(!got.body.contains("4711"), "{}", got.body);
+    assert!(!got.body.contains("q4711"), "{}", got.body);
+}
+
+#[tokio::test]
+async fn no_secret_in_a_text_that_is_json_is_told() {
+    let sandbox = Sandbox::start().await;
+    let field = json!({"targetType": "USER", "key": "pin", "dataType": "STRING", "encrypted": true});
+    data(sandbox.post("/api/v3/set-custom-fields", json!({"list": [field]})).await);
+    let mut receiver = Receiver::start(vec![(200, "")]).await;
+    create(&sandbox, &receiver.url, json!({"events": ["user:udv-changed"]})).await;
+    let value = r#"{"token":"q4711","team":"compilers","customData":{"pin":"q4711"}}"#;
+    let list = json!([{"key": "note", "value": value}, {"key": "pin", "value": "q4711"}]);
+    let body = json!({"targetType": "USER", "targetIdentifier": sandbox.ready.user_id, "list": list});
+    data(sandbox.post("/api/v3/set-custom-data", body).await);
+    let told = receiver.next().await.json();
+    let shown = json!([{"key": "note", "value": r#"{"team":"compilers","customData":{}}"#}, {"key": "pin"}]);
+    assert_eq!(told["data"]["list"], shown);
 }
 
 #[tokio::test]
@@ -100,17 +116,18 @@ async fn no_encrypted_custom_data_is_told() {
     data(sandbox.post("/api/v3/set-custom-fields", json!({"list": [field]})).await);
     let mut receiver = Receiver::start(vec![(200, "")]).await;
     create(&sandbox, &receiver.url, json!({"events": ["user:created"]})).await;
-    let user = json!({"username": "grace", "customData": {"pin": "4711", "apiKey": "4711", "tokenCount": 3}});
+    let user =
+        json!({"username": "grace", "customData": {"pin": "q4711", "apiKey": "q4711", "tokenCount": 3}});
     data(sandbox.post("/api/v3/create-user", user).await);
     let got = receiver.next().await;
-    assert!(!got.body.contains("4711"), "{}", got.body);
+    assert!(!got.body.contains("q4711"), "{}", got.body);
 }
 
 #[tokio::test]
 async fn the_data_of_a_response_is_told_under_any_general_name() {
     let sandbox = Sandbox::start().await;
     let mut receiver = Receiver::start(vec![(200, "")]).await;
-    create(&sandbox, &receiver.url, json!({"events": ["group:updated"]})).await;
+    create(&sandbox, &receiver.url, json!({"events": ["group:created"]})).await;
     let group =
         json!({"name": "compilers", "code": "compilers", "description": "Compilers", "type": "STATIC"});
     data(sandbox.post("/api/v3/create-or-update-group", group).await);

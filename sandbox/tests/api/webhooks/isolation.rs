@@ -211,6 +211,37 @@ async fn at_most_16_mib_wait_and_the_log_says_what_did_not_fit() {
 }
 
 #[tokio::test]
+async fn at_most_64_mib_wait_for_all_and_those_that_have_much_silence_no_other() {
+    let sandbox = Sandbox::start().await;
+    let (_held, url) = silent().await;
+    let mut greedy = Vec::new();
+    // What fails keeps its place.
+    let retry = json!({"enabled": true, "count": 1, "delay": 1, "delayUnit": "Hour"});
+    for _ in 0..10 {
+        let fields = json!({"events": ["user:deleted"], "retryConfig": retry});
+        greedy.push(create(&sandbox, &url, fields).await);
+    }
+    let note = "x".repeat(1_800_000);
+    for number in 0..4 {
+        let user = json!({"username": format!("waits-{number}")});
+        let user = data(sandbox.post("/api/v3/create-user", user).await);
+        let call = json!({"userIds": [user["userId"]], "options": {"note": note}});
+        data(sandbox.post("/api/v3/delete-users-batch", call).await);
+    }
+    let mut reasons = Vec::new();
+    for webhook in &greedy {
+        let page = logs(&sandbox, webhook).await;
+        reasons
+            .extend(page["list"].as_array().expect("a list").iter().map(|log| log["errorMessage"].clone()));
+    }
+    assert!(reasons.contains(&json!("more than 64 MiB wait to be sent")), "{reasons:?}");
+    let mut receiver = Receiver::start(vec![(200, "")]).await;
+    create(&sandbox, &receiver.url, json!({"events": [ADDED]})).await;
+    add_department(&sandbox, "healthy").await;
+    assert_eq!(receiver.next().await.json()["data"]["code"], "healthy");
+}
+
+#[tokio::test]
 async fn a_log_keeps_the_beginning_of_a_long_body() {
     let sandbox = Sandbox::start().await;
     let long: &'static str = Box::leak(format!(r#"{{"long":"{}"}}"#, "é".repeat(9000)).into_boxed_str());

@@ -2,7 +2,10 @@
 
 mod calls;
 mod deliveries;
+mod events;
+mod events_of_users;
 mod isolation;
+mod listener;
 mod receiver;
 mod trigger;
 

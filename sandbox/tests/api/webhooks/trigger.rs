@@ -50,6 +50,21 @@ async fn sends_headers_and_body_of_the_caller() {
 }
 
 #[tokio::test]
+async fn sends_a_header_that_is_an_object_as_its_json() {
+    let sandbox = Sandbox::start().await;
+    let mut receiver = Receiver::start(vec![(200, "")]).await;
+    let webhook = create(&sandbox, &receiver.url, json!({})).await;
+    // The sample of the sources, and letters that a header does not take.
+    let headers = json!({
+        "eventName": "test", "data": {"description": "A test from authing"}, "list": ["部", "\u{1F600}"],
+    });
+    data(trigger(&sandbox, &webhook, json!({"requestHeaders": headers})).await);
+    let got = receiver.next().await;
+    let sent = ["eventname", "data", "list"].map(|name| got.header(name));
+    assert_eq!(sent, ["test", r#"{"description":"A test from authing"}"#, r#"["\u90e8","\ud83d\ude00"]"#]);
+}
+
+#[tokio::test]
 async fn refuses_headers_that_http_does_not_allow() {
     let sandbox = Sandbox::start().await;
     let mut receiver = Receiver::start(vec![(200, "")]).await;
@@ -70,7 +85,13 @@ async fn a_receiver_that_fails_is_a_refusal_and_no_change() {
     let answer = trigger(&sandbox, &webhook, json!({})).await;
     let message = "The request of the webhook failed: the receiver answered with HTTP status 500";
     assert_eq!(refusal(&answer), (400, None, message));
-    assert_eq!(logs(&sandbox, &webhook).await["totalCount"], 1);
+    let page = logs(&sandbox, &webhook).await;
+    assert_eq!(page["totalCount"], 1);
+    assert_eq!(page["list"][0]["errorMessage"], "the receiver answered with HTTP status 500");
+    let signer = sandbox.signer().with("x-genauth-lang", "zh-CN");
+    let body = json!({"webhookId": webhook["webhookId"]});
+    let answer = sandbox.post_signed(signer, "/api/v3/trigger-webhook", body).await;
+    assert_eq!(refusal(&answer), (400, None, "Webhook 请求失败：接收方返回了 HTTP 状态 500"));
     let audit = json!({"operationType": "activate"});
     assert_eq!(data(sandbox.post("/api/v3/get-admin-audit-logs", audit).await)["totalCount"], 0);
 }
@@ -107,6 +128,13 @@ async fn a_receiver_is_found_however_its_url_is_written() {
         (format!("http://127.0.0.1:{port}?x=1"), "/?x=1"),
         (format!("http://127.0.0.1:{port}/部门?x=é"), "/%E9%83%A8%E9%97%A8?x=%C3%A9"),
         (format!("http://LOCALHOST:{port}/"), "/"),
+        (format!("http://0x7f.1:{port}/"), "/"),
+        (format!("http://hooks.localhost.:{port}/"), "/"),
+        (format!("http://steamory.example@127.0.0.1:{port}\\@steamory.example/"), "/@steamory.example/"),
+        (
+            format!("http://127.0.0.1:{port}/{{a}}|'b'`\"c\"<d>^?e={{f}}|'g'`\"h\"<i>^\\"),
+            "/%7Ba%7D|'b'%60%22c%22%3Cd%3E^?e={f}|%27g%27`%22h%22%3Ci%3E^\\",
+        ),
     ] {
         let webhook = create(&sandbox, &url, json!({})).await;
         data(sandbox.post("/api/v3/trigger-webhook", json!({"webhookId": webhook["webhookId"]})).await);
