@@ -12,6 +12,7 @@ import { org } from "./org.js";
 import { orgLarge } from "./org-large.js";
 import { proxy } from "./proxy.js";
 import { failed, report, table } from "./report.js";
+import { sandbox } from "./sandbox.js";
 import { sizes } from "./sizes.js";
 import { start } from "./start.js";
 import { types } from "./types.js";
@@ -32,6 +33,7 @@ const sections = {
   proxy,
   validation,
   memory,
+  sandbox,
   org,
   "org-large": orgLarge,
   console: consoleTree,

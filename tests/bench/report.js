@@ -9,6 +9,8 @@ const titles = {
   proxy: "A page's call through a server to a loopback echo, one after the other, median",
   validation: "Validation of one createDepartment input, median",
   memory: "Memory of the wasm (checked)",
+  sandbox:
+    "The sandbox with a large organization; pages of listUsers with their count, 50 users each, through the client, median",
   org: "The org chart from a file, sandbox with --rate 300 (sizes, memory, calls and the limit are checked)",
   "org-large":
     "A large company through the installed command, sandbox with --rate 300 (calls, the limit and the result are checked)",

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { sandboxProgram } from "./places.js";
 
-/** Starts one with fresh data and resolves to what it prints when it is ready, and `stop`. */
+/** Starts one with fresh data and resolves to what it prints when it is ready, the id of its process, and `stop`. */
 export async function startSandbox(...options) {
   const program = sandboxProgram();
   if (!existsSync(program)) {
@@ -21,6 +21,7 @@ export async function startSandbox(...options) {
   const [line] = await Promise.race([first, failed]);
   return {
     ...JSON.parse(line),
+    pid: child.pid,
     async stop() {
       child.kill("SIGTERM");
       await ended;

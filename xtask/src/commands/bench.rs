@@ -20,7 +20,7 @@ pub struct Args {
     #[arg(long)]
     quick: bool,
     /// Only one section.
-    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "against", "proxy", "validation", "memory", "console", "org", "org-large"])]
+    #[arg(long, value_parser = ["sizes", "types", "start", "calls", "against", "proxy", "validation", "memory", "sandbox", "console", "org", "org-large"])]
     only: Option<String>,
     /// Measures calls beside another build too: a folder with its unpacked package, such as target/npm/genauth-management of another
     /// checkout.
@@ -41,7 +41,7 @@ pub fn run(args: &Args) -> Result<()> {
     if let Some(other) = other {
         options.extend(["--against".into(), other.into_os_string()]);
     }
-    if ["calls", "against", "proxy", "console", "org", "org-large"].into_iter().any(wants) {
+    if ["calls", "against", "proxy", "sandbox", "console", "org", "org-large"].into_iter().any(wants) {
         // Optimised: the other side of the wire must not be what is measured.
         Process::cargo()
             .args(["build", "--quiet", "--release", "--package", "genauth-sandbox"])
