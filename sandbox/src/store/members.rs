@@ -90,7 +90,10 @@ impl Members {
         if text.contains('\n') {
             // The search fields are joined by line breaks, so that no text with one matches.
         } else if self.0.len() > SCAN_THRESHOLD {
-            user_search::for_each_match(db, text, |id| found.extend(self.0.remove_entry(id)))?;
+            user_search::for_each_match(db, text, |row| {
+                found.extend(self.0.remove_entry(row.get_ref(1)?.as_str()?));
+                Ok(())
+            })?;
         } else {
             let mut statement = db.prepare_cached("SELECT instr(searched, ?) > 0 FROM users WHERE id = ?")?;
             let text = text.to_ascii_lowercase();

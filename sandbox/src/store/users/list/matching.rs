@@ -7,6 +7,7 @@ use rusqlite::{Connection, Result, Row, params_from_iter};
 use super::rows::Rows;
 use crate::store::condition::{Condition, Operand, Predicate};
 use crate::store::sql::Sql;
+use crate::store::user_search;
 
 /// A condition on users.
 #[derive(Debug)]
@@ -46,19 +47,12 @@ pub(super) fn rows(db: &Connection, conditions: Vec<UserCondition>) -> Result<Ro
     }
 }
 
-/// Reads an index with the default search fields, which is far narrower than the table. They are in lower case there.
 fn search(db: &Connection, text: &str) -> Result<Rows> {
-    let text = text.to_ascii_lowercase();
-    let finder = Finder::new(text.as_bytes());
-    let mut statement =
-        db.prepare_cached("SELECT rowid, searched FROM users INDEXED BY users_by_searched")?;
-    let mut rows = statement.query([])?;
     let mut found = Rows::default();
-    while let Some(row) = rows.next()? {
-        if finder.find(row.get_ref(1)?.as_bytes()?).is_some() {
-            found.insert(row.get(0)?);
-        }
-    }
+    user_search::for_each_match(db, text, |row| {
+        found.insert(row.get(0)?);
+        Ok(())
+    })?;
     Ok(found)
 }
 
