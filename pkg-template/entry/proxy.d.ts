@@ -126,6 +126,12 @@ export type ProxiedCall<Context = unknown, Session = unknown> = {
     readonly context: Context;
     /** `session` that `authenticate` returned; `undefined` if it returned `true` or is not set. */
     readonly session: Exclude<Session, null | undefined>;
+    /**
+     * Resolves to what the call would touch: departments, users, and how far it goes. Reads from the service what the input does
+     * not say, when it is first called; without a call nothing is read. Rejects if that fails; if `authorize` rejects with that
+     * error, the page gets the response that such an error gets (404, 502, 504 …), and nothing is sent.
+     */
+    readonly touches: () => Promise<Touches>;
   };
 }[Operation];
 
@@ -171,8 +177,8 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
    * Decides whether a call may be made, before anything is sent. Only `true` allows it: `false` gives 403, a `ProxyRefusal` its
    * status. An error that it throws goes to `onError`, and the page gets 500.
    *
-   * It sees the call and its input, not the content of the directory: it cannot limit the administrator of one department to
-   * that part of the tree. See "Administrators of a part" in the README.
+   * The input alone does not tell what a call changes. `touches` does, and `withinDepartments` limits the administrators of
+   * departments to their part of the tree.
    */
   readonly authorize: (call: ProxiedCall<Context, Session>) => boolean | ProxyRefusal | PromiseLike<boolean | ProxyRefusal>;
   /**
@@ -202,6 +208,12 @@ export interface ProxyOptions<Context = unknown, Session = unknown> {
    * call. Default: 9000.
    */
   readonly deadline?: number | undefined;
+  /**
+   * Called with each change that `authorize` allowed, before it is sent, for a log of changes. If it throws or rejects, nothing is
+   * sent, the page gets 500 and `onError` the error. A function that it returns is called with how the change ended; the
+   * response waits for it, and an error that it throws goes to `onError` alone. Both count towards `deadline`.
+   */
+  readonly onChange?: ((change: ProxiedChange<Context, Session>) => ChangeListener | PromiseLike<ChangeListener>) | undefined;
   /**
    * Called with the errors that the page does not see: those that `client`, `authenticate` or `authorize` threw, that they did not
    * settle in time, that the request body was already read, and errors of the client that are not a refusal of the page's call.
@@ -249,49 +261,3 @@ export type ProxyHandler<Context = unknown> = (
 export function createProxyHandler<Context = unknown, Session = unknown>(
   options: ProxyOptions<Context, Session>,
 ): ProxyHandler<Context>;
-
-/** A request of `node:http`, or of a framework built on it. */
-export interface NodeRequest extends AsyncIterable<unknown> {
-  /** The method. Default: `GET`. */
-  readonly method?: string | undefined;
-  /** The path and the query. */
-  readonly url?: string | undefined;
-  /** The headers. */
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** A response of `node:http`, or of a framework built on it. */
-export interface NodeResponse {
-  /** Whether the headers were sent. */
-  readonly headersSent: boolean;
-  /** Sends status and headers. */
-  writeHead(status: number, headers?: Record<string, string | string[]>): unknown;
-  /** Sends a part of the body. */
-  write(part: Uint8Array): boolean;
-  /** Ends the response. */
-  end(): unknown;
-}
-
-/**
- * Creates a listener for `http.createServer`, Express and the like from a handler. The handler gets Node's request as its second
- * argument. It works before and after `express.json()`; if a parser keeps the body elsewhere, put it back first
- * (`request.raw.body = request.body` in Fastify, `ctx.req.body = ctx.request.body` in Koa). If the client disconnects, the
- * request's `signal` aborts, and the call with it. Pass the handler of `createProxyHandler` directly: a function around it is
- * slower, because it needs web streams.
- *
- * Responds with 405 to methods that a `Request` cannot have, such as `TRACE`, and closes the connection after a 408. Throws a
- * `GenAuthError` of kind `config` if the handler is not a function, or an option is misspelt or not an origin.
- *
- * @example
- * ```ts
- * app.use("/api/genauth", toNodeListener(handler));
- * createServer(toNodeListener(handler)).listen(3000);
- * ```
- */
-export function toNodeListener<Req extends NodeRequest, Res extends NodeResponse>(
-  handler: (request: Request, context: Req) => Response | PromiseLike<Response>,
-  options?: {
-    /** Address that users see, such as `https://console.example`. Default: that of the `Host` header. */
-    readonly origin?: string | undefined;
-  },
-): (req: Req, res: Res) => Promise<void>;

@@ -1,22 +1,26 @@
 // `genauth-management/proxy`: a server's side of a page's client. The page asks its own server as if that were the service;
 // the server knows who is asking, and has the access key.
 import { atCaller } from "./call-site.js";
+import { beginChange, endOf } from "./proxy/change-log.js";
 import { makeClient } from "./proxy/client.js";
 import { startDeadline } from "./proxy/deadline.js";
-import { failed, tooLate, unauthorizable } from "./proxy/failure.js";
+import { failed, tooLate, unauthorizable, unread } from "./proxy/failure.js";
 import { checkHost } from "./proxy/host.js";
 import { bodyOf, readInput } from "./proxy/input.js";
 import { direct } from "./proxy/node.js";
 import { checkOrigin } from "./proxy/origin.js";
 import { authorize, sessionsFor } from "./proxy/permission.js";
+import { readerFor } from "./proxy/reader.js";
 import { answer, isRefusal, langOf, refusalAnswer } from "./proxy/refusal.js";
 import { allowedCalls, chooseByInput, findCalls } from "./proxy/routes.js";
 import { readSettings } from "./proxy/settings.js";
 import { checkTenantHeaders, settleTenant } from "./proxy/tenant.js";
+import { touchesOf } from "./proxy/touches.js";
 /** @import { About, AnyRequest, AnswerTo, ReadBody, Settings } from "./proxy/types.js" */
 
 export { calls, readOperations, secretReadOperations } from "@built/reads";
 export { toNodeListener } from "./proxy/node.js";
+export { withinDepartments } from "./proxy/scope.js";
 
 /** @type {typeof import("genauth-management/proxy").createProxyHandler} */
 export function createProxyHandler(options) {
@@ -67,8 +71,15 @@ async function pass(request, context, readBody, settings, about) {
   about.operation = operation;
   const { session } = await sessions.of(call);
   settleTenant(call, input, settings);
-  await authorize({ operation, input, request, context, session }, settings, deadline);
-  return make(operation, input, request, settings, deadline.left());
+  const reader = readerFor(settings, request, deadline);
+  const asked = { operation, input, request, context, session, touches: touchesOf(operation, input, reader) };
+  try {
+    await authorize(asked, settings, deadline);
+  } catch (thrown) {
+    throw reader.isFailure(thrown) ? unread(thrown, !request.signal?.aborted) : thrown;
+  }
+  const end = await beginChange(settings, asked, deadline, (error) => tell(settings, error, { operation, request }));
+  return make(operation, input, request, settings, deadline.left(), end);
 }
 
 /**
@@ -77,16 +88,23 @@ async function pass(request, context, readBody, settings, about) {
  * @param {AnyRequest} request
  * @param {Settings} settings
  * @param {number} left
+ * @param {Awaited<ReturnType<typeof beginChange>>} end
  */
-async function make(operation, input, { signal }, { client, callDeadline = Infinity }, left) {
-  if (left === 0) throw tooLate();
+async function make(operation, input, { signal }, { client, callDeadline = Infinity }, left, end) {
+  /** @type {any} */
+  let envelope;
   try {
+    if (left === 0) throw tooLate();
     const deadline = Math.min(left, callDeadline);
-    return answer(200, await client[operation](input, { signal: signal ?? undefined, deadline }));
+    envelope = await client[operation](input, { signal: signal ?? undefined, deadline });
   } catch (error) {
+    await end(endOf(error));
     // Who went away broke nothing.
-    throw failed(error, operation, !signal?.aborted);
+    throw isRefusal(error) ? error : failed(error, operation, !signal?.aborted);
   }
+  const { requestId, data } = Object(envelope);
+  await end({ outcome: "done", requestId, data, error: undefined });
+  return answer(200, envelope);
 }
 
 /**

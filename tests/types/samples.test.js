@@ -19,7 +19,9 @@ const GIVEN = {
   ManagementClient: 'import { ManagementClient } from "genauth-management";',
   userId: "declare const userId: string;",
   session: "declare const session: { token(): Promise<string> };",
-  sessionOf: "declare const sessionOf: (cookie: string | null) => Promise<{ isAdministrator: boolean } | undefined>;",
+  sessionOf:
+    "declare const sessionOf: (cookie: string | null) => Promise<{ isAdministrator: boolean; departments: " +
+    "{ organizationCode: string; departmentId: string }[] } | undefined>;",
   handler: 'declare const handler: import("genauth-management/proxy").ProxyHandler;',
   handlerOf: 'declare const handlerOf: (env: Env) => import("genauth-management/proxy").ProxyHandler<Env>;',
   // Nuxt gives these to every module of its server.

@@ -256,7 +256,10 @@ manifest.version = given.version;
 await Promise.all([
   ...declared("index", types),
   ...declared("slim", await read(entry("slim.d.ts"))),
-  ...declared("proxy", await read(entry("proxy.d.ts"))),
+  ...declared(
+    "proxy",
+    (await Promise.all(["proxy", "proxy-touches", "proxy-node"].map((name) => read(entry(`${name}.d.ts`))))).join("\n"),
+  ),
   writeFile(join(given.out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`),
   copyFile(given.wasm, join(dist, "genauth-management.wasm")),
   copyFile(join(given.template, "README.md"), join(given.out, "README.md")),

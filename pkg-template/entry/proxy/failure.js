@@ -1,6 +1,6 @@
 // What the page learns of a call that failed behind the proxy: what it means for the page, nothing of how it was made.
 import { isGenAuthError, isOfExchange } from "@built/error";
-import { Refusal } from "./refusal.js";
+import { isRefusal, Refusal } from "./refusal.js";
 /** @import { GenAuthError } from "genauth-management" */
 /** @import { Texts } from "../types.js" */
 /** @typedef {{ status: number, statusCode?: number, texts: RefusalTexts }} Meaning Of an error, for the page. */
@@ -63,6 +63,25 @@ export function failed(error, operation, isAwaited) {
   const data = statusCode === 200 ? { success: false } : undefined;
   const envelope = { statusCode, ...ids, data, failure: { outcome, retryable, issues } };
   return new Refusal(status, texts, { headers, ...envelope, trouble: statusCode >= 500 ? trouble : undefined });
+}
+
+/**
+ * What the call would touch could not be read, so it was not made.
+ * @param {any} error
+ * @param {boolean} isAwaited
+ */
+export function unread(error, isAwaited) {
+  if (isRefusal(error)) return error;
+  if (!isGenAuthError(error) || error.operation === undefined) {
+    const trouble = isAwaited ? { error } : undefined;
+    return new Refusal(502, UNANSWERED, { failure: { retryable: true }, trouble });
+  }
+  // An id of the page's that the service cannot have.
+  if (error.kind === "invalid_input") return new Refusal(400, ["the input is invalid", "输入未通过校验"]);
+  const refusal = failed(error, error.operation, isAwaited);
+  const { failure } = refusal.envelope;
+  refusal.envelope.failure = { ...failure, outcome: "not_applied", issues: undefined };
+  return refusal;
 }
 
 /**

@@ -7,7 +7,7 @@ import { visible } from "./text.js";
 /** @import { OfClient, Settings } from "./types.js" */
 
 const HERE = "createProxyHandler";
-const HOOKS = ["authenticate", "authorize", "onError"];
+const HOOKS = ["authenticate", "authorize", "onChange", "onError"];
 const KNOWN = ["client", ...HOOKS, "allow", "origins", "hosts", "maxBodyBytes", "deadline"];
 const MEBIBYTE = 2 ** 20;
 /** Less than a page's client waits for one answer: it shall hear how its call ended, not send it once more. */
@@ -23,7 +23,7 @@ const NO_ALLOW =
  */
 export function readSettings(options) {
   const given = readOptions(HERE, options, KNOWN);
-  const { client, authenticate, authorize, onError, maxBodyBytes = MEBIBYTE, deadline = DEADLINE } = given;
+  const { client, authenticate, authorize, onChange, onError, maxBodyBytes = MEBIBYTE, deadline = DEADLINE } = given;
   const makeClient = reading(HERE, "client", () => isFunction(client)) ? client : undefined;
   const allow = copyOfAllow(given.allow);
   /** @type {Partial<OfClient>} */
@@ -50,6 +50,7 @@ export function readSettings(options) {
     hosts: readHosts(given.hosts),
     maxBodyBytes,
     deadline,
+    onChange,
     onError,
   };
   return /** @type {Settings} */ (settings);

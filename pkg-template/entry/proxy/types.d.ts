@@ -1,7 +1,7 @@
 // Types that several files of the proxy use, for the compiler that checks them.
 import type { IncomingMessage } from "node:http";
 import type { Issue, Outcome } from "genauth-management";
-import type { Operation } from "genauth-management/proxy";
+import type { Operation, TouchedDepartment, Touches } from "genauth-management/proxy";
 import type { Bare, Texts } from "../types.js";
 
 /** Of a JSON Schema, what the proxy reads. */
@@ -77,6 +77,7 @@ export interface Settings extends OfClient {
   readonly allow: readonly unknown[];
   readonly authenticate: Hook | undefined;
   readonly authorize: Hook;
+  readonly onChange: Hook | undefined;
   readonly origins: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string> | undefined;
   readonly maxBodyBytes: number;
@@ -144,4 +145,38 @@ export interface Session {
 export interface Sessions {
   of(call: Call): Session | Promise<Session>;
   ofAny(calls: readonly Call[]): Promise<void>;
+}
+
+/** A department as the service names it. */
+export type Department = Pick<TouchedDepartment, "organizationCode" | "departmentId">;
+export type TouchedEntry = TouchedDepartment;
+/** What a call touches, before what is the same for all calls is added. */
+export type Touched = Pick<Touches, "reach" | "departments" | "users"> & Partial<Pick<Touches, "organizationCodes">>;
+/** Of a department that was read, what the proxy uses. */
+export interface DepartmentRow extends Department {
+  readonly parentDepartmentId: unknown;
+  readonly leaderUserIds: readonly string[] | undefined;
+  readonly postIdList: readonly string[] | undefined;
+  readonly hasChildren: boolean;
+}
+/** A user's part in a department. */
+export interface Membership extends Department {
+  readonly isLeader: boolean;
+  readonly isMainDepartment: boolean;
+}
+/** Reads of the service. */
+export interface Reader {
+  /** Departments that were read, by their ids. */
+  readonly known: Map<string, Department & { readonly parentDepartmentId: unknown }>;
+  /** Whether a read failed with this. */
+  isFailure(thrown: unknown): boolean;
+  department(named: object): Promise<DepartmentRow>;
+  departmentById(departmentId: string): Promise<DepartmentRow>;
+  /** All departments below one. */
+  below(department: Department): Promise<DepartmentRow[]>;
+  /** Their ids, read once; none below a department that does not exist. */
+  idsBelow(department: Department): Promise<ReadonlySet<string>>;
+  memberships(user: { userId: string; userIdType?: string | undefined }): Promise<Membership[]>;
+  /** The users that there are of these, with the departments that they belong to. */
+  users(userIds: readonly string[], userIdType?: string): Promise<{ userId: string; departmentIds: unknown[] }[]>;
 }

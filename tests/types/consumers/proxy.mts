@@ -1,8 +1,17 @@
 // The proxy: what its options take, and what `authorize` knows of a call.
 import { ManagementClient } from "genauth-management";
 import type { CreateDepartmentReqDto, GetUserDto } from "genauth-management";
-import { createProxyHandler, readOperations, secretReadOperations } from "genauth-management/proxy";
-import type { InputOf, Operation, ProxiedRequest, ProxyHandler, ProxyRefusal, ProxySession } from "genauth-management/proxy";
+import { createProxyHandler, readOperations, secretReadOperations, withinDepartments } from "genauth-management/proxy";
+import type {
+  InputOf,
+  Operation,
+  ProxiedRequest,
+  ProxyHandler,
+  ProxyRefusal,
+  ProxySession,
+  Reach,
+  Touches,
+} from "genauth-management/proxy";
 import { ManagementClient as Slim } from "genauth-management/slim";
 import type { Same } from "./same.js";
 
@@ -51,6 +60,27 @@ createProxyHandler({
     return readOperations.includes(operation) || session.name === "ada";
   },
 });
+const scope = [{ organizationCode: "steamory", departmentId: "d-1" }] as const;
+createProxyHandler({
+  client,
+  allow: ["updateDepartment"],
+  authorize: async ({ touches }) => {
+    const found = await touches();
+    true satisfies Same<typeof found, Touches>;
+    true satisfies Same<Reach, "department" | "organization" | "user" | "pool">;
+    found.departments.every(({ departmentId, as, what }) => `${departmentId} ${as} ${what}`);
+    // @ts-expect-error it cannot be changed
+    found.reach = "department";
+    return withinDepartments(touches, scope, { what: ["members"] });
+  },
+});
+createProxyHandler({ client, allow: [], authorize: ({ touches }) => withinDepartments(touches, scope) });
+// @ts-expect-error what it resolves to is no function that reads
+createProxyHandler({ client, allow: [], authorize: async ({ touches }) => withinDepartments(await touches(), scope) });
+// @ts-expect-error a department without its organization
+createProxyHandler({ client, allow: [], authorize: ({ touches }) => withinDepartments(touches, [{ departmentId: "d-1" }]) });
+// @ts-expect-error there is no such kind
+createProxyHandler({ client, allow: [], authorize: ({ touches }) => withinDepartments(touches, scope, { what: ["roles"] }) });
 createProxyHandler({
   client,
   allow: [],
