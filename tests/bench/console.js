@@ -56,7 +56,7 @@ async function measure(browser, page, path) {
   await browser.startTracing(page, { path, categories: ["devtools.timeline", "v8.execute", "blink.user_timing", "toplevel"] });
 
   await tree.getByRole("treeitem").first().click({ button: "right" });
-  await page.getByRole("menuitem", { name: "Open everything below" }).click();
+  await page.getByRole("menuitem", { name: "Expand all" }).click();
   const rows = await page.waitForFunction(
     (count) => document.querySelector(".tree-rows").clientHeight / 32 > count && window.shown,
     DEPARTMENTS,

@@ -19,11 +19,13 @@ for (const colorScheme of ["light", "dark"]) {
       await photograph(page, `${view.replaceAll(" ", "-")}-1280-${colorScheme}`);
     };
     await choose(page, "Finance", "Disable");
+    await dialog(page).getByRole("button", { name: "Disable", exact: true }).click();
+    await dialog(page).waitFor({ state: "hidden" });
     await item(page, "Finance").getByText("disabled").waitFor();
     await toggle(page, "Sales");
     await item(page, "International").click();
     await heading(page, "International").waitFor();
-    await page.getByRole("navigation", { name: "Departments above" }).getByRole("link", { name: "Sales" }).waitFor();
+    await page.getByRole("navigation", { name: "Parent departments" }).getByRole("link", { name: "Sales" }).waitFor();
     await look("department");
 
     await item(page, "Sales").click({ button: "right" });
@@ -39,18 +41,19 @@ for (const colorScheme of ["light", "dark"]) {
 
     await page.getByRole("button", { name: "New department" }).click();
     await dialog(page).getByRole("button", { name: "Create" }).click();
-    await dialog(page).getByText("This is needed.").waitFor();
+    await dialog(page).getByText("Enter a name.").waitFor();
     await look("new department");
     await pressEscape(page);
 
     await choose(page, "Sales", "Move to …");
-    await dialog(page).getByRole("treeitem", { name: "Sales" }).click();
-    await dialog(page).getByText("cannot be moved into itself").waitFor();
+    await dialog(page).getByRole("treeitem", { name: "Sales" }).getByText("this department").waitFor();
+    await dialog(page).getByRole("treeitem", { name: "Finance" }).click();
+    await dialog(page).getByText("/ Finance").waitFor();
     await look("move department");
     await pressEscape(page);
 
     await choose(page, "Sales", "Delete");
-    await dialog(page).getByText("3 departments below it go with it").waitFor();
+    await dialog(page).getByText("Also deletes 3 sub-departments").waitFor();
     await look("delete department");
     await pressEscape(page);
 
@@ -71,7 +74,7 @@ for (const colorScheme of ["light", "dark"]) {
       await assertAccessible(page, view);
       await photograph(page, `${view.replaceAll(" ", "-")}-390-${colorScheme}`);
     };
-    await page.getByRole("button", { name: "Show the departments" }).click();
+    await page.getByRole("button", { name: "Show departments" }).click();
     await toggle(page, "Sales");
     await item(page, "International").waitFor();
     await fits("tree opened");
@@ -80,7 +83,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.getByRole("tree").waitFor({ state: "hidden" });
     await fits("department");
     const act = async (action) => {
-      await page.getByRole("button", { name: "More about the department" }).click();
+      await page.getByRole("button", { name: "Department actions" }).click();
       await page.getByRole("menuitem", { name: action, exact: true }).click();
     };
     await act("Move to …");
@@ -89,7 +92,7 @@ for (const colorScheme of ["light", "dark"]) {
     await fits("move department");
     await pressEscape(page);
     await act("Delete");
-    await dialog(page).getByText("leave them").waitFor();
+    await dialog(page).getByText("lose this membership").waitFor();
     await fits("delete department");
     await pressEscape(page);
     await act("New departments from a list");
@@ -110,6 +113,6 @@ it("speaks Chinese of departments", async (t) => {
   await rows.click();
   await page.getByRole("button", { name: "新建部门" }).click();
   await dialog(page).getByRole("button", { name: "创建" }).click();
-  await dialog(page).getByText("此项必填。").waitFor();
+  await dialog(page).getByText("请输入名称。").waitFor();
   assert.deepEqual(complaints, []);
 });

@@ -15,13 +15,13 @@ it("creates a department below another one, goes to it, and shows it in the tree
   await heading(page, "Finance").waitFor();
   await page.getByRole("button", { name: "New department" }).click();
   await button(page, "Create").click();
-  await dialog(page).getByText("This is needed.").waitFor();
+  await dialog(page).getByText("Enter a name.").waitFor();
   assert.equal((await sent(sandbox, "create-department")).length, 0);
 
   await field(page, "Department name").fill("Treasury");
   await field(page, "Code").fill("finance");
   await button(page, "Create").click();
-  await dialog(page).getByText("This is taken already").waitFor();
+  await dialog(page).getByText("This code is already in use.").waitFor();
   await field(page, "Code").fill("treasury");
   await field(page, "Description").fill("Looks after the money");
   await button(page, "Create").click();
@@ -91,10 +91,12 @@ it("keeps what was typed when the server goes down in the middle, and shows the 
   await item(page, "Finances").waitFor();
 });
 
-it("disables a department at once, and takes it back when the service wants fewer calls", async (t) => {
+it("disables a department when it is confirmed, and takes it back when the service wants fewer calls", async (t) => {
   const { page, sandbox } = await open(t, { sandbox: ["--faults"] });
   await choose(page, "Finance", "Disable");
-  await page.getByText("Finance was disabled").waitFor();
+  await button(page, "Disable").click();
+  await page.getByText("Disabled Finance").waitFor();
+  await dialog(page).waitFor({ state: "hidden" });
   await item(page, "Finance").getByText("disabled").waitFor();
   await item(page, "Finance").click();
   await page.getByRole("main").getByText("Disabled").waitFor();
@@ -102,8 +104,8 @@ it("disables a department at once, and takes it back when the service wants fewe
   const match = { path: "/api/v3/update-department-status" };
   await fault(sandbox, { match, times: 9, fault: { kind: "answer", status: 429, retryAfter: "60" } });
   await choose(page, "Finance", "Enable");
-  const notice = page.locator(".ant-notification-notice").filter({ hasText: "Finance stays as it was" });
-  await notice.getByText("Too many calls; wait a moment").waitFor();
+  const notice = page.locator(".ant-notification-notice").filter({ hasText: "Finance was not changed" });
+  await notice.getByText("Too many requests. Wait a moment.").waitFor();
   await photograph(page, "status-refused-1280-light");
   await item(page, "Finance").getByText("disabled").waitFor();
 });
@@ -114,15 +116,15 @@ it("says what goes with a department before it is deleted, and asks for its name
   await item(page, "International").click();
   await heading(page, "International").waitFor();
   await choose(page, "Sales", "Delete");
-  await dialog(page).getByText("3 departments below it go with it").waitFor();
+  await dialog(page).getByText("Also deletes 3 sub-departments").waitFor();
   await dialog(page).getByText("华东大区 / 上海办事处").waitFor();
-  assert.equal(await button(page, "Delete for good").isDisabled(), true);
+  assert.equal(await button(page, "Delete permanently").isDisabled(), true);
   await field(page, "Type Sales to confirm").fill("sales");
-  assert.equal(await button(page, "Delete for good").isDisabled(), true);
+  assert.equal(await button(page, "Delete permanently").isDisabled(), true);
   await photograph(page, "department-delete-1280-light");
   await field(page, "Type Sales to confirm").fill("Sales");
-  await button(page, "Delete for good").click();
-  await page.getByText("Sales was deleted").waitFor();
+  await button(page, "Delete permanently").click();
+  await page.getByText("Deleted Sales").waitFor();
   // What was shown went with it.
   await page.waitForURL(`${url}/o/steamory`);
   await item(page, "Sales").waitFor({ state: "detached" });
@@ -137,14 +139,14 @@ it("asks for no name where nothing goes with it, and puts it back when the servi
   await button(page, "Create").click();
   await heading(page, "Treasury").waitFor();
   await choose(page, "Treasury", "Delete");
-  await dialog(page).getByText("Nothing else goes with it").waitFor();
+  await dialog(page).getByText("It has no sub-departments").waitFor();
   assert.equal(await dialog(page).getByRole("textbox").count(), 0);
   const match = { path: "/api/v3/delete-department" };
   await fault(sandbox, { match, fault: { kind: "answer", statusCode: 403, message: "not on a Saturday" } });
-  await button(page, "Delete for good").click();
+  await button(page, "Delete permanently").click();
   await dialog(page).getByText("not on a Saturday").waitFor();
   await item(page, "Treasury").waitFor();
-  await button(page, "Delete for good").click();
+  await button(page, "Delete permanently").click();
   await heading(page, "Finance").waitFor();
   await item(page, "Treasury").waitFor({ state: "detached" });
 });
@@ -160,12 +162,12 @@ it("creates departments from a list, can be stopped, and goes on where it was", 
   await button(page, "Create 5 departments").click();
   await dialog(page).getByText("0 of 5 created").waitFor();
   await button(page, "Stop").click();
-  await button(page, "Go on").click();
+  await button(page, "Continue").click();
   await dialog(page).getByText("5 of 5 created").waitFor();
   await photograph(page, "from-a-list-done-1280-light");
   await dialog(page).locator(".ant-modal-footer").getByRole("button", { name: "Close" }).click();
   await dialog(page).waitFor({ state: "hidden" });
-  await choose(page, "Finance", "Open everything below");
+  await choose(page, "Finance", "Expand all");
   await item(page, "Alloys").waitFor();
   assert.deepEqual((await outline(page)).slice(-7), [
     ".Finance",

@@ -21,7 +21,7 @@ async function begin(t, options = []) {
 it("moves a department that is dragged onto another one, with all below it, and moves it back", async (t) => {
   const { page, sandbox, complaints } = await begin(t);
   await drag(page, "International", "Finance");
-  await page.getByText("International now belongs to Finance").waitFor();
+  await page.getByText("Moved International to Finance").waitFor();
   await item(page, "Payroll").waitFor();
   await page.waitForFunction(() =>
     [...document.querySelectorAll(".tree-row")].some(
@@ -39,7 +39,7 @@ it("moves a department that is dragged onto another one, with all below it, and 
   };
   assert.equal(await parentOf("sales-global"), "Finance");
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("International is back where it was").waitFor();
+  await page.getByText("Moved International back").waitFor();
   assert.equal(await parentOf("sales-global"), "Sales");
   assert.equal(await item(page, "International").getAttribute("aria-posinset"), "2");
   assert.deepEqual(complaints, []);
@@ -62,7 +62,7 @@ it("shows a department where it was moved to, though what lay there was still be
   await toggle(page, "Finance");
   await reading;
   await drag(page, "International", "Finance");
-  await page.getByText("International now belongs to Finance").waitFor();
+  await page.getByText("Moved International to Finance").waitFor();
   arrive();
   await item(page, "Payroll").waitFor();
   await page.waitForFunction(() =>
@@ -90,7 +90,7 @@ it("moves a department to the other end of a long tree, where it is no longer in
   await last.hover({ position: { x: 60, y: 20 } });
   await page.locator("[data-mark=into][aria-posinset='500']").waitFor();
   await page.mouse.up();
-  await page.getByText(`International now belongs to ${name}`).waitFor();
+  await page.getByText(`Moved International to ${name}`).waitFor();
   await page.locator("[data-mark]").first().waitFor({ state: "detached" });
   assert.deepEqual(complaints, []);
 });
@@ -105,18 +105,18 @@ it("refuses to move a department below itself, says why, and sends nothing", asy
     await item(page, onto).hover({ position: { x: 60, y: 20 } });
   };
   await over("Sales", "International");
-  await page.getByText("Sales cannot be moved below one of its own departments").waitFor();
+  await page.getByText("Sales cannot be moved into one of its own sub-departments").waitFor();
   await photograph(page, "move-refused-1280-light");
   await page.mouse.up();
   await over("International", "Sales");
-  await page.getByText("International belongs to this department already").waitFor();
+  await page.getByText("International is already in this department").waitFor();
   await page.mouse.up();
   assert.equal((await sent(sandbox, "update-department")).length, 0);
 
   await choose(page, "Sales", "Move to …");
   await dialog(page).getByRole("treeitem", { name: "Sales" }).locator(".tree-arrow").click();
   await dialog(page).getByRole("treeitem", { name: "International" }).click();
-  await dialog(page).getByText("Sales cannot be moved below one of its own departments").waitFor();
+  await dialog(page).getByText("Sales cannot be moved into one of its own sub-departments").waitFor();
   assert.equal(await dialog(page).getByRole("button", { name: "Move", exact: true }).isDisabled(), true);
   assert.deepEqual(complaints, []);
 });
@@ -146,10 +146,10 @@ it("shows the move before the service has answered", async (t) => {
       (row) => row.ariaLevel === "3" && row.ariaPosInSet === "1" && row.textContent.startsWith("International"),
     ),
   );
-  assert.equal(await page.getByText("now belongs to").count(), 0);
+  assert.equal(await page.getByText("Moved").count(), 0);
   // What is held is broken off, and the console's server sends it again.
   await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });
-  await page.getByText("International now belongs to Finance").waitFor();
+  await page.getByText("Moved International to Finance").waitFor();
 });
 
 it("moves a department by keys alone, to one that is searched for", async (t) => {
@@ -166,16 +166,17 @@ it("moves a department by keys alone, to one that is searched for", async (t) =>
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   }
   await page.keyboard.press("Enter");
-  await dialog(page).getByText("Choose the department").waitFor();
-  await dialog(page).getByRole("combobox").focus();
+  await dialog(page).getByText("Choose a new parent").waitFor();
+  // The search has the focus.
+  await page.waitForFunction(() => document.activeElement.role === "combobox" && document.activeElement.closest("[role=dialog]"));
   await page.keyboard.type("payroll");
   await dialog(page).getByRole("option", { name: "Payroll" }).waitFor();
   await page.keyboard.press("Enter");
   await dialog(page).getByText(`To: ${HOME} / Finance / Payroll`).waitFor();
   await photograph(page, "move-dialog-1280-light");
   await dialog(page).getByRole("button", { name: "Move", exact: true }).press("Enter");
-  await page.getByText("International now belongs to Payroll").waitFor();
-  const path = page.getByRole("navigation", { name: "Departments above" });
+  await page.getByText("Moved International to Payroll").waitFor();
+  const path = page.getByRole("navigation", { name: "Parent departments" });
   await path.getByRole("link", { name: "Payroll" }).waitFor();
   assert.deepEqual(complaints, []);
 });

@@ -10,7 +10,7 @@ const chooser = (page) => page.getByRole("combobox", { name: "Organization" });
 const offered = (page, name) => page.locator(".ant-select-item-option").filter({ hasText: name });
 
 async function choose(page, action) {
-  await page.getByRole("button", { name: "More about the organization" }).click();
+  await page.getByRole("button", { name: "Manage organization" }).click();
   await page.getByRole("menuitem", { name: action }).click();
 }
 
@@ -45,7 +45,7 @@ it("shows the rules of the call at the fields, and that a code is taken, and kee
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   const sent = () => requests.filter((request) => request.url().endsWith("/api/v3/create-organization")).length;
   await create(page, "", "x".repeat(65));
-  await dialog(page).getByText("This is needed.").waitFor();
+  await dialog(page).getByText("Enter a name.").waitFor();
   await dialog(page).getByText("At most 64 characters.").waitFor();
   await photograph(page, "organization-rules-1280-light");
   assert.equal(sent(), 0);
@@ -53,7 +53,7 @@ it("shows the rules of the call at the fields, and that a code is taken, and kee
   await dialog(page).getByLabel("Organization name").fill("Another one");
   await dialog(page).getByLabel("Organization code").fill("steamory");
   await dialog(page).getByRole("button", { name: "Create" }).click();
-  await dialog(page).getByText("This is taken already").waitFor();
+  await dialog(page).getByText("This code is already in use.").waitFor();
   assert.equal(await dialog(page).getByLabel("Organization name").inputValue(), "Another one");
   assert.equal(sent(), 1);
 });
@@ -86,8 +86,8 @@ it("deletes an organization only after its name was typed, and says what goes wi
   await dialog(page).waitFor({ state: "hidden" });
 
   await choose(page, "Delete organization");
-  await dialog(page).getByText("1 departments go with it, and 0 people leave them").waitFor();
-  const remove = dialog(page).getByRole("button", { name: "Delete for good" });
+  await dialog(page).getByText("Also deletes 1 department. No members are affected.").waitFor();
+  const remove = dialog(page).getByRole("button", { name: "Delete permanently" });
   assert.equal(await remove.isDisabled(), true);
   await dialog(page).getByLabel("Type Harbour Clinic to confirm").fill("harbour");
   assert.equal(await remove.isDisabled(), true);
@@ -107,7 +107,7 @@ it("leads to the next organization when the first one was deleted, and to a new 
   const remove = async (name) => {
     await choose(page, "Delete organization");
     await dialog(page).getByLabel(`Type ${name} to confirm`).fill(name);
-    await dialog(page).getByRole("button", { name: "Delete for good" }).click();
+    await dialog(page).getByRole("button", { name: "Delete permanently" }).click();
   };
   await heading(page, "蒸汽记忆 Steamory").waitFor();
   await create(page, "Harbour Clinic", "harbour");
@@ -119,7 +119,7 @@ it("leads to the next organization when the first one was deleted, and to a new 
   await heading(page, "Harbour Clinic").waitFor();
 
   await remove("Harbour Clinic");
-  await page.getByText("There is no organization yet").waitFor();
+  await page.getByText("No organizations yet").waitFor();
   await photograph(page, "no-organizations-1280-light");
   await page.getByRole("main").getByRole("button", { name: "New organization" }).click();
   await dialog(page).getByLabel("Organization name").fill("Linden");
@@ -133,8 +133,8 @@ it("leads to the next organization when the first one was deleted, and to a new 
 it("shows vera the organizations, and why she may not change them", async (t) => {
   const { page } = await open(t, { as: "vera" });
   await heading(page, "蒸汽记忆 Steamory").waitFor();
-  await page.getByRole("button", { name: "More about the organization" }).click();
-  await page.getByText("only an administrator may change it").waitFor();
+  await page.getByRole("button", { name: "Manage organization" }).click();
+  await page.getByRole("menu").getByText("Ask an administrator to make changes").waitFor();
   for (const name of ["New organization", "Edit organization", "Delete organization"]) {
     assert.equal(await page.getByRole("menuitem", { name }).getAttribute("aria-disabled"), "true", name);
   }
@@ -142,8 +142,8 @@ it("shows vera the organizations, and why she may not change them", async (t) =>
 
 it("says that there is no such organization, and leads on", async (t) => {
   const { page, url } = await open(t, { at: "/o/nowhere" });
-  await page.getByText("There is no organization with the code nowhere").waitFor();
+  await page.getByText("No organization has the code nowhere").waitFor();
   await photograph(page, "no-organization-1280-light");
-  await page.getByRole("link", { name: "To the first organization" }).click();
+  await page.getByRole("link", { name: "Go to the first organization" }).click();
   await page.waitForURL(`${url}/o/steamory`);
 });

@@ -5,7 +5,7 @@ import { fault, open, photograph, serve, signIn } from "./lib/console.js";
 import { add, drawer, leader, main, row, save, SET, somebodyElse, takeOut, unsaved, WANG } from "./lib/people.js";
 
 const at = `/o/steamory?person=${WANG}`;
-const saved = (page) => page.getByText("The departments were saved").waitFor();
+const saved = (page) => page.getByText("departments saved").waitFor();
 const alert = (page, text) => drawer(page).getByRole("alert").filter({ hasText: text });
 const SALES = "659200803790712be20fa5e9";
 const RD = "659200801474d04c4a6fad44";
@@ -19,7 +19,7 @@ it("keeps what was toggled while the server is down, and saves it when it is bac
   await photograph(page, "person-server-down-1280-light");
   assert.equal(await leader(page, "Sales").isChecked(), true);
   await row(page, "Sales").getByText("Changed").waitFor();
-  assert.equal(await unsaved(page).textContent(), "1 change, not saved");
+  assert.equal(await unsaved(page).textContent(), "1 unsaved change");
 
   // It has forgotten who was signed in.
   const { people, stop } = await serve(sandbox, { port: new URL(url).port });
@@ -37,14 +37,14 @@ it("says how long to wait after too many calls, and takes back what it had shown
   await main(page, "Sales").click();
   await fault(sandbox, { match: { path: SET }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
   await save(page).click();
-  await alert(page, "Too many calls")
+  await alert(page, "Too many requests")
     .getByText(/Try again in (40|3\d) seconds/)
     .waitFor();
   assert.equal(await main(page, "Sales").isChecked(), true);
-  assert.equal(await unsaved(page).textContent(), "2 changes, not saved");
+  assert.equal(await unsaved(page).textContent(), "2 unsaved changes");
   await drawer(page).getByRole("button", { name: "Discard" }).click();
   assert.equal(await main(page, "研发中心").isChecked(), true);
-  assert.equal(await alert(page, "Too many calls").count(), 0);
+  assert.equal(await alert(page, "Too many requests").count(), 0);
 });
 
 it("shows why the service refused, with the id of the request to copy", async (t) => {
@@ -58,9 +58,12 @@ it("shows why the service refused, with the id of the request to copy", async (t
   await save(page).click();
   await alert(page, "The quota is used up").waitFor();
   await photograph(page, "person-refused-1280-light");
-  await alert(page, "The quota is used up").getByRole("button", { name: "Copy the request id" }).click();
-  const id = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(await alert(page, "The quota is used up").textContent(), new RegExp(`Request id ${id}`));
+  const refused = alert(page, "The quota is used up");
+  await refused.getByText("Details", { exact: true }).click();
+  const id = await refused.getByText(/^Request ID: ./).textContent();
+  await refused.getByRole("button", { name: "Copy the details" }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.includes(id), copied);
   await save(page).click();
   await saved(page);
 });
@@ -91,9 +94,9 @@ it("shows what somebody else has changed meanwhile, and saves both", async (t) =
     edit.add("6592008013a70d003a4f4ac6", { isLeader: true }).setLeader(RD, false),
   );
   await save(page).click();
-  const notice = alert(page, "Somebody else has changed these departments meanwhile");
+  const notice = alert(page, "Somebody else changed these departments");
   await notice.getByText("Added: 人力资源部").waitFor();
-  await notice.getByText("Leads no more: 研发中心").waitFor();
+  await notice.getByText("No longer leads: 研发中心").waitFor();
   await photograph(page, "person-conflict-1280-light");
   assert.equal(requests.filter((request) => request.url().endsWith(SET)).length, 0, "nothing was written over theirs");
   assert.equal(await leader(page, "Sales").isChecked(), true);
@@ -101,7 +104,7 @@ it("shows what somebody else has changed meanwhile, and saves both", async (t) =
   assert.equal(await leader(page, "人力资源部").isChecked(), true);
   assert.equal(await leader(page, "研发中心").isChecked(), false);
 
-  await notice.getByRole("button", { name: "All right" }).click();
+  await notice.getByRole("button", { name: "Got it" }).click();
   await notice.waitFor({ state: "hidden" });
   await save(page).click();
   await saved(page);
@@ -115,7 +118,7 @@ it("puts back a department that was changed here and taken away elsewhere, unles
   await other.client.removeDepartmentMembers({ organizationCode: "steamory", departmentId: SALES, userIds: [WANG] });
   await save(page).click();
   await alert(page, "Somebody else").getByText("Removed: Sales").waitFor();
-  await row(page, "Sales").getByText("Was removed by somebody else").waitFor();
+  await row(page, "Sales").getByText("Removed by somebody else").waitFor();
   await photograph(page, "person-put-back-1280-light");
   await save(page).click();
   await saved(page);
@@ -158,7 +161,7 @@ it("finds out what was written when the answer was lost", async (t) => {
   const isLook = (response) => cannotLook && response.url().includes("/get-user-departments");
   const looked = page.waitForResponse((response) => isLook(response) && ++looks === 2);
   await save(page).click();
-  await alert(page, "It may have been carried out all the same").waitFor();
+  await alert(page, "It may have been carried out").waitFor();
   await looked;
   assert.equal(await leader(page, "Sales").isChecked(), true);
   await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });

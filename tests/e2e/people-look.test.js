@@ -31,7 +31,7 @@ for (const [colorScheme, size, look] of [
 
     await leader(page, "Sales").click();
     await takeOut(page, "研发中心").click();
-    await drawer(page).getByText("The last department stays").waitFor();
+    await drawer(page).getByText("A person needs at least one department").waitFor();
     await looks("person-last");
     await add(page, "Finance");
     await row(page, "Finance").getByText("New").waitFor();
@@ -46,7 +46,7 @@ for (const [colorScheme, size, look] of [
     await drawer(page).getByRole("button", { name: "Add department" }).click();
     const dialog = page.getByRole("dialog", { name: "Add department" });
     await dialog.getByRole("treeitem", { name: "Finance" }).click();
-    await dialog.getByText("Is in Finance already.").waitFor();
+    await dialog.getByText("Already in Finance.").waitFor();
     await looks("person-add");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
@@ -60,7 +60,7 @@ for (const [colorScheme, size, look] of [
 
 it("speaks Chinese", async (t) => {
   const { page } = await open(t, { at, look: { locale: "zh-CN" } });
-  const person = page.getByRole("dialog", { name: "人员" });
+  const person = page.getByRole("dialog", { name: "用户" });
   await person.getByRole("switch", { name: "Sales 的负责人" }).click();
   await person.getByText("1 处修改尚未保存").waitFor();
   await photograph(page, "person-chinese-1280-light");

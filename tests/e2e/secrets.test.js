@@ -42,7 +42,7 @@ it("are in no answer, no storage and no log", async (t) => {
   await page.getByRole("navigation").getByText("Sales").first().click();
   await heading("Sales").waitFor();
   await page.goto(`${server.url}/o/nowhere`);
-  await page.getByText("There is no organization").waitFor();
+  await page.getByText("No organization has the code").waitFor();
   await sandbox.stop();
   await page.goto(`${server.url}/o/steamory/d/sales?person=${sandbox.userId}`);
   await page.getByRole("alert").first().waitFor();

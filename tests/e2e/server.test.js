@@ -187,9 +187,9 @@ describe("the API", () => {
     await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });
     const refused = await ask("POST", `${v3}/create-organization`, { cookie, ...create });
     assert.equal(refused.status, 403);
-    assert.match(refused.json.message, /^Vera may look at everything/);
+    assert.match(refused.json.message, /^Vera has view-only access/);
     const chinese = await ask("POST", `${v3}/create-organization`, { cookie, ...create, headers: { "x-genauth-lang": "zh-CN" } });
-    assert.match(chinese.json.message, /只有管理员/);
+    assert.match(chinese.json.message, /仅可查看/);
     assert.deepEqual(await (await fetch(`${sandbox.url}/sandbox/requests`)).json(), []);
   });
 

@@ -35,7 +35,7 @@ it("signs in, leads to where the person was going, and signs out", async (t) => 
 it("says that name and password do not fit, and keeps the name", async (t) => {
   const { page } = await open(t, { as: null });
   await signIn(page, "ada", "guessed");
-  await page.getByRole("alert").filter({ hasText: "do not belong together" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "Wrong name or password" }).waitFor();
   assert.equal(await page.getByLabel("Name", { exact: true }).inputValue(), "ada");
   assert.equal(await page.getByLabel("Password", { exact: true }).inputValue(), "");
 });
@@ -92,7 +92,7 @@ it("signs out from the dialog of an ended session", async (t) => {
 
 async function typeAnOrganization(page) {
   await steamory(page).waitFor();
-  await page.getByRole("button", { name: "More about the organization" }).click();
+  await page.getByRole("button", { name: "Manage organization" }).click();
   await page.getByRole("menuitem", { name: "New organization" }).click();
   await dialog(page, "New organization").getByLabel("Organization name").fill("Harbour Clinic");
   await dialog(page, "New organization").getByLabel("Organization code").fill("harbour");
@@ -108,7 +108,7 @@ it("finishes what was sent after the session had ended, and asks once for severa
   await page.waitForFunction(() => document.activeElement?.getAttribute("type") === "password");
 
   await signIn(page, "ada", "guessed");
-  await expired.getByText("do not belong together").waitFor();
+  await expired.getByText("Wrong name or password").waitFor();
   await signIn(page, "ada", passwordOf("ada"));
   await page.waitForURL(`${url}/o/harbour`);
   await expired.waitFor({ state: "hidden" });
@@ -151,7 +151,7 @@ it("shows what the server refuses, and why: the session became that of somebody 
   const form = dialog(page, "New organization");
   await form.getByRole("button", { name: "Create" }).click();
   const alert = form.getByRole("alert").filter({ hasText: "Not allowed" });
-  await alert.getByText("Vera may look at everything, but only an administrator may change it").waitFor();
+  await alert.getByText("Vera has view-only access. Ask an administrator to make changes").waitFor();
   await photograph(page, "refused-1280-light");
   assert.equal(await form.getByLabel("Organization name").inputValue(), "Harbour Clinic");
 });
@@ -163,7 +163,7 @@ it("says that the service wants fewer calls, and for how long", async (t) => {
   await fault(sandbox, { match: { path: CREATE }, fault: { kind: "answer", status: 429, retryAfter: "40" } });
   for (const press of ["first", "second"]) {
     await form.getByRole("button", { name: "Create" }).click();
-    const alert = form.getByRole("alert").filter({ hasText: "Too many calls; wait a moment" });
+    const alert = form.getByRole("alert").filter({ hasText: "Too many requests. Wait a moment." });
     await alert.getByText(/Try again in (40|3\d) seconds/).waitFor();
     if (press === "first") await photograph(page, "too-many-calls-1280-light");
   }
@@ -180,7 +180,7 @@ it("says that what was sent may have been carried out, where nobody can know", a
   const look = { match: { path: "/api/v3/get-organization" }, times: "forever", fault: { kind: "reset" } };
   await fault(sandbox, { match: { path: CREATE }, fault: { kind: "reset", carriedOut: true } }, look);
   await create();
-  await form.getByText("It may have been carried out all the same").waitFor();
+  await form.getByText("It may have been carried out").waitFor();
   await photograph(page, "uncertain-1280-light");
 
   await fetch(`${sandbox.url}/sandbox/faults`, { method: "DELETE" });
@@ -225,7 +225,7 @@ it("is used with the keyboard alone", async (t) => {
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "MAIN", "past the tree");
 
   const inMenu = () => page.waitForFunction(() => document.activeElement?.role === "menuitem");
-  const menu = page.getByRole("button", { name: "More about the organization" });
+  const menu = page.getByRole("button", { name: "Manage organization" });
   await menu.focus();
   await page.keyboard.press("Enter");
   await inMenu();
@@ -233,7 +233,7 @@ it("is used with the keyboard alone", async (t) => {
   await dialog(page, "New organization").waitFor();
   await page.keyboard.press("Escape");
   await dialog(page, "New organization").waitFor({ state: "hidden" });
-  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "More about the organization");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Manage organization");
 
   await page.keyboard.press("Enter");
   await inMenu();

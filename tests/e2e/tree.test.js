@@ -48,7 +48,7 @@ it("opens what is above a department that a link leads to", async (t) => {
   await item(page, "上海办事处").waitFor();
   assert.equal(await item(page, "上海办事处").getAttribute("aria-selected"), "true");
   assert.equal(await item(page, "上海办事处").getAttribute("aria-level"), "4");
-  await page.getByRole("navigation", { name: "Departments above" }).getByRole("link", { name: "华东大区" }).click();
+  await page.getByRole("navigation", { name: "Parent departments" }).getByRole("link", { name: "华东大区" }).click();
   await heading(page, "华东大区").waitFor();
   await page.reload();
   await item(page, "华东大区").waitFor();
@@ -63,7 +63,7 @@ it("finds departments by name, shows where they are, and shows the chosen one in
   await page.keyboard.type("inter", { delay: 20 });
   const found = page.getByRole("option", { name: "International" });
   await found.getByText(`${HOME} / Sales`).waitFor();
-  assert.equal((await sent(sandbox, "search-departments-list")).length, 1, "only what was typed last is looked for");
+  assert.equal((await sent(sandbox, "search-departments")).length, 1, "only what was typed last is looked for");
   await photograph(page, "search-1280-light");
   await page.keyboard.press("Enter");
   await heading(page, "International").waitFor();
@@ -72,17 +72,17 @@ it("finds departments by name, shows where they are, and shows the chosen one in
 
   const field = page.getByRole("combobox", { name: "Find a department" });
   await field.fill("no such name");
-  await page.getByText("No department has no such name in its name").waitFor();
+  await page.getByText("No results for “no such name”").waitFor();
   await field.press("Escape");
   await item(page, "International").waitFor();
   assert.deepEqual(complaints, []);
 });
 
-it("forgets what was looked for when the text changes, and finds beyond the first page", async (t) => {
+it("forgets what was looked for when the text changes, and finds more than a page", async (t) => {
   const { page, sandbox, complaints } = await open(t, { sandbox: ["--faults"] });
   const names = Array.from({ length: 120 }, (_, index) => `Shop ${String(index).padStart(3, "0")}`);
   await service(sandbox).createDepartmentTree({ name: "Shops", children: names });
-  const path = "/api/v3/search-departments-list";
+  const path = "/api/v3/search-departments";
   await fault(sandbox, { match: { path }, fault: { kind: "silence" } });
   const field = page.getByRole("combobox", { name: "Find a department" });
   const asked = page.waitForRequest((request) => request.url().endsWith(path));
@@ -93,8 +93,7 @@ it("forgets what was looked for when the text changes, and finds beyond the firs
   await ended;
   await page.getByRole("option", { name: "Shop 000" }).waitFor();
   const chosen = page.getByRole("option", { selected: true });
-  // What is not read yet cannot be gone to: further pages come as the end comes near.
-  for (let press = 0; press < 1000 && !(await chosen.textContent()).startsWith("Shop 118"); press++)
+  for (let press = 0; press < 200 && !(await chosen.textContent()).startsWith("Shop 118"); press++)
     await field.press("ArrowDown");
   await field.press("Enter");
   await heading(page, "Shop 118").waitFor();
@@ -135,7 +134,7 @@ it("is used by keys alone, the menu of a department too", async (t) => {
   await heading(page, "Sales").waitFor();
 
   await page.keyboard.press("Shift+F10");
-  await page.getByRole("menuitem", { name: "Open everything below" }).waitFor();
+  await page.getByRole("menuitem", { name: "Expand all" }).waitFor();
   await photograph(page, "tree-menu-1280-light");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Escape");
@@ -225,10 +224,10 @@ it("keeps a department where it was moved to while everything is still being ope
     await route.fulfill({ response });
   });
   const answered = page.waitForResponse("**/api/v3/get-all-departments*");
-  await choose(page, HOME, "Open everything below");
-  await page.getByText(`Opening everything below ${HOME}`).waitFor();
+  await choose(page, HOME, "Expand all");
+  await page.getByText(`Expanding all of ${HOME}`).waitFor();
   await item(page, "International").dragTo(item(page, "Finance"));
-  await page.getByText("International now belongs to Finance").waitFor();
+  await page.getByText("Moved International to Finance").waitFor();
   arrive();
   await answered;
   await item(page, "上海办事处").waitFor();
@@ -242,15 +241,15 @@ it("opens everything below a department with one call, and can be told to stop",
   await item(page, "Sales").waitFor();
   const match = { path: "/api/v3/get-all-departments" };
   await fault(sandbox, { match, fault: { kind: "silence" } });
-  await choose(page, HOME, "Open everything below");
-  await page.getByText(`Opening everything below ${HOME}`).waitFor();
+  await choose(page, HOME, "Expand all");
+  await page.getByText(`Expanding all of ${HOME}`).waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await page.getByText("Opening everything").waitFor({ state: "hidden" });
+  await page.getByText("Expanding all").waitFor({ state: "hidden" });
   assert.equal(await count(page), 5);
-  await choose(page, HOME, "Open everything below");
+  await choose(page, HOME, "Expand all");
   await item(page, "上海办事处").waitFor();
   assert.equal(await count(page), 13);
-  await choose(page, HOME, "Close everything below");
+  await choose(page, HOME, "Collapse all");
   await item(page, "上海办事处").waitFor({ state: "detached" });
   assert.deepEqual(await outline(page), TOP);
   assert.deepEqual(
@@ -262,7 +261,7 @@ it("opens everything below a department with one call, and can be told to stop",
 it("shows vera everything, and why she may not change it", async (t) => {
   const { page } = await open(t, { as: "vera" });
   await item(page, "Sales").click({ button: "right" });
-  await page.getByText("only an administrator may change it").waitFor();
+  await page.getByRole("menu").getByText("Ask an administrator to make changes").waitFor();
   for (const name of ["New department", "New departments from a list", "Edit", "Move to …", "Disable", "Delete"]) {
     assert.equal(await page.getByRole("menuitem", { name, exact: true }).getAttribute("aria-disabled"), "true", name);
   }
@@ -270,6 +269,7 @@ it("shows vera everything, and why she may not change it", async (t) => {
   assert.equal(await item(page, "Sales").getAttribute("draggable"), "false");
   await item(page, "Sales").click();
   await heading(page, "Sales").waitFor();
-  assert.equal(await page.getByRole("button", { name: "New department" }).isDisabled(), true);
+  await page.getByRole("main").locator("header").getByText("Ask an administrator to make changes").waitFor();
+  assert.equal(await page.getByRole("button", { name: "New department" }).count(), 0);
   assert.equal(await dialog(page).count(), 0);
 });

@@ -29,7 +29,12 @@ describe("the console", { skip: missing }, () => {
     await sandbox?.stop();
   });
 
-  const shown = (xpath) => browser.find(xpath).then((element) => element.text());
+  // Not the driver's own text: it is empty for an element whose lines are limited, though that is on the screen.
+  const shown = async (xpath) => {
+    await browser.find(xpath);
+    const type = "XPathResult.FIRST_ORDERED_NODE_TYPE";
+    return browser.run(`return document.evaluate(given[0], document, null, ${type}).singleNodeValue.innerText`, xpath);
+  };
   const press = async (xpath) => (await browser.find(xpath)).click();
   async function fill(xpath, text) {
     const field = await browser.find(xpath);

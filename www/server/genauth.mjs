@@ -15,14 +15,19 @@ const READS = [
   "listOrganizations",
   "searchOrganizations",
   "getDepartment",
+  "getDepartmentById",
   "getAllDepartments",
   "listChildrenDepartments",
+  "searchDepartments",
   "searchDepartmentsList",
   "listDepartmentMembers",
+  "listDepartmentMemberIds",
   "searchDepartmentMembers",
   "getUserDepartments",
   "getUser",
   "getUserBatch",
+  "getUserGroups",
+  "getUserRoles",
   "listUsers",
 ];
 
@@ -38,21 +43,53 @@ const WRITES = [
   "addDepartmentMembers",
   "removeDepartmentMembers",
   "setUserDepartments",
+  "updateUser",
+  "resignUser",
+  "createUser",
 ];
+
+/** The states that the page gives to an account by `updateUser`. @type {unknown[]} */
+const STATUSES = ["Activated", "Suspended"];
+
+/**
+ * What the page may say of a new user. The call takes much more, such as a password, identities and a status, which would let an
+ * administrator of the console sign in as that user, or skip a check that the service makes.
+ */
+const FIELDS_OF_NEW_USER = ["name", "email", "phone", "phoneCountryCode", "username", "departmentIds"];
+
+/**
+ * Whether the input of `updateUser` changes the status and nothing else. With a new password or email address, an administrator
+ * of this console could sign in as anybody.
+ *
+ * @param {unknown} input
+ */
+function isStatusChange(input) {
+  const { userId, status, ...others } = /** @type {Record<string, unknown>} */ (input);
+  return Object.keys(others).length === 0 && STATUSES.includes(status);
+}
 
 /** Messages that the page shows, in its language. */
 const TEXTS = {
   "en-US": {
     signedOut: "Nobody is signed in, or the session has ended",
     /** @param {string} name */
-    readOnly: (name) => `${name} may look at everything, but only an administrator may change it`,
+    readOnly: (name) => `${name} has view-only access. Ask an administrator to make changes`,
+    onlyStatus: "Accounts can only be suspended and activated here",
+    /** @param {string[]} fields */
+    closedFields: (fields) => `The console may not set ${fields.join(", ")}`,
   },
   "zh-CN": {
     signedOut: "尚未登录或登录已过期",
     /** @param {string} name */
-    readOnly: (name) => `${name} 可以查看所有内容，但只有管理员可以修改`,
+    readOnly: (name) => `${name} 仅可查看，如需修改请联系管理员`,
+    onlyStatus: "此处只能暂停或恢复账号",
+    /** @param {string[]} fields */
+    closedFields: (fields) => `控制台不能设置 ${fields.join("、")}`,
   },
 };
+
+/** @param {object} input */
+const closedFieldsOf = (input) => Object.keys(input).filter((field) => !FIELDS_OF_NEW_USER.includes(field));
 
 /**
  * `personOf(header)` gives the person of a Cookie header, `origin` is the public one behind a reverse proxy, and `log` gets the
@@ -84,9 +121,12 @@ export function createGenAuth({ personOf, origin, log, ...access }) {
         const person = personOf(request.headers.get("cookie") ?? "");
         return person ? { session: person } : { status: 401, message: texts.signedOut };
       },
-      authorize({ operation, session: person }) {
-        if (person.role === "administrator" || READS.includes(operation)) return true;
-        return { status: 403, message: texts.readOnly(person.displayName) };
+      authorize({ operation, input, session: person }) {
+        if (READS.includes(operation)) return true;
+        if (person.role !== "administrator") return { status: 403, message: texts.readOnly(person.displayName) };
+        if (operation === "updateUser" && !isStatusChange(input)) return { status: 403, message: texts.onlyStatus };
+        const closed = operation === "createUser" ? closedFieldsOf(input) : [];
+        return closed.length === 0 || { status: 403, message: texts.closedFields(closed) };
       },
       // The text of an error holds neither an input nor a key.
       onError: (error, { operation = "a request" }) => log(`${operation}: ${error}`),

@@ -7,6 +7,7 @@ export const paths = {
   first: "/",
   organization: "/o/:organizationCode",
   department: "d/:departmentId",
+  people: "/people",
 } as const;
 
 export function organizationPath(organizationCode: string): string {

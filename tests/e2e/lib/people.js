@@ -16,9 +16,9 @@ export const row = (page, name) =>
 
 export const main = (page, name) => drawer(page).getByRole("radio", { name: `${name} is the main department` });
 export const leader = (page, name) => drawer(page).getByRole("switch", { name: `Leads ${name}` });
-export const takeOut = (page, name) => drawer(page).getByRole("button", { name: `Take out of ${name}` });
+export const takeOut = (page, name) => drawer(page).getByRole("button", { name: `Remove from ${name}` });
 export const save = (page) => drawer(page).getByRole("button", { name: "Save" });
-export const unsaved = (page) => drawer(page).getByText(/not saved$/);
+export const unsaved = (page) => drawer(page).getByText(/unsaved change/);
 
 /** As a person does: by the dialog. `find` looks for it by name, for those that the tree does not show at once. */
 export async function add(page, name, find = false) {

@@ -8,6 +8,6 @@ Object.assign(globalThis, {
   fetch: (url, init) => send(url.replace("https://api.genauth.ai", host), init),
   client: new ManagementClient({ host, accessToken: token }),
   session: { token: async () => token },
-  sessionOf: async (cookie) => cookie && { isAdministrator: true },
+  sessionOf: async (cookie) => cookie && { isAdministrator: true, departments: [] },
   userId: GENAUTH_USER_ID,
 });

@@ -17,6 +17,12 @@ export async function choose(page, name, action) {
   await page.getByRole("menuitem", { name: action, exact: true }).click();
 }
 
+/** Disables a department, and says yes to the question. */
+export async function disable(page, name) {
+  await choose(page, name, "Disable");
+  await dialog(page).getByRole("button", { name: "Disable", exact: true }).click();
+}
+
 /** The names of all rows in view, each with as many dots as departments are above it. */
 export function outline(page) {
   return tree(page)

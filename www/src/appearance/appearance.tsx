@@ -62,8 +62,8 @@ export function Appearance({ children }: PropsWithChildren) {
         },
       }}
     >
-      {/* One message at a time: more would cover what stands below. */}
-      <Messages message={{ maxCount: 1 }} component={false}>
+      {/* Above the tree: at the top, notices would cover the header or the title of a drawer. */}
+      <Messages notification={{ placement: "bottomLeft", bottom: 12 }} component={false}>
         {children}
       </Messages>
     </ConfigProvider>

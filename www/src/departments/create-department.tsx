@@ -1,6 +1,6 @@
-import { Form } from "antd";
+import { Checkbox, Form } from "antd";
 import { schemas } from "genauth-management";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
@@ -13,9 +13,10 @@ import { addShown, readTreeAgain } from "./changes.ts";
 import { createOnce } from "./create-once.ts";
 import { DepartmentFields, type DepartmentValues } from "./department-fields.tsx";
 import type { DialogProps } from "./dialog-props.ts";
+import { newOwnId } from "./own-id.ts";
 import { texts } from "./texts.ts";
 
-/** Adds a department below another one, and goes to it. */
+/** Adds a department below another one and goes to it, or stays for the next one. */
 export function CreateDepartment({ department: parent, onClosed }: DialogProps) {
   const t = useTexts(texts);
   const client = useClient();
@@ -24,18 +25,25 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
   const { select } = useSelectedDepartment();
   const [form] = Form.useForm<DepartmentValues>();
   // The same id for every attempt: if an answer is lost, the client finds the department of the first request by it.
-  const [openDepartmentId] = useState(() => crypto.randomUUID());
+  const openDepartmentId = useRef(newOwnId());
+  const [another, setAnother] = useState(false);
   const ruleOf = useSchemaRule(schemas.createDepartment, inputOf);
+  // This call's schema leaves the code to the service, which has the same rule for both calls.
+  const codeRuleOf = useSchemaRule(schemas.updateDepartment, codeOf);
 
   function inputOf({ name, code, description }: DepartmentValues) {
     return {
       organizationCode,
       parentDepartmentId: parent.departmentId,
-      openDepartmentId,
+      openDepartmentId: openDepartmentId.current,
       name: name.trim(),
       ...(code.trim() && { code: code.trim() }),
       ...(description.trim() && { description: description.trim() }),
     };
+  }
+
+  function codeOf({ code }: DepartmentValues) {
+    return { organizationCode, departmentId: parent.departmentId, ...(code.trim() && { code: code.trim() }) };
   }
 
   async function create(values: DepartmentValues) {
@@ -43,7 +51,8 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
     addShown(organizationCode, data);
     openedOf(organizationCode).open([parent.departmentId]);
     notices.done(t.created(data.name));
-    select(data.departmentId);
+    openDepartmentId.current = newOwnId();
+    if (!another) select(data.departmentId);
     void readTreeAgain(organizationCode, parent.departmentId);
   }
 
@@ -53,12 +62,16 @@ export function CreateDepartment({ department: parent, onClosed }: DialogProps) 
       submit={t.createIt}
       form={form}
       initialValues={{ name: "", code: "", description: "" }}
-      firstField="name"
-      clashingField="code"
+      staysIn={another ? "name" : undefined}
+      option={
+        <Checkbox checked={another} onChange={(event) => setAnother(event.target.checked)}>
+          {t.createAnother}
+        </Checkbox>
+      }
       onSubmit={create}
       onClosed={onClosed}
     >
-      <DepartmentFields ruleOf={ruleOf} />
+      <DepartmentFields ruleOf={(field) => (field === "code" ? codeRuleOf(field) : ruleOf(field))} />
     </FormDialog>
   );
 }

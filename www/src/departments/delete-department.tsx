@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Flex, Form, Input } from "antd";
 import { useClient } from "../client.ts";
+import { isNotFound, settle } from "../failures/find-out.ts";
 import { Problem } from "../failures/problem.tsx";
 import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
@@ -41,10 +42,23 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
   // Counts as not empty until its content is loaded.
   const asks = !effect.data || effect.data.below.length > 0 || effect.data.members > 0;
 
+  async function isDeleted() {
+    try {
+      await client.getDepartment({ organizationCode, departmentId });
+      return undefined;
+    } catch (error) {
+      if (isNotFound(error)) return true;
+      throw error;
+    }
+  }
+
   async function remove() {
     const takeBack = removeShown(organizationCode, department);
     try {
-      await client.deleteDepartment({ organizationCode, departmentId });
+      await settle(async () => {
+        await client.deleteDepartment({ organizationCode, departmentId });
+        return true;
+      }, isDeleted);
     } catch (error) {
       takeBack();
       void readTreeAgain(organizationCode, parentDepartmentId);
@@ -66,7 +80,6 @@ export function DeleteDepartment({ department, onClosed }: DialogProps) {
       title={t.removeTitle(name)}
       submit={t.removeIt}
       form={form}
-      firstField="name"
       onSubmit={remove}
       onClosed={onClosed}
       danger

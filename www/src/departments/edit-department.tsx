@@ -1,6 +1,7 @@
 import { Form } from "antd";
 import { schemas, type UpdateDepartmentReqDto } from "genauth-management";
 import { useClient } from "../client.ts";
+import { settle } from "../failures/find-out.ts";
 import { useNotices } from "../failures/use-notices.tsx";
 import { FormDialog } from "../forms/form-dialog.tsx";
 import { useSchemaRule } from "../forms/schema-rule.ts";
@@ -37,10 +38,43 @@ export function EditDepartment({ department, onClosed }: DialogProps) {
   async function save(values: DepartmentValues) {
     const changes = changesOf(values);
     if (Object.keys(changes).length === 0) return;
-    const takeBack = changeShown(organizationCode, departmentId, changes);
+    const data = await write(changes);
+    const former = Object.fromEntries(Object.keys(changes).map((field) => [field, before[field as keyof DepartmentValues]]));
+    // The service cannot clear a code.
+    notices.done(t.saved(data.name), former.code === "" ? undefined : () => void putBack(former));
+  }
+
+  async function putBack(former: Partial<DepartmentValues>) {
     try {
-      const { data } = await client.updateDepartment(inputOf(values));
-      notices.done(t.saved(data.name));
+      await write(former);
+      notices.done(t.changedBack(name));
+    } catch (error) {
+      notices.failed(error, {
+        failed: t.changeBackFailed(name),
+        unknown: t.changeBackUnknown(name),
+        unchanged: t.changeBackUnchanged(name),
+        read: async () => (await read(former)) !== undefined,
+        onCarriedOut() {
+          notices.done(t.changedBack(name));
+          void readTreeAgain(organizationCode, parentDepartmentId);
+        },
+      });
+    }
+  }
+
+  /** The department as stored, if it has these fields. */
+  async function read(fields: Partial<DepartmentValues>) {
+    const { data } = await client.getDepartment({ organizationCode, departmentId });
+    const stored: DepartmentValues = { name: data.name, code: data.code ?? "", description: data.description ?? "" };
+    const same = Object.entries(fields).every(([field, value]) => stored[field as keyof DepartmentValues] === value);
+    return same ? data : undefined;
+  }
+
+  async function write(fields: Partial<DepartmentValues>) {
+    const takeBack = changeShown(organizationCode, departmentId, fields);
+    const update = async () => (await client.updateDepartment({ organizationCode, departmentId, ...fields })).data;
+    try {
+      return await settle(update, () => read(fields));
     } catch (error) {
       takeBack();
       throw error;
@@ -53,16 +87,7 @@ export function EditDepartment({ department, onClosed }: DialogProps) {
   }
 
   return (
-    <FormDialog
-      title={t.editTitle(name)}
-      submit={t.save}
-      form={form}
-      initialValues={before}
-      firstField="name"
-      clashingField="code"
-      onSubmit={save}
-      onClosed={onClosed}
-    >
+    <FormDialog title={t.editTitle(name)} submit={t.save} form={form} initialValues={before} onSubmit={save} onClosed={onClosed}>
       <DepartmentFields ruleOf={ruleOf} withoutCode={isRoot} />
     </FormDialog>
   );

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Modal, Typography } from "antd";
-import { useState } from "react";
+import { Typography } from "antd";
+import { useMemo, useState } from "react";
 import { useClient } from "../client.ts";
+import { Dialog } from "../forms/dialog.tsx";
 import { useOrganization } from "../organizations/organization.tsx";
 import { pathOptions } from "../queries/departments.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -23,6 +24,15 @@ export function MoveDepartment({ department, onClosed }: DialogProps) {
   const aboveTo = path?.slice(0, -1).map(({ departmentId }) => departmentId);
   const refusal = to && aboveTo && refusalOf(department, to.departmentId, aboveTo);
 
+  const notes = useMemo(
+    () =>
+      new Map([
+        [department.departmentId, t.thisDepartment],
+        [department.parentDepartmentId, t.currentParent],
+      ]),
+    [department, t],
+  );
+
   function send() {
     if (!to || refusal) return;
     move({ department, toId: to.departmentId, toName: to.name });
@@ -30,7 +40,7 @@ export function MoveDepartment({ department, onClosed }: DialogProps) {
   }
 
   return (
-    <Modal
+    <Dialog
       open
       title={t.moveTitle(department.name)}
       okText={t.moveIt}
@@ -39,10 +49,17 @@ export function MoveDepartment({ department, onClosed }: DialogProps) {
       onCancel={onClosed}
       mask={{ closable: false }}
     >
-      <DepartmentPicker label={t.newParent} chosenId={toId} onChoose={setToId} beginId={department.parentDepartmentId} />
+      <DepartmentPicker
+        label={t.newParent}
+        chosenId={toId}
+        onChoose={setToId}
+        beginId={department.departmentId}
+        notes={notes}
+        autoFocus
+      />
       <Typography.Paragraph type={refusal ? "danger" : "secondary"} role="status" className="dialog-note">
         {refusal ? t[refusal](department.name) : to ? t.moveInto(path?.map(({ name }) => name).join(" / ") ?? "") : t.moveHint}
       </Typography.Paragraph>
-    </Modal>
+    </Dialog>
   );
 }

@@ -28,3 +28,25 @@ export function readOutline(text: string): OutlineItem[] {
   }
   return items;
 }
+
+/** The names that stand more than once below one parent, each with all its lines. */
+export function repeatedNames(items: readonly OutlineItem[]): { readonly name: string; readonly lines: readonly number[] }[] {
+  const lines = new Map<string, { readonly name: string; readonly lines: number[] }>();
+  for (const { parent, name, line } of items) {
+    const key = `${parent} ${name}`;
+    const known = lines.get(key);
+    if (known) known.lines.push(line);
+    else lines.set(key, { name, lines: [line] });
+  }
+  return [...lines.values()].filter((one) => one.lines.length > 1);
+}
+
+/** What is not made yet, as a list again. What is above it stays in it, or it would belong below something else. */
+export function writeRest(items: readonly OutlineItem[], made: ReadonlySet<number>): string {
+  const kept = new Set<number>();
+  for (const [index] of items.entries()) {
+    if (made.has(index)) continue;
+    for (let at = index; at >= 0 && !kept.has(at); at = items[at]?.parent ?? -1) kept.add(at);
+  }
+  return items.flatMap(({ depth, name }, index) => (kept.has(index) ? `${"  ".repeat(depth)}${name}\n` : [])).join("");
+}

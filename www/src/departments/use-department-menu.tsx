@@ -1,34 +1,45 @@
-import { ApartmentOutlined, DeleteOutlined, EditOutlined, PlusOutlined, PoweroffOutlined, SwapOutlined } from "@ant-design/icons";
+import {
+  ApartmentOutlined,
+  DeleteOutlined,
+  DownloadOutlined,
+  EditOutlined,
+  PlusOutlined,
+  PoweroffOutlined,
+} from "@ant-design/icons";
 import type { MenuProps } from "antd";
 import type { DepartmentDto } from "genauth-management";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, type RefObject, Suspense, useEffect, useState } from "react";
+import { later } from "../forms/later.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { knownDepartment } from "../queries/departments.ts";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { MoveIcon } from "./move-icon.tsx";
 import { texts } from "./texts.ts";
 import { useStatus } from "./use-status.ts";
 
-// Each is loaded when it is opened for the first time.
 const dialogs = {
-  create: lazy(async () => ({ default: (await import("./create-department.tsx")).CreateDepartment })),
-  createMany: lazy(async () => ({ default: (await import("./create-many.tsx")).CreateMany })),
-  edit: lazy(async () => ({ default: (await import("./edit-department.tsx")).EditDepartment })),
-  move: lazy(async () => ({ default: (await import("./move-department.tsx")).MoveDepartment })),
-  delete: lazy(async () => ({ default: (await import("./delete-department.tsx")).DeleteDepartment })),
+  create: later(async () => (await import("./create-department.tsx")).CreateDepartment),
+  createMany: later(async () => (await import("./create-many.tsx")).CreateMany),
+  edit: later(async () => (await import("./edit-department.tsx")).EditDepartment),
+  move: later(async () => (await import("./move-department.tsx")).MoveDepartment),
+  disable: later(async () => (await import("./disable-department.tsx")).DisableDepartment),
+  export: later(async () => (await import("../export/export-department.tsx")).ExportDepartment),
+  delete: later(async () => (await import("./delete-department.tsx")).DeleteDepartment),
 };
 
 type DialogName = keyof typeof dialogs;
 
 interface DepartmentMenu {
   readonly items: NonNullable<MenuProps["items"]>;
-  readonly open: (dialog: DialogName) => void;
+  /** Opens a dialog about this department, or about another one. */
+  readonly open: (dialog: DialogName, otherId?: string) => void;
   /** The open dialog, for the caller to render. */
   readonly dialogs: ReactNode;
 }
 
-/** The menu of a department, and the dialogs that its items open. */
-export function useDepartmentMenu(departmentId: string): DepartmentMenu {
+/** The menu of a department, and the dialogs that its items open. After a dialog, `focus` has the focus if nothing else has. */
+export function useDepartmentMenu(departmentId: string, focus?: RefObject<HTMLElement | null>): DepartmentMenu {
   const t = useTexts(texts);
   const { mayChange, reason } = useMayChange();
   const { code, rootDepartmentId } = useOrganization();
@@ -41,21 +52,37 @@ export function useDepartmentMenu(departmentId: string): DepartmentMenu {
   const disabled = !mayChange || !department;
   const enabled = department?.status !== false;
 
-  function open(dialog: DialogName) {
-    if (department) setOpened({ dialog, department });
+  function open(dialog: DialogName, otherId?: string) {
+    const about = otherId === undefined ? department : knownDepartment(code, otherId);
+    if (about) setOpened({ dialog, department: about });
   }
+
+  useEffect(() => {
+    if (!opened) return;
+    return () => {
+      // antd returns the focus only if the dialog did not take it at once, and closed with its animation.
+      if (document.activeElement === document.body) focus?.current?.focus({ preventScroll: true });
+    };
+  }, [opened, focus]);
 
   const items: DepartmentMenu["items"] = [
     { key: "create", icon: <PlusOutlined aria-hidden />, label: t.create, disabled, onClick: () => open("create") },
     { key: "many", icon: <ApartmentOutlined aria-hidden />, label: t.createMany, disabled, onClick: () => open("createMany") },
     { key: "edit", icon: <EditOutlined aria-hidden />, label: t.edit, disabled, onClick: () => open("edit") },
-    { key: "move", icon: <SwapOutlined aria-hidden />, label: t.move, disabled: disabled || isRoot, onClick: () => open("move") },
+    { key: "move", icon: <MoveIcon />, label: t.move, disabled: disabled || isRoot, onClick: () => open("move") },
     {
       key: "status",
       icon: <PoweroffOutlined aria-hidden />,
       label: enabled ? t.disable : t.enable,
       disabled: disabled || isRoot,
-      onClick: () => department && setStatus({ department, status: !enabled }),
+      onClick: () => (enabled ? open("disable") : department && setStatus({ department, status: true })),
+    },
+    {
+      key: "export",
+      icon: <DownloadOutlined aria-hidden />,
+      label: t.export,
+      disabled: !department,
+      onClick: () => open("export"),
     },
     { type: "divider" },
     {

@@ -32,22 +32,37 @@ export function useMove() {
       }),
     onMutate({ department, toId }: Move) {
       openedOf(code).open([toId]);
+      openedOf(code).moved({ id: department.departmentId, parentId: toId });
       return moveShown(code, department, toId);
     },
-    onSuccess(_, { department, toId, toName, back }) {
-      const { name, parentDepartmentId: fromId } = department;
-      if (back) notices.done(t.movedBack(name));
-      else {
-        const undo = () =>
-          mutate({ department: { ...department, parentDepartmentId: toId }, toId: fromId, toName: "", back: true });
-        notices.done(t.moved(name, toName), undo);
-      }
-    },
-    onError(error, { department }, takeBack) {
+    onSuccess: (_, move) => say(move),
+    onError(error, move, takeBack) {
       takeBack?.();
-      notices.failed(error, t.moveFailed(department.name));
+      const { department, toId } = move;
+      const { departmentId, name } = department;
+      notices.failed(error, {
+        failed: t.moveFailed(name),
+        unknown: t.moveUnknown(name),
+        unchanged: t.moveUnchanged(name),
+        async read() {
+          const { data } = await client.getDepartment({ organizationCode: code, departmentId });
+          return data.parentDepartmentId === toId;
+        },
+        onCarriedOut() {
+          say(move);
+          void readTreeAgain(code, department.parentDepartmentId, toId);
+        },
+      });
     },
     onSettled: (_, __, { department, toId }) => readTreeAgain(code, department.parentDepartmentId, toId),
   });
+
+  function say({ department, toId, toName, back }: Move) {
+    const { name, parentDepartmentId: fromId } = department;
+    if (back) return notices.done(t.movedBack(name));
+    const moved = { ...department, parentDepartmentId: toId };
+    notices.done(t.moved(name, toName), () => mutate({ department: moved, toId: fromId, toName: "", back: true }));
+  }
+
   return mutate;
 }

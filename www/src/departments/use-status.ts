@@ -10,9 +10,11 @@ import { texts } from "./texts.ts";
 interface StatusChange {
   readonly department: DepartmentDto;
   readonly status: boolean;
+  /** Whether this change undoes another one. */
+  readonly back?: boolean;
 }
 
-/** Enables or disables a department optimistically: rolled back if the service refuses. */
+/** Enables or disables a department optimistically: rolled back if the service refuses, and undone by a button in the message. */
 export function useStatus() {
   const t = useTexts(texts);
   const client = useClient();
@@ -21,12 +23,33 @@ export function useStatus() {
   const { mutate } = useMutation({
     mutationFn: ({ department: { departmentId }, status }: StatusChange) => client.updateNodeStatus({ departmentId, status }),
     onMutate: ({ department, status }: StatusChange) => changeShown(code, department.departmentId, { status }),
-    onSuccess: (_, { department, status }) => notices.done((status ? t.enabled : t.nowDisabled)(department.name)),
-    onError(error, { department }, takeBack) {
+    onSuccess: (_, change) => say(change),
+    onError(error, change, takeBack) {
       takeBack?.();
-      notices.failed(error, t.statusFailed(department.name));
+      const { department, status } = change;
+      const { departmentId, name, parentDepartmentId } = department;
+      notices.failed(error, {
+        failed: t.statusFailed(name),
+        unknown: t.statusUnknown(name),
+        unchanged: t.statusUnchanged(name, !status),
+        async read() {
+          const { data } = await client.getDepartment({ organizationCode: code, departmentId });
+          return (data.status !== false) === status;
+        },
+        onCarriedOut() {
+          say(change);
+          void readTreeAgain(code, parentDepartmentId);
+        },
+      });
     },
-    onSettled: (_, __, { department }) => readTreeAgain(code, department.parentDepartmentId),
+    // No source says that the departments below keep their status: they are read again, too.
+    onSettled: (_, __, { department }) => readTreeAgain(code, department.parentDepartmentId, department.departmentId),
   });
+
+  function say({ department, status, back }: StatusChange) {
+    const undo = () => mutate({ department: { ...department, status }, status: !status, back: true });
+    notices.done((status ? t.enabled : t.nowDisabled)(department.name), back ? undefined : undo);
+  }
+
   return mutate;
 }

@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
-import { Form, type FormInstance, Modal } from "antd";
-import { GenAuthError } from "genauth-management";
-import { type PropsWithChildren, type ReactNode, useState } from "react";
+import { Flex, Form, type FormInstance } from "antd";
+import { type PropsWithChildren, type ReactNode, useEffect, useId, useState } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { codeRefusalOf } from "./code-refusal.ts";
+import { Dialog } from "./dialog.tsx";
 import { texts } from "./texts.ts";
 
 interface FormDialogProps<Values> {
@@ -16,32 +17,51 @@ interface FormDialogProps<Values> {
   readonly onSubmit: (values: Values) => Promise<unknown>;
   /** Called after the dialog has closed, submitted or not. */
   readonly onClosed: () => void;
-  /** The field with the initial focus. */
-  readonly firstField: keyof Values & string;
-  /** The field that a conflict (409) is about: it shows the service's message. */
-  readonly clashingField?: keyof Values & string;
+  /** Whether the dialog stays after a success, empty, with the focus in this field. */
+  readonly staysIn?: (keyof Values & string) | undefined;
+  /** Beside the buttons. */
+  readonly option?: ReactNode;
   readonly danger?: boolean;
   readonly disabled?: boolean;
 }
 
-/** A form in a modal dialog. A click beside it does not close it, because that would lose the input. */
+/**
+ * A form in a modal dialog. A click beside it does not close it, because that would lose the input. What the service says of the
+ * field `code` stands at that field.
+ */
 export function FormDialog<Values extends object>({ children, ...props }: PropsWithChildren<FormDialogProps<Values>>) {
-  const { title, submit, form, initialValues, onSubmit, onClosed, firstField, clashingField, danger, disabled } = props;
+  const { title, submit, form, initialValues, onSubmit, onClosed, staysIn, option, danger, disabled } = props;
   const t = useTexts(texts);
+  // Of the fields: two forms may be open.
+  const id = useId();
   const [open, setOpen] = useState(true);
+  /** The field to focus once it is enabled again. */
+  const [next, setNext] = useState<string>();
+  const [refused, setRefused] = useState<unknown>();
   const work = useMutation({
     mutationFn: onSubmit,
-    onSuccess: () => setOpen(false),
+    onSuccess() {
+      if (staysIn) form.resetFields();
+      else setOpen(false);
+      setNext(staysIn);
+    },
     onError(error) {
-      if (!clashingField || !isClash(error)) return;
-      form.setFields([{ name: clashingField as never, errors: [t.taken] }]);
-      form.focusField(clashingField as never);
+      const refusal = codeRefusalOf(error, form.getFieldValue("code" as never) ?? "");
+      if (!refusal) return;
+      form.setFields([{ name: "code" as never, errors: [refusal.isTaken ? t.codeTaken : t.codeRefused(refusal.words)] }]);
+      setRefused(error);
+      setNext("code");
     },
   });
-  const clash = clashingField !== undefined && isClash(work.error);
+
+  useEffect(() => {
+    if (work.isPending || next === undefined) return;
+    form.focusField(next as never);
+    setNext(undefined);
+  }, [work.isPending, next, form]);
 
   return (
-    <Modal
+    <Dialog
       open={open}
       title={title}
       okText={submit}
@@ -49,15 +69,19 @@ export function FormDialog<Values extends object>({ children, ...props }: PropsW
       confirmLoading={work.isPending}
       onOk={form.submit}
       onCancel={() => setOpen(false)}
-      // The focus has returned by then.
       afterClose={onClosed}
       mask={{ closable: false }}
-      afterOpenChange={(isOpen) => isOpen && form.focusField(firstField as never)}
+      footer={(buttons) => (
+        <Flex wrap gap="small" align="center" justify="end">
+          {option && <span className="dialog-option">{option}</span>}
+          {buttons}
+        </Flex>
+      )}
     >
       <Form<Values>
         form={form}
         layout="vertical"
-        name={firstField}
+        name={id}
         initialValues={initialValues ?? {}}
         onFinish={(values) => work.mutate(values)}
         disabled={work.isPending}
@@ -66,11 +90,7 @@ export function FormDialog<Values extends object>({ children, ...props }: PropsW
         {/* Enter submits a form only if it contains a submit button. */}
         <button type="submit" hidden tabIndex={-1} aria-hidden />
       </Form>
-      <Problem error={clash ? undefined : work.error} />
-    </Modal>
+      <Problem error={work.error === refused ? undefined : work.error} />
+    </Dialog>
   );
-}
-
-function isClash(error: unknown): boolean {
-  return error instanceof GenAuthError && error.statusCode === 409;
 }

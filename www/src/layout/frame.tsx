@@ -6,9 +6,12 @@ import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { OrganizationProvider } from "../organizations/organization.tsx";
 import { PersonDrawer } from "../people/person-drawer.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { PaneEdge } from "../tree/pane-edge.tsx";
 import { TreePane } from "../tree/tree-pane.tsx";
 import { Header } from "./header.tsx";
+import { KeepOrganization } from "./last-organization.ts";
 import { DepartmentTitle } from "./page-title.ts";
+import { SkipButton } from "./skip-button.tsx";
 import { texts } from "./texts.ts";
 
 /** The layout of an organization's pages: header, tree at the left, department at the right, person in a drawer. */
@@ -33,10 +36,7 @@ export function Frame() {
   );
   return (
     <div className="frame">
-      {/* Skips the tree for keyboard users. A button, because a link would change the address. */}
-      <button type="button" className="skip" onClick={() => content.current?.focus()}>
-        {t.skip}
-      </button>
+      <SkipButton content={content} />
       <Header organizationCode={organizationCode} start={treeButton} />
       <FailureBoundary key={organizationCode}>
         <OrganizationProvider code={organizationCode}>
@@ -47,6 +47,7 @@ export function Frame() {
           ) : (
             <nav className="frame-tree" aria-label={t.departments}>
               <TreePane />
+              <PaneEdge />
             </nav>
           )}
           <main className="frame-content" ref={content} tabIndex={-1}>
@@ -55,6 +56,7 @@ export function Frame() {
             </FailureBoundary>
           </main>
           <DepartmentTitle />
+          <KeepOrganization />
           <PersonDrawer />
         </OrganizationProvider>
       </FailureBoundary>

@@ -1,4 +1,4 @@
-import { BulbOutlined, GlobalOutlined } from "@ant-design/icons";
+import { GlobalOutlined, MoonOutlined } from "@ant-design/icons";
 import { type Colours, setColours, useColours } from "../appearance/colours.ts";
 import { type Language, setLanguage, useLanguage } from "../texts/language.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -26,7 +26,7 @@ export function Preferences() {
         onChosen={(key) => setLanguage(key as Language)}
       />
       <MenuButton
-        icon={<BulbOutlined />}
+        icon={<MoonOutlined />}
         label={t.colours}
         items={COLOURS.map((key) => ({ key, label: t[key] }))}
         selected={useColours()}

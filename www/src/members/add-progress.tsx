@@ -1,25 +1,35 @@
-import { Alert, Flex, Progress as Bar, Typography } from "antd";
+import { Alert, Flex, Progress as Bar } from "antd";
 import { Problem } from "../failures/problem.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { Names } from "./names.tsx";
 import { nameOf } from "./queries.ts";
 import { texts } from "./texts.ts";
 import type { Progress } from "./use-add-members.ts";
 
 interface AddProgressProps {
   readonly progress: Progress;
+  /** How many were members before. */
+  readonly present: number;
+  /** Ids without a user. */
+  readonly missing: readonly string[];
 }
 
 /** The progress, and in the end exactly who was added and who was not. */
-export function AddProgress({ progress }: AddProgressProps) {
+export function AddProgress({ progress, present, missing }: AddProgressProps) {
   const t = useTexts(texts);
-  const { status, done, total, added, present, missing, left, uncertain, error } = progress;
-  const label = status === "looking" ? t.lookedUp(done, total) : t.addedCount(added.length, total);
-  const bar = status === "done" ? "success" : status === "stopped" ? "exception" : "active";
+  const { status, total, added, left, uncertain, error } = progress;
   return (
     <Flex vertical gap="middle">
       <div role="status">
-        <Bar percent={total === 0 ? 100 : Math.round((100 * done) / total)} status={bar} aria-label={label} />
-        {label}
+        {total > 0 && (
+          <Count
+            done={added.length}
+            total={total}
+            label={t.addedCount(added.length, total)}
+            status={status === "done" ? "success" : status === "stopped" ? "exception" : "active"}
+          />
+        )}
+        {status === "done" && total === 0 && <Alert type="warning" showIcon title={t.nobodyAdded} />}
         {present > 0 && <div className="secondary">{t.present(present)}</div>}
       </div>
       <Problem error={error} />
@@ -30,23 +40,19 @@ export function AddProgress({ progress }: AddProgressProps) {
   );
 }
 
-const SHOWN = 20;
+interface CountProps {
+  readonly done: number;
+  readonly total: number;
+  readonly label: string;
+  readonly status: "active" | "success" | "exception" | "normal";
+}
 
-/** The first of the people who need attention, with a button that copies all of them. */
-function Names({ title, names }: { title: string; names: readonly string[] }) {
-  const t = useTexts(texts);
-  if (names.length === 0) return null;
+/** How much of a work is done, in a bar and in words. */
+export function Count({ done, total, label, status }: CountProps) {
   return (
-    <Alert
-      type="warning"
-      showIcon
-      title={title}
-      description={
-        <Typography.Text className="breakable" copyable={{ text: names.join("\n"), tooltips: [t.copy, t.copied] }}>
-          {names.slice(0, SHOWN).join(", ")}
-          {names.length > SHOWN && ` ${t.andMore(names.length - SHOWN)}`}
-        </Typography.Text>
-      }
-    />
+    <>
+      <Bar percent={total === 0 ? 0 : Math.round((100 * done) / total)} status={status} aria-label={label} />
+      {label}
+    </>
   );
 }

@@ -1,11 +1,15 @@
 import { Badge, Empty, Flex, Skeleton, Table, type TableColumnsType, Tag, Tooltip } from "antd";
 import type { UserDto, UserStatus } from "genauth-management";
+import type { ReactNode } from "react";
+import { useShownPeople } from "../people/order.ts";
 import { PersonLink } from "../people/person-drawer.tsx";
+import { statuses } from "../people/statuses.ts";
 import type { MembersView } from "../queries/keys.ts";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { Departments } from "./departments.tsx";
 import { contactOf, nameOf } from "./queries.ts";
-import { statuses, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 import "./members.css";
 
 interface MembersTableProps {
@@ -19,13 +23,16 @@ interface MembersTableProps {
   readonly onPage: (page: number) => void;
   readonly chosen: readonly UserDto[];
   readonly onChoose: (users: readonly UserDto[]) => void;
+  /** What a person can do next where there is nobody. */
+  readonly nextStep: ReactNode;
 }
 
 /** A page of members. The selection survives a change of the page. */
 export function MembersTable(props: MembersTableProps) {
-  const { departmentId, leaders, users, totalCount, waiting, view, onPage, chosen, onChoose } = props;
+  const { departmentId, leaders, users, totalCount, waiting, view, onPage, chosen, onChoose, nextStep } = props;
   const t = useTexts(texts);
   const { mayChange } = useMayChange();
+  useShownPeople(users);
   if (!users) return <Skeleton active paragraph={{ rows: 6 }} />;
 
   const columns: TableColumnsType<UserDto> = [
@@ -38,7 +45,6 @@ export function MembersTable(props: MembersTableProps) {
             <PersonLink userId={user.userId}>{nameOf(user)}</PersonLink>
             {user.username && user.username !== nameOf(user) && <span className="secondary">{user.username}</span>}
             {leaders.includes(user.userId) && <Tag>{t.leader}</Tag>}
-            {!isDirect(user, departmentId) && <Tag>{t.fromBelow}</Tag>}
           </Flex>
           <span className="secondary breakable members-narrow">{contactOf(user)}</span>
         </Flex>
@@ -50,6 +56,15 @@ export function MembersTable(props: MembersTableProps) {
       responsive: ["md"],
       render: (_, user) => <span className="breakable">{contactOf(user)}</span>,
     },
+    ...(view.below
+      ? [
+          {
+            title: t.departments,
+            key: "departments",
+            render: (_: unknown, user: UserDto) => <Departments user={user} />,
+          },
+        ]
+      : []),
     {
       title: t.status,
       key: "status",
@@ -66,12 +81,22 @@ export function MembersTable(props: MembersTableProps) {
       columns={columns}
       dataSource={users}
       loading={{ spinning: waiting, delay: 200 }}
-      locale={{ emptyText: <Empty description={view.text ? t.noneFound(view.text) : t.empty} /> }}
+      locale={{
+        emptyText: (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={view.text ? t.noneFound(view.text) : t.empty}>
+            {nextStep}
+          </Empty>
+        ),
+      }}
       {...(mayChange && {
         rowSelection: {
           selectedRowKeys: chosen.map(({ userId }) => userId),
           preserveSelectedRowKeys: true,
-          onChange: (_, rows) => onChoose(rows),
+          // By keys: antd knows only those people whose page was shown.
+          onChange: (keys) => {
+            const known = new Map([...chosen, ...users].map((user) => [user.userId, user]));
+            onChoose(keys.flatMap((key) => known.get(String(key)) ?? []));
+          },
           getCheckboxProps: (user) => ({ disabled: !isDirect(user, departmentId), "aria-label": t.choose(nameOf(user)) }),
           getTitleCheckboxProps: () => ({ "aria-label": t.chooseAll }),
           renderCell: (_, user, __, checkbox) =>
@@ -104,7 +129,8 @@ const DOTS = {
   Archived: "default",
 } as const;
 
-function Status({ status }: { status: UserStatus }) {
+/** The state of an account. */
+export function Status({ status }: { status: UserStatus }) {
   const words = useTexts(statuses);
   // The service may have values that its documentation lacks.
   return <Badge status={DOTS[status] ?? "default"} text={words[status] ?? status} />;

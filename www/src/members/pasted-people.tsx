@@ -1,28 +1,31 @@
 import { Flex, Input, Select } from "antd";
 import { useId } from "react";
 import { useTexts } from "../texts/texts.ts";
+import { ID_TYPES, kindsOf, type ListKind } from "./pasted.ts";
 import { texts } from "./texts.ts";
-import { ID_TYPES, type IdType } from "./use-add-members.ts";
 
-interface PastedPeopleProps {
+export interface PastedPeopleProps {
   readonly text: string;
   readonly onText: (text: string) => void;
-  readonly idType: IdType;
-  readonly onIdType: (idType: IdType) => void;
-  readonly count: number;
+  readonly kind: ListKind;
+  readonly onKind: (kind: ListKind) => void;
+  readonly ids: readonly string[];
+  /** How many people were chosen by the search. */
+  readonly chosen: number;
 }
 
-/** A field for a pasted list of ids. */
-export function PastedPeople({ text, onText, idType, onIdType, count }: PastedPeopleProps) {
+/** A field for a pasted list of people. */
+export function PastedPeople({ text, onText, kind, onKind, ids, chosen }: PastedPeopleProps) {
   const t = useTexts(texts);
   const hint = useId();
+  const detected = ID_TYPES.filter((type) => ids.some((id) => kindsOf(id)[0] === type));
   return (
     <Flex vertical gap="small">
       <Select
         aria-label={t.idType}
-        value={idType}
-        onChange={onIdType}
-        options={ID_TYPES.map((value) => ({ value, label: t[value] }))}
+        value={kind}
+        onChange={onKind}
+        options={["auto" as const, ...ID_TYPES].map((value) => ({ value, label: t[value] }))}
       />
       <Input.TextArea
         value={text}
@@ -34,14 +37,10 @@ export function PastedPeople({ text, onText, idType, onIdType, count }: PastedPe
         autoFocus
       />
       <span id={hint} className="secondary">
-        {count === 0 ? t.listHint : t.listCount(count)}
+        {ids.length === 0 ? t.listHint : t.listCount(ids.length)}
+        {ids.length > 0 && kind === "auto" && ` · ${t.detected(detected.map((type) => t[type]))}`}
+        {ids.length > 0 && chosen > 0 && <div>{t.alsoChosen(chosen)}</div>}
       </span>
     </Flex>
   );
-}
-
-/** The distinct ids, in the order of the list. */
-export function idsIn(text: string): string[] {
-  const parts = text.split(/[\n\r\t,;，；、]+/).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ""))];
 }

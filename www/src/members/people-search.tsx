@@ -4,9 +4,11 @@ import type { UserDto } from "genauth-management";
 import { useState } from "react";
 import { useClient } from "../client.ts";
 import { Problem } from "../failures/problem.tsx";
+import { statuses } from "../people/statuses.ts";
 import { keys } from "../queries/keys.ts";
 import { useDebounced } from "../queries/use-debounced.ts";
 import { useTexts } from "../texts/texts.ts";
+import { isActive } from "./checked.ts";
 import { contactOf, nameOf } from "./queries.ts";
 import { texts } from "./texts.ts";
 
@@ -21,6 +23,7 @@ const LIMIT = 20;
 /** Searches the user pool by name, user name, e-mail or phone. The selection survives a new search. */
 export function PeopleSearch({ departmentId, chosen, onChoose }: PeopleSearchProps) {
   const t = useTexts(texts);
+  const known = useTexts(statuses);
   const [text, setText] = useState("");
   const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = useSearch(text);
   const users = data?.pages.flatMap(({ list }) => list);
@@ -65,7 +68,8 @@ export function PeopleSearch({ departmentId, chosen, onChoose }: PeopleSearchPro
                   disabled={present}
                   onChange={(event) => toggle(user, event.target.checked)}
                 >
-                  {nameOf(user)} <span className="secondary breakable">{present ? t.isMember : contactOf(user)}</span>
+                  {nameOf(user)} <span className="secondary breakable">{present ? t.isMember : contactOf(user)}</span>{" "}
+                  {!present && !isActive(user) && <Tag>{known[user.status] ?? user.status}</Tag>}
                 </Checkbox>
               </li>
             );

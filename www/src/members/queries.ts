@@ -1,9 +1,7 @@
 // Queries of the members of a department, page by page.
 import { queryOptions } from "@tanstack/react-query";
-import type { DepartmentMembersSortBy, ManagementClient, SortDirection, UserDto, UserPagingDto } from "genauth-management";
+import type { DepartmentMembersSortBy, ManagementClient, SortDirection, UserDto } from "genauth-management";
 import { keys, type MembersView } from "../queries/keys.ts";
-import { optimistically } from "../queries/optimistic.ts";
-import { queryClient } from "../queries/query-client.ts";
 import { readAgain } from "../queries/read-again.ts";
 
 export function membersOptions(client: ManagementClient, code: string, departmentId: string, view: MembersView) {
@@ -28,18 +26,6 @@ export function membersOptions(client: ManagementClient, code: string, departmen
     },
     // Placeholder data of the same department only: members of another one would look like its own.
     placeholderData: (previous, query) => (query?.queryKey[2] === departmentId ? previous : undefined),
-  });
-}
-
-/** Removes people from the cached lists of a department. */
-export function removeShown(code: string, departmentId: string, userIds: ReadonlySet<string>): () => void {
-  return optimistically((write) => {
-    for (const [key] of queryClient.getQueriesData({ queryKey: [...keys.everyMembers(code), departmentId] })) {
-      write<UserPagingDto>(key, (shown) => {
-        const list = shown.list.filter(({ userId }) => !userIds.has(userId));
-        return { ...shown, list, totalCount: shown.totalCount - (shown.list.length - list.length) };
-      });
-    }
   });
 }
 

@@ -47,8 +47,6 @@ export function CreateOrganization({ onClosed }: { onClosed: () => void }) {
       submit={t.createIt}
       form={form}
       initialValues={{ name: "", code: "", description: "" }}
-      firstField="name"
-      clashingField="code"
       onSubmit={create}
       onClosed={onClosed}
     >

@@ -9,7 +9,6 @@ import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
 import { readAgain } from "../queries/read-again.ts";
 import { paths } from "../routes.ts";
-import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
 import type { Organization } from "./organization.tsx";
 import { texts } from "./texts.ts";
@@ -22,7 +21,6 @@ interface DeleteOrganizationProps {
 /** Says what is deleted along with the organization, and asks for its name. */
 export function DeleteOrganization({ organization, onClosed }: DeleteOrganizationProps) {
   const t = useTexts(texts);
-  const { number } = useFormats();
   const client = useClient();
   const notices = useNotices();
   const navigate = useNavigate();
@@ -59,7 +57,6 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
       title={t.removeTitle(name)}
       submit={t.removeIt}
       form={form}
-      firstField="name"
       onSubmit={remove}
       onClosed={onClosed}
       danger
@@ -70,7 +67,7 @@ export function DeleteOrganization({ organization, onClosed }: DeleteOrganizatio
         <Alert
           type="warning"
           showIcon
-          title={effect.data ? t.removeEffect(number(effect.data.departments), number(effect.data.members)) : t.removeCounting}
+          title={effect.data ? t.removeEffect(effect.data.departments, effect.data.members) : t.removeCounting}
           description={t.forGood}
         />
         <Form.Item

@@ -1,10 +1,6 @@
-// Loaded when they are first needed, to keep the first load small.
-import { lazy } from "react";
+// In files of their own, to keep the first load small.
+import { later } from "../forms/later.ts";
 
-export const CreateOrganization = lazy(async () => ({
-  default: (await import("./create-organization.tsx")).CreateOrganization,
-}));
-export const EditOrganization = lazy(async () => ({ default: (await import("./edit-organization.tsx")).EditOrganization }));
-export const DeleteOrganization = lazy(async () => ({
-  default: (await import("./delete-organization.tsx")).DeleteOrganization,
-}));
+export const CreateOrganization = later(async () => (await import("./create-organization.tsx")).CreateOrganization);
+export const EditOrganization = later(async () => (await import("./edit-organization.tsx")).EditOrganization);
+export const DeleteOrganization = later(async () => (await import("./delete-organization.tsx")).DeleteOrganization);

@@ -61,16 +61,7 @@ export function EditOrganization({ organization, onClosed }: EditOrganizationPro
   }
 
   return (
-    <FormDialog
-      title={t.edit}
-      submit={t.save}
-      form={form}
-      initialValues={organization}
-      firstField="name"
-      clashingField="code"
-      onSubmit={save}
-      onClosed={onClosed}
-    >
+    <FormDialog title={t.edit} submit={t.save} form={form} initialValues={organization} onSubmit={save} onClosed={onClosed}>
       <OrganizationFields ruleOf={ruleOf} codeHint={t.codeChange} />
     </FormDialog>
   );

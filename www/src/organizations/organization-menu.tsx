@@ -1,4 +1,4 @@
-import { DeleteOutlined, EditOutlined, MoreOutlined, PlusOutlined } from "@ant-design/icons";
+import { DeleteOutlined, EditOutlined, PlusOutlined, SettingOutlined } from "@ant-design/icons";
 import type { MenuProps } from "antd";
 import { Suspense, useState } from "react";
 import { MenuButton } from "../layout/menu-button.tsx";
@@ -28,11 +28,13 @@ export function OrganizationMenu({ organizationCode }: { organizationCode: strin
   return (
     <>
       <MenuButton
-        icon={<MoreOutlined />}
+        icon={<SettingOutlined />}
         label={t.actions}
         items={items}
         onChosen={(action) => setOpen({ action, about: organization })}
-      />
+      >
+        <span className="wide-only">{t.manage}</span>
+      </MenuButton>
       <Suspense>
         {open?.action === "create" && <CreateOrganization onClosed={close} />}
         {open?.about && open.action === "edit" && <EditOrganization organization={open.about} onClosed={close} />}

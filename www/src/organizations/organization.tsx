@@ -2,10 +2,10 @@
 import { ApartmentOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Result, Spin } from "antd";
-import { GenAuthError } from "genauth-management";
 import { createContext, type PropsWithChildren, use } from "react";
 import { Link } from "react-router";
 import { useClient } from "../client.ts";
+import { isNotFound } from "../failures/find-out.ts";
 import { Problem } from "../failures/problem.tsx";
 import { keys } from "../queries/keys.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -40,9 +40,10 @@ export function useOrganizationQuery(code: string | undefined) {
 export function OrganizationProvider({ code, children }: PropsWithChildren<{ code: string }>) {
   const t = useTexts(texts);
   const { data: organization, error, refetch } = useOrganizationQuery(code);
-  if (organization) return <OrganizationContext value={organization}>{children}</OrganizationContext>;
+  const gone = isNotFound(error);
+  if (organization && !gone) return <OrganizationContext value={organization}>{children}</OrganizationContext>;
   if (!error) return <Spin size="large" className="whole-page-spin" />;
-  if (error instanceof GenAuthError && error.kind === "not_found") {
+  if (gone) {
     return (
       <main className="frame-whole">
         <Result
@@ -62,6 +63,11 @@ export function OrganizationProvider({ code, children }: PropsWithChildren<{ cod
       <Problem error={error} onRetry={refetch} />
     </main>
   );
+}
+
+/** The organization from the context; `undefined` on pages across organizations. */
+export function useOrganizationAround(): Organization | undefined {
+  return use(OrganizationContext);
 }
 
 /** The organization from the context. */

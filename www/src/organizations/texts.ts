@@ -1,3 +1,4 @@
+import { counted, number } from "../texts/counted.ts";
 import { defineTexts } from "../texts/texts.ts";
 
 export const texts = defineTexts({
@@ -5,10 +6,11 @@ export const texts = defineTexts({
     choose: "Organization",
     none: "No organization found",
     more: (shown: string, all: string) => `${shown} of ${all}: type to find others`,
-    empty: "There is no organization yet",
-    notFound: (code: string) => `There is no organization with the code ${code}`,
-    home: "To the first organization",
-    actions: "More about the organization",
+    empty: "No organizations yet",
+    notFound: (code: string) => `No organization has the code ${code}`,
+    home: "Go to the first organization",
+    actions: "Manage organization",
+    manage: "Manage",
     create: "New organization",
     edit: "Edit organization",
     remove: "Delete organization",
@@ -16,29 +18,34 @@ export const texts = defineTexts({
     createIt: "Create",
     name: "Organization name",
     code: "Organization code",
-    codeHint: "Programs know the organization by it: letters, digits and - _ .",
-    codeChange: "Links and programs that use the old code will not find the organization any more.",
+    codeHint: "Used in links and integrations. Letters, digits, - _ . only, at most 64.",
+    codeChange: "Links and integrations that use the old code will stop working.",
     description: "Description",
-    created: (name: string) => `${name} was created`,
-    saved: (name: string) => `${name} was saved`,
-    removed: (name: string) => `${name} was deleted`,
+    created: (name: string) => `Created ${name}`,
+    saved: (name: string) => `Saved ${name}`,
+    removed: (name: string) => `Deleted ${name}`,
     removeTitle: (name: string) => `Delete ${name}?`,
-    removeEffect: (departments: string, members: string) =>
-      `${departments} departments go with it, and ${members} people leave them. The people themselves stay.`,
-    removeCounting: "Counting what goes with it …",
+    removeEffect: (departments: number, members: number) =>
+      `Also deletes ${counted(departments, "department", "departments")}. ${
+        members === 0
+          ? "No members are affected."
+          : `${counted(members, "person loses", "people lose")} these memberships. Accounts stay.`
+      }`,
+    removeCounting: "Counting what is affected …",
     forGood: "This cannot be undone.",
     typeName: (name: string) => `Type ${name} to confirm`,
-    typeNameWrong: "This is not the name.",
-    removeIt: "Delete for good",
+    typeNameWrong: "The name does not match.",
+    removeIt: "Delete permanently",
   },
   zh: {
     choose: "组织机构",
     none: "没有找到组织机构",
     more: (shown: string, all: string) => `显示 ${shown} / ${all} 个，输入以查找其他`,
-    empty: "还没有组织机构",
+    empty: "暂无组织机构",
     notFound: (code: string) => `没有编码为 ${code} 的组织机构`,
     home: "前往第一个组织机构",
-    actions: "组织机构的更多操作",
+    actions: "管理组织机构",
+    manage: "管理",
     create: "新建组织机构",
     edit: "编辑组织机构",
     remove: "删除组织机构",
@@ -46,16 +53,18 @@ export const texts = defineTexts({
     createIt: "创建",
     name: "组织机构名称",
     code: "组织机构编码",
-    codeHint: "程序通过编码识别组织机构：字母、数字和 - _ .",
-    codeChange: "使用旧编码的链接和程序将无法再找到该组织机构。",
+    codeHint: "用于链接和集成。只能包含字母、数字和 - _ .，最多 64 个字符。",
+    codeChange: "使用旧编码的链接和集成将失效。",
     description: "描述",
     created: (name: string) => `已创建 ${name}`,
     saved: (name: string) => `已保存 ${name}`,
     removed: (name: string) => `已删除 ${name}`,
     removeTitle: (name: string) => `删除 ${name}？`,
-    removeEffect: (departments: string, members: string) =>
-      `将同时删除 ${departments} 个部门，${members} 名成员将离开这些部门。用户本身不会被删除。`,
-    removeCounting: "正在统计受影响的内容……",
+    removeEffect: (departments: number, members: number) =>
+      `将同时删除 ${number(departments)} 个部门。${
+        members === 0 ? "不影响任何成员。" : `${number(members)} 名成员将离开这些部门，账号本身不会被删除。`
+      }`,
+    removeCounting: "正在统计受影响的内容…",
     forGood: "此操作无法撤销。",
     typeName: (name: string) => `输入 ${name} 以确认`,
     typeNameWrong: "名称不一致。",

@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { Modal, Typography } from "antd";
+import { Typography } from "antd";
 import { useState } from "react";
 import { useClient } from "../client.ts";
 import { Problem } from "../failures/problem.tsx";
-import { OrganizationProvider, useOrganization } from "../organizations/organization.tsx";
+import { Dialog } from "../forms/dialog.tsx";
+import { OrganizationProvider, useOrganization, useOrganizationAround } from "../organizations/organization.tsx";
+import { useOrganizations } from "../organizations/use-organizations.ts";
 import { pathOptions } from "../queries/departments.ts";
 import { useTexts } from "../texts/texts.ts";
 import { DepartmentPicker } from "../tree/department-picker.tsx";
 import { ChooseOrganization } from "./choose-organization.tsx";
-import { find, type Membership, type Memberships } from "./memberships.ts";
+import { find, type Membership, type Memberships, mainIn } from "./memberships.ts";
 import { texts } from "./texts.ts";
 
 interface AddDepartmentProps {
@@ -17,13 +19,15 @@ interface AddDepartmentProps {
   readonly onClosed: () => void;
 }
 
-/** Chooses a department, initially in the current organization. */
+/** Chooses a department, initially in the current organization; without one, in that of the person's main department. */
 export function AddDepartment({ list, onAdd, onClosed }: AddDepartmentProps) {
   const t = useTexts(texts);
   const client = useClient();
-  const around = useOrganization();
+  const around = useOrganizationAround()?.code ?? (mainIn(list) ?? list[0])?.organizationCode;
+  const first = useOrganizations().data?.list[0]?.organizationCode;
   const [open, setOpen] = useState(true);
-  const [code, setCode] = useState(around.code);
+  const [chosenCode, setCode] = useState(around);
+  const code = chosenCode ?? first ?? "";
   const [chosenId, setChosenId] = useState<string>();
   const path = useQuery({ ...pathOptions(client, code, chosenId ?? ""), enabled: chosenId !== undefined });
   const chosen = path.data?.at(-1);
@@ -48,7 +52,7 @@ export function AddDepartment({ list, onAdd, onClosed }: AddDepartmentProps) {
   }
 
   return (
-    <Modal
+    <Dialog
       open={open}
       title={t.add}
       okText={t.addIt}
@@ -58,15 +62,19 @@ export function AddDepartment({ list, onAdd, onClosed }: AddDepartmentProps) {
       // The focus has returned by then.
       afterClose={onClosed}
     >
-      <ChooseOrganization code={code} onChosen={choose} />
-      <OrganizationProvider key={code} code={code}>
-        <Picker chosenId={chosenId} onChoose={setChosenId} />
-      </OrganizationProvider>
+      {code && (
+        <>
+          <ChooseOrganization code={code} onChosen={choose} />
+          <OrganizationProvider key={code} code={code}>
+            <Picker chosenId={chosenId} onChoose={setChosenId} />
+          </OrganizationProvider>
+        </>
+      )}
       <Typography.Paragraph type={already ? "danger" : "secondary"} role="status" className="dialog-note">
         {note()}
       </Typography.Paragraph>
       <Problem error={path.error} onRetry={path.refetch} />
-    </Modal>
+    </Dialog>
   );
 }
 

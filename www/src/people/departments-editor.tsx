@@ -1,22 +1,26 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Alert, Empty, Skeleton, Typography } from "antd";
+import { Alert, Button, Empty, Skeleton, Typography } from "antd";
 import { useId, useState } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useOrganizationQuery } from "../organizations/organization.tsx";
-import { ChangeButton, useMayChange } from "../session/change-button.tsx";
+import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { AddDepartment } from "./add-department.tsx";
-import { MembershipRow } from "./membership-row.tsx";
-import { find, type Membership, type Memberships, MOST } from "./memberships.ts";
+import { LAST_NOTE, MembershipRow } from "./membership-row.tsx";
+import { find, mainIn, type Membership, type Memberships, MOST } from "./memberships.ts";
+import { NoMain } from "./no-main.tsx";
 import { texts } from "./texts.ts";
 import type { Edit } from "./use-edit.ts";
+
+/** From how many departments on their number is shown: few come near the limit. */
+const NEARLY_FULL = 40;
 
 /** All departments of a person, grouped by organization. Removed ones stay visible until the change is saved. */
 export function DepartmentsEditor({ edit }: { edit: Edit }) {
   const t = useTexts(texts);
   const titleId = useId();
   const { stored, now, list } = edit;
-  const { reason } = useMayChange();
+  const { mayChange, reason } = useMayChange();
   const [adding, setAdding] = useState(false);
 
   function add(membership: Membership) {
@@ -35,20 +39,23 @@ export function DepartmentsEditor({ edit }: { edit: Edit }) {
         <Typography.Title level={3} id={titleId} className="memberships-title">
           {t.departments}
         </Typography.Title>
-        {stored.data && <Typography.Text type="secondary">{t.ofMost(list.length, MOST)}</Typography.Text>}
-        <ChangeButton icon={<PlusOutlined />} onClick={() => setAdding(true)} disabled={!stored.data || full}>
-          {t.add}
-        </ChangeButton>
+        {list.length >= NEARLY_FULL && <Typography.Text type="secondary">{t.ofMost(list.length, MOST)}</Typography.Text>}
+        {mayChange && (
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)} disabled={!stored.data || full}>
+            {t.add}
+          </Button>
+        )}
       </div>
       {reason && stored.data && <Alert type="info" showIcon title={reason} className="memberships-note" />}
       {full && !reason && <Alert type="info" showIcon title={t.full(MOST)} className="memberships-note" />}
+      {list.length > 0 && !mainIn(list) && <NoMain edit={edit} />}
       {!stored.data && (stored.error ? <Problem error={stored.error} onRetry={stored.refetch} /> : <Skeleton active />)}
       {stored.data && shown.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.none} />}
       {byOrganization(shown).map(([code, memberships]) => (
         <Group key={code} code={code} memberships={memberships} edit={edit} />
       ))}
       {list.length === 1 && !reason && (
-        <Typography.Paragraph type="secondary" className="memberships-note" role="note">
+        <Typography.Paragraph type="secondary" className="memberships-note" role="note" id={LAST_NOTE}>
           {t.lastStays}
         </Typography.Paragraph>
       )}

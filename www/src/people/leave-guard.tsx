@@ -1,6 +1,6 @@
-import { Modal } from "antd";
 import { useEffect } from "react";
 import { useBlocker } from "react-router";
+import { Dialog } from "../forms/dialog.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { texts } from "./texts.ts";
 
@@ -30,7 +30,7 @@ export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
   // Closes by itself once the save has succeeded.
   const waits = isSaving || !active;
   return (
-    <Modal
+    <Dialog
       open={blocker.state === "blocked"}
       title={waits ? t.leaveSavingTitle : t.leaveTitle}
       okText={waits ? t.leaveSaving : t.leave}
@@ -41,7 +41,7 @@ export function LeaveGuard({ active, isSaving }: LeaveGuardProps) {
       width={420}
     >
       {waits ? t.leaveSavingHint : t.leaveHint}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
 import { DeleteOutlined, UndoOutlined } from "@ant-design/icons";
 import { Button, Radio, Switch, Tag, Tooltip, Typography } from "antd";
+import { useState } from "react";
 import { Link } from "react-router";
 import { departmentPath } from "../routes.ts";
 import { useMayChange } from "../session/change-button.tsx";
 import { useTexts } from "../texts/texts.ts";
-import { find, isSame, type Membership, withMain } from "./memberships.ts";
+import { find, isSame, mainIn, type Membership, withMain } from "./memberships.ts";
 import { texts } from "./texts.ts";
 import type { Edit } from "./use-edit.ts";
 
@@ -13,26 +14,12 @@ interface MembershipRowProps {
   readonly edit: Edit;
 }
 
+/** A department of the person: with controls for administrators, in words for viewers. */
 export function MembershipRow({ membership, edit }: MembershipRowProps) {
   const t = useTexts(texts);
   const { mayChange } = useMayChange();
-  const { departmentId, organizationCode, name, above, isLeader, isMain } = membership;
-  const { list, change } = edit;
-  const removed = !find(list, departmentId);
-  const last = list.length === 1 && !removed;
-  const what = removed ? t.putBack(name) : t.remove(name);
-
-  function toggle() {
-    if (!removed) return change(list.filter((other) => other.departmentId !== departmentId));
-    // Not as the main department if another one was chosen meanwhile.
-    const back = { ...membership, isMain: isMain && !list.some((other) => other.isMain) };
-    change([...list, back]);
-  }
-
-  function setLeader(leads: boolean) {
-    change(list.map((other) => (other.departmentId === departmentId ? { ...other, isLeader: leads } : other)));
-  }
-
+  const { departmentId, organizationCode, name, above } = membership;
+  const removed = !find(edit.list, departmentId);
   return (
     <li className="membership" data-removed={removed || undefined}>
       <div className="membership-name">
@@ -48,10 +35,50 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
           </Typography.Text>
         )}
       </div>
+      {mayChange ? <Controls membership={membership} removed={removed} edit={edit} /> : <Words membership={membership} />}
+    </li>
+  );
+}
+
+interface PartProps extends MembershipRowProps {
+  /** Whether saving removes the department. */
+  readonly removed: boolean;
+}
+
+function Controls({ membership, removed, edit }: PartProps) {
+  const t = useTexts(texts);
+  const { departmentId, name, isLeader, isMain } = membership;
+  const { list, change } = edit;
+  /** Whether the main department became another one by itself when this one was removed. */
+  const [passedOn, setPassedOn] = useState(false);
+  const last = list.length === 1 && !removed;
+  const what = removed ? t.putBack(name) : t.remove(name);
+
+  function remove() {
+    const others = list.filter((other) => other.departmentId !== departmentId);
+    const [only] = others;
+    const alone = others.length === 1 && only && !only.isMain;
+    setPassedOn(alone === true && isMain);
+    change(alone ? withMain(others, only.departmentId) : others);
+  }
+
+  function putBack() {
+    // Not as the main department if another one was chosen meanwhile.
+    const main = isMain && (passedOn || !mainIn(list));
+    const next = [...list, { ...membership, isMain: main }];
+    change(main ? withMain(next, departmentId) : next);
+  }
+
+  function setLeader(leads: boolean) {
+    change(list.map((other) => (other.departmentId === departmentId ? { ...other, isLeader: leads } : other)));
+  }
+
+  return (
+    <>
       <Radio
         name="main-department"
         checked={isMain && !removed}
-        disabled={!mayChange || removed}
+        disabled={removed}
         onChange={() => change(withMain(list, departmentId))}
         aria-label={t.mainOf(name)}
       >
@@ -62,27 +89,42 @@ export function MembershipRow({ membership, edit }: MembershipRowProps) {
         <Switch
           size="small"
           checked={isLeader && !removed}
-          disabled={!mayChange || removed}
+          disabled={removed}
           onChange={setLeader}
           aria-label={t.leaderOf(name)}
         />
         <span aria-hidden>{t.leader}</span>
       </span>
-      <Tooltip title={last ? t.lastStays : what}>
+      {/* The reason for the last department stands below the list. */}
+      <Tooltip title={last ? undefined : what}>
         <Button
           type="text"
           icon={removed ? <UndoOutlined /> : <DeleteOutlined />}
           aria-label={what}
-          disabled={!mayChange || last}
-          onClick={toggle}
+          aria-describedby={last ? LAST_NOTE : undefined}
+          disabled={last}
+          onClick={removed ? putBack : remove}
         />
       </Tooltip>
-    </li>
+    </>
+  );
+}
+
+/** The id of the note why the last department cannot be removed. */
+export const LAST_NOTE = "last-department";
+
+function Words({ membership: { isMain, isLeader } }: Pick<PartProps, "membership">) {
+  const t = useTexts(texts);
+  return (
+    <span className="membership-roles">
+      {isMain && <Tag>{t.mainDepartment}</Tag>}
+      {isLeader && <Tag>{t.leader}</Tag>}
+    </span>
   );
 }
 
 /** What saving does to the department. */
-function State({ membership, removed, edit }: MembershipRowProps & { removed: boolean }) {
+function State({ membership, removed, edit }: PartProps) {
   const t = useTexts(texts);
   const { departmentId } = membership;
   if (removed) return <Tag color="red">{t.isRemoved}</Tag>;

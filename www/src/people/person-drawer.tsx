@@ -3,6 +3,7 @@ import { lazy, type PropsWithChildren, Suspense } from "react";
 import { Link, useSearchParams } from "react-router";
 import { FailureBoundary } from "../failures/failure-boundary.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { Neighbours } from "./neighbours.tsx";
 import { texts } from "./texts.ts";
 import "./people.css";
 
@@ -12,12 +13,17 @@ const PersonView = lazy(async () => ({ default: (await import("./person-view.tsx
 /** The URL's search parameter that names a person. */
 const PERSON = "person";
 
+/** The address's parameters with this person. */
+export function withPerson(search: URLSearchParams, userId: string): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.set(PERSON, userId);
+  return next;
+}
+
 /** Opens the drawer over the page. */
 export function PersonLink({ userId, children }: PropsWithChildren<{ userId: string }>) {
   const [search] = useSearchParams();
-  const next = new URLSearchParams(search);
-  next.set(PERSON, userId);
-  return <Link to={{ search: next.toString() }}>{children}</Link>;
+  return <Link to={{ search: withPerson(search, userId).toString() }}>{children}</Link>;
 }
 
 /** The person of the URL, in a drawer over the page. */
@@ -35,8 +41,28 @@ export function PersonDrawer() {
     });
   }
 
+  /** Replaces the history entry: the back button leads to the page behind the drawer, not through everybody on it. */
+  function goTo(next: string) {
+    setSearch(
+      (now) => {
+        const search = new URLSearchParams(now);
+        search.set(PERSON, next);
+        return search;
+      },
+      { replace: true },
+    );
+  }
+
   return (
-    <Drawer open={userId !== null} onClose={close} title={t.person} size={600} destroyOnHidden rootClassName="person-drawer">
+    <Drawer
+      open={userId !== null}
+      onClose={close}
+      title={t.person}
+      extra={userId && <Neighbours userId={userId} onGo={goTo} />}
+      size={600}
+      destroyOnHidden
+      rootClassName="person-drawer"
+    >
       {userId && (
         <FailureBoundary about={userId}>
           <Suspense fallback={<Skeleton active />}>

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useFormats } from "../texts/formats.ts";
 import { useTexts } from "../texts/texts.ts";
-import { statuses, texts } from "./texts.ts";
+import { statuses } from "./statuses.ts";
+import { texts } from "./texts.ts";
 
 const COLOURS: Record<UserStatus, string> = {
   Activated: "green",

@@ -4,11 +4,13 @@ import { Button, Result } from "antd";
 import { GenAuthError } from "genauth-management";
 import { useEffect, useRef } from "react";
 import { useClient } from "../client.ts";
+import { AccountActions } from "../offboarding/account-actions.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { DepartmentsEditor } from "./departments-editor.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { PersonFacts } from "./person-facts.tsx";
 import { userOptions } from "./queries.ts";
+import { RolesAndGroups } from "./roles-and-groups.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { texts } from "./texts.ts";
 import { useEdit } from "./use-edit.ts";
@@ -55,7 +57,16 @@ export function PersonView({ userId, onClose }: PersonViewProps) {
     <div className="person">
       <div className="person-content" ref={content} tabIndex={-1}>
         <PersonFacts user={user.data} error={user.error} onRetry={nothing ? retry : user.refetch} />
+        {user.data && (
+          <AccountActions
+            user={user.data}
+            isMember={edit.now.length > 0}
+            unsaved={unsaved}
+            onFocusLost={() => content.current?.focus()}
+          />
+        )}
         {!nothing && <DepartmentsEditor edit={edit} />}
+        {user.data && <RolesAndGroups userId={userId} />}
       </div>
       <SaveBar edit={edit} />
       <LeaveGuard active={unsaved} isSaving={edit.isSaving} />

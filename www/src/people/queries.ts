@@ -23,6 +23,21 @@ export function membershipsOptions(client: ManagementClient, userId: string) {
   });
 }
 
+/** The roles in the default permission group: no call reads those of all groups at once. */
+export function rolesOptions(client: ManagementClient, userId: string) {
+  return queryOptions({
+    queryKey: keys.userRoles(userId),
+    queryFn: async ({ signal }) => (await client.getUserRoles({ userId }, { signal })).data.list,
+  });
+}
+
+export function groupsOptions(client: ManagementClient, userId: string) {
+  return queryOptions({
+    queryKey: keys.userGroups(userId),
+    queryFn: async ({ signal }) => (await client.getUserGroups({ userId }, { signal })).data.list,
+  });
+}
+
 /** Invalidates the queries that depend on members and leaders of these departments. */
 export function readDepartmentsAgain(changed: readonly { organizationCode: string; departmentId: string }[]): void {
   for (const { organizationCode: code, departmentId } of changed) {

@@ -1,13 +1,15 @@
 // Unsaved changes of a person's departments, on top of the stored ones.
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { GenAuthError } from "genauth-management";
+import { GenAuthError, type UserDto } from "genauth-management";
 import { useEffect, useRef, useState } from "react";
 import { useClient } from "../client.ts";
 import { useNotices } from "../failures/use-notices.tsx";
+import { nameOf } from "../members/queries.ts";
 import { keys } from "../queries/keys.ts";
 import { queryClient } from "../queries/query-client.ts";
 import { readAgain } from "../queries/read-again.ts";
 import { useTexts } from "../texts/texts.ts";
+import { useHandedOver } from "./handed-over.ts";
 import {
   type Change,
   carryOut,
@@ -32,6 +34,8 @@ interface Draft {
 interface Save {
   readonly from: Memberships;
   readonly to: Memberships;
+  /** Whether it undoes another one. */
+  readonly back?: boolean;
 }
 
 /** Somebody else changed the departments meanwhile, so nothing was written. */
@@ -46,13 +50,20 @@ class ChangedMeanwhile extends Error {
 
 const NONE: Memberships = [];
 
+/** The name that the drawer shows: the id until the account is read. */
+function shownName(userId: string): string {
+  const user = queryClient.getQueryData<UserDto>(keys.user(userId));
+  return user ? nameOf(user) : userId;
+}
+
 export function useEdit(userId: string) {
   const t = useTexts(texts);
   const client = useClient();
   const notices = useNotices();
   const stored = useQuery(membershipsOptions(client, userId));
   const key = keys.userDepartments(userId);
-  const [draft, setDraft] = useState<Draft>();
+  const handedOver = useHandedOver(userId);
+  const [draft, setDraft] = useState<Draft | undefined>(handedOver && { seen: NONE, wanted: handedOver, others: [] });
 
   const now = stored.data ?? NONE;
   const list = draft ? merge(draft.seen, draft.wanted, now) : now;
@@ -81,19 +92,22 @@ export function useEdit(userId: string) {
         if (differing(found, from).length > 0) throw new ChangedMeanwhile(found);
         carryOut(edit, from, to);
       }),
-    async onMutate({ to }) {
+    async onMutate({ to, back }) {
       await queryClient.cancelQueries({ queryKey: key });
       queryClient.setQueryData(key, to);
-      setDraft(undefined);
+      if (!back) setDraft(undefined);
     },
-    onSuccess({ after }, { from, to }) {
-      queryClient.setQueryData(key, membershipsOf(after, to));
+    onSuccess({ after }, { from, to, back }) {
+      const now = membershipsOf(after, to);
+      queryClient.setQueryData(key, now);
       readDepartmentsAgain(differing(from, to).flatMap((id) => find(to, id) ?? find(from, id) ?? []));
-      notices.done(t.saved);
+      const name = shownName(userId);
+      if (back) notices.done(t.restored(name));
+      else notices.done(t.saved(name), () => saving.mutate({ from: now, to: from, back: true }));
     },
-    onError(error, { from }) {
+    onError(error, { from, to, back }) {
       // Rolls back, and keeps all later edits as a draft.
-      setDraft({ seen: from, wanted: shown.current, others: [] });
+      if (!back) setDraft({ seen: from, wanted: shown.current, others: [] });
       const met = error instanceof ChangedMeanwhile;
       queryClient.setQueryData(key, met ? error.now : from);
       const known = error instanceof GenAuthError ? error : undefined;
@@ -101,7 +115,19 @@ export function useEdit(userId: string) {
       if (met || known?.kind === "conflict" || known?.outcome === "unknown") {
         void readAgain({ queryKey: key });
       }
-      if (!open.current) notices.failed(error, t.notSaved);
+      // The drawer shows it, if it is open and what failed is still to be saved.
+      if (open.current && !back) return;
+      const name = shownName(userId);
+      notices.failed(error, {
+        failed: back ? t.notRestored(name) : t.notSaved(name),
+        unknown: back ? t.restoreUnknown(name) : t.saveUnknown(name),
+        unchanged: back ? t.notRestored(name) : t.notSaved(name),
+        async read() {
+          const stored = await queryClient.fetchQuery({ ...membershipsOptions(client, userId), staleTime: 0 });
+          return differing(stored, to).length === 0;
+        },
+        onCarriedOut: () => notices.done(back ? t.restored(name) : t.saved(name)),
+      });
     },
   });
 

@@ -1,5 +1,6 @@
-import { Button, Flex, Modal, Typography } from "antd";
+import { Button, Flex, Typography } from "antd";
 import { useEffect } from "react";
+import { Dialog } from "../forms/dialog.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { checkSession, signOut } from "./session.ts";
 import { SignInForm } from "./sign-in-form.tsx";
@@ -18,7 +19,7 @@ export function ExpiredDialog({ open, person }: { open: boolean; person: Person 
   }, [open]);
 
   return (
-    <Modal
+    <Dialog
       open={open}
       title={t.expired}
       footer={null}
@@ -36,6 +37,6 @@ export function ExpiredDialog({ open, person }: { open: boolean; person: Person 
           {t.signOut}
         </Button>
       </Flex>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 // Sign-in, sign-out, and the recovery when a session expires during a call.
 import { queryClient } from "../queries/query-client.ts";
 import { type Person, sessionStore } from "./store.ts";
+import { hearOtherWindows, tellOtherWindows } from "./windows.ts";
 
 const ADDRESS = "/api/session";
 
@@ -33,10 +34,15 @@ function ask(): Promise<Person | null> {
 
 /** Loads the session at the start of the page, and again after a failure. */
 export async function loadSession(): Promise<void> {
+  const before = sessionStore.get();
   try {
     const person = await ask();
-    sessionStore.set(person ? { status: "in", person } : { status: "out" });
+    // Another window has told meanwhile.
+    if (sessionStore.get() !== before) return;
+    if (person) enter(person);
+    else sessionStore.set({ status: "out" });
   } catch (problem) {
+    if (sessionStore.get() !== before) return;
     sessionStore.set({ status: "unknown", problem });
   }
 }
@@ -52,13 +58,31 @@ export async function signIn(name: string, password: string): Promise<void> {
     throw new SignInError(response?.status === 401 ? "wrong" : "failed");
   }
   const { person }: { person: Person } = await response.json();
+  enter(person);
+  tellOtherWindows(person);
+}
+
+/** Signs out, in all windows of this browser. */
+export async function signOut(): Promise<void> {
+  await fetch(ADDRESS, { method: "DELETE" });
+  leave();
+  tellOtherWindows(null);
+}
+
+hearOtherWindows((person) => (person ? enter(person) : leave()));
+
+function enter(person: Person) {
+  // Calls of somebody else that wait for a sign-in end here.
+  if (lastPerson !== undefined && lastPerson !== person.name) leave();
   generation += 1;
+  if (lastPerson !== person.name) firstGeneration = generation;
+  lastPerson = person.name;
   sessionStore.set({ status: "in", person });
 }
 
-/** Signs out, and clears the cache, so that the next person does not see data of this one. */
-export async function signOut(): Promise<void> {
-  await fetch(ADDRESS, { method: "DELETE" });
+/** Clears the cache, so that the next person does not see data of this one. */
+function leave() {
+  void queryClient.cancelQueries();
   queryClient.clear();
   sessionStore.set({ status: "out" });
 }
@@ -68,12 +92,14 @@ export async function checkSession(): Promise<void> {
   const session = sessionStore.get();
   const person = await ask().catch(() => null);
   if (session.status !== "expired" || sessionStore.get() !== session || person?.name !== session.person.name) return;
-  generation += 1;
-  sessionStore.set({ status: "in", person });
+  enter(person);
 }
 
 /** Counts the sign-ins. */
 let generation = 0;
+/** The first one of the person who is signed in. */
+let firstGeneration = 0;
+let lastPerson: string | undefined;
 export const currentGeneration = () => generation;
 
 /**
@@ -81,12 +107,16 @@ export const currentGeneration = () => generation;
  * session is alive, so that the 401 has another cause, or if the person gave up.
  */
 export async function shouldRepeat(startedIn: number, signal: AbortSignal | undefined): Promise<boolean> {
+  // Started by somebody else: nobody repeats their calls.
+  if (startedIn < firstGeneration) return false;
   if (startedIn !== generation) return true;
   const session = sessionStore.get();
   if (session.status === "in") {
     if (await ask().catch(() => session.person)) return false;
-    if (startedIn !== generation) return true;
-    sessionStore.set({ status: "expired", person: session.person });
+    if (startedIn !== generation) return startedIn >= firstGeneration;
+    // Another call can have come first, and the person can have signed out.
+    if (sessionStore.get() === session) sessionStore.set({ status: "expired", person: session.person });
+    else if (sessionStore.get().status !== "expired") return false;
   } else if (session.status !== "expired") {
     return false;
   }

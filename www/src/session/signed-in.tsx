@@ -1,6 +1,7 @@
 import { Button, Result, Spin } from "antd";
-import { type PropsWithChildren, useEffect } from "react";
+import { Fragment, type PropsWithChildren, useEffect } from "react";
 import { Navigate, useLocation } from "react-router";
+import { useNotices } from "../failures/use-notices.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { ExpiredDialog } from "./expired-dialog.tsx";
 import { loadSession } from "./session.ts";
@@ -12,11 +13,26 @@ export function SignedIn({ children }: PropsWithChildren) {
   const t = useTexts(texts);
   const session = useSession();
   const { pathname, search } = useLocation();
-  const asked = session.status !== "unknown" || session.problem !== undefined;
+  const failed = session.status === "unknown" && session.problem !== undefined;
+  const asked = session.status !== "unknown" || failed;
+  const person = session.status === "in" || session.status === "expired" ? session.person.name : undefined;
+  const { clear } = useNotices();
 
   useEffect(() => {
     if (!asked) void loadSession();
   }, [asked]);
+
+  useEffect(() => {
+    if (!failed) return;
+    const again = () => void loadSession();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, [failed]);
+
+  // Notices are outside of the page, and name what the person was working on.
+  useEffect(() => {
+    if (person !== undefined) return clear;
+  }, [person, clear]);
 
   if (session.status === "out") {
     const next = pathname + search;
@@ -38,7 +54,8 @@ export function SignedIn({ children }: PropsWithChildren) {
   }
   return (
     <>
-      {children}
+      {/* Mounted anew for another person, who gets nothing of what this one typed or chose. */}
+      <Fragment key={person}>{children}</Fragment>
       <ExpiredDialog open={session.status === "expired"} person={session.person} />
     </>
   );

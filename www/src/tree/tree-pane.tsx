@@ -38,6 +38,7 @@ export function TreePane() {
   const { code, rootDepartmentId } = useOrganization();
   const { departmentId, select } = useSelectedDepartment();
   const search = useRef<InputRef>(null);
+  const tree = useRef<HTMLDivElement>(null);
   useSearchKey(search);
 
   const opened = openedOf(code);
@@ -46,24 +47,32 @@ export function TreePane() {
   // For the number of members in the first row.
   useQuery(departmentOptions(client, code, rootDepartmentId));
 
-  useReveal(departmentId, opened);
+  const reveal = useReveal(departmentId, opened);
 
   const { openAll, opening, cancel } = useOpenAll(opened);
   const [menu, setMenu] = useState<Menu>();
-  const department = useDepartmentMenu(menu?.id ?? departmentId);
+  const department = useDepartmentMenu(menu?.id ?? departmentId, tree);
   const treeItems = useTreeItems({ opened, rows, openAll });
+
+  /** The place that the menu opens at goes with it, and with it the focus. */
+  function closeMenu() {
+    tree.current?.focus({ preventScroll: true });
+    setMenu(undefined);
+  }
 
   return (
     <div className="tree-pane">
       <TreeSearch ref={search} hasKey={HAS_KEYS} onChoose={select}>
         <TreeView
+          ref={tree}
           label={t.departments}
           rows={rows}
           opened={opened}
           selectedId={departmentId}
-          revealId={departmentId}
+          reveal={reveal}
           onSelect={select}
           hrefOf={(id) => (id === rootDepartmentId ? organizationPath(code) : departmentPath(code, id))}
+          onAdd={mayChange ? (row) => department.open("create", row.id) : undefined}
           onMenu={(row, at) => row.kind === "department" && setMenu({ id: row.id, name: row.name, ...at })}
           drag={drag}
         />
@@ -84,8 +93,15 @@ export function TreePane() {
           open
           autoFocus
           trigger={["click"]}
-          onOpenChange={(open) => open || setMenu(undefined)}
-          menu={{ items: [...treeItems(menu), { type: "divider" }, ...department.items] }}
+          onOpenChange={(open) => open || closeMenu()}
+          menu={{
+            items: [...treeItems(menu), { type: "divider" }, ...department.items],
+            onClick({ domEvent }) {
+              // A dialog that opens now returns the focus to the tree. The key press itself must not reach the tree.
+              domEvent.preventDefault();
+              tree.current?.focus({ preventScroll: true });
+            },
+          }}
         >
           <span className="tree-menu-place" style={{ insetInlineStart: menu.x, top: menu.y }} />
         </Dropdown>

@@ -1,14 +1,15 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Empty, Input, type InputRef, Skeleton } from "antd";
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from "react";
 import { Problem } from "../failures/problem.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { FoundRow } from "./found-row.tsx";
 import { texts } from "./texts.ts";
 import { useDepartmentSearch } from "./use-search.ts";
+import "./found.css";
 
-/** Pixels, as in tree.css. */
+/** Pixels, as in found.css. */
 const ROW = 52;
 
 interface TreeSearchProps {
@@ -18,17 +19,19 @@ interface TreeSearchProps {
   readonly ref?: Ref<InputRef>;
   /** Whether the key `/` moves the focus here. */
   readonly hasKey?: boolean;
+  /** Why departments cannot be chosen, by their ids. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A search field. Its results take the place of the tree. */
-export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSearchProps) {
+export function TreeSearch({ onChoose, children, ref, hasKey = false, notes }: TreeSearchProps) {
   const t = useTexts(texts);
   const own = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const search = useDepartmentSearch(text);
-  const { found, fetchNextPage, hasNextPage, isFetchingNextPage } = search;
+  const { found, words } = search;
   const searching = text.trim() !== "";
 
   const virtualizer = useVirtualizer({
@@ -38,11 +41,6 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
     overscan: 2,
     useFlushSync: false,
   });
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last >= found.length - 10) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, last, found.length, fetchNextPage]);
 
   function type(next: string) {
     setText(next);
@@ -51,7 +49,7 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
 
   function choose(index: number) {
     const department = found[index];
-    if (!department) return;
+    if (!department || notes?.has(department.departmentId)) return;
     type("");
     onChoose(department.departmentId);
   }
@@ -94,6 +92,9 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
         autoComplete="off"
         spellCheck={false}
       />
+      <div role="status" className="found-count">
+        {searching && !search.waiting && !search.error && found.length > 0 && t.hits(found.length)}
+      </div>
       {searching ? (
         <div className="found" ref={scroller}>
           <Problem error={search.error} onRetry={search.refetch} />
@@ -106,7 +107,7 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
             aria-busy={search.waiting}
             style={{ position: "relative", height: virtualizer.getTotalSize() }}
           >
-            {items.map(({ index, start }) => {
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
               const department = found[index];
               return (
                 department && (
@@ -114,11 +115,12 @@ export function TreeSearch({ onChoose, children, ref, hasKey = false }: TreeSear
                     key={department.departmentId}
                     id={optionId(index)}
                     department={department}
-                    text={text.trim()}
+                    words={words}
                     active={index === active}
                     position={index + 1}
-                    count={hasNextPage ? -1 : found.length}
+                    count={found.length}
                     top={start}
+                    note={notes?.get(department.departmentId)}
                     onChoose={() => choose(index)}
                   />
                 )

@@ -1,10 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
 import type { Opened } from "./opened.ts";
 import { keyOf, type Row } from "./rows.ts";
 import { type Mark, TreeRow } from "./tree-row.tsx";
+import { useActive } from "./use-active.ts";
+import type { Revealed } from "./use-reveal.ts";
 import { useTreeKeys } from "./use-tree-keys.ts";
 import { rowAt, useTreePointer } from "./use-tree-pointer.ts";
 import { useWindow } from "./use-window.ts";
@@ -12,6 +14,7 @@ import { listsOf, Watch } from "./watch.tsx";
 import "./tree.css";
 
 export interface TreeViewProps {
+  readonly ref?: RefObject<HTMLDivElement | null> | undefined;
   readonly label: string;
   readonly rows: readonly Row[];
   readonly opened: Opened;
@@ -19,8 +22,11 @@ export interface TreeViewProps {
   readonly onSelect: (departmentId: string) => void;
   /** Makes the rows links, so that they can be opened in a new tab. */
   readonly hrefOf?: ((departmentId: string) => string) | undefined;
-  /** Is scrolled into view and becomes the active row, as soon as it has a row. */
-  readonly revealId?: string | undefined;
+  /** Is scrolled into view and becomes the active row, as soon as it has a row at this place. */
+  readonly reveal: Revealed;
+  /** Why departments cannot be chosen, by their ids. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
+  readonly onAdd?: ((row: Row) => void) | undefined;
   readonly onMenu?: ((row: Row, at: { x: number; y: number }) => void) | undefined;
   readonly drag?: TreeDrag | undefined;
 }
@@ -34,32 +40,31 @@ export interface TreeDrag {
 }
 
 /** A virtualized tree. The focus stays on the tree, whose `aria-activedescendant` names the active row. */
-export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, revealId, onMenu, drag }: TreeViewProps) {
+export function TreeView(props: TreeViewProps) {
+  const { ref, label, rows, opened, selectedId, onSelect, hrefOf, reveal, notes, onAdd, onMenu, drag } = props;
   const { code } = useOrganization();
   const queryClient = useQueryClient();
   const own = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const [activeKey, setActiveKey] = useState<string>();
+  const ownScroller = useRef<HTMLDivElement>(null);
+  const scroller = ref ?? ownScroller;
+  const { active, activate } = useActive(rows, selectedId);
+  const { items, virtualizer, page, show, elementOf } = useWindow(scroller, rows.length, active);
 
-  const indexOfId = (id: string | undefined) => rows.findIndex((row) => row.kind === "department" && row.id === id);
-  const kept = activeKey === undefined ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
-  const active = kept >= 0 ? kept : Math.max(0, indexOfId(selectedId));
-
-  const { items, virtualizer, page, elementOf } = useWindow(scroller, rows.length, active);
-
-  const revealed = useRef<string>(undefined);
-  const revealIndex = revealId === undefined ? -1 : indexOfId(revealId);
+  const revealed = useRef<Revealed>(undefined);
   useEffect(() => {
-    if (revealId === undefined || revealIndex < 0 || revealed.current === revealId) return;
-    revealed.current = revealId;
-    setActiveKey(revealId);
-    virtualizer.scrollToIndex(revealIndex, { align: "auto" });
-  }, [revealId, revealIndex, virtualizer]);
+    if (revealed.current === reveal) return;
+    const index = rows.findIndex((row) => row.kind === "department" && row.id === reveal.id);
+    const row = rows[index];
+    if (!row || (reveal.parentId !== undefined && rows[row.parent]?.id !== reveal.parentId)) return;
+    revealed.current = reveal;
+    activate(row);
+    show(index);
+  });
 
   function go(index: number) {
     const row = rows[index];
     if (!row) return;
-    setActiveKey(keyOf(row));
+    activate(row);
     virtualizer.scrollToIndex(index, { align: "auto" });
   }
 
@@ -71,14 +76,14 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
   }
 
   function choose(row: Row) {
+    if (notes?.has(row.id)) return;
     if (row.kind === "department") onSelect(row.id);
     else if (row.kind === "failed") void queryClient.refetchQueries({ queryKey: keys.children(code, row.id) });
   }
 
   const idOf = (row: Row) => `${own}${keyOf(row)}`;
   const onKeyDown = useTreeKeys({ rows, active, page, opened, go, choose });
-  const activate = (row: Row) => setActiveKey(keyOf(row));
-  const pointer = useTreePointer({ rows, active, tree: scroller, idOf, activate, toggle, choose, onMenu });
+  const pointer = useTreePointer({ rows, active, tree: scroller, idOf, activate, toggle, choose, onAdd, onMenu });
   const activeRow = rows[active];
   return (
     <div
@@ -112,6 +117,8 @@ export function TreeView({ label, rows, opened, selectedId, onSelect, hrefOf, re
               active={index === active}
               draggable={drag !== undefined && isDepartment && row.parent >= 0}
               mark={drag?.markOf(row)}
+              note={isDepartment ? notes?.get(row.id) : undefined}
+              adds={onAdd !== undefined}
             />
           );
         })}

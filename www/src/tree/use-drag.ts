@@ -14,6 +14,8 @@ interface Dragging {
   readonly row: DepartmentRow;
   readonly over?: DepartmentRow | undefined;
   readonly refusal?: Refusal | undefined;
+  /** Where in the window it is said what a drop does. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /**
@@ -39,7 +41,8 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
       event.dataTransfer.setData("text/plain", row.name);
       event.dataTransfer.effectAllowed = "move";
       // The browser takes the drag image now, so the row changes only afterwards.
-      requestAnimationFrame(() => setDragging({ row }));
+      const at = placeOf(event);
+      requestAnimationFrame(() => setDragging({ row, at }));
     },
     over(event: DragEvent, row) {
       if (!dragging) return;
@@ -52,7 +55,7 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
       if (over?.id === dragging.over?.id) return;
       stopTimer();
       if (over?.open === false && !refusal) timer.current = setTimeout(() => opened.open([over.id]), OPEN_MS);
-      setDragging({ ...dragging, over, refusal });
+      setDragging({ ...dragging, over, refusal, at: placeOf(event) });
     },
     drop(event) {
       event.preventDefault();
@@ -70,4 +73,16 @@ export function useDrag(rows: readonly Row[], opened: Opened, mayChange: boolean
     },
   };
   return { drag: mayChange ? drag : undefined, dragging };
+}
+
+/** Room for what is said: as in drag-note.css, in pixels. */
+const NOTE = { width: 300, height: 56 };
+
+/** Beside the row that the pointer is over, where it hides no row. */
+function placeOf({ target, currentTarget, clientY }: DragEvent): Dragging["at"] {
+  const row = target instanceof Element ? target.closest("[data-index]")?.getBoundingClientRect() : undefined;
+  return {
+    x: Math.max(0, Math.min(currentTarget.getBoundingClientRect().right + 4, window.innerWidth - NOTE.width)),
+    y: Math.max(0, Math.min(row?.top ?? clientY, window.innerHeight - NOTE.height)),
+  };
 }

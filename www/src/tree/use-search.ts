@@ -1,39 +1,39 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import type { DepartmentDto } from "genauth-management";
+import { useMemo } from "react";
 import { useClient } from "../client.ts";
 import { useOrganization } from "../organizations/organization.tsx";
 import { keys } from "../queries/keys.ts";
 import { useDebounced } from "../queries/use-debounced.ts";
+import { hasWords, longestOf, wordsOf } from "./words.ts";
 
-/** The largest page that the API gives. */
-const LIMIT = 50;
+const byName = new Intl.Collator(undefined, { numeric: true }).compare;
 
-/** The departments whose name contains `text`, page by page. Debounced: no request is sent while a person types. */
+/**
+ * The departments that have each word of `text` in their name or code, by name. Debounced: no request is sent while a
+ * person types.
+ *
+ * By `searchDepartments`, though it is deprecated: `searchDepartmentsList` knows no codes. The service looks for one word, all
+ * that it finds comes in one response, and the other words are looked for here, so that no result is lost.
+ */
 export function useDepartmentSearch(text: string) {
   const client = useClient();
   const { code } = useOrganization();
   const wanted = text.trim();
-  const name = useDebounced(wanted);
-  const query = useInfiniteQuery({
-    queryKey: keys.search(code, name),
-    queryFn: async ({ signal, pageParam: page }) => {
-      const input = {
-        organizationCode: code,
-        advancedFilter: [{ field: "name", operator: "CONTAINS", value: name }] as const,
-        sort: [{ field: "name", order: "asc" }] as const,
-        page,
-        limit: LIMIT,
-      };
-      return (
-        await client.searchDepartmentsList(
-          { ...input, advancedFilter: [...input.advancedFilter], sort: [...input.sort] },
-          { signal },
-        )
-      ).data;
-    },
-    initialPageParam: 1,
-    // The answer has no total, so a full page may be the last one.
-    getNextPageParam: (last, _, page) => (last.length < LIMIT ? undefined : page + 1),
-    enabled: name !== "" && name === wanted,
+  const settled = useDebounced(wanted);
+  const words = useMemo(() => wordsOf(settled), [settled]);
+  const keywords = longestOf(words);
+  const query = useQuery({
+    queryKey: keys.search(code, keywords),
+    queryFn: async ({ signal }) => (await client.searchDepartments({ organizationCode: code, keywords }, { signal })).data,
+    enabled: keywords !== "" && settled === wanted,
   });
-  return { ...query, found: query.data?.pages.flat() ?? [], waiting: wanted !== name || query.isPending };
+  const found = useMemo(() => {
+    const all = (query.data ?? []).filter(({ name, code }) => hasWords(words, name, code));
+    all.sort((one, other) => byName(one.name, other.name));
+    // Whoever types a name means that: what has the words only in its code comes after those.
+    const isNamed = ({ name }: DepartmentDto) => hasWords(words, name);
+    return [...all.filter(isNamed), ...all.filter((department) => !isNamed(department))];
+  }, [query.data, words]);
+  return { found, words, error: query.error, refetch: query.refetch, waiting: wanted !== settled || query.isPending };
 }

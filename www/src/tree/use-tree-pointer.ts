@@ -10,6 +10,8 @@ interface TreePointer {
   readonly activate: (row: Row) => void;
   readonly toggle: (row: Row) => void;
   readonly choose: (row: Row) => void;
+  /** A department inside this one is wanted. */
+  readonly onAdd: ((row: Row) => void) | undefined;
   readonly onMenu: ((row: Row, at: { x: number; y: number }) => void) | undefined;
 }
 
@@ -20,7 +22,7 @@ export function rowAt(rows: readonly Row[], { target }: { target: EventTarget })
 }
 
 /** Mouse events of a tree, and its context menu, which a key can open as well. */
-export function useTreePointer({ rows, active, tree, idOf, activate, toggle, choose, onMenu }: TreePointer) {
+export function useTreePointer({ rows, active, tree, idOf, activate, toggle, choose, onAdd, onMenu }: TreePointer) {
   function onClick(event: MouseEvent) {
     const row = rowAt(rows, event);
     // With these keys, the browser opens a link in a new tab or window.
@@ -28,7 +30,9 @@ export function useTreePointer({ rows, active, tree, idOf, activate, toggle, cho
     event.preventDefault();
     activate(row);
     tree.current?.focus({ preventScroll: true });
-    if (event.target instanceof Element && event.target.closest("[data-arrow]")) toggle(row);
+    const { target } = event;
+    if (target instanceof Element && target.closest("[data-arrow]")) toggle(row);
+    else if (target instanceof Element && target.closest("[data-add]")) onAdd?.(row);
     else choose(row);
   }
 

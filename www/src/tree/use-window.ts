@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 
-/** Pixels, as in tree.css. */
-const ROW = 32;
+/** Pixels, as in tree.css: a finger needs more than a mouse. */
+const ROW = window.matchMedia("(pointer: coarse)").matches ? 44 : 32;
 /** Overscan: rows above and below those in view that are rendered as well. */
 const MORE = 12;
 
@@ -30,6 +30,12 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     virtualizer,
     /** How many rows Page Down moves by. */
     page: Math.max(1, Math.floor(height() / ROW) - 1),
+    /** Scrolls a row to the middle, unless it is in view. */
+    show(index: number) {
+      const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+      const isInView = index * ROW >= scrollTop && (index + 1) * ROW <= scrollTop + clientHeight;
+      if (!isInView) virtualizer.scrollToIndex(index, { align: "center" });
+    },
     /**
      * An element that scrolls out at one end is reused at the other. New elements for thousands of rows would keep the garbage
      * collector busy. And the element that a drag began with stays, without which `dragend` does not fire.
