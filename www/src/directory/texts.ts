@@ -20,7 +20,6 @@ export const texts = defineTexts({
     page: (rows: number, left: number) =>
       `${counted(left, "person", "people")} of ${number(rows)} on this page ${left === 1 ? "is" : "are"} in departments without a main one, and not shown.`,
     empty: "No people yet",
-    emptyHint: "Add the first person, and put them into a department.",
     noneFound: (text: string) => `No results for “${text}”`,
     noneMatch: "Nobody matches these filters",
     noneHomeless: "Everybody is in a department",
@@ -47,7 +46,6 @@ export const texts = defineTexts({
     none: "无",
     page: (rows: number, left: number) => `本页 ${number(rows)} 人中有 ${number(left)} 人属于部门但没有主部门，未显示。`,
     empty: "暂无用户",
-    emptyHint: "添加第一位用户，并将其加入部门。",
     noneFound: (text: string) => `未找到“${text}”`,
     noneMatch: "没有符合筛选条件的用户",
     noneHomeless: "所有用户都在部门中",
